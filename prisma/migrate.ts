@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import pg from 'pg';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
@@ -30,10 +31,17 @@ async function loadEngineModule() {
   loaded = true;
 }
 
-async function openEngine(databaseUrl: string) {
+async function withEngine<T>(databaseUrl: string, work: (engine: engineModule.SchemaEngine) => Promise<T>) {
   await loadEngineModule();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
-  return engineModule.SchemaEngine.new({ datamodels: [await schemaFile()] }, () => undefined, adapter);
+  // The engine does not close what it opens; the pool is ours so that we can.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 10_000 });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const options = { datamodels: [await schemaFile()] };
+    return await work(await engineModule.SchemaEngine.new(options, () => undefined, adapter));
+  } finally {
+    await pool.end();
+  }
 }
 
 async function schemaFile(): Promise<[string, string]> {
@@ -69,16 +77,11 @@ async function migrationsList() {
  * @throws the schema engine's error, with the migration and statement that failed
  */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl);
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: await migrationsList(),
-      filters,
-    });
-    return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  const list = await migrationsList();
+  const output = await withEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList: list, filters }),
+  );
+  return output.appliedMigrationNames;
 }
 
 /**
@@ -86,19 +89,16 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
  * `databaseUrl` must name an empty database: the migrations are tried on it.
  */
 export async function draftMigration(databaseUrl: string): Promise<string> {
-  const engine = await openEngine(databaseUrl);
-  try {
-    const [file, content] = await schemaFile();
-    const list = await migrationsList();
-    const { stdout } = await engine.diff({
+  const [file, content] = await schemaFile();
+  const list = await migrationsList();
+  const output = await withEngine(databaseUrl, (engine) =>
+    engine.diff({
       from: list.migrationDirectories.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...list },
       to: { tag: 'schemaDatamodel', files: [{ path: file, content }] },
       script: true,
       exitCode: null,
       filters,
-    });
-    return stdout ?? '';
-  } finally {
-    engine.free();
-  }
+    }),
+  );
+  return output.stdout ?? '';
 }
