@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import {
+  FileKind,
+  ImportStatus,
+  PayerType,
+  PaymentMethod,
+  SourceView,
+} from '@/prisma/generated/enums';
+
+/** What the ten calls of the bulk order creation document take and give (seed 003). */
+
+const timestamp = z.iso.datetime();
+
+export const fileKinds = Object.values(FileKind);
+
+/** The content type that a file of a kind is uploaded with (seed 003, "Upload File To Signed URL"). */
+export const contentTypes: Record<FileKind, string> = {
+  csv: 'text/csv',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export const requestUploadBody = z.object({
+  file_name: z.string().trim().min(1).max(255),
+  file_size_bytes: z.int().min(0).optional(),
+});
+
+export const uploadSlotSchema = z.object({
+  upload_url: z.url(),
+  file_key: z.string(),
+  file_kind: z.enum(FileKind),
+  method: z.literal('PUT'),
+  /** The headers that the PUT must carry: they are part of the signature. */
+  headers: z.record(z.string(), z.string()),
+  expires_at: timestamp,
+  limit_bytes: z.int(),
+});
+
+/** Names of columns → logical fields, in the sender's order. */
+export const mappingsSchema = z.record(z.string(), z.string());
+
+export const createImportBody = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  source_view: z.enum(SourceView),
+  customer_id: z.uuid(),
+  delivery_service_id: z.uuid(),
+  payer_type: z.enum(PayerType),
+  payment_method: z.enum(PaymentMethod),
+  mappings: mappingsSchema,
+  total_records: z.int().min(0).optional(),
+  file_key: z.string().min(1).max(500),
+  file_kind: z.enum(FileKind),
+  file_size_bytes: z.int().min(0).optional(),
+});
+
+/** What the plan found the file to be. */
+export const fileDetailsSchema = z.object({
+  kind: z.enum(FileKind),
+  charset: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  sheet_name: z.string().nullable(),
+  header_row_number: z.int(),
+  /** The header cells as the file spells them, in the file's order. */
+  columns: z.array(z.string()),
+  /** Logical field → index in `columns`. */
+  mapped: z.record(z.string(), z.int()),
+});
+
+export const importSchema = z.object({
+  id: z.uuid(),
+  tenant_id: z.uuid(),
+  name: z.string(),
+  status: z.enum(ImportStatus),
+  source_view: z.enum(SourceView),
+  customer_id: z.uuid(),
+  customer_name: z.string(),
+  delivery_service_id: z.uuid(),
+  delivery_service_name: z.string(),
+  delivery_type_id: z.uuid(),
+  payer_type: z.enum(PayerType),
+  payment_method: z.enum(PaymentMethod),
+  mappings: mappingsSchema,
+  idempotency_key: z.string(),
+  file_key: z.string(),
+  file_name: z.string(),
+  file_kind: z.enum(FileKind),
+  file_size_bytes: z.int(),
+  file_details: fileDetailsSchema.nullable(),
+  /** The file's own count once it was read; before that what the client said. */
+  total_records: z.int().nullable(),
+  processed_records: z.int(),
+  succeeded_records: z.int(),
+  failed_records: z.int(),
+  failure_code: z.string().nullable(),
+  failure_message: z.string().nullable(),
+  worker_lease_id: z.uuid().nullable(),
+  lease_expires_at: timestamp.nullable(),
+  language: z.string(),
+  created_by: z.object({ id: z.uuid(), name: z.string() }),
+  created_at: timestamp,
+  started_at: timestamp.nullable(),
+  /** When the job became completed, failed or cancelled. */
+  ended_at: timestamp.nullable(),
+  rolled_back_at: timestamp.nullable(),
+  /** Deliveries that a rollback soft-deleted. */
+  deleted_count: z.int(),
+});
+
+export const timelineEvents = [
+  'file_accepted',
+  'mapping_received',
+  'import_started',
+  'import_resumed',
+  'import_completed',
+  'import_failed',
+  'import_aborted',
+  'deliveries_deleted',
+] as const;
+
+export const timelineEventSchema = z.object({
+  id: z.uuid(),
+  event: z.enum(timelineEvents),
+  /** Who did it; null for Lading itself. */
+  actor_name: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+  created_at: timestamp,
+});
+
+const rowProblemSchema = z.object({
+  field: z.string(),
+  code: z.string(),
+  message: z.string(),
+});
+
+export const failedRowSchema = z.object({
+  /** As a person sees it in the spreadsheet: the header is row 1. */
+  row_number: z.int(),
+  error_field: z.string(),
+  error_code: z.string(),
+  error_message: z.string(),
+  /** Every problem of the row, the first one included. */
+  details: z.array(rowProblemSchema),
+  /** The row's cells, in the order of the file's columns. */
+  cells: z.array(z.string()),
+});
+
+export const importDetailSchema = importSchema.extend({
+  original_signed_url: z.url(),
+  success_signed_url: z.url().nullable(),
+  failed_signed_url: z.url().nullable(),
+  event_timeline: z.array(timelineEventSchema),
+  /** The first 500; the rest by `GET …/:jobId/failed-rows?cursor=`. */
+  failed_order_logs: z.array(failedRowSchema),
+  failed_order_logs_total: z.int(),
+  failed_order_logs_next_cursor: z.string().nullable(),
+});
+
+export const failedRowsQuery = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(500),
+  error_code: z.string().optional(),
+  error_field: z.string().optional(),
+});
+
+export const failedRowsPageSchema = z.object({
+  data: z.array(failedRowSchema),
+  /** Failed rows that the filter lets through, on all pages. */
+  total: z.int(),
+  next_cursor: z.string().nullable(),
+  /** How often each error occurs in the whole job: what the viewer filters by. */
+  errors: z.array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() })),
+});
+
+export const listImportsQuery = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+  status: z.enum(ImportStatus).optional(),
+  search: z.string().max(200).optional(),
+});
+
+export const importsPageSchema = z.object({
+  data: z.array(importSchema),
+  page: z.int(),
+  limit: z.int(),
+  total: z.int(),
+  total_pages: z.int(),
+});
+
+export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
+
+export type UploadSlot = z.infer<typeof uploadSlotSchema>;
+export type CreateImportInput = z.infer<typeof createImportBody>;
+export type Import = z.infer<typeof importSchema>;
+export type ImportDetail = z.infer<typeof importDetailSchema>;
+export type ImportsPage = z.infer<typeof importsPageSchema>;
+export type FailedRow = z.infer<typeof failedRowSchema>;
+export type FailedRowsPage = z.infer<typeof failedRowsPageSchema>;
+export type TimelineEvent = (typeof timelineEvents)[number];
