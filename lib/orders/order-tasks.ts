@@ -1,0 +1,92 @@
+import type { Language } from '@/lib/messages/language';
+import type { LogicalField } from '@/lib/orders/fields';
+import type { FilePlan } from '@/lib/orders/file-plan';
+import type { RowProblem, RowProblemCode } from '@/lib/orders/row-problem';
+import type { TableLimits } from '@/lib/orders/table';
+
+/** Header name -> logical field, as the job was created with. */
+export type Mappings = Readonly<Record<string, LogicalField>>;
+
+export interface PlanTask {
+  /** A local copy of the uploaded file. */
+  inputPath: string;
+  /** Where the canonical CSV is written; replaced when it exists. */
+  outputPath: string;
+  mappings: Mappings;
+  /** Rows of a chunk; more in a file that would make too many chunks. */
+  chunkRows: number;
+  limits: TableLimits;
+}
+
+/** What every delivery of a job has in common. */
+export interface DeliveryConstants {
+  tenantId: string;
+  customerId: string;
+  deliveryServiceId: string;
+  deliveryTypeId: string;
+  bulkOrderCreationId: string;
+  payerType: string;
+  paymentMethod: string;
+}
+
+export interface CheckTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  mapped: FilePlan['mapped'];
+  /** `columns.length` of the plan. */
+  columnCount: number;
+  constants: DeliveryConstants;
+}
+
+/** A row that becomes no delivery: a row of `failed_order_logs`. */
+export interface FailedRow {
+  rowNumber: number;
+  /** Of the first problem. */
+  errorField: LogicalField;
+  errorCode: RowProblemCode;
+  /** All of them, in the order of the fields. */
+  problems: RowProblem[];
+  /** One for each column of the plan; NUL is replaced, since PostgreSQL stores none. */
+  cells: string[];
+}
+
+export interface CheckResult {
+  /** The good rows in PostgreSQL's COPY text format, columns as in `stagingColumns`. */
+  staged: Uint8Array;
+  stagedCount: number;
+  failed: FailedRow[];
+}
+
+export interface CellsTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  columnCount: number;
+  rowNumbers: readonly number[];
+}
+
+/** The cells of the rows asked for, made storable as those of a `FailedRow`. */
+export type CellsResult = Array<{ rowNumber: number; cells: string[] }>;
+
+/** What became of a chunk's rows, from the database. */
+export interface RowOutcomes {
+  succeeded: ReadonlyArray<{ rowNumber: number; deliveryId: string }>;
+  failed: ReadonlyArray<{ rowNumber: number; problems: readonly RowProblem[] }>;
+}
+
+export interface ReportTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  /** `columns` of the plan. */
+  columns: readonly string[];
+  outcomes: RowOutcomes;
+  /** Of the messages. */
+  language: Language;
+}
+
+export interface ReportResult {
+  /** CSV text without header, UTF-8. */
+  success: Uint8Array;
+  failed: Uint8Array;
+  succeededCount: number;
+  failedCount: number;
+}
