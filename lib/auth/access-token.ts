@@ -1,0 +1,78 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { ClientActor } from '@/lib/auth/actor';
+import { deriveKey } from '@/lib/auth/derive-key';
+import { type Permission, permissions } from '@/lib/auth/permissions';
+import { db } from '@/lib/db';
+import { pickLanguage } from '@/lib/messages/language';
+
+/** How long an access token is good, in seconds. */
+export const accessTokenSeconds = 3600;
+
+const issuer = 'lading';
+const audience = 'lading-api';
+const usedEveryMs = 60_000;
+
+const claimsSchema = z.object({ sub: z.string(), tenant_id: z.uuid(), scope: z.string() });
+
+/** Makes a signed access token (JWT, HS256) for a client of a tenant. */
+export async function signAccessToken(client: {
+  clientId: string;
+  tenantId: string;
+  scopes: readonly Permission[];
+}): Promise<string> {
+  return new SignJWT({ tenant_id: client.tenantId, scope: client.scopes.join(' ') })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(client.clientId)
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime(`${accessTokenSeconds}s`)
+    .sign(deriveKey('access-token'));
+}
+
+/**
+ * The client that a token was made for. A client that was disabled, has expired or lost a scope since then has lost
+ * it for its old tokens too.
+ * @returns null when the token is not ours or no longer good
+ */
+export async function findClient(token: string): Promise<ClientActor | null> {
+  const claims = await readClaims(token);
+  if (!claims) return null;
+  const now = new Date();
+  const client = await db().apiClient.findFirst({
+    where: { clientId: claims.sub, tenantId: claims.tenant_id, ...usable(now) },
+  });
+  if (!client) return null;
+  if (!client.lastUsedAt || now.getTime() - client.lastUsedAt.getTime() > usedEveryMs) {
+    await db().apiClient.updateMany({ where: { id: client.id }, data: { lastUsedAt: now } });
+  }
+  const granted = claims.scope.split(' ');
+  return {
+    kind: 'client',
+    id: client.id,
+    clientId: client.clientId,
+    name: client.name,
+    tenantId: client.tenantId,
+    language: pickLanguage(client.language, null, 'en'),
+    permissions: permissions.filter((scope) => granted.includes(scope) && client.scopes.includes(scope)),
+  };
+}
+
+/** The `where` of clients that may be used at a moment. */
+export function usable(now: Date) {
+  return { disabledAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+}
+
+async function readClaims(token: string) {
+  try {
+    const { payload } = await jwtVerify(token, deriveKey('access-token'), {
+      algorithms: ['HS256'],
+      issuer,
+      audience,
+    });
+    return claimsSchema.parse(payload);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+
+/**
+ * The tenant that a request works for. A system admin names any that exists; everybody else has their own and may
+ * name that one. Another's tenant answers like one that does not exist.
+ * @param named the query parameter `tenant_id`; null or empty when there is none
+ * @throws ApiError tenant_not_found, tenant_id_required
+ */
+export async function resolveTenant(actor: Actor, named: string | null): Promise<string> {
+  const wanted = named?.toLowerCase() || null;
+  if (actor.tenantId !== null) {
+    if (wanted !== null && wanted !== actor.tenantId) throw new ApiError('tenant_not_found');
+    return actor.tenantId;
+  }
+  if (wanted === null) throw new ApiError('tenant_id_required');
+  const known =
+    z.guid().safeParse(wanted).success &&
+    (await db().tenant.findUnique({ where: { id: wanted }, select: { id: true } }));
+  if (!known) throw new ApiError('tenant_not_found');
+  return known.id;
+}

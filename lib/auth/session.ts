@@ -1,0 +1,70 @@
+import { decode } from 'next-auth/jwt';
+import type { PersonActor } from '@/lib/auth/actor';
+import { deriveKey } from '@/lib/auth/derive-key';
+import { permissionsOf } from '@/lib/auth/permissions';
+import { db } from '@/lib/db';
+import { pickLanguage } from '@/lib/messages/language';
+
+/** How long a sign-in lasts, in seconds: 30 days. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** next-auth's names of the session cookie: the first where the app is reached by https. */
+const cookieNames = ['__Secure-next-auth.session-token', 'next-auth.session-token'];
+
+const seenEveryMs = 60_000;
+
+/** The secret that next-auth encrypts the session cookie with. */
+export function sessionSecret(): string {
+  return deriveKey('session').toString('base64url');
+}
+
+/**
+ * The person whom a request's cookies name.
+ * @param readCookie gives a cookie's value by its name
+ * @returns null when there is no session, or it has ended or expired
+ */
+export async function findSession(
+  readCookie: (name: string) => string | undefined,
+): Promise<PersonActor | null> {
+  for (const name of cookieNames) {
+    const token = readCookie(name);
+    const sessionId = token ? await readSessionId(token) : null;
+    if (sessionId) return findPerson(sessionId);
+  }
+  return null;
+}
+
+/** A cookie that was forged, or made with another secret, names nobody. */
+async function readSessionId(token: string): Promise<string | null> {
+  try {
+    const payload = await decode({ token, secret: sessionSecret() });
+    return typeof payload?.sid === 'string' ? payload.sid : null;
+  } catch {
+    return null;
+  }
+}
+
+async function findPerson(sessionId: string): Promise<PersonActor | null> {
+  const now = new Date();
+  const session = await db().session.findFirst({
+    where: { id: sessionId, endedAt: null, expiresAt: { gt: now } },
+    include: { person: { include: { tenant: { select: { name: true } } } } },
+  });
+  if (!session) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
+    await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
+  }
+  const { person } = session;
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    role: person.role,
+    permissions: permissionsOf(person.role),
+    tenantId: person.tenantId,
+    tenantName: person.tenant?.name ?? null,
+    language: pickLanguage(person.language, null, 'en'),
+    sessionId: session.id,
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * Every error code that an API answers with, and its HTTP status: the one place where a code gets its status.
+ * A code never changes its meaning; its words stand in lib/messages/api-errors.ts, in every language.
+ */
+export const errorStatuses = {
+  // Who is asking, and what they may do
+  unauthenticated: 401,
+  insufficient_permissions: 403,
+  cross_origin_request: 403,
+  tenant_id_required: 400,
+  tenant_not_found: 404,
+  too_many_attempts: 429,
+
+  // What was asked
+  validation_failed: 400,
+  invalid_json: 400,
+  request_too_large: 413,
+  unsupported_media_type: 415,
+  not_found: 404,
+  method_not_allowed: 405,
+  conflict: 409,
+
+  // Uploads and downloads
+  unsupported_file_extension: 400,
+  file_too_large: 413,
+  file_not_found: 404,
+  invalid_signature: 403,
+  upload_url_expired: 403,
+  upload_url_already_used: 409,
+
+  // Bulk order creations
+  job_not_found: 404,
+  job_already_terminal: 409,
+  job_still_running: 409,
+  lease_active: 409,
+  csv_not_ready: 404,
+  missing_required_mappings: 400,
+  unknown_logical_field: 400,
+  duplicate_mapping_target: 400,
+  idempotency_key_conflict: 409,
+
+  // Deliveries and what they refer to
+  customer_not_found: 404,
+  delivery_service_not_found: 404,
+  delivery_not_found: 404,
+  session_not_found: 404,
+  external_reference_id_already_present: 409,
+
+  // Us
+  internal_error: 500,
+  service_unavailable: 503,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatuses;
+
+export type MessageParams = Record<string, string | number | readonly string[]>;
+
+export interface ApiErrorOptions {
+  /** Fill the placeholders of the message, and stand in `details` as well. */
+  params?: MessageParams;
+  /** More for programs, beside `params`. */
+  details?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  cause?: unknown;
+}
+
+/** An error that the caller can do something about. The route wrapper turns it into a response. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly params: MessageParams;
+  readonly details: Record<string, unknown>;
+  readonly headers: Record<string, string>;
+
+  constructor(code: ErrorCode, options: ApiErrorOptions = {}) {
+    super(code, { cause: options.cause });
+    this.name = 'ApiError';
+    this.code = code;
+    this.params = options.params ?? {};
+    this.details = { ...this.params, ...options.details };
+    this.headers = options.headers ?? {};
+  }
+
+  get status(): number {
+    return errorStatuses[this.code];
+  }
+}

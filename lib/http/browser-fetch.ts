@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+const errorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
+});
+
+const problemDetails = z.object({
+  problems: z.array(z.object({ path: z.string(), code: z.string().optional(), message: z.string() })),
+});
+
+/** A call that did not succeed. `message` is a sentence for the person at the screen. */
+export class RequestProblem extends Error {
+  /** The API's code, or `network_unreachable` / `unexpected_answer` when no answer of the API came. */
+  readonly code: string;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  readonly details: unknown;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    code: string,
+    message: string,
+    {
+      status = 0,
+      details,
+      retryAfterSeconds = null,
+    }: Partial<Omit<RequestProblem, keyof Error | 'code'>> = {},
+  ) {
+    super(message);
+    this.name = 'RequestProblem';
+    this.code = code;
+    this.status = status;
+    this.details = details;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+
+  /** What is wrong field by field: path → sentence. Empty when the problem is of another kind. */
+  get fieldMessages(): Map<string, string> {
+    const parsed = problemDetails.safeParse(this.details);
+    return new Map(parsed.success ? parsed.data.problems.map((p) => [p.path, p.message]) : []);
+  }
+}
+
+export const networkUnreachable = () =>
+  new RequestProblem(
+    'network_unreachable',
+    'The server cannot be reached. Check the connection and try again; nothing that you entered is lost.',
+  );
+
+interface BrowserFetchOptions<Schema extends z.ZodType> {
+  /** What the answer must be. */
+  schema: Schema;
+  method?: 'GET' | 'POST' | 'DELETE';
+  query?: Record<string, string | number | null | undefined>;
+  body?: unknown;
+  /** The tenant that a system admin works in; null for everybody else, who have their own. */
+  tenantId: string | null;
+  signal?: AbortSignal;
+}
+
+/** The address of an API call with its query; blank values are left out. */
+export function apiAddress(
+  path: string,
+  tenantId: string | null,
+  query: BrowserFetchOptions<z.ZodType>['query'] = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, tenant_id: tenantId })) {
+    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return `/api${path}${text ? `?${text}` : ''}`;
+}
+
+/**
+ * Calls Lading's API from the browser with the person's session.
+ * @param path below /api, e.g. `/delivery/deliveries`
+ * @returns the answer, parsed with `schema`
+ * @throws RequestProblem for every failure but an aborted signal, whose AbortError passes through
+ */
+export async function browserFetch<Schema extends z.ZodType>(
+  path: string,
+  { schema, method = 'GET', query, body, tenantId, signal }: BrowserFetchOptions<Schema>,
+): Promise<z.infer<Schema>> {
+  let response: Response;
+  try {
+    response = await fetch(apiAddress(path, tenantId, query), {
+      method,
+      signal,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw networkUnreachable();
+  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw readProblem(response, answer);
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  console.error(`The answer of ${path} is not what this page knows`, parsed.error);
+  throw unexpectedAnswer(response.status);
+}
+
+function readProblem(response: Response, answer: unknown): RequestProblem {
+  const parsed = errorBody.safeParse(answer);
+  if (!parsed.success) return unexpectedAnswer(response.status);
+  const { code, message, details } = parsed.data.error;
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return new RequestProblem(code, message, {
+    status: response.status,
+    details,
+    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+  });
+}
+
+function unexpectedAnswer(status: number): RequestProblem {
+  return new RequestProblem(
+    'unexpected_answer',
+    'The server gave an answer that this page does not understand. Reload the page; if that does not help, try again later.',
+    { status },
+  );
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { errorStatuses, type ErrorCode } from '@/lib/errors';
+
+const errorCodes = Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]];
+
+/** One thing wrong with a request. `validation_failed` lists them all in `details.problems`. */
+export const problemSchema = z.object({
+  in: z.enum(['query', 'body']),
+  path: z.string().describe('Where, with dots: package_items.0.quantity'),
+  code: z.string().describe('required, invalid_type, too_big, …: stable, for programs'),
+  message: z.string().describe('For people, in the language of the request'),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The body of every error of the delivery API. */
+export const errorBodySchema = z.object({
+  error: z.object({
+    code: z.enum(errorCodes),
+    message: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  }),
+});
+
+export type ErrorBody = z.infer<typeof errorBodySchema>;

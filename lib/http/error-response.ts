@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { ApiError, errorStatuses } from '@/lib/errors';
+import type { ErrorBody } from '@/lib/http/error-body';
+import { describeIssue } from '@/lib/http/find-problems';
+import { validationFailed } from '@/lib/http/validation-failed';
+import { apiErrorMessage } from '@/lib/messages/api-errors';
+import type { Language } from '@/lib/messages/language';
+import { Prisma } from '@/prisma/generated/client';
+
+/** Codes of PostgreSQL, Node and Prisma that say: the database cannot be reached, or is full, at this moment. */
+const unavailable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '53300',
+  '57P01',
+  '57P03',
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2037',
+]);
+
+/** The response to whatever was thrown while a request was answered. What is unexpected is logged under an ID. */
+export function errorResponse(thrown: unknown, language: Language): Response {
+  const error = toApiError(thrown, language);
+  const body: ErrorBody = {
+    error: {
+      code: error.code,
+      message: apiErrorMessage(error.code, language, error.params),
+      details: error.details,
+    },
+  };
+  return Response.json(body, {
+    status: errorStatuses[error.code],
+    headers: { 'Cache-Control': 'no-store', 'Content-Language': language, ...error.headers },
+  });
+}
+
+function toApiError(thrown: unknown, language: Language): ApiError {
+  if (thrown instanceof ApiError) return thrown;
+  if (thrown instanceof z.ZodError) {
+    return validationFailed(thrown.issues.flatMap((issue) => describeIssue(issue, thrown, 'body', language)));
+  }
+  if (thrown instanceof Prisma.PrismaClientKnownRequestError) {
+    // What a use case expects it answers for itself; what is left over is two requests that met.
+    if (thrown.code === 'P2002' || thrown.code === 'P2034')
+      return new ApiError('conflict', { cause: thrown });
+  }
+  if (isUnavailable(thrown)) {
+    console.error('The database does not answer:', thrown);
+    return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
+  }
+  const errorId = randomUUID();
+  console.error(`Unexpected error ${errorId}:`, thrown);
+  return new ApiError('internal_error', { params: { error_id: errorId }, cause: thrown });
+}
+
+function isUnavailable(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  const { code } = thrown as Error & { code?: unknown };
+  if (typeof code === 'string' && unavailable.has(code)) return true;
+  return thrown.message.includes('timeout exceeded when trying to connect') || isUnavailable(thrown.cause);
+}

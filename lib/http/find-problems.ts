@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Problem } from '@/lib/http/error-body';
+import type { Language } from '@/lib/messages/language';
+
+const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
+  en: z.locales.en().localeError,
+  de: z.locales.de().localeError,
+  fr: z.locales.fr().localeError,
+  es: z.locales.es().localeError,
+  ar: z.locales.ar().localeError,
+};
+
+const unstorable: Record<Language, string> = {
+  en: 'The character U+0000 cannot be stored; leave it out',
+  de: 'Das Zeichen U+0000 kann nicht gespeichert werden; lassen Sie es weg',
+  fr: 'Le caractère U+0000 ne peut pas être enregistré ; supprimez-le',
+  es: 'El carácter U+0000 no se puede guardar; elimínelo',
+  ar: 'لا يمكن حفظ المحرف U+0000؛ احذفه',
+};
+
+const absent: Record<Language, string> = {
+  en: 'Required, but missing',
+  de: 'Pflichtangabe fehlt',
+  fr: 'Obligatoire, mais absent',
+  es: 'Obligatorio, pero falta',
+  ar: 'مطلوب لكنه مفقود',
+};
+
+type Outcome<Schema extends z.ZodType> =
+  { data: z.output<Schema>; problems?: undefined } | { data?: undefined; problems: Problem[] };
+
+/** Parses one part of a request; gives what it holds, or everything that is wrong with it. */
+export function parsePart<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  place: Problem['in'],
+  language: Language,
+): Outcome<Schema> {
+  const nulls = findNullCharacters(input).map((path) => ({
+    in: place,
+    path,
+    code: 'invalid_character',
+    message: unstorable[language],
+  }));
+  if (nulls.length > 0) return { problems: nulls };
+  const result = schema.safeParse(input, { error: localeErrors[language] });
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, input, place, language)) };
+}
+
+/** The problems that an issue of zod stands for. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  place: Problem['in'],
+  language: Language,
+): Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => problem([...path, key], 'unrecognized_key', issue.message));
+  }
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
+    return [problem(path, issue.params.code, issue.message)];
+  }
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && isAbsent(input, issue.path)) {
+    return [problem(path, 'required', absent[language])];
+  }
+  return [problem(path, issue.code, issue.message)];
+
+  function problem(at: string[], code: string, message: string): Problem {
+    return { in: place, path: at.join('.'), code, message };
+  }
+}
+
+function isAbsent(input: unknown, path: PropertyKey[]): boolean {
+  let value = input;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value === undefined;
+}
+
+/** PostgreSQL cannot keep U+0000 in text. Without recursion: a body may be nested as deep as it is long. */
+function findNullCharacters(input: unknown): string[] {
+  const found: string[] = [];
+  const left: [value: unknown, path: string][] = [[input, '']];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [value, path] = next;
+    if (typeof value === 'string' && value.includes('\0')) found.push(path);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key.includes('\0')) found.push(path);
+      else left.push([inner, path ? `${path}.${key}` : key]);
+    }
+  }
+  return found;
+}

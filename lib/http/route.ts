@@ -1,0 +1,167 @@
+import type { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { authenticate } from '@/lib/auth/authenticate';
+import type { Permission } from '@/lib/auth/permissions';
+import { resolveTenant } from '@/lib/auth/resolve-tenant';
+import { ApiError, type ErrorCode } from '@/lib/errors';
+import type { Problem } from '@/lib/http/error-body';
+import { errorResponse } from '@/lib/http/error-response';
+import { parsePart } from '@/lib/http/find-problems';
+import { readJsonBody } from '@/lib/http/read-json-body';
+import { requireSameOrigin } from '@/lib/http/same-origin';
+import { validationFailed } from '@/lib/http/validation-failed';
+import { type Language, pickLanguage } from '@/lib/messages/language';
+
+/** What a route declares: the wrapper keeps to it, and `GET /api/openapi.json` tells it. */
+export interface RouteDeclaration {
+  /** One line about what the call does. */
+  summary: string;
+  /**
+   * Needed of whoever asks, for the tenant they ask for. `signed-in`: anybody with a session or a token, and no tenant;
+   * `public`: anybody at all.
+   */
+  permission: Permission | 'signed-in' | 'public';
+  params?: z.ZodType;
+  /** The answer to a path parameter that cannot be the ID of anything: not_found when left out. */
+  unknownId?: ErrorCode;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** Of the body as it is sent: 1 MiB when left out. */
+  bodyLimitBytes?: number;
+  /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
+  response?: z.ZodType;
+  /** Of the answer when all goes well: 200 when left out. */
+  status?: number;
+  /** Codes that the use case answers with, beside those of every route. */
+  errors?: readonly ErrorCode[];
+}
+
+type Schema = z.ZodType | undefined;
+type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
+type Answer<S extends Schema> = S extends z.ZodType ? z.input<S> | Response : Response;
+
+/** What a handler is given. */
+export interface Call<D extends RouteDeclaration> {
+  request: Request;
+  language: Language;
+  actor: D['permission'] extends 'public' ? null : Actor;
+  tenantId: D['permission'] extends Permission ? string : null;
+  params: Parsed<D['params']>;
+  query: Parsed<D['query']>;
+  body: Parsed<D['body']>;
+}
+
+interface RouteContext {
+  params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** A Next route handler that also tells what it declared. */
+export interface RouteHandler {
+  (request: Request, context?: RouteContext): Promise<Response>;
+  declaration: RouteDeclaration;
+}
+
+const defaultBodyLimitBytes = 1024 * 1024;
+
+/**
+ * Makes a Next route handler: finds out who asks, for which tenant and in which language, checks the permission, parses
+ * what came in, calls `handle`, parses what goes out, and turns whatever was thrown into the one shape of errors.
+ */
+export function route<const D extends RouteDeclaration>(
+  declaration: D,
+  handle: (call: Call<D>) => Promise<Answer<D['response']>>,
+): RouteHandler {
+  const handler = async (request: Request, context?: RouteContext) => {
+    const url = new URL(request.url);
+    const speak = (fallback: Language) =>
+      pickLanguage(url.searchParams.get('language'), request.headers.get('accept-language'), fallback);
+    let language = speak('en');
+    try {
+      const actor = declaration.permission === 'public' ? null : await identify(request);
+      if (actor) language = speak(actor.language);
+      const tenantId = actor && (await enter(actor, declaration.permission, url));
+      const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
+      // The wrapper has done what the declaration says; the compiler cannot follow that.
+      const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
+      return answer(declaration, await handle(call));
+    } catch (error) {
+      return errorResponse(error, language);
+    }
+  };
+  return Object.assign(handler, { declaration });
+}
+
+async function identify(request: Request): Promise<Actor> {
+  const actor = await authenticate(request);
+  if (actor.kind === 'person') requireSameOrigin(request);
+  return actor;
+}
+
+async function enter(
+  actor: Actor,
+  permission: RouteDeclaration['permission'],
+  url: URL,
+): Promise<string | null> {
+  if (permission === 'signed-in' || permission === 'public') return null;
+  if (!actor.permissions.includes(permission)) {
+    throw new ApiError('insufficient_permissions', {
+      params: { permission },
+      headers: {
+        'WWW-Authenticate': `Bearer realm="lading", error="insufficient_scope", scope="${permission}"`,
+      },
+    });
+  }
+  return resolveTenant(actor, url.searchParams.get('tenant_id'));
+}
+
+/** Parses every part before it complains, so that the caller learns of all problems at once. */
+async function parseRequest(
+  declaration: RouteDeclaration,
+  request: Request,
+  url: URL,
+  pathParams: Awaited<RouteContext['params']>,
+  language: Language,
+) {
+  const params = declaration.params?.safeParse(pathParams);
+  if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
+  const problems: Problem[] = [];
+  const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
+    if (!schema) return undefined;
+    const outcome = parsePart(schema, input, place, language);
+    problems.push(...(outcome.problems ?? []));
+    return outcome.data;
+  };
+  const query = parse(declaration.query, readQuery(url), 'query');
+  const body = declaration.body
+    ? parse(
+        declaration.body,
+        await readJsonBody(request, declaration.bodyLimitBytes ?? defaultBodyLimitBytes),
+        'body',
+      )
+    : undefined;
+  if (problems.length > 0) throw validationFailed(problems);
+  return { params: params?.data, query, body };
+}
+
+/** `status=` means the same as no status at all: clients made from forms and templates send both. */
+function readQuery(url: URL): Record<string, string> {
+  return Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+}
+
+function answer(declaration: RouteDeclaration, result: unknown): Response {
+  if (result instanceof Response) {
+    if (result.headers.has('Cache-Control')) return result;
+    // The headers of a ready-made redirect cannot be changed, so a new response takes its place.
+    const headers = new Headers(result.headers);
+    headers.set('Cache-Control', 'no-store');
+    return new Response(result.body, { status: result.status, headers });
+  }
+  const parsed = declaration.response?.safeParse(result);
+  if (!parsed?.success) {
+    throw new Error('The answer is not what the route declares', { cause: parsed?.error });
+  }
+  return Response.json(parsed.data, {
+    status: declaration.status ?? 200,
+    headers: { 'Cache-Control': 'no-store' },
+  });
+}
