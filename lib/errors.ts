@@ -53,6 +53,11 @@ export const errorStatuses = {
 
 export type ErrorCode = keyof typeof errorStatuses;
 
+/** Tells whether a text is one of the codes. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errorStatuses, text);
+}
+
 export type MessageParams = Record<string, string | number | readonly string[]>;
 
 export interface ApiErrorOptions {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
+import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/messages/language';
 
 const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
@@ -60,7 +62,10 @@ export function describeIssue(
     return issue.keys.map((key) => problem([...path, key], 'unrecognized_key', issue.message));
   }
   if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
-    return [problem(path, issue.params.code, issue.message)];
+    const { code, ...params } = issue.params as MessageParams & { code: string };
+    // A rule of ours that has a code of its own speaks with that code's words, and names what it is about.
+    const message = isErrorCode(code) ? apiErrorMessage(code, language, params) : issue.message;
+    return [{ ...problem(path, code, message), ...(Object.keys(params).length > 0 && { params }) }];
   }
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && isAbsent(input, issue.path)) {
     return [problem(path, 'required', absent[language])];

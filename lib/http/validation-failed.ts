@@ -1,8 +1,15 @@
-import { ApiError } from '@/lib/errors';
+import { ApiError, isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 
-/** The error that names every problem of a request at once. */
+/**
+ * The error that names every problem of a request at once. Its code is `validation_failed`, unless there is a single
+ * problem that has a code of its own.
+ */
 export function validationFailed(problems: Problem[]): ApiError {
+  const [only] = problems;
+  if (only && problems.length === 1 && isErrorCode(only.code)) {
+    return new ApiError(only.code, { params: only.params as MessageParams, details: { problems } });
+  }
   const fields = [...new Set(problems.map((problem) => problem.path || problem.in))];
   return new ApiError('validation_failed', {
     params: { count: problems.length, fields: fields.slice(0, 20) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import {
   FileKind,
   ImportStatus,
@@ -35,9 +36,6 @@ export const uploadSlotSchema = z.object({
   expires_at: timestamp,
   limit_bytes: z.int(),
 });
-
-/** Names of columns → logical fields, in the sender's order. */
-export const mappingsSchema = z.record(z.string(), z.string());
 
 export const createImportBody = z.object({
   name: z.string().trim().min(1).max(200).optional(),
@@ -79,7 +77,7 @@ export const importSchema = z.object({
   delivery_type_id: z.uuid(),
   payer_type: z.enum(PayerType),
   payment_method: z.enum(PaymentMethod),
-  mappings: mappingsSchema,
+  mappings: z.record(z.string(), z.string()),
   idempotency_key: z.string(),
   file_key: z.string(),
   file_name: z.string(),
@@ -189,7 +187,7 @@ export const importsPageSchema = z.object({
 export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
-export type CreateImportInput = z.infer<typeof createImportBody>;
+export type CreateImportInput = z.output<typeof createImportBody>;
 export type Import = z.infer<typeof importSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Events carry ids only, never rows. */
+
+export const importRequested = {
+  name: 'bulk-order-creation/requested',
+  /** `lease_id` is the lease under which the run may work: an event of an older lease does nothing. */
+  data: z.object({ job_id: z.uuid(), lease_id: z.uuid(), tenant_id: z.uuid() }),
+} as const;
+
+export const importCancelled = {
+  name: 'bulk-order-creation/cancelled',
+  data: z.object({ job_id: z.uuid() }),
+} as const;
+
+export type ImportRequested = z.infer<typeof importRequested.data>;

@@ -1,0 +1,43 @@
+import { inngest } from '@/inngest/client';
+import { importCancelled, importRequested } from '@/inngest/events';
+import { query } from '@/lib/db';
+import type { LeasedJob } from '@/lib/imports/lease';
+
+/** How long a request waits for the engine; past it the watchdog sends the event. */
+const patienceMs = 3000;
+
+/**
+ * Tells the engine that the job has work under this lease. May be called again and again: the event's id is the
+ * lease's. When the engine cannot be reached the job stays as it is and the watchdog asks again, so this never throws.
+ */
+export async function dispatchImport({ jobId, leaseId, tenantId }: LeasedJob & { tenantId: string }): Promise<void> {
+  try {
+    const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId };
+    await withPatience(inngest.send({ id: `requested-${leaseId}`, name: importRequested.name, data }));
+    await query('UPDATE bulk_order_creations SET dispatched_at = now() WHERE id = $1 AND worker_lease_id = $2', [
+      jobId,
+      leaseId,
+    ]);
+  } catch (error) {
+    console.warn(`The engine was not told of job ${jobId}; the watchdog will: ${String(error)}`);
+  }
+}
+
+/** Tells the engine to drop the steps it still has for the job. The fence holds without it; this saves the work. */
+export async function announceCancellation(jobId: string): Promise<void> {
+  try {
+    const event = { id: `cancelled-${jobId}`, name: importCancelled.name, data: { job_id: jobId } };
+    await withPatience(inngest.send(event));
+  } catch (error) {
+    console.warn(`The engine was not told that job ${jobId} is cancelled: ${String(error)}`);
+  }
+}
+
+async function withPatience(sending: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${patienceMs} ms`)), patienceMs);
+  });
+  sending.catch(() => undefined); // it may fail after we stopped waiting
+  await Promise.race([sending, tooLate]).finally(() => clearTimeout(timer));
+}

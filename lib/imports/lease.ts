@@ -1,0 +1,81 @@
+import type { PoolClient } from 'pg';
+import { query } from '@/lib/db';
+import { env } from '@/lib/env';
+import type { ImportStatus } from '@/prisma/generated/enums';
+
+/**
+ * The lease says which run of the worker may change a job's rows. Abort and resume change it; a worker whose lease
+ * is no longer the job's makes nothing more and exits cleanly.
+ *
+ * Chunks hold the job row FOR SHARE until they commit. With chunks side by side there is always one that holds it,
+ * and PostgreSQL lets new sharers in before a waiting update, which could starve an abort for the length of an
+ * import. An advisory lock in front of the row lock makes the queue fair: its waiters are served in order.
+ */
+
+export interface LeasedJob {
+  jobId: string;
+  leaseId: string;
+}
+
+/** Takes the job for a chunk's transaction. @returns whether the lease is still the job's own */
+export async function shareJob(client: PoolClient, { jobId, leaseId }: LeasedJob): Promise<boolean> {
+  await client.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [jobId]);
+  const { rowCount } = await client.query(
+    `SELECT 1 FROM bulk_order_creations
+     WHERE id = $1 AND worker_lease_id = $2 AND status = 'processing'
+     FOR SHARE`,
+    [jobId, leaseId],
+  );
+  return rowCount === 1;
+}
+
+export interface LockedJob {
+  status: ImportStatus;
+  workerLeaseId: string | null;
+  leaseExpired: boolean;
+  tenantId: string;
+}
+
+/** Takes the job for a change of its state; waits until running chunks have committed. Null: no such job. */
+export async function lockJob(client: PoolClient, jobId: string, tenantId?: string): Promise<LockedJob | null> {
+  await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [jobId]);
+  const { rows } = await client.query<LockedJob>(
+    `SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",
+            coalesce(lease_expires_at < now(), true) AS "leaseExpired"
+     FROM bulk_order_creations
+     WHERE id = $1 AND ($2::uuid IS NULL OR tenant_id = $2)
+     FOR UPDATE`,
+    [jobId, tenantId ?? null],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether the lease is the running job's own. */
+export function holdsLease(job: LockedJob | null, leaseId: string): job is LockedJob {
+  return job !== null && isRunning(job.status) && job.workerLeaseId === leaseId;
+}
+
+export function isRunning(status: ImportStatus): boolean {
+  return status === 'pending' || status === 'processing';
+}
+
+/**
+ * Extends the lease when a third of it has passed: not with each chunk, because the update waits for the chunks that
+ * share the row. @returns whether the lease is still the job's own
+ */
+export async function refreshLease({ jobId, leaseId }: LeasedJob): Promise<boolean> {
+  const rows = await query<{ due: boolean }>(
+    `SELECT lease_expires_at < now() + make_interval(secs => $3) AS due
+     FROM bulk_order_creations
+     WHERE id = $1 AND worker_lease_id = $2 AND status = 'processing'`,
+    [jobId, leaseId, (env().LADING_LEASE_SECONDS * 2) / 3],
+  );
+  if (!rows[0]?.due) return rows.length === 1;
+  const extended = await query(
+    `UPDATE bulk_order_creations SET lease_expires_at = now() + make_interval(secs => $3)
+     WHERE id = $1 AND worker_lease_id = $2 AND status = 'processing'
+     RETURNING id`,
+    [jobId, leaseId, env().LADING_LEASE_SECONDS],
+  );
+  return extended.length === 1;
+}

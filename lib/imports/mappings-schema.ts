@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/orders/fields';
+
+/** Header names of the file → logical fields, in the sender's order: as `mappings` of seed 003. */
+export const mappingsSchema = z
+  .record(z.string(), z.string())
+  .superRefine((mappings, context) => {
+    const report = (code: string, params: Record<string, unknown>) =>
+      context.addIssue({ code: 'custom', message: code, params: { code, ...params } });
+    const targets = Object.values(mappings);
+
+    const unknown = targets.filter((target) => !isLogicalField(target));
+    if (unknown.length > 0) report('unknown_logical_field', { fields: unknown, known: logicalFields });
+
+    const missing = requiredFields.filter((field) => !targets.includes(field));
+    if (missing.length > 0) report('missing_required_mappings', { fields: missing });
+
+    const repeated = logicalFields.filter((field) => targets.indexOf(field) !== targets.lastIndexOf(field));
+    if (repeated.length > 0) {
+      const columns = Object.keys(mappings).filter((name) => repeated.some((field) => field === mappings[name]));
+      report('duplicate_mapping_target', { fields: repeated, columns });
+    }
+  })
+  .transform((mappings) => mappings as Record<string, LogicalField>);

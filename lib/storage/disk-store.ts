@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/storage/object-store';
+import { type Grant, readGrant, signGrant } from '@/lib/storage/signed-url';
+
+/** What became of an upload to a signed URL. */
+export type UploadOutcome = 'stored' | 'too_large' | 'incomplete' | 'already_used';
+
+/** Objects as files below one folder. An object appears whole, under its name, or not at all. */
+export class DiskStore implements ObjectStore {
+  constructor(
+    private readonly root: string,
+    private readonly secret: Buffer,
+  ) {}
+
+  async size(key: string) {
+    return stat(this.fileOf(key)).then((facts) => facts.size, missingAs(null));
+  }
+
+  async read(key: string): Promise<Readable> {
+    const handle = await this.open(key);
+    return createReadStream('', { fd: handle, highWaterMark: 256 * 1024 });
+  }
+
+  async readRange(key: string, start: number, end: number) {
+    const handle = await this.open(key);
+    try {
+      const bytes = new Uint8Array(end - start);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+      if (bytesRead !== bytes.length) throw new Error(`${key} ends before byte ${end}.`);
+      return bytes;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async write(key: string, content: AsyncIterable<Uint8Array>) {
+    const target = this.fileOf(key);
+    const { file } = await this.receive(content, Infinity);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(file, target);
+  }
+
+  async remove(keys: string[]) {
+    await Promise.all(keys.map((key) => rm(this.fileOf(key), { force: true })));
+  }
+
+  async signUpload({ key, contentType, limitBytes, expiresAt, origin }: SignUploadOptions) {
+    const grant: Grant = { method: 'PUT', key, contentType, limitBytes, fileName: '', expiresAt };
+    return { url: signGrant(grant, origin, this.secret), headers: { 'Content-Type': contentType } };
+  }
+
+  async signDownload({ key, contentType, fileName, expiresAt, origin }: SignDownloadOptions) {
+    return signGrant({ method: 'GET', key, contentType, limitBytes: 0, fileName, expiresAt }, origin, this.secret);
+  }
+
+  /** What a request to a signed URL may do; null when the signature is not ours. */
+  readGrant(method: Grant['method'], key: string, query: URLSearchParams): Grant | null {
+    return readGrant(method, key, query, this.secret);
+  }
+
+  /**
+   * Takes the bytes of a PUT. One that breaks off leaves nothing and may be tried again; of two at once, one wins:
+   * the link to the final name is made once. `announcedBytes` is the request's Content-Length, if it had one.
+   */
+  async receiveUpload(
+    grant: Grant,
+    content: AsyncIterable<Uint8Array>,
+    announcedBytes: number | null,
+  ): Promise<UploadOutcome> {
+    const target = this.fileOf(grant.key);
+    if ((await this.size(grant.key)) !== null) return 'already_used';
+    if (announcedBytes !== null && announcedBytes > grant.limitBytes) return 'too_large';
+    const { file, size } = await this.receive(content, grant.limitBytes);
+    try {
+      if (size > grant.limitBytes) return 'too_large';
+      if (announcedBytes !== null && size !== announcedBytes) return 'incomplete';
+      await mkdir(path.dirname(target), { recursive: true });
+      await link(file, target);
+      return 'stored';
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'already_used';
+      throw error;
+    } finally {
+      await rm(file, { force: true });
+    }
+  }
+
+  async check() {
+    await mkdir(this.root, { recursive: true });
+    const file = path.join(this.root, `.check-${process.pid}`);
+    const handle = await open(file, 'w');
+    await handle.close();
+    await rm(file, { force: true });
+  }
+
+  private fileOf(key: string): string {
+    if (!isPlainKey(key)) throw new ObjectMissingError(key);
+    return path.join(/* turbopackIgnore: true */ this.root, key);
+  }
+
+  private async open(key: string): Promise<FileHandle> {
+    return open(this.fileOf(key), 'r').catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? new ObjectMissingError(key) : error;
+    });
+  }
+
+  /** Writes the content to a file without a name in the store yet, and to the disk itself (fsync). */
+  private async receive(content: AsyncIterable<Uint8Array>, limitBytes: number) {
+    const folder = path.join(/* turbopackIgnore: true */ this.root, '.incoming');
+    await mkdir(folder, { recursive: true });
+    const file = path.join(folder, randomUUID());
+    const handle = await open(file, 'wx', 0o600);
+    let size = 0;
+    try {
+      for await (const part of content) {
+        size += part.byteLength;
+        if (size > limitBytes) break;
+        await handle.writeFile(part);
+      }
+      await handle.sync();
+    } catch (error) {
+      await rm(file, { force: true });
+      throw error;
+    } finally {
+      await handle.close();
+    }
+    return { file, size };
+  }
+}
+
+/** Letters, digits, dots and dashes between slashes; no part begins with a dot, so none leads out of the folder. */
+export function isPlainKey(key: string): boolean {
+  return key.length <= 500 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(key);
+}
+
+function missingAs<T>(value: T) {
+  return (error: NodeJS.ErrnoException | ObjectMissingError): T => {
+    if (error instanceof ObjectMissingError || error.code === 'ENOENT' || error.code === 'ENOTDIR') return value;
+    throw error;
+  };
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { deriveKey } from '@/lib/auth/derive-key';
+import { env } from '@/lib/env';
+import { DiskStore } from '@/lib/storage/disk-store';
+import type { ObjectStore } from '@/lib/storage/object-store';
+import { S3Store } from '@/lib/storage/s3-store';
+
+const holder = globalThis as { ladingObjectStore?: ObjectStore };
+
+/** The store that the settings name: S3 with `S3_BUCKET`, else the disk. */
+export function objectStore(): ObjectStore {
+  return (holder.ladingObjectStore ??= openStore());
+}
+
+function openStore(): ObjectStore {
+  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, LADING_DATA_DIR } = env();
+  if (S3_BUCKET) return new S3Store({ bucket: S3_BUCKET, endpoint: S3_ENDPOINT, region: S3_REGION });
+  return new DiskStore(path.join(/* turbopackIgnore: true */ LADING_DATA_DIR, 'objects'), deriveKey('signed-url'));
+}

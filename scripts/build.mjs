@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './install.mjs';
+
+const sourceFolders = ['app', 'components', 'inngest', 'lib', 'prisma', 'scripts'];
+const sourceFiles = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const stampFile = path.join(root, 'build', 'sources.sha256');
+
+/**
+ * Builds what the sources have outgrown: the Prisma client, the bundles that run outside Next, the pages.
+ * @param {{ pages: boolean }} options without `pages`, Next's dev server will build them as they are asked for
+ */
+export async function ensureBuilt({ pages }) {
+  const stamp = hashSources();
+  const built = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (built === stamp && existsSync(path.join(root, '.next', 'BUILD_ID'))) return;
+
+  generatePrismaClient();
+  const { buildWorkers } = await import('./build-workers.mjs');
+  await buildWorkers();
+  if (!pages) return;
+
+  console.log('Building …');
+  run('next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
+
+/** Writes prisma/generated from the schema. */
+export function generatePrismaClient() {
+  run('prisma', ['generate', '--no-hints'], {
+    // Generating never runs the schema engine, but the CLI would fetch it if it were not told of a file that exists.
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+  });
+}
+
+function run(command, args, environment) {
+  const bin = JSON.parse(readFileSync(path.join(root, 'node_modules', command, 'package.json'), 'utf8')).bin;
+  const file = path.join(root, 'node_modules', command, typeof bin === 'string' ? bin : bin[command]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  console.error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  process.exit(1);
+}
+
+function hashSources() {
+  const hash = createHash('sha256').update(process.versions.node);
+  const files = [...sourceFiles, ...sourceFolders.flatMap(listFolder)].filter((file) => existsSync(path.join(root, file)));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+function listFolder(folder) {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith(path.join('prisma', 'generated')));
+}
+
+if (import.meta.filename === process.argv[1]) await ensureBuilt({ pages: true });

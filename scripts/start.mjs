@@ -1,0 +1,14 @@
+// `npm start`: everything from a fresh clone to a running Lading. `npm run dev` is the same with Next's dev server.
+import { ensureInstalled, requireNode } from './install.mjs';
+
+requireNode();
+ensureInstalled();
+
+const dev = process.argv.includes('--dev');
+const { ensureBuilt } = await import('./build.mjs');
+await ensureBuilt({ pages: !dev });
+
+const { register } = await import('tsx/esm/api');
+register();
+const { launch } = await import('./launch.ts');
+await launch({ dev });
