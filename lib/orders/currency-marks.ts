@@ -1,0 +1,16 @@
+/** ISO 4217 codes in use, without funds, metals and test codes. */
+const codes =
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF ' +
+  'CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG ' +
+  'HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA ' +
+  'MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD ' +
+  'RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX ' +
+  'USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG';
+
+/** What people write beside the codes and the single signs ($, €, £ ... are all of Unicode's class Sc). */
+const customary =
+  'EURO EUROS DOLLAR DOLLARS US$ A$ C$ CA$ AU$ NZ$ HK$ S$ R$ MX$ DH DHS DHM SR QR KD BD RO JD LE TL ZŁ KČ FT KR FR SFR ' +
+  'RM RP RS LEI ЛВ РУБ ГРН د.إ ر.س ر.ق د.ك د.ب ر.ع ج.م د.أ د.م د.ت درهم دراهم ريال دينار جنيه';
+
+/** Currency signs and codes that may stand around an amount: upper case, without a full stop at the end. */
+export const currencyMarks: ReadonlySet<string> = new Set(`${codes} ${customary}`.split(' '));

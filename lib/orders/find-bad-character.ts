@@ -1,0 +1,16 @@
+/** Control characters other than tab, line feed and carriage return. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/; // eslint-disable-line no-control-regex
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * The first character that no text may hold, as its code point ("U+0000") and its place counted from 1, or undefined.
+ * PostgreSQL cannot store NUL and lone surrogates; the other control characters are debris of a wrong export.
+ */
+export function findBadCharacter(text: string): { character: string; position: number } | undefined {
+  if (!CONTROL.test(text) && text.isWellFormed()) return undefined;
+  const control = text.search(CONTROL);
+  const surrogate = text.search(LONE_SURROGATE);
+  const index = control < 0 || (surrogate >= 0 && surrogate < control) ? surrogate : control;
+  const code = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
+  return { character: `U+${code}`, position: index + 1 };
+}
