@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { signInFirst } from '@/app/(app)/sign-in-first';
+import { DropToImport } from '@/components/imports/drop-to-import';
+import { ImportsPage } from '@/components/imports/imports-page';
+
+export const metadata: Metadata = { title: 'Imports' };
+
+export default async function Page({ searchParams }: PageProps<'/imports'>) {
+  await signInFirst('/imports', await searchParams);
+  return (
+    <>
+      <ImportsPage />
+      <DropToImport />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { redirect } from 'next/navigation';
+import type { PersonActor } from '@/lib/auth/actor';
+import { getSession } from '@/lib/auth/get-session';
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** The person who asks for a page. Whoever is not signed in signs in first and comes back to `path` with its query. */
+export async function signInFirst(path: string, query: Query = {}): Promise<PersonActor> {
+  const person = await getSession();
+  if (person) return person;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value ?? []].flat()) search.append(name, item);
+  }
+  const from = search.size > 0 ? `${path}?${search.toString()}` : path;
+  redirect(`/sign-in?from=${encodeURIComponent(from)}`);
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { Upload } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { AccountMenu } from '@/components/frame/account-menu';
+import { Mark } from '@/components/frame/mark';
+import { usePerson } from '@/components/frame/person-context';
+import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
+import type { Theme } from '@/components/frame/theme';
+import { buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+
+const destinations = [
+  { href: '/imports', label: 'Imports' },
+  { href: '/deliveries', label: 'Deliveries' },
+];
+
+/** What stands around every page of somebody signed in. */
+export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const { person, tenantId } = usePerson();
+  const pathname = usePathname();
+  const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
+
+  return (
+    <div className="app-root flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="absolute start-4 top-2 z-50 -translate-y-20 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <header className="ledger-rule sticky top-0 z-30 bg-surface">
+        <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-4 sm:gap-4 sm:px-6">
+          <Link href="/imports" className="flex items-center gap-2 rounded-sm" aria-label="Lading">
+            <Mark className="size-7" />
+            <span aria-hidden className="hidden text-[1.0625rem] font-semibold tracking-tight sm:block">
+              Lading
+            </span>
+          </Link>
+          <nav aria-label="Main" className="flex h-full items-stretch">
+            {destinations.map(({ href, label }) => (
+              <Link
+                key={href}
+                href={href}
+                aria-current={pathname.startsWith(href) ? 'page' : undefined}
+                className={classNames(
+                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3',
+                  'aria-[current=page]:border-accent aria-[current=page]:text-ink',
+                )}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          <div className="ms-auto flex min-w-0 items-center gap-1 sm:gap-2">
+            {person.isSystemAdmin ? (
+              tenantId === null ? null : (
+                <TenantPicker className="w-32 sm:w-48" />
+              )
+            ) : (
+              <span className="hidden max-w-56 truncate text-muted md:block">{person.tenantName}</span>
+            )}
+            {needsTenant || pathname === '/imports/new' ? null : (
+              <Link
+                href="/imports/new"
+                className={classNames(buttonClass({ variant: 'primary' }), 'h-8 px-2 sm:px-3')}
+              >
+                <Upload aria-hidden />
+                <span className="sr-only sm:not-sr-only">New import</span>
+              </Link>
+            )}
+            <AccountMenu initialTheme={theme} />
+          </div>
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-[90rem] flex-1 px-4 py-6 outline-none sm:px-6"
+      >
+        {needsTenant ? <ChooseTenant /> : children}
+      </main>
+    </div>
+  );
+}

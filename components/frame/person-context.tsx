@@ -1,0 +1,31 @@
+'use client';
+
+import { createContext, useContext, type ReactNode } from 'react';
+
+/** What the screens know of who is signed in. */
+export interface SignedInPerson {
+  name: string;
+  email: string;
+  /** null: a system admin, who chooses the tenant to work in. */
+  tenantName: string | null;
+  isSystemAdmin: boolean;
+}
+
+interface PersonContextValue {
+  person: SignedInPerson;
+  /** To be sent with each call: the tenant that a system admin chose; null for everybody else. */
+  tenantId: string | null;
+}
+
+const PersonContext = createContext<PersonContextValue | null>(null);
+
+export function PersonProvider({ person, tenantId, children }: PersonContextValue & { children: ReactNode }) {
+  return <PersonContext value={{ person, tenantId }}>{children}</PersonContext>;
+}
+
+/** Who is signed in, and the tenant that their calls name. */
+export function usePerson(): PersonContextValue {
+  const value = useContext(PersonContext);
+  if (!value) throw new Error('usePerson is used outside of the signed-in pages');
+  return value;
+}

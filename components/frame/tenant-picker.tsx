@@ -1,0 +1,66 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Building2 } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { keepCookie } from '@/components/frame/keep-cookie';
+import { usePerson } from '@/components/frame/person-context';
+import { tenantsQuery } from '@/components/frame/queries';
+import { tenantCookie } from '@/components/frame/tenant-cookie';
+import { SelectField } from '@/components/ui/select-field';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+
+/** The tenant that a system admin works in. */
+export function TenantPicker({ className }: { className?: string }) {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const tenants = useQuery(tenantsQuery);
+
+  function choose(id: string) {
+    keepCookie(tenantCookie, id);
+    // What another tenant's pages held must not show for a moment under the new name.
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'tenants' });
+    if (tenantId !== null) router.push('/imports');
+    router.refresh();
+  }
+
+  return (
+    <SelectField
+      label="Tenant"
+      hideLabel
+      size="sm"
+      className={className}
+      value={tenantId}
+      onChange={choose}
+      placeholder={tenants.isPending ? 'Loading tenants…' : 'Choose a tenant'}
+      disabled={!tenants.data}
+      options={(tenants.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
+
+/** What a system admin sees until a tenant is chosen. */
+export function ChooseTenant() {
+  const tenants = useQuery(tenantsQuery);
+  return (
+    <div className="mx-auto max-w-lg rounded-lg border bg-surface">
+      <EmptyState
+        icon={<Building2 />}
+        title="Choose a tenant to work in"
+        action={<TenantPicker className="w-64" />}
+      >
+        You are signed in as a system admin. Nothing is shown, and nothing can be imported, before you say
+        whose deliveries you are working on.
+      </EmptyState>
+      {tenants.error ? (
+        <ErrorState
+          className="m-4"
+          title="The tenants could not be loaded"
+          error={tenants.error}
+          onRetry={() => void tenants.refetch()}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { isActive } from '@/components/imports/import-status';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { Import } from '@/lib/imports/import-schemas';
+
+/** How far an import is: a bar of good and bad rows, and the counts in words. */
+export function ImportCounts({ job }: { job: Import }) {
+  const { succeeded_records: succeeded, failed_records: failed, total_records: total } = job;
+  const unknown = job.status === 'processing' && !total;
+  return (
+    <div className="min-w-36">
+      <ProgressBar
+        label={`Progress of ${job.name}`}
+        total={unknown ? null : Math.max(total ?? 0, succeeded + failed)}
+        parts={[
+          { value: succeeded, tone: 'ok' },
+          { value: failed, tone: 'bad' },
+        ]}
+      />
+      <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.8125rem] whitespace-nowrap text-muted">
+        {isActive(job.status) ? (
+          <span>
+            {formatCount(job.processed_records)}
+            {total ? ` of ${countOf(total, 'row')}` : ' rows'}
+          </span>
+        ) : (
+          <span>{formatCount(succeeded)} created</span>
+        )}
+        {failed > 0 ? <span className="text-bad">{formatCount(failed)} failed</span> : null}
+      </p>
+    </div>
+  );
+}

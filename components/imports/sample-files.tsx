@@ -1,0 +1,31 @@
+import { Download } from 'lucide-react';
+
+const samples = [
+  { file: 'orders-clean.csv', label: 'Clean .csv' },
+  { file: 'orders-messy.csv', label: 'Messy .csv, with each kind of mistake' },
+  { file: 'orders.xlsx', label: '.xlsx' },
+  { file: 'orders.xls', label: '.xls' },
+];
+
+/** Files to try an import with. */
+export function SampleFiles() {
+  return (
+    <div className="text-[0.8125rem]">
+      <p className="mb-1.5 text-faint">Nothing at hand? Try one of these:</p>
+      <ul className="flex flex-wrap justify-center gap-x-4 gap-y-1">
+        {samples.map(({ file, label }) => (
+          <li key={file}>
+            <a
+              href={`/samples/${file}`}
+              download
+              className="inline-flex items-center gap-1 text-accent underline-offset-2 hover:underline"
+            >
+              <Download aria-hidden className="size-3.5" />
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * Says in words why nobody was signed in.
+ * @param code what next-auth's `signIn` gave back: `CredentialsSignin`, `too_many_attempts:<seconds>` or
+ * `service_unavailable` (see lib/auth/next-auth-options.ts)
+ */
+export function describeSignInError(code: string): string {
+  const [name, seconds] = code.split(':');
+  if (name === 'CredentialsSignin') {
+    return 'The e-mail address or the password is wrong.';
+  }
+  if (name === 'too_many_attempts') {
+    return `Too many attempts. ${describeWait(Number(seconds))}`;
+  }
+  if (name === 'network_unreachable') {
+    return 'The server cannot be reached. Check the connection and try again.';
+  }
+  return 'Signing in did not work because of a fault on our side. Try again in a moment.';
+}
+
+function describeWait(seconds: number): string {
+  if (!(seconds > 0)) return 'Try again later.';
+  if (seconds < 90) return `Try again in ${Math.ceil(seconds)} seconds.`;
+  return `Try again in ${Math.ceil(seconds / 60)} minutes.`;
+}

@@ -1,0 +1,10 @@
+/** Where to go after signing in: a page of this app and no other site, however the address is spelled. */
+export function safeReturnPath(from: string | undefined): string {
+  if (!from?.startsWith('/')) return '/imports';
+  // "//host", "/\host" and "/<tab>/host" all leave the site; parsing tells what a browser would make of it.
+  const base = 'http://lading.invalid';
+  const url = URL.canParse(from, base) ? new URL(from, base) : null;
+  if (!url || url.origin !== base || url.pathname.startsWith('//') || url.pathname.startsWith('/sign-in'))
+    return '/imports';
+  return url.pathname + url.search + url.hash;
+}

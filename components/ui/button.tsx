@@ -1,0 +1,79 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { Spinner } from '@/components/ui/spinner';
+
+type Variant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'danger-quiet';
+type Size = 'sm' | 'md';
+
+const variants: Record<Variant, string> = {
+  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-hover',
+  secondary: 'border-line-strong bg-surface text-ink hover:bg-hover',
+  quiet: 'border-transparent bg-transparent text-ink hover:bg-hover',
+  danger: 'border-transparent bg-bad text-on-bad hover:bg-bad-hover',
+  'danger-quiet': 'border-bad/50 bg-surface text-bad hover:bg-bad-soft',
+};
+
+const sizes: Record<Size, string> = {
+  sm: 'h-7 gap-1.5 px-2 text-[0.8125rem]',
+  md: 'h-9 gap-2 px-3 text-sm',
+};
+
+/** The look of a button, for links that act as one. */
+export function buttonClass({ variant = 'secondary', size = 'md' }: { variant?: Variant; size?: Size } = {}) {
+  return classNames(
+    'inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none',
+    'transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55',
+    '[&>svg]:size-4 [&>svg]:shrink-0',
+    variants[variant],
+    sizes[size],
+  );
+}
+
+interface ButtonProps extends ComponentProps<'button'> {
+  variant?: Variant;
+  size?: Size;
+  icon?: ReactNode;
+  /** Shows that the button's work is under way and keeps it from being pressed again. */
+  busy?: boolean;
+}
+
+export function Button({
+  variant,
+  size,
+  icon,
+  busy = false,
+  disabled,
+  className,
+  children,
+  ...props
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...props}
+      disabled={disabled || busy}
+      aria-busy={busy || undefined}
+      className={classNames(buttonClass({ variant, size }), className)}
+    >
+      {busy ? <Spinner /> : icon}
+      {children}
+    </button>
+  );
+}
+
+/** A button that shows only a picture; its name is read out and shown as its title. */
+export function IconButton({
+  label,
+  className,
+  ...props
+}: Omit<ButtonProps, 'children' | 'aria-label'> & { label: string }) {
+  return (
+    <Button
+      variant="quiet"
+      title={label}
+      {...props}
+      aria-label={label}
+      className={classNames('w-9 px-0', props.size === 'sm' && 'w-7', className)}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+const integer = new Intl.NumberFormat('en');
+const compact = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** 12345 → "12,345" */
+export function formatCount(value: number): string {
+  return integer.format(value);
+}
+
+/** A count with its noun: (1, "row") → "1 row", (2000, "row") → "2,000 rows". */
+export function countOf(value: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** Bytes in the unit a person would choose: 15728640 → "15 MiB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${compact.format(bytes / 1024)} KiB`;
+  return `${compact.format(bytes / (1024 * 1024))} MiB`;
+}

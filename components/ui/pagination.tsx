@@ -1,0 +1,54 @@
+'use client';
+
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { IconButton } from '@/components/ui/button';
+import { formatCount } from '@/components/ui/format-number';
+
+/** Where one is in a paged list, and the way on and back. `page` counts from 1. */
+export function Pagination({
+  page,
+  limit,
+  total,
+  noun,
+  onPage,
+}: {
+  page: number;
+  limit: number;
+  total: number;
+  /** What is listed, in the plural. */
+  noun: string;
+  onPage: (page: number) => void;
+}) {
+  const pages = Math.max(1, Math.ceil(total / limit));
+  const first = total === 0 ? 0 : (page - 1) * limit + 1;
+  return (
+    <nav aria-label="Pages" className="flex items-center justify-between gap-4 px-4 py-2 text-muted">
+      <p>
+        {total === 0
+          ? `No ${noun}`
+          : `${formatCount(first)}–${formatCount(Math.min(page * limit, total))} of ${formatCount(total)} ${noun}`}
+      </p>
+      {pages > 1 ? (
+        <div className="flex items-center gap-1">
+          <IconButton
+            size="sm"
+            label="Previous page"
+            icon={<ChevronLeft className="rtl:-scale-x-100" />}
+            disabled={page <= 1}
+            onClick={() => onPage(page - 1)}
+          />
+          <span className="px-1">
+            Page {formatCount(page)} of {formatCount(pages)}
+          </span>
+          <IconButton
+            size="sm"
+            label="Next page"
+            icon={<ChevronRight className="rtl:-scale-x-100" />}
+            disabled={page >= pages}
+            onClick={() => onPage(page + 1)}
+          />
+        </div>
+      ) : null}
+    </nav>
+  );
+}

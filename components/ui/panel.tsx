@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+/** A box of the form, as a bill of lading has them: a rule, a label in its corner, and the content. */
+export function Panel({
+  title,
+  number,
+  aside,
+  id,
+  className,
+  bodyClassName,
+  children,
+}: {
+  title?: ReactNode;
+  /** The box's number on the form. */
+  number?: number;
+  aside?: ReactNode;
+  id?: string;
+  className?: string;
+  bodyClassName?: string;
+  children: ReactNode;
+}) {
+  const headingId = id ? `${id}-heading` : undefined;
+  return (
+    <section
+      id={id}
+      aria-labelledby={title ? headingId : undefined}
+      className={classNames('min-w-0 rounded-lg border bg-surface', className)}
+    >
+      {title ? (
+        <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-1.5">
+          {number ? (
+            <span
+              aria-hidden
+              className="grid size-5 place-items-center rounded-sm border border-accent/60 text-xs font-semibold text-accent"
+            >
+              {number}
+            </span>
+          ) : null}
+          <h2 id={headingId} className="font-semibold">
+            {title}
+          </h2>
+          {aside ? <div className="ms-auto flex items-center gap-2 text-muted">{aside}</div> : null}
+        </header>
+      ) : null}
+      <div className={classNames('p-4', bodyClassName)}>{children}</div>
+    </section>
+  );
+}
+
+/** One fact of a panel: what it is, and its value. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-xs text-faint">{label}</dt>
+      <dd className="[overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { classNames } from '@/components/ui/class-names';
+
+interface Part {
+  value: number;
+  tone: 'accent' | 'ok' | 'bad';
+}
+
+const fills: Record<Part['tone'], string> = { accent: 'bg-accent', ok: 'bg-ok', bad: 'bg-bad' };
+
+/** Parts of a whole side by side. Without a total nobody knows how far it is, so the bar only shows that it moves. */
+export function ProgressBar({
+  label,
+  parts,
+  total,
+  className,
+}: {
+  label: string;
+  parts: Part[];
+  total: number | null;
+  className?: string;
+}) {
+  const done = parts.reduce((sum, part) => sum + part.value, 0);
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={total ?? undefined}
+      aria-valuenow={total === null ? undefined : done}
+      className={classNames('flex h-1.5 w-full overflow-hidden rounded-full bg-sunken', className)}
+    >
+      {total === null ? <span className="shimmer w-full bg-accent/50" /> : null}
+      {total
+        ? parts.map((part) => (
+            <span
+              key={part.tone}
+              className={classNames('h-full transition-[width] duration-500', fills[part.tone])}
+              style={{ width: `${(part.value / total) * 100}%` }}
+            />
+          ))
+        : null}
+    </div>
+  );
+}

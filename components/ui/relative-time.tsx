@@ -1,0 +1,62 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+
+/** "3 minutes ago", as seen at `now`; both in milliseconds since 1970. */
+export function describeAge(then: number, now: number): string {
+  const seconds = Math.round((then - now) / 1000);
+  for (const [unit, size] of units) {
+    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
+  }
+  return 'just now';
+}
+
+/** The date and time in full, in the reader's own time zone. */
+export function formatExact(isoTime: string): string {
+  return exact.format(new Date(isoTime));
+}
+
+// One clock for all times on a page: they change together, twice a minute.
+let now = Date.now();
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    now = Date.now();
+    for (const notify of listeners) notify();
+  }, 30_000);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** A moment as its age, the exact time on hover. */
+export function RelativeTime({ at, className }: { at: string; className?: string }) {
+  const current = useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => now,
+  );
+  return (
+    <time dateTime={at} title={formatExact(at)} className={className} suppressHydrationWarning>
+      {describeAge(Date.parse(at), Math.max(current, Date.parse(at)))}
+    </time>
+  );
+}

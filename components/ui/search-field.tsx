@@ -1,0 +1,59 @@
+'use client';
+
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { TextField } from '@/components/ui/text-field';
+
+/** People type about five letters a second: one question when they pause, not one a letter. */
+const PAUSE_MS = 250;
+
+/** A search box that tells what was typed once the typing pauses. */
+export function SearchField({
+  label,
+  placeholder,
+  value,
+  onSearch,
+  className,
+}: {
+  label: string;
+  placeholder: string;
+  value: string;
+  onSearch: (text: string) => void;
+  className?: string;
+}) {
+  const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The address changed by other means (back, "clear filters"): show what it says now.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== text.trim()) setText(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function search(next: string) {
+    clearTimeout(timer.current);
+    if (next.trim() !== value) onSearch(next.trim());
+  }
+
+  return (
+    <TextField
+      type="search"
+      label={label}
+      hideLabel
+      icon={<Search />}
+      placeholder={placeholder}
+      value={text}
+      className={className}
+      onChange={(event) => {
+        const next = event.target.value;
+        setText(next);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => search(next), PAUSE_MS);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') search(text);
+      }}
+    />
+  );
+}

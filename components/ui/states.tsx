@@ -1,0 +1,62 @@
+'use client';
+
+import { RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** What stands where a list has nothing to show. */
+export function EmptyState({
+  icon,
+  title,
+  children,
+  action,
+  className,
+}: {
+  icon?: ReactNode;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  className?: string;
+}) {
+  return (
+    <div className={classNames('flex flex-col items-center gap-3 px-6 py-14 text-center', className)}>
+      {icon ? <div className="text-accent [&>svg]:size-8 [&>svg]:stroke-[1.5]">{icon}</div> : null}
+      <h2 className="text-base font-semibold">{title}</h2>
+      {children ? <div className="max-w-md text-balance text-muted">{children}</div> : null}
+      {action}
+    </div>
+  );
+}
+
+/** What stands where something could not be loaded: why, and a way to try again. */
+export function ErrorState({
+  title,
+  error,
+  onRetry,
+  className,
+}: {
+  title: string;
+  error: unknown;
+  onRetry?: () => void;
+  className?: string;
+}) {
+  return (
+    <Notice
+      tone="bad"
+      title={title}
+      className={className}
+      action={
+        onRetry ? (
+          <Button size="sm" icon={<RotateCw />} onClick={onRetry}>
+            Try again
+          </Button>
+        ) : null
+      }
+    >
+      {error instanceof RequestProblem ? error.message : 'Something went wrong on this page. Try again.'}
+    </Notice>
+  );
+}

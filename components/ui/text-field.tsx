@@ -1,0 +1,77 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+
+export const inputClass =
+  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad disabled:opacity-55';
+
+/** A label above a control, and what is wrong or worth knowing below it. */
+export function FieldFrame({
+  id,
+  label,
+  hideLabel = false,
+  error,
+  hint,
+  className,
+  children,
+}: {
+  id: string;
+  label: ReactNode;
+  hideLabel?: boolean;
+  error?: string;
+  hint?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={classNames('flex min-w-0 flex-col gap-1', className)}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-[0.8125rem] font-medium'}>
+        {label}
+      </label>
+      {children}
+      {error ? (
+        <p id={`${id}-error`} role="alert" className="text-[0.8125rem] text-bad">
+          {error}
+        </p>
+      ) : hint ? (
+        <p id={`${id}-hint`} className="text-[0.8125rem] text-faint">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface TextFieldProps extends ComponentProps<'input'> {
+  label: ReactNode;
+  hideLabel?: boolean;
+  error?: string;
+  hint?: ReactNode;
+  /** Stands inside the box, before the text. */
+  icon?: ReactNode;
+}
+
+export function TextField({ label, hideLabel, error, hint, icon, className, ...props }: TextFieldProps) {
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  return (
+    <FieldFrame id={id} label={label} hideLabel={hideLabel} error={error} hint={hint} className={className}>
+      <span className="relative block">
+        {icon ? (
+          <span
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 start-2.5 flex items-center text-faint [&>svg]:size-4"
+          >
+            {icon}
+          </span>
+        ) : null}
+        <input
+          {...props}
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
+          className={classNames(inputClass, icon && 'ps-8')}
+        />
+      </span>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback } from 'react';
+
+/**
+ * The filters of a list, kept in the address: a link to it shows the same list, and Back goes to the one before.
+ * @returns `query` the present values; `change` sets some and removes those set to null or ''. `quiet` adds no step
+ * to the history (for typing).
+ */
+export function useAddressQuery() {
+  const query = useSearchParams();
+  const change = useCallback(
+    (values: Record<string, string | number | null>, { quiet = false }: { quiet?: boolean } = {}) => {
+      const next = new URLSearchParams(window.location.search);
+      for (const [name, value] of Object.entries(values)) {
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, String(value));
+      }
+      const address = `${window.location.pathname}${next.size > 0 ? `?${next.toString()}` : ''}`;
+      // Next follows the native history; its router would ask the server for a page that has not changed.
+      if (quiet) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
+    },
+    [],
+  );
+  return { query, change };
+}
+
+/** A page number out of an address; 1 for everything that is none. */
+export function readPage(text: string | null): number {
+  const page = Number(text);
+  return Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
+}
