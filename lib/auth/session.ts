@@ -29,7 +29,7 @@ export async function findSession(
   for (const name of cookieNames) {
     const token = readCookie(name);
     const sessionId = token ? await readSessionId(token) : null;
-    if (sessionId) return findPerson(sessionId);
+    if (sessionId) return findPersonOfSession(sessionId);
   }
   return null;
 }
@@ -44,7 +44,8 @@ async function readSessionId(token: string): Promise<string | null> {
   }
 }
 
-async function findPerson(sessionId: string): Promise<PersonActor | null> {
+/** The person of a session; null when it has ended, has expired, or never was. */
+export async function findPersonOfSession(sessionId: string): Promise<PersonActor | null> {
   const now = new Date();
   const session = await db().session.findFirst({
     where: { id: sessionId, endedAt: null, expiresAt: { gt: now } },

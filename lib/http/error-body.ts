@@ -9,7 +9,10 @@ export const problemSchema = z.object({
   path: z.string().describe('Where, with dots: package_items.0.quantity'),
   code: z.string().describe('required, invalid_type, too_big, …: stable, for programs'),
   message: z.string().describe('For people, in the language of the request'),
-  params: z.record(z.string(), z.unknown()).optional().describe('The names and values that the message speaks of'),
+  params: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('The names and values that the message speaks of'),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

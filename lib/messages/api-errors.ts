@@ -17,6 +17,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Esto requiere el permiso {permission}. Pídalo a un administrador o solicite un token con ese scope.',
     ar: 'يتطلب هذا الإجراء الصلاحية {permission}. اطلبها من المسؤول، أو اطلب رمزًا بهذا النطاق.',
   },
+  person_required: {
+    en: 'Only a signed-in person can do this; an access token of a program cannot.',
+    de: 'Das kann nur eine angemeldete Person; das Zugriffstoken eines Programms genügt nicht.',
+    fr: 'Seule une personne connectée peut le faire ; le jeton d’accès d’un programme ne suffit pas.',
+    es: 'Solo puede hacerlo una persona que haya iniciado sesión; no basta el token de acceso de un programa.',
+    ar: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
+  },
   cross_origin_request: {
     en: 'A page of another site sent this request with your session. Do it from within Lading, or use an access token.',
     de: 'Die Seite einer anderen Website hat diese Anfrage mit Ihrer Sitzung gesendet. Führen Sie sie in Lading aus, oder verwenden Sie ein Zugriffstoken.',

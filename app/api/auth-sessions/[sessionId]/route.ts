@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { endOwnSession } from '@/lib/auth/end-sessions';
+import { requirePersonActor } from '@/lib/auth/require-person-actor';
+import { route } from '@/lib/http/route';
+
+export const DELETE = route(
+  {
+    summary: 'Ends one session of the signed-in person',
+    permission: 'signed-in',
+    params: z.object({ sessionId: z.uuid() }),
+    unknownId: 'session_not_found',
+    response: z.object({ ended_count: z.int() }),
+    errors: ['person_required', 'session_not_found'],
+  },
+  async ({ actor, params }) => {
+    await endOwnSession(requirePersonActor(actor).id, params.sessionId);
+    return { ended_count: 1 };
+  },
+);

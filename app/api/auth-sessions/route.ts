@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { endOtherSessions } from '@/lib/auth/end-sessions';
+import { listSessions, sessionListSchema } from '@/lib/auth/list-sessions';
+import { requirePersonActor } from '@/lib/auth/require-person-actor';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Lists the signed-in person’s live sessions',
+    permission: 'signed-in',
+    response: sessionListSchema,
+    errors: ['person_required'],
+  },
+  async ({ actor }) => ({ data: await listSessions(requirePersonActor(actor)) }),
+);
+
+export const DELETE = route(
+  {
+    summary: 'Ends all other sessions of the signed-in person',
+    permission: 'signed-in',
+    response: z.object({ ended_count: z.int() }),
+    errors: ['person_required'],
+  },
+  async ({ actor }) => {
+    const person = requirePersonActor(actor);
+    return { ended_count: await endOtherSessions(person.id, person.sessionId) };
+  },
+);

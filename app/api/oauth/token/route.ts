@@ -1,0 +1,20 @@
+import { issueToken } from '@/lib/auth/issue-token';
+import { noStore } from '@/lib/auth/oauth-error';
+import { oauthErrorResponse } from '@/lib/auth/oauth-error-response';
+import { readTokenRequest } from '@/lib/auth/read-token-request';
+import { clientAddress } from '@/lib/http/client-address';
+import { readBytes } from '@/lib/http/read-json-body';
+
+const bodyLimitBytes = 16 * 1024;
+
+/** Not made by the wrapper: RFC 6749 has its own body, its own errors and its own way to say who asks. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const body = new TextDecoder().decode(await readBytes(request, bodyLimitBytes));
+    const address = clientAddress((name) => request.headers.get(name));
+    const token = await issueToken(readTokenRequest(request.headers, body), address);
+    return Response.json(token, { headers: noStore });
+  } catch (error) {
+    return oauthErrorResponse(error);
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
+import { verifyClientSecret } from '@/lib/auth/client-secret';
+import { countAttempt, forgiveAttempt } from '@/lib/auth/limit-attempts';
+import { OauthError } from '@/lib/auth/oauth-error';
+import { type Permission, permissions } from '@/lib/auth/permissions';
+import type { TokenRequest } from '@/lib/auth/read-token-request';
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+
+/** RFC 6749, 5.1. */
+export const tokenSchema = z.object({
+  access_token: z.string(),
+  token_type: z.literal('Bearer'),
+  expires_in: z.int().describe('Seconds'),
+  scope: z.string().describe('What was granted, separated by spaces'),
+});
+
+export type Token = z.infer<typeof tokenSchema>;
+
+/**
+ * Gives a program its access token: the client credentials grant (RFC 6749, 4.4).
+ * @throws OauthError
+ */
+export async function issueToken(request: TokenRequest, ipAddress: string): Promise<Token> {
+  if (request.grantType !== 'client_credentials') {
+    throw new OauthError('unsupported_grant_type', 'The only grant_type here is client_credentials.');
+  }
+  const client = await authenticateClient(request, ipAddress);
+  const scopes = narrowScopes(client.scopes, request.scope);
+  return {
+    access_token: await signAccessToken({ clientId: client.clientId, tenantId: client.tenantId, scopes }),
+    token_type: 'Bearer',
+    expires_in: accessTokenSeconds,
+    scope: scopes.join(' '),
+  };
+}
+
+async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAddress: string) {
+  const known = clientId.length <= 200 && !clientId.includes('\0');
+  // By client and address together: nobody else can use up the attempts of a client they know the ID of.
+  const key = `${known ? clientId : 'unknown'}:${ipAddress}`;
+  await countAttempt('client', key).catch(refuse);
+  const client = known
+    ? await db().apiClient.findFirst({ where: { clientId, ...usable(new Date()) } })
+    : null;
+  if (!verifyClientSecret(client?.secretHash, clientSecret) || !client) {
+    throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
+  }
+  await forgiveAttempt('client', key);
+  return client;
+}
+
+/** `scope` asks for less than all that the client has; asking for anything else is an error. */
+function narrowScopes(own: readonly string[], asked: string | undefined): Permission[] {
+  const wanted = asked === undefined ? own : asked.split(' ').filter(Boolean);
+  const refused = wanted.filter((scope) => !own.includes(scope));
+  if (refused.length > 0)
+    throw new OauthError('invalid_scope', 'The client does not have all the scopes asked for.');
+  return permissions.filter((scope) => wanted.includes(scope));
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof ApiError)) throw error;
+  throw new OauthError(
+    'too_many_attempts',
+    `Too many attempts. Try again in ${error.params.retry_after_seconds} seconds.`,
+    error.headers,
+  );
+}

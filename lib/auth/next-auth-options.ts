@@ -1,0 +1,79 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { findPersonOfSession, sessionSeconds, sessionSecret } from '@/lib/auth/session';
+import { endSession } from '@/lib/auth/end-sessions';
+import { signIn } from '@/lib/auth/sign-in';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { clientAddress } from '@/lib/http/client-address';
+
+/**
+ * How next-auth signs people in. Its cookie is an encrypted JWT that holds the ID of a row of `sessions` and nothing
+ * else; that row says whether the session still is one.
+ */
+export function nextAuthOptions(): NextAuthOptions {
+  nameOrigin();
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        name: 'Lading',
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        async authorize(credentials, request) {
+          if (!credentials?.email || !credentials.password) return null;
+          const headers = request.headers ?? {};
+          const signedIn = await signIn({
+            email: String(credentials.email),
+            password: String(credentials.password),
+            ipAddress: clientAddress((name) => headers[name] as string | undefined),
+            userAgent: (headers['user-agent'] as string | undefined) ?? null,
+          }).catch(refuse);
+          return signedIn && { id: signedIn.personId, sessionId: signedIn.sessionId };
+        },
+      }),
+    ],
+    callbacks: {
+      async jwt({ token, user }) {
+        if (user) return { sid: (user as { sessionId?: string }).sessionId };
+        // An ended session must not get a fresh cookie. next-auth clears the old one when this throws.
+        if (!(await findPersonOfSession(String(token.sid)))) throw new Error('The session has ended');
+        return { sid: token.sid };
+      },
+      async session({ session, token }) {
+        const person = await findPersonOfSession(String(token.sid));
+        if (!person) return { expires: session.expires };
+        const { id, name, email, role, tenantId, tenantName, language } = person;
+        return { expires: session.expires, user: { id, name, email, role, tenantId, tenantName, language } };
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === 'string') await endSession(token.sid);
+      },
+    },
+    logger: {
+      error(code, metadata) {
+        // A cookie of an ended session, or of another installation's secret, is everyday business.
+        if (code !== 'JWT_SESSION_ERROR') console.error(`next-auth: ${code}`, metadata);
+      },
+    },
+  };
+}
+
+/** next-auth reads the app's own address from the process's environment and from nowhere else. */
+function nameOrigin() {
+  const { LADING_URL } = env();
+  if (LADING_URL) process.env.NEXTAUTH_URL = LADING_URL;
+  else process.env.AUTH_TRUST_HOST = 'true';
+}
+
+/** The sign-in page is told by `error`: too_many_attempts:SECONDS, or service_unavailable. */
+function refuse(error: unknown): never {
+  if (error instanceof ApiError && error.code === 'too_many_attempts') {
+    throw new Error(`too_many_attempts:${error.params.retry_after_seconds}`);
+  }
+  console.error('Sign-in failed:', error);
+  throw new Error('service_unavailable');
+}

@@ -1,0 +1,12 @@
+import { OauthError } from '@/lib/auth/oauth-error';
+import { ApiError } from '@/lib/errors';
+
+/** The response to whatever a token request met. */
+export function oauthErrorResponse(error: unknown): Response {
+  if (error instanceof OauthError) return error.toResponse();
+  if (error instanceof ApiError && error.status < 500) {
+    return new OauthError('invalid_request', `The request cannot be read: ${error.code}.`).toResponse();
+  }
+  console.error('A token request failed:', error);
+  return new OauthError('server_error', 'Something went wrong on our side. Try again.').toResponse();
+}
