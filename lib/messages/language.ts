@@ -3,30 +3,48 @@ export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** More than any browser sends; the rest of a longer header is not looked at. */
+const MOST_RANGES = 20;
+
 /**
- * The language to answer in: the one that the `language` parameter names, else the best that `Accept-Language` asks
- * for (RFC 9110, 12.5.4), else the fallback. Regions are ignored: `de-AT` is `de`.
+ * The language of an answer: the `language` parameter when Lading speaks it ("de", "DE", "de-AT"), then what
+ * `Accept-Language` likes best (RFC 9110, 12.5.4), then `fallback`.
  */
 export function pickLanguage(
-  languageParam: string | null,
-  acceptLanguage: string | null,
-  fallback: Language,
+  parameter: string | null | undefined,
+  acceptLanguage: string | null | undefined,
+  fallback: Language = 'en',
 ): Language {
-  return toLanguage(languageParam) ?? preferred(acceptLanguage) ?? fallback;
+  return languageOfTag(parameter ?? '') ?? preferred(acceptLanguage ?? '') ?? fallback;
 }
 
-function preferred(acceptLanguage: string | null): Language | undefined {
-  const ranges = (acceptLanguage ?? '').split(',').map((range) => {
-    const [tag = '', ...options] = range.split(';').map((part) => part.trim());
-    const quality = options.find((option) => option.startsWith('q='))?.slice(2);
-    return { language: toLanguage(tag), quality: quality === undefined ? 1 : Number(quality) };
-  });
-  return ranges
-    .filter((range) => range.language !== undefined && range.quality > 0)
-    .sort((a, b) => b.quality - a.quality)[0]?.language;
-}
-
-function toLanguage(tag: string | null): Language | undefined {
-  const primary = tag?.toLowerCase().split('-')[0];
+/** The language of a tag like "de-AT", or undefined when Lading doesn't speak it. */
+export function languageOfTag(tag: string): Language | undefined {
+  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0];
   return languages.find((language) => language === primary);
+}
+
+/** Which way a language is written, for the `dir` attribute. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+function preferred(header: string): Language | undefined {
+  let best: Language | undefined;
+  let bestWeight = 0;
+  for (const range of header.split(',', MOST_RANGES)) {
+    const [tag = '', ...parameters] = range.split(';');
+    const language = languageOfTag(tag);
+    const weight = weightOf(parameters);
+    // Of equal weights the first one written wins.
+    if (language && weight > bestWeight) [best, bestWeight] = [language, weight];
+  }
+  return best;
+}
+
+function weightOf(parameters: string[]): number {
+  const written = parameters
+    .map((text) => /^\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*$/i.exec(text))
+    .find(Boolean)?.[1];
+  return written === undefined ? 1 : Number(written);
 }

@@ -13,7 +13,7 @@ export type ParsedCoordinate =
 
 /** What the database keeps: numeric(9,6), a tenth of a metre. */
 const DECIMALS = 6;
-const PLAIN = /^-?(?:0|[1-9]\d{0,2})(?:\.\d{1,6})?$/;
+const PLAIN = /^(?:0|-?[1-9]\d{0,2}|-?(?:0|[1-9]\d{0,2})\.\d{1,6})$/;
 
 /**
  * Reads decimal degrees: "52.52", "52,52", "-33.9°", "33.9 S", "N 52.52". The letter must belong to the axis, and

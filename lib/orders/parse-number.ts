@@ -53,7 +53,8 @@ export function parseGrouped(text: string): ParsedNumber {
 
 /**
  * Any script's digits, minus signs, spaces and apostrophes as their ASCII ones; direction marks go. Arabic has its own
- * decimal (U+066B) and thousands mark (U+066C), which become a point and an apostrophe.
+ * decimal (U+066B) and thousands mark (U+066C), which become a point and an apostrophe. An apostrophe in front, by
+ * which spreadsheets keep a number as text, goes.
  */
 export function toPlainCharacters(text: string): string {
   return text
@@ -62,7 +63,8 @@ export function toPlainCharacters(text: string): string {
     .replace(/[\u2212\u2012\u2013\ufe63\uff0d]/g, '-')
     .replace(/\u066b/g, '.')
     .replace(/[\u066c\u2019\u02bc]/g, "'")
-    .replace(/\s/g, ' ');
+    .replace(/\s/g, ' ')
+    .replace(/^'(?=[-+.,(\d])/, '');
 }
 
 function decimalOf(sign = '', whole = '', fraction = ''): ParsedNumber {

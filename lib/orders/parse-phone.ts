@@ -1,5 +1,10 @@
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { buildPhonePlans, type PhonePlan } from '@/lib/orders/phone-plans';
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/min';
+import { buildPhonePlans, hasTrunkZero, type PhonePlan } from '@/lib/orders/phone-plans';
 import { toPlainCharacters } from '@/lib/orders/parse-number';
 
 export type PhoneFault =
@@ -52,18 +57,31 @@ function judge(plan: PhonePlan, national: string): string | undefined {
 }
 
 function parseByLibrary(text: string, country: string | undefined): ParsedPhone {
-  const plain = toPlainCharacters(text).trim();
+  const plain = toPlainCharacters(text)
+    .trim()
+    .replace(/^tel:\s*/i, '');
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(plain)) return { fault: 'exponent' };
   // pandas and its kin write whole numbers of a column with gaps as "4915112345678.0".
   const number = plain.replace(/^(\+?\d{6,})\.0$/, '$1');
   const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
+  const abroad = known === undefined ? undefined : readWithoutPlus(number, known);
+  if (abroad) return { e164: abroad };
   const found = judgeByLibrary(number, known);
+  if (found.e164 !== undefined || found.fault === 'extension') return found;
   // 00 is not everybody's prefix for calls abroad, but everybody's ERP writes it.
-  const abroad =
-    found.e164 === undefined && /^00[1-9]/.test(number) ? judgeByLibrary(`+${number.slice(2)}`) : found;
-  if (abroad.fault === 'not_a_phone' && known === undefined && /^\(?\d/.test(number))
-    return { fault: 'country_needed' };
-  return abroad;
+  if (/^00[1-9]/.test(number)) return judgeByLibrary(`+${number.slice(2)}`);
+  return known === undefined && /^\(?\d/.test(number) ? { fault: 'country_needed' } : found;
+}
+
+/**
+ * Spreadsheets eat the + of a number. Where national numbers begin with a trunk prefix, one without it that begins with
+ * the country's own calling code and is valid behind a + is that number. The library prefers the national reading, and
+ * makes +49 49 151... of the German mobile number 49 151....
+ */
+function readWithoutPlus(number: string, country: CountryCode): string | undefined {
+  const callingCode = getCountryCallingCode(country);
+  if (!number.startsWith(callingCode) || !hasTrunkZero(country)) return undefined;
+  return judgeByLibrary(`+${number}`).e164;
 }
 
 function judgeByLibrary(number: string, country?: CountryCode): ParsedPhone {

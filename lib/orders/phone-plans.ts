@@ -46,3 +46,9 @@ function readPlan(callingCode: string, raw: unknown[] | undefined): PhonePlan | 
     plainTrunkZero: prefix === '0' && raw[at.idd] === '00',
   };
 }
+
+/** Tells whether a national number of the country is dialled with a 0 in front. False when the metadata does not say. */
+export function hasTrunkZero(country: string): boolean {
+  const countries: Record<string, unknown[] | undefined> = metadata.countries;
+  return metadata.version === VERSION && countries[country]?.[at.trunk] === '0';
+}

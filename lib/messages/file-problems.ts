@@ -1,0 +1,106 @@
+import type { Language } from '@/lib/messages/language';
+import type { FileProblemCode } from '@/lib/orders/file-problem';
+
+/** Why a job ended as failed: a fault of its file, or one of the two that are ours. Stored: never rename one. */
+export type FailureCode =
+  | FileProblemCode
+  /** The stored file is gone. */
+  | 'file_missing'
+  /** The work could not be finished, although the file may be good. */
+  | 'processing_failed';
+
+/** Each says what is wrong and what to do. `{name}` stands for a parameter. */
+const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>>> = {
+  unreadable_file: {
+    en: 'This file is no spreadsheet that can be read, whatever its name says, or it is damaged. Save it anew as .xlsx, .xls or .csv and import it again.',
+    de: 'Diese Datei ist keine lesbare Tabelle, wie sie auch heißt, oder sie ist beschädigt. Speichern Sie sie neu als .xlsx, .xls oder .csv, und importieren Sie sie noch einmal.',
+    fr: 'Ce fichier n’est pas un tableau lisible, quel que soit son nom, ou il est endommagé. Enregistrez-le à nouveau en .xlsx, .xls ou .csv et réimportez-le.',
+    es: 'Este archivo no es una hoja de cálculo legible, diga lo que diga su nombre, o está dañado. Guárdelo de nuevo como .xlsx, .xls o .csv e impórtelo otra vez.',
+    ar: 'هذا الملف ليس جدولًا يمكن قراءته مهما كان اسمه، أو أنه تالف. احفظه من جديد بصيغة .xlsx أو .xls أو .csv ثم استورده مرة أخرى.',
+  },
+  empty_file: {
+    en: 'The file has no rows below its header. Check that the rows are on the first sheet, and import it again.',
+    de: 'Die Datei hat unter der Kopfzeile keine Zeilen. Prüfen Sie, ob die Zeilen auf dem ersten Blatt stehen, und importieren Sie sie noch einmal.',
+    fr: 'Le fichier ne contient aucune ligne sous l’en-tête. Vérifiez que les lignes sont sur la première feuille et réimportez-le.',
+    es: 'El archivo no tiene filas debajo del encabezado. Compruebe que las filas estén en la primera hoja e impórtelo de nuevo.',
+    ar: 'لا توجد في الملف صفوف تحت صف العناوين. تأكد من أن الصفوف في الورقة الأولى ثم استورده مرة أخرى.',
+  },
+  encrypted_workbook: {
+    en: 'The workbook is protected by a password. Save it without one and import it again.',
+    de: 'Die Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort, und importieren Sie sie noch einmal.',
+    fr: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe et réimportez-le.',
+    es: 'El libro está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.',
+    ar: 'المصنف محمي بكلمة مرور. احفظه من دونها ثم استورده مرة أخرى.',
+  },
+  too_many_rows: {
+    en: 'The file has more than {limit} rows. Split it into smaller files and import each.',
+    de: 'Die Datei hat mehr als {limit} Zeilen. Teilen Sie sie in kleinere Dateien, und importieren Sie jede.',
+    fr: 'Le fichier contient plus de {limit} lignes. Divisez-le en fichiers plus petits et importez chacun.',
+    es: 'El archivo tiene más de {limit} filas. Divídalo en archivos más pequeños e importe cada uno.',
+    ar: 'في الملف أكثر من {limit} صف. قسّمه إلى ملفات أصغر واستورد كلًا منها.',
+  },
+  too_many_columns: {
+    en: 'Row {row_number} has more than {limit} columns. Delete the columns that are not needed and import the file again.',
+    de: 'Zeile {row_number} hat mehr als {limit} Spalten. Löschen Sie die überflüssigen Spalten, und importieren Sie die Datei noch einmal.',
+    fr: 'La ligne {row_number} contient plus de {limit} colonnes. Supprimez les colonnes inutiles et réimportez le fichier.',
+    es: 'La fila {row_number} tiene más de {limit} columnas. Elimine las columnas innecesarias e importe el archivo de nuevo.',
+    ar: 'في الصف {row_number} أكثر من {limit} عمود. احذف الأعمدة غير اللازمة واستورد الملف مرة أخرى.',
+  },
+  cell_too_long: {
+    en: 'The cell in row {row_number}, column {column} has more than {limit} characters. A quotation mark that is not closed may have swallowed further rows: check it there.',
+    de: 'Die Zelle in Zeile {row_number}, Spalte {column} hat mehr als {limit} Zeichen. Vielleicht hat ein nicht geschlossenes Anführungszeichen weitere Zeilen verschluckt: Sehen Sie dort nach.',
+    fr: 'La cellule de la ligne {row_number}, colonne {column} dépasse {limit} caractères. Un guillemet non fermé a peut-être absorbé les lignes suivantes : vérifiez à cet endroit.',
+    es: 'La celda de la fila {row_number}, columna {column} supera los {limit} caracteres. Puede que unas comillas sin cerrar hayan absorbido otras filas: revíselo ahí.',
+    ar: 'الخلية في الصف {row_number} والعمود {column} فيها أكثر من {limit} حرف. ربما ابتلعت علامة اقتباس غير مغلقة صفوفًا أخرى: تحقق هناك.',
+  },
+  file_unfolds_too_large: {
+    en: 'The file is too large once it is unpacked. Remove pictures and further sheets, or split it, and import it again.',
+    de: 'Die Datei ist entpackt zu groß. Entfernen Sie Bilder und weitere Blätter, oder teilen Sie sie, und importieren Sie sie noch einmal.',
+    fr: 'Le fichier est trop volumineux une fois décompressé. Retirez les images et les autres feuilles, ou divisez-le, et réimportez-le.',
+    es: 'El archivo es demasiado grande una vez descomprimido. Quite imágenes y otras hojas, o divídalo, e impórtelo de nuevo.',
+    ar: 'الملف كبير جدًا بعد فك ضغطه. أزل الصور والأوراق الأخرى، أو قسّمه، ثم استورده مرة أخرى.',
+  },
+  file_takes_too_long: {
+    en: 'The file could not be read within {limit} seconds. Save it as .csv, or split it, and import it again.',
+    de: 'Die Datei konnte nicht in {limit} Sekunden gelesen werden. Speichern Sie sie als .csv, oder teilen Sie sie, und importieren Sie sie noch einmal.',
+    fr: 'Le fichier n’a pas pu être lu en {limit} secondes. Enregistrez-le en .csv, ou divisez-le, et réimportez-le.',
+    es: 'El archivo no se pudo leer en {limit} segundos. Guárdelo como .csv, o divídalo, e impórtelo de nuevo.',
+    ar: 'تعذرت قراءة الملف خلال {limit} ثانية. احفظه بصيغة .csv أو قسّمه ثم استورده مرة أخرى.',
+  },
+  mapped_columns_missing: {
+    en: 'No row of the file has all the headers that were mapped. Missing: {missing}. Check the header row, or map the columns of this very file.',
+    de: 'Keine Zeile der Datei enthält alle zugeordneten Überschriften. Es fehlen: {missing}. Prüfen Sie die Kopfzeile, oder ordnen Sie die Spalten dieser Datei zu.',
+    fr: 'Aucune ligne du fichier ne contient tous les en-têtes associés. Manquants : {missing}. Vérifiez la ligne d’en-tête, ou associez les colonnes de ce fichier.',
+    es: 'Ninguna fila del archivo tiene todos los encabezados asignados. Faltan: {missing}. Revise la fila de encabezado o asigne las columnas de este archivo.',
+    ar: 'لا يوجد في الملف صف يحتوي كل العناوين المربوطة. الناقص: {missing}. تحقق من صف العناوين أو اربط أعمدة هذا الملف نفسه.',
+  },
+  file_missing: {
+    en: 'The uploaded file is no longer in the store. Upload it again and start a new import.',
+    de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',
+    fr: 'Le fichier envoyé n’est plus dans l’espace de stockage. Envoyez-le à nouveau et lancez un nouvel import.',
+    es: 'El archivo subido ya no está en el almacén. Súbalo de nuevo e inicie otra importación.',
+    ar: 'الملف المرفوع لم يعد في المخزن. ارفعه مرة أخرى وابدأ استيرادًا جديدًا.',
+  },
+  processing_failed: {
+    en: 'Lading could not finish this import. The deliveries made so far are kept: roll them back, then import the file again.',
+    de: 'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben: Machen Sie sie rückgängig, und importieren Sie die Datei noch einmal.',
+    fr: 'Lading n’a pas pu terminer cet import. Les livraisons déjà créées sont conservées : annulez-les, puis réimportez le fichier.',
+    es: 'Lading no pudo terminar esta importación. Las entregas ya creadas se conservan: reviértalas y vuelva a importar el archivo.',
+    ar: 'تعذر على Lading إكمال هذا الاستيراد. بقيت التوصيلات التي أُنشئت: تراجع عنها ثم استورد الملف مرة أخرى.',
+  },
+};
+
+/** Tells whether a stored code is one that has words. */
+export function isFailureCode(code: string): code is FailureCode {
+  return Object.hasOwn(sentences, code);
+}
+
+/** Why a job failed, in words: what is wrong, and what to do. A parameter that is not known shows as "?". */
+export function messageForFileProblem(
+  problem: { code: FailureCode; params?: Readonly<Record<string, unknown>> },
+  language: Language,
+): string {
+  return sentences[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(problem.params?.[name] ?? '?'),
+  );
+}

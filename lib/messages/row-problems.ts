@@ -1,0 +1,44 @@
+import { fieldLabels } from '@/lib/messages/field-labels';
+import type { Language } from '@/lib/messages/language';
+import { rowSentences, type RowSentenceKey } from '@/lib/messages/row-problem-sentences';
+import { packageLimits } from '@/lib/orders/parse-package-items';
+import type { RowProblem } from '@/lib/orders/row-problem';
+
+/** The reason to speak of when a stored problem has none, or one of a later version. */
+const usualReason = {
+  invalid_number: 'invalid_number.not_a_number',
+  invalid_phone: 'invalid_phone.not_a_phone',
+  invalid_package_items: 'invalid_package_items.not_json',
+} as const satisfies Record<string, RowSentenceKey>;
+
+/**
+ * A problem of a row in words: the field's label, what is wrong, what to do.
+ * Example: "Pickup latitude: A latitude must be between -90 and 90, but the cell says 252.1. Check whether …".
+ */
+export function messageForRowProblem(problem: RowProblem, language: Language): string {
+  const sentence = rowSentences[sentenceKey(problem)][language];
+  const params: Record<string, string | number> = { ...impliedParams(problem), ...problem.params };
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
+  return `${fieldLabels[language][problem.field]}${language === 'fr' ? '\u00a0' : ''}: ${filled}`;
+}
+
+function sentenceKey({ code, params }: RowProblem): RowSentenceKey {
+  if (code !== 'invalid_number' && code !== 'invalid_phone' && code !== 'invalid_package_items') return code;
+  const key = `${code}.${params?.reason}`;
+  return isSentenceKey(key) ? key : usualReason[code];
+}
+
+function isSentenceKey(key: string): key is RowSentenceKey {
+  return Object.hasOwn(rowSentences, key);
+}
+
+/** The limits of packages stand in one place, so a stored problem need not repeat them. */
+function impliedParams({ code, params }: RowProblem): Record<string, number> {
+  if (code !== 'invalid_package_items') return {};
+  const quantity = params?.key === 'quantity';
+  return {
+    limit: params?.reason === 'too_many_items' ? packageLimits.items : packageLimits.nameLength,
+    min: quantity ? 1 : 0,
+    max: quantity ? packageLimits.quantity : packageLimits.measure,
+  };
+}
