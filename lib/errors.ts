@@ -24,6 +24,8 @@ export const errorStatuses = {
   // Uploads and downloads
   unsupported_file_extension: 400,
   file_too_large: 413,
+  file_kind_mismatch: 400,
+  upload_incomplete: 400,
   file_not_found: 404,
   invalid_signature: 403,
   upload_url_expired: 403,
@@ -35,6 +37,7 @@ export const errorStatuses = {
   job_still_running: 409,
   lease_active: 409,
   csv_not_ready: 404,
+  invalid_cursor: 400,
   missing_required_mappings: 400,
   unknown_logical_field: 400,
   duplicate_mapping_target: 400,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { inngest } from '@/inngest/client';
 import { importCancelled, importRequested } from '@/inngest/events';
 import { query } from '@/lib/db';
@@ -6,14 +7,21 @@ import type { LeasedJob } from '@/lib/imports/lease';
 /** How long a request waits for the engine; past it the watchdog sends the event. */
 const patienceMs = 3000;
 
+interface DispatchImportOptions extends LeasedJob {
+  tenantId: string;
+  /** The engine took the event once and seems to have lost it. */
+  again?: boolean;
+}
+
 /**
  * Tells the engine that the job has work under this lease. May be called again and again: the event's id is the
  * lease's. When the engine cannot be reached the job stays as it is and the watchdog asks again, so this never throws.
  */
-export async function dispatchImport({ jobId, leaseId, tenantId }: LeasedJob & { tenantId: string }): Promise<void> {
+export async function dispatchImport({ jobId, leaseId, tenantId, again }: DispatchImportOptions): Promise<void> {
   try {
+    const id = again ? `requested-${leaseId}-${randomUUID()}` : `requested-${leaseId}`;
     const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId };
-    await withPatience(inngest.send({ id: `requested-${leaseId}`, name: importRequested.name, data }));
+    await withPatience(inngest.send({ id, name: importRequested.name, data }));
     await query('UPDATE bulk_order_creations SET dispatched_at = now() WHERE id = $1 AND worker_lease_id = $2', [
       jobId,
       leaseId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePlanSchema } from '@/lib/orders/file-plan';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import {
   FileKind,
@@ -51,18 +52,8 @@ export const createImportBody = z.object({
   file_size_bytes: z.int().min(0).optional(),
 });
 
-/** What the plan found the file to be. */
-export const fileDetailsSchema = z.object({
-  kind: z.enum(FileKind),
-  charset: z.string().nullable(),
-  delimiter: z.string().nullable(),
-  sheet_name: z.string().nullable(),
-  header_row_number: z.int(),
-  /** The header cells as the file spells them, in the file's order. */
-  columns: z.array(z.string()),
-  /** Logical field → index in `columns`. */
-  mapped: z.record(z.string(), z.int()),
-});
+/** What the plan found the file to be; its chunks are rows of their own. */
+export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
 
 export const importSchema = z.object({
   id: z.uuid(),
@@ -188,6 +179,7 @@ export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;
+export type FileDetails = z.infer<typeof fileDetailsSchema>;
 export type Import = z.infer<typeof importSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;

@@ -115,6 +115,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'El archivo supera el límite de {limit_bytes} bytes. Divídalo en archivos más pequeños.',
     ar: 'الملف أكبر من الحد البالغ {limit_bytes} بايت. قسّمه إلى ملفات أصغر.',
   },
+  file_kind_mismatch: {
+    en: 'The file was uploaded as {expected}, but file_kind says {given}. Send the kind that upload-url answered.',
+    de: 'Die Datei wurde als {expected} hochgeladen, aber file_kind nennt {given}. Senden Sie die Art, die upload-url genannt hat.',
+    fr: 'Le fichier a été envoyé comme {expected}, mais file_kind indique {given}. Envoyez le type donné par upload-url.',
+    es: 'El archivo se subió como {expected}, pero file_kind dice {given}. Envíe el tipo que devolvió upload-url.',
+    ar: 'رُفع الملف بصيغة {expected} لكن file_kind يذكر {given}. أرسل النوع الذي أعاده upload-url.',
+  },
+  upload_incomplete: {
+    en: 'Only {received_bytes} of {announced_bytes} bytes arrived, and nothing was kept. Send the file again to the same URL.',
+    de: 'Nur {received_bytes} von {announced_bytes} Bytes sind angekommen, und nichts wurde behalten. Senden Sie die Datei noch einmal an dieselbe URL.',
+    fr: 'Seuls {received_bytes} octets sur {announced_bytes} sont arrivés, et rien n’a été conservé. Renvoyez le fichier à la même URL.',
+    es: 'Solo llegaron {received_bytes} de {announced_bytes} bytes y no se guardó nada. Envíe el archivo otra vez a la misma URL.',
+    ar: 'وصل {received_bytes} بايت فقط من {announced_bytes} ولم يُحفظ شيء. أرسل الملف مرة أخرى إلى العنوان نفسه.',
+  },
   file_not_found: {
     en: 'No uploaded file has this file_key. Ask for an upload URL, PUT the file to it, and send the file_key you were given.',
     de: 'Keine hochgeladene Datei hat diesen file_key. Fordern Sie eine Upload-URL an, laden Sie die Datei mit PUT hoch, und senden Sie den erhaltenen file_key.',
@@ -177,6 +191,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Ce fichier n’est pas encore écrit. Il existera une fois la tâche terminée ; redemandez-le alors.',
     es: 'Este archivo aún no está escrito. Estará disponible cuando el trabajo termine; solicítelo entonces.',
     ar: 'لم يُكتب هذا الملف بعد. سيكون متاحًا عند انتهاء المهمة؛ اطلبه حينها.',
+  },
+  invalid_cursor: {
+    en: 'This cursor is none that was given. Use next_cursor of the page before, or leave cursor out to begin at the start.',
+    de: 'Dieser Cursor wurde nie ausgegeben. Verwenden Sie next_cursor der vorigen Seite, oder lassen Sie cursor weg, um vorn zu beginnen.',
+    fr: 'Ce curseur n’a jamais été donné. Utilisez next_cursor de la page précédente, ou omettez cursor pour commencer au début.',
+    es: 'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
+    ar: 'هذا المؤشر لم يُعطَ من قبل. استخدم next_cursor من الصفحة السابقة، أو احذف cursor للبدء من الأول.',
   },
   missing_required_mappings: {
     en: 'No column is mapped to these required fields: {fields}. Map a column to each of them.',

@@ -1,0 +1,50 @@
+import { inngest } from '@/inngest/client';
+import { importCancelled, importRequested } from '@/inngest/events';
+import { claimImport } from '@/lib/imports/claim-import';
+import { completeImport } from '@/lib/imports/complete-import';
+import { failImport } from '@/lib/imports/fail-import';
+import { importChunk } from '@/lib/imports/import-chunk';
+import { planImport } from '@/lib/imports/plan-import';
+import { reportImport } from '@/lib/imports/report-import';
+
+/**
+ * Takes one job from its event to its end: claim, plan, chunks side by side, report, complete. Each step asks whether
+ * the lease is still the job's own and does nothing when it is not.
+ */
+export const processImport = inngest.createFunction(
+  {
+    id: 'process-bulk-order-creation',
+    triggers: [{ event: importRequested.name }],
+    retries: 8,
+    concurrency: [
+      { limit: 6 },
+      // A big import leaves room for a small one beside it.
+      { key: 'event.data.job_id', limit: 2 },
+    ],
+    cancelOn: [{ event: importCancelled.name, if: 'async.data.job_id == event.data.job_id' }],
+    onFailure: async ({ event }) => {
+      const { job_id, lease_id } = importRequested.data.parse(event.data.event.data);
+      await failImport({ jobId: job_id, leaseId: lease_id, code: 'processing_failed' });
+    },
+  },
+  async ({ event, step }) => {
+    const { job_id, lease_id } = importRequested.data.parse(event.data);
+    const leased = { jobId: job_id, leaseId: lease_id };
+
+    if (!(await step.run('claim', () => claimImport(leased)))) return { state: 'stopped' };
+    const plan = await step.run('plan', () => planImport(leased));
+    if (plan.state === 'stopped') return plan;
+
+    const chunks = await Promise.all(
+      Array.from({ length: plan.chunkCount }, (_, chunkIndex) =>
+        step.run(`chunk-${chunkIndex}`, () => importChunk({ ...leased, chunkIndex })),
+      ),
+    );
+    if (chunks.some((chunk) => chunk.state === 'stopped')) return { state: 'stopped' };
+
+    const report = await step.run('report', () => reportImport(leased));
+    if (report.state === 'stopped') return report;
+    await step.run('complete', () => completeImport(leased));
+    return { state: 'completed' };
+  },
+);

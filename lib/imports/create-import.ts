@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '@/lib/auth/actor';
+import { db, withTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { dispatchImport } from '@/lib/imports/dispatch-import';
+import { getImportRow } from '@/lib/imports/get-import-row';
+import type { CreateImportInput, Import } from '@/lib/imports/import-schemas';
+import { presentImport } from '@/lib/imports/present-import';
+import { addTimelineEvent } from '@/lib/imports/timeline';
+import type { Language } from '@/lib/messages/language';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { DeliveryService, Upload } from '@/prisma/generated/client';
+
+interface CreateImportOptions {
+  tenantId: string;
+  actor: Actor;
+  /** Of the messages in the job's files. */
+  language: Language;
+  input: CreateImportInput;
+}
+
+/**
+ * Makes the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the idempotency
+ * key: the same one answers the job that is there already, also when two requests come at once.
+ * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large, validation_failed,
+ *   idempotency_key_conflict (the key was used with other content)
+ */
+export async function createImport(options: CreateImportOptions): Promise<Import> {
+  const { tenantId, input, language } = options;
+  const existing = await findByKey(tenantId, input);
+  if (existing) return present(tenantId, existing, language);
+
+  const { deliveryService, upload } = await checkReferences(tenantId, input);
+  const fileSizeBytes = await checkFile(upload);
+  const { jobId, leaseId } = await withTransaction((client) =>
+    insertJob(client, { ...options, deliveryService, upload, fileSizeBytes }),
+  );
+  if (!leaseId) return present(tenantId, (await findByKey(tenantId, input)) ?? jobId, language); // another request was first
+  await dispatchImport({ jobId, leaseId, tenantId });
+  return present(tenantId, jobId, language);
+}
+
+async function present(tenantId: string, jobId: string, language: Language) {
+  return presentImport(await getImportRow(tenantId, jobId), language);
+}
+
+/** The ID of the job that has the key; refuses one that was made of other content. */
+async function findByKey(tenantId: string, input: CreateImportInput): Promise<string | null> {
+  const job = await db().bulkOrderCreation.findFirst({ where: { idempotencyKey: input.file_key, tenantId } });
+  if (!job) return null;
+  const isSame =
+    job.sourceView === input.source_view &&
+    job.customerId === input.customer_id.toLowerCase() &&
+    job.deliveryServiceId === input.delivery_service_id.toLowerCase() &&
+    job.payerType === input.payer_type &&
+    job.paymentMethod === input.payment_method &&
+    job.fileKind === input.file_kind &&
+    sameMappings(job.mappings as Record<string, string>, input.mappings);
+  if (!isSame) throw new ApiError('idempotency_key_conflict', { details: { job_id: job.id } });
+  return job.id;
+}
+
+function sameMappings(one: Record<string, string>, other: Record<string, string>): boolean {
+  const entries = Object.entries(one);
+  return entries.length === Object.keys(other).length && entries.every(([name, field]) => other[name] === field);
+}
+
+/** Everything that the request names must be the tenant's own; what is not answers like what does not exist. */
+async function checkReferences(tenantId: string, input: CreateImportInput) {
+  const [customer, deliveryService, upload] = await Promise.all([
+    db().customer.findFirst({ where: { id: input.customer_id, tenantId } }),
+    db().deliveryService.findFirst({ where: { id: input.delivery_service_id, tenantId } }),
+    db().upload.findFirst({ where: { fileKey: input.file_key, tenantId } }),
+  ]);
+  const missing = [
+    ...(customer ? [] : [{ code: 'customer_not_found' as const, path: 'customer_id' }]),
+    ...(deliveryService ? [] : [{ code: 'delivery_service_not_found' as const, path: 'delivery_service_id' }]),
+    ...(upload ? [] : [{ code: 'file_not_found' as const, path: 'file_key' }]),
+  ];
+  const [first] = missing;
+  if (first) throw new ApiError(first.code, { details: { problems: missing.map((one) => ({ in: 'body', ...one })) } });
+  if (!deliveryService || !upload) throw new Error('unreachable');
+  if (upload.fileKind !== input.file_kind) {
+    const params = { expected: upload.fileKind, given: input.file_kind };
+    throw new ApiError('file_kind_mismatch', { params });
+  }
+  return { deliveryService, upload };
+}
+
+/** @returns the size of the stored file, in bytes */
+async function checkFile(upload: Upload): Promise<number> {
+  const size = await objectStore().size(upload.fileKey);
+  if (size === null) throw new ApiError('file_not_found', { details: { file_key: upload.fileKey } });
+  const limitBytes = env().LADING_MAX_FILE_BYTES;
+  if (size > limitBytes) {
+    await objectStore().remove([upload.fileKey]); // S3 cannot refuse it while it comes
+    throw new ApiError('file_too_large', { params: { limit_bytes: limitBytes } });
+  }
+  return size;
+}
+
+interface NewJob extends CreateImportOptions {
+  deliveryService: DeliveryService;
+  upload: Upload;
+  fileSizeBytes: number;
+}
+
+/** @returns no lease when another request has made the job of this key in the meantime */
+async function insertJob(client: PoolClient, job: NewJob): Promise<{ jobId: string; leaseId: string | null }> {
+  const { tenantId, actor, input, deliveryService, upload, fileSizeBytes, language } = job;
+  const jobId = uuidv7();
+  const leaseId = randomUUID();
+  const { rowCount } = await client.query(
+    `INSERT INTO bulk_order_creations
+       (id, tenant_id, idempotency_key, file_key, name, source_view, customer_id, delivery_service_id, delivery_type_id,
+        payer_type, payment_method, mappings, file_name, file_kind, file_size_bytes, total_records, worker_lease_id,
+        lease_expires_at, language, created_by_id, created_by_name)
+     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+        now() + make_interval(secs => $17), $18, $19, $20)
+     ON CONFLICT (idempotency_key) DO NOTHING`,
+    [
+      ...[jobId, tenantId, input.file_key, input.name ?? upload.fileName, input.source_view, input.customer_id],
+      ...[input.delivery_service_id, deliveryService.deliveryTypeId, input.payer_type, input.payment_method],
+      ...[JSON.stringify(input.mappings), upload.fileName, upload.fileKind, fileSizeBytes],
+      ...[input.total_records ?? null, leaseId, env().LADING_LEASE_SECONDS, language, actor.id, actor.name],
+    ],
+  );
+  if (rowCount === 0) return { jobId, leaseId: null };
+  const actorName = actor.name;
+  await addTimelineEvent(client, {
+    ...{ jobId, event: 'file_accepted', actorName },
+    details: { file_name: upload.fileName, file_size_bytes: fileSizeBytes },
+  });
+  await addTimelineEvent(client, {
+    ...{ jobId, event: 'mapping_received', actorName },
+    details: { mapped_fields: Object.keys(input.mappings).length },
+  });
+  return { jobId, leaseId };
+}

@@ -1,0 +1,80 @@
+import { db } from '@/lib/db';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
+import {
+  contentTypes,
+  type ImportDetail,
+  type TimelineEvent,
+} from '@/lib/imports/import-schemas';
+import { listFailedRows } from '@/lib/imports/list-failed-rows';
+import { presentImport } from '@/lib/imports/present-import';
+import type { Language } from '@/lib/messages/language';
+import { objectStore } from '@/lib/storage/open-object-store';
+
+interface GetImportOptions {
+  tenantId: string;
+  jobId: string;
+  language: Language;
+  /** Where the app is reached. */
+  origin: string;
+}
+
+/** How many failed rows come with the job itself. */
+const firstFailedRows = 500;
+
+/** The job with its files' signed URLs, its timeline and its first failed rows. @throws ApiError job_not_found */
+export async function getImport({ tenantId, jobId, language, origin }: GetImportOptions): Promise<ImportDetail> {
+  const row = await getImportRow(tenantId, jobId);
+  const [events, failedRows, original, success, failed] = await Promise.all([
+    db().bulkOrderCreationEvent.findMany({ where: { bulkOrderCreationId: jobId }, orderBy: { id: 'asc' } }),
+    listFailedRows({ tenantId, jobId, language, limit: firstFailedRows }),
+    signFile(row, 'original', origin),
+    signFile(row, 'success', origin),
+    signFile(row, 'failed', origin),
+  ]);
+  return {
+    ...presentImport(row, language),
+    original_signed_url: original!,
+    success_signed_url: success,
+    failed_signed_url: failed,
+    event_timeline: events.map((event) => ({
+      id: event.id,
+      event: event.event as TimelineEvent,
+      actor_name: event.actorName,
+      details: event.details as Record<string, unknown> | null,
+      created_at: event.createdAt.toISOString(),
+    })),
+    failed_order_logs: failedRows.data,
+    failed_order_logs_total: failedRows.total,
+    failed_order_logs_next_cursor: failedRows.next_cursor,
+  };
+}
+
+interface GetReportUrlOptions {
+  tenantId: string;
+  jobId: string;
+  report: 'success' | 'failed';
+  origin: string;
+}
+
+/** The signed URL of a report. @throws ApiError job_not_found, csv_not_ready */
+export async function getReportUrl({ tenantId, jobId, report, origin }: GetReportUrlOptions): Promise<string> {
+  const url = await signFile(await getImportRow(tenantId, jobId), report, origin);
+  if (!url) throw new ApiError('csv_not_ready');
+  return url;
+}
+
+/** Null: the file has not been written. */
+async function signFile(row: ImportRow, file: 'original' | 'success' | 'failed', origin: string) {
+  const key = { original: row.fileKey, success: row.successKey, failed: row.failedKey }[file];
+  if (!key) return null;
+  const stem = row.fileName.replace(/\.[^.]*$/, '');
+  return objectStore().signDownload({
+    key,
+    fileName: file === 'original' ? row.fileName : `${stem}-${file}.csv`,
+    contentType: file === 'original' ? contentTypes[row.fileKind] : contentTypes.csv,
+    expiresAt: new Date(Date.now() + env().LADING_DOWNLOAD_URL_SECONDS * 1000),
+    origin,
+  });
+}

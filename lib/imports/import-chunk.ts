@@ -1,0 +1,142 @@
+import type { PoolClient } from 'pg';
+import { db, withTransaction } from '@/lib/db';
+import { stageDeliveries } from '@/lib/imports/stage-deliveries';
+import { fileDetailsSchema, type FileDetails } from '@/lib/imports/import-schemas';
+import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
+import type { FailedRow } from '@/lib/orders/order-tasks';
+import { cellsInWorker, checkInWorker } from '@/lib/orders/order-worker-pool';
+import type { RowProblem } from '@/lib/orders/row-problem';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation } from '@/prisma/generated/client';
+
+interface ImportChunkOptions extends LeasedJob {
+  chunkIndex: number;
+}
+
+/** Counts, never rows; `stopped`: the job has ended, or another run has it. */
+export type ChunkOutcome = { state: 'done'; succeeded: number; failed: number } | { state: 'stopped' };
+
+/**
+ * Makes deliveries of one chunk's good rows and failed order logs of its bad ones, in one transaction. Running it again
+ * after it has committed changes nothing and gives the same counts.
+ */
+export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions): Promise<ChunkOutcome> {
+  const { jobId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const chunk = await db().bulkOrderCreationChunk.findUniqueOrThrow({
+    where: { bulkOrderCreationId_chunkIndex: { bulkOrderCreationId: jobId, chunkIndex } },
+    include: { bulkOrderCreation: true },
+  });
+  if (chunk.finishedAt) return { state: 'done', succeeded: chunk.succeededCount, failed: chunk.failedCount };
+
+  const job = chunk.bulkOrderCreation;
+  const plan = fileDetailsSchema.parse(job.filePlan);
+  const bytes = await objectStore().readRange(job.canonicalKey!, Number(chunk.byteStart), Number(chunk.byteEnd));
+  const columnCount = plan.columns.length;
+  const { staged, stagedCount, failed } = await checkInWorker({
+    bytes,
+    mapped: plan.mapped,
+    columnCount,
+    constants: constantsOf(job),
+  });
+
+  return withTransaction(async (client): Promise<ChunkOutcome> => {
+    await stageDeliveries(client, staged);
+    // The fence comes as late as it can: an abort waits only for what follows.
+    if (!(await shareJob(client, leased))) return { state: 'stopped' };
+    const finished = await takeChunk(client, jobId, chunkIndex);
+    if (finished) return { state: 'done', ...finished };
+
+    const refused = await insertStaged(client, jobId, stagedCount);
+    const cells = refused.length > 0 ? await cellsInWorker({ bytes, columnCount, rowNumbers: refused }) : [];
+    await insertFailedRows(client, jobId, [...failed, ...cells.map(asReferenceTaken(plan))]);
+    const counts = { succeeded: stagedCount - refused.length, failed: failed.length + refused.length };
+    if (counts.succeeded + counts.failed !== chunk.rowCount) {
+      throw new Error(`Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`);
+    }
+    await client.query(
+      `UPDATE bulk_order_creation_chunks SET succeeded_count = $3, failed_count = $4, finished_at = now()
+       WHERE bulk_order_creation_id = $1 AND chunk_index = $2`,
+      [jobId, chunkIndex, counts.succeeded, counts.failed],
+    );
+    return { state: 'done', ...counts };
+  });
+}
+
+function constantsOf(job: BulkOrderCreation) {
+  return {
+    tenantId: job.tenantId,
+    customerId: job.customerId,
+    deliveryServiceId: job.deliveryServiceId,
+    deliveryTypeId: job.deliveryTypeId,
+    bulkOrderCreationId: job.id,
+    payerType: job.payerType,
+    paymentMethod: job.paymentMethod,
+  };
+}
+
+/** Two runs of one chunk take turns here. @returns the counts, when the other one has finished it */
+async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) {
+  const { rows } = await client.query<{ succeeded: number; failed: number; finished: boolean }>(
+    `SELECT succeeded_count AS succeeded, failed_count AS failed, finished_at IS NOT NULL AS finished
+     FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1 AND chunk_index = $2
+     FOR UPDATE`,
+    [jobId, chunkIndex],
+  );
+  const [chunk] = rows;
+  if (!chunk) throw new Error(`Job ${jobId} has no chunk ${chunkIndex}.`);
+  return chunk.finished ? { succeeded: chunk.succeeded, failed: chunk.failed } : null;
+}
+
+/**
+ * Makes deliveries of the staged rows. In the order of their references: two imports that hold the same references
+ * would otherwise wait for each other in a circle.
+ * @returns the numbers of the rows whose reference another live delivery holds
+ */
+async function insertStaged(client: PoolClient, jobId: string, stagedCount: number): Promise<number[]> {
+  const { rowCount } = await client.query(
+    `INSERT INTO deliveries SELECT * FROM staged_deliveries ORDER BY external_reference_id, row_number
+     ON CONFLICT DO NOTHING`,
+  );
+  if (rowCount === stagedCount) return [];
+  // What was not inserted conflicts with this job's own earlier delivery of the row, which counts as success, or with
+  // another delivery's reference.
+  const { rows } = await client.query<{ row_number: number }>(
+    `SELECT row_number FROM staged_deliveries AS staged
+     WHERE NOT EXISTS (
+       SELECT FROM deliveries WHERE bulk_order_creation_id = $1 AND row_number = staged.row_number)
+     ORDER BY row_number`,
+    [jobId],
+  );
+  return rows.map((row) => row.row_number);
+}
+
+function asReferenceTaken(plan: FileDetails) {
+  const column = plan.mapped.external_reference_id;
+  return ({ rowNumber, cells }: { rowNumber: number; cells: string[] }): FailedRow => {
+    const problem: RowProblem = {
+      field: 'external_reference_id',
+      code: 'external_reference_id_already_present',
+      params: { value: column === undefined ? '' : (cells[column] ?? '').trim() },
+    };
+    return { rowNumber, errorField: problem.field, errorCode: problem.code, problems: [problem], cells };
+  };
+}
+
+async function insertFailedRows(client: PoolClient, jobId: string, failed: FailedRow[]) {
+  if (failed.length === 0) return;
+  const rows = failed.map((row) => ({
+    row_number: row.rowNumber,
+    error_field: row.errorField,
+    error_code: row.errorCode,
+    details: row.problems,
+    cells: row.cells,
+  }));
+  await client.query(
+    `INSERT INTO failed_order_logs (bulk_order_creation_id, row_number, error_field, error_code, details, cells)
+     SELECT $1, row_number, error_field, error_code, details, cells
+     FROM json_to_recordset($2) AS failed
+       (row_number int, error_field text, error_code text, details jsonb, cells jsonb)`,
+    [jobId, JSON.stringify(rows)],
+  );
+}

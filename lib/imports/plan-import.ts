@@ -1,0 +1,102 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { db, withTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
+import { failImport } from '@/lib/imports/fail-import';
+import { contentTypes } from '@/lib/imports/import-schemas';
+import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
+import { FileProblem } from '@/lib/orders/file-problem';
+import type { FilePlan } from '@/lib/orders/file-plan';
+import type { Mappings } from '@/lib/orders/order-tasks';
+import { planInWorker } from '@/lib/orders/order-worker-pool';
+import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import { objectStore } from '@/lib/storage/open-object-store';
+
+/** `stopped`: the job has ended, or another run has it; nothing is left to do for this one. */
+export type PlanOutcome = { state: 'planned'; chunkCount: number } | { state: 'stopped' };
+
+/**
+ * Opens the file once: finds out what it is, writes it as canonical CSV beside the original and records its chunks.
+ * A fault of the file ends the job with the fault's code; anything else is thrown and tried again.
+ */
+export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
+  const { jobId, leaseId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  if (job.filePlan !== null) {
+    const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
+    return { state: 'planned', chunkCount };
+  }
+
+  // Of its own for each lease: a worker that was taken for dead must not write over what the present one reads.
+  const canonicalKey = `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
+  try {
+    const plan = await writeCanonicalFile(job.fileKey, canonicalKey, job.mappings as Mappings);
+    return await storePlan(leased, canonicalKey, plan);
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    await failImport({ ...leased, ...fault });
+    return { state: 'stopped' };
+  }
+}
+
+/** What is wrong for good, as a code for people; null for what may go better at the next try. */
+function faultOf(error: unknown): { code: string; params: Record<string, string | number> } | null {
+  if (error instanceof FileProblem) return { code: error.code, params: error.params };
+  if (error instanceof ObjectMissingError) return { code: 'file_missing', params: {} };
+  return null;
+}
+
+async function writeCanonicalFile(fileKey: string, canonicalKey: string, mappings: Mappings): Promise<FilePlan> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lading-plan-'));
+  try {
+    const inputPath = path.join(folder, 'original');
+    const outputPath = path.join(folder, 'canonical.csv');
+    await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
+    const settings = env();
+    const plan = await planInWorker({
+      inputPath,
+      outputPath,
+      mappings,
+      chunkRows: settings.LADING_CHUNK_ROWS,
+      limits: {
+        maxRows: settings.LADING_MAX_ROWS,
+        maxColumns: settings.LADING_MAX_COLUMNS,
+        maxCellCharacters: settings.LADING_MAX_CELL_CHARACTERS,
+        maxUncompressedBytes: settings.LADING_MAX_UNCOMPRESSED_BYTES,
+      },
+    });
+    await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
+    return plan;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan): Promise<PlanOutcome> {
+  const { jobId, leaseId } = leased;
+  const { chunks, ...facts } = plan;
+  return withTransaction(async (client): Promise<PlanOutcome> => {
+    if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
+    const { rowCount } = await client.query(
+      `UPDATE bulk_order_creations SET file_plan = $2, canonical_key = $3, total_count = $4
+       WHERE id = $1 AND file_plan IS NULL`,
+      [jobId, JSON.stringify(facts), canonicalKey, plan.row_count],
+    );
+    // Another run of the same lease was first. It planned the same file the same way, and may have finished chunks.
+    if (rowCount === 0) return { state: 'planned', chunkCount: chunks.length };
+    await client.query(
+      `INSERT INTO bulk_order_creation_chunks
+         (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count)
+       SELECT $1, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count
+       FROM json_to_recordset($2) AS chunk
+         (chunk_index int, byte_start bigint, byte_end bigint, first_row_number int, last_row_number int, row_count int)`,
+      [jobId, JSON.stringify(chunks.map((chunk, chunk_index) => ({ chunk_index, ...chunk })))],
+    );
+    return { state: 'planned', chunkCount: chunks.length };
+  });
+}

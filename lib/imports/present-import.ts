@@ -1,0 +1,44 @@
+import type { ImportRow } from '@/lib/imports/get-import-row';
+import { fileDetailsSchema, type Import } from '@/lib/imports/import-schemas';
+import { failureMessage } from '@/lib/messages/file-problems';
+import type { Language } from '@/lib/messages/language';
+
+/** The job as the API tells it, with messages in the language. */
+export function presentImport(row: ImportRow, language: Language): Import {
+  return {
+    id: row.id,
+    tenant_id: row.tenantId,
+    name: row.name,
+    status: row.status,
+    source_view: row.sourceView,
+    customer_id: row.customerId,
+    customer_name: row.customer.name,
+    delivery_service_id: row.deliveryServiceId,
+    delivery_service_name: row.deliveryService.name,
+    delivery_type_id: row.deliveryTypeId,
+    payer_type: row.payerType,
+    payment_method: row.paymentMethod,
+    mappings: row.mappings as Record<string, string>,
+    idempotency_key: row.idempotencyKey,
+    file_key: row.fileKey,
+    file_name: row.fileName,
+    file_kind: row.fileKind,
+    file_size_bytes: Number(row.fileSizeBytes),
+    file_details: row.filePlan === null ? null : fileDetailsSchema.parse(row.filePlan),
+    total_records: row.totalCount ?? row.totalRecords,
+    processed_records: row.succeededCount + row.failedCount,
+    succeeded_records: row.succeededCount,
+    failed_records: row.failedCount,
+    failure_code: row.failureCode,
+    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
+    worker_lease_id: row.workerLeaseId,
+    lease_expires_at: row.leaseExpiresAt?.toISOString() ?? null,
+    language: row.language,
+    created_by: { id: row.createdById, name: row.createdByName },
+    created_at: row.createdAt.toISOString(),
+    started_at: row.startedAt?.toISOString() ?? null,
+    ended_at: row.endedAt?.toISOString() ?? null,
+    rolled_back_at: row.rolledBackAt?.toISOString() ?? null,
+    deleted_count: row.deletedCount,
+  };
+}

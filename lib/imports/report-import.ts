@@ -1,0 +1,111 @@
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import path from 'node:path';
+import { db, query, withTransaction } from '@/lib/db';
+import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
+import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
+import type { Language } from '@/lib/messages/language';
+import type { RowOutcomes } from '@/lib/orders/order-tasks';
+import { reportInWorker } from '@/lib/orders/order-worker-pool';
+import { reportHeaders } from '@/lib/orders/report-chunk';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
+
+/** What `reportImport` says: whether the files are written, or the job is no longer this run's. */
+export type ReportOutcome = { state: 'reported' } | { state: 'stopped' };
+
+/**
+ * Writes the success and the failed file, chunk by chunk, and asserts that every row of the file became a delivery or a
+ * failed order log. Running it again writes them anew.
+ */
+export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
+  const { jobId, leaseId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  const folder = path.posix.dirname(job.fileKey);
+  const keys = { success: `${folder}/success-${leaseId}.csv`, failed: `${folder}/failed-${leaseId}.csv` };
+  if (!(await writeReports(leased, job, keys))) return { state: 'stopped' };
+  return withTransaction(async (client): Promise<ReportOutcome> => {
+    if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
+    await client.query('UPDATE bulk_order_creations SET success_key = $2, failed_key = $3 WHERE id = $1', [
+      jobId,
+      keys.success,
+      keys.failed,
+    ]);
+    return { state: 'reported' };
+  });
+}
+
+/** @returns false when the job is no longer this run's */
+async function writeReports(leased: LeasedJob, job: BulkOrderCreation, keys: { success: string; failed: string }) {
+  const { columns } = fileDetailsSchema.parse(job.filePlan);
+  const chunks = await db().bulkOrderCreationChunk.findMany({
+    where: { bulkOrderCreationId: job.id },
+    orderBy: { chunkIndex: 'asc' },
+  });
+  const files = { success: new PassThrough(), failed: new PassThrough() };
+  const stored = Promise.all([
+    objectStore().write(keys.success, files.success, contentTypes.csv),
+    objectStore().write(keys.failed, files.failed, contentTypes.csv),
+  ]);
+  stored.catch(() => undefined); // awaited below; a store that fails at once must not end the process before
+  try {
+    const headers = reportHeaders(columns);
+    await Promise.all([write(files.success, headers.success), write(files.failed, headers.failed)]);
+    let rows = 0;
+    for (const chunk of chunks) {
+      if (!(await refreshLease(leased))) throw new LeaseLostError();
+      const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
+      const [bytes, outcomes] = await Promise.all([
+        objectStore().readRange(job.canonicalKey!, ...range),
+        readOutcomes(chunk),
+      ]);
+      const language = job.language as Language;
+      const report = await reportInWorker({ bytes, columns, outcomes, language });
+      rows += report.succeededCount + report.failedCount;
+      await Promise.all([write(files.success, report.success), write(files.failed, report.failed)]);
+    }
+    if (rows !== job.totalCount) {
+      throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
+    }
+    files.success.end();
+    files.failed.end();
+    await stored;
+    return true;
+  } catch (error) {
+    files.success.destroy(error as Error);
+    files.failed.destroy(error as Error);
+    await stored.catch(() => undefined);
+    if (error instanceof LeaseLostError) return false;
+    throw error;
+  }
+}
+
+class LeaseLostError extends Error {}
+
+/** Waits while the store is slower than the worker, and fails with the store. */
+async function write(file: PassThrough, bytes: Uint8Array) {
+  if (file.write(bytes)) return;
+  await new Promise<void>((resolve, reject) => {
+    file.once('drain', resolve);
+    finished(file).catch(reject);
+  });
+}
+
+/** What became of the chunk's rows. Deliveries that were deleted since still count as made. */
+async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<RowOutcomes> {
+  const range = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber];
+  const [succeeded, failed] = await Promise.all([
+    query<RowOutcomes['succeeded'][number]>(
+      `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
+      range,
+    ),
+    query<RowOutcomes['failed'][number]>(
+      `SELECT row_number AS "rowNumber", details AS problems FROM failed_order_logs
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
+      range,
+    ),
+  ]);
+  return { succeeded, failed };
+}
