@@ -1,0 +1,29 @@
+import { v7 as newId } from 'uuid';
+import { generatePassword, hashPassword } from '@/lib/auth/password';
+import { db } from '@/lib/db';
+import type { Prisma } from '@/prisma/generated/client';
+import type { PersonRole } from '@/prisma/generated/enums';
+
+export interface NewPerson {
+  email: string;
+  name: string;
+  role: PersonRole;
+  /** null for a system admin, and for nobody else. */
+  tenantId: string | null;
+  /** One is made when left out. */
+  password?: string;
+  language?: string;
+}
+
+/** Makes a person who can sign in; gives the ID, and the password: it is nowhere else. */
+export async function createPerson(
+  person: NewPerson,
+  client: Prisma.TransactionClient = db(),
+): Promise<{ id: string; email: string; password: string }> {
+  const { name, role, tenantId, language, password = generatePassword() } = person;
+  const email = person.email.trim().toLowerCase();
+  const id = newId();
+  const passwordHash = await hashPassword(password);
+  await client.person.create({ data: { id, email, name, role, tenantId, language, passwordHash } });
+  return { id, email, password };
+}

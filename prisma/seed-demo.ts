@@ -1,0 +1,114 @@
+import { type ClientCredentials, createClient } from '@/lib/auth/create-client';
+import { createPerson } from '@/lib/auth/create-person';
+import { permissions } from '@/lib/auth/permissions';
+import { db } from '@/lib/db';
+import { createTenant } from '@/lib/tenants/create-tenant';
+import type { Prisma } from '@/prisma/generated/client';
+import type { PersonRole } from '@/prisma/generated/enums';
+import { type DeliveryTypeCode, seedCustomer, seedDeliveryService } from '@/prisma/seed-tenant';
+
+interface SignIn {
+  email: string;
+  password: string;
+}
+
+interface DemoTenant {
+  tenant_id: string;
+  customer_id: string;
+  delivery_service_id: string;
+}
+
+/** What `.lading/credentials.json` tells about the demo: the only place where these secrets stand. */
+export interface DemoCredentials extends DemoTenant {
+  users: Record<'dispatcher' | 'admin' | 'system_admin', SignIn>;
+  api_client: ClientCredentials;
+  /** Another tenant, to see that neither sees the other's. */
+  other_tenant: DemoTenant & { users: { dispatcher: SignIn } };
+}
+
+const services: { name: string; type: DeliveryTypeCode }[] = [
+  { name: 'City same day', type: 'same_day' },
+  { name: 'Next day standard', type: 'next_day' },
+  { name: 'Express before noon', type: 'express' },
+  { name: 'Economy pallet', type: 'economy' },
+];
+
+/**
+ * Fills an empty database with two tenants to try things with, under passwords made up for this installation.
+ * @returns null, and changes nothing, when there are tenants already
+ */
+export async function seedDemo(): Promise<DemoCredentials | null> {
+  // In one transaction: a start that is killed half-way leaves nothing, and the next one seeds again.
+  return db().$transaction(
+    async (client) => {
+      if ((await client.tenant.count()) > 0) return null;
+      const northwind = await seedTenant(client, {
+        name: 'Northwind Couriers',
+        slug: 'northwind',
+        customers: [
+          'Alder & Ash Home',
+          'Bright Books',
+          'Cedar Pharmacy',
+          'Delta Electronics',
+          'Elm Street Grocers',
+        ],
+      });
+      const southgate = await seedTenant(client, {
+        name: 'Southgate Freight',
+        slug: 'southgate',
+        customers: ['Fern Furniture', 'Granite Tools', 'Harbour Fish'],
+      });
+      const person = (name: string, mailbox: string, role: PersonRole, tenantId: string | null) =>
+        seedPerson(client, { name, email: `${mailbox}.example`, role, tenantId });
+      return {
+        ...northwind,
+        users: {
+          dispatcher: await person(
+            'Dana Dispatcher',
+            'dispatcher@northwind',
+            'dispatcher',
+            northwind.tenant_id,
+          ),
+          admin: await person('Ari Admin', 'admin@northwind', 'admin', northwind.tenant_id),
+          system_admin: await person('Sam System', 'system-admin@lading', 'system_admin', null),
+        },
+        api_client: await createClient(
+          { tenantId: northwind.tenant_id, name: 'Demo program', scopes: permissions },
+          client,
+        ),
+        other_tenant: {
+          ...southgate,
+          users: {
+            dispatcher: await person(
+              'Sol Southgate',
+              'dispatcher@southgate',
+              'dispatcher',
+              southgate.tenant_id,
+            ),
+          },
+        },
+      };
+    },
+    { timeout: 30_000 },
+  );
+}
+
+async function seedPerson(
+  client: Prisma.TransactionClient,
+  person: { name: string; email: string; role: PersonRole; tenantId: string | null },
+): Promise<SignIn> {
+  const { email, password } = await createPerson(person, client);
+  return { email, password };
+}
+
+async function seedTenant(
+  client: Prisma.TransactionClient,
+  tenant: { name: string; slug: string; customers: string[] },
+): Promise<DemoTenant> {
+  const tenantId = await createTenant(tenant, client);
+  const customerIds: string[] = [];
+  for (const name of tenant.customers) customerIds.push(await seedCustomer(tenantId, name, client));
+  const serviceIds: string[] = [];
+  for (const service of services) serviceIds.push(await seedDeliveryService(tenantId, service, client));
+  return { tenant_id: tenantId, customer_id: customerIds[0]!, delivery_service_id: serviceIds[1]! };
+}
