@@ -12,8 +12,6 @@ export const fileProblemCodes = [
   'too_many_columns',
   /** `limit` characters at most. `row_number`, `column` (counted from 1): where. */
   'cell_too_long',
-  /** A quotation mark opens a cell in row `row_number` and none closes it. */
-  'unclosed_quote',
   /** `limit` bytes at most once a workbook is unpacked, or more than a worker's memory. */
   'file_unfolds_too_large',
   /** Reading did not end within `limit` seconds. */

@@ -52,7 +52,7 @@ export interface FailedRow {
 
 export interface CheckResult {
   /** The good rows in PostgreSQL's COPY text format, columns as in `stagingColumns`. */
-  staged: Uint8Array;
+  staged: Uint8Array<ArrayBuffer>;
   stagedCount: number;
   failed: FailedRow[];
 }
@@ -85,8 +85,8 @@ export interface ReportTask {
 
 export interface ReportResult {
   /** CSV text without header, UTF-8. */
-  success: Uint8Array;
-  failed: Uint8Array;
+  success: Uint8Array<ArrayBuffer>;
+  failed: Uint8Array<ArrayBuffer>;
   succeededCount: number;
   failedCount: number;
 }

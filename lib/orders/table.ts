@@ -8,7 +8,7 @@ export interface TableRow {
 
 /** What an untrusted file may demand. Kept while reading, before anything is held in memory. */
 export interface TableLimits {
-  /** Records with content, the header included. */
+  /** Rows with content below the header. */
   maxRows: number;
   maxColumns: number;
   maxCellCharacters: number;

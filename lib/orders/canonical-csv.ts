@@ -1,0 +1,32 @@
+import { parseWholeCsv } from '@/lib/orders/parse-csv';
+import { csvRecord } from '@/lib/orders/write-csv';
+
+/**
+ * The canonical CSV is what every stage after the plan reads, whatever was uploaded: UTF-8, commas, LF, and no header.
+ * A record is `row_number,repeat_of,cell 1,…,cell N`; empty cells at the end are left out.
+ */
+export interface CanonicalRow {
+  rowNumber: number;
+  /** The row that has the same external reference further up, or null. */
+  repeatOf: number | null;
+  cells: string[];
+}
+
+/** One record of the canonical CSV with its line end. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
+export function canonicalRecord({ rowNumber, repeatOf, cells }: CanonicalRow): string {
+  return `${rowNumber},${repeatOf ?? ''}${cells.length > 0 ? `,${csvRecord(cells)}` : ''}\n`;
+}
+
+/**
+ * The rows of a byte range that the plan made.
+ * @param columnCount how many cells each row is filled up to
+ */
+export function parseCanonical(bytes: Uint8Array, columnCount: number): CanonicalRow[] {
+  // The mark of a byte order at the start of a cell is part of the cell here.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return parseWholeCsv(text).map(({ cells: record }) => {
+    const cells = record.slice(2);
+    while (cells.length < columnCount) cells.push('');
+    return { rowNumber: Number(record[0]), repeatOf: record[1] ? Number(record[1]) : null, cells };
+  });
+}

@@ -1,0 +1,72 @@
+import { unescapeFormula } from '@/lib/orders/escape-formula';
+import { FileProblem } from '@/lib/orders/file-problem';
+import type { FilePlan } from '@/lib/orders/file-plan';
+import { HEADER_SEARCH_ROWS, headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
+import type { Mappings } from '@/lib/orders/order-tasks';
+import type { TableRow } from '@/lib/orders/table';
+import { trimCell } from '@/lib/orders/trim-cell';
+
+export interface FoundHeader {
+  header: { rowNumber: number; columns: string[] };
+  mapped: FilePlan['mapped'];
+  /** What stands below the header. */
+  rows: AsyncIterable<TableRow[]>;
+}
+
+/**
+ * Finds the header: the first row, among the first with content, that holds every mapped name. Titles and notes above it
+ * are no rows of the import.
+ * @throws FileProblem empty_file; mapped_columns_missing, with the names that the best row lacks
+ */
+export async function findHeader(
+  batches: AsyncIterable<TableRow[]>,
+  mappings: Mappings,
+): Promise<FoundHeader> {
+  const wanted = Object.entries(mappings).map(([name, field]) => ({ name: trimCell(name), field }));
+  const iterator = batches[Symbol.asyncIterator]();
+  let seen = 0;
+  let fewestMissing: string[] | undefined;
+  for (;;) {
+    const { done, value: batch } = await iterator.next();
+    if (done) break;
+    for (let index = 0; index < batch.length; index++) {
+      const row = batch[index];
+      if (!row || seen >= HEADER_SEARCH_ROWS) break;
+      seen += 1;
+      const columns = trimTrailingEmptyColumns(row.cells).map(unescapeFormula);
+      const columnOf = new Map(headerNames(columns).map((name, column) => [name, column]));
+      const missing = wanted.filter(({ name }) => !columnOf.has(name)).map(({ name }) => name);
+      if (missing.length === 0) {
+        const mapped: FilePlan['mapped'] = {};
+        for (const { name, field } of wanted) mapped[field] = columnOf.get(name);
+        const rest = batch.slice(index + 1);
+        return { header: { rowNumber: row.rowNumber, columns }, mapped, rows: continueWith(rest, iterator) };
+      }
+      if (!fewestMissing || missing.length < fewestMissing.length) fewestMissing = missing;
+    }
+    if (seen >= HEADER_SEARCH_ROWS) break;
+  }
+  await iterator.return?.();
+  if (!fewestMissing) throw new FileProblem('empty_file');
+  throw new FileProblem('mapped_columns_missing', { missing: storable(fewestMissing.join(', ')) });
+}
+
+async function* continueWith(
+  rest: TableRow[],
+  iterator: AsyncIterator<TableRow[]>,
+): AsyncGenerator<TableRow[]> {
+  try {
+    yield rest;
+    for (;;) {
+      const { done, value } = await iterator.next();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd');
+}

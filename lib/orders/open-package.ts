@@ -1,0 +1,71 @@
+import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { FileProblem } from '@/lib/orders/file-problem';
+import { readBlocks } from '@/lib/orders/read-blocks';
+
+// The platform's own inflate, on this very thread: the reader already has one of its own.
+configure({ useWebWorkers: false });
+
+/** A workbook has some dozens of parts; each costs memory before anything is read. */
+const MAX_PARTS = 10_000;
+
+/** The parts of a zipped office document. */
+export interface OfficePackage {
+  has(partName: string): boolean;
+  /**
+   * A part's bytes, piece by piece. The bytes of all parts that are read count together.
+   * @throws FileProblem file_unfolds_too_large, unreadable_file
+   */
+  read(partName: string): AsyncGenerator<Uint8Array>;
+}
+
+/**
+ * Opens a zipped office document.
+ * @param maxUncompressedBytes what reading its parts may give in all, whatever the archive claims
+ * @throws FileProblem unreadable_file
+ */
+export async function openPackage(blob: Blob, maxUncompressedBytes: number): Promise<OfficePackage> {
+  const entries = await readDirectory(blob);
+  let left = maxUncompressedBytes;
+
+  async function* read(partName: string): AsyncGenerator<Uint8Array> {
+    const entry = entries.get(partKey(partName));
+    if (!entry) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+    if (entry.encrypted) throw new FileProblem('encrypted_workbook');
+    const tooLarge = () => new FileProblem('file_unfolds_too_large', { limit: maxUncompressedBytes });
+    if (entry.uncompressedSize > left) throw tooLarge();
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+    // A failure shows itself to the reader too; when the reader stops early, it is not one.
+    const written = entry.getData(writable).catch((error: unknown) => error);
+    try {
+      for await (const block of readBlocks(readable)) {
+        left -= block.length;
+        if (left < 0) throw tooLarge();
+        yield block;
+      }
+    } catch (error) {
+      throw error instanceof FileProblem ? error : new FileProblem('unreadable_file', { found: 'xlsx' });
+    }
+    if ((await written) instanceof Error) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+  }
+
+  return { has: (partName) => entries.has(partKey(partName)), read };
+}
+
+async function readDirectory(blob: Blob): Promise<Map<string, FileEntry>> {
+  const entries = new Map<string, FileEntry>();
+  try {
+    const reader = new ZipReader(new BlobReader(blob));
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (!entry.directory) entries.set(partKey(entry.filename), entry);
+      if (entries.size > MAX_PARTS) break;
+    }
+  } catch {
+    throw new FileProblem('unreadable_file', { found: 'zip' });
+  }
+  return entries;
+}
+
+/** Part names are compared without case; some writers use backslashes. */
+function partKey(partName: string): string {
+  return partName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}

@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import Piscina from 'piscina';
+import { env } from '@/lib/env';
+import { FileProblem } from '@/lib/orders/file-problem';
+import type { FilePlan } from '@/lib/orders/file-plan';
+import type {
+  CellsResult,
+  CellsTask,
+  CheckResult,
+  CheckTask,
+  PlanTask,
+  ReportResult,
+  ReportTask,
+} from '@/lib/orders/order-tasks';
+import type { OrderWorker, WorkerAnswer } from '@/lib/orders/order-worker';
+import { createTurns, type Turns } from '@/lib/orders/take-turns';
+
+interface Pool {
+  piscina: Piscina;
+  /** Opening a file may take a minute: it has threads of its own, or small imports would wait behind it. */
+  plans: Turns;
+  chunks: Turns;
+}
+
+// Next loads a module once for each of its bundles; one process must hold one pool all the same.
+const holder = globalThis as { ladingWorkers?: Pool };
+
+/**
+ * Opens an uploaded file and writes its canonical CSV.
+ * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
+ */
+export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promise<FilePlan> {
+  try {
+    return await run('plan', task, signal);
+  } catch (error) {
+    if (error instanceof WorkerTimeLimit)
+      throw new FileProblem('file_takes_too_long', { limit: error.seconds });
+    if (isOutOfMemory(error)) {
+      throw new FileProblem('file_unfolds_too_large', {
+        limit: env().LADING_WORKER_MEMORY_MIB * 1024 * 1024,
+      });
+    }
+    throw error;
+  }
+}
+
+/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems. */
+export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckResult> {
+  return run('check', task, signal);
+}
+
+/** The cells of some rows of a chunk: for rows that only the database could refuse. */
+export function cellsInWorker(task: CellsTask, signal?: AbortSignal): Promise<CellsResult> {
+  return run('cells', task, signal);
+}
+
+/**
+ * One chunk's part of the success and the failed file.
+ * @throws Error when a row of the chunk has no outcome, or more than one
+ */
+export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<ReportResult> {
+  return run('report', task, signal);
+}
+
+/** Starts the threads: call it when the server starts, so that the first import does not wait for one (about 0.3 s). */
+export function warmWorkers(): void {
+  pool();
+}
+
+/** Ends all threads: when the process ends. What still runs in them is lost. */
+export async function closeWorkers(): Promise<void> {
+  const open = holder.ladingWorkers;
+  holder.ladingWorkers = undefined;
+  await open?.piscina.destroy();
+}
+
+class WorkerTimeLimit extends Error {
+  constructor(readonly seconds: number) {
+    super(`A worker thread did not end within ${seconds} seconds.`);
+  }
+}
+
+async function run<Name extends keyof OrderWorker>(
+  name: Name,
+  task: Parameters<OrderWorker[Name]>[0],
+  signal: AbortSignal | undefined,
+): Promise<WorkerValue<Name>> {
+  const { piscina, plans, chunks } = pool();
+  const lane = name === 'plan' ? plans : chunks;
+  const seconds = env().LADING_WORKER_SECONDS;
+  return lane(async () => {
+    // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
+    const limit = AbortSignal.timeout(seconds * 1000);
+    const either = signal ? AbortSignal.any([limit, signal]) : limit;
+    try {
+      // Aborting kills the thread, which ends even an endless loop. A copy of a chunk's bytes costs 0.1 ms, and the
+      // caller keeps them; what comes back is moved.
+      const answer = (await piscina.run(task, { name, signal: either })) as WorkerAnswer<WorkerValue<Name>>;
+      if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
+      return answer.value;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      if (limit.aborted) throw new WorkerTimeLimit(seconds);
+      throw error;
+    }
+  }, signal);
+}
+
+type WorkerValue<Name extends keyof OrderWorker> =
+  Awaited<ReturnType<OrderWorker[Name]>> extends WorkerAnswer<infer Value> ? Value : never;
+
+function pool(): Pool {
+  return (holder.ladingWorkers ??= start());
+}
+
+function start(): Pool {
+  const threads = env().LADING_WORKER_THREADS || Math.max(1, availableParallelism() - 1);
+  const planThreads = Math.ceil(threads / 2);
+  return {
+    piscina: new Piscina({
+      // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
+      filename: path.resolve(process.cwd(), 'build', 'order-worker.mjs'),
+      minThreads: 1,
+      maxThreads: threads + planThreads,
+      idleTimeout: 60_000,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB },
+    }),
+    plans: createTurns(planThreads),
+    chunks: createTurns(threads),
+  };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,128 @@
+import { FileProblem } from '@/lib/orders/file-problem';
+import { formatCellNumber, plainStyle } from '@/lib/orders/format-cell-number';
+import { decodeEscapes, type WorkbookParts } from '@/lib/orders/read-workbook-parts';
+import { readXml } from '@/lib/orders/read-xml';
+import type { TableLimits, TableRow } from '@/lib/orders/table';
+
+/** A sheet has no more rows than this (ECMA-376). */
+const LAST_ROW_NUMBER = 1_048_576;
+
+/**
+ * Streams the rows of one worksheet part, blank ones left out. What the sheet claims of its own size is not believed.
+ * @throws FileProblem unreadable_file, too_many_columns, cell_too_long
+ */
+export async function* readSheet(
+  blocks: AsyncIterable<Uint8Array>,
+  workbook: Omit<WorkbookParts, 'sheets'>,
+  limits: TableLimits,
+): AsyncGenerator<TableRow[]> {
+  let rows: TableRow[] = [];
+  let rowNumber = 0;
+  let cells: string[] = [];
+  let blank = true;
+  let column = -1;
+  let type = '';
+  let style = '';
+  let value = '';
+  let depth = 0; // > 0: inside a <v> or <t> whose text counts
+  let phonetic = false;
+
+  function endCell() {
+    if (value === '') return;
+    const text = cellText();
+    if (text.length > limits.maxCellCharacters) {
+      throw new FileProblem('cell_too_long', {
+        row_number: rowNumber,
+        column: column + 1,
+        limit: limits.maxCellCharacters,
+      });
+    }
+    if (text.trim() === '' && column >= limits.maxColumns) return;
+    if (column >= limits.maxColumns) {
+      throw new FileProblem('too_many_columns', { row_number: rowNumber, limit: limits.maxColumns });
+    }
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+    if (blank && text.trim() !== '') blank = false;
+  }
+
+  function cellText(): string {
+    switch (type) {
+      case 's': {
+        const text = workbook.sharedStrings[Number(value)];
+        if (text === undefined) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+        return text;
+      }
+      case 'inlineStr':
+      case 'str':
+        return decodeEscapes(value);
+      case 'b':
+        return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
+      case 'e': // as the sheet shows it: #N/A
+      case 'd': // ISO 8601 already
+        return value;
+      default: {
+        const number = Number(value);
+        if (Number.isNaN(number)) return value;
+        return formatCellNumber(
+          number,
+          workbook.numberStyles[Number(style)] ?? plainStyle,
+          workbook.date1904,
+        );
+      }
+    }
+  }
+
+  const steps = readXml(
+    blocks,
+    {
+      open(name, attributes) {
+        if (name === 'c') {
+          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
+          type = attributes.t ?? 'n';
+          style = attributes.s ?? '0';
+          value = '';
+        } else if (name === 'v' || name === 't') depth += 1;
+        else if (name === 'rPh') phonetic = true;
+        else if (name === 'row') {
+          const number = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
+          // Later stages rely on each row number being one row.
+          if (!(number > rowNumber && number <= LAST_ROW_NUMBER && Number.isInteger(number))) {
+            throw new FileProblem('unreadable_file', { found: 'xlsx' });
+          }
+          rowNumber = number;
+          cells = [];
+          blank = true;
+          column = -1;
+        }
+      },
+      text(piece) {
+        if (depth > 0 && !phonetic) value += piece;
+      },
+      close(name) {
+        if (name === 'v' || name === 't') depth -= 1;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'c') endCell();
+        else if (name === 'row' && !blank) rows.push({ rowNumber, cells });
+      },
+    },
+    limits.maxCellCharacters,
+  );
+  for await (const _ of steps) {
+    if (rows.length === 0) continue;
+    yield rows;
+    rows = [];
+  }
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) & 0xdf; // upper case
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+    if (column > 16_384) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+  }
+  return column - 1;
+}

@@ -1,0 +1,184 @@
+import { FileProblem } from '@/lib/orders/file-problem';
+import { detachText } from '@/lib/orders/detach-text';
+import {
+  builtInDateStyle,
+  isBuiltInDateFormat,
+  numberStyleOf,
+  plainStyle,
+  type NumberStyle,
+} from '@/lib/orders/format-cell-number';
+import type { OfficePackage } from '@/lib/orders/open-package';
+import { readWholeXml } from '@/lib/orders/read-xml';
+
+export interface WorkbookSheet {
+  name: string;
+  partName: string;
+  hidden: boolean;
+}
+
+export interface WorkbookParts {
+  sheets: WorkbookSheet[];
+  date1904: boolean;
+  /** By the index that a cell names. */
+  sharedStrings: string[];
+  /** By the index that a cell names. */
+  numberStyles: NumberStyle[];
+}
+
+interface Relationship {
+  type: string;
+  target: string;
+}
+
+/**
+ * Reads everything of a workbook but its sheets.
+ * @throws FileProblem
+ */
+export async function readWorkbookParts(
+  parts: OfficePackage,
+  maxCellCharacters: number,
+): Promise<WorkbookParts> {
+  const workbookPart = await findWorkbook(parts, maxCellCharacters);
+  const relationships = await readRelationships(parts, workbookPart, maxCellCharacters);
+  const workbook: WorkbookParts = { sheets: [], date1904: false, sharedStrings: [], numberStyles: [] };
+
+  await readWholeXml(
+    parts.read(workbookPart),
+    {
+      open(name, attributes) {
+        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+        if (name !== 'sheet') return;
+        const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? '';
+        const relationship = relationships.get(id);
+        // Charts and dialogues have sheets too.
+        if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
+        workbook.sheets.push({
+          name: attributes.name ?? '',
+          partName: relationship.target,
+          hidden: /hidden$/i.test(attributes.state ?? ''),
+        });
+      },
+    },
+    maxCellCharacters,
+  );
+  for (const { type, target } of relationships.values()) {
+    if (!parts.has(target)) continue;
+    if (/\/sharedStrings$/.test(type)) {
+      workbook.sharedStrings = await readSharedStrings(parts, target, maxCellCharacters);
+    }
+    if (/\/styles$/.test(type)) {
+      workbook.numberStyles = await readNumberStyles(parts, target, maxCellCharacters);
+    }
+  }
+  return workbook;
+}
+
+async function findWorkbook(parts: OfficePackage, maxCellCharacters: number): Promise<string> {
+  if (parts.has('xl/workbook.bin')) throw new FileProblem('unreadable_file', { found: 'xlsb' });
+  if (parts.has('content.xml')) throw new FileProblem('unreadable_file', { found: 'OpenDocument' });
+  if (!parts.has('_rels/.rels')) throw new FileProblem('unreadable_file', { found: 'zip' });
+  const root = await readRelationships(parts, '', maxCellCharacters);
+  const main = [...root.values()].find(({ type }) => /\/officeDocument$/.test(type))?.target;
+  if (main && /\.xml$/i.test(main) && /workbook/i.test(main)) return main;
+  if (parts.has('xl/workbook.xml')) return 'xl/workbook.xml';
+  throw new FileProblem('unreadable_file', { found: 'zip' });
+}
+
+async function readRelationships(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<Map<string, Relationship>> {
+  const slash = partName.lastIndexOf('/') + 1;
+  const folder = partName.slice(0, slash);
+  const relationships = new Map<string, Relationship>();
+  await readWholeXml(
+    parts.read(`${folder}_rels/${partName.slice(slash)}.rels`),
+    {
+      open(name, { Id, Type, Target, TargetMode }) {
+        if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return;
+        relationships.set(Id, { type: Type, target: resolvePart(folder, Target) });
+      },
+    },
+    maxCellCharacters,
+  );
+  return relationships;
+}
+
+/** A target stands relative to its part's folder, or to the root when it begins with a slash. */
+function resolvePart(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+async function readSharedStrings(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let phonetic = false;
+  await readWholeXml(
+    parts.read(partName),
+    {
+      open(name) {
+        if (name === 'si') text = '';
+        else if (name === 't') inText = true;
+        else if (name === 'rPh') phonetic = true; // how Japanese is read aloud: not part of the text
+      },
+      text(piece) {
+        if (inText && !phonetic) text += piece;
+      },
+      close(name) {
+        if (name === 't') inText = false;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'si') strings.push(detachText(decodeEscapes(text)));
+      },
+    },
+    maxCellCharacters,
+  );
+  return strings;
+}
+
+async function readNumberStyles(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<NumberStyle[]> {
+  const codes = new Map<string, NumberStyle>();
+  const styles: NumberStyle[] = [];
+  let inCellFormats = false;
+  await readWholeXml(
+    parts.read(partName),
+    {
+      open(name, { numFmtId = '0', formatCode }) {
+        if (name === 'cellXfs') inCellFormats = true;
+        else if (name === 'numFmt' && formatCode !== undefined)
+          codes.set(numFmtId, numberStyleOf(formatCode));
+        else if (name === 'xf' && inCellFormats) {
+          const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
+          styles.push(codes.get(numFmtId) ?? builtIn);
+        }
+      },
+      close(name) {
+        if (name === 'cellXfs') inCellFormats = false;
+      },
+    },
+    maxCellCharacters,
+  );
+  return styles;
+}
+
+/** `_x000D_` stands for a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19); half a pair is none. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text
+    .replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .toWellFormed();
+}
