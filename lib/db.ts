@@ -53,7 +53,10 @@ export async function withTransaction<T>(work: (client: pg.PoolClient) => Promis
 }
 
 /** Runs one statement on the pool. */
-export async function query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+export async function query<Row extends pg.QueryResultRow>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   return (await database().pool.query<Row>(text, values)).rows;
 }
 

@@ -29,6 +29,7 @@ export const errorStatuses = {
   file_not_found: 404,
   invalid_signature: 403,
   upload_url_expired: 403,
+  download_url_expired: 403,
   upload_url_already_used: 409,
 
   // Bulk order creations

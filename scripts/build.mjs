@@ -5,7 +5,13 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 const sourceFolders = ['app', 'components', 'inngest', 'lib', 'prisma', 'scripts'];
-const sourceFiles = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const sourceFiles = [
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
 const stampFile = path.join(root, 'build', 'sources.sha256');
 
 /**
@@ -52,7 +58,9 @@ function run(command, args, environment) {
 
 function hashSources() {
   const hash = createHash('sha256').update(process.versions.node);
-  const files = [...sourceFiles, ...sourceFolders.flatMap(listFolder)].filter((file) => existsSync(path.join(root, file)));
+  const files = [...sourceFiles, ...sourceFolders.flatMap(listFolder)].filter((file) =>
+    existsSync(path.join(root, file)),
+  );
   for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }

@@ -36,7 +36,8 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   const dataDir = path.resolve(options.dataDir);
   const identity = await chooseIdentity(dataDir, binaries.postgres);
   await endOrphan(dataDir);
-  if (!existsSync(path.join(dataDir, 'PG_VERSION'))) await initialise(dataDir, options.password, binaries, identity);
+  if (!existsSync(path.join(dataDir, 'PG_VERSION')))
+    await initialise(dataDir, options.password, binaries, identity);
 
   const port = options.port || (await freePort());
   const settings = {
@@ -161,12 +162,16 @@ async function chooseIdentity(dataDir: string, binary: string): Promise<Identity
         'project to a folder that others may enter, or name a database server with DATABASE_URL.',
     );
   }
-  return { owner, spawn: (command, args) => spawn('setpriv', [...privileges, command, ...args], { cwd: '/' }) };
+  return {
+    owner,
+    spawn: (command, args) => spawn('setpriv', [...privileges, command, ...args], { cwd: '/' }),
+  };
 }
 
 function userIds(name: string): { uid: number; gid: number } | undefined {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;

@@ -24,7 +24,9 @@ export function ensureInstalled() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;
-  console.error(`The packages could not be installed${error ? `: ${error.message}` : ''}. See npm's words above.`);
+  console.error(
+    `The packages could not be installed${error ? `: ${error.message}` : ''}. See npm's words above.`,
+  );
   process.exit(1);
 }
 

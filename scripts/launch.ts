@@ -42,7 +42,11 @@ export async function launch({ dev }: LaunchOptions): Promise<void> {
   }
 }
 
-async function startParts({ dev }: LaunchOptions, cleanUps: (() => unknown)[], fail: (error: unknown) => void) {
+async function startParts(
+  { dev }: LaunchOptions,
+  cleanUps: (() => unknown)[],
+  fail: (error: unknown) => void,
+) {
   const port = Number(process.env.PORT || 3000);
   const host = process.env.HOST || '127.0.0.1';
   const dataDir = path.resolve(root, process.env.LADING_DATA_DIR || '.lading');
@@ -110,8 +114,13 @@ async function requireFreePort(port: number, host: string) {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.message})`;
-      reject(new Error(`port ${port} on ${host} ${reason}. Choose another one with PORT, for example PORT=3001 npm start.`));
+      const reason =
+        error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.message})`;
+      reject(
+        new Error(
+          `port ${port} on ${host} ${reason}. Choose another one with PORT, for example PORT=3001 npm start.`,
+        ),
+      );
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
@@ -180,10 +189,13 @@ function readCredentials(file: string): Credentials | undefined {
 }
 
 /** Inngest's own server where one is named; otherwise the embedded engine, with keys that only this machine knows. */
-async function chooseEngine(appPort: number): Promise<{ embedded: boolean; environment: Record<string, string> }> {
+async function chooseEngine(
+  appPort: number,
+): Promise<{ embedded: boolean; environment: Record<string, string> }> {
   const { INNGEST_DEV, INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env;
   const dev = INNGEST_DEV && !['0', 'false'].includes(INNGEST_DEV);
-  if (dev || INNGEST_BASE_URL || (INNGEST_EVENT_KEY && INNGEST_SIGNING_KEY)) return { embedded: false, environment: {} };
+  if (dev || INNGEST_BASE_URL || (INNGEST_EVENT_KEY && INNGEST_SIGNING_KEY))
+    return { embedded: false, environment: {} };
   const { deriveKey } = await import('@/lib/auth/derive-key');
   const enginePort = await freePort();
   return {
@@ -204,7 +216,9 @@ async function waitUntilHealthy(port: number): Promise<string | undefined> {
   let last = '';
   for (let attempt = 0; attempt < 120; attempt++) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5000) });
+      const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
+        signal: AbortSignal.timeout(5000),
+      });
       if (response.ok) return undefined;
       last = await response.text();
     } catch (error) {

@@ -2,12 +2,17 @@ import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { announceCancellation } from '@/lib/imports/dispatch-import';
 import { endJob } from '@/lib/imports/end-job';
+import { getImportRow } from '@/lib/imports/get-import-row';
+import type { Import } from '@/lib/imports/import-schemas';
 import { isRunning, lockJob } from '@/lib/imports/lease';
+import { presentImport } from '@/lib/imports/present-import';
+import type { Language } from '@/lib/messages/language';
 
 interface AbortImportOptions {
   tenantId: string;
   jobId: string;
   actorName: string;
+  language: Language;
 }
 
 /**
@@ -15,12 +20,15 @@ interface AbortImportOptions {
  * that were made are kept.
  * @throws ApiError job_not_found, job_already_terminal
  */
-export async function abortImport({ tenantId, jobId, actorName }: AbortImportOptions): Promise<void> {
+export async function abortImport(options: AbortImportOptions): Promise<Import> {
+  const { tenantId, jobId, actorName, language } = options;
   await withTransaction(async (client) => {
     const job = await lockJob(client, jobId, tenantId);
     if (!job) throw new ApiError('job_not_found');
-    if (!isRunning(job.status)) throw new ApiError('job_already_terminal', { params: { status: job.status } });
+    if (!isRunning(job.status))
+      throw new ApiError('job_already_terminal', { params: { status: job.status } });
     await endJob(client, { jobId, status: 'cancelled', event: 'import_aborted', actorName });
   });
   await announceCancellation(jobId);
+  return presentImport(await getImportRow(tenantId, jobId), language);
 }

@@ -14,7 +14,8 @@ export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<voi
        WHERE bulk_order_creation_id = $1 AND finished_at IS NULL`,
       [jobId],
     );
-    if (rows[0]?.open !== 0) throw new Error(`Job ${jobId} cannot be completed: ${rows[0]?.open} chunks are open.`);
+    if (rows[0]?.open !== 0)
+      throw new Error(`Job ${jobId} cannot be completed: ${rows[0]?.open} chunks are open.`);
     await endJob(client, { jobId, status: 'completed', event: 'import_completed' });
   });
 }

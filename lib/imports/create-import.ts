@@ -65,7 +65,9 @@ async function findByKey(tenantId: string, input: CreateImportInput): Promise<st
 
 function sameMappings(one: Record<string, string>, other: Record<string, string>): boolean {
   const entries = Object.entries(one);
-  return entries.length === Object.keys(other).length && entries.every(([name, field]) => other[name] === field);
+  return (
+    entries.length === Object.keys(other).length && entries.every(([name, field]) => other[name] === field)
+  );
 }
 
 /** Everything that the request names must be the tenant's own; what is not answers like what does not exist. */
@@ -77,11 +79,14 @@ async function checkReferences(tenantId: string, input: CreateImportInput) {
   ]);
   const missing = [
     ...(customer ? [] : [{ code: 'customer_not_found' as const, path: 'customer_id' }]),
-    ...(deliveryService ? [] : [{ code: 'delivery_service_not_found' as const, path: 'delivery_service_id' }]),
+    ...(deliveryService
+      ? []
+      : [{ code: 'delivery_service_not_found' as const, path: 'delivery_service_id' }]),
     ...(upload ? [] : [{ code: 'file_not_found' as const, path: 'file_key' }]),
   ];
   const [first] = missing;
-  if (first) throw new ApiError(first.code, { details: { problems: missing.map((one) => ({ in: 'body', ...one })) } });
+  if (first)
+    throw new ApiError(first.code, { details: { problems: missing.map((one) => ({ in: 'body', ...one })) } });
   if (!deliveryService || !upload) throw new Error('unreachable');
   if (upload.fileKind !== input.file_kind) {
     const params = { expected: upload.fileKind, given: input.file_kind };
@@ -109,7 +114,10 @@ interface NewJob extends CreateImportOptions {
 }
 
 /** @returns no lease when another request has made the job of this key in the meantime */
-async function insertJob(client: PoolClient, job: NewJob): Promise<{ jobId: string; leaseId: string | null }> {
+async function insertJob(
+  client: PoolClient,
+  job: NewJob,
+): Promise<{ jobId: string; leaseId: string | null }> {
   const { tenantId, actor, input, deliveryService, upload, fileSizeBytes, language } = job;
   const jobId = uuidv7();
   const leaseId = randomUUID();
@@ -122,7 +130,14 @@ async function insertJob(client: PoolClient, job: NewJob): Promise<{ jobId: stri
         now() + make_interval(secs => $17), $18, $19, $20)
      ON CONFLICT (idempotency_key) DO NOTHING`,
     [
-      ...[jobId, tenantId, input.file_key, input.name ?? upload.fileName, input.source_view, input.customer_id],
+      ...[
+        jobId,
+        tenantId,
+        input.file_key,
+        input.name ?? upload.fileName,
+        input.source_view,
+        input.customer_id,
+      ],
       ...[input.delivery_service_id, deliveryService.deliveryTypeId, input.payer_type, input.payment_method],
       ...[JSON.stringify(input.mappings), upload.fileName, upload.fileKind, fileSizeBytes],
       ...[input.total_records ?? null, leaseId, env().LADING_LEASE_SECONDS, language, actor.id, actor.name],

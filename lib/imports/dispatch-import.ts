@@ -17,15 +17,20 @@ interface DispatchImportOptions extends LeasedJob {
  * Tells the engine that the job has work under this lease. May be called again and again: the event's id is the
  * lease's. When the engine cannot be reached the job stays as it is and the watchdog asks again, so this never throws.
  */
-export async function dispatchImport({ jobId, leaseId, tenantId, again }: DispatchImportOptions): Promise<void> {
+export async function dispatchImport({
+  jobId,
+  leaseId,
+  tenantId,
+  again,
+}: DispatchImportOptions): Promise<void> {
   try {
     const id = again ? `requested-${leaseId}-${randomUUID()}` : `requested-${leaseId}`;
     const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId };
     await withPatience(inngest.send({ id, name: importRequested.name, data }));
-    await query('UPDATE bulk_order_creations SET dispatched_at = now() WHERE id = $1 AND worker_lease_id = $2', [
-      jobId,
-      leaseId,
-    ]);
+    await query(
+      'UPDATE bulk_order_creations SET dispatched_at = now() WHERE id = $1 AND worker_lease_id = $2',
+      [jobId, leaseId],
+    );
   } catch (error) {
     console.warn(`The engine was not told of job ${jobId}; the watchdog will: ${String(error)}`);
   }

@@ -29,6 +29,10 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     [jobId, status, failure?.code ?? null, failure ? JSON.stringify(failure.params) : null],
   );
   const { succeeded, failed } = rows[0]!;
-  const details = { succeeded_records: succeeded, failed_records: failed, ...(failure && { code: failure.code }) };
+  const details = {
+    succeeded_records: succeeded,
+    failed_records: failed,
+    ...(failure && { code: failure.code }),
+  };
   await addTimelineEvent(client, { jobId, event, actorName, details });
 }

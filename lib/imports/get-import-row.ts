@@ -12,7 +12,10 @@ export type ImportRow = Prisma.BulkOrderCreationGetPayload<{ include: typeof imp
 
 /** The tenant's job. @throws ApiError job_not_found, for another tenant's as for one that does not exist */
 export async function getImportRow(tenantId: string, jobId: string): Promise<ImportRow> {
-  const row = await db().bulkOrderCreation.findFirst({ where: { id: jobId, tenantId }, include: importInclude });
+  const row = await db().bulkOrderCreation.findFirst({
+    where: { id: jobId, tenantId },
+    include: importInclude,
+  });
   if (!row) throw new ApiError('job_not_found');
   return withLiveCounts([row]).then(([counted]) => counted!);
 }

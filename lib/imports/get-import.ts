@@ -2,11 +2,7 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
-import {
-  contentTypes,
-  type ImportDetail,
-  type TimelineEvent,
-} from '@/lib/imports/import-schemas';
+import { contentTypes, type ImportDetail, type TimelineEvent } from '@/lib/imports/import-schemas';
 import { listFailedRows } from '@/lib/imports/list-failed-rows';
 import { presentImport } from '@/lib/imports/present-import';
 import type { Language } from '@/lib/messages/language';
@@ -24,7 +20,12 @@ interface GetImportOptions {
 const firstFailedRows = 500;
 
 /** The job with its files' signed URLs, its timeline and its first failed rows. @throws ApiError job_not_found */
-export async function getImport({ tenantId, jobId, language, origin }: GetImportOptions): Promise<ImportDetail> {
+export async function getImport({
+  tenantId,
+  jobId,
+  language,
+  origin,
+}: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
   const [events, failedRows, original, success, failed] = await Promise.all([
     db().bulkOrderCreationEvent.findMany({ where: { bulkOrderCreationId: jobId }, orderBy: { id: 'asc' } }),
@@ -59,7 +60,12 @@ interface GetReportUrlOptions {
 }
 
 /** The signed URL of a report. @throws ApiError job_not_found, csv_not_ready */
-export async function getReportUrl({ tenantId, jobId, report, origin }: GetReportUrlOptions): Promise<string> {
+export async function getReportUrl({
+  tenantId,
+  jobId,
+  report,
+  origin,
+}: GetReportUrlOptions): Promise<string> {
   const url = await signFile(await getImportRow(tenantId, jobId), report, origin);
   if (!url) throw new ApiError('csv_not_ready');
   return url;

@@ -31,7 +31,11 @@ export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions)
 
   const job = chunk.bulkOrderCreation;
   const plan = fileDetailsSchema.parse(job.filePlan);
-  const bytes = await objectStore().readRange(job.canonicalKey!, Number(chunk.byteStart), Number(chunk.byteEnd));
+  const bytes = await objectStore().readRange(
+    job.canonicalKey!,
+    Number(chunk.byteStart),
+    Number(chunk.byteEnd),
+  );
   const columnCount = plan.columns.length;
   const { staged, stagedCount, failed } = await checkInWorker({
     bytes,
@@ -52,7 +56,9 @@ export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions)
     await insertFailedRows(client, jobId, [...failed, ...cells.map(asReferenceTaken(plan))]);
     const counts = { succeeded: stagedCount - refused.length, failed: failed.length + refused.length };
     if (counts.succeeded + counts.failed !== chunk.rowCount) {
-      throw new Error(`Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`);
+      throw new Error(
+        `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
+      );
     }
     await client.query(
       `UPDATE bulk_order_creation_chunks SET succeeded_count = $3, failed_count = $4, finished_at = now()

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { filePlanSchema } from '@/lib/orders/file-plan';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
-import {
-  FileKind,
-  ImportStatus,
-  PayerType,
-  PaymentMethod,
-  SourceView,
-} from '@/prisma/generated/enums';
+import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 
 /** What the ten calls of the bulk order creation document take and give (seed 003). */
 
@@ -174,6 +168,11 @@ export const importsPageSchema = z.object({
   total: z.int(),
   total_pages: z.int(),
 });
+
+export const jobParams = z.object({ jobId: z.uuid() });
+
+/** Says no more than the caller knows already: `_resume` needs no sign-in. */
+export const resumedImportSchema = z.object({ id: z.uuid(), status: z.literal('processing') });
 
 export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 

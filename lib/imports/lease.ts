@@ -37,7 +37,11 @@ export interface LockedJob {
 }
 
 /** Takes the job for a change of its state; waits until running chunks have committed. Null: no such job. */
-export async function lockJob(client: PoolClient, jobId: string, tenantId?: string): Promise<LockedJob | null> {
+export async function lockJob(
+  client: PoolClient,
+  jobId: string,
+  tenantId?: string,
+): Promise<LockedJob | null> {
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [jobId]);
   const { rows } = await client.query<LockedJob>(
     `SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",

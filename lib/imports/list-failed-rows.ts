@@ -23,7 +23,10 @@ interface ListFailedRowsOptions {
  */
 export async function listFailedRows(options: ListFailedRowsOptions): Promise<FailedRowsPage> {
   const { tenantId, jobId, language, limit, errorCode, errorField } = options;
-  const job = await db().bulkOrderCreation.findFirst({ where: { id: jobId, tenantId }, select: { id: true } });
+  const job = await db().bulkOrderCreation.findFirst({
+    where: { id: jobId, tenantId },
+    select: { id: true },
+  });
   if (!job) throw new ApiError('job_not_found');
   const after = options.cursor === undefined ? 0 : readCursor(options.cursor);
   const [rows, groups] = await Promise.all([
@@ -40,7 +43,8 @@ export async function listFailedRows(options: ListFailedRowsOptions): Promise<Fa
   ]);
   const page = rows.slice(0, limit);
   const matching = groups.filter(
-    (group) => (!errorCode || group.errorCode === errorCode) && (!errorField || group.errorField === errorField),
+    (group) =>
+      (!errorCode || group.errorCode === errorCode) && (!errorField || group.errorField === errorField),
   );
   return {
     data: page.map((row) => presentFailedRow(row, language)),

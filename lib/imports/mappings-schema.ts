@@ -17,7 +17,9 @@ export const mappingsSchema = z
 
     const repeated = logicalFields.filter((field) => targets.indexOf(field) !== targets.lastIndexOf(field));
     if (repeated.length > 0) {
-      const columns = Object.keys(mappings).filter((name) => repeated.some((field) => field === mappings[name]));
+      const columns = Object.keys(mappings).filter((name) =>
+        repeated.some((field) => field === mappings[name]),
+      );
       report('duplicate_mapping_target', { fields: repeated, columns });
     }
   })

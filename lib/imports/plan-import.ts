@@ -51,7 +51,11 @@ function faultOf(error: unknown): { code: string; params: Record<string, string 
   return null;
 }
 
-async function writeCanonicalFile(fileKey: string, canonicalKey: string, mappings: Mappings): Promise<FilePlan> {
+async function writeCanonicalFile(
+  fileKey: string,
+  canonicalKey: string,
+  mappings: Mappings,
+): Promise<FilePlan> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lading-plan-'));
   try {
     const inputPath = path.join(folder, 'original');

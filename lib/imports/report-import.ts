@@ -37,7 +37,11 @@ export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
 }
 
 /** @returns false when the job is no longer this run's */
-async function writeReports(leased: LeasedJob, job: BulkOrderCreation, keys: { success: string; failed: string }) {
+async function writeReports(
+  leased: LeasedJob,
+  job: BulkOrderCreation,
+  keys: { success: string; failed: string },
+) {
   const { columns } = fileDetailsSchema.parse(job.filePlan);
   const chunks = await db().bulkOrderCreationChunk.findMany({
     where: { bulkOrderCreationId: job.id },

@@ -37,7 +37,13 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
   await db().upload.create({
     data: { fileKey, tenantId, fileName, fileKind, fileSizeBytes: fileSizeBytes ?? null, expiresAt },
   });
-  const { url, headers } = await objectStore().signUpload({ key: fileKey, contentType, limitBytes, expiresAt, origin });
+  const { url, headers } = await objectStore().signUpload({
+    key: fileKey,
+    contentType,
+    limitBytes,
+    expiresAt,
+    origin,
+  });
   return {
     upload_url: url,
     file_key: fileKey,

@@ -15,7 +15,8 @@ export async function resumeImport(jobId: string): Promise<void> {
   const { leaseId, tenantId } = await withTransaction(async (client) => {
     const job = await lockJob(client, jobId);
     if (!job) throw new ApiError('job_not_found');
-    if (!isRunning(job.status)) throw new ApiError('job_already_terminal', { params: { status: job.status } });
+    if (!isRunning(job.status))
+      throw new ApiError('job_already_terminal', { params: { status: job.status } });
     if (job.status !== 'processing' || !job.leaseExpired) throw new ApiError('lease_active');
     const newLeaseId = randomUUID();
     await client.query(

@@ -150,6 +150,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Esta URL de subida ha caducado. Solicite una nueva.',
     ar: 'انتهت صلاحية رابط الرفع هذا. اطلب رابطًا جديدًا.',
   },
+  download_url_expired: {
+    en: 'This download URL has expired. Open the job again for a new one.',
+    de: 'Diese Download-URL ist abgelaufen. Öffnen Sie den Auftrag erneut, um eine neue zu erhalten.',
+    fr: 'Cette URL de téléchargement a expiré. Rouvrez la tâche pour en obtenir une nouvelle.',
+    es: 'Esta URL de descarga ha caducado. Abra de nuevo el trabajo para obtener otra.',
+    ar: 'انتهت صلاحية رابط التنزيل هذا. افتح المهمة مرة أخرى للحصول على رابط جديد.',
+  },
   upload_url_already_used: {
     en: 'This upload URL has been used already; it serves once. Ask for a new one to upload another file.',
     de: 'Diese Upload-URL wurde bereits verwendet; sie gilt einmal. Fordern Sie für eine weitere Datei eine neue an.',

@@ -8,7 +8,11 @@ import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/
 import { type Grant, readGrant, signGrant } from '@/lib/storage/signed-url';
 
 /** What became of an upload to a signed URL. */
-export type UploadOutcome = 'stored' | 'too_large' | 'incomplete' | 'already_used';
+export interface UploadOutcome {
+  state: 'stored' | 'too_large' | 'incomplete' | 'already_used';
+  /** Bytes that came. */
+  size: number;
+}
 
 /** Objects as files below one folder. An object appears whole, under its name, or not at all. */
 export class DiskStore implements ObjectStore {
@@ -55,7 +59,11 @@ export class DiskStore implements ObjectStore {
   }
 
   async signDownload({ key, contentType, fileName, expiresAt, origin }: SignDownloadOptions) {
-    return signGrant({ method: 'GET', key, contentType, limitBytes: 0, fileName, expiresAt }, origin, this.secret);
+    return signGrant(
+      { method: 'GET', key, contentType, limitBytes: 0, fileName, expiresAt },
+      origin,
+      this.secret,
+    );
   }
 
   /** What a request to a signed URL may do; null when the signature is not ours. */
@@ -73,17 +81,17 @@ export class DiskStore implements ObjectStore {
     announcedBytes: number | null,
   ): Promise<UploadOutcome> {
     const target = this.fileOf(grant.key);
-    if ((await this.size(grant.key)) !== null) return 'already_used';
-    if (announcedBytes !== null && announcedBytes > grant.limitBytes) return 'too_large';
+    if ((await this.size(grant.key)) !== null) return { state: 'already_used', size: 0 };
+    if (announcedBytes !== null && announcedBytes > grant.limitBytes) return { state: 'too_large', size: 0 };
     const { file, size } = await this.receive(content, grant.limitBytes);
     try {
-      if (size > grant.limitBytes) return 'too_large';
-      if (announcedBytes !== null && size !== announcedBytes) return 'incomplete';
+      if (size > grant.limitBytes) return { state: 'too_large', size };
+      if (announcedBytes !== null && size !== announcedBytes) return { state: 'incomplete', size };
       await mkdir(path.dirname(target), { recursive: true });
       await link(file, target);
-      return 'stored';
+      return { state: 'stored', size };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'already_used';
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { state: 'already_used', size };
       throw error;
     } finally {
       await rm(file, { force: true });
@@ -140,7 +148,8 @@ export function isPlainKey(key: string): boolean {
 
 function missingAs<T>(value: T) {
   return (error: NodeJS.ErrnoException | ObjectMissingError): T => {
-    if (error instanceof ObjectMissingError || error.code === 'ENOENT' || error.code === 'ENOTDIR') return value;
+    if (error instanceof ObjectMissingError || error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      return value;
     throw error;
   };
 }

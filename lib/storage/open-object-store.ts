@@ -15,5 +15,8 @@ export function objectStore(): ObjectStore {
 function openStore(): ObjectStore {
   const { S3_BUCKET, S3_ENDPOINT, S3_REGION, LADING_DATA_DIR } = env();
   if (S3_BUCKET) return new S3Store({ bucket: S3_BUCKET, endpoint: S3_ENDPOINT, region: S3_REGION });
-  return new DiskStore(path.join(/* turbopackIgnore: true */ LADING_DATA_DIR, 'objects'), deriveKey('signed-url'));
+  return new DiskStore(
+    path.join(/* turbopackIgnore: true */ LADING_DATA_DIR, 'objects'),
+    deriveKey('signed-url'),
+  );
 }

@@ -86,7 +86,12 @@ export class S3Store implements ObjectStore {
    */
   async signUpload({ key, contentType, expiresAt }: SignUploadOptions) {
     const headers = { 'Content-Type': contentType, 'If-None-Match': '*' };
-    const command = new PutObjectCommand({ Bucket: this.bucket, Key: key, ContentType: contentType, IfNoneMatch: '*' });
+    const command = new PutObjectCommand({
+      Bucket: this.bucket,
+      Key: key,
+      ContentType: contentType,
+      IfNoneMatch: '*',
+    });
     const url = await getSignedUrl(this.client, command, {
       expiresIn: secondsUntil(expiresAt),
       signableHeaders: new Set(['content-type', 'if-none-match', 'host']),
@@ -120,7 +125,8 @@ export class S3Store implements ObjectStore {
 
 function isMissing(error: unknown): boolean {
   return (
-    error instanceof NoSuchKey || (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404)
+    error instanceof NoSuchKey ||
+    (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404)
   );
 }
 

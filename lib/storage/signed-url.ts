@@ -24,7 +24,12 @@ export function signGrant(grant: Grant, origin: string, secret: Buffer): string 
 }
 
 /** Reads the grant that a request's URL carries; null when its signature is not ours. Says nothing of the time. */
-export function readGrant(method: Grant['method'], key: string, query: URLSearchParams, secret: Buffer): Grant | null {
+export function readGrant(
+  method: Grant['method'],
+  key: string,
+  query: URLSearchParams,
+  secret: Buffer,
+): Grant | null {
   const grant: Grant = {
     method,
     key,

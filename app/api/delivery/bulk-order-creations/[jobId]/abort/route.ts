@@ -1,0 +1,16 @@
+import { route } from '@/lib/http/route';
+import { abortImport } from '@/lib/imports/abort-import';
+import { importSchema, jobParams } from '@/lib/imports/import-schemas';
+
+export const POST = route(
+  {
+    summary: 'Cancels a pending or processing job; deliveries made so far are kept',
+    permission: 'manage:operations:tenant',
+    params: jobParams,
+    unknownId: 'job_not_found',
+    response: importSchema,
+    errors: ['job_not_found', 'job_already_terminal'],
+  },
+  ({ tenantId, params, actor, language }) =>
+    abortImport({ tenantId, jobId: params.jobId, actorName: actor.name, language }),
+);

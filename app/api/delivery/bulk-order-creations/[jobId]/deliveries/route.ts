@@ -1,0 +1,17 @@
+import { route } from '@/lib/http/route';
+import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
+import { deletedDeliveriesSchema, jobParams } from '@/lib/imports/import-schemas';
+
+export const DELETE = route(
+  {
+    summary: 'Soft-deletes every delivery that an ended job made; their references are free again',
+    permission: 'manage:operations:tenant',
+    params: jobParams,
+    unknownId: 'job_not_found',
+    response: deletedDeliveriesSchema,
+    errors: ['job_not_found', 'job_still_running'],
+  },
+  async ({ tenantId, params, actor }) => ({
+    deleted_count: await deleteImportDeliveries({ tenantId, jobId: params.jobId, actorName: actor.name }),
+  }),
+);

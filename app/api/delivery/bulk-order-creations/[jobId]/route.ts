@@ -1,0 +1,17 @@
+import { requestOrigin } from '@/lib/http/request-origin';
+import { route } from '@/lib/http/route';
+import { getImport } from '@/lib/imports/get-import';
+import { importDetailSchema, jobParams } from '@/lib/imports/import-schemas';
+
+export const GET = route(
+  {
+    summary: 'Tells everything about one bulk import job, with signed download URLs',
+    permission: 'manage:operations:tenant',
+    params: jobParams,
+    unknownId: 'job_not_found',
+    response: importDetailSchema,
+    errors: ['job_not_found'],
+  },
+  ({ tenantId, params, language, request }) =>
+    getImport({ tenantId, jobId: params.jobId, language, origin: requestOrigin(request) }),
+);

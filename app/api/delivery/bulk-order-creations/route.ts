@@ -1,0 +1,35 @@
+import { route } from '@/lib/http/route';
+import { createImport } from '@/lib/imports/create-import';
+import {
+  createImportBody,
+  importSchema,
+  importsPageSchema,
+  listImportsQuery,
+} from '@/lib/imports/import-schemas';
+import { listImports } from '@/lib/imports/list-imports';
+
+export const POST = route(
+  {
+    summary: 'Creates the bulk import job of an uploaded file and starts it',
+    permission: 'manage:operations:tenant',
+    body: createImportBody,
+    response: importSchema,
+    status: 202,
+    errors: [
+      ...(['missing_required_mappings', 'unknown_logical_field', 'duplicate_mapping_target'] as const),
+      ...(['customer_not_found', 'delivery_service_not_found', 'file_not_found'] as const),
+      ...(['file_kind_mismatch', 'file_too_large', 'idempotency_key_conflict'] as const),
+    ],
+  },
+  ({ tenantId, actor, language, body }) => createImport({ tenantId, actor, language, input: body }),
+);
+
+export const GET = route(
+  {
+    summary: 'Lists the bulk import jobs of the tenant, newest first',
+    permission: 'manage:operations:tenant',
+    query: listImportsQuery,
+    response: importsPageSchema,
+  },
+  ({ tenantId, language, query }) => listImports({ tenantId, language, ...query }),
+);

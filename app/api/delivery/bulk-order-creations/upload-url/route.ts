@@ -1,0 +1,21 @@
+import { requestOrigin } from '@/lib/http/request-origin';
+import { route } from '@/lib/http/route';
+import { requestUploadBody, uploadSlotSchema } from '@/lib/imports/import-schemas';
+import { requestUpload } from '@/lib/imports/request-upload';
+
+export const POST = route(
+  {
+    summary: 'Hands out a one-time signed URL that one file is PUT to',
+    permission: 'manage:operations:tenant',
+    body: requestUploadBody,
+    response: uploadSlotSchema,
+    errors: ['unsupported_file_extension', 'file_too_large'],
+  },
+  ({ tenantId, body, request }) =>
+    requestUpload({
+      tenantId,
+      fileName: body.file_name,
+      fileSizeBytes: body.file_size_bytes,
+      origin: requestOrigin(request),
+    }),
+);

@@ -1,0 +1,30 @@
+import { downloadObject } from '@/lib/storage/download-object';
+import { uploadObject } from '@/lib/storage/upload-object';
+import { z } from 'zod';
+import { route } from '@/lib/http/route';
+
+const params = z.object({ key: z.array(z.string()).transform((parts) => parts.join('/')) });
+
+export const PUT = route(
+  {
+    summary: 'Takes the file that an upload URL was signed for, once',
+    permission: 'public',
+    params,
+    status: 201,
+    errors: [
+      ...(['invalid_signature', 'upload_url_expired', 'upload_url_already_used'] as const),
+      ...(['file_too_large', 'unsupported_media_type', 'upload_incomplete'] as const),
+    ],
+  },
+  ({ request, params }) => uploadObject(request, params.key),
+);
+
+export const GET = route(
+  {
+    summary: 'Gives the file that a download URL was signed for',
+    permission: 'public',
+    params,
+    errors: ['invalid_signature', 'download_url_expired', 'file_not_found'],
+  },
+  ({ request, params }) => downloadObject(request, params.key),
+);

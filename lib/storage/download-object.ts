@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import { ApiError } from '@/lib/errors';
+import { attachment } from '@/lib/storage/attachment';
+import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import { requireGrant } from '@/lib/storage/require-grant';
+
+/**
+ * Answers a GET of a signed URL of the disk store.
+ * @throws ApiError invalid_signature, download_url_expired, file_not_found
+ */
+export async function downloadObject(request: Request, key: string): Promise<Response> {
+  const { store, grant } = requireGrant(request, 'GET', key, 'download_url_expired');
+  const size = await store.size(key);
+  const content = await store.read(key).catch((error: unknown) => {
+    throw error instanceof ObjectMissingError
+      ? new ApiError('file_not_found', { details: { file_key: key } })
+      : error;
+  });
+  return new Response(Readable.toWeb(content) as ReadableStream, {
+    headers: {
+      'Content-Type': grant.contentType,
+      'Content-Length': String(size),
+      'Content-Disposition': attachment(grant.fileName),
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { ApiError } from '@/lib/errors';
+import { DiskStore } from '@/lib/storage/disk-store';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { Grant } from '@/lib/storage/signed-url';
+
+/**
+ * What a request to a signed URL may do. With S3 as the store, no such URL was ever handed out.
+ * @throws ApiError invalid_signature, or `expired` when its time is over
+ */
+export function requireGrant(
+  request: Request,
+  method: Grant['method'],
+  key: string,
+  expired: 'upload_url_expired' | 'download_url_expired',
+): { store: DiskStore; grant: Grant } {
+  const store = objectStore();
+  const grant =
+    store instanceof DiskStore ? store.readGrant(method, key, new URL(request.url).searchParams) : null;
+  if (!grant || !(store instanceof DiskStore)) throw new ApiError('invalid_signature');
+  if (grant.expiresAt.getTime() <= Date.now()) throw new ApiError(expired);
+  return { store, grant };
+}

@@ -1,0 +1,37 @@
+import { ApiError } from '@/lib/errors';
+import { requireGrant } from '@/lib/storage/require-grant';
+
+/**
+ * Answers a PUT to a signed URL of the disk store.
+ * @throws ApiError invalid_signature, upload_url_expired, upload_url_already_used, unsupported_media_type,
+ *   file_too_large, upload_incomplete
+ */
+export async function uploadObject(request: Request, key: string): Promise<Response> {
+  const { store, grant } = requireGrant(request, 'PUT', key, 'upload_url_expired');
+  const given = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (given !== grant.contentType) {
+    throw new ApiError('unsupported_media_type', {
+      params: { content_type: given ?? '', expected: grant.contentType },
+    });
+  }
+  const header = request.headers.get('content-length');
+  const announcedBytes = header === null ? null : Number(header);
+  const outcome = await store.receiveUpload(grant, readBody(request), announcedBytes);
+  switch (outcome.state) {
+    case 'stored':
+      return Response.json({ file_key: key, size_bytes: outcome.size }, { status: 201 });
+    case 'too_large':
+      throw new ApiError('file_too_large', { params: { limit_bytes: grant.limitBytes } });
+    case 'already_used':
+      throw new ApiError('upload_url_already_used');
+    case 'incomplete':
+      throw new ApiError('upload_incomplete', {
+        params: { received_bytes: outcome.size, announced_bytes: announcedBytes ?? 0 },
+      });
+  }
+}
+
+async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
+  if (!request.body) return;
+  yield* request.body as unknown as AsyncIterable<Uint8Array>;
+}
