@@ -91,16 +91,16 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
 };
 
 /** Tells whether a stored code is one that has words. */
-export function isFailureCode(code: string): code is FailureCode {
+function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(sentences, code);
 }
 
-/** Why a job failed, in words: what is wrong, and what to do. A parameter that is not known shows as "?". */
-export function messageForFileProblem(
-  problem: { code: FailureCode; params?: Readonly<Record<string, unknown>> },
-  language: Language,
-): string {
-  return sentences[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(problem.params?.[name] ?? '?'),
-  );
+/**
+ * Why a job failed, in words: what is wrong, and what to do. `details` are the stored parameters of the code; one that
+ * is missing shows as "?", and a code of another version reads as `processing_failed`.
+ */
+export function failureMessage(code: string, details: unknown, language: Language): string {
+  const sentence = sentences[isFailureCode(code) ? code : 'processing_failed'][language];
+  const params: Record<string, unknown> = typeof details === 'object' ? { ...details } : {};
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
 }

@@ -31,7 +31,7 @@ export function openCell(field: LogicalField, cell: string | undefined): OpenedC
  * The rule of each kind of field whose value is one text: takes an opened cell, gives the value to keep or the problem.
  * Packages and phones, which need more than their own cell, have functions of their own below.
  */
-export const fieldRules: Readonly<
+const rules: Readonly<
   Record<
     Exclude<FieldKind, 'package_items' | 'phone'>,
     (field: LogicalField, text: string, reference: ReferenceData) => string | RowProblem
@@ -45,6 +45,19 @@ export const fieldRules: Readonly<
     reference.countryCode(text) ?? { field, code: 'unknown_country', params: { value: shown(text) } },
   amount: judgeAmount,
 };
+
+/** The fields whose value is one text that their own cell explains. */
+export type ValueField = Exclude<LogicalField, 'delivery_contact_phone' | 'package_items'>;
+
+/** Reads such a field: its value, null when it is blank and may be, or its problem. */
+export function readValue(
+  field: ValueField,
+  cell: string | undefined,
+  reference: ReferenceData,
+): string | null | RowProblem {
+  const text = openCell(field, cell);
+  return typeof text === 'string' ? rules[fieldTable[field].kind](field, text, reference) : text;
+}
 
 function judgeCoordinate(field: LogicalField, text: string, axis: Axis): string | RowProblem {
   const { degrees, fault } = parseCoordinate(text, axis);

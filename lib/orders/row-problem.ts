@@ -29,3 +29,8 @@ export interface RowProblem {
   code: RowProblemCode;
   params?: Record<string, string | number>;
 }
+
+/** Tells whether a text is the code of a row's problem. */
+export function isRowProblemCode(text: string): text is RowProblemCode {
+  return rowProblemCodes.some((code) => code === text);
+}

@@ -1,7 +1,7 @@
 import { unitSizeOf } from '@/lib/deliveries/unit-size';
 import type { DeliveryDraft, DeliveryPackage } from '@/lib/orders/delivery-draft';
-import { fieldRules, judgePhone, openCell, packageProblem } from '@/lib/orders/field-rules';
-import { fieldIndex, fieldTable, type LogicalField } from '@/lib/orders/fields';
+import { judgePhone, openCell, packageProblem, readValue, type ValueField } from '@/lib/orders/field-rules';
+import { fieldIndex, type LogicalField } from '@/lib/orders/fields';
 import { parsePackageItems } from '@/lib/orders/parse-package-items';
 import type { ReferenceData } from '@/lib/orders/reference-data';
 import type { RowProblem } from '@/lib/orders/row-problem';
@@ -26,10 +26,8 @@ export function validateRow(cells: RowCells, reference: ReferenceData): RowVerdi
     return null;
   };
   const read = (field: ValueField): string | null => {
-    const text = open(field);
-    if (text === null) return null;
-    const value = fieldRules[fieldTable[field].kind](field, text, reference);
-    if (typeof value === 'string') return value;
+    const value = readValue(field, cells[fieldIndex[field]], reference);
+    if (value === null || typeof value === 'string') return value;
     problems.push(value);
     return null;
   };
@@ -75,6 +73,3 @@ export function validateRow(cells: RowCells, reference: ReferenceData): RowVerdi
   draft.unit_size = unitSizeOf(draft.packages);
   return { draft, problems: null };
 }
-
-/** The fields whose value is one text that its own cell explains. */
-type ValueField = Exclude<LogicalField, 'delivery_contact_phone' | 'package_items'>;
