@@ -1,0 +1,13 @@
+import { customersPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
+import { listCustomers } from '@/lib/deliveries/list-customers';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s customers, by name',
+    permission: 'manage:operations:tenant',
+    query: listReferencesQuery,
+    response: customersPageSchema,
+  },
+  ({ tenantId, query }) => listCustomers(tenantId, query),
+);

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
+import { getDelivery } from '@/lib/deliveries/get-delivery';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Gives one delivery',
+    permission: 'manage:operations:tenant',
+    params: z.object({ deliveryId: z.uuid() }),
+    unknownId: 'delivery_not_found',
+    response: deliverySchema,
+    errors: ['delivery_not_found'],
+  },
+  ({ tenantId, params }) => getDelivery(tenantId, params.deliveryId),
+);

@@ -1,0 +1,27 @@
+import { createDelivery } from '@/lib/deliveries/create-delivery';
+import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
+import { deliveriesPageSchema, deliverySchema, listDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Creates one delivery, by the rules that a row of an import follows',
+    permission: 'manage:operations:tenant',
+    body: deliveryInputSchema,
+    response: deliverySchema,
+    status: 201,
+    errors: ['customer_not_found', 'delivery_service_not_found', 'external_reference_id_already_present'],
+  },
+  ({ tenantId, body }) => createDelivery(tenantId, body),
+);
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s deliveries, newest first',
+    permission: 'manage:operations:tenant',
+    query: listDeliveriesQuery,
+    response: deliveriesPageSchema,
+  },
+  ({ tenantId, query }) => listDeliveries(tenantId, query),
+);

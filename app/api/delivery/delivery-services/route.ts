@@ -1,0 +1,13 @@
+import { deliveryServicesPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
+import { listDeliveryServices } from '@/lib/deliveries/list-delivery-services';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s delivery services, by name, each with its delivery type',
+    permission: 'manage:operations:tenant',
+    query: listReferencesQuery,
+    response: deliveryServicesPageSchema,
+  },
+  ({ tenantId, query }) => listDeliveryServices(tenantId, query),
+);

@@ -1,0 +1,80 @@
+import { v7 as newId } from 'uuid';
+import { db } from '@/lib/db';
+import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
+import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { ApiError } from '@/lib/errors';
+import { Prisma } from '@/prisma/generated/client';
+
+/**
+ * Makes one delivery directly, by the rules that a row of an import follows.
+ * @throws ApiError customer_not_found, delivery_service_not_found, external_reference_id_already_present
+ */
+export async function createDelivery(tenantId: string, input: DeliveryInput): Promise<Delivery> {
+  const deliveryTypeId = await checkReferences(tenantId, input);
+  try {
+    const row = await db().delivery.create({
+      data: {
+        id: newId(),
+        tenantId,
+        customerId: input.customer_id,
+        deliveryServiceId: input.delivery_service_id,
+        deliveryTypeId,
+        externalReferenceId: input.external_reference_id,
+        payerType: input.payer_type,
+        paymentMethod: input.payment_method,
+        unitSize: input.unit_size,
+        pickupFullAddress: input.pickup_full_address,
+        pickupLatitude: input.pickup_latitude,
+        pickupLongitude: input.pickup_longitude,
+        pickupCity: input.pickup_city,
+        pickupCountry: input.pickup_country,
+        deliveryFullAddress: input.delivery_full_address,
+        deliveryLatitude: input.delivery_latitude,
+        deliveryLongitude: input.delivery_longitude,
+        deliveryCity: input.delivery_city,
+        deliveryCountry: input.delivery_country,
+        deliveryContactName: input.delivery_contact_name,
+        deliveryContactPhone: input.delivery_contact_phone,
+        codAmount: input.cod_amount,
+        packageSpecialInstructions: input.package_special_instructions,
+        packages: input.packages.map((item) => ({ ...item })),
+      },
+      include: deliveryInclude,
+    });
+    return presentDelivery(row);
+  } catch (error) {
+    throw explain(error, input);
+  }
+}
+
+/** Both must be the tenant's own. All that is missing is named at once. */
+async function checkReferences(tenantId: string, input: DeliveryInput): Promise<string> {
+  const [customer, service] = await Promise.all([
+    db().customer.findFirst({ where: { id: input.customer_id, tenantId }, select: { id: true } }),
+    db().deliveryService.findFirst({
+      where: { id: input.delivery_service_id, tenantId },
+      select: { deliveryTypeId: true },
+    }),
+  ]);
+  const problems = [
+    ...(customer ? [] : [{ in: 'body', path: 'customer_id', code: 'customer_not_found' }]),
+    ...(service ? [] : [{ in: 'body', path: 'delivery_service_id', code: 'delivery_service_not_found' }]),
+  ];
+  if (!customer) throw new ApiError('customer_not_found', { details: { problems } });
+  if (!service) throw new ApiError('delivery_service_not_found', { details: { problems } });
+  return service.deliveryTypeId;
+}
+
+/**
+ * Only deliveries_live_external_reference_key can be violated by a delivery without an import. No look-up comes
+ * before it: two requests at once would both find nothing.
+ */
+function explain(error: unknown, { external_reference_id }: DeliveryInput): unknown {
+  const isDuplicate = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  if (!isDuplicate || external_reference_id === null) return error;
+  return new ApiError('external_reference_id_already_present', {
+    params: { external_reference_id },
+    cause: error,
+  });
+}

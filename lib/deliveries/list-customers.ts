@@ -1,0 +1,20 @@
+import { db } from '@/lib/db';
+import type { CustomersPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
+import { makePage, pageSlice } from '@/lib/http/page';
+import { literalPattern } from '@/lib/literal-pattern';
+
+/** A page of the tenant's customers, by name. */
+export async function listCustomers(tenantId: string, query: ListReferencesQuery): Promise<CustomersPage> {
+  const contains = literalPattern(query.search?.trim() ?? '');
+  const where = { tenantId, ...(contains && { name: { contains, mode: 'insensitive' as const } }) };
+  const [data, total] = await Promise.all([
+    db().customer.findMany({
+      where,
+      select: { id: true, name: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      ...pageSlice(query),
+    }),
+    db().customer.count({ where }),
+  ]);
+  return makePage(data, total, query);
+}

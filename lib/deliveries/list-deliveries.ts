@@ -1,0 +1,58 @@
+import { db } from '@/lib/db';
+import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { makePage, pageSlice } from '@/lib/http/page';
+import { literalPattern } from '@/lib/literal-pattern';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** A page of the tenant's live deliveries, newest first. */
+export async function listDeliveries(tenantId: string, query: ListDeliveriesQuery): Promise<DeliveriesPage> {
+  const where: Prisma.DeliveryWhereInput = {
+    tenantId,
+    deletedAt: null,
+    bulkOrderCreationId: query.bulk_order_creation_id,
+    externalReferenceId: query.external_reference_id,
+    customerId: query.customer_id,
+    createdAt: { gte: startOf(query.created_from), ...endOf(query.created_to) },
+    ...containing(query.search),
+  };
+  const [rows, total] = await Promise.all([
+    db().delivery.findMany({
+      where,
+      include: deliveryInclude,
+      orderBy: { id: 'desc' }, // UUID v7: newest first
+      ...pageSlice(query),
+    }),
+    db().delivery.count({ where }),
+  ]);
+  return makePage(rows.map(presentDelivery), total, query);
+}
+
+function containing(search: string | undefined): Prisma.DeliveryWhereInput {
+  const text = search?.trim();
+  if (!text) return {};
+  const contains = { contains: literalPattern(text), mode: 'insensitive' } as const;
+  return {
+    OR: [
+      { externalReferenceId: contains },
+      { deliveryContactName: contains },
+      { deliveryContactPhone: contains },
+      { deliveryFullAddress: contains },
+      { deliveryCity: contains },
+      { pickupFullAddress: contains },
+      { pickupCity: contains },
+    ],
+  };
+}
+
+function startOf(from: string | undefined): Date | undefined {
+  return from === undefined ? undefined : new Date(from); // a bare date is the start of its day in UTC
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function endOf(to: string | undefined): Prisma.DateTimeFilter {
+  if (to === undefined) return {};
+  const isDay = !to.includes('T');
+  return isDay ? { lt: new Date(new Date(to).getTime() + dayMs) } : { lte: new Date(to) };
+}

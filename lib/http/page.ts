@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** The query parameters of a list that comes in pages: spread it into the list's own. */
+export const pageQueryShape = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Counted from 1'),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
+};
+
+export interface PageRequest {
+  page: number;
+  limit: number;
+}
+
+/** One page of a list. */
+export function pageSchema<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    data: z.array(item),
+    page: z.int(),
+    limit: z.int(),
+    total: z.int().describe('Of all pages'),
+    total_pages: z.int(),
+  });
+}
+
+/** What a page takes of a list, in Prisma's words. */
+export function pageSlice({ page, limit }: PageRequest) {
+  return { skip: (page - 1) * limit, take: limit };
+}
+
+/** Puts a page together. */
+export function makePage<Item>(data: Item[], total: number, { page, limit }: PageRequest) {
+  return { data, page, limit, total, total_pages: Math.ceil(total / limit) };
+}
