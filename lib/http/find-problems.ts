@@ -3,6 +3,9 @@ import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/messages/language';
+import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { isLogicalField, type LogicalField } from '@/lib/orders/fields';
+import { isRowProblemCode, type RowProblem } from '@/lib/orders/row-problem';
 
 const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
   en: z.locales.en().localeError,
@@ -63,8 +66,7 @@ export function describeIssue(
   }
   if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
     const { code, ...params } = issue.params as MessageParams & { code: string };
-    // A rule of ours that has a code of its own speaks with that code's words, and names what it is about.
-    const message = isErrorCode(code) ? apiErrorMessage(code, language, params) : issue.message;
+    const message = ruleMessage(code, params, language) ?? issue.message;
     return [{ ...problem(path, code, message), ...(Object.keys(params).length > 0 && { params }) }];
   }
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && isAbsent(input, issue.path)) {
@@ -75,6 +77,15 @@ export function describeIssue(
   function problem(at: string[], code: string, message: string): Problem {
     return { in: place, path: at.join('.'), code, message };
   }
+}
+
+/** A rule of ours speaks with the words of its own code: of a row's problem, or of an error of the API. */
+function ruleMessage(code: string, params: MessageParams, language: Language): string | undefined {
+  if (isRowProblemCode(code) && typeof params.field === 'string' && isLogicalField(params.field)) {
+    const { field, ...rest } = params as RowProblem['params'] & { field: LogicalField };
+    return messageForRowProblem({ field, code, params: rest }, language);
+  }
+  return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;
 }
 
 function isAbsent(input: unknown, path: PropertyKey[]): boolean {

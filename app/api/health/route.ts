@@ -1,0 +1,22 @@
+import { query } from '@/lib/db';
+import { type HealthCheck, healthSchema, runChecks } from '@/lib/health/run-checks';
+import { route } from '@/lib/http/route';
+import { objectStore } from '@/lib/storage/open-object-store';
+
+const checks: readonly HealthCheck[] = [
+  { name: 'database', check: () => query('SELECT 1') },
+  { name: 'object_store', check: () => objectStore().check() },
+];
+
+export const GET = route(
+  {
+    summary: 'Tells whether the database, the object store and the engine answer: 200 when all do, else 503',
+    permission: 'public',
+    response: healthSchema,
+  },
+  async () => {
+    const health = await runChecks(checks);
+    if (health.status === 'ok') return health;
+    return Response.json(health, { status: 503 });
+  },
+);

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** One part that Lading cannot do without. `check` throws when the part does not answer. */
+export interface HealthCheck {
+  name: string;
+  check(): Promise<unknown>;
+}
+
+const status = z.enum(['ok', 'unavailable']);
+
+export const healthSchema = z.object({
+  status,
+  checks: z.array(z.object({ name: z.string(), status, duration_ms: z.int() })),
+});
+
+export type Health = z.infer<typeof healthSchema>;
+
+/**
+ * Asks every part at once. What a part says when it fails is logged and not told: anybody may ask.
+ * @param timeoutMs a part that says nothing for so long does not answer
+ */
+export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000): Promise<Health> {
+  const results = await Promise.all(
+    checks.map(async ({ name, check }) => {
+      const started = performance.now();
+      const isOk = await withTimeout(check(), timeoutMs).then(
+        () => true,
+        (error: unknown) => {
+          console.error(`Health check: ${name} does not answer:`, error);
+          return false;
+        },
+      );
+      const duration_ms = Math.round(performance.now() - started);
+      return { name, status: isOk ? ('ok' as const) : ('unavailable' as const), duration_ms };
+    }),
+  );
+  return {
+    status: results.every((result) => result.status === 'ok') ? 'ok' : 'unavailable',
+    checks: results,
+  };
+}
+
+async function withTimeout(work: Promise<unknown>, timeoutMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+}
