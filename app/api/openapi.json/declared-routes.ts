@@ -1,0 +1,43 @@
+import * as authSessions from '@/app/api/auth-sessions/route';
+import * as authSession from '@/app/api/auth-sessions/[sessionId]/route';
+import * as imports from '@/app/api/delivery/bulk-order-creations/route';
+import * as importJob from '@/app/api/delivery/bulk-order-creations/[jobId]/route';
+import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/_resume/route';
+import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/abort/route';
+import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
+import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
+import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
+import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
+import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
+import * as customers from '@/app/api/delivery/customers/route';
+import * as deliveries from '@/app/api/delivery/deliveries/route';
+import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
+import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
+import * as health from '@/app/api/health/route';
+import * as objects from '@/app/api/objects/[...key]/route';
+import * as tenants from '@/app/api/tenants/route';
+import type { DeclaredRoute } from '@/lib/http/openapi';
+
+const job = '/api/delivery/bulk-order-creations/[jobId]';
+
+/** Every route that the wrapper made; a test finds the one that is forgotten here. */
+export const declaredRoutes: readonly DeclaredRoute[] = [
+  { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
+  { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
+  { path: job, handlers: { ...importJob } },
+  { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
+  { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
+  { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
+  { path: `${job}/_resume`, handlers: { ...importResume } },
+  { path: `${job}/abort`, handlers: { ...importAbort } },
+  { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
+  { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
+  { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
+  { path: '/api/delivery/customers', handlers: { ...customers } },
+  { path: '/api/delivery/delivery-services', handlers: { ...deliveryServices } },
+  { path: '/api/tenants', handlers: { ...tenants } },
+  { path: '/api/auth-sessions', handlers: { ...authSessions } },
+  { path: '/api/auth-sessions/[sessionId]', handlers: { ...authSession } },
+  { path: '/api/objects/[...key]', handlers: { ...objects } },
+  { path: '/api/health', handlers: { ...health } },
+];

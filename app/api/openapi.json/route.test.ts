@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
+import { GET } from '@/app/api/openapi.json/route';
+import { makeRequest } from '@/lib/testing/seed';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+const documentSchema = z.object({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))),
+});
+
+async function readDocument() {
+  const response = await GET(makeRequest('/api/openapi.json'));
+  expect(response.status).toBe(200);
+  return documentSchema.parse(await response.json());
+}
+
+test('every route of the wrapper is registered under its own address', async () => {
+  const folder = path.resolve('app/api');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('route.ts'),
+  );
+  const missing: string[] = [];
+  for (const file of files) {
+    const address = `/api/${path.dirname(file)}`;
+    if (address === '/api/[...path]' || address === '/api/openapi.json') continue;
+    const handlers = Object.entries(
+      (await import(path.join(folder, file))) as Record<string, unknown>,
+    ).filter(([, handler]) => typeof handler === 'function' && 'declaration' in handler);
+    const registered = declaredRoutes.find((route) => route.path === address)?.handlers as
+      Record<string, unknown> | undefined;
+    for (const [method, handler] of handlers) {
+      if (registered?.[method] !== handler) missing.push(`${method} ${address}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('tells parameters, bodies, answers and errors as the routes declare them', async () => {
+  const { paths } = await readDocument();
+  expect(paths['/api/delivery/deliveries/{deliveryId}']?.get).toMatchObject({
+    security: [{ client: ['manage:operations:tenant'] }, { session: [] }],
+    parameters: [
+      { name: 'deliveryId', in: 'path', required: true },
+      { name: 'tenant_id', in: 'query', required: false },
+      { name: 'language', in: 'query' },
+    ],
+    responses: { 404: { description: 'delivery_not_found, tenant_not_found' } },
+  });
+  expect(paths['/api/delivery/deliveries']?.post).toMatchObject({
+    requestBody: {
+      content: {
+        'application/json': {
+          schema: { properties: { pickup_latitude: { type: 'number', minimum: -90 } } },
+        },
+      },
+    },
+    responses: { 201: { content: { 'application/json': { schema: { properties: { cod_amount: {} } } } } } },
+  });
+  expect(paths['/api/delivery/deliveries']?.get?.parameters).toContainEqual(
+    expect.objectContaining({
+      name: 'limit',
+      required: false,
+      schema: expect.objectContaining({ maximum: 200 }),
+    }),
+  );
+});
+
+test('no two operations share a name', async () => {
+  const { paths } = await readDocument();
+  const names = Object.values(paths).flatMap((item) =>
+    Object.values(item).map((operation) => operation.operationId),
+  );
+  expect(new Set(names).size).toBe(names.length);
+});

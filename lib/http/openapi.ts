@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { tokenSchema } from '@/lib/auth/issue-token';
+import { permissions } from '@/lib/auth/permissions';
+import { errorStatuses, type ErrorCode } from '@/lib/errors';
+import { errorBodySchema, problemSchema } from '@/lib/http/error-body';
+import type { RouteDeclaration, RouteHandler } from '@/lib/http/route';
+import { languages } from '@/lib/messages/language';
+
+type JsonObject = Record<string, unknown>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** The handlers of one address, such as /api/delivery/deliveries/[deliveryId]. */
+export interface DeclaredRoute {
+  path: string;
+  handlers: Partial<Record<Method, RouteHandler>>;
+}
+
+/**
+ * The OpenAPI 3.1 document of the routes: made of what each one declares to the wrapper, which keeps to it.
+ * @param origin where the caller reached the app
+ */
+export function openApiDocument(routes: readonly DeclaredRoute[], origin: string): JsonObject {
+  const paths: Record<string, JsonObject> = { '/api/oauth/token': { post: tokenOperation } };
+  for (const { path, handlers } of routes) {
+    const item: JsonObject = {};
+    for (const [method, handler] of Object.entries(handlers)) {
+      item[method.toLowerCase()] = describe(handler.declaration, path, method);
+    }
+    paths[path.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}')] = item;
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Lading', version: '0.1.0', description: 'Takes in delivery orders in bulk.' },
+    servers: [{ url: origin }],
+    paths,
+    components: {
+      schemas: {
+        Error: toJsonSchema(errorBodySchema, 'output'),
+        Problem: toJsonSchema(problemSchema, 'output'),
+      },
+      securitySchemes,
+    },
+  };
+}
+
+const securitySchemes = {
+  client: {
+    type: 'oauth2',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/api/oauth/token',
+        scopes: Object.fromEntries(permissions.map((permission) => [permission, permission])),
+      },
+    },
+  },
+  session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+};
+
+function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
+  const { summary, permission, body, response, status = 200 } = declaration;
+  const success = response ? jsonContent(toJsonSchema(response, 'output')) : {};
+  return {
+    operationId: `${method.toLowerCase()}${path
+      .replace(/^\/api/, '')
+      .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
+      .replace(/\W/g, '')}`,
+    summary,
+    ...(permission === 'public' ? { security: [] } : { security: securityOf(permission) }),
+    parameters: [...pathParameters(path), ...queryParameters(declaration)],
+    ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
+    responses: {
+      [status]: { description: 'All went well', ...success },
+      ...errorResponses(declaration),
+    },
+  };
+}
+
+function securityOf(permission: string) {
+  return [{ client: permission === 'signed-in' ? [] : [permission] }, { session: [] }];
+}
+
+function pathParameters(path: string) {
+  return [...path.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters({ query, permission }: RouteDeclaration) {
+  const schema = query ? toJsonSchema(query, 'input') : {};
+  const required = (schema.required ?? []) as string[];
+  const own = Object.entries((schema.properties ?? {}) as Record<string, JsonObject>).map(
+    ([name, property]) => {
+      const { description, ...rest } = property;
+      return {
+        name,
+        in: 'query',
+        required: required.includes(name),
+        ...(description ? { description } : {}),
+        schema: rest,
+      };
+    },
+  );
+  const belongsToTenant = permission !== 'public' && permission !== 'signed-in';
+  return [...own, ...(belongsToTenant ? [tenantParameter] : []), languageParameter];
+}
+
+const tenantParameter = {
+  name: 'tenant_id',
+  in: 'query',
+  required: false,
+  description: 'A system admin names the tenant to work for; everybody else may leave it out',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+const languageParameter = {
+  name: 'language',
+  in: 'query',
+  required: false,
+  description: 'Of the messages; Accept-Language serves as well',
+  schema: { type: 'string', enum: languages },
+};
+
+/** The errors of every route follow from what it declares; those of its use case it names itself. */
+function errorResponses(declaration: RouteDeclaration): JsonObject {
+  const { permission, query, body, unknownId, errors = [] } = declaration;
+  const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
+  if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request');
+  if (permission !== 'public' && permission !== 'signed-in') {
+    codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
+  }
+  if (query || body) codes.push('validation_failed');
+  if (body) codes.push('invalid_json', 'request_too_large', 'unsupported_media_type');
+  if (unknownId) codes.push(unknownId);
+  const responses: Record<number, JsonObject> = {};
+  for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
+    const ofStatus = [...new Set(codes.filter((code) => errorStatuses[code] === status))];
+    const description = ofStatus.toSorted().join(', ');
+    responses[status] = { description, ...jsonContent({ $ref: '#/components/schemas/Error' }) };
+  }
+  return responses;
+}
+
+function jsonContent(schema: JsonObject) {
+  return { content: { 'application/json': { schema } } };
+}
+
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
+  // What zod checks and JSON Schema cannot say is left out rather than refused.
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+const oauthError = {
+  type: 'object',
+  properties: { error: { type: 'string' }, error_description: { type: 'string' } },
+};
+
+/** RFC 6749, 4.4: not made by the wrapper, and so described by hand. */
+const tokenOperation = {
+  operationId: 'postOauthToken',
+  summary: 'Gives a program an access token (OAuth 2.0 client credentials, RFC 6749)',
+  security: [],
+  requestBody: {
+    required: true,
+    content: {
+      'application/x-www-form-urlencoded': {
+        schema: {
+          type: 'object',
+          required: ['grant_type'],
+          properties: {
+            grant_type: { const: 'client_credentials' },
+            client_id: { type: 'string', description: 'Unless it stands in a Basic header' },
+            client_secret: { type: 'string', description: 'Unless it stands in a Basic header' },
+            scope: {
+              type: 'string',
+              description: 'Separated by spaces; all that the client has when left out',
+            },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'The token', ...jsonContent(toJsonSchema(tokenSchema, 'output')) },
+    400: {
+      description: 'invalid_request, invalid_scope, unsupported_grant_type',
+      ...jsonContent(oauthError),
+    },
+    401: { description: 'invalid_client', ...jsonContent(oauthError) },
+    429: { description: 'too_many_attempts', ...jsonContent(oauthError) },
+  },
+};
