@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { routeEvent } from './route-event';
+import { runTransaction, type EngineDatabase } from './run-transaction';
+import { storeEvent, type EngineEvent } from './store-event';
+
+const fields = z.record(z.string(), z.unknown());
+
+const incoming = z.looseObject({
+  name: z
+    .string()
+    .min(1)
+    .max(256)
+    .refine((name) => !name.startsWith('inngest/'), 'names that begin with "inngest/" are the engine\'s own'),
+  id: z.string().max(512).nullish(),
+  data: fields.nullish(),
+  user: fields.nullish(),
+  ts: z.number().nullish(),
+});
+
+const batch = z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(incoming).max(5000));
+
+/**
+ * Reads the body of `POST /e/:key`. An event without an id gets one from the seed that the SDK sends, so that a request
+ * which the SDK repeats makes no second event.
+ * @param seed the header `X-Inngest-Event-Id-Seed`, if there was one
+ */
+export function readEvents(
+  body: unknown,
+  seed: string | undefined,
+  now: number,
+): { events: EngineEvent[] } | { fault: string } {
+  const read = batch.safeParse(body);
+  if (!read.success) {
+    return {
+      fault: read.error.issues.map((issue) => `event ${issue.path.join('.')}: ${issue.message}`).join('; '),
+    };
+  }
+  const events = read.data.map((event, index) => ({
+    ...event,
+    id:
+      event.id ||
+      (seed ? createHash('sha256').update(`${seed}:${index}`).digest('hex').slice(0, 32) : uuid()),
+    data: event.data ?? {},
+    user: event.user ?? {},
+    ts: event.ts || now,
+  }));
+  return { events };
+}
+
+/**
+ * Keeps the events and makes their runs, all in one transaction: after it, nothing about them can be lost. An id that is
+ * known already makes nothing.
+ * @param routable false while the functions are not known for certain: the events then wait for the registration
+ */
+export async function acceptEvents(
+  database: EngineDatabase,
+  events: EngineEvent[],
+  routable: boolean,
+  now: number,
+): Promise<void> {
+  await runTransaction(database, async (transaction) => {
+    for (const event of events) {
+      const isNew = await storeEvent(transaction, event);
+      if (isNew && routable) await routeEvent(transaction, event, now);
+    }
+    if (!routable) await transaction.addJob('route-events', {}, { key: 'route-events' });
+  });
+}

@@ -1,0 +1,102 @@
+import { discovery } from './continue-run';
+import { planTimeout } from './create-run';
+import { canOccupy, type Slot } from './hold-slots';
+import { assertLead } from './lead-engine';
+import { loadFunction } from './load-functions';
+import type { EngineFunction } from './read-functions';
+import { limits, type StepResult } from './read-ops';
+import type { Transaction } from './run-transaction';
+import type { EngineEvent } from './store-event';
+
+/** All that a call to the app needs; the state as it was when the call was taken. */
+export interface BegunCall {
+  id: string;
+  generation: number;
+  runId: string;
+  functionId: string;
+  target: string;
+  attempt: number;
+  lost: number;
+  /** Undefined when the app no longer has the function. */
+  fn: EngineFunction | undefined;
+  event: EngineEvent;
+  requestVersion: number;
+  /** Every step has to be planned: some run side by side. */
+  planOnly: boolean;
+  /** Results of the steps, in the order in which they finished. */
+  finished: { id: string; result: StepResult }[];
+}
+
+interface CallRow {
+  state: string;
+  run_id: string;
+  target: string;
+  generation: number;
+  attempt: number;
+  lost: number;
+  function_id: string;
+  event: EngineEvent;
+  slots: Slot[];
+  request_version: number;
+  started_at: Date | null;
+}
+
+/**
+ * Takes a planned call, if its run still wants it and the concurrency limits allow it; otherwise it waits for a place.
+ * @param epoch of the lead that the engine holds
+ * @param now milliseconds
+ */
+export async function beginCall(
+  transaction: Transaction,
+  callId: string,
+  epoch: string,
+  now: number,
+): Promise<BegunCall | undefined> {
+  await assertLead(transaction, epoch);
+  const call = await transaction.row<CallRow>(
+    `SELECT c.state, c.run_id, c.target, c.generation, c.attempt, c.lost, r.function_id, r.event, r.slots, r.request_version, r.started_at
+     FROM lading_engine.runs r JOIN lading_engine.calls c ON c.run_id = r.id WHERE c.id = $1 FOR UPDATE OF r, c`,
+    [callId],
+  );
+  // A job may come twice; the call it is for is under way, or waits to be granted a place.
+  if (!call || call.state === 'running' || call.state === 'waiting') return undefined;
+  if (call.state === 'ready' && !(await canOccupy(transaction, call.slots))) {
+    await transaction.rows(`UPDATE lading_engine.calls SET state = 'waiting' WHERE id = $1`, [callId]);
+    return undefined;
+  }
+  const generation = call.generation + 1;
+  await transaction.rows(`UPDATE lading_engine.calls SET state = 'running', generation = $2 WHERE id = $1`, [
+    callId,
+    generation,
+  ]);
+  const fn = await loadFunction(transaction, call.function_id);
+  if (!call.started_at) {
+    await transaction.rows('UPDATE lading_engine.runs SET started_at = now() WHERE id = $1', [call.run_id]);
+    await planTimeout(transaction, call.run_id, 'finish', fn?.timeouts.finish ?? null, now);
+  }
+  const steps = await transaction.rows<{ id: string; op: string; result: StepResult | null }>(
+    'SELECT id, op, result FROM lading_engine.steps WHERE run_id = $1 ORDER BY position LIMIT $2',
+    [call.run_id, limits.steps * 2],
+  );
+  return {
+    id: callId,
+    generation,
+    runId: call.run_id,
+    functionId: call.function_id,
+    target: call.target,
+    attempt: call.attempt,
+    lost: call.lost,
+    fn,
+    event: call.event,
+    requestVersion: call.request_version,
+    planOnly: isPlanOnly(call, steps),
+    finished: steps.flatMap(({ id, result }) => (result ? [{ id, result }] : [])),
+  };
+}
+
+/** Version 2 may run steps at once again when nothing is pending; version 1 plans for ever once it ran any side by side. */
+function isPlanOnly(call: CallRow, steps: { op: string; result: StepResult | null }[]): boolean {
+  if (call.target !== discovery) return true;
+  if (steps.some((step) => step.result === null)) return true;
+  return call.request_version === 1 && steps.some((step) => step.op === 'StepPlanned');
+}

@@ -1,0 +1,42 @@
+import canonicalize from 'canonicalize';
+import type { BegunCall } from './begin-call';
+
+/** The body of a call request (SDK spec 4.4.1), in canonical form because it will be signed. */
+export function buildRequest(call: BegunCall): string {
+  const stack = call.finished.map((step) => step.id);
+  const body = canonicalize({
+    version: call.requestVersion,
+    event: call.event,
+    events: [call.event],
+    steps: Object.fromEntries(call.finished.map((step) => [step.id, step.result])),
+    defers: {},
+    use_api: false,
+    ctx: {
+      // Any text will do: the SDK sends it back with its checkpoints, and makes none without it.
+      fn_id: call.functionId,
+      run_id: call.runId,
+      env: 'embedded',
+      step_id: 'step',
+      attempt: call.attempt,
+      max_attempts: call.fn?.maxAttempts ?? 1,
+      stack: { stack, current: stack.length },
+      qi_id: formatCallReference(call),
+      generation_id: call.generation,
+      disable_immediate_execution: call.planOnly,
+      use_api: false,
+    },
+  });
+  if (body === undefined) throw new Error('A call request cannot be written as JSON');
+  return body;
+}
+
+/** Names a call and its dispatch; the SDK hands it back with each checkpoint. */
+export function formatCallReference(call: { id: string; generation: number }): string {
+  return `${call.id}:${call.generation}`;
+}
+
+/** Undefined when the text is no reference. */
+export function readCallReference(text: string): { id: string; generation: number } | undefined {
+  const match = /^([0-9a-f-]{36}):(\d{1,9})$/.exec(text);
+  return match?.[1] ? { id: match[1], generation: Number(match[2]) } : undefined;
+}

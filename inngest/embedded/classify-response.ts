@@ -1,0 +1,75 @@
+import { ops, runError, type Op, type RunError } from './read-ops';
+import { readRetryAfter } from './read-time';
+import { isSignatureValid } from './sign-requests';
+
+/** What the app answered, as it came over HTTP. */
+export interface AppResponse {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** What a call to the app came to. Pauses in milliseconds. */
+export type Outcome =
+  | { kind: 'ops'; ops: Op[]; noRetry: boolean; retryAfter: number | undefined; requestVersion: number }
+  | { kind: 'result'; data: unknown }
+  | { kind: 'error'; error: RunError; noRetry: boolean; retryAfter: number | undefined }
+  /** Nobody's fault that could be counted: nobody listens there, or the engine itself broke the call off. */
+  | { kind: 'unreachable'; message: string }
+  /** It may have begun, but no answer of the function came; the app may know other functions than the engine when `stale`. */
+  | { kind: 'lost'; message: string; stale: boolean };
+
+/**
+ * Reads the app's answer to a call (SDK spec 4.4.3, 5.1). Only an answer that the SDK signed speaks for the function: a
+ * proxy's 502, a page of an app that is starting, or another program on the port says nothing about it.
+ * @param now milliseconds
+ */
+export function classifyResponse(response: AppResponse, signingKey: string, now: number): Outcome {
+  const header = (name: string) => {
+    const value = response.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  const lost = (message: string, stale = false): Outcome => ({ kind: 'lost', message, stale });
+
+  if (!header('x-inngest-sdk')) return lost(`The app answered ${response.status}, and not through the SDK`);
+  if (!isSignatureValid(header('x-inngest-signature') ?? '', response.body, signingKey, now)) {
+    return lost(`The app's answer (${response.status}) is not signed with the signing key`);
+  }
+  const body = readJson(response.body);
+  if (body === undefined) return lost(`The app's answer (${response.status}) is not JSON`);
+
+  const retryAfter = readRetryAfter(header('retry-after'), now);
+  const noRetry = header('x-inngest-no-retry') === 'true';
+  if (response.status === 200) return { kind: 'result', data: body };
+  if (response.status === 206) {
+    const read = ops.safeParse(Array.isArray(body) ? body : [body]);
+    if (!read.success)
+      return lost(`The app reported steps in a form that is not known: ${read.error.issues[0]?.message}`);
+    const requestVersion = Number(header('x-inngest-req-version') ?? 2);
+    return { kind: 'ops', ops: read.data, noRetry, retryAfter, requestVersion };
+  }
+  const error = runError.parse(body);
+  if (/^Function ".*" was not found in this app/.test(error.message)) return lost(error.message, true);
+  return { kind: 'error', error, noRetry: noRetry || response.status === 400, retryAfter };
+}
+
+/** Reads why a request to the app failed before an answer was there. */
+export function classifyFailure(error: NodeJS.ErrnoException): Outcome {
+  const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'].includes(
+    error.code ?? '',
+  );
+  if (unreachable) return { kind: 'unreachable', message: `The app cannot be reached (${error.code})` };
+  return {
+    kind: 'lost',
+    message: `The call to the app broke off (${error.code ?? error.message})`,
+    stale: false,
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}

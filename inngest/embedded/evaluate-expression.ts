@@ -1,0 +1,51 @@
+import { Environment, type ParseResult } from '@marcbachmann/cel-js';
+
+const environment = new Environment({ unlistedVariablesAreDyn: true });
+const parsed = new Map<string, ParseResult>();
+
+/** What an expression may speak of: `event` is the run's own event, `async` the one that has just arrived. */
+export interface ExpressionScope {
+  event: unknown;
+  async?: unknown;
+}
+
+function parse(expression: string): ParseResult {
+  const known = parsed.get(expression);
+  if (known) return known;
+  const made = environment.parse(expression);
+  if (parsed.size > 1000) parsed.clear(); // expressions come from functions' settings, so this is never many
+  parsed.set(expression, made);
+  return made;
+}
+
+/** What is wrong with the expression's form, or undefined. */
+export function findExpressionFault(expression: string): string | undefined {
+  try {
+    parse(expression);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.split('\n')[0];
+  }
+}
+
+/** Whether the CEL expression holds; one that cannot be worked out (a field is absent) does not hold. */
+export function isMatch(expression: string | null | undefined, scope: ExpressionScope): boolean {
+  if (!expression) return true;
+  try {
+    return parse(expression)({ ...scope }) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The value of a key expression (of concurrency, of idempotency) as text; undefined when it cannot be worked out. */
+export function evaluateKey(expression: string, scope: ExpressionScope): string | undefined {
+  try {
+    const value: unknown = parse(expression)({ ...scope });
+    return typeof value === 'string'
+      ? value
+      : JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+  } catch {
+    return undefined;
+  }
+}

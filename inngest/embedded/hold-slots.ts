@@ -1,0 +1,68 @@
+import type { Transaction } from './run-transaction';
+
+/** A share of a concurrency limit: while a call runs, it occupies one place of each of its run's slots. */
+export interface Slot {
+  key: string;
+  limit: number;
+}
+
+export interface WaitingCall {
+  id: string;
+  slots: Slot[];
+}
+
+/** Any number will do that nothing else in the database locks. It makes "count, then take" one act. */
+const slotsLock = 7_263_110_482;
+
+/**
+ * Chooses, oldest first, the waiting calls that the limits let run now. Later ones may pass one that is still blocked.
+ * @param occupied how many calls hold each key already
+ */
+export function chooseGrants(waiting: WaitingCall[], occupied: ReadonlyMap<string, number>): string[] {
+  const counts = new Map(occupied);
+  const granted: string[] = [];
+  for (const call of waiting) {
+    if (!call.slots.every((slot) => (counts.get(slot.key) ?? 0) < slot.limit)) continue;
+    for (const slot of call.slots) counts.set(slot.key, (counts.get(slot.key) ?? 0) + 1);
+    granted.push(call.id);
+  }
+  return granted;
+}
+
+/** Whether the limits let one more call with these slots run. When they do, the caller must mark it `running` in this transaction. */
+export async function canOccupy(transaction: Transaction, slots: Slot[]): Promise<boolean> {
+  if (slots.length === 0) return true;
+  await transaction.rows('SELECT pg_advisory_xact_lock($1)', [slotsLock]);
+  const occupied = await countOccupied(
+    transaction,
+    slots.map((slot) => slot.key),
+  );
+  return chooseGrants([{ id: '', slots }], occupied).length === 1;
+}
+
+/** After calls have let go of `keys`: grants the places to calls that wait for them. */
+export async function grantWaiting(transaction: Transaction, keys: string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await transaction.rows('SELECT pg_advisory_xact_lock($1)', [slotsLock]);
+  // SKIP LOCKED: a call that is being taken or deleted just now needs no grant.
+  const waiting = await transaction.rows<WaitingCall>(
+    `SELECT c.id, r.slots FROM lading_engine.calls c JOIN lading_engine.runs r ON r.id = c.run_id
+     WHERE c.state = 'waiting' AND c.slot_keys && $1 ORDER BY c.created_at, c.id LIMIT 200 FOR UPDATE OF c SKIP LOCKED`,
+    [keys],
+  );
+  if (waiting.length === 0) return;
+  const every = waiting.flatMap((call) => call.slots.map((slot) => slot.key));
+  for (const id of chooseGrants(waiting, await countOccupied(transaction, every))) {
+    await transaction.rows(`UPDATE lading_engine.calls SET state = 'granted' WHERE id = $1`, [id]);
+    await transaction.addJob('call', { id }, { key: `call:${id}` });
+  }
+}
+
+async function countOccupied(transaction: Transaction, keys: string[]): Promise<Map<string, number>> {
+  const counts = await transaction.rows<{ key: string; count: number }>(
+    `SELECT key, count(*)::int AS count FROM lading_engine.calls, unnest(slot_keys) AS key
+     WHERE state IN ('granted', 'running') AND key = ANY ($1) GROUP BY key`,
+    [keys],
+  );
+  return new Map(counts.map((row) => [row.key, row.count]));
+}

@@ -1,0 +1,33 @@
+import { readSettings } from './read-settings';
+import { startEngine } from './start-engine';
+
+/** Running calls may end within this time after SIGTERM. */
+const drainMillis = 8000;
+
+const log = {
+  info: (message: string) => console.info(`engine: ${message}`),
+  warn: (message: string) => console.warn(`engine: ${message}`),
+};
+
+async function main(): Promise<void> {
+  const engine = await startEngine(readSettings(process.env), log);
+  let stopping = false;
+  const stop = (drain: number) => {
+    if (stopping) return;
+    stopping = true;
+    void engine
+      .stop(drain)
+      .catch((error: Error) => log.warn(`The engine did not stop cleanly: ${error.message}`))
+      .finally(() => process.exit(0));
+  };
+  process.once('SIGTERM', () => stop(drainMillis));
+  process.once('SIGINT', () => stop(drainMillis));
+  // The launcher is gone, perhaps killed: nobody would ever end this process, and the next start brings its own.
+  process.once('disconnect', () => process.exit(0));
+  process.send?.({ type: 'ready', port: engine.port });
+}
+
+main().catch((error: Error) => {
+  console.error(`The engine cannot start: ${error.message}`);
+  process.exit(1);
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** One operation that the SDK reports (SDK spec 5.1.1). What `opts` holds depends on the kind. */
+const op = z.object({
+  op: z.string(),
+  id: z.string().default(''),
+  name: z.string().nullish(),
+  displayName: z.string().nullish(),
+  opts: z.record(z.string(), z.unknown()).nullish(),
+  data: z.unknown().optional(),
+  error: z.unknown().optional(),
+});
+
+export type Op = z.infer<typeof op>;
+
+export const ops = z.array(op);
+
+/** The body of `POST /v1/checkpoint/:runId/async` (SDK spec 10.3.1). */
+export const checkpoint = z.object({
+  qi_id: z.string(),
+  steps: ops,
+});
+
+/** An error as the SDK serialises it; unknown fields (cause, stack) travel along. */
+export const runError = z
+  .looseObject({
+    name: z.string().catch('Error'),
+    message: z.string().catch('The app answered with an error that says nothing'),
+  })
+  .catch({ name: 'Error', message: 'The app answered with an error that says nothing' });
+
+export type RunError = z.infer<typeof runError>;
+
+/** What a finished step is remembered by, in the shape that the SDK reads it in a call (its `stepSchema`). */
+export type StepResult = { type: 'data'; data: unknown } | { type: 'error'; error: RunError };
+
+/** As Inngest: a step's result, all results of a run, and how many steps a run may have. */
+export const limits = { stepBytes: 4 * 1024 * 1024, runBytes: 32 * 1024 * 1024, steps: 1000 };
+
+/** Bytes of the result as it is kept. */
+export function measure(result: StepResult): number {
+  return Buffer.byteLength(JSON.stringify(result));
+}

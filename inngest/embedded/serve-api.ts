@@ -1,0 +1,138 @@
+import http from 'node:http';
+import { acceptEvents, readEvents } from './accept-events';
+import type { EngineContext } from './engine-context';
+import { readRegistration } from './read-functions';
+import { checkpoint } from './read-ops';
+import { registerApp } from './register-app';
+import { saveCheckpoint } from './save-checkpoint';
+import { equalSecrets, hashSigningKey } from './sign-requests';
+
+/** A checkpoint of several steps, each at its limit, must fit. */
+const largestBody = 40 * 1024 * 1024;
+
+interface Answer {
+  status: number;
+  body: unknown;
+}
+
+const refuse = (status: number, error: string): Answer => ({ status, body: { status, error, ids: [] } });
+
+/** The server's side of the SDK's API: events, registration, checkpoints, and the engine's own health. */
+export function createApi(engine: EngineContext): http.Server {
+  return http.createServer((request, response) => {
+    answer(engine, request)
+      .catch((error: Error) => {
+        engine.log.warn(`${request.method} ${request.url?.split('/')[1]} failed: ${error.message}`);
+        return refuse(500, 'The engine could not do this now');
+      })
+      .then(({ status, body }) => {
+        const text = JSON.stringify(body);
+        response
+          .writeHead(status, {
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(text),
+          })
+          .end(text);
+      })
+      .catch(() => response.destroy());
+  });
+}
+
+async function answer(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
+  const path = new URL(request.url ?? '/', 'http://engine').pathname;
+  if (request.method === 'GET' && path === '/health') return readHealth(engine);
+  if (request.method !== 'POST') return refuse(404, 'There is nothing here');
+
+  const event = /^\/e\/([^/]+)$/.exec(path);
+  if (event) {
+    if (!equalSecrets(decodeURIComponent(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
+      return refuse(401, 'The event key is not known');
+    return takeEvents(engine, request);
+  }
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  if (!equalSecrets(token, hashSigningKey(engine.settings.INNGEST_SIGNING_KEY)))
+    return refuse(401, 'The signing key is not the right one');
+
+  if (path === '/fn/register') return takeRegistration(engine, request);
+  const run = /^\/v1\/checkpoint\/([0-9a-f-]{36})\/async$/.exec(path);
+  if (run?.[1]) return takeCheckpoint(engine, run[1], request);
+  return refuse(404, 'The embedded engine has no such call');
+}
+
+async function readHealth(engine: EngineContext): Promise<Answer> {
+  const timer = new AbortController();
+  const database = await Promise.race([
+    engine.database.pool.query('SELECT 1').then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => {
+      const timeout = setTimeout(() => resolve(false), 2000);
+      timer.signal.addEventListener('abort', () => clearTimeout(timeout));
+    }),
+  ]);
+  timer.abort();
+  const active = engine.epoch !== undefined && !engine.stopping;
+  return {
+    status: database && active ? 200 : 503,
+    body: { status: database && active ? 'ok' : 'unavailable', database, active, synced: engine.synced },
+  };
+}
+
+async function takeEvents(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
+  const body = await readJson(request);
+  if (body === undefined) return refuse(400, 'The body is not JSON, or too large');
+  const seed = request.headers['x-inngest-event-id-seed'];
+  const now = Date.now();
+  const read = readEvents(body, Array.isArray(seed) ? seed[0] : seed, now);
+  if ('fault' in read) return refuse(400, read.fault);
+  await acceptEvents(engine.database, read.events, engine.epoch !== undefined && engine.synced, now);
+  return { status: 200, body: { status: 200, ids: read.events.map((one) => one.id) } };
+}
+
+async function takeRegistration(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
+  const read = readRegistration(await readJson(request));
+  if ('fault' in read) return refuse(400, read.fault); // the app passes it back to the sync, which tells it
+  const modified = await registerApp(engine.database, read.registration, Date.now());
+  if (modified)
+    engine.log.info(
+      `${read.registration.functions.length} functions of ${read.registration.appName} are registered`,
+    );
+  return { status: 200, body: { ok: true, status: 200, modified } };
+}
+
+async function takeCheckpoint(
+  engine: EngineContext,
+  runId: string,
+  request: http.IncomingMessage,
+): Promise<Answer> {
+  const read = checkpoint.safeParse(await readJson(request));
+  if (!read.success) return refuse(400, 'The checkpoint cannot be read');
+  const result = await saveCheckpoint(engine.database, runId, read.data.qi_id, read.data.steps);
+  switch (result) {
+    case 'saved':
+      return { status: 200, body: { data: { run_id: runId } } };
+    case 'stale':
+      return refuse(409, 'This dispatch of the run has been replaced, or the run has ended');
+    case 'too-large':
+      return refuse(413, 'The result is too large to be kept');
+    case 'unsupported':
+      return refuse(400, 'Only steps that have been run can be saved by a checkpoint');
+  }
+}
+
+/** Undefined when it is not JSON or longer than is taken. */
+async function readJson(request: http.IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Transaction } from './run-transaction';
+
+/** An event as a function gets it (SDK spec 1.3.4); further fields travel along. */
+export const engineEvent = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  user: z.record(z.string(), z.unknown()),
+  ts: z.number(),
+});
+
+export type EngineEvent = z.infer<typeof engineEvent>;
+
+/**
+ * Keeps an event, once for each name and id.
+ * @returns whether it is new
+ */
+export async function storeEvent(transaction: Transaction, event: EngineEvent): Promise<boolean> {
+  const stored = await transaction.row(
+    'INSERT INTO lading_engine.events (name, id, event) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING seq',
+    [event.name, event.id, JSON.stringify(event)],
+  );
+  return stored !== undefined;
+}
