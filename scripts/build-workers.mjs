@@ -1,5 +1,6 @@
 /**
- * Bundles what runs outside Next's own bundles: the worker threads of an import and the embedded engine.
+ * Bundles what runs outside Next's own bundles: the worker threads of an import, the embedded engine,
+ * and the web server's process around Next.
  * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand.
  */
 import { existsSync } from 'node:fs';
@@ -25,7 +26,7 @@ const shared = {
 };
 
 /**
- * Writes build/order-worker.mjs and, where the engine is part of the tree, build/engine.mjs.
+ * Writes build/order-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
  * @returns {Promise<void>}
  */
 export async function buildWorkers() {
@@ -40,6 +41,7 @@ export async function buildWorkers() {
     }),
     existsSync(path.join(root, engine)) &&
       build({ ...shared, entryPoints: [engine], outfile: 'build/engine.mjs', packages: 'external' }),
+    build({ ...shared, entryPoints: ['scripts/serve.ts'], outfile: 'build/serve.mjs', packages: 'external' }),
   ]);
 }
 

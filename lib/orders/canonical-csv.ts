@@ -12,7 +12,7 @@ export interface CanonicalRow {
   cells: string[];
 }
 
-/** One record of the canonical CSV with its line end. Half a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
+/** One record of the canonical CSV with its line end. UTF-8 makes U+FFFD of half a surrogate pair. */
 export function canonicalRecord({ rowNumber, repeatOf, cells }: CanonicalRow): string {
   return `${rowNumber},${repeatOf ?? ''}${cells.length > 0 ? `,${csvRecord(cells)}` : ''}\n`;
 }

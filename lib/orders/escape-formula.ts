@@ -5,7 +5,8 @@
 const RISKY = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel computes it.
+ * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel
+ * computes it.
  */
 const NUMBER_OR_PHONE = /^[+-]\(?\d[\d \u00a0.,()]*$/;
 

@@ -14,8 +14,8 @@ export interface FoundHeader {
 }
 
 /**
- * Finds the header: the first row, among the first with content, that holds every mapped name. Titles and notes above it
- * are no rows of the import.
+ * Finds the header: the first row, among the first with content, that holds every mapped name. Titles and notes above
+ * it are no rows of the import.
  * @throws FileProblem empty_file; mapped_columns_missing, with the names that the best row lacks
  */
 export async function findHeader(

@@ -27,8 +27,8 @@ export const builtInDateStyle = DATE;
 export const plainStyle = PLAIN;
 
 /**
- * A workbook's number as the text that a person means by it: no exponent, fifteen digits as spreadsheets calculate with, dates as
- * ISO 8601, leading zeros where the format shows them.
+ * A workbook's number as the text that a person means by it: no exponent, fifteen digits as spreadsheets calculate
+ * with, dates as ISO 8601, leading zeros where the format shows them.
  * @param date1904 whether the workbook counts days from 1904
  */
 export function formatCellNumber(value: number, style: NumberStyle, date1904: boolean): string {
@@ -39,7 +39,9 @@ export function formatCellNumber(value: number, style: NumberStyle, date1904: bo
 
 /** `1.5e-7` as `0.00000015`. */
 export function plainNumber(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
+  const exact = String(value);
+  // Rounding costs more than all the rest, and most numbers have nothing to round.
+  if ((exact.length <= 16 && !exact.includes('e')) || !Number.isFinite(value)) return exact;
   const [mantissa = '0', exponent] = String(Number(value.toPrecision(15))).split('e');
   if (exponent === undefined) return mantissa;
   const negative = mantissa.startsWith('-');

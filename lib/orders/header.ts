@@ -32,8 +32,8 @@ export function headerNames(cells: readonly string[]): string[] {
 }
 
 /**
- * Which of a file's first rows is most likely the header, where no mapping tells: the first one that is nearly as wide as the
- * widest and holds names rather than numbers. Titles above it are narrow.
+ * Which of a file's first rows is most likely the header, where no mapping tells: the first one that is nearly as wide
+ * as the widest and holds names rather than numbers. Titles above it are narrow.
  * @param firstRows rows with content
  * @returns an index of `firstRows`; 0 when there is none
  */

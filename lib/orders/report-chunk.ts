@@ -11,7 +11,8 @@ const FAILED_COLUMNS = ['row_number', 'error_field', 'error_code', 'error_messag
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The first line of the success and of the failed file: the file's own columns in their order and spelling, and what the report adds.
+ * The first line of the success and of the failed file: the file's own columns in their order and spelling, and what
+ * the report adds.
  * @param columns `columns` of the plan
  */
 export function reportHeaders(columns: readonly string[]): { success: Uint8Array; failed: Uint8Array } {
