@@ -17,7 +17,13 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const chosen = z.uuid().safeParse(jar.get(tenantCookie)?.value);
   return (
     <PersonProvider
-      person={{ name: person.name, email: person.email, tenantName: person.tenantName, isSystemAdmin }}
+      person={{
+        name: person.name,
+        email: person.email,
+        role: person.role,
+        tenantName: person.tenantName,
+        isSystemAdmin,
+      }}
       tenantId={isSystemAdmin && chosen.success ? chosen.data : null}
     >
       <DroppedFileProvider>

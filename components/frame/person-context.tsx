@@ -1,11 +1,13 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
+import type { PersonRole } from '@/prisma/generated/enums';
 
 /** What the screens know of who is signed in. */
 export interface SignedInPerson {
   name: string;
   email: string;
+  role: PersonRole;
   /** null: a system admin, who chooses the tenant to work in. */
   tenantName: string | null;
   isSystemAdmin: boolean;

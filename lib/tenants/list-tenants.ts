@@ -1,12 +1,6 @@
-import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
-
-export const tenantListSchema = z.object({
-  data: z.array(z.object({ id: z.uuid(), name: z.string(), slug: z.string() })),
-});
-
-export type TenantList = z.infer<typeof tenantListSchema>;
+import type { TenantList } from '@/lib/tenants/tenant-schemas';
 
 /** The tenants that somebody may work for, by name: all for a system admin, else their own. */
 export async function listTenants(actor: Actor): Promise<TenantList> {

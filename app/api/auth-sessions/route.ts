@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { endOtherSessions } from '@/lib/auth/end-sessions';
-import { listSessions, sessionListSchema } from '@/lib/auth/list-sessions';
+import { listSessions } from '@/lib/auth/list-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
+import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
@@ -18,7 +18,7 @@ export const DELETE = route(
   {
     summary: 'Ends all other sessions of the signed-in person',
     permission: 'signed-in',
-    response: z.object({ ended_count: z.int() }),
+    response: endedSessionsSchema,
     errors: ['person_required'],
   },
   async ({ actor }) => {

@@ -1,5 +1,6 @@
 import { route } from '@/lib/http/route';
-import { listTenants, tenantListSchema } from '@/lib/tenants/list-tenants';
+import { listTenants } from '@/lib/tenants/list-tenants';
+import { tenantListSchema } from '@/lib/tenants/tenant-schemas';
 
 export const GET = route(
   {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOwnSession } from '@/lib/auth/end-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
+import { endedSessionsSchema } from '@/lib/auth/session-schemas';
 import { route } from '@/lib/http/route';
 
 export const DELETE = route(
@@ -9,7 +10,7 @@ export const DELETE = route(
     permission: 'signed-in',
     params: z.object({ sessionId: z.uuid() }),
     unknownId: 'session_not_found',
-    response: z.object({ ended_count: z.int() }),
+    response: endedSessionsSchema,
     errors: ['person_required', 'session_not_found'],
   },
   async ({ actor, params }) => {

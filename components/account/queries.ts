@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
+import { browserFetch } from '@/lib/http/browser-fetch';
+
+/** Where the person is signed in. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) =>
+    browserFetch('/auth-sessions', { schema: sessionListSchema, tenantId: null, signal }),
+});
+
+/** Ends one session, or all others than this one. */
+export function endSessions(sessionId: string | null) {
+  return browserFetch(sessionId ? `/auth-sessions/${sessionId}` : '/auth-sessions', {
+    method: 'DELETE',
+    schema: endedSessionsSchema,
+    tenantId: null,
+  });
+}

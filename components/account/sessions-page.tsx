@@ -1,0 +1,98 @@
+'use client';
+
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { MonitorSmartphone } from 'lucide-react';
+import { describeDevice } from '@/components/account/describe-device';
+import { endSessions, sessionsQuery } from '@/components/account/queries';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+import { PageHeader } from '@/components/ui/page-header';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { Skeleton } from '@/components/ui/skeleton';
+import { ErrorState } from '@/components/ui/states';
+import { useToasts } from '@/components/ui/toasts';
+
+/** Where one is signed in, and the way to end that. */
+export function SessionsPage() {
+  const queryClient = useQueryClient();
+  const toasts = useToasts();
+  const sessions = useQuery(sessionsQuery);
+  const end = useMutation({
+    mutationFn: endSessions,
+    onSuccess: ({ ended_count: count }) => toasts.add({ title: `${countOf(count, 'session')} ended` }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+  });
+  const list = sessions.data?.data;
+  const others = list?.filter(({ current }) => !current) ?? [];
+
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        title="Sessions"
+        actions={
+          <Button
+            disabled={others.length === 0}
+            busy={end.isPending && end.variables === null}
+            onClick={() => end.mutate(null)}
+          >
+            End all others
+          </Button>
+        }
+      >
+        Where you are signed in. End what you do not recognise, and change your password.
+      </PageHeader>
+      {end.error ? (
+        <ErrorState className="mb-4" title="The session could not be ended" error={end.error} />
+      ) : null}
+      {sessions.error && !list ? (
+        <ErrorState
+          title="The sessions could not be loaded"
+          error={sessions.error}
+          onRetry={() => void sessions.refetch()}
+        />
+      ) : (
+        <ul aria-label="Sessions" className="rounded-lg border bg-surface">
+          {!list
+            ? Array.from({ length: 2 }, (_, index) => (
+                <li key={index} className="flex h-[4.25rem] items-center border-b px-4 last:border-b-0">
+                  <Skeleton className="w-56" />
+                </li>
+              ))
+            : list.map((session) => (
+                <li
+                  key={session.id}
+                  className="flex min-h-[4.25rem] items-center gap-4 border-b px-4 py-3 last:border-b-0"
+                >
+                  <MonitorSmartphone aria-hidden className="size-5 shrink-0 text-faint" />
+                  <div className="min-w-0 flex-1">
+                    <p
+                      className="flex flex-wrap items-center gap-2 font-medium"
+                      title={session.user_agent ?? undefined}
+                    >
+                      {describeDevice(session.user_agent)}
+                      {session.current ? <Badge tone="accent">This one</Badge> : null}
+                    </p>
+                    <p className="text-[0.8125rem] text-muted">
+                      {session.ip_address ? `${session.ip_address} · ` : ''}signed in{' '}
+                      <RelativeTime at={session.created_at} />, last seen{' '}
+                      <RelativeTime at={session.last_seen_at} />
+                    </p>
+                  </div>
+                  {session.current ? null : (
+                    <Button
+                      size="sm"
+                      aria-label={`End the session ${describeDevice(session.user_agent)}`}
+                      busy={end.isPending && end.variables === session.id}
+                      onClick={() => end.mutate(session.id)}
+                    >
+                      End
+                    </Button>
+                  )}
+                </li>
+              ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { PackageX } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect } from 'react';
+import { PackagesTable } from '@/components/deliveries/packages-table';
+import { deliveryQuery } from '@/components/deliveries/queries';
+import { usePerson } from '@/components/frame/person-context';
+import { payerNames, paymentNames } from '@/components/imports/payment-names';
+import { Badge } from '@/components/ui/badge';
+import { buttonClass } from '@/components/ui/button';
+import { formatCount } from '@/components/ui/format-number';
+import { PageHeader } from '@/components/ui/page-header';
+import { Fact, Panel } from '@/components/ui/panel';
+import { formatExact } from '@/components/ui/relative-time';
+import { Skeleton } from '@/components/ui/skeleton';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+
+export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
+  const { tenantId } = usePerson();
+  const { data: delivery, error, refetch } = useQuery(deliveryQuery(tenantId, deliveryId));
+  const title =
+    delivery && (delivery.external_reference_id ?? `Delivery to ${delivery.delivery_contact_name}`);
+
+  useEffect(() => {
+    if (title) document.title = `${title} · Lading`;
+  }, [title]);
+
+  if (error && !delivery) {
+    return error instanceof RequestProblem && error.status === 404 ? (
+      <UnknownDelivery />
+    ) : (
+      <ErrorState title="The delivery could not be loaded" error={error} onRetry={() => void refetch()} />
+    );
+  }
+  if (!delivery) {
+    return (
+      <div role="status" aria-label="Loading the delivery">
+        <Skeleton className="mb-2 h-4 w-20" />
+        <Skeleton className="mb-6 h-7 w-64" />
+        <div className="grid gap-5 md:grid-cols-2">
+          <Skeleton className="h-48 w-full rounded-lg" />
+          <Skeleton className="h-48 w-full rounded-lg" />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        eyebrow={
+          <Link href="/deliveries" className="underline-offset-2 hover:underline">
+            Deliveries
+          </Link>
+        }
+        title={
+          <span className="inline-flex flex-wrap items-center gap-3">
+            {title}
+            <Badge>{delivery.unit_size}</Badge>
+          </span>
+        }
+      />
+      <div className="grid gap-5 md:grid-cols-2">
+        <StopPanel title="Pickup" id="pickup" delivery={delivery} side="pickup" />
+        <StopPanel title="Delivery" id="delivery" delivery={delivery} side="delivery" />
+        <Panel id="packages" title="Packages" className="md:col-span-2" bodyClassName="p-0">
+          <PackagesTable packages={delivery.packages} />
+          {delivery.package_special_instructions ? (
+            <div className="border-t p-4">
+              <p className="text-xs text-faint">Special instructions</p>
+              <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+                {delivery.package_special_instructions}
+              </p>
+            </div>
+          ) : null}
+        </Panel>
+        <Panel id="service" title="Service and payment">
+          <dl className="grid grid-cols-2 gap-4">
+            <Fact label="Customer">{delivery.customer_name}</Fact>
+            <Fact label="Delivery service">
+              {delivery.delivery_service_name}{' '}
+              <span className="text-faint">({delivery.delivery_type.name})</span>
+            </Fact>
+            <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
+            <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
+            <Fact label="Collect from the recipient">{delivery.cod_amount ?? 'Nothing'}</Fact>
+          </dl>
+        </Panel>
+        <OriginPanel delivery={delivery} />
+      </div>
+    </>
+  );
+}
+
+function StopPanel({
+  title,
+  id,
+  delivery,
+  side,
+}: {
+  title: string;
+  id: string;
+  delivery: Delivery;
+  side: 'pickup' | 'delivery';
+}) {
+  return (
+    <Panel id={id} title={title}>
+      <dl className="grid grid-cols-2 gap-4">
+        {side === 'delivery' ? (
+          <>
+            <Fact label="Recipient">{delivery.delivery_contact_name}</Fact>
+            <Fact label="Phone">
+              <a
+                href={`tel:${delivery.delivery_contact_phone}`}
+                className="text-accent underline-offset-2 hover:underline"
+              >
+                <bdi>{delivery.delivery_contact_phone}</bdi>
+              </a>
+            </Fact>
+          </>
+        ) : null}
+        <div className="col-span-2">
+          <Fact label="Address">{delivery[`${side}_full_address`]}</Fact>
+        </div>
+        <Fact label="City and country">
+          {delivery[`${side}_city`]}, {delivery[`${side}_country`]}
+        </Fact>
+        <Fact label="Latitude, longitude">
+          <bdi>
+            {delivery[`${side}_latitude`]}, {delivery[`${side}_longitude`]}
+          </bdi>
+        </Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function OriginPanel({ delivery }: { delivery: Delivery }) {
+  const { bulk_order_creation_id: jobId, bulk_order_creation_name: jobName, row_number: row } = delivery;
+  return (
+    <Panel id="origin" title="Where it comes from">
+      <dl className="grid grid-cols-2 gap-4">
+        <Fact label="Created">{formatExact(delivery.created_at)}</Fact>
+        <Fact label="Reference">{delivery.external_reference_id ?? 'None'}</Fact>
+        <Fact label="Import">
+          {jobId ? (
+            <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
+              {jobName ?? 'Open the import'}
+            </Link>
+          ) : (
+            'Created directly'
+          )}
+        </Fact>
+        {row === null ? null : <Fact label="Row in the file">{formatCount(row)}</Fact>}
+      </dl>
+    </Panel>
+  );
+}
+
+/** An id of another tenant shows the same as one that does not exist. */
+export function UnknownDelivery() {
+  return (
+    <div className="rounded-lg border bg-surface">
+      <EmptyState
+        icon={<PackageX />}
+        title="There is no such delivery"
+        action={
+          <Link href="/deliveries" className={buttonClass({ variant: 'primary' })}>
+            Show all deliveries
+          </Link>
+        }
+      >
+        Its import may have been rolled back, the link may be mistyped, or it belongs to somebody else’s
+        account.
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import {
+  deliveriesPageSchema,
+  deliverySchema,
+  type ListDeliveriesQuery,
+} from '@/lib/deliveries/delivery-schemas';
+
+/** Deliveries in one list page. */
+export const deliveriesPerPage = 50;
+
+export type DeliveriesFilter = Omit<ListDeliveriesQuery, 'limit'>;
+
+/** A page of the tenant's deliveries. */
+export function deliveriesQuery(tenantId: string | null, filter: DeliveriesFilter) {
+  return queryOptions({
+    queryKey: ['deliveries', tenantId, filter],
+    queryFn: ({ signal }) =>
+      browserFetch('/delivery/deliveries', {
+        schema: deliveriesPageSchema,
+        query: { ...filter, limit: deliveriesPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function deliveryQuery(tenantId: string | null, deliveryId: string) {
+  return queryOptions({
+    queryKey: ['delivery', tenantId, deliveryId],
+    queryFn: ({ signal }) =>
+      browserFetch(`/delivery/deliveries/${deliveryId}`, { schema: deliverySchema, tenantId, signal }),
+  });
+}

@@ -1,0 +1,43 @@
+/** How many rows were through at a moment (milliseconds). */
+export interface RateSample {
+  at: number;
+  rows: number;
+}
+
+/** A rate is taken over this long: shorter, and it jumps with every chunk; longer, and it lags behind a stall. */
+export const RATE_WINDOW_MS = 12_000;
+
+/** Adds a sample and drops those that the window has left behind. Counts that went back (a rerun) start anew. */
+export function addSample(samples: readonly RateSample[], next: RateSample): RateSample[] {
+  const last = samples.at(-1);
+  if (last && next.rows < last.rows) return [next];
+  return [...samples.filter(({ at }) => next.at - at <= RATE_WINDOW_MS), next];
+}
+
+/** Rows a second over the samples; null while nothing can be said. */
+export function estimateRate(samples: readonly RateSample[]): number | null {
+  const first = samples[0];
+  const last = samples.at(-1);
+  if (!first || !last || last.at - first.at < 1_000) return null;
+  return ((last.rows - first.rows) * 1_000) / (last.at - first.at);
+}
+
+/** Seconds until the rest is through; null when that cannot be told. */
+export function estimateSecondsLeft(
+  rate: number | null,
+  total: number | null,
+  processed: number,
+): number | null {
+  if (!rate || total === null) return null;
+  return Math.max(0, total - processed) / rate;
+}
+
+/** 75 → "1 min 15 s". From a quarter of an hour on, seconds are left out. */
+export function describeDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  if (minutes >= 15 || whole % 60 === 0) return `${minutes} min`;
+  return `${minutes} min ${whole % 60} s`;
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { fieldName } from '@/components/imports/problem-names';
+import { columnLetters } from '@/components/new-import/file-facts';
+import { classNames } from '@/components/ui/class-names';
+import { Drawer } from '@/components/ui/drawer';
+import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
+
+/** One failed row in full: every problem in words, every cell. */
+export function FailedRowDrawer({
+  row,
+  job,
+  onClose,
+}: {
+  row: FailedRow | null;
+  job: ImportDetail;
+  onClose: () => void;
+}) {
+  const mapped = job.file_details?.mapped ?? {};
+  const columns = job.file_details?.columns ?? [];
+  const fieldOfColumn = new Map(Object.entries(mapped).map(([field, index]) => [index, field]));
+  const badColumns = new Set(
+    row?.details.flatMap(({ field }) => Object.entries(mapped).find(([name]) => name === field)?.[1] ?? []),
+  );
+  return (
+    <Drawer open={row !== null} onClose={onClose} title={`Row ${row?.row_number ?? ''}`}>
+      {row ? (
+        <div className="flex flex-col gap-6 [overflow-wrap:anywhere]">
+          <ol className="flex flex-col gap-2">
+            {row.details.map(({ field, code, message }) => (
+              <li key={`${field} ${code}`} className="rounded-md border border-bad/40 bg-bad-soft px-3 py-2">
+                <p className="font-medium text-bad">{fieldName(field)}</p>
+                <p>{message}</p>
+                <p className="mt-0.5 font-mono text-xs text-muted">{code}</p>
+              </li>
+            ))}
+          </ol>
+          <table className="w-full table-fixed text-[0.8125rem]">
+            <thead className="text-xs text-faint">
+              <tr className="border-b">
+                <th className="w-2/5 py-1.5 text-start font-normal">Column</th>
+                <th className="py-1.5 text-start font-normal">Cell</th>
+              </tr>
+            </thead>
+            <tbody>
+              {row.cells.map((cell, index) => {
+                const field = fieldOfColumn.get(index);
+                return (
+                  <tr key={index} className="border-b align-top last:border-b-0">
+                    <td className="py-1.5 pe-3">
+                      {columns[index]?.trim() || columnLetters(index)}
+                      {field ? <span className="block text-xs text-faint">{fieldName(field)}</span> : null}
+                    </td>
+                    <td
+                      className={classNames(
+                        'py-1.5 whitespace-pre-wrap',
+                        badColumns.has(index) && 'text-bad',
+                      )}
+                    >
+                      {cell === '' ? <i className="text-faint">empty</i> : cell}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </Drawer>
+  );
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { FailedRowLine } from '@/components/import-job/failed-row-line';
+import { columnLetters } from '@/components/new-import/file-facts';
+import { Button } from '@/components/ui/button';
+import { formatCount } from '@/components/ui/format-number';
+import type { FailedRow } from '@/lib/imports/import-schemas';
+
+const ROW_HEIGHT = 52;
+const HEAD_HEIGHT = 33;
+const NUMBER_WIDTH = 72;
+const PROBLEM_WIDTH = 340;
+const CELL_WIDTH = 168;
+
+interface FailedRowsGridProps {
+  rows: readonly FailedRow[];
+  /** Rows that the filter lets through, loaded or not. */
+  total: number;
+  /** Header cells of the file. */
+  columns: readonly string[];
+  /** Field → index of its column. */
+  mapped: Readonly<Partial<Record<string, number>>>;
+  hasMore: boolean;
+  isLoadingMore: boolean;
+  loadFailed: boolean;
+  onMore: () => void;
+  onOpen: (row: FailedRow) => void;
+}
+
+/**
+ * The failed rows under the file's own headers. Only the rows in sight are in the page, and only the pages that were
+ * scrolled to are loaded: 100,000 failed rows cost no more than a screenful.
+ */
+export function FailedRowsGrid(props: FailedRowsGridProps) {
+  const { rows, total, columns, mapped, hasMore, isLoadingMore, loadFailed, onMore, onOpen } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const count = rows.length + (hasMore ? 1 : 0);
+  // The cells of a row may go beyond the header.
+  const width = Math.max(columns.length, rows[0]?.cells.length ?? 0);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+
+  const loadMore = useEffectEvent(onMore);
+  const isNearEnd = last >= rows.length - 30;
+  useEffect(() => {
+    if (isNearEnd && hasMore && !isLoadingMore && !loadFailed) loadMore();
+  }, [isNearEnd, hasMore, isLoadingMore, loadFailed]);
+
+  const template = `${NUMBER_WIDTH}px ${PROBLEM_WIDTH}px repeat(${width}, ${CELL_WIDTH}px)`;
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label="Failed rows"
+      aria-rowcount={total + 1}
+      aria-colcount={width + 2}
+      tabIndex={0}
+      className="h-[min(36rem,70dvh)] overflow-auto rounded-b-lg text-[0.8125rem] -outline-offset-2"
+    >
+      <div
+        className="relative min-w-full"
+        style={{ width: NUMBER_WIDTH + PROBLEM_WIDTH + width * CELL_WIDTH }}
+      >
+        <div
+          role="row"
+          aria-rowindex={1}
+          className="sticky top-0 z-20 grid bg-sunken text-xs text-muted"
+          style={{ gridTemplateColumns: template, height: HEAD_HEIGHT }}
+        >
+          <span
+            role="columnheader"
+            className="sticky start-0 z-10 border-e border-b bg-sunken px-3 py-2 text-end"
+          >
+            Row
+          </span>
+          <span
+            role="columnheader"
+            className="border-e border-b px-3 py-2 md:sticky md:start-[72px] md:z-10 md:bg-sunken"
+          >
+            Problem
+          </span>
+          {Array.from({ length: width }, (_, index) => (
+            <span
+              key={index}
+              role="columnheader"
+              className="truncate border-e border-b px-3 py-2 font-medium text-ink"
+              title={columns[index]}
+            >
+              {columns[index]?.trim() || columnLetters(index)}
+            </span>
+          ))}
+        </div>
+        <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index];
+            const style = { transform: `translateY(${item.start}px)`, height: ROW_HEIGHT };
+            return row ? (
+              <FailedRowLine
+                key={row.row_number}
+                row={row}
+                index={item.index}
+                width={width}
+                mapped={mapped}
+                template={template}
+                style={style}
+                onOpen={onOpen}
+              />
+            ) : (
+              <div
+                key="more"
+                className="absolute inset-x-0 flex items-center gap-3 px-4 text-muted"
+                style={style}
+              >
+                {loadFailed ? (
+                  <Button size="sm" onClick={onMore}>
+                    Load more rows
+                  </Button>
+                ) : (
+                  <span className="shimmer">
+                    Loading more, {formatCount(rows.length)} of {formatCount(total)}…
+                  </span>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { CircleCheck, PackageCheck } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { ErrorFilter } from '@/components/import-job/error-filter';
+import { FailedRowDrawer } from '@/components/import-job/failed-row-drawer';
+import { FailedRowsGrid } from '@/components/import-job/failed-rows-grid';
+import { failedRowsQuery, type FailedRowsFilter } from '@/components/import-job/queries';
+import { countOf } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { Skeleton } from '@/components/ui/skeleton';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
+
+const LIVE_MS = 3_000;
+
+/** The rows that became no delivery: which, why, and where in the row. */
+export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: boolean }) {
+  const { tenantId } = usePerson();
+  const [filter, setFilter] = useState<FailedRowsFilter>({});
+  const [opened, setOpened] = useState<FailedRow | null>(null);
+  const rows = useInfiniteQuery(failedRowsQuery(tenantId, job.id, filter));
+  const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
+  const first = rows.data?.pages[0];
+
+  // While the import runs new rows turn up anywhere in the list; only a person who has not scrolled on gets them at once.
+  const { refetch } = rows;
+  const mayRefresh = isLive && (rows.data?.pages.length ?? 0) <= 1;
+  const failedCount = job.failed_records;
+  useEffect(() => {
+    if (!mayRefresh || failedCount === 0) return;
+    const timer = setTimeout(() => void refetch(), LIVE_MS);
+    return () => clearTimeout(timer);
+  }, [mayRefresh, failedCount, refetch]);
+
+  const total = first?.total ?? 0;
+  const noneAtAll = first !== undefined && first.errors.length === 0;
+  return (
+    <Panel
+      id="failed-rows"
+      title="Failed rows"
+      aside={first && !noneAtAll ? <span>{countOf(total, 'row')}</span> : null}
+      bodyClassName="p-0"
+    >
+      {rows.error && !rows.data ? (
+        <ErrorState
+          className="m-4"
+          title="The failed rows could not be loaded"
+          error={rows.error}
+          onRetry={() => void rows.refetch()}
+        />
+      ) : !first ? (
+        <div role="status" aria-label="Loading the failed rows" className="space-y-3 p-4">
+          {Array.from({ length: 6 }, (_, index) => (
+            <Skeleton key={index} className="h-8 w-full" />
+          ))}
+        </div>
+      ) : noneAtAll ? (
+        <NoFailedRows isLive={isLive} job={job} />
+      ) : (
+        <>
+          <ErrorFilter errors={first.errors} filter={filter} onFilter={setFilter} />
+          <FailedRowsGrid
+            // Another filter starts at the top.
+            key={`${filter.error_field} ${filter.error_code}`}
+            rows={all}
+            total={total}
+            columns={job.file_details?.columns ?? []}
+            mapped={job.file_details?.mapped ?? {}}
+            hasMore={rows.hasNextPage}
+            isLoadingMore={rows.isFetchingNextPage}
+            loadFailed={rows.isFetchNextPageError}
+            onMore={() => void rows.fetchNextPage()}
+            onOpen={setOpened}
+          />
+        </>
+      )}
+      <FailedRowDrawer row={opened} job={job} onClose={() => setOpened(null)} />
+    </Panel>
+  );
+}
+
+function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
+  if (isLive) {
+    return (
+      <EmptyState icon={<CircleCheck />} title="No failed row so far">
+        Rows with a mistake turn up here as soon as they are found. They never stop the good ones.
+      </EmptyState>
+    );
+  }
+  return job.status === 'completed' ? (
+    <EmptyState icon={<PackageCheck />} title="Every row became a delivery">
+      Nothing was set aside.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No row was set aside">The import ended before any row had failed.</EmptyState>
+  );
+}

@@ -1,0 +1,84 @@
+import { Download } from 'lucide-react';
+import { payerNames, paymentNames } from '@/components/imports/payment-names';
+import { fieldName } from '@/components/imports/problem-names';
+import { describeFacts } from '@/components/new-import/file-facts';
+import { formatBytes, formatCount } from '@/components/ui/format-number';
+import { Fact, Panel } from '@/components/ui/panel';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** The file, the choices and the mapping that the import was made with. */
+export function JobFacts({ job }: { job: ImportDetail }) {
+  const file = job.file_details;
+  const mapped = Object.entries(job.mappings);
+  return (
+    <>
+      <Panel
+        id="job-file"
+        title="File"
+        aside={
+          <a
+            href={job.original_signed_url}
+            download={job.file_name}
+            className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
+          >
+            <Download aria-hidden className="size-3.5" />
+            Original
+          </a>
+        }
+      >
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+          <div className="col-span-2">
+            <Fact label="Name">{job.file_name}</Fact>
+          </div>
+          <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
+          {file
+            ? describeFacts({
+                kind: file.kind,
+                charset: file.charset ?? undefined,
+                delimiter: file.delimiter ?? undefined,
+                sheetName: file.sheet_name ?? undefined,
+              }).map(({ label, value }) => (
+                <Fact key={label} label={label}>
+                  {value}
+                </Fact>
+              ))
+            : null}
+          {file ? <Fact label="Header in row">{formatCount(file.header_row_number)}</Fact> : null}
+        </dl>
+      </Panel>
+      <Panel id="job-details" title="Details">
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+          <Fact label="Customer">{job.customer_name}</Fact>
+          <Fact label="Delivery service">{job.delivery_service_name}</Fact>
+          <Fact label="Payer">{payerNames[job.payer_type]}</Fact>
+          <Fact label="Payment method">{paymentNames[job.payment_method]}</Fact>
+        </dl>
+      </Panel>
+      <Panel
+        id="job-mapping"
+        title="Mapping"
+        aside={<span>{mapped.length} columns</span>}
+        bodyClassName="py-2"
+      >
+        <table className="w-full table-fixed text-[0.8125rem]">
+          <thead className="sr-only">
+            <tr>
+              <th>Column of the file</th>
+              <th>Field</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mapped.map(([column, field]) => (
+              <tr key={column} className="border-b last:border-b-0">
+                <td className="truncate py-1.5 pe-2" title={column}>
+                  {column}
+                </td>
+                <td className="truncate py-1.5 text-muted">{fieldName(field)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { RotateCw } from 'lucide-react';
+import Link from 'next/link';
+import { buttonClass } from '@/components/ui/button';
+import { formatCount, countOf } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
+import { RelativeTime } from '@/components/ui/relative-time';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** What a person should know before the numbers: why it failed, that it was aborted or rolled back. */
+export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
+  const kept = job.succeeded_records - job.deleted_count;
+  const again = (
+    <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
+      <RotateCw aria-hidden />
+      Import again
+    </Link>
+  );
+  return (
+    <>
+      {lostTouch ? (
+        <Notice tone="warn" title="The server cannot be reached just now">
+          The import goes on without this page. The numbers follow as soon as the connection is back.
+        </Notice>
+      ) : null}
+      {job.status === 'failed' ? (
+        <Notice tone="bad" title="The import failed" action={job.rolled_back_at ? null : again}>
+          {job.failure_message ?? 'The file could not be imported.'}
+        </Notice>
+      ) : null}
+      {job.rolled_back_at ? (
+        <Notice
+          tone="info"
+          title={
+            <>
+              Rolled back <RelativeTime at={job.rolled_back_at} />
+            </>
+          }
+          action={again}
+        >
+          {countOf(job.deleted_count, 'delivery', 'deliveries')} of this import{' '}
+          {job.deleted_count === 1 ? 'was' : 'were'} deleted. Their references are free again.
+        </Notice>
+      ) : job.status === 'cancelled' ? (
+        <Notice tone="warn" title="The import was aborted" action={again}>
+          {kept === 0
+            ? 'No delivery had been made.'
+            : `The ${countOf(kept, 'delivery', 'deliveries')} made until then ${kept === 1 ? 'is' : 'are'} kept. Roll back to remove them.`}
+          {job.total_records
+            ? ` ${formatCount(Math.max(0, job.total_records - job.processed_records))} rows were not read.`
+            : ''}
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
+import { useRate } from '@/components/import-job/use-rate';
+import { isActive } from '@/components/imports/import-status';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/components/ui/format-number';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import type { Import } from '@/lib/imports/import-schemas';
+
+/** The counts of an import, and while it runs its rate and the time that is left. */
+export function JobProgress({ job }: { job: Import }) {
+  const { total_records: total, processed_records: processed } = job;
+  const active = isActive(job.status);
+  const rate = useRate(processed, job.status === 'processing');
+  const left = estimateSecondsLeft(rate, total, processed);
+  const live = job.succeeded_records - job.deleted_count;
+
+  return (
+    <section aria-label="Progress" className="rounded-lg border bg-surface">
+      <dl className="grid grid-cols-2 md:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.3fr)]">
+        <Figure label="Rows in the file" value={total} />
+        <Figure label="Processed" value={processed} />
+        <Figure
+          label={live === job.succeeded_records ? 'Deliveries made' : 'Rows that succeeded'}
+          value={job.succeeded_records}
+          tone="ok"
+          note={
+            live > 0 ? (
+              <Link
+                href={`/deliveries?bulk_order_creation_id=${job.id}`}
+                className="text-accent underline-offset-2 hover:underline"
+              >
+                Show deliveries
+              </Link>
+            ) : null
+          }
+        />
+        <Figure label="Failed" value={job.failed_records} tone={job.failed_records > 0 ? 'bad' : undefined} />
+        <div className="px-4 py-3 max-md:col-span-2 max-md:border-t">
+          <dt className="text-xs text-faint">{active ? 'Pace' : 'Took'}</dt>
+          <dd className="min-h-12 text-sm">
+            {active ? (
+              <>
+                <span className="block text-xl font-semibold">
+                  {rate === null ? '—' : formatCount(Math.round(rate))}
+                  <span className="text-sm font-normal text-muted"> rows/s</span>
+                </span>
+                <span className="text-muted">{describeLeft(job, rate, left)}</span>
+              </>
+            ) : (
+              <span className="block text-xl font-semibold">{describeTaken(job)}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <ProgressBar
+        label="Rows processed"
+        className="h-2 rounded-none rounded-b-[5px]"
+        total={job.status === 'processing' && !total ? null : Math.max(total ?? 0, processed)}
+        parts={[
+          { value: job.succeeded_records, tone: 'ok' },
+          { value: job.failed_records, tone: 'bad' },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Figure({
+  label,
+  value,
+  tone,
+  note,
+}: {
+  label: string;
+  value: number | null;
+  tone?: 'ok' | 'bad';
+  note?: ReactNode;
+}) {
+  return (
+    <div className="border-e px-4 py-3 max-md:even:border-e-0 max-md:[&:nth-child(n+3)]:border-t">
+      <dt className="text-xs text-faint">{label}</dt>
+      <dd className="min-h-12">
+        <span
+          className={classNames(
+            'block text-xl font-semibold',
+            tone === 'ok' && 'text-ok',
+            tone === 'bad' && 'text-bad',
+          )}
+        >
+          {value === null ? '—' : formatCount(value)}
+        </span>
+        {note ? <span className="text-[0.8125rem]">{note}</span> : null}
+      </dd>
+    </div>
+  );
+}
+
+function describeLeft(job: Import, rate: number | null, left: number | null): string {
+  if (job.status === 'pending') return 'Waiting for its turn';
+  if (!job.file_details) return 'Reading the file';
+  if (rate === 0) return 'Waiting for the next rows';
+  if (left === null) return 'Measuring';
+  return left < 1 ? 'Writing the reports' : `About ${describeDuration(left)} left`;
+}
+
+function describeTaken({ started_at: started, ended_at: ended }: Import): string {
+  if (!started || !ended) return '—';
+  return describeDuration((Date.parse(ended) - Date.parse(started)) / 1000);
+}

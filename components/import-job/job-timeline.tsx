@@ -1,0 +1,57 @@
+import { countOf } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { formatExact, RelativeTime } from '@/components/ui/relative-time';
+import { classNames } from '@/components/ui/class-names';
+import type { ImportDetail, TimelineEvent } from '@/lib/imports/import-schemas';
+
+const words: Record<TimelineEvent, string> = {
+  file_accepted: 'File accepted',
+  mapping_received: 'Columns mapped',
+  import_started: 'Import started',
+  import_resumed: 'Resumed after an interruption',
+  import_completed: 'Completed',
+  import_failed: 'Failed',
+  import_aborted: 'Aborted',
+  deliveries_deleted: 'Rolled back',
+};
+
+const dots: Partial<Record<TimelineEvent, string>> = {
+  import_completed: 'border-ok bg-ok',
+  import_failed: 'border-bad bg-bad',
+  import_aborted: 'border-warn bg-warn',
+  import_resumed: 'border-warn',
+  import_started: 'border-accent bg-accent',
+};
+
+export function JobTimeline({ events }: { events: ImportDetail['event_timeline'] }) {
+  return (
+    <Panel id="timeline" title="Timeline">
+      <ol className="flex flex-col">
+        {events.map(({ id, event, actor_name: actor, details, created_at: at }, index) => (
+          <li key={id} className="relative flex gap-3 pb-4 last:pb-0">
+            {index < events.length - 1 ? (
+              <span aria-hidden className="absolute start-[5px] top-4 bottom-[-4px] border-s" />
+            ) : null}
+            <span
+              aria-hidden
+              className={classNames(
+                'mt-1 size-[11px] shrink-0 rounded-full border-2 border-line-strong bg-surface',
+                dots[event],
+              )}
+            />
+            <div className="min-w-0">
+              <p className="font-medium">{words[event]}</p>
+              <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
+                <RelativeTime at={at} />
+                {actor ? ` · ${actor}` : ''}
+                {typeof details?.deleted_count === 'number'
+                  ? ` · ${countOf(details.deleted_count, 'delivery', 'deliveries')} deleted`
+                  : ''}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { isActive } from '@/components/imports/import-status';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import {
+  deletedDeliveriesSchema,
+  failedRowsPageSchema,
+  importDetailSchema,
+  importSchema,
+  importsPageSchema,
+} from '@/lib/imports/import-schemas';
+
+const WATCHED_MS = 1_000;
+const HIDDEN_MS = 10_000;
+const FAILED_ROWS_PER_PAGE = 200;
+
+const jobs = '/delivery/bulk-order-creations';
+
+/** Everything about an import. */
+export function importQuery(tenantId: string | null, jobId: string) {
+  return queryOptions({
+    queryKey: ['import', tenantId, jobId],
+    queryFn: ({ signal }) =>
+      browserFetch(`${jobs}/${jobId}`, { schema: importDetailSchema, tenantId, signal }),
+    staleTime: 0,
+  });
+}
+
+/**
+ * An import's row of the list, found by its idempotency key: asked every second while it runs. The whole import
+ * would bring its first 500 failed rows each time, some 300 KB.
+ * @param idempotencyKey null: nothing to ask for
+ */
+export function importProgressQuery(tenantId: string | null, jobId: string, idempotencyKey: string | null) {
+  return queryOptions({
+    queryKey: ['import-progress', tenantId, jobId],
+    queryFn: async ({ signal }) => {
+      const page = await browserFetch(jobs, {
+        schema: importsPageSchema,
+        query: { search: idempotencyKey, limit: 1 },
+        tenantId,
+        signal,
+      });
+      return page.data.find(({ id }) => id === jobId) ?? null;
+    },
+    enabled: idempotencyKey !== null,
+    refetchInterval: ({ state }) => {
+      if (state.data && !isActive(state.data.status)) return false;
+      return document.hidden ? HIDDEN_MS : WATCHED_MS;
+    },
+    refetchIntervalInBackground: true,
+  });
+}
+
+export interface FailedRowsFilter {
+  error_field?: string;
+  error_code?: string;
+}
+
+/** The failed rows, page after page as one scrolls. */
+export function failedRowsQuery(tenantId: string | null, jobId: string, filter: FailedRowsFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['failed-rows', tenantId, jobId, filter],
+    queryFn: ({ signal, pageParam }) =>
+      browserFetch(`${jobs}/${jobId}/failed-rows`, {
+        schema: failedRowsPageSchema,
+        query: { ...filter, cursor: pageParam, limit: FAILED_ROWS_PER_PAGE },
+        tenantId,
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+    staleTime: Infinity, // told anew when the import ends
+  });
+}
+
+export function abortImport(tenantId: string | null, jobId: string) {
+  return browserFetch(`${jobs}/${jobId}/abort`, { method: 'POST', schema: importSchema, tenantId });
+}
+
+/** Deletes the deliveries of an ended import. */
+export function rollBackImport(tenantId: string | null, jobId: string) {
+  return browserFetch(`${jobs}/${jobId}/deliveries`, {
+    method: 'DELETE',
+    schema: deletedDeliveriesSchema,
+    tenantId,
+  });
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { isActive } from '@/components/imports/import-status';
+import { importProgressQuery, importQuery } from '@/components/import-job/queries';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** An import as it is now: live while it runs. */
+export function useImport(jobId: string) {
+  const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
+  const detail = useQuery(importQuery(tenantId, jobId));
+  const active = detail.data !== undefined && isActive(detail.data.status);
+  const progress = useQuery(
+    importProgressQuery(tenantId, jobId, active ? detail.data.idempotency_key : null),
+  );
+
+  // The timeline and the downloads change with the status, and when another worker took the job over.
+  const stage =
+    progress.data && `${progress.data.status} ${progress.data.worker_lease_id} ${progress.data.started_at}`;
+  const knownStage = useRef(stage);
+  useEffect(() => {
+    if (!stage || knownStage.current === stage) return;
+    knownStage.current = stage;
+    void queryClient.invalidateQueries({ queryKey: ['import', tenantId, jobId] });
+    void queryClient.invalidateQueries({ queryKey: ['failed-rows', tenantId, jobId] });
+  }, [queryClient, tenantId, jobId, stage]);
+
+  const job: ImportDetail | undefined =
+    active && progress.data ? { ...detail.data, ...progress.data } : detail.data;
+  return { job, error: detail.error, refetch: detail.refetch, lostTouch: active && progress.error !== null };
+}

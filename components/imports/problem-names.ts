@@ -1,0 +1,31 @@
+import { fieldLabels } from '@/lib/messages/field-labels';
+import { isLogicalField } from '@/lib/orders/fields';
+import type { RowProblemCode } from '@/lib/orders/row-problem';
+
+/** Short names of what can be wrong, for filters and summaries; the full sentence stands with each row. */
+const names: Record<RowProblemCode, string> = {
+  required_field_missing: 'missing',
+  invalid_characters: 'has invalid characters',
+  text_too_long: 'too long',
+  invalid_number: 'not a number',
+  latitude_out_of_range: 'out of range',
+  longitude_out_of_range: 'out of range',
+  unknown_country: 'unknown country',
+  invalid_phone: 'invalid phone',
+  negative_amount: 'negative',
+  too_many_decimals: 'too many decimals',
+  amount_too_large: 'too large',
+  invalid_package_items: 'invalid items',
+  duplicate_external_reference_id: 'repeated in the file',
+  external_reference_id_already_present: 'already used',
+};
+
+/** "Recipient phone"; a field that this page does not know keeps its own name. */
+export function fieldName(field: string): string {
+  return isLogicalField(field) ? fieldLabels.en[field] : field;
+}
+
+/** "invalid phone"; a code that this page does not know is spelled out. */
+export function problemName(code: string): string {
+  return code in names ? names[code as RowProblemCode] : code.replaceAll('_', ' ');
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { ChooseFile, PickFileButton } from '@/components/new-import/choose-file';
+import { describeFacts } from '@/components/new-import/file-facts';
+import { FirstRows } from '@/components/new-import/first-rows';
+import type { MappedColumn } from '@/components/new-import/mapping-state';
+import type { FileReading } from '@/components/new-import/use-file-reading';
+import { countOf, formatBytes, formatCount } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
+import { Fact, Panel } from '@/components/ui/panel';
+import { SelectField } from '@/components/ui/select-field';
+import { Skeleton } from '@/components/ui/skeleton';
+import { failureMessage } from '@/lib/messages/file-problems';
+import { HEADER_SEARCH_ROWS } from '@/lib/orders/header';
+
+interface FilePanelProps {
+  file: File | null;
+  /** Why the file is not even read. */
+  refusal: string | null;
+  reading: FileReading;
+  /** Index in the first rows. */
+  headerIndex: number;
+  onHeaderIndex: (index: number) => void;
+  columns: readonly MappedColumn[];
+  onFile: (file: File) => void;
+}
+
+/** Box 1: the file, what it was found to be, and its first rows. */
+export function FilePanel(props: FilePanelProps) {
+  const { file, refusal, reading, headerIndex, onHeaderIndex, columns, onFile } = props;
+  if (!file) {
+    return (
+      <Panel id="file" number={1} title="File">
+        <ChooseFile onFile={onFile} />
+      </Panel>
+    );
+  }
+  const problem =
+    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, 'en'));
+  return (
+    <Panel
+      id="file"
+      number={1}
+      title="File"
+      aside={<PickFileButton label="Another file" size="sm" onFile={onFile} />}
+      bodyClassName="p-0"
+    >
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
+        <Fact label="Name">{file.name}</Fact>
+        <Fact label="Size">{formatBytes(file.size)}</Fact>
+        {reading.facts
+          ? describeFacts(reading.facts).map(({ label, value }) => (
+              <Fact key={label} label={label}>
+                {value}
+              </Fact>
+            ))
+          : null}
+        {reading.firstRows ? (
+          <Fact label="Rows">
+            <RowCount reading={reading} headerIndex={headerIndex} />
+          </Fact>
+        ) : null}
+      </dl>
+      {problem ? (
+        <Notice tone="bad" title="This file cannot be imported" className="mx-4 mb-4">
+          {problem}
+        </Notice>
+      ) : reading.firstRows ? (
+        <>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-2.5">
+            <p className="text-muted">First rows</p>
+            <HeaderRowSelect reading={reading} headerIndex={headerIndex} onHeaderIndex={onHeaderIndex} />
+          </div>
+          <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />
+        </>
+      ) : (
+        <div role="status" aria-label="Reading the file" className="space-y-2.5 border-t p-4">
+          {Array.from({ length: 7 }, (_, index) => (
+            <Skeleton key={index} className="h-6 w-full" />
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function RowCount({ reading, headerIndex }: { reading: FileReading; headerIndex: number }) {
+  const rows = Math.max(0, reading.rowCount - headerIndex - 1);
+  return reading.isCounted ? (
+    formatCount(rows)
+  ) : (
+    <span className="shimmer">{`${formatCount(rows)} so far…`}</span>
+  );
+}
+
+function HeaderRowSelect({
+  reading,
+  headerIndex,
+  onHeaderIndex,
+}: {
+  reading: FileReading;
+  headerIndex: number;
+  onHeaderIndex: (index: number) => void;
+}) {
+  const rows = (reading.firstRows ?? []).slice(0, HEADER_SEARCH_ROWS);
+  if (rows.length < 2) return null;
+  return (
+    <SelectField
+      label="Header row"
+      hideLabel
+      size="sm"
+      className="ms-auto w-52"
+      value={String(headerIndex)}
+      onChange={(value) => onHeaderIndex(Number(value))}
+      options={rows.map((row, index) => ({
+        value: String(index),
+        label: `Header in row ${formatCount(row.rowNumber)}`,
+        hint: `${countOf(row.cells.filter((cell) => cell.trim() !== '').length, 'cell')}`,
+      }))}
+    />
+  );
+}

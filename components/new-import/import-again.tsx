@@ -1,0 +1,34 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { contentTypes, type ImportDetail } from '@/lib/imports/import-schemas';
+
+/** Takes the mapping and the choices of an earlier import, for its corrected file or for the very same one. */
+export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
+  const fetchFile = useMutation({
+    mutationFn: async () => {
+      const response = await fetch(job.original_signed_url);
+      if (!response.ok) throw new Error(`The stored file answered ${response.status}`);
+      return new File([await response.blob()], job.file_name, { type: contentTypes[job.file_kind] });
+    },
+    onSuccess: onFile,
+  });
+  return (
+    <Notice
+      tone={fetchFile.error ? 'warn' : 'info'}
+      className="mb-5"
+      title={fetchFile.error ? 'The stored file could not be fetched' : 'Mapping and details are taken over'}
+      action={
+        <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
+          Use the same file
+        </Button>
+      }
+    >
+      {fetchFile.error
+        ? `Drop “${job.file_name}” from your own machine instead.`
+        : `Drop the corrected file, or use “${job.file_name}” as it was.`}
+    </Notice>
+  );
+}

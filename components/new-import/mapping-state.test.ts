@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  beginMapping,
+  missingFields,
+  reduceMapping,
+  toMappings,
+  type MappingAction,
+  type MappingState,
+} from '@/components/new-import/mapping-state';
+import { logicalFields, requiredFields } from '@/lib/orders/fields';
+
+const names = ['Addr', 'City', 'Notes', '__proto__'];
+const begun: MappingState = {
+  columns: beginMapping(
+    names,
+    [
+      { field: 'pickup_full_address', reason: 'name' },
+      { field: 'pickup_city', reason: 'spelling' },
+      { field: null, reason: null },
+      { field: null, reason: null },
+    ],
+    null,
+  ),
+  moved: null,
+  touched: false,
+};
+
+describe('choosing a field', () => {
+  test('takes it from the column that had it, and says so', () => {
+    const next = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
+    expect(next.columns.map(({ field }) => field)).toEqual([
+      'pickup_full_address',
+      null,
+      'pickup_city',
+      null,
+    ]);
+    expect(next.moved).toEqual({ field: 'pickup_city', from: 1, to: 2 });
+    expect(next.touched).toBe(true);
+  });
+
+  test('that the column has already changes nothing', () => {
+    expect(reduceMapping(begun, { type: 'choose', index: 1, field: 'pickup_city' })).toBe(begun);
+  });
+
+  test('never lets two columns fill one field, whatever is chosen', () => {
+    const action = fc.oneof(
+      fc.record({
+        type: fc.constant('choose' as const),
+        index: fc.nat(names.length - 1),
+        field: fc.option(fc.constantFrom(...logicalFields)),
+      }),
+      fc.constant({ type: 'clear-all' as const }),
+    );
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions: MappingAction[]) => {
+        const { columns } = actions.reduce(reduceMapping, begun);
+        const fields = columns.flatMap(({ field }) => field ?? []);
+        expect(new Set(fields).size).toBe(fields.length);
+        expect(new Set(Object.values(toMappings(columns))).size).toBe(fields.length);
+        expect(missingFields(columns)).toEqual(requiredFields.filter((field) => !fields.includes(field)));
+      }),
+    );
+  });
+});
+
+describe('the mapping that a file begins with', () => {
+  test('is what was chosen for these headers before', () => {
+    const columns = beginMapping(
+      names,
+      [{ field: 'pickup_full_address', reason: 'name' }],
+      new Map([
+        ['City', 'delivery_city'],
+        ['Notes', 'a field of an older version'],
+      ]),
+    );
+    expect(columns.map(({ field, origin }) => [field, origin])).toEqual([
+      [null, 'remembered'],
+      ['delivery_city', 'remembered'],
+      [null, 'remembered'],
+      [null, 'remembered'],
+    ]);
+  });
+
+  test('drops a field that is remembered for two columns', () => {
+    const columns = beginMapping(
+      ['A', 'B'],
+      [],
+      new Map([
+        ['A', 'cod_amount'],
+        ['B', 'cod_amount'],
+      ]),
+    );
+    expect(columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
+  });
+});
+
+test('a column called __proto__ is a column like another', () => {
+  const { columns } = reduceMapping(begun, { type: 'choose', index: 3, field: 'cod_amount' });
+  expect(JSON.parse(JSON.stringify(toMappings(columns)))).toHaveProperty(['__proto__'], 'cod_amount');
+  expect(Object.keys(toMappings(columns))).toContain('__proto__');
+});

@@ -1,0 +1,103 @@
+import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/orders/fields';
+
+/** Why a column's field is what it is. */
+export type MappingOrigin = 'suggested' | 'remembered' | 'chosen';
+
+export interface MappedColumn {
+  /** Unique: see `headerNames`. */
+  name: string;
+  field: LogicalField | null;
+  origin: MappingOrigin;
+  /** Why it was suggested; null for other origins. */
+  reason: 'name' | 'spelling' | 'content' | null;
+}
+
+export interface MappingState {
+  columns: readonly MappedColumn[];
+  /** What the last choice took away from another column: said beside both. */
+  moved: { field: LogicalField; from: number; to: number } | null;
+  /** Whether a person has chosen anything that leaving would lose. */
+  touched: boolean;
+}
+
+export type MappingAction =
+  | { type: 'begin'; columns: readonly MappedColumn[] }
+  | { type: 'choose'; index: number; field: LogicalField | null }
+  | { type: 'clear-all' };
+
+export const noMapping: MappingState = { columns: [], moved: null, touched: false };
+
+/** A field is filled by one column at most: choosing it for another one takes it from the first. */
+export function reduceMapping(state: MappingState, action: MappingAction): MappingState {
+  switch (action.type) {
+    case 'begin':
+      return { columns: action.columns, moved: null, touched: false };
+    case 'clear-all':
+      return { columns: state.columns.map(emptied), moved: null, touched: true };
+    case 'choose': {
+      const { index, field } = action;
+      const from = field === null ? -1 : state.columns.findIndex((column) => column.field === field);
+      if (state.columns[index]?.field === field) return state;
+      return {
+        columns: state.columns.map((column, at) => {
+          if (at === index) return { ...column, field, origin: 'chosen', reason: null };
+          return at === from ? emptied(column) : column;
+        }),
+        moved: field !== null && from !== -1 ? { field, from, to: index } : null,
+        touched: true,
+      };
+    }
+  }
+}
+
+function emptied(column: MappedColumn): MappedColumn {
+  return column.field === null ? column : { ...column, field: null, origin: 'chosen', reason: null };
+}
+
+/** The required fields that no column fills. */
+export function missingFields(columns: readonly MappedColumn[]): LogicalField[] {
+  return requiredFields.filter((field) => !columns.some((column) => column.field === field));
+}
+
+/** The mapping as the API takes it: column name → field, in the file's order. */
+export function toMappings(columns: readonly MappedColumn[]): Record<string, LogicalField> {
+  // fromEntries makes own properties even of a column called "__proto__".
+  return Object.fromEntries(
+    columns.flatMap(({ name, field }) => (field === null ? [] : [[name, field] as const])),
+  );
+}
+
+export interface ColumnSuggestion {
+  field: LogicalField | null;
+  reason: MappedColumn['reason'];
+}
+
+/**
+ * The mapping that a file begins with. What a person once chose for the same headers stands before what is guessed.
+ * @param remembered column name → field, from an earlier import of these headers
+ */
+export function beginMapping(
+  names: readonly string[],
+  suggestions: readonly ColumnSuggestion[],
+  remembered: ReadonlyMap<string, string> | null,
+): MappedColumn[] {
+  const taken = new Set<LogicalField>();
+  return names.map((name, index) => {
+    const suggestion = suggestions[index];
+    const known = remembered?.get(name);
+    const wanted = remembered ? (known && isLogicalField(known) ? known : null) : (suggestion?.field ?? null);
+    const field = wanted && !taken.has(wanted) ? wanted : null;
+    if (field) taken.add(field);
+    return {
+      name,
+      field,
+      origin: remembered ? 'remembered' : 'suggested',
+      reason: field && !remembered ? (suggestion?.reason ?? null) : null,
+    };
+  });
+}
+
+/** How many of the fields have a column. */
+export function mappedCount(columns: readonly MappedColumn[]): number {
+  return logicalFields.filter((field) => columns.some((column) => column.field === field)).length;
+}

@@ -1,0 +1,58 @@
+import { browserLimits } from '@/components/new-import/browser-limits';
+import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
+import { FileProblem } from '@/lib/orders/file-problem';
+import { openTable } from '@/lib/orders/read-table';
+import type { Table, TableRow } from '@/lib/orders/table';
+
+/** Enough to find the header below titles, to suggest mappings from what cells look like, and to show. */
+const FIRST_ROWS = 120;
+
+let table: Promise<Table> | undefined;
+let latestCheck = 0;
+
+const post = (report: ReadingReport) => self.postMessage(report);
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+  void handle(data).catch((error: unknown) => {
+    const problem = error instanceof FileProblem ? error : new FileProblem('unreadable_file');
+    if (!(error instanceof FileProblem)) console.error(error);
+    post({ type: 'problem', code: problem.code, params: problem.params });
+  });
+});
+
+async function handle(request: ReadingRequest): Promise<void> {
+  if (request.type === 'open') {
+    table = openTable(request.file, browserLimits);
+    await readOnce(await table);
+    return;
+  }
+  if (!table) return;
+  latestCheck = request.checkId;
+  // Phone and country tables are large: they come once the first mapping is to be checked, not before the first rows.
+  const { checkRows } = await import('@/components/new-import/check-rows');
+  await checkRows(await table, request, {
+    isStale: () => latestCheck !== request.checkId,
+    report: (result) => post({ type: 'checked', result }),
+  });
+}
+
+async function readOnce(opened: Table): Promise<void> {
+  const { rows, ...facts } = opened;
+  post({ type: 'opened', facts });
+  const first: TableRow[] = [];
+  let shown = false;
+  let count = 0;
+  for await (const batch of rows.call(opened)) {
+    count += batch.length;
+    if (!shown) {
+      first.push(...batch.slice(0, FIRST_ROWS - first.length));
+      if (first.length >= FIRST_ROWS) {
+        shown = true;
+        post({ type: 'first-rows', rows: first });
+      }
+    }
+    post({ type: 'counted', rows: count, done: false });
+  }
+  if (!shown) post({ type: 'first-rows', rows: first });
+  post({ type: 'counted', rows: count, done: true });
+}

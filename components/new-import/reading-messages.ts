@@ -1,0 +1,55 @@
+import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
+import type { LogicalField } from '@/lib/orders/fields';
+import type { FileProblemCode, FileProblemParams } from '@/lib/orders/file-problem';
+import type { RowProblem, RowProblemCode } from '@/lib/orders/row-problem';
+import type { Table, TableRow } from '@/lib/orders/table';
+
+/** What the page asks the worker that reads the file. */
+export type ReadingRequest =
+  | { type: 'open'; file: File }
+  /** Checks every row as the import will; replaces a check that still runs. */
+  | {
+      type: 'check';
+      checkId: number;
+      headerRowNumber: number;
+      /** For each column, in the file's order. */
+      fields: (LogicalField | null)[];
+    };
+
+export type FileFacts = Omit<Table, 'rows'>;
+
+/** How often a rule was broken, and where first. */
+export interface RuleBreach {
+  field: LogicalField;
+  code: RowProblemCode;
+  count: number;
+  firstRowNumber: number;
+}
+
+export interface CheckResult {
+  checkId: number;
+  /** Rows looked at so far. */
+  rows: number;
+  good: number;
+  bad: number;
+  /** By the first problem of each bad row, the most frequent first. */
+  breaches: RuleBreach[];
+  /** What the first rows become. */
+  samples: RowSample[];
+  done: boolean;
+}
+
+export interface RowSample {
+  rowNumber: number;
+  draft: DeliveryDraft | null;
+  problems: RowProblem[];
+}
+
+/** What the worker tells the page. */
+export type ReadingReport =
+  | { type: 'opened'; facts: FileFacts }
+  | { type: 'first-rows'; rows: TableRow[] }
+  /** Rows with content, the header included. */
+  | { type: 'counted'; rows: number; done: boolean }
+  | { type: 'checked'; result: CheckResult }
+  | { type: 'problem'; code: FileProblemCode; params: FileProblemParams };

@@ -1,0 +1,17 @@
+import { maxFileBytes } from '@/components/new-import/browser-limits';
+import { formatBytes } from '@/components/ui/format-number';
+import { fileKinds } from '@/lib/imports/import-schemas';
+
+/** Why a file is not worth reading, in words; null when it is. */
+export function refuseFile({ name, size }: { name: string; size: number }): string | null {
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+  if (!fileKinds.some((kind) => kind === extension)) {
+    const what = extension ? `a .${extension} file` : 'a file without an extension';
+    return `“${name}” is ${what}. Only .csv, .xlsx and .xls can be imported: save it as one of them. Text with tabs or semicolons only needs to be renamed to .csv.`;
+  }
+  if (size === 0) return 'The file is empty: it has no bytes at all. Save it again and choose it once more.';
+  if (size > maxFileBytes) {
+    return `The file has ${formatBytes(size)}; at most ${formatBytes(maxFileBytes)} can be imported at once. Split it into parts, each with the header row.`;
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { z } from 'zod';
+import { buttonClass } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { RequestProblem } from '@/lib/http/browser-fetch';
+
+const conflictDetails = z.object({ job_id: z.uuid() });
+
+/** Why the import did not start. What belongs to a field stands there as well. */
+export function StartError({
+  problem,
+  showMissing,
+}: {
+  problem: RequestProblem | null;
+  showMissing: boolean;
+}) {
+  if (problem) {
+    const conflict = conflictDetails.safeParse(problem.details);
+    return (
+      <Notice
+        tone="bad"
+        title="The import did not start"
+        action={
+          conflict.success ? (
+            <Link href={`/imports/${conflict.data.job_id}`} className={buttonClass({ size: 'sm' })}>
+              Open the import that was started
+            </Link>
+          ) : null
+        }
+      >
+        {problem.message}
+      </Notice>
+    );
+  }
+  if (!showMissing) return null;
+  return <Notice tone="bad">Something is still missing: see what is marked in red.</Notice>;
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { beginMapping, missingFields, noMapping, reduceMapping } from '@/components/new-import/mapping-state';
+import { recallMapping } from '@/components/new-import/remembered-choices';
+import type { FileReading } from '@/components/new-import/use-file-reading';
+import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
+import { suggestMappings } from '@/lib/orders/suggest-mappings';
+
+/** Every row is checked again when the mapping has rested this long. */
+const REST_MS = 200;
+
+interface UseMappingOptions {
+  reading: FileReading;
+  startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
+  /** The mapping of the import that is done again: column name → field. */
+  template: Readonly<Record<string, string>> | null;
+}
+
+/** The header row and what each column means: first what is known or guessed, then what the person chooses. */
+export function useMapping({ reading, startCheck, template }: UseMappingOptions) {
+  const { firstRows } = reading;
+  const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
+  const [chosenHeader, setChosenHeader] = useState<number | null>(null);
+  const detected = useMemo(
+    () => (firstRows ? detectHeaderRow(firstRows.map(({ cells }) => cells)) : 0),
+    [firstRows],
+  );
+  const headerIndex = chosenHeader ?? detected;
+  const headerRowNumber = firstRows?.[headerIndex]?.rowNumber ?? 1;
+  const sampleRows = useMemo(
+    () => (firstRows ?? []).slice(headerIndex + 1).map(({ cells }) => cells),
+    [firstRows, headerIndex],
+  );
+
+  useEffect(() => {
+    const header = firstRows?.[headerIndex];
+    if (!header) return;
+    const names = headerNames(widened(header.cells, sampleRows));
+    const known = knownMapping(names, template);
+    dispatch({ type: 'begin', columns: beginMapping(names, suggestMappings(names, sampleRows), known) });
+  }, [firstRows, headerIndex, sampleRows, template]);
+
+  const { columns } = mapping;
+  const isReady = columns.length > 0 && missingFields(columns).length === 0;
+  useEffect(() => {
+    if (!isReady) return;
+    const timer = setTimeout(
+      () =>
+        startCheck(
+          headerRowNumber,
+          columns.map(({ field }) => field),
+        ),
+      REST_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [isReady, columns, headerRowNumber, startCheck]);
+
+  return { mapping, dispatch, headerIndex, setHeaderIndex: setChosenHeader, sampleRows, isReady };
+}
+
+/** Cells beyond the header's last one are columns too: without a name, but with content. */
+function widened(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const own = trimTrailingEmptyColumns(header);
+  const width = Math.max(own.length, ...rows.map((cells) => trimTrailingEmptyColumns(cells).length));
+  return Array.from({ length: width }, (_, index) => own[index] ?? '');
+}
+
+/** A template counts when the file has at least one of its columns: the corrected file may have changed a few. */
+function knownMapping(
+  names: readonly string[],
+  template: UseMappingOptions['template'],
+): Map<string, string> | null {
+  if (template && names.some((name) => Object.hasOwn(template, name)))
+    return new Map(Object.entries(template));
+  return recallMapping(names);
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { createImport } from '@/components/new-import/queries';
+import {
+  rememberDetails,
+  rememberMapping,
+  type ImportDetails,
+} from '@/components/new-import/remembered-choices';
+import type { UploadedFile } from '@/components/new-import/upload-file';
+import type { UploadState } from '@/components/new-import/use-upload';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+import type { LogicalField } from '@/lib/orders/fields';
+
+interface StartOrder {
+  /** All columns of the file. */
+  headers: string[];
+  mappings: Record<string, LogicalField>;
+  name: string;
+  details: ImportDetails & { customerId: string; deliveryServiceId: string };
+  totalRecords?: number;
+  fileSizeBytes: number;
+}
+
+/** Starts the import as soon as the upload is through, and goes to its page. */
+export function useStart({ upload, onUploadGone }: { upload: UploadState; onUploadGone: () => void }) {
+  const { person, tenantId } = usePerson();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [order, setOrder] = useState<StartOrder | null>(null);
+
+  const create = useMutation({
+    mutationFn: ({ details, name, ...rest }: StartOrder & { uploaded: UploadedFile }) =>
+      createImport(tenantId, {
+        name: name.trim() || undefined,
+        source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
+        customer_id: details.customerId,
+        delivery_service_id: details.deliveryServiceId,
+        payer_type: details.payerType,
+        payment_method: details.paymentMethod,
+        mappings: rest.mappings,
+        total_records: rest.totalRecords,
+        file_key: rest.uploaded.fileKey,
+        file_kind: rest.uploaded.fileKind,
+        file_size_bytes: rest.fileSizeBytes,
+      }),
+    onSuccess: (job, { headers, mappings, details }) => {
+      rememberMapping(headers, mappings);
+      rememberDetails(details);
+      void queryClient.invalidateQueries({ queryKey: ['imports'] });
+      router.push(`/imports/${job.id}`);
+    },
+    onError: (error) => {
+      setOrder(null);
+      // The store lost the file, or never had it: it is sent again, and the mapping stays.
+      if (error instanceof RequestProblem && error.code === 'file_not_found') onUploadGone();
+    },
+  });
+
+  const send = useEffectEvent((uploaded: UploadedFile) => {
+    if (order && create.isIdle) create.mutate({ ...order, uploaded });
+  });
+  useEffect(() => {
+    if (!order) return;
+    if (upload.status === 'done') send(upload.uploaded);
+    // The upload says itself what went wrong; starting is asked for again once it is through.
+    else if (upload.status === 'failed' || upload.status === 'cancelled') setOrder(null);
+  }, [order, upload]);
+
+  return {
+    begin: (next: StartOrder) => {
+      create.reset();
+      setOrder(next);
+    },
+    isBusy: order !== null,
+    isStarted: create.isSuccess,
+    problem: create.error instanceof RequestProblem ? create.error : null,
+  };
+}
