@@ -1,0 +1,122 @@
+/**
+ * What one row costs to validate: the plain rules (validateRow) beside the same row as one zod schema whose phone goes
+ * to libphonenumber-js alone. Run by hand: npx tsx bench/validate-row.ts
+ */
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import { fieldTable, logicalFields, type LogicalField } from '@/lib/orders/fields';
+import { parsePhone } from '@/lib/orders/parse-phone';
+import { createReferenceData } from '@/lib/orders/reference-data';
+import { validateRow } from '@/lib/orders/validate-row';
+
+const ROWS = 20_000;
+const ROUNDS = 7;
+const places = [
+  ['Dubai', 'UAE', '+97150', 25.2, 55.27],
+  ['Wien', 'AT', '+43664', 48.2, 16.37],
+  ['Berlin', 'Germany', '0151', 52.5, 13.4],
+  ['Paris', 'FR', '+336', 48.85, 2.35],
+  ['London', 'UK', '+44207946', 51.5, -0.12],
+] as const;
+
+const rows = Array.from({ length: ROWS }, (_, index) => {
+  const [city, country, prefix, latitude, longitude] = places[index % places.length]!;
+  const digits = String(10_000_000 + ((index * 7919) % 89_999_999));
+  return [
+    `${index} Dock Road, Gate ${index % 9}`,
+    index % 50 === 0 ? '252.1' : (latitude + (index % 1000) / 1e5).toFixed(6),
+    (longitude + (index % 1000) / 1e5).toFixed(6),
+    city,
+    country,
+    `Street ${index % 977} No. ${index % 88}`,
+    (latitude - (index % 1000) / 1e5).toFixed(6),
+    (longitude - (index % 1000) / 1e5).toFixed(6),
+    city,
+    country,
+    `Recipient ${index}`,
+    prefix + digits.slice(0, prefix === '+44207946' ? 4 : prefix === '+97150' ? 7 : 8),
+    `REF-${index}`,
+    (index % 500) + '.50',
+    'Ring twice',
+    '[{"name":"Box","quantity":2,"weight_kg":1.5,"length_cm":30,"width_cm":20,"height_cm":10}]',
+  ];
+});
+
+const reference = createReferenceData();
+
+const text = (field: LogicalField) => z.string().trim().max(fieldTable[field].maxLength);
+const needed = (field: LogicalField) => text(field).min(1);
+const degrees = (field: LogicalField, limit: number) =>
+  needed(field).transform(Number).pipe(z.number().min(-limit).max(limit));
+const country = (field: LogicalField) =>
+  needed(field).transform((name, ctx) => reference.countryCode(name) ?? (ctx.addIssue('unknown'), z.NEVER));
+const measure = z.number().min(0).nullish();
+const inZod = z
+  .object({
+    pickup_full_address: needed('pickup_full_address'),
+    pickup_latitude: degrees('pickup_latitude', 90),
+    pickup_longitude: degrees('pickup_longitude', 180),
+    pickup_city: needed('pickup_city'),
+    pickup_country: country('pickup_country'),
+    delivery_full_address: needed('delivery_full_address'),
+    delivery_latitude: degrees('delivery_latitude', 90),
+    delivery_longitude: degrees('delivery_longitude', 180),
+    delivery_city: needed('delivery_city'),
+    delivery_country: country('delivery_country'),
+    delivery_contact_name: needed('delivery_contact_name'),
+    delivery_contact_phone: needed('delivery_contact_phone'),
+    external_reference_id: text('external_reference_id').optional(),
+    cod_amount: text('cod_amount').regex(/^\d{1,10}(\.\d{1,2})?$/),
+    package_special_instructions: text('package_special_instructions').optional(),
+    package_items: z
+      .string()
+      .transform((json) => JSON.parse(json) as unknown)
+      .pipe(
+        z.array(
+          z.object({
+            name: z.string().trim().min(1).max(200),
+            quantity: z.int().min(1).default(1),
+            weight_kg: measure,
+            length_cm: measure,
+            width_cm: measure,
+            height_cm: measure,
+          }),
+        ),
+      ),
+  })
+  .superRefine((row, ctx) => {
+    const phone = parsePhoneNumberFromString(row.delivery_contact_phone, {
+      defaultCountry: row.delivery_country as CountryCode,
+      extract: false,
+    });
+    if (!phone?.isValid()) ctx.addIssue('phone');
+  });
+
+const contenders: Record<string, (row: string[]) => unknown> = {
+  'plain rules (validateRow)': (row) => validateRow(row, reference).draft,
+  'plain rules, no phone': (row) => {
+    const without = row.slice();
+    without[11] = '';
+    return validateRow(without, reference).problems;
+  },
+  'the phone alone': (row) => parsePhone(row[11]!, reference.countryCode(row[9]!)).e164,
+  'one zod schema': (row) =>
+    inZod.safeParse(Object.fromEntries(logicalFields.map((field, index) => [field, row[index]]))).data,
+};
+
+const measured = new Map<string, number[]>();
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, judge] of Object.entries(contenders)) {
+    const started = process.cpuUsage(); // not the clock: others use the machine too
+    let good = 0;
+    for (const row of rows) if (judge(row)) good++;
+    const { user, system } = process.cpuUsage(started);
+    const micros = (user + system) / ROWS;
+    if (round === 0) console.log(`${name}: ${good} of ${ROWS} rows are good`);
+    else measured.set(name, [...(measured.get(name) ?? []), micros]);
+  }
+}
+for (const [name, micros] of measured) {
+  const median = micros.sort((one, other) => one - other)[Math.floor(micros.length / 2)]!;
+  console.log(`${name}: ${median.toFixed(1)} µs a row (median of ${micros.length})`);
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { failureMessage } from '@/lib/messages/file-problems';
+import { fieldLabels } from '@/lib/messages/field-labels';
+import { directionOf, languages, pickLanguage } from '@/lib/messages/language';
+import { rowSentences } from '@/lib/messages/row-problem-sentences';
+import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { fileProblemCodes } from '@/lib/orders/file-problem';
+import { logicalFields } from '@/lib/orders/fields';
+import { createReferenceData } from '@/lib/orders/reference-data';
+import { validateRow } from '@/lib/orders/validate-row';
+
+describe('pickLanguage', () => {
+  it.each([
+    ['de', 'fr', 'de'],
+    ['DE-at', null, 'de'],
+    ['', 'fr-CH, en;q=0.8', 'fr'],
+    ['xx', 'es', 'es'],
+    [null, 'xx, en;q=0.5, ar;q=0.9', 'ar'],
+    [null, 'de;q=0.8, fr;q=0.8', 'de'],
+    [null, 'de;q=0, fr;q=0.1', 'fr'],
+    [null, 'de;q=nonsense, fr;q=0.5', 'de'],
+    [null, '*', 'en'],
+    [undefined, undefined, 'en'],
+    ['constructor', ';;,,=', 'en'],
+  ])('picks from %j and %j: %s', (parameter, header, language) => {
+    expect(pickLanguage(parameter, header)).toBe(language);
+  });
+
+  it('falls back to what it is told, and knows which way Arabic runs', () => {
+    expect(pickLanguage(null, 'xx', 'ar')).toBe('ar');
+    expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);
+  });
+});
+
+describe('sentences', () => {
+  it('say the same things in every language: the same parameters, no two languages alike', () => {
+    for (const [key, texts] of Object.entries(rowSentences)) {
+      const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      for (const language of languages)
+        expect(names(texts[language]), `${key} ${language}`).toEqual(names(texts.en));
+      expect(new Set(Object.values(texts)).size, key).toBe(languages.length);
+    }
+    for (const field of logicalFields) {
+      expect(languages.every((language) => fieldLabels[language][field].length > 0)).toBe(true);
+    }
+  });
+
+  it('says what, where and what to do', () => {
+    const problem = {
+      field: 'pickup_latitude',
+      code: 'latitude_out_of_range',
+      params: { value: '252.1', min: -90, max: 90 },
+    } as const;
+    expect(messageForRowProblem(problem, 'en')).toBe(
+      'Pickup latitude: A latitude must be between -90 and 90, but the cell says 252.1. Check whether latitude and longitude are swapped.',
+    );
+    expect(messageForRowProblem(problem, 'fr')).toMatch(
+      /^Latitude d’enlèvement\u00a0: Une latitude doit être comprise entre -90 et 90/,
+    );
+  });
+
+  it('leaves no placeholder open in a message of any problem that a row can have', () => {
+    const reference = createReferenceData();
+    const bad: Record<string, string[]> = {
+      pickup_city: ['', 'x'.repeat(200), 'a\u0000'],
+      delivery_latitude: ['x', '91', '1e999'],
+      delivery_longitude: ['181'],
+      delivery_country: ['?'],
+      delivery_contact_phone: ['x', '4.9E+11', '+49 30 123456 ext. 5'],
+      cod_amount: ['x', '1,234', '1e3', '-1', '1.555', '99999999999'],
+      package_items: [
+        'x',
+        '{}',
+        '[1]',
+        '[{}]',
+        '[{"name":1}]',
+        '[{"name":"\\u0000"}]',
+        `[{"name":"${'x'.repeat(201)}"}]`,
+        '[{"name":"x","quantity":0}]',
+        '[{"name":"x","quantity":1.5}]',
+        '[{"name":"x","weight_kg":"x"}]',
+        '[{"name":"x","weight":1}]',
+        `[${'{},'.repeat(200)}{}]`,
+      ],
+    };
+    const said = new Set<string>();
+    for (const [field, cells] of Object.entries(bad)) {
+      for (const cell of cells) {
+        const { problems } = validateRow(
+          logicalFields.map((name) => (name === field ? cell : '+43 1 5123456')),
+          reference,
+        );
+        const problem = problems?.find((found) => found.field === field);
+        for (const language of languages) {
+          const message = messageForRowProblem(problem!, language);
+          expect(message).not.toMatch(/[{]\w+[}]|\?$|undefined/);
+          said.add(message);
+        }
+      }
+    }
+    expect(said.size).toBeGreaterThan(25 * languages.length);
+  });
+
+  it('has words for a reason it does not know', () => {
+    const problem = {
+      field: 'cod_amount',
+      code: 'invalid_number',
+      params: { value: 'x', reason: 'of a later version' },
+    } as const;
+    expect(messageForRowProblem(problem, 'en')).toContain('“x” is not a number');
+  });
+});
+
+describe('failureMessage', () => {
+  it('has words for every code of a file, and for one it does not know', () => {
+    const texts = [...fileProblemCodes, 'file_missing', 'processing_failed'].flatMap((code) =>
+      languages.map((language) =>
+        failureMessage(code, { limit: 5, row_number: 2, column: 3, missing: 'City' }, language),
+      ),
+    );
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.filter((text) => /[{}?]/.test(text))).toEqual([]);
+    expect(failureMessage('too_many_rows', { limit: 250000 }, 'en')).toContain('more than 250000 rows');
+    expect(failureMessage('mapped_columns_missing', null, 'en')).toContain('Missing: ?');
+    expect(failureMessage('of_a_later_version', undefined, 'de')).toBe(
+      failureMessage('processing_failed', {}, 'de'),
+    );
+  });
+});
