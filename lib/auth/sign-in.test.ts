@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { endOtherSessions, endOwnSession, endSession } from '@/lib/auth/end-sessions';
+import { listSessions } from '@/lib/auth/list-sessions';
+import { findPersonOfSession, findSession } from '@/lib/auth/session';
+import { signIn } from '@/lib/auth/sign-in';
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { makePerson, makeTenant, sessionCookie } from '@/lib/testing/seed';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+let tenantId: string;
+
+beforeAll(async () => {
+  tenantId = await makeTenant('Northwind');
+});
+
+function attempt(email: string, password: string, ipAddress = '203.0.113.1') {
+  return signIn({ email, password, ipAddress, userAgent: 'a browser' });
+}
+
+async function signedIn() {
+  const { id, email, password } = await makePerson(tenantId);
+  const session = await attempt(email, password);
+  return { id, email, password, sessionId: session!.sessionId };
+}
+
+describe('signing in', () => {
+  test('begins a session that names the person, whatever the case of the e-mail', async () => {
+    const { email, password } = await makePerson(tenantId, { name: 'Ana', role: 'admin', language: 'de' });
+    const session = await attempt(` ${email.toUpperCase()} `, password);
+    expect(await findPersonOfSession(session!.sessionId)).toMatchObject({
+      ...{
+        kind: 'person',
+        name: 'Ana',
+        email,
+        role: 'admin',
+        language: 'de',
+        tenantId,
+        tenantName: 'Northwind',
+      },
+      permissions: ['manage:operations:tenant'],
+    });
+  });
+
+  test.each(['wrong password', '', 'x'.repeat(100_000)])(
+    'with a wrong password is refused',
+    async (password) => {
+      const { email } = await makePerson(tenantId);
+      expect(await attempt(email, password)).toBeNull();
+    },
+  );
+
+  test.each(['nobody@example.com', '', 'a\0b@example.com', `${'x'.repeat(300)}@example.com`])(
+    'as nobody is refused: %j',
+    async (email) => {
+      expect(await attempt(email, 'a password that is nobody’s')).toBeNull();
+    },
+  );
+
+  test('takes as long for an unknown e-mail as for a wrong password', async () => {
+    const { email } = await makePerson(tenantId);
+    const time = async (address: string) => {
+      const started = performance.now();
+      await attempt(address, 'wrong password');
+      return performance.now() - started;
+    };
+    await time(email); // the first one also makes the dummy hash
+    const fastest = async (address: string) =>
+      Math.min(await time(address), await time(address), await time(address));
+    const known = await fastest(email);
+    const unknown = await fastest('nobody1@example.com');
+    expect(unknown).toBeGreaterThan(known / 3); // without the dummy hash it takes a tenth
+  });
+});
+
+describe('ten wrong passwords for one account', () => {
+  test('close it for a while, for the right password too, and for unknown accounts alike', async () => {
+    const { email, password } = await makePerson(tenantId);
+    for (const account of [email, 'unknown@example.com']) {
+      const results = await Promise.allSettled(
+        Array.from({ length: 15 }, (_, index) => attempt(account, 'wrong', `198.51.100.${index}`)),
+      );
+      expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(10);
+    }
+    const refusal = await attempt(email, password).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ApiError);
+    const { code, params, headers } = refusal as ApiError;
+    expect(code).toBe('too_many_attempts');
+    expect(Number(params.retry_after_seconds)).toBeGreaterThan(880);
+    expect(headers['Retry-After']).toBe(String(params.retry_after_seconds));
+  });
+
+  test('are forgotten after a right one', async () => {
+    const { email, password } = await makePerson(tenantId);
+    for (let round = 0; round < 2; round++) {
+      for (let index = 0; index < 9; index++)
+        expect(await attempt(email, 'wrong', '198.51.100.99')).toBeNull();
+      expect(await attempt(email, password, '198.51.100.99')).not.toBeNull();
+    }
+  });
+});
+
+test('a hundred wrong passwords from one address close it for every account', async () => {
+  const { email, password } = await makePerson(tenantId);
+  const results = await Promise.allSettled(
+    Array.from({ length: 101 }, (_, index) =>
+      attempt(`guess-${index}@example.com`, 'x'.repeat(1000), '192.0.2.1'),
+    ),
+  );
+  expect(results.filter((result) => result.status === 'rejected')).toHaveLength(1);
+  await expect(attempt(email, password, '192.0.2.1')).rejects.toThrow('too_many_attempts');
+  expect(await attempt(email, password, '192.0.2.2')).not.toBeNull();
+});
+
+describe('a session', () => {
+  test('ends at sign-out, at once', async () => {
+    const { sessionId } = await signedIn();
+    await endSession(sessionId);
+    expect(await findPersonOfSession(sessionId)).toBeNull();
+  });
+
+  test('ends when its time is over', async () => {
+    const { sessionId } = await signedIn();
+    await db().session.update({ where: { id: sessionId }, data: { expiresAt: new Date() } });
+    expect(await findPersonOfSession(sessionId)).toBeNull();
+  });
+
+  test('is found by its cookie alone, under either of its names', async () => {
+    const { id } = await makePerson(tenantId);
+    const [name, value] = (await sessionCookie(id)).split('=') as [string, string];
+    expect(await findSession((wanted) => (wanted === name ? value : undefined))).toMatchObject({ id });
+    const secure = `__Secure-${name}`;
+    expect(await findSession((wanted) => (wanted === secure ? value : undefined))).toMatchObject({ id });
+    expect(await findSession(() => `${value.slice(0, -4)}AAAA`)).toBeNull();
+    expect(await findSession(() => undefined)).toBeNull();
+  });
+
+  test('is listed with its person’s others, and can end them but not a stranger’s', async () => {
+    const first = await signedIn();
+    const { sessionId: second } = (await attempt(first.email, first.password))!;
+    const stranger = await signedIn();
+    const actor = (await findPersonOfSession(first.sessionId))!;
+    const listed = await listSessions(actor);
+    expect(listed.map(({ id, current }) => ({ id, current }))).toEqual(
+      expect.arrayContaining([
+        { id: first.sessionId, current: true },
+        { id: second, current: false },
+      ]),
+    );
+    expect(listed).toHaveLength(2);
+    await expect(endOwnSession(first.id, stranger.sessionId)).rejects.toThrow('session_not_found');
+    expect(await endOtherSessions(first.id, first.sessionId)).toBe(1);
+    expect(await findPersonOfSession(second)).toBeNull();
+    expect(await findPersonOfSession(first.sessionId)).not.toBeNull();
+    expect(await findPersonOfSession(stranger.sessionId)).not.toBeNull();
+    await expect(endOwnSession(first.id, second)).rejects.toThrow('session_not_found');
+  });
+});
