@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { db } from '@/lib/db';
 import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
-import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { ApiError } from '@/lib/errors';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -12,10 +12,11 @@ import { Prisma } from '@/prisma/generated/client';
  */
 export async function createDelivery(tenantId: string, input: DeliveryInput): Promise<Delivery> {
   const deliveryTypeId = await checkReferences(tenantId, input);
+  const id = newId();
   try {
-    const row = await db().delivery.create({
+    await db().delivery.create({
       data: {
-        id: newId(),
+        id,
         tenantId,
         customerId: input.customer_id,
         deliveryServiceId: input.delivery_service_id,
@@ -40,12 +41,13 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
         packageSpecialInstructions: input.package_special_instructions,
         packages: input.packages.map((item) => ({ ...item })),
       },
-      include: deliveryInclude,
+      // With relations Prisma would run several queries at once on one connection, which pg warns of.
+      select: { id: true },
     });
-    return presentDelivery(row);
   } catch (error) {
     throw explain(error, input);
   }
+  return getDelivery(tenantId, id);
 }
 
 /** Both must be the tenant's own. All that is missing is named at once. */
