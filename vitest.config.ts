@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     include: ['{lib,inngest,components,prisma,scripts,app}/**/*.test.{ts,tsx}'],
-    globalSetup: ['lib/testing/postgres-server.ts'],
+    globalSetup: [
+      'lib/testing/event-sink.ts',
+      'lib/testing/postgres-server.ts',
+      'lib/testing/order-worker-build.ts',
+    ],
+    setupFiles: ['lib/testing/environment.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,7 +1,12 @@
 // `npm start`: everything from a fresh clone to a running Lading. `npm run dev` is the same with Next's dev server.
 import { ensureInstalled, requireNode } from './install.mjs';
+import { preflight } from './preflight.mjs';
 
 requireNode();
+const plan = await preflight().catch((error) => {
+  console.error(`Lading cannot run: ${error.message}`);
+  process.exit(1);
+});
 ensureInstalled();
 
 const dev = process.argv.includes('--dev');
@@ -11,4 +16,4 @@ await ensureBuilt({ pages: !dev });
 const { register } = await import('tsx/esm/api');
 register();
 const { launch } = await import('./launch.ts');
-await launch({ dev });
+await launch({ ...plan, dev });

@@ -71,7 +71,7 @@ async function dispatchForgotten(): Promise<number> {
        SELECT id FROM bulk_order_creations
        WHERE (status = 'pending' AND lease_expires_at < now())
           OR (status IN ('pending', 'processing') AND dispatched_at IS NULL
-              AND lease_expires_at < now() + make_interval(secs => $1 - $2))
+              AND lease_expires_at < now() + make_interval(secs => $1::int - $2::int))
        LIMIT $3 FOR UPDATE SKIP LOCKED)
      RETURNING id AS "jobId", worker_lease_id AS "leaseId", tenant_id AS "tenantId",
                dispatched_at IS NOT NULL AS expired`,

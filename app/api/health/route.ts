@@ -1,4 +1,5 @@
 import { query } from '@/lib/db';
+import { checkEngine } from '@/lib/health/check-engine';
 import { type HealthCheck, healthSchema, runChecks } from '@/lib/health/run-checks';
 import { route } from '@/lib/http/route';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -6,6 +7,7 @@ import { objectStore } from '@/lib/storage/open-object-store';
 const checks: readonly HealthCheck[] = [
   { name: 'database', check: () => query('SELECT 1') },
   { name: 'object_store', check: () => objectStore().check() },
+  { name: 'engine', check: checkEngine },
 ];
 
 export const GET = route(

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DiskStore, isPlainKey } from '@/lib/storage/disk-store';
+import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import type { Grant } from '@/lib/storage/signed-url';
+
+const key = 'imports/tenant/file/original.csv';
+let root: string;
+let store: DiskStore;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'lading-store-'));
+  store = new DiskStore(root, randomBytes(32));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const content = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+
+const grant = (changes: Partial<Grant> = {}): Grant => ({
+  ...{ method: 'PUT', key, contentType: 'text/csv', limitBytes: 10, fileName: '' },
+  expiresAt: new Date(Date.now() + 60_000),
+  ...changes,
+});
+
+test('an object is read whole and by ranges, and replaced by a later write', async () => {
+  await store.write(key, content('0123', '456789'));
+  expect(await text(await store.read(key))).toBe('0123456789');
+  expect(Buffer.from(await store.readRange(key, 3, 6)).toString()).toBe('345');
+  await store.write(key, content('new'));
+  expect(await store.size(key)).toBe(3);
+  await expect(store.readRange(key, 0, 4)).rejects.toThrow('ends before byte 4');
+});
+
+test('what is not there is missing, and removing it is no error', async () => {
+  expect(await store.size(key)).toBeNull();
+  await expect(store.read(key)).rejects.toBeInstanceOf(ObjectMissingError);
+  await store.remove([key]);
+});
+
+test('a write that breaks off leaves nothing behind', async () => {
+  async function* breaking() {
+    yield Buffer.from('half');
+    throw new Error('gone');
+  }
+  await expect(store.write(key, breaking())).rejects.toThrow('gone');
+  expect(await store.size(key)).toBeNull();
+  expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
+});
+
+test('an upload is taken once, also of two that come at once', async () => {
+  const outcomes = await Promise.all([
+    store.receiveUpload(grant(), content('one'), 3),
+    store.receiveUpload(grant(), content('two'), 3),
+  ]);
+  expect(outcomes.map((outcome) => outcome.state).sort()).toEqual(['already_used', 'stored']);
+  expect(await store.receiveUpload(grant(), content('three'), 5)).toMatchObject({ state: 'already_used' });
+  expect(['one', 'two']).toContain(await text(await store.read(key)));
+});
+
+test('an upload over the limit is refused, announced or not, and the URL can be used again', async () => {
+  expect(await store.receiveUpload(grant(), content('12345678901'), 11)).toMatchObject({
+    state: 'too_large',
+  });
+  expect(await store.receiveUpload(grant(), content('123456', '78901'), null)).toMatchObject({
+    state: 'too_large',
+  });
+  expect(await store.size(key)).toBeNull();
+  expect(await store.receiveUpload(grant(), content('1234567890'), 10)).toEqual({
+    state: 'stored',
+    size: 10,
+  });
+});
+
+test('an upload that ends before its announced length is not kept', async () => {
+  expect(await store.receiveUpload(grant(), content('123'), 9)).toEqual({ state: 'incomplete', size: 3 });
+  expect(await store.size(key)).toBeNull();
+});
+
+test('a signed URL carries its grant, and no changed one is taken', async () => {
+  const { url, headers } = await store.signUpload({ ...grant(), origin: 'http://lading.test' });
+  expect(headers).toEqual({ 'Content-Type': 'text/csv' });
+  const { pathname, searchParams } = new URL(url);
+  expect(pathname).toBe(`/api/objects/${key}`);
+  expect(store.readGrant('PUT', key, searchParams)).toMatchObject({
+    limitBytes: 10,
+    contentType: 'text/csv',
+  });
+  expect(store.readGrant('GET', key, searchParams)).toBeNull();
+  expect(store.readGrant('PUT', 'imports/tenant/other/original.csv', searchParams)).toBeNull();
+  for (const name of ['limit_bytes', 'content_type', 'expires', 'file_name', 'signature']) {
+    const changed = new URLSearchParams(searchParams);
+    changed.set(name, `${changed.get(name)}1`);
+    expect(store.readGrant('PUT', key, changed), name).toBeNull();
+  }
+  const otherSecret = new DiskStore(root, randomBytes(32));
+  expect(otherSecret.readGrant('PUT', key, searchParams)).toBeNull();
+});
+
+test('no key leads out of the folder', async () => {
+  for (const bad of [
+    '../x',
+    'a/../../x',
+    '/etc/passwd',
+    'a/./b',
+    'a//b',
+    'a/.incoming',
+    'a/b\0',
+    'a\\b/c',
+    'alone',
+  ]) {
+    expect(isPlainKey(bad), bad).toBe(false);
+    await expect(store.read(bad), bad).rejects.toBeInstanceOf(ObjectMissingError);
+  }
+  expect(isPlainKey(key)).toBe(true);
+});

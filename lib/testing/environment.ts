@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, inject } from 'vitest';
+
+/** Runs before each test file's imports: what the app would find in its environment. */
+const dataDir = mkdtempSync(path.join(tmpdir(), 'lading-data-'));
+process.env.LADING_DATA_DIR = dataDir;
+process.env.LADING_SECRET = 'a secret that only the tests use, long enough';
+process.env.INNGEST_BASE_URL = inject('engineUrl');
+process.env.INNGEST_EVENT_KEY = 'test';
+process.env.INNGEST_SIGNING_KEY = 'signkey-test-00';
+
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));

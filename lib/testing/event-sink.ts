@@ -1,0 +1,24 @@
+import { createServer } from 'node:http';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engineUrl: string;
+  }
+}
+
+/** Vitest's global set-up: takes events over HTTP as an engine would, and runs nothing. */
+export default async function setup(project: TestProject) {
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify({ ids: ['taken'], status: 200 }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The event sink has no port.');
+  project.provide('engineUrl', `http://127.0.0.1:${address.port}`);
+  return () => new Promise<void>((resolve) => void server.close(() => resolve()));
+}
