@@ -53,12 +53,13 @@ export async function finishStep(
 
 /**
  * After a step has finished: discovers what comes next, as soon as nothing is pending. That is what version 2 of the
- * protocol means by optimised parallelism; version 1 and a race look after each step that finishes.
+ * protocol means by optimised parallelism; version 1 and a race look after each step that finishes, and nothing waits for
+ * those that lost a race.
  */
 export async function continueRun(transaction: Transaction, run: RunFacts, race: boolean): Promise<void> {
   if (!race && run.request_version !== 1) {
     const pending = await transaction.row(
-      'SELECT FROM lading_engine.steps WHERE run_id = $1 AND result IS NULL LIMIT 1',
+      'SELECT FROM lading_engine.steps WHERE run_id = $1 AND result IS NULL AND NOT race LIMIT 1',
       [run.id],
     );
     if (pending) return;

@@ -1,0 +1,111 @@
+import type { Inngest } from 'inngest';
+import { expect, test, vi } from 'vitest';
+import { query } from '@/lib/db';
+import { useTestDatabase } from '@/lib/testing/test-database';
+import { driveFunctions, untilEnded } from './testing/drive-functions';
+
+useTestDatabase();
+
+/** Counts what runs at once, in all and for each tenant. */
+class Gauge {
+  most: Record<string, number> = {};
+  #now: Record<string, number> = {};
+
+  async hold(keys: string[]) {
+    for (const key of keys) {
+      this.#now[key] = (this.#now[key] ?? 0) + 1;
+      this.most[key] = Math.max(this.most[key] ?? 0, this.#now[key]);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 15)); // long enough for others to come in, were they let
+    for (const key of keys) this.#now[key] = (this.#now[key] ?? 0) - 1;
+  }
+}
+
+const work = (inngest: Inngest, gauge: Gauge, concurrency: object) =>
+  inngest.createFunction(
+    { id: 'work', triggers: { event: 'work' }, checkpointing: false, ...concurrency },
+    async ({ event, step }) => {
+      const { tenant } = event.data as { tenant: string };
+      await step.run('first', () => gauge.hold(['all', tenant]));
+      await Promise.all(
+        [1, 2, 3].map((number) => step.run(`part-${number}`, () => gauge.hold(['all', tenant]))),
+      );
+    },
+  );
+
+const send = (client: Inngest, count: number) =>
+  client.send(
+    Array.from({ length: count }, (_, index) => ({ name: 'work', data: { tenant: `t${index % 3}` } })),
+  );
+
+test('a limit for each key, and one for all, are reached and never exceeded', async () => {
+  const gauge = new Gauge();
+  const { client } = await driveFunctions((inngest) => [
+    work(inngest, gauge, { concurrency: [{ limit: 2, key: 'event.data.tenant' }, { limit: 4 }] }),
+  ]);
+  await send(client, 12);
+  await untilEnded('work', 12, 25_000);
+  expect(gauge.most.all).toBe(4);
+  expect(gauge.most.t0).toBeLessThanOrEqual(2);
+  expect(gauge.most.t1).toBeLessThanOrEqual(2);
+  expect(gauge.most.t2).toBeLessThanOrEqual(2);
+  expect(await query(`SELECT id FROM lading_engine.calls`)).toEqual([]);
+});
+
+test('a limit of one runs one after the other, and a failure frees its place', async () => {
+  const gauge = new Gauge();
+  const { client } = await driveFunctions((inngest) => [
+    inngest.createFunction(
+      { id: 'one', retries: 1, triggers: { event: 'work' }, concurrency: 1 },
+      async ({ step }) => {
+        await step.run('fail', async () => {
+          await gauge.hold(['all']);
+          throw new Error('always');
+        });
+      },
+    ),
+  ]);
+  await send(client, 5);
+  await untilEnded('one', 5);
+  expect(gauge.most.all).toBe(1);
+});
+
+test('the engine makes no more calls at once than it may', async () => {
+  const gauge = new Gauge();
+  const { client } = await driveFunctions((inngest) => [work(inngest, gauge, {})], {
+    LADING_ENGINE_CONCURRENCY: '3',
+  });
+  await send(client, 8);
+  await untilEnded('work', 8, 20_000);
+  expect(gauge.most.all).toBe(3);
+});
+
+test('calls that fill every place keep no sleep from ending', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const { client } = await driveFunctions(
+    (inngest) => [
+      inngest.createFunction({ id: 'busy', triggers: { event: 'busy' } }, ({ step }) =>
+        step.run('hold', () => released),
+      ),
+      inngest.createFunction({ id: 'nap', triggers: { event: 'nap' } }, ({ step }) =>
+        step.sleep('nap', '1s'),
+      ),
+    ],
+    { LADING_ENGINE_CONCURRENCY: '1' },
+  );
+  await client.send({ name: 'nap' });
+  await vi.waitFor(async () =>
+    expect(await query(`SELECT id FROM lading_engine.steps WHERE op = 'Sleep'`)).toHaveLength(1),
+  );
+  await client.send({ name: 'busy' });
+  await vi.waitFor(
+    async () =>
+      expect(
+        await query(`SELECT id FROM lading_engine.steps WHERE op = 'Sleep' AND result IS NOT NULL`),
+      ).toHaveLength(1),
+    5000,
+  );
+  release();
+  await untilEnded('nap');
+});

@@ -1,0 +1,213 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Inngest, InngestFunction } from 'inngest';
+import { query } from '@/lib/db';
+import { useTestDatabase } from '@/lib/testing/test-database';
+import { startEngine } from './start-engine';
+import {
+  driveFunctions,
+  makeClient,
+  resetEngine,
+  TestApp,
+  testSettings,
+  untilEnded,
+  untilSynced,
+} from './testing/drive-functions';
+import { EngineProcess, findFreePort } from './testing/engine-process';
+
+useTestDatabase();
+
+const healthOf = async (port: number) => (await fetch(`http://127.0.0.1:${port}/health`)).status;
+
+async function startProcess(make: (client: Inngest) => InngestFunction.Any[]) {
+  await resetEngine();
+  const app = await TestApp.start();
+  onTestFinished(() => app.stop());
+  const port = await findFreePort();
+  const client = makeClient(port);
+  app.serve(client, make(client));
+  const settings = testSettings(app);
+  const engine = new EngineProcess(settings, port);
+  await engine.ready;
+  await untilSynced(port);
+  return { app, client, port, settings, engine };
+}
+
+/** A function of steps in a row, side by side and asleep, that tells how often each of them ended. */
+function makeLongFunction(ended: Map<string, number>) {
+  return (inngest: Inngest) => [
+    inngest.createFunction({ id: 'long', triggers: { event: 'go' }, concurrency: 3 }, async ({ step }) => {
+      const mark = (name: string) =>
+        step.run(name, async () => {
+          await new Promise((resolve) => setTimeout(resolve, 40)); // the work that a crash comes into
+          ended.set(name, (ended.get(name) ?? 0) + 1);
+          return `${name} ${ended.get(name)}`;
+        });
+      const results = [await mark('a'), await mark('b')];
+      results.push(...(await Promise.all(['c', 'd', 'e', 'f', 'g'].map(mark))));
+      await step.sleep('nap', '1s');
+      results.push(await mark('h'));
+      return results;
+    }),
+  ];
+}
+
+test('an engine killed again and again in the middle of a run: the next one finishes it, on remembered results', async () => {
+  const ended = new Map<string, number>();
+  let { client, port, settings, engine } = await startProcess(makeLongFunction(ended));
+  await client.send({ name: 'go' });
+  for (const step of ['a', 'c', 'f']) {
+    await vi.waitFor(() => expect(ended.has(step)).toBe(true), { timeout: 15_000, interval: 5 });
+    await engine.kill();
+    engine = new EngineProcess(settings, port);
+    await engine.ready;
+  }
+  const [run] = await untilEnded('long', 1, 25_000);
+  expect(run?.status).toBe('completed');
+
+  // Each step has one remembered result, and the function went on with exactly that one.
+  const kept = await query<{ name: string; result: { data: string } }>(
+    `SELECT name, result FROM lading_engine.steps WHERE op <> 'Sleep' ORDER BY name`,
+  );
+  expect(kept.map((step) => step.name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  expect([...(run?.output as string[])].sort()).toEqual(kept.map((step) => step.result.data).sort());
+  // Only steps that were under way at a kill may have run a second time; three at a time, three kills.
+  const twice = [...ended.values()].reduce((sum, count) => sum + count - 1, 0);
+  expect(twice).toBeLessThanOrEqual(9);
+  expect(await query('SELECT id FROM lading_engine.runs')).toHaveLength(1);
+}, 60_000);
+
+test('events sent just before a kill are not lost', async () => {
+  const { client, port, settings, engine } = await startProcess((inngest) => [
+    inngest.createFunction({ id: 'each', triggers: { event: 'go' } }, ({ event, step }) =>
+      step.run('same', () => event.data as unknown),
+    ),
+  ]);
+  await client.send(Array.from({ length: 40 }, (_, number) => ({ name: 'go', data: { number } })));
+  await engine.kill();
+  const next = new EngineProcess(settings, port);
+  await next.ready;
+  const runs = await untilEnded('each', 40, 20_000);
+  expect(runs.map((run) => (run.output as { number: number }).number).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 40 }, (_, number) => number),
+  );
+}, 60_000);
+
+test('SIGTERM lets the running step end and begins no other; the next engine goes on', async () => {
+  const ran: string[] = [];
+  const { client, port, settings, engine } = await startProcess((inngest) => [
+    inngest.createFunction(
+      { id: 'drain', triggers: { event: 'go' }, checkpointing: false },
+      async ({ step }) => {
+        await step.run('a', async () => {
+          ran.push('a');
+          await vi.waitFor(async () => expect(await healthOf(port)).toBe(503), { timeout: 5000 }); // until the drain has begun
+        });
+        await step.run('b', () => void ran.push('b'));
+      },
+    ),
+  ]);
+  await client.send({ name: 'go' });
+  await vi.waitFor(() => expect(ran).toEqual(['a']), { timeout: 5000 });
+  expect(await engine.kill('SIGTERM')).toEqual({ code: 0, signal: null });
+  expect(ran).toEqual(['a']);
+  const next = new EngineProcess(settings, port);
+  await next.ready;
+  await untilEnded('drain', 1, 15_000);
+  expect(ran).toEqual(['a', 'b']);
+}, 60_000);
+
+test('an engine ends when its launcher is gone, and refuses to start with a sentence', async () => {
+  const { engine, settings, port } = await startProcess(() => []);
+  const second = new EngineProcess(settings, port);
+  expect(await second.exited).toMatchObject({ code: 1 });
+  expect(second.output).toContain('The engine cannot start');
+  engine.child.disconnect();
+  expect(await engine.exited).toEqual({ code: 0, signal: null });
+}, 30_000);
+
+test('a second engine stands by, takes events, and takes over at once', async () => {
+  const { app, client, engine, settings } = await driveFunctions((inngest) => [
+    inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
+  ]);
+  const second = await startEngine(settings, { info: () => undefined, warn: () => undefined });
+  onTestFinished(() => second.stop(0));
+  expect([await healthOf(engine.port), await healthOf(second.port)]).toEqual([200, 503]);
+  const secondClient = makeClient(second.port);
+  await secondClient.send({ name: 'go' });
+  await untilEnded('go', 1);
+
+  app.serve(secondClient, [
+    secondClient.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) =>
+      step.run('a', () => 'ran'),
+    ),
+  ]);
+  await client.send({ name: 'go' });
+  await engine.stop(0);
+  await vi.waitFor(() => expect(second.isActive()).toBe(true));
+  await secondClient.send({ name: 'go' });
+  const runs = await untilEnded('go', 3);
+  expect(runs.map((run) => run.status)).toEqual(['completed', 'completed', 'completed']);
+});
+
+test('an engine whose lead was taken away changes nothing more, and stands by again', async () => {
+  const { client, engine, log } = await driveFunctions((inngest) => [
+    inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
+  ]);
+  await query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lading engine lead' AND datname = current_database()`,
+  );
+  await vi.waitFor(() => expect(log.join('\n')).toContain('The lead was lost'));
+  await vi.waitFor(() => expect(engine.isActive()).toBe(true), 5000);
+  await client.send({ name: 'go' });
+  await untilEnded('go');
+});
+
+test('an app that is away, is restarted, or dies in the middle of a call costs no retry', async () => {
+  let tries = 0;
+  const attempts: number[] = [];
+  const { app, client } = await driveFunctions((inngest) => [
+    inngest.createFunction(
+      { id: 'away', retries: 0, triggers: { event: 'go' } },
+      async ({ step, attempt }) => {
+        await step.run('a', async () => {
+          attempts.push(attempt);
+          if (++tries === 1) await app.stop(); // dies under its own feet
+        });
+        return 'through';
+      },
+    ),
+  ]);
+  await app.stop();
+  await client.send({ name: 'go' });
+  await vi.waitFor(async () =>
+    expect(await query(`SELECT id FROM lading_engine.calls WHERE state = 'running'`)).toHaveLength(1),
+  );
+  await app.restart();
+  await vi.waitFor(() => expect(tries).toBe(1), 3000);
+  const back = performance.now();
+  await app.restart();
+  expect((await untilEnded('away'))[0]).toMatchObject({ status: 'completed', output: 'through' });
+  expect(performance.now() - back).toBeLessThan(3000);
+  expect(attempts).toEqual([0, 0]);
+});
+
+test('a step that kills the app each time fails in the end', async () => {
+  let tries = 0;
+  const { app, client } = await driveFunctions((inngest) => [
+    inngest.createFunction({ id: 'poison', retries: 1, triggers: { event: 'go' } }, ({ step }) =>
+      step.run('a', () => 'never'),
+    ),
+  ]);
+  app.intercept = (request) => {
+    if (request.method !== 'POST') return false;
+    tries++;
+    request.socket.destroy();
+    return true;
+  };
+  await client.send({ name: 'go' });
+  expect((await untilEnded('poison', 1, 20_000))[0]).toMatchObject({
+    status: 'failed',
+    error: { name: 'CallLostError' },
+  });
+  expect(tries).toBe(12); // five for nothing, and the sixth counts; twice
+}, 30_000);
