@@ -11,12 +11,16 @@ class Gauge {
   most: Record<string, number> = {};
   #now: Record<string, number> = {};
 
+  /** @param expected how many there will be at once: those that come first wait for it */
+  constructor(private readonly expected: number) {}
+
   async hold(keys: string[]) {
     for (const key of keys) {
       this.#now[key] = (this.#now[key] ?? 0) + 1;
       this.most[key] = Math.max(this.most[key] ?? 0, this.#now[key]);
     }
-    await new Promise((resolve) => setTimeout(resolve, 15)); // long enough for others to come in, were they let
+    await vi.waitFor(() => expect(this.most.all).toBe(this.expected), { timeout: 5000, interval: 10 });
+    await new Promise((resolve) => setTimeout(resolve, 20)); // more would come in now, were they let
     for (const key of keys) this.#now[key] = (this.#now[key] ?? 0) - 1;
   }
 }
@@ -39,7 +43,7 @@ const send = (client: Inngest, count: number) =>
   );
 
 test('a limit for each key, and one for all, are reached and never exceeded', async () => {
-  const gauge = new Gauge();
+  const gauge = new Gauge(4);
   const { client } = await driveFunctions((inngest) => [
     work(inngest, gauge, { concurrency: [{ limit: 2, key: 'event.data.tenant' }, { limit: 4 }] }),
   ]);
@@ -53,7 +57,7 @@ test('a limit for each key, and one for all, are reached and never exceeded', as
 });
 
 test('a limit of one runs one after the other, and a failure frees its place', async () => {
-  const gauge = new Gauge();
+  const gauge = new Gauge(1);
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction(
       { id: 'one', retries: 1, triggers: { event: 'work' }, concurrency: 1 },
@@ -71,7 +75,7 @@ test('a limit of one runs one after the other, and a failure frees its place', a
 });
 
 test('the engine makes no more calls at once than it may', async () => {
-  const gauge = new Gauge();
+  const gauge = new Gauge(3);
   const { client } = await driveFunctions((inngest) => [work(inngest, gauge, {})], {
     LADING_ENGINE_CONCURRENCY: '3',
   });

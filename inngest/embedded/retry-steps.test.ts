@@ -1,9 +1,11 @@
-import { NonRetriableError, RetryAfterError, StepError, type FailureEventArgs } from 'inngest';
+import { NonRetriableError, RetryAfterError, StepError, type Context, type FailureEventArgs } from 'inngest';
 import { expect, test } from 'vitest';
 import { useTestDatabase } from '@/lib/testing/test-database';
 import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
+
+type FailureArgs = FailureEventArgs & Pick<Context, 'step'>;
 
 const pausesOf = (moments: number[]) =>
   moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
@@ -130,7 +132,7 @@ test('a failure handler gets the error and the event, once', async () => {
         id: 'watched',
         retries: 1,
         triggers: { event: 'go' },
-        onFailure: async ({ event, error, step }) => {
+        onFailure: async ({ event, error, step }: FailureArgs) => {
           await step.run(
             'hear',
             () =>

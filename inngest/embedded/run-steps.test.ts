@@ -33,7 +33,8 @@ test('steps in a row run inside one call and once each', async () => {
     await untilEnded('row', count);
     took.push(performance.now() - before);
   }
-  expect(Math.min(...took)).toBeLessThan(300);
+  // 85 ms on a quiet machine; polling in place of notifications would take seconds.
+  expect(Math.min(...took)).toBeLessThan(1500);
 });
 
 test('steps side by side are called one by one, and the function goes on when all are done', async () => {
@@ -84,17 +85,25 @@ test.each([
   expect(ran[4]).toBe('last');
 });
 
+// The SDK reports the function's end only when those that lost have ended as well.
 test('a race goes on with the first that is done', async () => {
+  let after = Infinity;
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'race', triggers: { event: 'go' } }, async ({ step, group }) => {
       const first = await group.parallel({ mode: 'race' }, () =>
-        Promise.race([step.run('quick', () => 'quick'), step.sleep('slow', '1h').then(() => 'slow')]),
+        Promise.race([step.run('quick', () => 'quick'), step.sleep('slow', '2s').then(() => 'slow')]),
       );
-      return step.run('after', () => `after ${first}`);
+      return step.run('after', () => {
+        after = Date.now();
+        return `after ${first}`;
+      });
     }),
   ]);
   await client.send({ name: 'go' });
-  expect((await untilEnded('race'))[0]).toMatchObject({ status: 'completed', output: 'after quick' });
+  const sent = Date.now();
+  const [run] = await untilEnded('race');
+  expect(run).toMatchObject({ status: 'completed', output: 'after quick' });
+  expect(after - sent).toBeLessThan(2000);
 });
 
 test('a sleep ends close to its moment', async () => {

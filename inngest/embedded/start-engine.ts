@@ -60,20 +60,22 @@ export async function startEngine(settings: EngineSettings, log: EngineLog): Pro
     () => drainMillis,
     (request) => (requestSync = request),
   );
+  const stop = async (drain: number) => {
+    drainMillis = drain;
+    engine.stopping = true;
+    standby.abort();
+    await leading; // the API still answers meanwhile: a running call has checkpoints to save
+    await new Promise((resolve) => {
+      api.close(resolve);
+      api.closeAllConnections();
+    });
+    await pool.end();
+  };
+  let stopped: Promise<void> | undefined;
   return {
     port: (api.address() as AddressInfo).port,
     isActive: () => engine.epoch !== undefined,
-    stop: async (drain = 8000) => {
-      drainMillis = drain;
-      engine.stopping = true;
-      standby.abort();
-      await leading; // the API still answers: a running call has checkpoints to save
-      await new Promise((resolve) => {
-        api.close(resolve);
-        api.closeAllConnections();
-      });
-      await pool.end();
-    },
+    stop: (drain = 8000) => (stopped ??= stop(drain)),
   };
 }
 

@@ -167,7 +167,7 @@ test('an app that is away, is restarted, or dies in the middle of a call costs n
   const attempts: number[] = [];
   const { app, client } = await driveFunctions((inngest) => [
     inngest.createFunction(
-      { id: 'away', retries: 0, triggers: { event: 'go' } },
+      { id: 'away', retries: 0, triggers: { event: 'go' }, checkpointing: false },
       async ({ step, attempt }) => {
         await step.run('a', async () => {
           attempts.push(attempt);

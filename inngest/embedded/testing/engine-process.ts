@@ -41,7 +41,7 @@ export class EngineProcess {
       );
     });
     this.ready.catch(() => undefined);
-    onTestFinished(() => this.kill());
+    onTestFinished(async () => void (await this.kill()));
   }
 
   async kill(signal: NodeJS.Signals = 'SIGKILL') {
