@@ -12,7 +12,8 @@ import { planImport } from '@/lib/imports/plan-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { csvOf, expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
+import { csvOf } from '@/lib/testing/import-files';
+import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type APIRequestContext, type APIResponse, expect, type Page, test as base } from '@playwright/test';
+import type { DemoCredentials } from '@/prisma/seed-demo';
+import { appPort, dataDir } from './app-instance';
+
+export type Credentials = DemoCredentials & { base_url: string; database_url: string };
+
+export function readCredentials(folder = dataDir): Credentials {
+  return JSON.parse(readFileSync(path.join(folder, 'credentials.json'), 'utf8')) as Credentials;
+}
+
+interface Fixtures {
+  credentials: Credentials;
+  /** Calls the API as the demo's API client. */
+  api: APIRequestContext;
+  /** A page of the demo's dispatcher. Anything that goes wrong in the browser fails the test. */
+  dispatcherPage: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
+  credentials: async ({}, use) => use(readCredentials()),
+
+  api: async ({ playwright, credentials }, use) => {
+    const baseURL = `http://localhost:${appPort}`;
+    const token = await fetchToken(baseURL, credentials.api_client);
+    const context = await playwright.request.newContext({
+      baseURL,
+      extraHTTPHeaders: { Authorization: `Bearer ${token}` },
+      maxRedirects: 0,
+    });
+    await use(context);
+    await context.dispose();
+  },
+
+  dispatcherPage: async ({ page, credentials }, use) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+    });
+    await signIn(page, credentials.users.dispatcher);
+    await use(page);
+    expect(problems, 'errors in the browser').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** An access token by client credentials. */
+export async function fetchToken(
+  baseUrl: string,
+  client: { client_id: string; client_secret: string },
+  scope?: string,
+): Promise<string> {
+  const response = await fetch(`${baseUrl}/api/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: client.client_id,
+      client_secret: client.client_secret,
+      ...(scope && { scope }),
+    }),
+  });
+  if (!response.ok) throw new Error(`No token: ${response.status} ${await response.text()}`);
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+/** Signs in through the page and waits for the list of imports. */
+export async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Imports', exact: true })).toBeVisible();
+}
+
+/** The code of an error answer, with its status. */
+export async function errorOf(
+  response: APIResponse,
+): Promise<{ status: number; code: string; details: unknown }> {
+  const { error } = (await response.json()) as { error: { code: string; details: unknown } };
+  return { status: response.status(), code: error.code, details: error.details };
+}

@@ -1,0 +1,391 @@
+import { randomUUID } from 'node:crypto';
+import { csvOf } from '@/lib/testing/import-files';
+import { errorOf, expect, fetchToken, test } from './fixtures';
+import {
+  getJob,
+  importBody,
+  importsPath,
+  requestSlot,
+  startImport,
+  uploadFile,
+  waitForEnd,
+} from './import-over-api';
+
+/** The ten calls of seed 003, over HTTP against the running app. */
+
+const run = randomUUID().slice(0, 8);
+const rows = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, index) => ({ Reference: `${run}-${prefix}-${index}` }));
+
+test.describe('upload-url', () => {
+  test('hands out a key of the tenant and a URL with what the PUT needs', async ({ api, credentials }) => {
+    const slot = await requestSlot(api, 'Orders Batch A.XLSX');
+    expect(slot.file_key).toMatch(
+      new RegExp(`^imports/${credentials.tenant_id}/[0-9a-f-]{36}/original\\.xlsx$`),
+    );
+    expect(slot.headers['Content-Type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    expect(new Date(slot.expires_at).getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test('the extension decides', async ({ api }) => {
+    for (const file_name of ['orders.pdf', 'orders', 'orders.csv.exe']) {
+      const error = await errorOf(await api.post(`${importsPath}/upload-url`, { data: { file_name } }));
+      expect(error, file_name).toMatchObject({ status: 400, code: 'unsupported_file_extension' });
+    }
+  });
+
+  test('a file over the limit is refused with the limit', async ({ api }) => {
+    const data = { file_name: 'a.csv', file_size_bytes: 15_728_641 };
+    expect(await errorOf(await api.post(`${importsPath}/upload-url`, { data }))).toEqual({
+      status: 413,
+      code: 'file_too_large',
+      details: { limit_bytes: 15_728_640 },
+    });
+    const exact = await api.post(`${importsPath}/upload-url`, {
+      data: { ...data, file_size_bytes: 15_728_640 },
+    });
+    expect(exact.status()).toBe(200);
+  });
+});
+
+test.describe('the signed URL', () => {
+  test('takes one PUT, of its type and below the limit', async ({ api }) => {
+    const slot = await requestSlot(api, 'a.csv');
+    const put = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = slot.headers) =>
+      fetch(slot.upload_url, { method: 'PUT', headers, body });
+
+    const wrongType = await put('a', { 'Content-Type': 'application/pdf' });
+    expect(wrongType.status).toBe(415);
+    const tooLarge = await put(new Uint8Array(slot.limit_bytes + 1));
+    expect(tooLarge.status).toBe(413);
+    expect(((await tooLarge.json()) as { error: { details: unknown } }).error.details).toEqual({
+      limit_bytes: slot.limit_bytes,
+    });
+    expect((await put('first')).status).toBe(201);
+    const second = await put('second');
+    expect(second.status).toBe(409);
+    expect(((await second.json()) as { error: { code: string } }).error.code).toBe('upload_url_already_used');
+  });
+
+  test('a changed one is refused', async ({ api }) => {
+    const slot = await requestSlot(api, 'a.csv');
+    const other = await requestSlot(api, 'a.csv');
+    const changes: Record<string, (url: URL) => void> = {
+      limit: (url) => url.searchParams.set('limit_bytes', '99999999'),
+      time: (url) => url.searchParams.set('expires', '9999999999'),
+      key: (url) => (url.pathname = new URL(other.upload_url).pathname),
+      signature: (url) => url.searchParams.delete('signature'),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      const url = new URL(slot.upload_url);
+      change(url);
+      const response = await fetch(url, { method: 'PUT', headers: slot.headers, body: 'x' });
+      expect(response.status, name).toBe(403);
+    }
+    expect((await fetch(slot.upload_url)).status, 'a PUT URL read').toBe(403);
+  });
+});
+
+test.describe('create', () => {
+  test('answers 202 with the job row', async ({ api, credentials }) => {
+    const fileKey = await uploadFile(api, csvOf(rows(1, 'create')), 'Mondays.csv');
+    const body = importBody(credentials, fileKey, { name: 'Monday – batch A', total_records: 1 });
+    const response = await api.post(`${importsPath}?tenant_id=&language=en`, { data: body });
+    expect(response.status()).toBe(202);
+    expect(await response.json()).toMatchObject({
+      ...{ name: 'Monday – batch A', idempotency_key: fileKey, file_key: fileKey, file_name: 'Mondays.csv' },
+      ...{ file_kind: 'csv', source_view: 'dispatcher', payer_type: 'sender', payment_method: 'wallet' },
+      ...{ customer_id: credentials.customer_id, delivery_service_id: credentials.delivery_service_id },
+      mappings: body.mappings,
+      total_records: 1,
+    });
+  });
+
+  test('the same file key answers the existing job, also when both come at once', async ({
+    api,
+    credentials,
+  }) => {
+    const body = importBody(credentials, await uploadFile(api, csvOf(rows(2, 'same'))));
+    const responses = await Promise.all([1, 2, 3, 4].map(() => api.post(importsPath, { data: body })));
+    expect(responses.map((response) => response.status())).toEqual([202, 202, 202, 202]);
+    const jobs = (await Promise.all(responses.map((response) => response.json()))) as { id: string }[];
+    expect(new Set(jobs.map((job) => job.id)).size).toBe(1);
+    const ended = await waitForEnd(api, jobs[0]!.id);
+    expect(ended.succeeded_records).toBe(2);
+    expect(((await (await api.post(importsPath, { data: body })).json()) as { id: string }).id).toBe(
+      jobs[0]!.id,
+    );
+
+    const other = await api.post(importsPath, { data: { ...body, payment_method: 'cod' } });
+    expect(await errorOf(other)).toMatchObject({ status: 409, code: 'idempotency_key_conflict' });
+  });
+
+  test('names all problems at once', async ({ api }) => {
+    const data = {
+      source_view: 'boss',
+      customer_id: 'x',
+      payment_method: '',
+      mappings: { A: 'cod_amount', B: 'cod_amount', C: 'colour' },
+    };
+    const error = await errorOf(await api.post(importsPath, { data }));
+    expect(error).toMatchObject({ status: 400, code: 'validation_failed' });
+    const { problems } = error.details as {
+      problems: { path: string; code: string; params?: { fields: string[] } }[];
+    };
+    expect(problems.map((problem) => problem.path)).toEqual(
+      expect.arrayContaining([
+        ...[
+          'source_view',
+          'customer_id',
+          'delivery_service_id',
+          'payer_type',
+          'payment_method',
+          'file_key',
+          'file_kind',
+        ],
+        'mappings',
+      ]),
+    );
+    const named = (code: string) => problems.find((problem) => problem.code === code)?.params?.fields;
+    expect(named('unknown_logical_field')).toEqual(['colour']);
+    expect(named('duplicate_mapping_target')).toEqual(['cod_amount']);
+    expect(named('missing_required_mappings')).toHaveLength(12);
+  });
+
+  test('a single fault of the mapping is the answer’s own code', async ({ api, credentials }) => {
+    const body = importBody(credentials, await uploadFile(api, csvOf(rows(1, 'map'))));
+    const { 'Drop City': _, ...withoutCity } = body.mappings;
+    const cases = [
+      [{ ...withoutCity }, 'missing_required_mappings', ['delivery_city']],
+      [{ ...body.mappings, Colour: 'colour' }, 'unknown_logical_field', ['colour']],
+      [{ ...body.mappings, Town: 'delivery_city' }, 'duplicate_mapping_target', ['delivery_city']],
+    ] as const;
+    for (const [mappings, code, fields] of cases) {
+      const error = await errorOf(await api.post(importsPath, { data: { ...body, mappings } }));
+      expect(error).toMatchObject({ status: 400, code, details: { fields } });
+    }
+  });
+
+  test('what belongs to another tenant is as if it did not exist', async ({ api, credentials }) => {
+    const body = importBody(credentials, await uploadFile(api, csvOf(rows(1, 'wall'))));
+    const other = credentials.other_tenant;
+    const strangerKey = body.file_key.replace(credentials.tenant_id, other.tenant_id);
+    const cases = [
+      [{ customer_id: other.customer_id }, 'customer_not_found'],
+      [{ customer_id: randomUUID() }, 'customer_not_found'],
+      [{ delivery_service_id: other.delivery_service_id }, 'delivery_service_not_found'],
+      [{ delivery_service_id: randomUUID() }, 'delivery_service_not_found'],
+      [{ file_key: strangerKey }, 'file_not_found'],
+      [{ file_key: `../../${body.file_key}` }, 'file_not_found'],
+    ] as const;
+    for (const [change, code] of cases) {
+      const error = await errorOf(await api.post(importsPath, { data: { ...body, ...change } }));
+      expect(error, JSON.stringify(change)).toMatchObject({ status: 404, code });
+    }
+  });
+
+  test('a file that was never uploaded is not found', async ({ api, credentials }) => {
+    const slot = await requestSlot(api, 'never.csv');
+    const error = await errorOf(
+      await api.post(importsPath, { data: importBody(credentials, slot.file_key) }),
+    );
+    expect(error).toMatchObject({ status: 404, code: 'file_not_found' });
+  });
+});
+
+test('a job is told with its files, its timeline and its failed rows', async ({ api, credentials }) => {
+  const jobId = await startImport(api, credentials, csvOf([{ 'Drop Lat': '252' }, ...rows(2, 'get')]));
+  const job = await waitForEnd(api, jobId);
+  expect(job).toMatchObject({
+    status: 'completed',
+    total_records: 3,
+    succeeded_records: 2,
+    failed_records: 1,
+  });
+  expect(job.event_timeline.map((event) => event.event)).toEqual([
+    ...['file_accepted', 'mapping_received', 'import_started', 'import_completed'],
+  ]);
+  expect(job.failed_order_logs).toHaveLength(1);
+  expect(job.failed_order_logs[0]).toMatchObject({
+    ...{ row_number: 2, error_field: 'delivery_latitude', error_code: 'latitude_out_of_range' },
+  });
+  const original = await fetch(job.original_signed_url);
+  expect(await original.text()).toContain('Pickup Address');
+
+  const success = await api.get(`${importsPath}/${jobId}/success-csv`);
+  expect(success.status()).toBe(302);
+  const successText = await (await fetch(success.headers().location!)).text();
+  expect(successText.split(/\r?\n/)[0]).toMatch(/^\uFEFF?Pickup Address,.*,Items,delivery_id$/);
+  const failed = await api.get(`${importsPath}/${jobId}/failed-csv`);
+  expect(failed.status()).toBe(302);
+  const failedText = await (await fetch(failed.headers().location!)).text();
+  expect(failedText.split(/\r?\n/)[0]).toMatch(/,Items,row_number,error_field,error_code,error_message$/);
+  expect(failedText).toContain(',2,delivery_latitude,latitude_out_of_range,');
+});
+
+test('failed rows beyond the first 500 are paged by cursor', async ({ api, credentials }) => {
+  const jobId = await startImport(api, credentials, csvOf(Array(1203).fill({ 'Drop Lat': '91' })));
+  const job = await waitForEnd(api, jobId);
+  expect(job.failed_order_logs).toHaveLength(500);
+  expect(job.failed_order_logs_total).toBe(1203);
+  const seen = job.failed_order_logs.map((row) => row.row_number);
+  let cursor = job.failed_order_logs_next_cursor;
+  while (cursor) {
+    const page = (await (await api.get(`${importsPath}/${jobId}/failed-rows?cursor=${cursor}`)).json()) as {
+      data: { row_number: number }[];
+      next_cursor: string | null;
+    };
+    seen.push(...page.data.map((row) => row.row_number));
+    cursor = page.next_cursor;
+  }
+  expect(seen).toEqual(Array.from({ length: 1203 }, (_, index) => index + 2));
+  const forged = await api.get(`${importsPath}/${jobId}/failed-rows?cursor=1%20OR%201`);
+  expect(await errorOf(forged)).toMatchObject({ status: 400, code: 'invalid_cursor' });
+});
+
+test('the list is newest first, paged, filtered, and takes wildcards literally', async ({
+  api,
+  credentials,
+}) => {
+  const names = [`${run} 100% done_1`, `${run} 100x doneX1`, `${run} third`];
+  const ids: string[] = [];
+  for (const name of names) {
+    const body = importBody(credentials, await uploadFile(api, csvOf(rows(1, name))), { name });
+    ids.push(((await (await api.post(importsPath, { data: body })).json()) as { id: string }).id);
+  }
+  await Promise.all(ids.map((id) => waitForEnd(api, id)));
+  const list = async (query: string) =>
+    (await (await api.get(`${importsPath}?${query}`)).json()) as {
+      data: { id: string; name: string }[];
+      total: number;
+    };
+
+  expect((await list(`search=${run}`)).data.map((job) => job.id)).toEqual([...ids].reverse());
+  expect((await list(`search=${run}&limit=1&page=2`)).data.map((job) => job.id)).toEqual([ids[1]]);
+  expect((await list(`search=${encodeURIComponent('100% DONE_1')}`)).data.map((job) => job.id)).toEqual([
+    ids[0],
+  ]);
+  expect((await list(`search=${encodeURIComponent('%')}&limit=200`)).data.map((job) => job.id)).toEqual([
+    ids[0],
+  ]);
+  expect((await list(`search=${run}&status=completed`)).total).toBe(3);
+  expect((await list(`search=${run}&status=cancelled`)).total).toBe(0);
+  const { idempotency_key } = await getJob(api, ids[2]!);
+  expect((await list(`search=${encodeURIComponent(idempotency_key)}`)).data.map((job) => job.id)).toEqual([
+    ids[2],
+  ]);
+  expect((await api.get(`${importsPath}?limit=201`)).status()).toBe(400);
+  expect((await api.get(`${importsPath}?status=lost`)).status()).toBe(400);
+});
+
+test('a report that is not written yet is csv_not_ready', async ({ api, credentials }) => {
+  const jobId = await startImport(api, credentials, 'this,is\nno,order\n');
+  const job = await waitForEnd(api, jobId);
+  expect(job).toMatchObject({ status: 'failed', failure_code: 'mapped_columns_missing' });
+  for (const report of ['success-csv', 'failed-csv']) {
+    const error = await errorOf(await api.get(`${importsPath}/${jobId}/${report}`));
+    expect(error).toMatchObject({ status: 404, code: 'csv_not_ready' });
+  }
+});
+
+test('_resume needs no sign-in, and leaves alone what is not its own', async ({
+  api,
+  credentials,
+  playwright,
+  baseURL,
+}) => {
+  const jobId = await startImport(api, credentials, csvOf(rows(1, 'resume')));
+  await waitForEnd(api, jobId);
+  const nobody = await playwright.request.newContext({ baseURL });
+  expect(await errorOf(await nobody.post(`${importsPath}/${jobId}/_resume`))).toMatchObject({
+    ...{ status: 409, code: 'job_already_terminal' },
+  });
+  expect(await errorOf(await nobody.post(`${importsPath}/${randomUUID()}/_resume`))).toMatchObject({
+    ...{ status: 404, code: 'job_not_found' },
+  });
+  await nobody.dispose();
+});
+
+test('abort and rollback: as worded, and safe to repeat', async ({ api, credentials }) => {
+  const jobId = await startImport(api, credentials, csvOf(rows(30_000, 'abort')));
+  await expect
+    .poll(async () => (await getJob(api, jobId)).processed_records, { intervals: [20] })
+    .toBeGreaterThan(0);
+  expect(await errorOf(await api.delete(`${importsPath}/${jobId}/deliveries`))).toMatchObject({
+    ...{ status: 409, code: 'job_still_running' },
+  });
+  const aborted = await api.post(`${importsPath}/${jobId}/abort`);
+  expect(aborted.status()).toBe(200);
+  const { status, succeeded_records } = (await aborted.json()) as {
+    status: string;
+    succeeded_records: number;
+  };
+  expect(status).toBe('cancelled');
+  expect(succeeded_records).toBeGreaterThan(0);
+  expect(succeeded_records).toBeLessThan(30_000);
+  expect(await errorOf(await api.post(`${importsPath}/${jobId}/abort`))).toMatchObject({
+    ...{ status: 409, code: 'job_already_terminal' },
+  });
+
+  const rollBack = async () => (await api.delete(`${importsPath}/${jobId}/deliveries`)).json();
+  expect(await rollBack()).toEqual({ deleted_count: succeeded_records });
+  expect(await rollBack()).toEqual({ deleted_count: 0 });
+  const again = await waitForEnd(api, await startImport(api, credentials, csvOf(rows(100, 'abort'))));
+  expect(again).toMatchObject({ succeeded_records: 100, failed_records: 0 });
+});
+
+test('another tenant’s job answers every call like an unknown one', async ({
+  api,
+  credentials,
+  playwright,
+  baseURL,
+}) => {
+  const jobId = await startImport(api, credentials, csvOf(rows(1, 'secret')));
+  await waitForEnd(api, jobId);
+  const stranger = await playwright.request.newContext({ baseURL });
+  const { csrfToken } = (await (await stranger.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  const person = credentials.other_tenant.users.dispatcher;
+  await stranger.post('/api/auth/callback/credentials', { form: { ...person, csrfToken, json: 'true' } });
+  const ask = (id: string) =>
+    Promise.all([
+      stranger.get(`${importsPath}/${id}`),
+      stranger.get(`${importsPath}/${id}/failed-rows`),
+      stranger.get(`${importsPath}/${id}/success-csv`, { maxRedirects: 0 }),
+      stranger.get(`${importsPath}/${id}/failed-csv`, { maxRedirects: 0 }),
+      stranger.post(`${importsPath}/${id}/abort`),
+      stranger.delete(`${importsPath}/${id}/deliveries`),
+    ]);
+  const [hidden, unknown] = [await ask(jobId), await ask(randomUUID())];
+  for (const [index, response] of hidden.entries()) {
+    expect(response.status(), response.url()).toBe(404);
+    expect(await response.text()).toBe(await unknown[index]!.text());
+  }
+  const named = await stranger.get(`${importsPath}?tenant_id=${credentials.tenant_id}`);
+  const nowhere = await stranger.get(`${importsPath}?tenant_id=${randomUUID()}`);
+  expect([named.status(), await named.text()]).toEqual([nowhere.status(), await nowhere.text()]);
+  await stranger.dispose();
+});
+
+test('no token is 401, a token without the scope is 403', async ({ credentials, baseURL, playwright }) => {
+  const nobody = await playwright.request.newContext({ baseURL });
+  const narrow = await fetchToken(baseURL!, credentials.api_client, 'inbound.targets.read');
+  const calls = [
+    ['POST', `${importsPath}/upload-url`],
+    ['POST', importsPath],
+    ['GET', importsPath],
+    ['GET', `${importsPath}/${randomUUID()}`],
+    ['POST', `${importsPath}/${randomUUID()}/abort`],
+    ['DELETE', `${importsPath}/${randomUUID()}/deliveries`],
+    ['GET', '/api/delivery/deliveries'],
+  ] as const;
+  for (const [method, url] of calls) {
+    const without = await nobody.fetch(url, { method });
+    expect(await errorOf(without), url).toMatchObject({ status: 401, code: 'unauthenticated' });
+    const headers = { Authorization: `Bearer ${narrow}` };
+    const forbidden = await nobody.fetch(url, { method, headers });
+    expect(await errorOf(forbidden), url).toMatchObject({ status: 403, code: 'insufficient_permissions' });
+  }
+  await nobody.dispose();
+});
