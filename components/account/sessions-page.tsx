@@ -40,7 +40,7 @@ export function SessionsPage() {
           </Button>
         }
       >
-        Where you are signed in. End what you do not recognise, and change your password.
+        Where you are signed in. End what you do not recognise.
       </PageHeader>
       {end.error ? (
         <ErrorState className="mb-4" title="The session could not be ended" error={end.error} />

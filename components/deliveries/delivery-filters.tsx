@@ -30,10 +30,10 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
       <div role="search" className="flex flex-wrap items-end gap-2">
         <SearchField
           label="Search deliveries"
-          placeholder="Contact, phone, address, city"
+          placeholder="Contact, address, city…"
           value={filter.search ?? ''}
           onSearch={(search) => onChange({ search, page: null }, { quiet: true })}
-          className="w-full sm:w-64"
+          className="w-full sm:w-68"
         />
         <SearchField
           label="Reference"

@@ -45,7 +45,7 @@ export function importProgressQuery(tenantId: string | null, jobId: string, idem
     enabled: idempotencyKey !== null,
     refetchInterval: ({ state }) => {
       if (state.data && !isActive(state.data.status)) return false;
-      return document.hidden ? HIDDEN_MS : WATCHED_MS;
+      return globalThis.document?.hidden ? HIDDEN_MS : WATCHED_MS; // the server that draws the page has no document
     },
     refetchIntervalInBackground: true,
   });

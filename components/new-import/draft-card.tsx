@@ -9,7 +9,7 @@ import { messageForRowProblem } from '@/lib/messages/row-problems';
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
   if (!draft) {
     return (
-      <div className="min-h-40 rounded-md border border-bad/40 bg-bad-soft p-3">
+      <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
         <Badge tone="bad">Set aside</Badge>
         <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
           {problems.map((problem) => (
@@ -23,7 +23,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
     );
   }
   return (
-    <div className="min-h-40 rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
+    <div className="min-h-40 self-start rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
       <div className="mb-2 flex flex-wrap items-center gap-1.5">
         <Badge tone="ok">Delivery</Badge>
         <Badge>{draft.unit_size}</Badge>

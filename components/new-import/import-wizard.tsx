@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/check-panel';
+import { CheckSummary } from '@/components/new-import/check-summary';
 import { DetailsPanel, type DetailErrors } from '@/components/new-import/details-panel';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { MappingPanel } from '@/components/new-import/mapping-panel';
@@ -128,6 +129,7 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
           }
         >
           <MissingFields columns={mapping.columns} dispatch={dispatch} />
+          {isReady && reading.check ? <CheckSummary check={reading.check} /> : null}
         </StartPanel>
       ) : null}
     </div>

@@ -76,6 +76,7 @@ export function MappingPanel({ mapping, dispatch, sampleRows, error }: MappingPa
             index={index}
             columns={columns}
             samples={samplesOf(sampleRows, index)}
+            lostField={moved?.from === index && column.field === null ? fieldName(moved.field) : null}
             onChoose={(value) =>
               dispatch({ type: 'choose', index, field: isLogicalField(value) ? value : null })
             }
@@ -91,12 +92,15 @@ function ColumnLine({
   index,
   columns,
   samples,
+  lostField,
   onChoose,
 }: {
   column: MappedColumn;
   index: number;
   columns: readonly MappedColumn[];
   samples: string[];
+  /** What another column has just taken from this one. */
+  lostField: string | null;
   onChoose: (value: string) => void;
 }) {
   return (
@@ -128,9 +132,15 @@ function ColumnLine({
         options={fieldOptions(columns, index)}
         triggerClassName={column.field ? 'font-medium' : 'text-faint'}
       />
-      <span className="max-md:hidden">
-        <OriginBadge column={column} />
-      </span>
+      {lostField ? (
+        <p className="text-xs text-warn max-md:order-4 max-md:col-span-2 max-md:text-end">
+          {lostField} moved
+        </p>
+      ) : (
+        <span className="max-md:hidden">
+          <OriginBadge column={column} />
+        </span>
+      )}
     </li>
   );
 }
