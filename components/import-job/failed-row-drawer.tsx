@@ -1,6 +1,6 @@
 'use client';
 
-import { fieldName } from '@/components/imports/problem-names';
+import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
@@ -30,7 +30,7 @@ export function FailedRowDrawer({
             {row.details.map(({ field, code, message }) => (
               <li key={`${field} ${code}`} className="rounded-md border border-bad/40 bg-bad-soft px-3 py-2">
                 <p className="font-medium text-bad">{fieldName(field)}</p>
-                <p>{message}</p>
+                <p>{withoutFieldName(field, message)}</p>
                 <p className="mt-0.5 font-mono text-xs text-muted">{code}</p>
               </li>
             ))}

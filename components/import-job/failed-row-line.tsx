@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, type CSSProperties } from 'react';
-import { fieldName } from '@/components/imports/problem-names';
+import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
 import { classNames } from '@/components/ui/class-names';
 import type { FailedRow } from '@/lib/imports/import-schemas';
 
@@ -9,8 +9,8 @@ interface FailedRowLineProps {
   row: FailedRow;
   /** Place in the list, from 0. */
   index: number;
-  /** Number of cells. */
-  width: number;
+  /** Which cells are shown: indexes in the row. */
+  shown: readonly number[];
   mapped: Readonly<Partial<Record<string, number>>>;
   template: string;
   style: CSSProperties;
@@ -19,13 +19,15 @@ interface FailedRowLineProps {
 
 /** A failed row: its number, what is wrong, and its cells with the bad ones marked. */
 export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLineProps) {
-  const { row, index, width, mapped, template, style, onOpen } = props;
+  const { row, index, shown, mapped, template, style, onOpen } = props;
   const messages = new Map<number, string>();
   for (const { field, message } of row.details) {
     const column = mapped[field];
     if (column !== undefined && !messages.has(column)) messages.set(column, message);
   }
   const further = row.details.length - 1;
+  const badColumn = mapped[row.error_field];
+  const badValue = badColumn === undefined ? '' : (row.cells[badColumn] ?? '').trim();
   return (
     <div
       role="row"
@@ -50,15 +52,16 @@ export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLinePro
           className="flex h-full w-full flex-col justify-center px-3 text-start -outline-offset-2"
         >
           <span className="flex w-full min-w-0 items-baseline gap-2">
-            <span className="truncate font-medium text-bad">{fieldName(row.error_field)}</span>
+            <span className="shrink-0 font-medium text-bad">{fieldName(row.error_field)}</span>
+            <span className="min-w-0 flex-1 truncate font-mono text-xs text-muted">{badValue}</span>
             {further > 0 ? <span className="shrink-0 text-xs text-faint">+{further} more</span> : null}
           </span>
           <span className="line-clamp-1 w-full text-muted" title={row.error_message}>
-            {row.error_message}
+            {withoutFieldName(row.error_field, row.error_message)}
           </span>
         </button>
       </span>
-      {Array.from({ length: width }, (_, column) => {
+      {shown.map((column) => {
         const message = messages.get(column);
         const cell = row.cells[column] ?? '';
         return (

@@ -11,7 +11,7 @@ import type { FailedRow } from '@/lib/imports/import-schemas';
 const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 33;
 const NUMBER_WIDTH = 72;
-const PROBLEM_WIDTH = 340;
+const PROBLEM_WIDTH = 380;
 const CELL_WIDTH = 168;
 
 interface FailedRowsGridProps {
@@ -20,6 +20,10 @@ interface FailedRowsGridProps {
   total: number;
   /** Header cells of the file. */
   columns: readonly string[];
+  /** Which columns are shown: indexes in the file. */
+  shown: readonly number[];
+  /** The column to bring into sight; none when null. */
+  focusColumn: number | null;
   /** Field → index of its column. */
   mapped: Readonly<Partial<Record<string, number>>>;
   hasMore: boolean;
@@ -34,11 +38,21 @@ interface FailedRowsGridProps {
  * scrolled to are loaded: 100,000 failed rows cost no more than a screenful.
  */
 export function FailedRowsGrid(props: FailedRowsGridProps) {
-  const { rows, total, columns, mapped, hasMore, isLoadingMore, loadFailed, onMore, onOpen } = props;
+  const {
+    rows,
+    total,
+    columns,
+    shown,
+    focusColumn,
+    mapped,
+    hasMore,
+    isLoadingMore,
+    loadFailed,
+    onMore,
+    onOpen,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const count = rows.length + (hasMore ? 1 : 0);
-  // The cells of a row may go beyond the header.
-  const width = Math.max(columns.length, rows[0]?.cells.length ?? 0);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -55,6 +69,13 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
     if (isNearEnd && hasMore && !isLoadingMore && !loadFailed) loadMore();
   }, [isNearEnd, hasMore, isLoadingMore, loadFailed]);
 
+  const focusAt = focusColumn === null ? -1 : shown.indexOf(focusColumn);
+  useEffect(() => {
+    // One column before it stays in sight, so that nobody thinks the table begins here.
+    if (focusAt > 1) inlineScroll(scroller.current, (focusAt - 1) * CELL_WIDTH);
+  }, [focusAt]);
+
+  const width = shown.length;
   const template = `${NUMBER_WIDTH}px ${PROBLEM_WIDTH}px repeat(${width}, ${CELL_WIDTH}px)`;
   return (
     <div
@@ -88,7 +109,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
           >
             Problem
           </span>
-          {Array.from({ length: width }, (_, index) => (
+          {shown.map((index) => (
             <span
               key={index}
               role="columnheader"
@@ -108,7 +129,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
                 key={row.row_number}
                 row={row}
                 index={item.index}
-                width={width}
+                shown={shown}
                 mapped={mapped}
                 template={template}
                 style={style}
@@ -136,4 +157,11 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
       </div>
     </div>
   );
+}
+
+/** Scrolls along the line of writing: to the left where it runs from right to left. */
+function inlineScroll(element: HTMLElement | null, distance: number): void {
+  if (!element) return;
+  const isRtl = getComputedStyle(element).direction === 'rtl';
+  element.scrollTo({ left: isRtl ? -distance : distance });
 }

@@ -21,6 +21,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
   const { tenantId } = usePerson();
   const [filter, setFilter] = useState<FailedRowsFilter>({});
   const [opened, setOpened] = useState<FailedRow | null>(null);
+  const [onlyProblems, setOnlyProblems] = useState(false);
   const rows = useInfiniteQuery(failedRowsQuery(tenantId, job.id, filter));
   const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
   const first = rows.data?.pages[0];
@@ -35,13 +36,32 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
     return () => clearTimeout(timer);
   }, [mayRefresh, failedCount, refetch]);
 
+  const mapped = job.file_details?.mapped ?? {};
+  const columnOf = (field?: string) => Object.entries(mapped).find(([name]) => name === field)?.[1];
+  const columns = job.file_details?.columns ?? [];
+  const shown = useShownColumns({ rows: all, columns, mapped, onlyProblems });
   const total = first?.total ?? 0;
   const noneAtAll = first !== undefined && first.errors.length === 0;
   return (
     <Panel
       id="failed-rows"
       title="Failed rows"
-      aside={first && !noneAtAll ? <span>{countOf(total, 'row')}</span> : null}
+      aside={
+        first && !noneAtAll ? (
+          <>
+            <label className="flex items-center gap-1.5 text-[0.8125rem]">
+              <input
+                type="checkbox"
+                className="size-3.5 accent-accent"
+                checked={onlyProblems}
+                onChange={(event) => setOnlyProblems(event.target.checked)}
+              />
+              Only columns with problems
+            </label>
+            <span className="border-s ps-3">{countOf(total, 'row')}</span>
+          </>
+        ) : null
+      }
       bodyClassName="p-0"
     >
       {rows.error && !rows.data ? (
@@ -67,8 +87,10 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
             key={`${filter.error_field} ${filter.error_code}`}
             rows={all}
             total={total}
-            columns={job.file_details?.columns ?? []}
-            mapped={job.file_details?.mapped ?? {}}
+            columns={columns}
+            shown={shown}
+            focusColumn={columnOf(filter.error_field) ?? null}
+            mapped={mapped}
             hasMore={rows.hasNextPage}
             isLoadingMore={rows.isFetchingNextPage}
             loadFailed={rows.isFetchNextPageError}
@@ -80,6 +102,28 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
       <FailedRowDrawer row={opened} job={job} onClose={() => setOpened(null)} />
     </Panel>
   );
+}
+
+/** The columns of the grid: all, or those in which one of the loaded rows has a problem. */
+function useShownColumns({
+  rows,
+  columns,
+  mapped,
+  onlyProblems,
+}: {
+  rows: readonly FailedRow[];
+  columns: readonly string[];
+  mapped: Readonly<Partial<Record<string, number>>>;
+  onlyProblems: boolean;
+}): number[] {
+  // The cells of a row may go beyond the header.
+  const width = Math.max(columns.length, rows[0]?.cells.length ?? 0);
+  return useMemo(() => {
+    const indexes = Array.from({ length: width }, (_, index) => index);
+    if (!onlyProblems) return indexes;
+    const bad = new Set(rows.flatMap((row) => row.details.map(({ field }) => mapped[field])));
+    return indexes.filter((index) => bad.has(index));
+  }, [rows, width, mapped, onlyProblems]);
 }
 
 function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {

@@ -51,12 +51,10 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
       <div className="flex flex-col gap-5">
         <JobNotices job={job} lostTouch={lostTouch} />
         <JobProgress job={job} />
-        <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
-          <FailedRowsPanel job={job} isLive={isActive(job.status)} />
-          <div className="flex min-w-0 flex-col gap-5">
-            <JobTimeline events={job.event_timeline} />
-            <JobFacts job={job} />
-          </div>
+        <FailedRowsPanel job={job} isLive={isActive(job.status)} />
+        <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
+          <JobTimeline events={job.event_timeline} />
+          <JobFacts job={job} />
         </div>
       </div>
     </>
@@ -97,10 +95,7 @@ function JobSkeleton() {
       <Skeleton className="mb-2 h-7 w-72" />
       <Skeleton className="mb-6 h-4 w-56" />
       <Skeleton className="mb-5 h-36 w-full rounded-lg" />
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <Skeleton className="h-80 w-full rounded-lg" />
-        <Skeleton className="h-80 w-full rounded-lg" />
-      </div>
+      <Skeleton className="h-96 w-full rounded-lg" />
     </div>
   );
 }

@@ -12,50 +12,53 @@ export function JobFacts({ job }: { job: ImportDetail }) {
   const mapped = Object.entries(job.mappings);
   return (
     <>
-      <Panel
-        id="job-file"
-        title="File"
-        aside={
-          <a
-            href={job.original_signed_url}
-            download={job.file_name}
-            className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
-          >
-            <Download aria-hidden className="size-3.5" />
-            Original
-          </a>
-        }
-      >
-        <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
-          <div className="col-span-2">
-            <Fact label="Name">{job.file_name}</Fact>
-          </div>
-          <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
-          {file
-            ? describeFacts({
-                kind: file.kind,
-                charset: file.charset ?? undefined,
-                delimiter: file.delimiter ?? undefined,
-                sheetName: file.sheet_name ?? undefined,
-              }).map(({ label, value }) => (
-                <Fact key={label} label={label}>
-                  {value}
-                </Fact>
-              ))
-            : null}
-          {file ? <Fact label="Header in row">{formatCount(file.header_row_number)}</Fact> : null}
-        </dl>
-      </Panel>
-      <Panel id="job-details" title="Details">
-        <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
-          <Fact label="Customer">{job.customer_name}</Fact>
-          <Fact label="Delivery service">{job.delivery_service_name}</Fact>
-          <Fact label="Payer">{payerNames[job.payer_type]}</Fact>
-          <Fact label="Payment method">{paymentNames[job.payment_method]}</Fact>
-        </dl>
-      </Panel>
+      <div className="flex min-w-0 flex-col gap-5">
+        <Panel
+          id="job-file"
+          title="File"
+          aside={
+            <a
+              href={job.original_signed_url}
+              download={job.file_name}
+              className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
+            >
+              <Download aria-hidden className="size-3.5" />
+              Original
+            </a>
+          }
+        >
+          <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+            <div className="col-span-2">
+              <Fact label="Name">{job.file_name}</Fact>
+            </div>
+            <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
+            {file
+              ? describeFacts({
+                  kind: file.kind,
+                  charset: file.charset ?? undefined,
+                  delimiter: file.delimiter ?? undefined,
+                  sheetName: file.sheet_name ?? undefined,
+                }).map(({ label, value }) => (
+                  <Fact key={label} label={label}>
+                    {value}
+                  </Fact>
+                ))
+              : null}
+            {file ? <Fact label="Header in row">{formatCount(file.header_row_number)}</Fact> : null}
+          </dl>
+        </Panel>
+        <Panel id="job-details" title="Details">
+          <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
+            <Fact label="Customer">{job.customer_name}</Fact>
+            <Fact label="Delivery service">{job.delivery_service_name}</Fact>
+            <Fact label="Payer">{payerNames[job.payer_type]}</Fact>
+            <Fact label="Payment method">{paymentNames[job.payment_method]}</Fact>
+          </dl>
+        </Panel>
+      </div>
       <Panel
         id="job-mapping"
+        className="sm:max-xl:col-span-2"
         title="Mapping"
         aside={<span>{mapped.length} columns</span>}
         bodyClassName="py-2"

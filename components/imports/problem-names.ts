@@ -29,3 +29,9 @@ export function fieldName(field: string): string {
 export function problemName(code: string): string {
   return code in names ? names[code as RowProblemCode] : code.replaceAll('_', ' ');
 }
+
+/** A row's message begins with its field; where the field stands beside it already, it is said once. */
+export function withoutFieldName(field: string, message: string): string {
+  const start = `${fieldName(field)}: `;
+  return message.startsWith(start) ? message.slice(start.length) : message;
+}

@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { fieldName } from '@/components/imports/problem-names';
+import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
 import type { RowSample } from '@/components/new-import/reading-messages';
 import { Badge } from '@/components/ui/badge';
 import { countOf } from '@/components/ui/format-number';
@@ -15,7 +15,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>
               <span className="font-medium">{fieldName(problem.field)}.</span>{' '}
-              {messageForRowProblem(problem, 'en')}
+              {withoutFieldName(problem.field, messageForRowProblem(problem, 'en'))}
             </li>
           ))}
         </ul>
