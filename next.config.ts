@@ -1,9 +1,19 @@
 import type { NextConfig } from 'next';
 
+/** For pages and API alike. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' }, // signed URLs must not travel to other sites
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+];
+
 const config: NextConfig = {
   // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled.
   serverExternalPackages: ['piscina', 'pg', 'pg-copy-streams', '@node-rs/argon2', '@prisma/adapter-pg'],
   poweredByHeader: false,
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   // The files of an import travel through route handlers, never through server actions.
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc on the whole tree, tests and scripts included
 };

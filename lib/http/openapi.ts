@@ -10,10 +10,10 @@ type JsonObject = Record<string, unknown>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** The handlers of one address, such as /api/delivery/deliveries/[deliveryId]. */
+/** What one address exports, such as /api/delivery/deliveries/[deliveryId]. */
 export interface DeclaredRoute {
   path: string;
-  handlers: Partial<Record<Method, RouteHandler>>;
+  handlers: Partial<Record<Method, ((request: Request) => Promise<Response>) | RouteHandler>>;
 }
 
 /**
@@ -25,6 +25,7 @@ export function openApiDocument(routes: readonly DeclaredRoute[], origin: string
   for (const { path, handlers } of routes) {
     const item: JsonObject = {};
     for (const [method, handler] of Object.entries(handlers)) {
+      if (!('declaration' in handler)) continue; // it only says that the address has no such method
       item[method.toLowerCase()] = describe(handler.declaration, path, method);
     }
     paths[path.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}')] = item;

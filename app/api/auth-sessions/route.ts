@@ -2,6 +2,7 @@ import { endOtherSessions } from '@/lib/auth/end-sessions';
 import { listSessions } from '@/lib/auth/list-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
 import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
@@ -26,3 +27,5 @@ export const DELETE = route(
     return { ended_count: await endOtherSessions(person.id, person.sessionId) };
   },
 );
+
+export const { PATCH, POST, PUT } = methodNotAllowed({ DELETE, GET });

@@ -1,6 +1,7 @@
 import { query } from '@/lib/db';
 import { checkEngine } from '@/lib/health/check-engine';
 import { type HealthCheck, healthSchema, runChecks } from '@/lib/health/run-checks';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { objectStore } from '@/lib/storage/open-object-store';
 
@@ -22,3 +23,5 @@ export const GET = route(
     return Response.json(health, { status: 503 });
   },
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
-import { GET } from '@/app/api/openapi.json/route';
+import { GET, PUT } from '@/app/api/openapi.json/route';
 import { makeRequest } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -39,6 +39,22 @@ test('every route of the wrapper is registered under its own address', async () 
     }
   }
   expect(missing).toEqual([]);
+});
+
+test('a method that an address does not have is refused in JSON, with those that it has', async () => {
+  const response = await PUT(makeRequest('/api/openapi.json?language=de', { method: 'PUT' }));
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET');
+  expect(await response.json()).toMatchObject({
+    error: { code: 'method_not_allowed', message: expect.stringContaining('nicht erlaubt') },
+  });
+});
+
+test('every address has an answer for every method', () => {
+  const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
+  for (const { path: address, handlers } of declaredRoutes) {
+    expect(Object.keys(handlers).toSorted(), address).toEqual(methods);
+  }
 });
 
 test('tells parameters, bodies, answers and errors as the routes declare them', async () => {

@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { listTenants } from '@/lib/tenants/list-tenants';
 import { tenantListSchema } from '@/lib/tenants/tenant-schemas';
@@ -10,3 +11,5 @@ export const GET = route(
   },
   ({ actor }) => listTenants(actor),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endOwnSession } from '@/lib/auth/end-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
 import { endedSessionsSchema } from '@/lib/auth/session-schemas';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const DELETE = route(
@@ -18,3 +19,5 @@ export const DELETE = route(
     return { ended_count: 1 };
   },
 );
+
+export const { GET, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { createImport } from '@/lib/imports/create-import';
 import {
@@ -33,3 +34,5 @@ export const GET = route(
   },
   ({ tenantId, language, query }) => listImports({ tenantId, language, ...query }),
 );
+
+export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });

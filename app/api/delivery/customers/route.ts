@@ -1,5 +1,6 @@
 import { customersPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listCustomers } from '@/lib/deliveries/list-customers';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
@@ -11,3 +12,5 @@ export const GET = route(
   },
   ({ tenantId, query }) => listCustomers(tenantId, query),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

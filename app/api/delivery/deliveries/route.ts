@@ -2,6 +2,7 @@ import { createDelivery } from '@/lib/deliveries/create-delivery';
 import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
 import { deliveriesPageSchema, deliverySchema, listDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const POST = route(
@@ -25,3 +26,5 @@ export const GET = route(
   },
   ({ tenantId, query }) => listDeliveries(tenantId, query),
 );
+
+export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });

@@ -1,5 +1,6 @@
 import { deliveryServicesPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listDeliveryServices } from '@/lib/deliveries/list-delivery-services';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
@@ -11,3 +12,5 @@ export const GET = route(
   },
   ({ tenantId, query }) => listDeliveryServices(tenantId, query),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

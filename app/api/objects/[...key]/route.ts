@@ -1,6 +1,7 @@
 import { downloadObject } from '@/lib/storage/download-object';
 import { uploadObject } from '@/lib/storage/upload-object';
 import { z } from 'zod';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 const params = z.object({ key: z.array(z.string()).transform((parts) => parts.join('/')) });
@@ -28,3 +29,5 @@ export const GET = route(
   },
   ({ request, params }) => downloadObject(request, params.key),
 );
+
+export const { DELETE, PATCH, POST } = methodNotAllowed({ GET, PUT });

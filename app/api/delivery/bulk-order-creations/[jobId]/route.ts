@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/http/route';
 import { getImport } from '@/lib/imports/get-import';
@@ -15,3 +16,5 @@ export const GET = route(
   ({ tenantId, params, language, request }) =>
     getImport({ tenantId, jobId: params.jobId, language, origin: requestOrigin(request) }),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

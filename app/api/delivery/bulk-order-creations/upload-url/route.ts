@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/http/route';
 import { requestUploadBody, uploadSlotSchema } from '@/lib/imports/import-schemas';
@@ -19,3 +20,5 @@ export const POST = route(
       origin: requestOrigin(request),
     }),
 );
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

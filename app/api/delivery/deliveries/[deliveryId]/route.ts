@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const GET = route(
@@ -14,3 +15,5 @@ export const GET = route(
   },
   ({ tenantId, params }) => getDelivery(tenantId, params.deliveryId),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

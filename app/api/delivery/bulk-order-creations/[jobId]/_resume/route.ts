@@ -1,4 +1,5 @@
 import { requireCronSecret } from '@/lib/auth/require-cron-secret';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/imports/resume-import';
@@ -20,3 +21,5 @@ export const POST = route(
     return { id: params.jobId, status: 'processing' as const };
   },
 );
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

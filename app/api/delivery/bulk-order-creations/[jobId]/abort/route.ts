@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { abortImport } from '@/lib/imports/abort-import';
 import { importSchema, jobParams } from '@/lib/imports/import-schemas';
@@ -14,3 +15,5 @@ export const POST = route(
   ({ tenantId, params, actor, language }) =>
     abortImport({ tenantId, jobId: params.jobId, actorName: actor.name, language }),
 );
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

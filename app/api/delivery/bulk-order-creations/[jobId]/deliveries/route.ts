@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
 import { deletedDeliveriesSchema, jobParams } from '@/lib/imports/import-schemas';
@@ -15,3 +16,5 @@ export const DELETE = route(
     deleted_count: await deleteImportDeliveries({ tenantId, jobId: params.jobId, actorName: actor.name }),
   }),
 );
+
+export const { GET, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

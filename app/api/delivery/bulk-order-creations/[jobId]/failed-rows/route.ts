@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { failedRowsPageSchema, failedRowsQuery, jobParams } from '@/lib/imports/import-schemas';
 import { listFailedRows } from '@/lib/imports/list-failed-rows';
@@ -23,3 +24,5 @@ export const GET = route(
       errorField: query.error_field,
     }),
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

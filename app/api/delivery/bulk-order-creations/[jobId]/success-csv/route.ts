@@ -1,3 +1,4 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/http/route';
 import { getReportUrl } from '@/lib/imports/get-import';
@@ -20,3 +21,5 @@ export const GET = route(
     );
   },
 );
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
