@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from '@/scripts/embedded-postgres';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export interface OwnInstance {
+  baseUrl: string;
+  dataDir: string;
+  /** Everything it printed. */
+  output(): string;
+  /** Ends it as Ctrl-C does. @returns its exit status */
+  stop(): Promise<number | null>;
+  /** Kills the launcher and all that it started, at once: nobody gets to say goodbye. */
+  kill(): Promise<void>;
+}
+
+/** A data folder of its own, and a port, for a test that starts and kills instances. */
+export async function ownPlace(name: string) {
+  const dataDir = path.join(tmpdir(), `lading-e2e-${name}-${process.pid}`);
+  const remove = () => rmSync(dataDir, { recursive: true, force: true });
+  remove();
+  return { dataDir, port: await freePort(), remove };
+}
+
+/** Runs `npm start`'s script and gives what it printed when it ends by itself. */
+export async function startUntilExit(environment: Record<string, string>) {
+  const { child, output } = spawnLauncher(environment);
+  const status = await exitOf(child);
+  return { status, output: output() };
+}
+
+/** Starts an instance and waits until it welcomes. */
+export async function startInstance(place: { dataDir: string; port: number }): Promise<OwnInstance> {
+  const { dataDir, port } = place;
+  const { child, output } = spawnLauncher({ PORT: String(port), LADING_DATA_DIR: dataDir });
+  const exited = exitOf(child);
+  await new Promise<void>((resolve, reject) => {
+    const look = () => output().includes('Ctrl-C stops it') && resolve();
+    child.stdout?.on('data', look);
+    void exited.then((status) => reject(new Error(`It ended with ${status}:\n${output()}`)));
+  });
+  return {
+    baseUrl: `http://localhost:${port}`,
+    dataDir,
+    output,
+    async stop() {
+      child.kill('SIGINT');
+      return exited;
+    },
+    async kill() {
+      const family = descendantsOf(child.pid!);
+      for (const pid of [child.pid!, ...family]) process.kill(pid, 'SIGKILL');
+      await exited;
+    },
+  };
+}
+
+function spawnLauncher(environment: Record<string, string>) {
+  const inherited = { ...process.env };
+  for (const name of ['DATABASE_URL', 'LADING_SECRET', 'NODE_ENV', 'INNGEST_DEV', 'INNGEST_BASE_URL'])
+    delete inherited[name];
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  return { child, output: () => text };
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.once('exit', (status) => resolve(status)));
+}
+
+/** All processes below one, PostgreSQL's own children included (Linux). */
+function descendantsOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
+  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+}
