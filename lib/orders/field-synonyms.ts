@@ -30,14 +30,14 @@ export const attributePhrases: Readonly<Record<Attribute, string>> = {
     'latitude; lat; latitud; latitudine; Breitengrad; Breite; geografische Breite; breedtegraad; enlem; ' +
     'szerokość geograficzna; szerokość; خط عرض; خط العرض; دائرة عرض',
   longitude:
-    'longitude; lng; lon; long; longitud; longitudine; Längengrad; Laengengrad; Länge; geografische Länge; lengtegraad; ' +
+    'longitude; lng; lon; long; longitud; longitudine; Längengrad; Laengengrad; Länge; Laenge; geografische Länge; lengtegraad; ' +
     'boylam; długość geograficzna; długość; خط طول; خط الطول',
   city:
     'city; town; city name; city town; town city; Stadt; Ort; ville; commune; ciudad; localidad; población; città; comune; località; ' +
     'stad; plaats; woonplaats; cidade; localidade; município; şehir; şehri; miasto; miejscowość; مدينة',
   country:
     'country; country code; country name; country iso; Land; Ländercode; Länderkennzeichen; pays; code pays; país; ' +
-    'código de país; paese; nazione; stato; landcode; ülke; ülkesi; ülke kodu; kraj; kod kraju; دولة; بلد; رمز دولة',
+    'código de país; paese; nazione; landcode; ülke; ülkesi; ülke kodu; kraj; kod kraju; دولة; بلد; رمز دولة',
   name:
     'name; full name; contact name; contact person; person name; contact; Name; Ansprechpartner; Kontaktperson; Kontakt; ' +
     'Vor und Nachname; nom; nom complet; nom et prénom; nom contact; nombre; nombre completo; nombre y apellidos; contacto; ' +
@@ -49,7 +49,7 @@ export const attributePhrases: Readonly<Record<Attribute, string>> = {
     'cell number; gsm; msisdn; Telefon; Telefonnummer; Telefonnr; Tel Nr; Handy; Handynummer; Mobil; Mobilnummer; Rufnummer; ' +
     'téléphone; numéro de téléphone; portable; teléfono; número de teléfono; móvil; celular; telefono; numero di telefono; ' +
     'cellulare; telefoon; telefoonnummer; mobiel; mobiel nummer; telefone; número de telefone; telemóvel; telefonu; ' +
-    'telefon numarası; cep telefonu; cep; numer telefonu; nr telefonu; nr tel; komórka; ' +
+    'telefon numarası; cep telefonu; numer telefonu; nr telefonu; nr tel; komórka; ' +
     'هاتف; رقم هاتف; جوال; رقم جوال; موبايل; رقم موبايل; تليفون; رقم تليفون',
   reference:
     'external reference id; external reference; reference; reference id; reference number; reference no; ref; ref no; ref id; ' +
@@ -85,16 +85,16 @@ export const attributePhrases: Readonly<Record<Attribute, string>> = {
 export const sidePhrases: Readonly<Record<Side, string>> = {
   pickup:
     'pickup; pick up; pu; sender; shipper; consignor; origin; from; ship from; collection; collect; loading; source; warehouse; ' +
-    'depot; start; Abholung; Absender; Versender; Herkunft; Ladestelle; Beladestelle; Lager; von; enlèvement; ramassage; ' +
+    'depot; start; Abholung; Absender; Absenders; Versender; Herkunft; Ladestelle; Beladestelle; Lager; von; enlèvement; ramassage; ' +
     'collecte; expéditeur; départ; origine; chargement; entrepôt; recogida; remitente; origen; carga; almacén; desde; ritiro; mittente; ' +
-    'prelievo; partenza; magazzino; afhaal; ophaal; ophalen; afhalen; afzender; laadadres; herkomst; coleta; recolha; ' +
+    'prelievo; partenza; magazzino; afhaal; ophaal; ophalen; afhalen; afzender; herkomst; coleta; recolha; ' +
     'retirada; remetente; origem; teslim alma; alım; alış; gönderici; gönderen; çıkış; odbiór; odbioru; nadawca; nadawcy; ' +
     'nadania; nadanie; załadunku; استلام; مرسل; راسل; تحميل; مصدر; انطلاق; مستودع',
   delivery:
     'delivery; drop; drop off; dropoff; recipient; receiver; consignee; destination; dest; deliver to; ship to; shipping; to; ' +
-    'unloading; dropping; end customer; addressee; Lieferung; Empfänger; Empfaenger; Zustellung; Ziel; Entladestelle; Warenempfänger; nach; ' +
+    'unloading; dropping; end customer; addressee; Lieferung; Empfänger; Empfängers; Empfaenger; Zustellung; Ziel; Entladestelle; Warenempfänger; nach; ' +
     'livraison; destinataire; arrivée; déchargement; entrega; destinatario; destino; descarga; hasta; consegna; destinazione; ' +
-    'arrivo; scarico; aflever; bezorg; levering; bezorging; ontvanger; bestemming; losadres; destinatário; recebedor; teslimat; teslim; ' +
+    'arrivo; scarico; aflever; bezorg; levering; bezorging; ontvanger; bestemming; destinatário; recebedor; teslimat; teslim; ' +
     'alıcı; alıcının; varış; dostawa; dostawy; odbiorca; odbiorcy; adresat; adresata; doręczenia; rozładunku; تسليم; توصيل; مستلم; مرسل اليه; ' +
     'مرسل إليه; وجهة; مقصد',
 };
@@ -112,12 +112,19 @@ export const recipientWords =
 export const fillers =
   'of; the; for; at; in; is; s; my; our; a; point; gps; geo; decimal; degrees; degree; deg; wgs; 84; required; optional; mandatory; ' +
   'e; 164; json; text; der; die; das; des; dem; den; am; an; zum; zur; für; de; du; d; l; la; le; les; el; los; las; del; di; dell; ' +
-  'della; delle; dello; do; da; dos; van; het; و; في; من; إلى; parcel; package; order; shipment; details; info; Pflichtfeld';
+  'della; delle; dello; do; da; dos; van; het; و; في; من; إلى; Pflichtfeld';
+
+/** Words for what is carried. They leave open whose address it is, and make a name that of a thing: "Package name". */
+export const goodsWords = 'parcel; package; order; shipment; item; product';
+
+/** Attributes that mean something else where no side stands beside them: "Breite" is the width of a parcel as well. */
+export const ambiguousAlone =
+  'Breite; Länge; Laenge; szerokość; długość; location; street; contact; Kontakt; contacto; contatto; contato; nazwa; nome; nom';
 
 /** Words that one slip would turn into another of these lists, but which mean something else. */
 export const otherWords =
   'county; contract; contacts; state; received; receive; gender; lender; vendor; Lieferant; Lieferanten; Absatz; account; count; ' +
-  'stock; street2; sort; time; date; price; none; amount; party; entity; noted; reason; item; stop; status; stage; size; sizes; mode; Lade; ' +
+  'stock; street2; sort; time; date; price; none; amount; party; entity; noted; reason; stop; status; stage; size; sizes; mode; Lade; ' +
   'drops; short; store; stored; place; places; order; ordered; rate; plate; region; unit; bill; billing; paid; level; title; total; route; rank';
 
 /** In compound words (Lieferadresse, ophaaladres): how a side begins the word. */
@@ -125,5 +132,8 @@ export const sideStems: Readonly<Record<Side, string>> = {
   pickup:
     'abhol; abholungs; absender; versender; versand; lade; belade; lager; start; ophaal; afhaal; afzender; laad',
   delivery:
-    'liefer; lieferungs; empfänger; empfänger s; empfaenger; zustell; ziel; entlade; aflever; bezorg; lever; ontvanger; los; kunden',
+    'liefer; lieferungs; empfänger; empfaenger; zustell; ziel; entlade; aflever; bezorg; lever; ontvanger; los',
 };
+
+/** The same for words of the customer (Kundenname). */
+export const customerStems = 'kunden; klant';

@@ -1,3 +1,4 @@
+import { assignColumns, type Candidate } from '@/lib/orders/assign-columns';
 import { readContent, type ColumnContent } from '@/lib/orders/column-content';
 import type { Attribute, Side } from '@/lib/orders/field-synonyms';
 import { isLogicalField, logicalFields, type LogicalField } from '@/lib/orders/fields';
@@ -29,13 +30,6 @@ interface Column {
   content: ColumnContent;
 }
 
-interface Candidate {
-  column: number;
-  field: LogicalField;
-  confidence: number;
-  reason: 'name' | 'spelling' | 'content';
-}
-
 /**
  * Suggests a field for each column, by its header and its sample cells (`sampleRows`: rows of cells in the columns'
  * order; a row may be short). No field is suggested twice. Two columns that are equally good for a field get none, so
@@ -54,9 +48,9 @@ export function suggestMappings(
     return isLogicalField(field) ? [{ column, field, confidence: 1, reason: 'name' }] : [];
   });
   const byName = read.flatMap((column, index) => candidatesByName(column, index, read));
-  const assigned = assign([...literal, ...byName], new Map());
+  const assigned = assignColumns([...literal, ...byName], new Map());
   const byContent = candidatesByContent(read, assigned);
-  const complete = assign(byContent, assigned);
+  const complete = assignColumns(byContent, assigned);
   return columns.map((_, index) => {
     const found = complete.get(index);
     return found
@@ -83,9 +77,9 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
     return meaning.recipientOnly ? made('name', side, sure.recipient) : [];
   }
   if (side === null && needsSide(attribute)) {
-    return sideIsClear(attribute, all)
-      ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute))
-      : [];
+    const clear =
+      sideIsClear(attribute, all) && !meaning.ambiguousAlone && couldStandAlone(attribute, content);
+    return clear ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute)) : [];
   }
   const base = meaning.customer ? sure.customer : sure.name;
   if (attribute === 'name' && content.filled >= ENOUGH_CELLS && content.fits.phone >= 0.8) {
@@ -129,7 +123,15 @@ function sideIsClear(attribute: Attribute, all: readonly Column[]): boolean {
   const same = all.flatMap(({ meaning }) => (meaning?.attribute === attribute ? [meaning] : []));
   if (same.filter(({ side }) => side === null).length !== 1 || same.some(({ side }) => side === 'delivery'))
     return false;
-  return same.some(({ side }) => side === 'pickup') || !all.some(({ meaning }) => meaning?.side === 'pickup');
+  // Files that name the pickup's place rarely keep a phone for it, and need the recipient's.
+  if (attribute === 'phone' || same.some(({ side }) => side === 'pickup')) return true;
+  return !all.some(({ meaning }) => meaning?.side === 'pickup');
+}
+
+/** "Long" without a side may be a length in cm: its cells must then be written as coordinates are. */
+function couldStandAlone(attribute: Attribute, content: ColumnContent): boolean {
+  const isDegrees = attribute === 'latitude' || attribute === 'longitude';
+  return !isDegrees || content.filled < ENOUGH_CELLS || content.precise >= DOUBT;
 }
 
 /** 1 when the cells agree with the header or are too few to say; 0 when they contradict it. */
@@ -193,32 +195,4 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
     }
   }
   return found;
-}
-
-/**
- * Gives each field its surest column, the surest pair first. Pairs that are equally sure and cannot both be are left
- * out together: only a person can tell, and the order of the columns must not.
- */
-function assign(
-  candidates: readonly Candidate[],
-  before: ReadonlyMap<number, Candidate>,
-): Map<number, Candidate> {
-  const assigned = new Map(before);
-  const taken = new Set([...before.values()].map(({ field }) => field));
-  const levels = [...new Set(candidates.map(({ confidence }) => confidence))].sort(
-    (one, other) => other - one,
-  );
-  for (const level of levels) {
-    const open = candidates.filter(
-      ({ confidence, column, field }) => confidence === level && !assigned.has(column) && !taken.has(field),
-    );
-    for (const candidate of open) {
-      taken.add(candidate.field); // even when two ask for it: a lesser third must not have it
-      const rivals = open.filter(
-        ({ column, field }) => column === candidate.column || field === candidate.field,
-      );
-      if (rivals.length === 1) assigned.set(candidate.column, candidate);
-    }
-  }
-  return assigned;
 }
