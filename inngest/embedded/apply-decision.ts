@@ -1,10 +1,11 @@
 import type { BegunCall } from './begin-call';
-import { continueRun, finishStep, planCall, resolveStep, type RunFacts } from './continue-run';
+import { continueRun, finishStep, planCall, resolveStep, waitKey, type RunFacts } from './continue-run';
 import { createRun } from './create-run';
-import { decideNext, type Decision, type DecisionSettings, type PendingStep } from './decide-next';
+import { decideNext, type Decision, type DecisionSettings } from './decide-next';
 import type { Outcome } from './classify-response';
 import { endRun } from './end-run';
 import { grantWaiting } from './hold-slots';
+import type { PendingStep } from './read-pending-step';
 import { assertLead } from './lead-engine';
 import { loadFunction } from './load-functions';
 import type { Transaction } from './run-transaction';
@@ -119,7 +120,7 @@ async function planStep(
   await transaction.addJob(
     'end-wait',
     { runId: run.id, stepId: step.id },
-    { key: `end-wait:${run.id}:${step.id}`, runAt },
+    { key: waitKey(run.id, step.id), runAt },
   );
   if (step.kind === 'wait') {
     await transaction.rows(

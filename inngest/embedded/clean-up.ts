@@ -1,6 +1,6 @@
 import { runTransaction, type EngineDatabase } from './run-transaction';
 
-/** Forgets runs that ended, and events that came, more than `days` ago. */
+/** Forgets runs that ended, events that came, and jobs that a crash left behind used up, more than `days` ago. */
 export async function cleanUp(database: EngineDatabase, days: number): Promise<void> {
   await runTransaction(database, async (transaction) => {
     await transaction.rows(
@@ -9,6 +9,11 @@ export async function cleanUp(database: EngineDatabase, days: number): Promise<v
     );
     await transaction.rows(
       `DELETE FROM lading_engine.events WHERE received_at < now() - make_interval(days => $1) AND routed_at IS NOT NULL`,
+      [days],
+    );
+    await transaction.rows(
+      `DELETE FROM ${database.queueSchema}._private_jobs
+       WHERE attempts >= max_attempts AND locked_at IS NULL AND updated_at < now() - make_interval(days => $1)`,
       [days],
     );
   });

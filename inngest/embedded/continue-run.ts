@@ -67,6 +67,11 @@ export async function continueRun(transaction: Transaction, run: RunFacts, race:
   await planCall(transaction, run, discovery);
 }
 
+/** The queue's key of the job that ends a sleep, or a wait that took too long. */
+export function waitKey(runId: string, stepId: string): string {
+  return `end-wait:${runId}:${stepId}`;
+}
+
 /**
  * Finishes a step that the engine itself carried out (a sleep, a wait, an invocation) and continues its run.
  * A run that has ended, or a step that is finished already, is left alone.
@@ -91,6 +96,7 @@ export async function resolveStep(
     runId,
     stepId,
   ]);
+  await transaction.removeJob(waitKey(runId, stepId)); // a timeout that was not needed may be a year away
   const { race } = await finishStep(transaction, runId, { id: stepId, result });
   await continueRun(transaction, run, race);
 }

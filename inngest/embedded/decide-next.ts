@@ -1,7 +1,7 @@
 import type { Outcome } from './classify-response';
 import { computeBackoff, computeReconnectPause } from './compute-backoff';
-import { limits, measure, runError, type Op, type RunError, type StepResult } from './read-ops';
-import { longestWait, readMoment } from './read-time';
+import { limits, measure, runError, type RunError, type StepResult } from './read-ops';
+import { readPendingStep, type PendingStep } from './read-pending-step';
 
 /** A call that the app has answered, and what the run is like. */
 export interface CallFacts {
@@ -21,14 +21,6 @@ export interface FinishedStep {
   op: string;
   result: StepResult;
 }
-
-/** A step that somebody else than the answered call has to finish. Moments in milliseconds. */
-export type PendingStep = { id: string; name: string; race: boolean } & (
-  | { kind: 'run' }
-  | { kind: 'sleep'; until: number }
-  | { kind: 'wait'; event: string; if: string | null; until: number }
-  | { kind: 'invoke'; functionId: string; payload: Record<string, unknown>; until: number }
-);
 
 export type Ending = { status: 'completed'; output: unknown } | { status: 'failed'; error: RunError };
 
@@ -142,7 +134,7 @@ function decideOps(
       case 'DiscoveryRequest': // the SDK has run as long as it may and asks to be called anew
         break;
       default: {
-        const pending = readPending(op, name, settings.now);
+        const pending = readPendingStep(op, name, settings.now);
         if ('fault' in pending) return fail('UnsupportedStepError', `Step "${name}": ${pending.fault}`);
         decision.pending.push(pending);
       }
@@ -161,49 +153,6 @@ function decideOps(
       settings,
     ),
   };
-}
-
-/** Reads an operation that the engine has to carry out (SDK spec 5.3). */
-function readPending(op: Op, name: string, now: number): PendingStep | { fault: string } {
-  const opts = op.opts ?? {};
-  const text = (key: string) => (typeof opts[key] === 'string' ? opts[key] : undefined);
-  const base = { id: op.id, name, race: opts.parallelMode === 'race' };
-  const until = (moment: string | undefined) =>
-    moment === undefined ? now + longestWait : readMoment(moment, now);
-  switch (op.op) {
-    case 'StepPlanned':
-      return { ...base, kind: 'run' };
-    case 'Sleep': {
-      const moment = until(text('duration') ?? op.name ?? '0s');
-      if (moment === undefined) return { fault: `cannot read the duration "${op.name}"` };
-      if (moment > now + longestWait) return { fault: 'a sleep lasts a year at most' };
-      return { ...base, kind: 'sleep', until: moment };
-    }
-    case 'WaitForEvent': {
-      const event = text('event') ?? op.name;
-      const moment = until(text('timeout'));
-      if (!event || moment === undefined)
-        return { fault: 'waits for no named event, or has a timeout that cannot be read' };
-      return { ...base, kind: 'wait', event, if: text('if') ?? null, until: moment };
-    }
-    case 'InvokeFunction': {
-      const functionId = text('function_id');
-      const moment = until(text('timeout'));
-      if (!functionId || moment === undefined)
-        return { fault: 'invokes no named function, or has a timeout that cannot be read' };
-      return {
-        ...base,
-        kind: 'invoke',
-        functionId,
-        payload: (opts.payload ?? {}) as Record<string, unknown>,
-        until: moment,
-      };
-    }
-    default:
-      return {
-        fault: `"${op.op}" is not a kind of step that the embedded engine can do; Inngest's own server can`,
-      };
-  }
 }
 
 function findOverflow(call: CallFacts, decision: Decision): string | undefined {

@@ -133,7 +133,9 @@ async function stopQueue(engine: EngineContext, runners: Runner[], drain: number
 
 async function listen(api: ReturnType<typeof createApi>, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    api.once('error', reject);
+    api.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} of 127.0.0.1 is taken`) : error);
+    });
     api.listen(port, '127.0.0.1', resolve);
   });
 }

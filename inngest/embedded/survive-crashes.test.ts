@@ -2,10 +2,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Inngest, InngestFunction } from 'inngest';
 import { query } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
-import { startEngine } from './start-engine';
 import {
   driveFunctions,
   makeClient,
+  readHealth,
   resetEngine,
   TestApp,
   testSettings,
@@ -15,8 +15,6 @@ import {
 import { EngineProcess, findFreePort } from './testing/engine-process';
 
 useTestDatabase();
-
-const healthOf = async (port: number) => (await fetch(`http://127.0.0.1:${port}/health`)).status;
 
 async function startProcess(make: (client: Inngest) => InngestFunction.Any[]) {
   await resetEngine();
@@ -100,7 +98,7 @@ test('SIGTERM lets the running step end and begins no other; the next engine goe
       async ({ step }) => {
         await step.run('a', async () => {
           ran.push('a');
-          await vi.waitFor(async () => expect(await healthOf(port)).toBe(503), { timeout: 5000 }); // until the drain has begun
+          await vi.waitFor(async () => expect(await readHealth(port)).toBe(503), { timeout: 5000 }); // until the drain has begun
         });
         await step.run('b', () => void ran.push('b'));
       },
@@ -124,43 +122,6 @@ test('an engine ends when its launcher is gone, and refuses to start with a sent
   engine.child.disconnect();
   expect(await engine.exited).toEqual({ code: 0, signal: null });
 }, 30_000);
-
-test('a second engine stands by, takes events, and takes over at once', async () => {
-  const { app, client, engine, settings } = await driveFunctions((inngest) => [
-    inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
-  ]);
-  const second = await startEngine(settings, { info: () => undefined, warn: () => undefined });
-  onTestFinished(() => second.stop(0));
-  expect([await healthOf(engine.port), await healthOf(second.port)]).toEqual([200, 503]);
-  const secondClient = makeClient(second.port);
-  await secondClient.send({ name: 'go' });
-  await untilEnded('go', 1);
-
-  app.serve(secondClient, [
-    secondClient.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) =>
-      step.run('a', () => 'ran'),
-    ),
-  ]);
-  await client.send({ name: 'go' });
-  await engine.stop(0);
-  await vi.waitFor(() => expect(second.isActive()).toBe(true));
-  await secondClient.send({ name: 'go' });
-  const runs = await untilEnded('go', 3);
-  expect(runs.map((run) => run.status)).toEqual(['completed', 'completed', 'completed']);
-});
-
-test('an engine whose lead was taken away changes nothing more, and stands by again', async () => {
-  const { client, engine, log } = await driveFunctions((inngest) => [
-    inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
-  ]);
-  await query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'lading engine lead' AND datname = current_database()`,
-  );
-  await vi.waitFor(() => expect(log.join('\n')).toContain('The lead was lost'));
-  await vi.waitFor(() => expect(engine.isActive()).toBe(true), 5000);
-  await client.send({ name: 'go' });
-  await untilEnded('go');
-});
 
 test('an app that is away, is restarted, or dies in the middle of a call costs no retry', async () => {
   let tries = 0;

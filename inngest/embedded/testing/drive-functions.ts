@@ -134,6 +134,11 @@ export async function driveFunctions(
   return { app, client, engine, settings, log };
 }
 
+/** The status of the engine's health. */
+export async function readHealth(port: number): Promise<number> {
+  return (await fetch(`http://127.0.0.1:${port}/health`)).status;
+}
+
 export async function untilSynced(port: number): Promise<void> {
   await vi.waitFor(
     async () => {

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { classifyFailure, classifyResponse } from './classify-response';
+import { signBody } from './sign-requests';
+
+const key = 'signkey-test-00112233445566778899aabbccddeeff';
+const now = 1_700_000_000_000;
+
+function answer(status: number, body: string, headers: Record<string, string> = {}) {
+  const signed = {
+    'x-inngest-sdk': 'inngest-js:v4.24.0',
+    'x-inngest-signature': signBody(body, key, now),
+    ...headers,
+  };
+  return classifyResponse({ status, headers: signed, body }, key, now);
+}
+
+test('the status and the headers of the SDK are read', () => {
+  expect(answer(200, '{"a":1}')).toEqual({ kind: 'result', data: { a: 1 } });
+  expect(answer(200, '')).toEqual({ kind: 'result', data: null });
+  expect(answer(206, '[{"op":"StepRun","id":"a","data":1}]', { 'x-inngest-req-version': '1' })).toMatchObject(
+    { kind: 'ops', requestVersion: 1, ops: [{ id: 'a' }] },
+  );
+  expect(answer(206, '{"op":"StepRun","id":"a"}')).toMatchObject({ kind: 'ops', ops: [{ id: 'a' }] });
+  expect(answer(500, '{"name":"E","message":"no","cause":1}', { 'retry-after': '30' })).toEqual({
+    kind: 'error',
+    error: { name: 'E', message: 'no', cause: 1 },
+    noRetry: false,
+    retryAfter: 30_000,
+  });
+  expect(answer(400, '{"name":"E","message":"no"}')).toMatchObject({ kind: 'error', noRetry: true });
+  expect(answer(500, '"odd"')).toMatchObject({ kind: 'error', error: { name: 'Error' } });
+});
+
+test('an app that knows no such function is out of step with the engine', () => {
+  const body = JSON.stringify({
+    type: 'internal',
+    name: 'Error',
+    message: 'Function "app-x" was not found in this app; is the app synced correctly?',
+  });
+  expect(answer(500, body)).toMatchObject({ kind: 'lost', stale: true });
+});
+
+test.each([
+  ['a page of a proxy', { 'x-inngest-sdk': '' }, 502, '<html>'],
+  ['an answer without a signature', { 'x-inngest-signature': '' }, 200, '{}'],
+  ['a signature of another body', { 'x-inngest-signature': signBody('{"other":1}', key, now) }, 200, '{}'],
+  ['a signature of another key', { 'x-inngest-signature': signBody('{}', `${key}ff`, now) }, 200, '{}'],
+  ['a signature of long ago', { 'x-inngest-signature': signBody('{}', key, now - 301_000) }, 200, '{}'],
+])('%s says nothing about the function', (_, headers, status, body) => {
+  expect(answer(status, body, headers as Record<string, string>)).toMatchObject({
+    kind: 'lost',
+    stale: false,
+  });
+});
+
+test('a signed answer that is no JSON, or reports what is no step, says nothing either', () => {
+  expect(answer(200, 'no json')).toMatchObject({ kind: 'lost' });
+  expect(answer(206, '[1]')).toMatchObject({ kind: 'lost' });
+});
+
+test('only a connection that was never made is free', () => {
+  const fail = (code: string) => classifyFailure(Object.assign(new Error(code), { code })).kind;
+  expect(fail('ECONNREFUSED')).toBe('unreachable');
+  expect(fail('ECONNRESET')).toBe('lost');
+  expect(fail('EPIPE')).toBe('lost');
+});
