@@ -82,9 +82,13 @@ test('a database that cannot be reached ends it with a sentence, and the passwor
 
 test('outside the embedded default it wants a secret of its own', async () => {
   const place = await ownPlace('secret');
-  for (const environment of [{ DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' }, { NODE_ENV: 'production' }]) {
+  const outside: Record<string, string>[] = [
+    { DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
+    { NODE_ENV: 'production' },
+  ];
+  for (const environment of outside) {
     const settings = { PORT: String(place.port), LADING_DATA_DIR: place.dataDir, ...environment };
-    const { status, output } = await startUntilExit(settings as Record<string, string>);
+    const { status, output } = await startUntilExit(settings);
     expect(status).toBe(1);
     expect(output).toContain('LADING_SECRET');
   }
