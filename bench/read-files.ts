@@ -5,6 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import { read, utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
+import { readBlocks } from '@/lib/orders/read-blocks';
 import { openTable } from '@/lib/orders/read-table';
 
 const rowCount = Number(process.argv[2] ?? 50_000);
@@ -42,7 +43,12 @@ const csv = Papa.unparse(rows, { newline: '\r\n' });
 const csvBlob = new Blob([csv]);
 const sheet = utils.aoa_to_sheet(rows, { dense: true });
 const workbook = { SheetNames: ['Orders'], Sheets: { Orders: sheet } };
-const xlsx = write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer;
+const xlsx = write(workbook, {
+  type: 'array',
+  bookType: 'xlsx',
+  bookSST: true,
+  compression: true,
+}) as ArrayBuffer;
 const xlsxBlob = new Blob([xlsx]);
 
 async function countOurs(blob: Blob): Promise<number> {
@@ -57,12 +63,10 @@ function countPapa(): Promise<number> {
   const decoder = new TextDecoder();
   let rest = '';
   return (async () => {
-    for await (const block of csvBlob.slice().stream()) {
-      for (let at = 0; at < block.length; at += 128 * 1024) {
-        rest += decoder.decode(block.subarray(at, at + 128 * 1024), { stream: true });
-        const result = parser.parse(rest, 0, true) as { meta: { cursor: number } };
-        rest = rest.slice(result.meta.cursor);
-      }
+    for await (const block of readBlocks(csvBlob.stream())) {
+      rest += decoder.decode(block, { stream: true });
+      const result = parser.parse(rest, 0, true) as { meta: { cursor: number } };
+      rest = rest.slice(result.meta.cursor);
     }
     parser.parse(rest, 0, false);
     return count;

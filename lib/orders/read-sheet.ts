@@ -7,6 +7,8 @@ import type { TableLimits, TableRow } from '@/lib/orders/table';
 /** A sheet has no more rows than this (ECMA-376). */
 const LAST_ROW_NUMBER = 1_048_576;
 
+const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 /**
  * Streams the rows of one worksheet part, blank ones left out. What the sheet claims of its own size is not believed.
  * @throws FileProblem unreadable_file, too_many_columns, cell_too_long

@@ -1,0 +1,155 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseCanonical } from '@/lib/orders/canonical-csv';
+import { FileProblem } from '@/lib/orders/file-problem';
+import type { FilePlan } from '@/lib/orders/file-plan';
+import {
+  cellsInWorker,
+  checkInWorker,
+  closeWorkers,
+  planInWorker,
+  reportInWorker,
+} from '@/lib/orders/order-worker-pool';
+import type { PlanTask } from '@/lib/orders/order-tasks';
+import { csvRecord } from '@/lib/orders/write-csv';
+import { makeXlsx } from '@/lib/testing/make-xlsx';
+import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
+import { testLimits } from '@/lib/testing/read-rows';
+import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+
+let folder = '';
+
+async function save(name: string, content: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+const planTask = (inputPath: string): PlanTask => ({
+  inputPath,
+  outputPath: `${inputPath}.canonical`,
+  mappings: sampleMappings,
+  chunkRows: 10,
+  limits: { ...testLimits, maxUncompressedBytes: 512 * 1024 * 1024 },
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
+  process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none';
+  process.env.LADING_SECRET ??= 'a secret that only the tests use, long enough';
+  // env() keeps what it read first.
+  process.env.LADING_WORKER_MEMORY_MIB = '40';
+});
+
+afterAll(async () => {
+  await closeWorkers();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the worker threads', () => {
+  it('take a file from its plan to its reports', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) =>
+      sampleCells(index, index === 7 ? { 'Drop Lat': '95' } : index === 9 ? { Reference: 'R-3' } : {}),
+    );
+    const task = planTask(await save('orders.csv', [sampleHeader, ...rows].map(csvRecord).join('\n')));
+    const plan: FilePlan = await planInWorker(task);
+    expect(plan).toMatchObject({ kind: 'csv', row_count: 25, header_row_number: 1 });
+    const canonical = await readFile(task.outputPath);
+    expect(parseCanonical(canonical, 16).map((row) => row.cells)).toEqual(rows);
+
+    const chunk = plan.chunks[0];
+    const bytes = canonical.subarray(chunk?.byte_start, chunk?.byte_end);
+    const columnCount = plan.columns.length;
+    const constants = {
+      tenantId: 't',
+      customerId: 'c',
+      deliveryServiceId: 's',
+      deliveryTypeId: 'y',
+      bulkOrderCreationId: 'b',
+      payerType: 'sender',
+      paymentMethod: 'cod',
+    };
+    const checked = await checkInWorker({ bytes, mapped: plan.mapped, columnCount, constants });
+    expect(checked.stagedCount).toBe(8);
+    expect(new TextDecoder().decode(checked.staged).split('\n')).toHaveLength(9);
+    expect(checked.failed.map(({ rowNumber, errorCode }) => [rowNumber, errorCode])).toEqual([
+      [9, 'latitude_out_of_range'],
+      [11, 'duplicate_external_reference_id'],
+    ]);
+    // The caller's bytes are still there.
+    expect(await cellsInWorker({ bytes, columnCount, rowNumbers: [4] })).toEqual([
+      { rowNumber: 4, cells: rows[2] },
+    ]);
+
+    const succeeded = [2, 3, 4, 5, 6, 7, 8, 10].map((rowNumber) => ({
+      rowNumber,
+      deliveryId: `d${rowNumber}`,
+    }));
+    const report = await reportInWorker({
+      bytes,
+      columns: plan.columns,
+      outcomes: { succeeded, failed: checked.failed },
+      language: 'de',
+    });
+    expect(report).toMatchObject({ succeededCount: 8, failedCount: 2 });
+    expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
+  });
+
+  it('bring a fault of the file back as a FileProblem', async () => {
+    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7'))).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(FileProblem);
+    expect(error).toMatchObject({ code: 'unreadable_file', params: { found: 'PDF' } });
+  });
+
+  it('bring any other error back as it is', async () => {
+    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv'))).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(FileProblem);
+  });
+
+  it('are killed when whoever asked gives up', async () => {
+    const controller = new AbortController();
+    const slow = planInWorker(
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
+      controller.signal,
+    );
+    setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
+    await expect(slow).rejects.toThrow('the job was aborted');
+  });
+
+  it('call a file that needs more memory than a thread has too large', async () => {
+    // A million euro signs take two megabytes of heap.
+    const blob = await makeXlsx({
+      sheets: { A: '<row><c t="s"><v>0</v></c></row>' },
+      sharedStrings: Array<string>(30).fill(`<si><t>${'€'.repeat(1_000_000)}</t></si>`),
+    });
+    const task = planTask(await save('strings.xlsx', new Uint8Array(await blob.arrayBuffer())));
+    await expect(planInWorker(task)).rejects.toMatchObject({
+      code: 'file_unfolds_too_large',
+      params: { limit: 40 * 1024 * 1024 },
+    });
+  });
+
+  it('let chunks through while a plan is busy', async () => {
+    const controller = new AbortController();
+    const slow = planInWorker(
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
+      controller.signal,
+    ).catch(() => 'ended');
+    const ended = vi.fn();
+    void slow.then(ended);
+    const bytes = new TextEncoder().encode('2,,x\n');
+    expect(await cellsInWorker({ bytes, columnCount: 1, rowNumbers: [2] })).toEqual([
+      { rowNumber: 2, cells: ['x'] },
+    ]);
+    expect(ended).not.toHaveBeenCalled();
+    controller.abort();
+    await slow;
+  });
+});
