@@ -10,6 +10,7 @@ import type { FailedRow } from '@/lib/imports/import-schemas';
 
 const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 33;
+const SCROLLBAR_HEIGHT = 16;
 const NUMBER_WIDTH = 72;
 const PROBLEM_WIDTH = 380;
 const CELL_WIDTH = 168;
@@ -18,6 +19,8 @@ interface FailedRowsGridProps {
   rows: readonly FailedRow[];
   /** Rows that the filter lets through, loaded or not. */
   total: number;
+  /** Failed rows of every kind: the grid keeps its height when the filter changes. */
+  unfilteredTotal: number;
   /** Header cells of the file. */
   columns: readonly string[];
   /** Which columns are shown: indexes in the file. */
@@ -85,7 +88,10 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
       aria-rowcount={total + 1}
       aria-colcount={width + 2}
       tabIndex={0}
-      className="h-[min(36rem,70dvh)] overflow-auto rounded-b-lg text-[0.8125rem] -outline-offset-2"
+      style={{
+        height: `min(36rem, 70dvh, ${HEAD_HEIGHT + unfilteredTotal * ROW_HEIGHT + SCROLLBAR_HEIGHT}px)`,
+      }}
+      className="overflow-auto rounded-b-lg text-[0.8125rem] -outline-offset-2"
     >
       <div
         className="relative min-w-full"

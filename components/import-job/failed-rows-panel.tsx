@@ -87,6 +87,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
             key={`${filter.error_field} ${filter.error_code}`}
             rows={all}
             total={total}
+            unfilteredTotal={first.errors.reduce((sum, { count }) => sum + count, 0)}
             columns={columns}
             shown={shown}
             focusColumn={columnOf(filter.error_field) ?? null}

@@ -1,6 +1,6 @@
 import { countOf } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
-import { formatExact, RelativeTime } from '@/components/ui/relative-time';
+import { formatExact, formatMoment } from '@/components/ui/relative-time';
 import { classNames } from '@/components/ui/class-names';
 import type { ImportDetail, TimelineEvent } from '@/lib/imports/import-schemas';
 
@@ -42,7 +42,7 @@ export function JobTimeline({ events }: { events: ImportDetail['event_timeline']
             <div className="min-w-0">
               <p className="font-medium">{words[event]}</p>
               <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
-                <RelativeTime at={at} />
+                <time dateTime={at}>{formatMoment(at)}</time>
                 {actor ? ` · ${actor}` : ''}
                 {typeof details?.deleted_count === 'number'
                   ? ` · ${countOf(details.deleted_count, 'delivery', 'deliveries')} deleted`

@@ -22,7 +22,10 @@ export function Pagination({
   const pages = Math.max(1, Math.ceil(total / limit));
   const first = total === 0 ? 0 : (page - 1) * limit + 1;
   return (
-    <nav aria-label="Pages" className="flex items-center justify-between gap-4 px-4 py-2 text-muted">
+    <nav
+      aria-label="Pages"
+      className="flex min-h-11 items-center justify-between gap-4 border-t px-4 py-1.5 text-[0.8125rem] text-muted"
+    >
       <p>
         {total === 0
           ? `No ${noun}`

@@ -12,6 +12,13 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const moment = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** "3 minutes ago", as seen at `now`; both in milliseconds since 1970. */
@@ -26,6 +33,11 @@ export function describeAge(then: number, now: number): string {
 /** The date and time in full, in the reader's own time zone. */
 export function formatExact(isoTime: string): string {
   return exact.format(new Date(isoTime));
+}
+
+/** "21 Nov, 06:02:17": for events that follow each other within seconds. */
+export function formatMoment(isoTime: string): string {
+  return moment.format(new Date(isoTime));
 }
 
 // One clock for all times on a page: they change together, twice a minute.
