@@ -151,8 +151,9 @@ function jsonContent(schema: JsonObject) {
 
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
   // What zod checks and JSON Schema cannot say is left out rather than refused.
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return rest;
+  const json: JsonObject = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  delete json.$schema; // the document as a whole says which
+  return json;
 }
 
 const oauthError = {

@@ -1,4 +1,5 @@
-import { query } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { checkDatabase } from '@/lib/health/check-database';
 import { checkEngine } from '@/lib/health/check-engine';
 import { type HealthCheck, healthSchema, runChecks } from '@/lib/health/run-checks';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
@@ -6,7 +7,7 @@ import { route } from '@/lib/http/route';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 const checks: readonly HealthCheck[] = [
-  { name: 'database', check: () => query('SELECT 1') },
+  { name: 'database', check: checkDatabase },
   { name: 'object_store', check: () => objectStore().check() },
   { name: 'engine', check: checkEngine },
 ];
@@ -20,7 +21,7 @@ export const GET = route(
   async () => {
     const health = await runChecks(checks);
     if (health.status === 'ok') return health;
-    return Response.json(health, { status: 503 });
+    throw new ApiError('service_unavailable', { details: health, headers: { 'Retry-After': '5' } });
   },
 );
 
