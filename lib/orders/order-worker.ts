@@ -45,7 +45,7 @@ async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Prom
   const output = await open(outputPath, 'w');
   try {
     const blob = await openAsBlob(inputPath);
-    return await planFile({ ...options, blob, write: async (bytes) => void (await output.write(bytes)) });
+    return await planFile({ ...options, blob, write: async (bytes) => output.appendFile(bytes) });
   } finally {
     await output.close();
   }
