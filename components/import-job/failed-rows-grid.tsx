@@ -44,6 +44,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   const {
     rows,
     total,
+    unfilteredTotal,
     columns,
     shown,
     focusColumn,
