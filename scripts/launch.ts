@@ -5,7 +5,7 @@ import { makeDataFolder, readOrMakeSecrets, writePrivateFile } from './data-fold
 import { root } from './install.mjs';
 import { lockInstance } from './instance-lock';
 import { requireDatabase, startDatabase } from './start-database';
-import { type SupervisedProcess, supervise } from './supervise-process';
+import { supervise } from './supervise-process';
 
 interface LaunchOptions {
   port: number;
@@ -82,17 +82,12 @@ async function startParts(
     NEXT_TELEMETRY_DISABLED: '1',
   } as NodeJS.ProcessEnv;
   const serve = dev ? ['--import', 'tsx', 'scripts/serve.ts'] : ['build/serve.mjs'];
-  const parts: Promise<SupervisedProcess>[] = [
-    supervise({ name: 'The web server', args: serve, environment, onGiveUp: fail }),
-  ];
-  if (engine.embedded) {
-    parts.push(supervise({ name: 'The engine', args: ['build/engine.mjs'], environment, onGiveUp: fail }));
-  }
-  cleanUps.push(async () => {
-    const started = await Promise.allSettled(parts);
-    await Promise.all(started.map((part) => part.status === 'fulfilled' && part.value.stop()));
-  });
-  await Promise.all(parts);
+  const run = async (name: string, args: string[]) => {
+    const part = await supervise({ name, args, environment, onGiveUp: fail });
+    cleanUps.push(() => part.stop());
+  };
+  await run('The web server', serve);
+  if (engine.embedded) await run('The engine', ['build/engine.mjs']); // last to start, first to end
   const unhealthy = await waitUntilHealthy(port);
   if (!engine.embedded) await registerFunctions(port);
   printWelcome({ baseUrl, dataDir, isEmbeddedDefault, unhealthy });

@@ -1,6 +1,7 @@
 /** The web server's process: Next behind a plain HTTP server that drains when it is asked to end. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { closeWorkers, warmWorkers } from '@/lib/orders/order-worker-pool';
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
@@ -19,12 +20,13 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 server.listen(port, hostname, () => process.send?.({ type: 'ready' }));
+warmWorkers();
 
 let ending = false;
 function end() {
   if (ending) return;
   ending = true;
-  server.close(() => process.exit(0));
+  server.close(() => void closeWorkers().then(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), drainMs).unref();
 }
