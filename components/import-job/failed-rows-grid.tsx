@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { FailedRowLine } from '@/components/import-job/failed-row-line';
 import { columnLetters } from '@/components/new-import/file-facts';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 import type { FailedRow } from '@/lib/imports/import-schemas';
 
@@ -12,7 +13,8 @@ const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 33;
 const SCROLLBAR_HEIGHT = 16;
 const NUMBER_WIDTH = 72;
-const PROBLEM_WIDTH = 380;
+/** Leaves room for a cell beside it on a telephone. */
+const problemWidths = '[--problem:16rem] md:[--problem:23.75rem]';
 const CELL_WIDTH = 168;
 
 interface FailedRowsGridProps {
@@ -80,7 +82,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   }, [focusAt]);
 
   const width = shown.length;
-  const template = `${NUMBER_WIDTH}px ${PROBLEM_WIDTH}px repeat(${width}, ${CELL_WIDTH}px)`;
+  const template = `${NUMBER_WIDTH}px var(--problem) repeat(${width}, ${CELL_WIDTH}px)`;
   return (
     <div
       ref={scroller}
@@ -95,8 +97,8 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
       className="overflow-auto rounded-b-lg text-[0.8125rem] -outline-offset-2"
     >
       <div
-        className="relative min-w-full"
-        style={{ width: NUMBER_WIDTH + PROBLEM_WIDTH + width * CELL_WIDTH }}
+        className={classNames('relative min-w-full', problemWidths)}
+        style={{ width: `calc(${NUMBER_WIDTH + width * CELL_WIDTH}px + var(--problem))` }}
       >
         <div
           role="row"

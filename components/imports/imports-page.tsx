@@ -52,7 +52,7 @@ export function ImportsPage() {
               value={status ?? anyStatus}
               onChange={(value) => change({ status: value === anyStatus ? null : value, page: null })}
               options={statusOptions}
-              className="w-40"
+              className="w-full sm:w-40"
             />
           </>
         }

@@ -63,7 +63,7 @@ export function MappingPanel({ mapping, dispatch, sampleRows, error }: MappingPa
           ? `${fieldName(moved.field)} now comes from “${columns[moved.to]?.name}”, no longer from “${columns[moved.from]?.name}”.`
           : ''}
       </p>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,13rem)] gap-x-4 border-b px-4 py-2 text-xs text-faint md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
+      <div className="grid grid-cols-2 gap-x-3 border-b px-4 py-2 text-xs md:gap-x-4 text-faint md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
         <span>Column of the file</span>
         <span className="max-md:hidden">First values</span>
         <span>Fills the field</span>
@@ -104,9 +104,9 @@ function ColumnLine({
   onChoose: (value: string) => void;
 }) {
   return (
-    <li className="grid min-h-12 grid-cols-[minmax(0,1fr)_minmax(0,13rem)] items-center gap-x-4 gap-y-0.5 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
+    <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
       <div className="flex min-w-0 items-baseline gap-2.5">
-        <span aria-hidden className="w-5 shrink-0 text-end text-xs text-faint">
+        <span aria-hidden className="w-5 shrink-0 text-end text-xs text-faint max-md:hidden">
           {columnLetters(index)}
         </span>
         <span
@@ -116,7 +116,7 @@ function ColumnLine({
           {column.name}
         </span>
       </div>
-      <p className="truncate text-[0.8125rem] text-muted max-md:order-3 max-md:col-span-2 max-md:ps-7.5">
+      <p className="truncate text-[0.8125rem] text-muted max-md:order-3 max-md:col-span-2 ">
         {samples.length > 0 ? (
           samples.join('  ·  ')
         ) : (
