@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
 
 const samples = [
-  { file: 'orders-clean.csv', label: 'Clean .csv' },
-  { file: 'orders-messy.csv', label: 'Messy .csv, with each kind of mistake' },
-  { file: 'orders.xlsx', label: '.xlsx' },
-  { file: 'orders.xls', label: '.xls' },
+  { file: 'delivery-orders.csv', label: 'Clean .csv' },
+  { file: 'delivery-orders-messy.csv', label: 'Messy .csv, with each kind of mistake' },
+  { file: 'delivery-orders.xlsx', label: '.xlsx' },
+  { file: 'delivery-orders.xls', label: '.xls' },
 ];
 
 /** Files to try an import with. */
