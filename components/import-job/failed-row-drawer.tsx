@@ -57,7 +57,7 @@ export function FailedRowDrawer({
                         badColumns.has(index) && 'text-bad',
                       )}
                     >
-                      {cell === '' ? <i className="text-faint">empty</i> : cell}
+                      {cell === '' ? <i className="text-faint">empty</i> : <bdi>{cell}</bdi>}
                     </td>
                   </tr>
                 );

@@ -53,7 +53,9 @@ export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLinePro
         >
           <span className="flex w-full min-w-0 items-baseline gap-2">
             <span className="shrink-0 font-medium text-bad">{fieldName(row.error_field)}</span>
-            <span className="min-w-0 flex-1 truncate font-mono text-xs text-muted">{badValue}</span>
+            <span className="min-w-0 flex-1 truncate font-mono text-xs text-muted">
+              <bdi>{badValue}</bdi>
+            </span>
             {further > 0 ? <span className="shrink-0 text-xs text-faint">+{further} more</span> : null}
           </span>
           <span className="line-clamp-1 w-full text-muted" title={row.error_message}>

@@ -74,7 +74,7 @@ export function FirstRows({
                   className="max-w-64 truncate border-e border-b px-2.5 py-1.5"
                   title={row.cells[index]}
                 >
-                  {row.cells[index]}
+                  <bdi>{row.cells[index]}</bdi>
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Dispatch } from 'react';
+import { Fragment, type Dispatch } from 'react';
 import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import { fieldOptions, noField } from '@/components/new-import/field-options';
