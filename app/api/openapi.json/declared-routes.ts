@@ -2,7 +2,7 @@ import * as authSessions from '@/app/api/auth-sessions/route';
 import * as authSession from '@/app/api/auth-sessions/[sessionId]/route';
 import * as imports from '@/app/api/delivery/bulk-order-creations/route';
 import * as importJob from '@/app/api/delivery/bulk-order-creations/[jobId]/route';
-import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/_resume/route';
+import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/%5Fresume/route';
 import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/abort/route';
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';

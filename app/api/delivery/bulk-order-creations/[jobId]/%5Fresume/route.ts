@@ -4,7 +4,8 @@ import { route } from '@/lib/http/route';
 import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/imports/resume-import';
 
-/** Needs no sign-in and can do no harm: it acts only on a processing job whose lease has expired, and tells nothing of it. */
+/**
+ * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. Needs no sign-in and can do no harm: it acts only on a processing job whose lease has expired, and tells nothing of it. */
 export const POST = route(
   {
     summary: 'Hands a processing job whose lease has expired to a new worker',
