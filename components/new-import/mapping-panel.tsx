@@ -118,7 +118,12 @@ function ColumnLine({
       </div>
       <p className="truncate text-[0.8125rem] text-muted max-md:order-3 max-md:col-span-2 ">
         {samples.length > 0 ? (
-          samples.join('  ·  ')
+          samples.map((sample, at) => (
+            <Fragment key={sample}>
+              {at > 0 ? ' · ' : ''}
+              <bdi>{sample}</bdi>
+            </Fragment>
+          ))
         ) : (
           <span className="text-faint">empty in the first rows</span>
         )}
