@@ -15,18 +15,16 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
   const columns = logicalFields.map((field) => task.mapped[field]);
   const constants = copyConstants(task.constants);
   const failed: FailedRow[] = [];
-  let staged = '';
-  let stagedCount = 0;
+  const staged: string[] = [];
 
   for (const row of parseCanonical(task.bytes, task.columnCount)) {
     const cells = columns.map((column) => (column === undefined ? undefined : row.cells[column]));
     const verdict = validateRow(cells, reference);
     if (verdict.problems === null && row.repeatOf === null) {
-      staged += encodeDelivery(constants, row.rowNumber, verdict.draft);
-      stagedCount += 1;
+      staged.push(encodeDelivery(constants, row.rowNumber, verdict.draft));
     } else failed.push(failedRow(row, withRepeat(verdict.problems ?? [], row.repeatOf)));
   }
-  return { staged: new TextEncoder().encode(staged), stagedCount, failed };
+  return { staged: new TextEncoder().encode(staged.join('')), stagedCount: staged.length, failed };
 }
 
 /** Adds the problem of a repeated reference where its field stands. */

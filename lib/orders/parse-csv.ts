@@ -114,6 +114,11 @@ function endOfPlain(text: string, at: number, delimiter: number): number {
   return length;
 }
 
+function plainCell(text: string, open: number, delimiter: number): { cell: string; end: number } {
+  const end = endOfPlain(text, open, delimiter);
+  return { cell: text.slice(open, end), end };
+}
+
 /** Reads the cell whose opening quote stands at `open`. Undefined: more text is needed to tell. */
 function readQuoted(
   text: string,
@@ -121,15 +126,11 @@ function readQuoted(
   delimiter: number,
   final: boolean,
 ): { cell: string; end: number } | undefined {
-  const asPlain = () => {
-    const end = endOfPlain(text, open, delimiter);
-    return { cell: text.slice(open, end), end };
-  };
   let from = open + 1;
   let value = '';
   for (;;) {
     const close = text.indexOf('"', from);
-    if (close === -1) return final ? asPlain() : undefined;
+    if (close === -1) return final ? plainCell(text, open, delimiter) : undefined;
     if (close + 1 === text.length && !final) return undefined; // the next block may double it
     if (text.charCodeAt(close + 1) === QUOTE) {
       value += text.slice(from, close + 1);
@@ -141,7 +142,7 @@ function readQuoted(
     const tail = text.slice(close + 1, end);
     if (tail.trim() === '') return { cell: value, end };
     // Text behind the quote and a line end before it: this quote opens a cell further down, and ours was never closed.
-    if (value.includes('\n') || value.includes('\r')) return asPlain();
+    if (value.includes('\n') || value.includes('\r')) return plainCell(text, open, delimiter);
     return { cell: value + tail, end };
   }
 }

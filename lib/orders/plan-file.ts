@@ -7,7 +7,7 @@ import { findHeader } from '@/lib/orders/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
 import type { Mappings } from '@/lib/orders/order-tasks';
 import { openTable } from '@/lib/orders/read-table';
-import type { TableLimits, TableRow } from '@/lib/orders/table';
+import type { TableLimits } from '@/lib/orders/table';
 import { trimCell } from '@/lib/orders/trim-cell';
 
 /** Each chunk is a step of the durable engine, which takes a thousand a run at most. */
@@ -85,8 +85,8 @@ export async function planFile({
 class ChunkWriter {
   readonly chunks: PlannedChunk[] = [];
   rowCount = 0;
-  private text = '';
-  private rows = 0;
+  private records: string[] = [];
+  private characters = 0;
   private firstRowNumber = 0;
   private lastRowNumber = 0;
   private position = 0;
@@ -99,22 +99,22 @@ class ChunkWriter {
   ) {}
 
   get isFull(): boolean {
-    return this.rows >= this.chunkRows || this.text.length >= CHUNK_CHARACTERS;
+    return this.records.length >= this.chunkRows || this.characters >= CHUNK_CHARACTERS;
   }
 
   add(rowNumber: number, record: string): void {
     this.rowCount += 1;
     if (this.rowCount > this.limits.maxRows)
       throw new FileProblem('too_many_rows', { limit: this.limits.maxRows });
-    if (this.rows === 0) this.firstRowNumber = rowNumber;
+    if (this.records.length === 0) this.firstRowNumber = rowNumber;
     this.lastRowNumber = rowNumber;
-    this.rows += 1;
-    this.text += record;
+    this.records.push(record);
+    this.characters += record.length;
   }
 
   async closeChunk(): Promise<void> {
-    if (this.rows === 0) return;
-    const bytes = this.encoder.encode(this.text);
+    if (this.records.length === 0) return;
+    const bytes = this.encoder.encode(this.records.join(''));
     const start = this.position;
     this.position += bytes.length;
     // A workbook names a long text once and shows it in a million cells.
@@ -125,10 +125,10 @@ class ChunkWriter {
       byte_end: this.position,
       first_row_number: this.firstRowNumber,
       last_row_number: this.lastRowNumber,
-      row_count: this.rows,
+      row_count: this.records.length,
     });
-    this.text = '';
-    this.rows = 0;
+    this.records = [];
+    this.characters = 0;
     await this.write(bytes);
   }
 }

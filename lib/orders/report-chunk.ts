@@ -34,8 +34,8 @@ export function reportChunk({ bytes, columns, outcomes, language }: ReportTask):
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const width = ownColumnCount(columns);
   const result = { succeededCount: 0, failedCount: 0 };
-  let success = '';
-  let failed = '';
+  const success: string[] = [];
+  const failed: string[] = [];
 
   for (const { rowNumber, cells } of parseCanonical(bytes, columns.length)) {
     const own = cells.slice(0, width).map(escapeFormula);
@@ -45,19 +45,19 @@ export function reportChunk({ bytes, columns, outcomes, language }: ReportTask):
       throw new Error(`Row ${rowNumber} has ${deliveryId === undefined ? 'no outcome' : 'two outcomes'}.`);
     }
     if (deliveryId !== undefined) {
-      success += `${csvRecord([...own, deliveryId])}\r\n`;
+      success.push(`${csvRecord([...own, deliveryId])}\r\n`);
       result.succeededCount += 1;
     }
     if (problems !== undefined) {
       const message = problems.map((problem) => messageForRowProblem(problem, language)).join(' ');
       const [first] = problems;
       const added = [String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message)];
-      failed += `${csvRecord([...own, ...added])}\r\n`;
+      failed.push(`${csvRecord([...own, ...added])}\r\n`);
       result.failedCount += 1;
     }
   }
   const encoder = new TextEncoder();
-  return { ...result, success: encoder.encode(success), failed: encoder.encode(failed) };
+  return { ...result, success: encoder.encode(success.join('')), failed: encoder.encode(failed.join('')) };
 }
 
 /**
