@@ -8,12 +8,14 @@ export type ParsedAmount = { amount: string; fault?: undefined } | { amount?: un
 export const MAX_AMOUNT = '9999999999.99';
 export const AMOUNT_DECIMALS = 2;
 const MAX_WHOLE_DIGITS = 10;
+const PLAIN = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
 
 /**
  * Reads an amount of money as decimal text with two decimals, never through a float. One currency sign or code may
  * stand before or behind it ("€ 12,50", "12.50 AED"); the amount is kept, its currency is the delivery service's.
  */
 export function parseAmount(text: string): ParsedAmount {
+  if (PLAIN.test(text)) return { amount: withCents(text) }; // nearly every cell
   const { decimal, reason } = parseGrouped(withoutCurrency(text));
   if (decimal === undefined) return { fault: reason };
   const [whole = '0', written = ''] = decimal.replace('-', '').split('.');
@@ -23,6 +25,13 @@ export function parseAmount(text: string): ParsedAmount {
   if (fraction.length > AMOUNT_DECIMALS) return { fault: 'too_many_decimals' };
   if (whole.length > MAX_WHOLE_DIGITS) return { fault: 'amount_too_large' };
   return { amount: `${whole}.${fraction.padEnd(AMOUNT_DECIMALS, '0')}` };
+}
+
+/** "5" and "5.5" with two decimals. */
+function withCents(text: string): string {
+  const point = text.indexOf('.');
+  if (point < 0) return `${text}.00`;
+  return text.length - point === 2 ? `${text}0` : text;
 }
 
 function withoutCurrency(text: string): string {

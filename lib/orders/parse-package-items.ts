@@ -62,12 +62,11 @@ export function checkPackages(value: unknown): ParsedPackages {
 }
 
 function checkItem(item: unknown): DeliveryPackage | PackageFault {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return { reason: 'not_an_object' };
-  const fields: Record<string, unknown> = { ...item };
-  const misnamed = Object.keys(fields).find((key) => LIKE_A_MEASURE.test(key) && !knownKeys.has(key));
+  if (!isObject(item)) return { reason: 'not_an_object' };
+  const misnamed = Object.keys(item).find((key) => !knownKeys.has(key) && LIKE_A_MEASURE.test(key));
   if (misnamed !== undefined) return { reason: 'unknown_key', key: storable(misnamed) };
 
-  const { name } = fields;
+  const { name } = item;
   if (name === undefined || name === null) return { reason: 'missing', key: 'name' };
   if (typeof name !== 'string') return { reason: 'not_text', key: 'name' };
   const trimmed = name.trim();
@@ -75,7 +74,7 @@ function checkItem(item: unknown): DeliveryPackage | PackageFault {
   if (trimmed.length > packageLimits.nameLength) return { reason: 'too_long', key: 'name' };
   if (findBadCharacter(trimmed)) return { reason: 'bad_character', key: 'name' };
 
-  const quantity = numberOf(fields.quantity);
+  const quantity = numberOf(item.quantity);
   if (quantity === undefined) return { reason: 'not_a_number', key: 'quantity' };
   if (quantity !== null && !Number.isInteger(quantity)) return { reason: 'not_whole', key: 'quantity' };
   if (quantity !== null && (quantity < 1 || quantity > packageLimits.quantity)) {
@@ -90,13 +89,17 @@ function checkItem(item: unknown): DeliveryPackage | PackageFault {
     height_cm: null,
   };
   for (const key of packageMeasures) {
-    const measure = numberOf(fields[key]);
+    const measure = numberOf(item[key]);
     if (measure === undefined) return { reason: 'not_a_number', key };
     if (measure !== null && (measure < 0 || measure > packageLimits.measure))
       return { reason: 'out_of_range', key };
     result[key] = measure === 0 ? 0 : measure; // -0 is 0
   }
   return result;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const knownKeys: ReadonlySet<string> = new Set(['name', 'quantity', ...packageMeasures]);

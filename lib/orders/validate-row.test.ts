@@ -223,8 +223,10 @@ describe('validateRow', () => {
         (changes) => {
           const { draft } = check(Object.fromEntries(changes));
           if (!draft) return;
-          const { packages, unit_size: _, ...texts } = draft;
-          const written: Record<string, unknown> = { ...texts, package_items: JSON.stringify(packages) };
+          const written: Record<string, unknown> = {
+            ...draft,
+            package_items: JSON.stringify(draft.packages),
+          };
           const cells = logicalFields.map((field) => {
             const value = written[field];
             return typeof value === 'string' ? value : undefined;
