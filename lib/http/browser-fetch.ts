@@ -5,7 +5,9 @@ const errorBody = z.object({
 });
 
 const problemDetails = z.object({
-  problems: z.array(z.object({ path: z.string(), code: z.string().optional(), message: z.string() })),
+  problems: z.array(
+    z.object({ path: z.string(), code: z.string().optional(), message: z.string().optional() }),
+  ),
 });
 
 /** A call that did not succeed. `message` is a sentence for the person at the screen. */
@@ -37,7 +39,9 @@ export class RequestProblem extends Error {
   /** What is wrong field by field: path → sentence. Empty when the problem is of another kind. */
   get fieldMessages(): Map<string, string> {
     const parsed = problemDetails.safeParse(this.details);
-    return new Map(parsed.success ? parsed.data.problems.map((p) => [p.path, p.message]) : []);
+    return new Map(
+      parsed.success ? parsed.data.problems.map(({ path, message }) => [path, message ?? this.message]) : [],
+    );
   }
 }
 
