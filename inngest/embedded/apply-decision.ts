@@ -6,11 +6,12 @@ import type { Outcome } from './classify-response';
 import { endRun } from './end-run';
 import { grantWaiting } from './hold-slots';
 import type { PendingStep } from './read-pending-step';
-import { assertLead } from './lead-engine';
+import { assertLed, holdLead } from './lead-engine';
 import { loadFunction } from './load-functions';
 import type { Transaction } from './run-transaction';
 
 interface Current extends RunFacts {
+  led: boolean;
   attempt: number;
   lost: number;
   again: boolean;
@@ -30,8 +31,7 @@ export async function applyOutcome(
   epoch: string,
   settings: DecisionSettings,
 ): Promise<Decision | undefined> {
-  await assertLead(transaction, epoch);
-  const run = await lockRun(transaction, call);
+  const run = await lockRun(transaction, call, epoch);
   if (!run) return undefined;
   const facts = { ...run, bytes: Number(run.bytes), maxAttempts: call.fn?.maxAttempts ?? 1 };
   const decision = decideNext(facts, outcome, settings);
@@ -63,20 +63,22 @@ export async function applyOutcome(
 }
 
 /** The run comes first, always: whoever changes a run's steps or calls holds its row. */
-async function lockRun(transaction: Transaction, call: BegunCall): Promise<Current | undefined> {
-  const running = await transaction.row(
-    `SELECT FROM lading_engine.runs WHERE id = $1 AND status = 'running' FOR UPDATE`,
-    [call.runId],
-  );
-  if (!running) return undefined;
-  return transaction.row<Current>(
-    `SELECT r.id, r.request_version, r.slots, c.attempt, c.lost, c.again, s.steps, s.bytes
+async function lockRun(
+  transaction: Transaction,
+  call: BegunCall,
+  epoch: string,
+): Promise<Current | undefined> {
+  const run = await transaction.row<Current>(
+    `WITH lead AS (${holdLead('$4')})
+     SELECT r.id, r.request_version, r.slots, c.attempt, c.lost, c.again, s.steps, s.bytes, EXISTS (SELECT FROM lead) AS led
      FROM lading_engine.runs r
      JOIN lading_engine.calls c ON c.id = $2 AND c.run_id = r.id AND c.state = 'running' AND c.generation = $3
      CROSS JOIN (SELECT count(*)::int AS steps, coalesce(sum(bytes), 0) AS bytes FROM lading_engine.steps WHERE run_id = $1) s
-     WHERE r.id = $1`,
-    [call.runId, call.id, call.generation],
+     WHERE r.id = $1 AND r.status = 'running' FOR UPDATE OF r, c`,
+    [call.runId, call.id, call.generation, epoch],
   );
+  if (run) assertLed(run);
+  return run;
 }
 
 async function repeatCall(

@@ -1,8 +1,7 @@
 import { discovery } from './continue-run';
 import { planTimeout } from './create-run';
 import { canOccupy, type Slot } from './hold-slots';
-import { assertLead } from './lead-engine';
-import { loadFunction } from './load-functions';
+import { assertLed, holdLead } from './lead-engine';
 import type { EngineFunction } from './read-functions';
 import { limits, type StepResult } from './read-ops';
 import type { Transaction } from './run-transaction';
@@ -28,6 +27,8 @@ export interface BegunCall {
 }
 
 interface CallRow {
+  led: boolean;
+  fn: EngineFunction | null;
   state: string;
   run_id: string;
   target: string;
@@ -52,12 +53,14 @@ export async function beginCall(
   epoch: string,
   now: number,
 ): Promise<BegunCall | undefined> {
-  await assertLead(transaction, epoch);
   const call = await transaction.row<CallRow>(
-    `SELECT c.state, c.run_id, c.target, c.generation, c.attempt, c.lost, r.function_id, r.event, r.slots, r.request_version, r.started_at
+    `WITH lead AS (${holdLead('$2')})
+     SELECT c.state, c.run_id, c.target, c.generation, c.attempt, c.lost, r.function_id, r.event, r.slots, r.request_version, r.started_at,
+       (SELECT config FROM lading_engine.functions f WHERE f.id = r.function_id) AS fn, EXISTS (SELECT FROM lead) AS led
      FROM lading_engine.runs r JOIN lading_engine.calls c ON c.run_id = r.id WHERE c.id = $1 FOR UPDATE OF r, c`,
-    [callId],
+    [callId, epoch],
   );
+  if (call) assertLed(call);
   // A job may come twice; the call it is for is under way, or waits to be granted a place.
   if (!call || call.state === 'running' || call.state === 'waiting') return undefined;
   if (call.state === 'ready' && !(await canOccupy(transaction, call.slots))) {
@@ -69,7 +72,7 @@ export async function beginCall(
     callId,
     generation,
   ]);
-  const fn = await loadFunction(transaction, call.function_id);
+  const fn = call.fn ?? undefined;
   if (!call.started_at) {
     await transaction.rows('UPDATE lading_engine.runs SET started_at = now() WHERE id = $1', [call.run_id]);
     await planTimeout(transaction, call.run_id, 'finish', fn?.timeouts.finish ?? null, now);

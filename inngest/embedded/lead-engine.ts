@@ -50,13 +50,18 @@ export async function takeLead(databaseUrl: string, signal: AbortSignal): Promis
 }
 
 /**
- * Holds the lead for the length of the transaction; every change that the leader makes begins with this, so that an engine
- * which lost its lock without noticing changes nothing any more.
- * @throws LeadershipLostError
+ * A query, for a `WITH`, that holds the lead for the length of the transaction; it gives no row when another engine has it.
+ * Every change that the leader makes begins with it, so that an engine which lost its lock without noticing changes
+ * nothing any more.
+ * @param parameter the placeholder of the epoch
  */
-export async function assertLead(transaction: Transaction, epoch: string): Promise<void> {
-  const held = await transaction.row('SELECT FROM lading_engine.leader WHERE epoch = $1 FOR SHARE', [epoch]);
-  if (!held) throw new LeadershipLostError('Another engine has taken the lead');
+export function holdLead(parameter: string): string {
+  return `SELECT epoch FROM lading_engine.leader WHERE epoch = ${parameter} FOR SHARE`;
+}
+
+/** @throws LeadershipLostError when the lead could not be held */
+export function assertLed(row: { led: boolean }): void {
+  if (!row.led) throw new LeadershipLostError('Another engine has taken the lead');
 }
 
 /**

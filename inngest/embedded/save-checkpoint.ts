@@ -1,7 +1,6 @@
 import { readCallReference } from './build-request';
-import { finishStep } from './continue-run';
 import { limits, measure, type Op, type StepResult } from './read-ops';
-import { runTransaction, type EngineDatabase } from './run-transaction';
+import type { EngineDatabase } from './run-transaction';
 
 /** What became of a checkpoint; the API turns it into a status. */
 export type Checkpointed = 'saved' | 'stale' | 'too-large' | 'unsupported';
@@ -19,35 +18,49 @@ export async function saveCheckpoint(
 ): Promise<Checkpointed> {
   const call = readCallReference(reference);
   if (!call || !steps.every((step) => step.op === 'StepRun' || step.op === 'Step')) return 'unsupported';
-  const finished = steps.map((step) => ({
-    id: step.id,
-    name: step.displayName ?? step.name ?? step.id,
-    op: step.op,
-    result: { type: 'data', data: step.data ?? null } satisfies StepResult,
-  }));
-  // The SDK then answers its call with the step, and the run fails there with a sentence that says why.
-  if (finished.some((step) => measure(step.result) > limits.stepBytes)) return 'too-large';
-
-  return runTransaction(database, async (transaction) => {
-    const run = await transaction.row(
-      `SELECT FROM lading_engine.runs WHERE id = $1 AND status = 'running' FOR UPDATE`,
-      [runId],
-    );
-    if (!run) return 'stale';
-    const held = await transaction.row<{ steps: number; bytes: string }>(
-      'SELECT count(*)::int AS steps, coalesce(sum(bytes), 0) AS bytes FROM lading_engine.steps WHERE run_id = $1',
-      [runId],
-    );
-    const bytes = finished.reduce((sum, step) => sum + measure(step.result), Number(held?.bytes));
-    if (bytes > limits.runBytes || (held?.steps ?? 0) + finished.length > limits.steps) return 'too-large';
-    // `ready` with the same generation: the engine was restarted meanwhile and has not called anew yet.
-    const current = await transaction.row(
-      `UPDATE lading_engine.calls SET attempt = 0, lost = 0
-       WHERE id = $1 AND run_id = $2 AND generation = $3 AND state IN ('running', 'ready') RETURNING id`,
-      [call.id, runId, call.generation],
-    );
-    if (!current) return 'stale';
-    for (const step of finished) await finishStep(transaction, runId, step);
-    return 'saved';
+  const finished = steps.map((step) => {
+    const result: StepResult = { type: 'data', data: step.data ?? null };
+    return {
+      id: step.id,
+      name: step.displayName ?? step.name ?? step.id,
+      op: step.op,
+      result,
+      bytes: measure(result),
+    };
   });
+  // The SDK then answers its call with the step, and the run fails there with a sentence that says why.
+  if (finished.some((step) => step.bytes > limits.stepBytes)) return 'too-large';
+
+  const { rows } = await database.pool.query<{ outcome: Checkpointed }>(saveSteps, [
+    runId,
+    call.id,
+    call.generation,
+    JSON.stringify(finished),
+    finished.reduce((sum, step) => sum + step.bytes, 0),
+    limits.runBytes,
+    limits.steps,
+  ]);
+  return rows[0]?.outcome ?? 'stale';
 }
+
+/**
+ * One statement, and so one trip to the database, for what happens after each step: it is most of what a step costs.
+ * A call that is `ready` with the same generation: the engine was restarted meanwhile and has not called anew yet.
+ */
+const saveSteps = `
+  WITH run AS (
+    SELECT id FROM lading_engine.runs WHERE id = $1 AND status = 'running' FOR UPDATE
+  ), held AS (
+    SELECT count(*) + json_array_length($4) <= $7 AND coalesce(sum(bytes), 0) + $5 <= $6 AS fits FROM lading_engine.steps WHERE run_id = $1
+  ), call AS (
+    UPDATE lading_engine.calls c SET attempt = 0, lost = 0 FROM run, held
+    WHERE c.id = $2 AND c.run_id = run.id AND c.generation = $3 AND c.state IN ('running', 'ready') AND held.fits RETURNING c.id
+  ), saved AS (
+    INSERT INTO lading_engine.steps AS s (run_id, id, name, op, result, bytes, position, finished_at)
+    SELECT $1, step.id, step.name, step.op, step.result, step.bytes, nextval('lading_engine.step_positions'), now()
+    FROM call, json_to_recordset($4) AS step(id text, name text, op text, result json, bytes int)
+    ON CONFLICT (run_id, id) DO UPDATE
+      SET result = excluded.result, bytes = excluded.bytes, position = excluded.position, finished_at = excluded.finished_at
+      WHERE s.result IS NULL
+  )
+  SELECT CASE WHEN EXISTS (SELECT FROM call) THEN 'saved' WHEN NOT held.fits THEN 'too-large' ELSE 'stale' END AS outcome FROM held`;
