@@ -33,11 +33,8 @@ export async function openPackage(blob: Blob, maxUncompressedBytes: number): Pro
     if (entry.encrypted) throw new FileProblem('encrypted_workbook');
     const tooLarge = () => new FileProblem('file_unfolds_too_large', { limit: maxUncompressedBytes });
     if (entry.uncompressedSize > left) throw tooLarge();
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    // A failure shows itself to the reader too; when the reader stops early, it is not one.
-    const written = entry.getData(writable).catch((error: unknown) => error);
     try {
-      for await (const block of readBlocks(readable)) {
+      for await (const block of readBlocks(unpack(entry))) {
         left -= block.length;
         if (left < 0) throw tooLarge();
         yield block;
@@ -45,10 +42,38 @@ export async function openPackage(blob: Blob, maxUncompressedBytes: number): Pro
     } catch (error) {
       throw error instanceof FileProblem ? error : new FileProblem('unreadable_file', { found: 'xlsx' });
     }
-    if ((await written) instanceof Error) throw new FileProblem('unreadable_file', { found: 'xlsx' });
   }
 
   return { has: (partName) => entries.has(partKey(partName)), read };
+}
+
+/**
+ * An entry's content as a stream that is no faster than its reader. A damaged entry fails the stream: zip.js leaves
+ * the stream that it writes to open for ever then, so it cannot write to a plain TransformStream.
+ */
+function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
+  let goOn = () => {};
+  let stopped = false;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      const writable = new WritableStream<Uint8Array>({
+        async write(block) {
+          if (stopped) throw new Error('Nobody reads on.');
+          controller.enqueue(block);
+          if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (goOn = resolve));
+        },
+      });
+      entry.getData(writable).then(
+        () => !stopped && controller.close(),
+        (error: unknown) => !stopped && controller.error(error),
+      );
+    },
+    pull: () => goOn(),
+    cancel() {
+      stopped = true;
+      goOn();
+    },
+  });
 }
 
 async function readDirectory(blob: Blob): Promise<Map<string, FileEntry>> {

@@ -63,7 +63,7 @@ export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<
   return run('report', task, signal);
 }
 
-/** Starts the threads: call it when the server starts, so that the first import does not wait for one (about 0.3 s). */
+/** Starts the threads: call it when the server starts, so that the first import does not wait for one. */
 export function warmWorkers(): void {
   pool();
 }
