@@ -28,6 +28,10 @@ test('the status and the headers of the SDK are read', () => {
     retryAfter: 30_000,
   });
   expect(answer(400, '{"name":"E","message":"no"}')).toMatchObject({ kind: 'error', noRetry: true });
+  expect(answer(500, '{"error":"no such step"}')).toMatchObject({
+    kind: 'error',
+    error: { message: 'no such step' },
+  });
   expect(answer(500, '"odd"')).toMatchObject({ kind: 'error', error: { name: 'Error' } });
 });
 
@@ -51,6 +55,10 @@ test.each([
     kind: 'lost',
     stale: false,
   });
+});
+
+test.each([401, 404, 503])('an app that is not the SDK and says %i has begun nothing', (status) => {
+  expect(answer(status, 'no', { 'x-inngest-sdk': '' })).toMatchObject({ kind: 'unreachable' });
 });
 
 test('a signed answer that is no JSON, or reports what is no step, says nothing either', () => {

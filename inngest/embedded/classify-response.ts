@@ -14,10 +14,13 @@ export type Outcome =
   | { kind: 'ops'; ops: Op[]; noRetry: boolean; retryAfter: number | undefined; requestVersion: number }
   | { kind: 'result'; data: unknown }
   | { kind: 'error'; error: RunError; noRetry: boolean; retryAfter: number | undefined }
-  /** Nobody's fault that could be counted: nobody listens there, or the engine itself broke the call off. */
+  /** Nobody's fault that could be counted: nobody is there to begin it, or the engine itself broke it off. */
   | { kind: 'unreachable'; message: string }
   /** It may have begun, but no answer of the function came; the app may know other functions than the engine when `stale`. */
   | { kind: 'lost'; message: string; stale: boolean };
+
+/** Without the SDK's header: it refused the signature; the route is not there; the app is starting or stopping. */
+const notBegun = [401, 404, 503];
 
 /**
  * Reads the app's answer to a call (SDK spec 4.4.3, 5.1). Only an answer that the SDK signed speaks for the function: a
@@ -31,7 +34,10 @@ export function classifyResponse(response: AppResponse, signingKey: string, now:
   };
   const lost = (message: string, stale = false): Outcome => ({ kind: 'lost', message, stale });
 
-  if (!header('x-inngest-sdk')) return lost(`The app answered ${response.status}, and not through the SDK`);
+  if (!header('x-inngest-sdk')) {
+    const message = `The app answered ${response.status}, and not through the SDK`;
+    return notBegun.includes(response.status) ? { kind: 'unreachable', message } : lost(message);
+  }
   if (!isSignatureValid(header('x-inngest-signature') ?? '', response.body, signingKey, now)) {
     return lost(`The app's answer (${response.status}) is not signed with the signing key`);
   }

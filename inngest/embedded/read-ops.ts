@@ -21,13 +21,20 @@ export const checkpoint = z.object({
   steps: ops,
 });
 
-/** An error as the SDK serialises it; unknown fields (cause, stack) travel along. */
+const unsaid = 'The app answered with an error that says nothing';
+
+/** An error as the SDK serialises it; unknown fields (cause, stack) travel along. Some answers say `error` for `message`. */
 export const runError = z
   .looseObject({
     name: z.string().catch('Error'),
-    message: z.string().catch('The app answered with an error that says nothing'),
+    message: z.string().optional(),
+    error: z.unknown().optional(),
   })
-  .catch({ name: 'Error', message: 'The app answered with an error that says nothing' });
+  .transform((error) => ({
+    ...error,
+    message: error.message ?? (typeof error.error === 'string' ? error.error : unsaid),
+  }))
+  .catch({ name: 'Error', message: unsaid });
 
 export type RunError = z.infer<typeof runError>;
 

@@ -43,7 +43,7 @@ async function reachApp(engine: EngineContext, call: BegunCall): Promise<Outcome
     const outcome = await callApp(engine.app, request, signal);
     if (outcome.kind === 'lost' && outcome.stale) engine.requestSync();
     if (outcome.kind !== 'unreachable' || signal.aborted || engine.stopping) return outcome;
-    if (tries === 1) engine.log.warn(`${outcome.message}; waiting for it`);
+    if (tries === 1) engine.log.warn(`${outcome.message}; run ${call.runId} waits for it`);
     if (tries % 4 === 0) engine.requestSync(); // whoever comes back may bring other functions
     await sleep(computeReconnectPause(tries));
     if (!(await isWanted(engine, call))) return undefined;
