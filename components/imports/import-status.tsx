@@ -9,7 +9,7 @@ export const statusLabels: Record<Status, string> = {
   processing: 'Running',
   completed: 'Completed',
   failed: 'Failed',
-  cancelled: 'Aborted',
+  cancelled: 'Cancelled',
 };
 
 const tones: Record<Status, Tone> = {

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { csvOf } from '@/lib/testing/import-files';
+import { expect, signIn, test } from './fixtures';
+import { startImport, waitForEnd } from './import-over-api';
+
+/** A dispatcher's day, in a real browser. */
+
+interface DroppedFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+async function openWizard(page: Page, file: string | DroppedFile) {
+  await page.getByRole('link', { name: 'New import' }).click();
+  await page.getByLabel('Spreadsheet file').setInputFiles(file);
+  await expect(page.getByRole('region', { name: 'First rows of the file' })).toBeVisible();
+}
+
+async function chooseFirst(page: Page, field: string) {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option').first().click();
+}
+
+async function startFromWizard(page: Page) {
+  await chooseFirst(page, 'Customer');
+  await chooseFirst(page, 'Delivery service');
+  await page.getByRole('button', { name: 'Start import' }).click();
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
+}
+
+async function download(page: Page, link: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link, exact: true }).click(),
+  ]);
+  return readFile(await file.path(), 'utf8');
+}
+
+const csvFile = (name: string, rows: Parameters<typeof csvOf>[0]): DroppedFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(csvOf(rows)),
+});
+
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ Reference: `${prefix}-${index}` }));
+
+test('signing in: the wrong password is told, the right one leads to where one wanted to go', async ({
+  page,
+  credentials,
+}) => {
+  await page.goto('/deliveries');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.getByLabel('E-mail').fill(credentials.users.admin.email);
+  await page.getByLabel('Password', { exact: true }).fill('not it');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('The e-mail address or the password is wrong.')).toBeVisible();
+  await page.getByLabel('Password', { exact: true }).fill(credentials.users.admin.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Deliveries' })).toBeVisible();
+});
+
+test('a messy file: from drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
+  await openWizard(page, 'public/samples/delivery-orders-messy.csv');
+  await expect(page.getByText('Semicolon')).toBeVisible();
+  await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+
+  const grid = page.getByRole('grid', { name: 'Failed rows' });
+  await expect(grid.getByRole('row').nth(1)).toContainText('This is required, but the cell is empty');
+  const filter = page.getByRole('group', { name: 'Filter by error' });
+  await filter.getByRole('button', { name: /Delivery latitude: out of range/ }).click();
+  await expect(grid).toContainText('252.1');
+  await expect(grid).not.toContainText('This is required');
+  await grid
+    .getByRole('button', { name: /252\.1/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('Delivery latitude');
+  await page.keyboard.press('Escape');
+
+  const success = await download(page, 'Success file');
+  const failed = await download(page, 'Failed rows');
+  expect(success.split(/\r?\n/)[0]).toContain('delivery_id');
+  expect(failed.split(/\r?\n/)[0]).toMatch(/row_number,error_field,error_code,error_message$/);
+  expect(failed).toContain('latitude_out_of_range');
+});
+
+test('a column that nobody recognises keeps the import from starting until it is mapped', async ({
+  dispatcherPage: page,
+}) => {
+  const prefix = `unknown-${randomUUID()}`;
+  const file = csvFile('strange.csv', numbered(prefix, 2));
+  file.buffer = Buffer.from(file.buffer.toString().replace('Recipient Name', 'Xyzzy'));
+  await openWizard(page, file);
+  await expect(page.getByText('1 required field is missing')).toBeVisible();
+  const missing = page.getByRole('list', { name: 'Missing required fields' });
+  await missing.getByRole('combobox').click();
+  await page.getByRole('option', { name: /Xyzzy/ }).click();
+  await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+});
+
+test('an .xlsx becomes deliveries that can be looked up', async ({ dispatcherPage: page }) => {
+  await openWizard(page, 'public/samples/delivery-orders.xlsx');
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Show deliveries' }).click();
+  await expect(page).toHaveURL(/\/deliveries\?/);
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/deliveries\/[0-9a-f-]{36}$/);
+});
+
+test('a file that is no spreadsheet is told before anything is uploaded', async ({
+  dispatcherPage: page,
+}) => {
+  await page.getByRole('link', { name: 'New import' }).click();
+  const buffer = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(64, 1)]);
+  await page
+    .getByLabel('Spreadsheet file')
+    .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('alert').filter({ hasText: /spreadsheet/i })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'First rows of the file' })).toBeHidden();
+});
+
+test('a running import is aborted, and what it made is kept', async ({ dispatcherPage: page }) => {
+  await openWizard(page, csvFile('large.csv', numbered(`abort-${randomUUID()}`, 40_000)));
+  await startFromWizard(page);
+  const progress = page.getByRole('region', { name: 'Progress' });
+  await expect(progress).toContainText(/[1-9][\d,]* of 40,000|[1-9]/);
+  await page.getByRole('button', { name: 'Abort…' }).click();
+  const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await expect(dialog).toContainText(/deliver(y|ies) made so far (is|are) kept/);
+  await dialog.getByRole('button', { name: 'Abort import' }).click();
+  await expect(page.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Abort…' })).toBeHidden();
+});
+
+test('a wrong import is rolled back, and the same rows are imported again', async ({
+  dispatcherPage: page,
+}) => {
+  const rows = numbered(`back-${randomUUID()}`, 5);
+  await openWizard(page, csvFile('first.csv', rows));
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Roll back…', exact: true }).click();
+  const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await expect(dialog).toContainText('5 deliveries');
+  await dialog.getByRole('button', { name: 'Delete 5 deliveries' }).click();
+  await expect(page.getByText(/rolled back/i).first()).toBeVisible();
+
+  await openWizard(page, csvFile('again.csv', rows));
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Progress' })).toContainText('5');
+  await expect(page.getByRole('grid', { name: 'Failed rows' })).toBeHidden();
+});
+
+test('the other tenant sees none of it', async ({ page, api, credentials }) => {
+  const jobId = await startImport(
+    api,
+    credentials,
+    csvOf([{ Reference: `wall-${randomUUID()}`, 'Recipient Name': 'Wanda Wall' }]),
+  );
+  await waitForEnd(api, jobId);
+  await signIn(page, credentials.other_tenant.users.dispatcher);
+  await expect(page.getByText('Northwind')).toHaveCount(0);
+  await expect(page.getByText('orders.csv')).toHaveCount(0);
+  await page.goto(`/imports/${jobId}`);
+  await expect(page.getByRole('heading', { name: /no such import/i })).toBeVisible();
+  await page.goto('/deliveries?search=Wanda');
+  await expect(page.getByText('Wanda Wall')).toHaveCount(0);
+});
+
+test('a session that was ended elsewhere is over', async ({ page, browser, credentials, baseURL }) => {
+  const other = await browser.newPage({ baseURL });
+  await signIn(page, credentials.users.admin);
+  await signIn(other, credentials.users.admin);
+  await other.goto('/account/sessions');
+  await other.getByRole('button', { name: /end all other/i }).click();
+  const confirm = other
+    .getByRole('alertdialog')
+    .or(other.getByRole('dialog'))
+    .getByRole('button', { name: /end/i });
+  if (await confirm.count()) await confirm.first().click();
+  await expect(async () => {
+    await page.goto('/imports');
+    await expect(page).toHaveURL(/\/sign-in/, { timeout: 1000 });
+  }).toPass();
+  await other.close();
+});
