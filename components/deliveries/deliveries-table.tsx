@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
@@ -50,8 +51,9 @@ export function DeliveriesTable({ deliveries, stale }: { deliveries: Delivery[];
                   {delivery.delivery_full_address}
                 </p>
                 <p className="truncate text-[0.8125rem] text-faint">
-                  {delivery.pickup_city}, {delivery.pickup_country} → {delivery.delivery_city},{' '}
-                  {delivery.delivery_country}
+                  {delivery.pickup_city}, {delivery.pickup_country}
+                  <ArrowRight aria-label="to" className="mx-1 inline size-3 rtl:rotate-180" />
+                  {delivery.delivery_city}, {delivery.delivery_country}
                 </p>
               </td>
               <td className="truncate text-muted max-md:hidden md:px-4" title={delivery.customer_name}>

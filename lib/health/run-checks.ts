@@ -26,7 +26,7 @@ export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000
       const isOk = await withTimeout(check(), timeoutMs).then(
         () => true,
         (error: unknown) => {
-          console.error(`Health check: ${name} does not answer:`, error);
+          console.error(`Health check: ${name} does not answer: ${describe(error)}`);
           return false;
         },
       );
@@ -38,6 +38,12 @@ export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000
     status: results.every((result) => result.status === 'ok') ? 'ok' : 'unavailable',
     checks: results,
   };
+}
+
+/** One line: whoever waits for a start asks again and again. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 async function withTimeout(work: Promise<unknown>, timeoutMs: number): Promise<void> {
