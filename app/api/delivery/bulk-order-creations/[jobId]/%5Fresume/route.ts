@@ -5,7 +5,9 @@ import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/imports/resume-import';
 
 /**
- * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. Needs no sign-in and can do no harm: it acts only on a processing job whose lease has expired, and tells nothing of it. */
+ * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. The call needs no sign-in and can
+ * do no harm: it acts only on a processing job whose lease has expired, and tells nothing of it.
+ */
 export const POST = route(
   {
     summary: 'Hands a processing job whose lease has expired to a new worker',
