@@ -1,4 +1,5 @@
 import { ArrowDown } from 'lucide-react';
+import { memo } from 'react';
 import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
@@ -9,7 +10,7 @@ import type { TableRow } from '@/lib/orders/table';
 const SHOWN_BELOW_HEADER = 8;
 
 /** The head of the file as its sheet shows it, and over each column the field that it fills. */
-export function FirstRows({
+export const FirstRows = memo(function FirstRows({
   rows,
   headerIndex,
   columns,
@@ -83,4 +84,4 @@ export function FirstRows({
       </table>
     </div>
   );
-}
+});

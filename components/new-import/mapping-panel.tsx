@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type Dispatch } from 'react';
+import { Fragment, memo, type Dispatch } from 'react';
 import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import { fieldOptions, noField } from '@/components/new-import/field-options';
@@ -30,8 +30,12 @@ interface MappingPanelProps {
   error: string | null;
 }
 
-/** Box 2: which column fills which field. */
-export function MappingPanel({ mapping, dispatch, sampleRows, error }: MappingPanelProps) {
+/**
+ * Box 2: which column fills which field. Drawn anew only when the mapping changes, not with each count of the rows:
+ * a select a column is the costliest part of the page.
+ */
+export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
+  const { mapping, dispatch, sampleRows, error } = props;
   const { columns, moved } = mapping;
   return (
     <Panel
@@ -85,7 +89,7 @@ export function MappingPanel({ mapping, dispatch, sampleRows, error }: MappingPa
       </ul>
     </Panel>
   );
-}
+});
 
 function ColumnLine({
   column,

@@ -9,6 +9,7 @@ import { FilePanel } from '@/components/new-import/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { ImportWizard } from '@/components/new-import/import-wizard';
 import { PageDropTarget } from '@/components/new-import/page-drop-target';
+import { warmReadingWorker } from '@/components/new-import/reading-worker';
 import { refuseFile } from '@/components/new-import/refuse-file';
 import { detailsSchema, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
 import { PageHeader } from '@/components/ui/page-header';
@@ -42,6 +43,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   }, [model.data]);
   const forgetDropped = useEffectEvent(() => setDropped(null));
   useEffect(() => () => forgetDropped(), []);
+  useEffect(warmReadingWorker, []);
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
     const file = event.clipboardData?.files[0];
     if (file) takeFile(file);

@@ -7,6 +7,9 @@ import type { Table, TableRow } from '@/lib/orders/table';
 /** Enough to find the header below titles, to suggest mappings from what cells look like, and to show. */
 const FIRST_ROWS = 120;
 
+/** Each message makes the page draw its numbers anew. */
+const TELL_EVERY_MS = 200;
+
 let table: Promise<Table> | undefined;
 let latestCheck = 0;
 
@@ -36,12 +39,14 @@ async function handle(request: ReadingRequest): Promise<void> {
   });
 }
 
+/** Tells what the file is and its first rows, then counts all. */
 async function readOnce(opened: Table): Promise<void> {
   const { rows, ...facts } = opened;
   post({ type: 'opened', facts });
   const first: TableRow[] = [];
   let shown = false;
   let count = 0;
+  let toldAt = performance.now();
   for await (const batch of rows.call(opened)) {
     count += batch.length;
     if (!shown) {
@@ -51,6 +56,8 @@ async function readOnce(opened: Table): Promise<void> {
         post({ type: 'first-rows', rows: first });
       }
     }
+    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
+    toldAt = performance.now();
     post({ type: 'counted', rows: count, done: false });
   }
   if (!shown) post({ type: 'first-rows', rows: first });

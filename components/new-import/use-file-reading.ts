@@ -7,6 +7,7 @@ import type {
   ReadingReport,
   ReadingRequest,
 } from '@/components/new-import/reading-messages';
+import { takeReadingWorker } from '@/components/new-import/reading-worker';
 import type { LogicalField } from '@/lib/orders/fields';
 import type { FileProblemCode, FileProblemParams } from '@/lib/orders/file-problem';
 import type { TableRow } from '@/lib/orders/table';
@@ -57,7 +58,7 @@ export function useFileReading(file: File | null) {
 
   useEffect(() => {
     if (!file) return;
-    const started = new Worker(new URL('./read-file-worker.ts', import.meta.url), { type: 'module' });
+    const started = takeReadingWorker();
     worker.current = started;
     const take = (report: ReadingReport) => {
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
