@@ -51,7 +51,9 @@ function makeLongFunction(ended: Map<string, number>) {
 
 test('an engine killed again and again in the middle of a run: the next one finishes it, on remembered results', async () => {
   const ended = new Map<string, number>();
-  let { client, port, settings, engine } = await startProcess(makeLongFunction(ended));
+  const started = await startProcess(makeLongFunction(ended));
+  const { client, port, settings } = started;
+  let { engine } = started;
   await client.send({ name: 'go' });
   for (const step of ['a', 'c', 'f']) {
     await vi.waitFor(() => expect(ended.has(step)).toBe(true), { timeout: 15_000, interval: 5 });

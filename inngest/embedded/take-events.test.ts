@@ -1,4 +1,4 @@
-import { Inngest } from 'inngest';
+import type { Inngest } from 'inngest';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { query } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
