@@ -58,14 +58,20 @@ describe('formatCellNumber', () => {
     expect(format(5, '#,##0.00\\ "USD"')).toBe('5');
   });
 
-  it('never writes an exponent, and loses nothing beyond fifteen digits', () => {
+  it('keeps a whole number to its last digit', () => {
+    expect(plainNumber(2484853855548196)).toBe('2484853855548196');
+    expect(plainNumber(-9007199254740991)).toBe('-9007199254740991');
+  });
+
+  it('never writes an exponent, and rounds what is no whole number to fifteen digits', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (value) => {
         const text = plainNumber(value);
         expect(text).toMatch(/^-?\d+(?:\.\d+)?$/);
-        expect(Number(text)).toBe(Number(value.toPrecision(15)) + 0);
+        const expected = Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+        expect(Number(text)).toBe(expected + 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000, examples: [[2484853855548196], [9007199254740994], [52.519999999999996]] },
     );
   });
 });

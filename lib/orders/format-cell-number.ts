@@ -40,8 +40,10 @@ export function formatCellNumber(value: number, style: NumberStyle, date1904: bo
 /** `1.5e-7` as `0.00000015`. */
 export function plainNumber(value: number): string {
   const exact = String(value);
-  // Rounding costs more than all the rest, and most numbers have nothing to round.
-  if ((exact.length <= 16 && !exact.includes('e')) || !Number.isFinite(value)) return exact;
+  // A whole number is kept to its last digit: it may be a reference. Rounding is for the noise of binary fractions; it
+  // costs more than all the rest, and most numbers have none.
+  if (Number.isSafeInteger(value) || !Number.isFinite(value)) return exact;
+  if (exact.length <= 16 && exact.includes('.') && !exact.includes('e')) return exact;
   const [mantissa = '0', exponent] = String(Number(value.toPrecision(15))).split('e');
   if (exponent === undefined) return mantissa;
   const negative = mantissa.startsWith('-');
