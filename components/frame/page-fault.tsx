@@ -1,6 +1,7 @@
 'use client';
 
 import { RotateCw } from 'lucide-react';
+import Link from 'next/link';
 import { Mark } from '@/components/frame/mark';
 import { Button, buttonClass } from '@/components/ui/button';
 
@@ -19,9 +20,9 @@ export function PageFault({ digest, onRetry }: { digest?: string; onRetry: () =>
           <Button variant="primary" icon={<RotateCw />} onClick={onRetry}>
             Try again
           </Button>
-          <a href="/imports" className={buttonClass()}>
+          <Link href="/imports" className={buttonClass()}>
             Go to the imports
-          </a>
+          </Link>
         </div>
       </div>
     </div>

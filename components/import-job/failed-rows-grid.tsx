@@ -59,6 +59,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const count = rows.length + (hasMore ? 1 : 0);
+  // eslint-disable-next-line react-hooks/incompatible-library -- its functions change without notice; nothing here is memoised by them
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

@@ -27,21 +27,21 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
   const first = rows.data?.pages[0];
 
   // While the import runs new rows turn up anywhere in the list; only a person who has not scrolled on gets them at once.
-  const { refetch } = rows;
-  const mayRefresh = isLive && (rows.data?.pages.length ?? 0) <= 1;
-  const failedCount = job.failed_records;
+  const { refetch, dataUpdatedAt } = rows;
+  const knownCount = first?.errors.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const isBehind = isLive && rows.data?.pages.length === 1 && knownCount !== job.failed_records;
   useEffect(() => {
-    if (!mayRefresh || failedCount === 0) return;
-    const timer = setTimeout(() => void refetch(), LIVE_MS);
+    if (!isBehind) return;
+    const timer = setTimeout(() => void refetch(), Math.max(0, dataUpdatedAt + LIVE_MS - Date.now()));
     return () => clearTimeout(timer);
-  }, [mayRefresh, failedCount, refetch]);
+  }, [isBehind, dataUpdatedAt, refetch]);
 
   const mapped = job.file_details?.mapped ?? {};
   const columnOf = (field?: string) => Object.entries(mapped).find(([name]) => name === field)?.[1];
   const columns = job.file_details?.columns ?? [];
   const shown = useShownColumns({ rows: all, columns, mapped, onlyProblems });
   const total = first?.total ?? 0;
-  const noneAtAll = first !== undefined && first.errors.length === 0;
+  const noneAtAll = knownCount === 0 && job.failed_records === 0;
   return (
     <Panel
       id="failed-rows"
@@ -71,7 +71,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
           error={rows.error}
           onRetry={() => void rows.refetch()}
         />
-      ) : !first ? (
+      ) : !first || (knownCount === 0 && !noneAtAll) ? (
         <div role="status" aria-label="Loading the failed rows" className="space-y-3 p-4">
           {Array.from({ length: 6 }, (_, index) => (
             <Skeleton key={index} className="h-8 w-full" />
@@ -87,7 +87,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
             key={`${filter.error_field} ${filter.error_code}`}
             rows={all}
             total={total}
-            unfilteredTotal={first.errors.reduce((sum, { count }) => sum + count, 0)}
+            unfilteredTotal={knownCount}
             columns={columns}
             shown={shown}
             focusColumn={columnOf(filter.error_field) ?? null}

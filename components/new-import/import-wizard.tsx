@@ -72,6 +72,7 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
     setAsked(true);
     if (missingFields(mapping.columns).length > 0) return show('columns');
     if (!details.customerId || !details.deliveryServiceId) return show('details');
+    if (upload.status === 'failed' || upload.status === 'cancelled') restart();
     start.begin({
       headers: mapping.columns.map((column) => column.name),
       mappings: toMappings(mapping.columns),
@@ -117,8 +118,14 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
         <StartPanel
           file={file}
           upload={upload}
-          onRetryUpload={restart}
-          onCancelUpload={cancel}
+          onRetryUpload={() => {
+            start.forget();
+            restart();
+          }}
+          onCancelUpload={() => {
+            start.forget();
+            cancel();
+          }}
           isStarting={start.isBusy}
           onStart={startImport}
           error={

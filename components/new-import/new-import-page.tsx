@@ -1,19 +1,22 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { importQuery } from '@/components/import-job/queries';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
+import { useKnownDetails } from '@/components/new-import/use-known-details';
 import { ImportWizard } from '@/components/new-import/import-wizard';
 import { PageDropTarget } from '@/components/new-import/page-drop-target';
 import { warmReadingWorker } from '@/components/new-import/reading-worker';
 import { refuseFile } from '@/components/new-import/refuse-file';
-import { detailsSchema, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
+import { readDetails, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+const subscribeToNothing = () => () => undefined;
 
 const nothingRead = {
   facts: null,
@@ -31,16 +34,16 @@ export function NewImportPage({ again }: { again: string | null }) {
   const [chosen, setChosen] = useState<{ file: File; serial: number } | null>(
     dropped ? { file: dropped, serial: 0 } : null,
   );
-  const [details, setDetails] = useState<ImportDetails>(() => detailsSchema.parse({}));
+  const [chosenDetails, setDetails] = useState<ImportDetails | null>(null);
+  // The browser's memory is not there while the server draws the page.
+  const lastDetails = useSyncExternalStore(subscribeToNothing, recallDetails, () => null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
   const takeFile = (file: File) => setChosen((before) => ({ file, serial: (before?.serial ?? 0) + 1 }));
 
-  // The browser's memory is not there while the server draws the page.
-  useEffect(() => setDetails((current) => (again ? current : recallDetails())), [again]);
-  useEffect(() => {
-    if (model.data) setDetails(detailsOf(model.data));
-  }, [model.data]);
+  const details = useKnownDetails(
+    chosenDetails ?? (model.data ? detailsOf(model.data) : readDetails(lastDetails)),
+  );
   const forgetDropped = useEffectEvent(() => setDropped(null));
   useEffect(() => () => forgetDropped(), []);
   useEffect(warmReadingWorker, []);

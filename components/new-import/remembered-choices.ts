@@ -36,8 +36,13 @@ export function rememberMapping(
   write(mappingsKey, kept);
 }
 
-export function recallDetails(): ImportDetails {
-  return detailsSchema.catch(detailsSchema.parse({})).parse(read(detailsKey));
+/** What was chosen for the last import, as it is stored: see `readDetails`. */
+export function recallDetails(): string | null {
+  return recall(detailsKey);
+}
+
+export function readDetails(stored: string | null): ImportDetails {
+  return detailsSchema.catch(detailsSchema.parse({})).parse(parse(stored));
 }
 
 export function rememberDetails(details: ImportDetails): void {
@@ -47,13 +52,21 @@ export function rememberDetails(details: ImportDetails): void {
 const isSame = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((name, index) => name === other[index]);
 
-const readKept = () => keptMappingsSchema.catch([]).parse(read(mappingsKey));
+const readKept = () => keptMappingsSchema.catch([]).parse(parse(recall(mappingsKey)));
 
-function read(key: string): unknown {
+function recall(key: string): string | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    return localStorage.getItem(key);
   } catch {
-    return null; // storage that is switched off, or holds what is not ours
+    return null; // storage that is switched off
+  }
+}
+
+function parse(stored: string | null): unknown {
+  try {
+    return JSON.parse(stored ?? 'null');
+  } catch {
+    return null; // what is not ours
   }
 }
 

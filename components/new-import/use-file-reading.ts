@@ -67,7 +67,6 @@ export function useFileReading(file: File | null) {
         reading: withReport(state.of === file ? state.reading : nothingRead, report),
       }));
     };
-    setState({ of: file, reading: nothingRead });
     started.addEventListener('message', ({ data }: MessageEvent<ReadingReport>) => take(data));
     // The tab ran out of memory, or the browser could not start the worker.
     started.addEventListener('error', () => take({ type: 'problem', code: 'unreadable_file', params: {} }));

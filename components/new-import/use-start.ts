@@ -64,10 +64,7 @@ export function useStart({ upload, onUploadGone }: { upload: UploadState; onUplo
     if (order && create.isIdle) create.mutate({ ...order, uploaded });
   });
   useEffect(() => {
-    if (!order) return;
-    if (upload.status === 'done') send(upload.uploaded);
-    // The upload says itself what went wrong; starting is asked for again once it is through.
-    else if (upload.status === 'failed' || upload.status === 'cancelled') setOrder(null);
+    if (order && upload.status === 'done') send(upload.uploaded);
   }, [order, upload]);
 
   return {
@@ -75,7 +72,10 @@ export function useStart({ upload, onUploadGone }: { upload: UploadState; onUplo
       create.reset();
       setOrder(next);
     },
-    isBusy: order !== null,
+    /** Drops an order that still waits: what it was made of may change before the upload is through. */
+    forget: () => setOrder(null),
+    // The upload says itself what went wrong.
+    isBusy: order !== null && upload.status !== 'failed' && upload.status !== 'cancelled',
     isStarted: create.isSuccess,
     problem: create.error instanceof RequestProblem ? create.error : null,
   };

@@ -2,7 +2,7 @@
 
 import { Select } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
-import { Fragment, useId, type ReactNode, type Ref } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 export interface SelectOption {
@@ -27,7 +27,6 @@ interface SelectFieldProps {
   size?: 'sm' | 'md';
   className?: string;
   triggerClassName?: string;
-  triggerRef?: Ref<HTMLButtonElement>;
 }
 
 /** One of a list. The same look everywhere: label above, what is wrong below. */
@@ -60,7 +59,6 @@ export function SelectField(props: SelectFieldProps) {
           {label}
         </Select.Label>
         <Select.Trigger
-          ref={props.triggerRef}
           aria-invalid={error ? true : undefined}
           aria-describedby={error || hint ? noteId : undefined}
           className={classNames(
