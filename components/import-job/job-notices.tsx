@@ -11,7 +11,8 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 /** What a person should know before the numbers: why it failed, that it was aborted or rolled back. */
 export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
   const kept = job.succeeded_records - job.deleted_count;
-  const again = (
+  // With deliveries still there, the same rows would fail on their references: those are rolled back first.
+  const again = kept > 0 ? null : (
     <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
       <RotateCw aria-hidden />
       Import again
