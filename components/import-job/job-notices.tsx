@@ -12,12 +12,13 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
   const kept = job.succeeded_records - job.deleted_count;
   // With deliveries still there, the same rows would fail on their references: those are rolled back first.
-  const again = kept > 0 ? null : (
-    <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
-      <RotateCw aria-hidden />
-      Import again
-    </Link>
-  );
+  const again =
+    kept > 0 ? null : (
+      <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
+        <RotateCw aria-hidden />
+        Import again
+      </Link>
+    );
   return (
     <>
       {lostTouch ? (
