@@ -1,6 +1,6 @@
-import { PassThrough } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { once } from 'node:events';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { db, query, withTransaction } from '@/lib/db';
 import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
@@ -55,7 +55,9 @@ async function writeReports(
   stored.catch(() => undefined); // awaited below; a store that fails at once must not end the process before
   try {
     const headers = reportHeaders(columns);
-    await Promise.all([write(files.success, headers.success), write(files.failed, headers.failed)]);
+    const writeBoth = (part: Record<keyof typeof files, Uint8Array>) =>
+      Promise.all([write(files.success, part.success, stored), write(files.failed, part.failed, stored)]);
+    await writeBoth(headers);
     let rows = 0;
     for (const chunk of chunks) {
       if (!(await refreshLease(leased))) throw new LeaseLostError();
@@ -67,7 +69,7 @@ async function writeReports(
       const language = job.language as Language;
       const report = await reportInWorker({ bytes, columns, outcomes, language });
       rows += report.succeededCount + report.failedCount;
-      await Promise.all([write(files.success, report.success), write(files.failed, report.failed)]);
+      await writeBoth(report);
     }
     if (rows !== job.totalCount) {
       throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
@@ -87,13 +89,9 @@ async function writeReports(
 
 class LeaseLostError extends Error {}
 
-/** Waits while the store is slower than the worker, and fails with the store. */
-async function write(file: PassThrough, bytes: Uint8Array) {
-  if (file.write(bytes)) return;
-  await new Promise<void>((resolve, reject) => {
-    file.once('drain', resolve);
-    finished(file).catch(reject);
-  });
+/** Waits while the store is slower than the worker, and fails when `stored` does. */
+async function write(file: PassThrough, bytes: Uint8Array, stored: Promise<unknown>) {
+  if (!file.write(bytes)) await Promise.race([once(file, 'drain'), stored]);
 }
 
 /** What became of the chunk's rows. Deliveries that were deleted since still count as made. */

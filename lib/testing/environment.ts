@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, inject } from 'vitest';
 
 /** Runs before each test file's imports: what the app would find in its environment. */
@@ -10,5 +11,8 @@ process.env.LADING_SECRET = 'a secret that only the tests use, long enough';
 process.env.INNGEST_BASE_URL = inject('engineUrl');
 process.env.INNGEST_EVENT_KEY = 'test';
 process.env.INNGEST_SIGNING_KEY = 'signkey-test-00';
+
+// A run can be repeated; FAST_CHECK_SEED tries another one.
+fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261121) });
 
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
