@@ -19,7 +19,6 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
   credentials: async ({}, use) => use(readCredentials()),
 
   api: async ({ playwright, credentials }, use) => {

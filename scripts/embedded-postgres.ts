@@ -152,7 +152,8 @@ async function chooseIdentity(dataDir: string, binary: string): Promise<Identity
   }
   const privileges = [
     ...[`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'],
-    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+    // no_setuid_fixup: access(2), which initdb asks before it runs postgres, would ignore the capability without it.
+    ...['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
   ];
   try {
     execFileSync('setpriv', [...privileges, 'true'], { stdio: 'ignore' });
