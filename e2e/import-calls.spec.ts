@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { csvOf } from '@/lib/testing/import-files';
+import { csvOf } from '@/lib/testing/sample-orders';
 import { errorOf, expect, fetchToken, test } from './fixtures';
 import {
   getJob,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { csvOf } from '@/lib/testing/import-files';
+import { csvOf } from '@/lib/testing/sample-orders';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
 

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { CreateImportInput, ImportDetail, UploadSlot } from '@/lib/imports/import-schemas';
-import { seedMappings } from '@/lib/testing/import-files';
+import { sampleMappings } from '@/lib/testing/sample-orders';
 import { expect } from './fixtures';
 
 export const importsPath = '/api/delivery/bulk-order-creations';
@@ -33,7 +33,7 @@ export function importBody(owner: Owner, fileKey: string, changes: Record<string
     delivery_service_id: owner.delivery_service_id,
     payer_type: 'sender',
     payment_method: 'wallet',
-    mappings: { ...seedMappings },
+    mappings: { ...sampleMappings },
     file_key: fileKey,
     file_kind: fileKey.split('.').at(-1) as CreateImportInput['file_kind'],
     ...changes,

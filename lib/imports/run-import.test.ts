@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { abortImport } from '@/lib/imports/abort-import';
 import { claimImport } from '@/lib/imports/claim-import';
+import { completeImport } from '@/lib/imports/complete-import';
 import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
+import { failImport } from '@/lib/imports/fail-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import { getImport } from '@/lib/imports/get-import';
 import { importChunk } from '@/lib/imports/import-chunk';
@@ -12,7 +15,7 @@ import { planImport } from '@/lib/imports/plan-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { csvOf } from '@/lib/testing/import-files';
+import { csvOf } from '@/lib/testing/sample-orders';
 import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -261,4 +264,24 @@ test('a stored file that is gone ends the job with file_missing', async () => {
   await objectStore().remove([fileKey]);
   await runImport(leased);
   expect(await jobOf(leased.jobId)).toMatchObject({ status: 'failed', failure_code: 'file_missing' });
+});
+
+test('a job whose work cannot be finished fails with a reason and keeps what it made', async () => {
+  const leased = await makeImport(shop, csvOf(numbered(4, 'fail')));
+  await claimImport(leased);
+  await planImport(leased);
+  await importChunk({ ...leased, chunkIndex: 0 });
+  await expect(completeImport(leased)).rejects.toThrow('1 chunks are open');
+  await failImport({ jobId: leased.jobId, leaseId: randomUUID(), code: 'processing_failed' }); // a stale run's word
+  expect(await jobOf(leased.jobId)).toMatchObject({ status: 'processing' });
+
+  await failImport({ ...leased, code: 'processing_failed' });
+  const job = await jobOf(leased.jobId);
+  expect(job).toMatchObject({ status: 'failed', failure_code: 'processing_failed', succeeded_records: 2 });
+  expect(job.failure_message).toContain('roll them back');
+  expect(job.event_timeline.at(-1)).toMatchObject({
+    event: 'import_failed',
+    details: { code: 'processing_failed' },
+  });
+  expect(await importChunk({ ...leased, chunkIndex: 1 })).toEqual({ state: 'stopped' });
 });

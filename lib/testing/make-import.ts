@@ -12,7 +12,7 @@ import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { requestUpload } from '@/lib/imports/request-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { seedMappings } from '@/lib/testing/import-files';
+import { sampleMappings } from '@/lib/testing/sample-orders';
 import { makeCustomer, makeDeliveryService, makeTenant } from '@/lib/testing/seed';
 
 /** A tenant with what an import refers to. */
@@ -55,7 +55,7 @@ export async function uploadFile(shop: Shop, content: string | Uint8Array): Prom
     delivery_service_id: shop.deliveryServiceId,
     payer_type: 'sender',
     payment_method: 'wallet',
-    mappings: { ...seedMappings },
+    mappings: { ...sampleMappings },
     file_key: slot.file_key,
     file_kind: 'csv',
   };

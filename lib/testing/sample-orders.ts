@@ -47,3 +47,11 @@ export function sampleCells(index: number, changes: Partial<Record<SampleColumn,
   };
   return sampleHeader.map((name) => row[name as SampleColumn]);
 }
+
+/** CSV text with those headers: each row is a good one, without the optional fields, but for the cells given. */
+export function csvOf(rows: Partial<Record<SampleColumn, string>>[]): string {
+  const optional = { Reference: '', COD: '', Notes: '', Items: '' };
+  const records = [sampleHeader, ...rows.map((row, index) => sampleCells(index, { ...optional, ...row }))];
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return records.map((cells) => cells.map(quote).join(',')).join('\r\n');
+}

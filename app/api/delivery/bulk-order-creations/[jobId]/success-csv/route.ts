@@ -1,25 +1,6 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { requestOrigin } from '@/lib/http/request-origin';
-import { route } from '@/lib/http/route';
-import { getReportUrl } from '@/lib/imports/get-import';
-import { jobParams } from '@/lib/imports/import-schemas';
+import { redirectToReport } from '../redirect-to-report';
 
-export const GET = route(
-  {
-    summary: 'Redirects to a signed URL of success.csv',
-    permission: 'manage:operations:tenant',
-    params: jobParams,
-    unknownId: 'job_not_found',
-    status: 302,
-    errors: ['job_not_found', 'csv_not_ready'],
-  },
-  async ({ tenantId, params, request }) => {
-    const origin = requestOrigin(request);
-    return Response.redirect(
-      await getReportUrl({ tenantId, jobId: params.jobId, report: 'success', origin }),
-      302,
-    );
-  },
-);
+export const GET = redirectToReport('success');
 
 export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
