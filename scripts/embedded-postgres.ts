@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { isAlive } from './instance-lock';
+import { endOrphanPostgres } from './end-orphan-postgres';
 
 export interface EmbeddedPostgres {
   /** Connection string of the cluster's `postgres` database, on loopback. */
@@ -35,7 +35,7 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   const binaries = await locateBinaries();
   const dataDir = path.resolve(options.dataDir);
   const identity = await chooseIdentity(dataDir, binaries.postgres);
-  await endOrphan(dataDir);
+  await endOrphanPostgres(dataDir);
   if (!existsSync(path.join(dataDir, 'PG_VERSION')))
     await initialise(dataDir, options.password, binaries, identity);
 
@@ -209,26 +209,6 @@ async function initialise(dataDir: string, password: string, binaries: Binaries,
   } finally {
     await rm(passwordFile, { force: true });
   }
-}
-
-/** Ends a server that still runs on the folder although the instance that started it is gone. */
-async function endOrphan(dataDir: string) {
-  const pidFile = path.join(dataDir, 'postmaster.pid');
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
-  if (!pid || !isAlive(pid) || !(await isPostmasterOf(pid, dataDir))) return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; isAlive(pid); waited += 50) {
-    if (waited === 10_000) process.kill(pid, 'SIGQUIT');
-    if (waited > 20_000) throw new Error(`A PostgreSQL of an earlier run (process ${pid}) does not end.`);
-    await sleep(50);
-  }
-}
-
-/** After a reboot the number in the file may be anybody's: on Linux the process itself tells whose it is. */
-async function isPostmasterOf(pid: number, dataDir: string): Promise<boolean> {
-  if (process.platform !== 'linux') return true;
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return commandLine.split('\0').includes(dataDir);
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, log: () => string) {

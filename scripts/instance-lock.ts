@@ -39,9 +39,15 @@ export function isAlive(pid: number): boolean {
 
 /** Tells two processes of one number apart, where the system says when a process began (Linux); '' elsewhere. */
 function startTime(pid: number): string {
+  // Fields 3 and 22 of proc(5), counted from behind the command's name, which may hold blanks and ends with the last ')'.
+  const fields = readProcess(pid).split(')').at(-1)?.trim().split(' ') ?? [];
+  // A dead process that nobody has collected (a container without an init) still has its number and its time.
+  return fields[0] === 'Z' ? 'dead' : (fields[19] ?? '');
+}
+
+function readProcess(pid: number): string {
   try {
-    // Field 22 of proc(5); the command's name before it may hold blanks, and ends with the last ')'.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1)?.trim().split(' ')[19] ?? '';
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
   } catch {
     return '';
   }

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+
+let folder: string;
+let dataDir: string;
+let server: EmbeddedPostgres | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lading-postgres-'));
+  await chmod(folder, 0o700); // root's own: whoever PostgreSQL runs as may not walk in
+  dataDir = path.join(folder, 'postgres');
+});
+afterEach(async () => {
+  await server?.stop();
+  server = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function ask(statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: server!.url });
+  await client.connect();
+  try {
+    return await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const start = async () => (server = await startEmbeddedPostgres({ dataDir, password: 'test' }));
+
+async function serverProcess(): Promise<number> {
+  return Number((await readFile(path.join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+test('data outlives a clean stop and a kill', async () => {
+  await start();
+  await ask('CREATE TABLE kept AS SELECT 42 AS answer');
+  await server!.stop();
+  await start();
+  process.kill(await serverProcess(), 'SIGKILL');
+  await start();
+  expect((await ask('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }]);
+});
+
+test('a server that a killed instance left running is ended first', async () => {
+  await start();
+  const orphan = await serverProcess();
+  await start();
+  expect(await serverProcess()).not.toBe(orphan);
+  expect((await ask('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+});
+
+test('a number in the pid file that is somebody else’s by now does not keep it from starting', async () => {
+  await start();
+  const pidFile = path.join(dataDir, 'postmaster.pid');
+  const content = await readFile(pidFile, 'utf8');
+  await server!.stop();
+  const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  try {
+    await writeFile(pidFile, content.replace(/^\d+/, String(stranger.pid)));
+    await start();
+    expect((await ask('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    expect(stranger.exitCode).toBeNull();
+  } finally {
+    stranger.kill('SIGKILL');
+  }
+});
