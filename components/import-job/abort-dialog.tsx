@@ -1,0 +1,62 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { usePerson } from '@/components/frame/person-context';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { abortImport } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { countOf } from '@/components/ui/format-number';
+import { useToasts } from '@/components/ui/toasts';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+interface AbortDialogProps {
+  job: ImportDetail;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Asks before a running import is stopped. */
+export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
+  const { tenantId } = usePerson();
+  const toasts = useToasts();
+  const refresh = useRefreshJob(job.id);
+  const abort = useMutation({
+    mutationFn: () => abortImport(tenantId, job.id),
+    onSuccess: async () => {
+      await refresh();
+      onOpenChange(false);
+      toasts.add({ title: 'Import aborted', description: 'Deliveries made so far are kept.' });
+    },
+    // It ended in the meantime: the page must show how.
+    onError: refresh,
+  });
+  const rest = job.total_records === null ? null : Math.max(0, job.total_records - job.processed_records);
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Abort this import?"
+      confirmLabel="Abort import"
+      cancelLabel="Keep it running"
+      busy={abort.isPending}
+      onConfirm={() => abort.mutate()}
+      error={<MutationProblem error={abort.error} />}
+    >
+      <p>
+        <strong className="font-semibold text-ink">
+          {countOf(job.succeeded_records, 'delivery', 'deliveries')}
+        </strong>{' '}
+        made so far {job.succeeded_records === 1 ? 'is' : 'are'} kept, and{' '}
+        {job.succeeded_records === 1 ? 'its' : 'their'} references stay taken. You can roll them back
+        afterwards.
+      </p>
+      <p>
+        {rest === null
+          ? 'No further row becomes a delivery.'
+          : `The remaining ${countOf(rest, 'row')} will not be imported.`}{' '}
+        Rows being written at this moment may still be counted.
+      </p>
+    </ConfirmDialog>
+  );
+}

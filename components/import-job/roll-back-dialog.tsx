@@ -1,0 +1,70 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { usePerson } from '@/components/frame/person-context';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { rollBackImport } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { useToasts } from '@/components/ui/toasts';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+interface RollBackDialogProps {
+  job: ImportDetail;
+  /** Deliveries of the import that are still there. */
+  live: number;
+  /** Whether the import is done again afterwards. */
+  thenAgain: boolean;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Asks before the deliveries of an import are deleted. */
+export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: RollBackDialogProps) {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const toasts = useToasts();
+  const refresh = useRefreshJob(job.id);
+  const rollBack = useMutation({
+    mutationFn: () => rollBackImport(tenantId, job.id),
+    onSuccess: async ({ deleted_count: deleted }) => {
+      await refresh();
+      onOpenChange(false);
+      toasts.add({
+        title: 'Rolled back',
+        description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.`,
+      });
+      if (thenAgain) router.push(`/imports/new?again=${job.id}`);
+    },
+    onError: refresh,
+  });
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={thenAgain ? 'Roll back and import again?' : 'Roll back this import?'}
+      confirmLabel={`Delete ${countOf(live, 'delivery', 'deliveries')}`}
+      busy={rollBack.isPending}
+      onConfirm={() => rollBack.mutate()}
+      error={<MutationProblem error={rollBack.error} />}
+    >
+      <p>
+        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> made by
+        this import will be deleted. Deliveries of other imports are not touched.
+      </p>
+      <p>
+        {live === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
+        use {live === 1 ? 'it' : 'them'} again.
+        {job.failed_records > 0
+          ? ` The ${formatCount(job.failed_records)} failed ${job.failed_records === 1 ? 'row stays' : 'rows stay'} listed here.`
+          : ''}
+      </p>
+      <p>
+        This cannot be undone.
+        {thenAgain ? ' Then you choose the corrected file; mapping and details are taken over.' : ''}
+      </p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,16 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { usePerson } from '@/components/frame/person-context';
+
+/** Asks anew for all that changes when an import is stopped or undone; waits for the import itself only. */
+export function useRefreshJob(jobId: string) {
+  const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
+  return async () => {
+    await queryClient.invalidateQueries({ queryKey: ['import', tenantId, jobId] });
+    void queryClient.invalidateQueries({ queryKey: ['failed-rows', tenantId, jobId] });
+    void queryClient.invalidateQueries({ queryKey: ['imports'] });
+    void queryClient.invalidateQueries({ queryKey: ['deliveries'] });
+  };
+}
