@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
 import { classNames } from '@/components/ui/class-names';
 import type { FailedRow } from '@/lib/imports/import-schemas';
@@ -13,13 +13,18 @@ interface FailedRowLineProps {
   shown: readonly number[];
   mapped: Readonly<Partial<Record<string, number>>>;
   template: string;
-  style: CSSProperties;
+  /** Pixels from the top of the list, and the line's own height. */
+  top: number;
+  height: number;
   onOpen: (row: FailedRow) => void;
 }
 
-/** A failed row: its number, what is wrong, and its cells with the bad ones marked. */
+/**
+ * A failed row: its number, what is wrong, and its cells with the bad ones marked. Every prop stays the same while the
+ * import's counts move on, so that a running import does not draw some 1,000 cells anew each second.
+ */
 export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLineProps) {
-  const { row, index, shown, mapped, template, style, onOpen } = props;
+  const { row, index, shown, mapped, template, top, height, onOpen } = props;
   const messages = new Map<number, string>();
   for (const { field, message } of row.details) {
     const column = mapped[field];
@@ -33,7 +38,7 @@ export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLinePro
       role="row"
       aria-rowindex={index + 2}
       className="group absolute inset-x-0 grid bg-surface hover:bg-hover"
-      style={{ ...style, gridTemplateColumns: template }}
+      style={{ transform: `translateY(${top}px)`, height, gridTemplateColumns: template }}
     >
       <span
         role="rowheader"

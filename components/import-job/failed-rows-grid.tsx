@@ -133,7 +133,6 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
         <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index];
-            const style = { transform: `translateY(${item.start}px)`, height: ROW_HEIGHT };
             return row ? (
               <FailedRowLine
                 key={row.row_number}
@@ -142,14 +141,15 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
                 shown={shown}
                 mapped={mapped}
                 template={template}
-                style={style}
+                top={item.start}
+                height={ROW_HEIGHT}
                 onOpen={onOpen}
               />
             ) : (
               <div
                 key="more"
                 className="absolute inset-x-0 flex items-center gap-3 px-4 text-muted"
-                style={style}
+                style={{ transform: `translateY(${item.start}px)`, height: ROW_HEIGHT }}
               >
                 {loadFailed ? (
                   <Button size="sm" onClick={onMore}>
