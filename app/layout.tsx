@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { DocumentDirection } from '@/components/frame/document-direction';
 import { QueryProvider } from '@/components/frame/query-provider';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
 import { ToastProvider } from '@/components/ui/toasts';
@@ -24,7 +25,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" dir="ltr" data-theme={theme}>
       <body>
         <QueryProvider>
-          <ToastProvider>{children}</ToastProvider>
+          <DocumentDirection>
+            <ToastProvider>{children}</ToastProvider>
+          </DocumentDirection>
         </QueryProvider>
       </body>
     </html>
