@@ -13,6 +13,6 @@ const readDirection = (): TextDirection => (document.documentElement.dir === 'rt
 
 /** Tells popups and arrow keys which way the document is written: styles know it by themselves, scripts do not. */
 export function DocumentDirection({ children }: { children: ReactNode }) {
-  const direction = useSyncExternalStore(subscribe, readDirection, () => 'ltr');
+  const direction = useSyncExternalStore<TextDirection>(subscribe, readDirection, () => 'ltr');
   return <DirectionProvider direction={direction}>{children}</DirectionProvider>;
 }
