@@ -6,7 +6,7 @@ import Link from 'next/link';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { importQuery } from '@/components/import-job/queries';
-import { customersQuery } from '@/components/new-import/queries';
+import { referencesQuery } from '@/components/new-import/queries';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
@@ -24,7 +24,7 @@ interface DeliveryFiltersProps {
 
 export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: DeliveryFiltersProps) {
   const { tenantId } = usePerson();
-  const customers = useQuery(customersQuery(tenantId));
+  const customers = useQuery(referencesQuery('customers', tenantId));
   return (
     <div className="mb-4 flex flex-col gap-3">
       <div role="search" className="flex flex-wrap items-end gap-2">
@@ -48,10 +48,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
           className="w-full sm:w-48"
           value={filter.customer_id ?? anyCustomer}
           onChange={(value) => onChange({ customer_id: value === anyCustomer ? null : value, page: null })}
-          options={[
-            { value: anyCustomer, label: 'Any customer' },
-            ...(customers.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={[{ value: anyCustomer, label: 'Any customer' }, ...(customers.data?.options ?? [])]}
         />
         <DayField
           label="Created from"

@@ -1,17 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { useFormState } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/check-panel';
 import { CheckSummary } from '@/components/new-import/check-summary';
-import { DetailsPanel, type DetailErrors } from '@/components/new-import/details-panel';
+import { DetailsPanel } from '@/components/new-import/details-panel';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { MappingPanel } from '@/components/new-import/mapping-panel';
 import { missingFields, toMappings } from '@/components/new-import/mapping-state';
 import { MissingFields } from '@/components/new-import/missing-fields';
-import type { ImportDetails } from '@/components/new-import/remembered-choices';
 import { StartError } from '@/components/new-import/start-error';
 import { StartPanel } from '@/components/new-import/start-panel';
+import { showRefusal, type DetailsForm } from '@/components/new-import/use-details-form';
 import { useFileReading } from '@/components/new-import/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/use-mapping';
@@ -30,14 +31,13 @@ interface ImportWizardProps {
   /** Why the file is not read at all. */
   refusal: string | null;
   onFile: (file: File) => void;
-  details: ImportDetails;
-  onDetails: (details: ImportDetails) => void;
+  form: DetailsForm;
   /** The mapping of the import that is done again. */
   template: Readonly<Record<string, string>> | null;
 }
 
 /** From one file to a started import. A new file gets a new wizard. */
-export function ImportWizard({ file, refusal, onFile, details, onDetails, template }: ImportWizardProps) {
+export function ImportWizard({ file, refusal, onFile, form, template }: ImportWizardProps) {
   const { tenantId } = usePerson();
   const { reading, startCheck } = useFileReading(refusal ? null : file);
   const { mapping, dispatch, headerIndex, setHeaderIndex, sampleRows, isReady } = useMapping({
@@ -48,39 +48,40 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
   const isUsable = refusal === null && reading.problem === null;
   // Nothing is sent of a file that turns out to be no spreadsheet.
   const { upload, restart, cancel } = useUpload(isUsable && reading.firstRows ? file : null, tenantId);
-  const [name, setName] = useState(() => file.name.replace(/\.[^.]*$/, '').slice(0, 200));
   const [asked, setAsked] = useState(false);
   const total = reading.isCounted ? Math.max(0, reading.rowCount - headerIndex - 1) : null;
-  const start = useStart({ upload, onUploadGone: restart });
+  const start = useStart({
+    upload,
+    onUploadGone: restart,
+    onRefused: (problem) => showRefusal(form, problem),
+  });
+  const { errors } = useFormState({ control: form.control, name: ['customer', 'deliveryService'] });
   useLeaveGuard(isUsable && mapping.touched && !start.isStarted);
 
-  const errors: DetailErrors = new Map([
-    ...(asked && !details.customerId
-      ? [['customer_id', 'Choose whom the deliveries are for.'] as const]
-      : []),
-    ...(asked && !details.deliveryServiceId
-      ? [['delivery_service_id', 'Choose the service that delivers.'] as const]
-      : []),
-    ...(start.problem?.fieldMessages ?? []),
-  ]);
+  const refusedMapping = start.problem?.fieldMessages.get('mappings');
   const mappingError =
-    start.problem && (mappingCodes.includes(start.problem.code) || errors.has('mappings'))
-      ? (errors.get('mappings') ?? start.problem.message)
+    start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
+      ? (refusedMapping ?? start.problem.message)
       : null;
+  const isMapped = missingFields(mapping.columns).length === 0;
 
+  const begin = form.handleSubmit(
+    (details) => {
+      if (!isMapped) return show('columns');
+      if (upload.status === 'failed' || upload.status === 'cancelled') restart();
+      start.begin({
+        headers: mapping.columns.map((column) => column.name),
+        mappings: toMappings(mapping.columns),
+        details,
+        totalRecords: total ?? undefined,
+        fileSizeBytes: file.size,
+      });
+    },
+    () => show(isMapped ? 'details' : 'columns'),
+  );
   function startImport() {
     setAsked(true);
-    if (missingFields(mapping.columns).length > 0) return show('columns');
-    if (!details.customerId || !details.deliveryServiceId) return show('details');
-    if (upload.status === 'failed' || upload.status === 'cancelled') restart();
-    start.begin({
-      headers: mapping.columns.map((column) => column.name),
-      mappings: toMappings(mapping.columns),
-      name,
-      details: { ...details, customerId: details.customerId, deliveryServiceId: details.deliveryServiceId },
-      totalRecords: total ?? undefined,
-      fileSizeBytes: file.size,
-    });
+    void begin();
   }
 
   return (
@@ -104,13 +105,7 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
               error={mappingError}
             />
             <CheckPanel check={reading.check} isReady={isReady} total={total} />
-            <DetailsPanel
-              name={name}
-              onName={setName}
-              details={details}
-              onDetails={onDetails}
-              errors={errors}
-            />
+            <DetailsPanel control={form.control} />
           </>
         ) : null}
       </div>
@@ -131,7 +126,7 @@ export function ImportWizard({ file, refusal, onFile, details, onDetails, templa
           error={
             <StartError
               problem={start.problem}
-              showMissing={asked && (!isReady || !details.customerId || !details.deliveryServiceId)}
+              showMissing={asked && (!isReady || Boolean(errors.customer ?? errors.deliveryService))}
             />
           }
         >

@@ -7,12 +7,13 @@ import { importQuery } from '@/components/import-job/queries';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
-import { useKnownDetails } from '@/components/new-import/use-known-details';
 import { ImportWizard } from '@/components/new-import/import-wizard';
 import { PageDropTarget } from '@/components/new-import/page-drop-target';
 import { warmReadingWorker } from '@/components/new-import/reading-worker';
 import { refuseFile } from '@/components/new-import/refuse-file';
 import { readDetails, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
+import { nameOfFile, useDetailsForm } from '@/components/new-import/use-details-form';
+import { useKnownDetails } from '@/components/new-import/use-known-details';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -34,16 +35,20 @@ export function NewImportPage({ again }: { again: string | null }) {
   const [chosen, setChosen] = useState<{ file: File; serial: number } | null>(
     dropped ? { file: dropped, serial: 0 } : null,
   );
-  const [chosenDetails, setDetails] = useState<ImportDetails | null>(null);
   // The browser's memory is not there while the server draws the page.
   const lastDetails = useSyncExternalStore(subscribeToNothing, recallDetails, () => null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
-  const takeFile = (file: File) => setChosen((before) => ({ file, serial: (before?.serial ?? 0) + 1 }));
+  const known = useKnownDetails(model.data ? detailsOf(model.data) : readDetails(lastDetails));
+  const form = useDetailsForm(known, dropped);
 
-  const details = useKnownDetails(
-    chosenDetails ?? (model.data ? detailsOf(model.data) : readDetails(lastDetails)),
-  );
+  const takeFile = (file: File) => {
+    setChosen((before) => ({ file, serial: (before?.serial ?? 0) + 1 }));
+    // What was chosen for the file before holds for this one as well, but for the name.
+    form.clearErrors();
+    form.setValue('name', nameOfFile(file), { shouldDirty: true });
+  };
+
   const forgetDropped = useEffectEvent(() => setDropped(null));
   useEffect(() => () => forgetDropped(), []);
   useEffect(warmReadingWorker, []);
@@ -68,8 +73,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           file={chosen.file}
           refusal={refuseFile(chosen.file)}
           onFile={takeFile}
-          details={details}
-          onDetails={setDetails}
+          form={form}
           template={model.data?.mappings ?? null}
         />
       ) : (
@@ -89,8 +93,8 @@ export function NewImportPage({ again }: { again: string | null }) {
 
 function detailsOf(job: ImportDetail): ImportDetails {
   return {
-    customerId: job.customer_id,
-    deliveryServiceId: job.delivery_service_id,
+    customer: { id: job.customer_id, name: job.customer_name },
+    deliveryService: { id: job.delivery_service_id, name: job.delivery_service_name },
     payerType: job.payer_type,
     paymentMethod: job.payment_method,
   };

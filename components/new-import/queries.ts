@@ -5,20 +5,35 @@ import { importSchema, type CreateImportInput, type Import } from '@/lib/imports
 
 const REFERENCE_STALE_MS = 60_000;
 
-export function customersQuery(tenantId: string | null) {
-  return queryOptions({
-    queryKey: ['customers', tenantId],
-    queryFn: ({ signal }) =>
-      browserFetch('/delivery/customers', { schema: customersPageSchema, tenantId, signal }),
-    staleTime: REFERENCE_STALE_MS,
-  });
-}
+/** What an import refers to and a person picks from a list. */
+export type ReferenceKind = 'customers' | 'delivery-services';
 
-export function deliveryServicesQuery(tenantId: string | null) {
+/**
+ * The tenant's customers or services by name, as the options of a picker: the first 200, and how many there are.
+ * @param search part of the name; all when empty
+ */
+export function referencesQuery(kind: ReferenceKind, tenantId: string | null, search = '') {
   return queryOptions({
-    queryKey: ['delivery-services', tenantId],
-    queryFn: ({ signal }) =>
-      browserFetch('/delivery/delivery-services', { schema: deliveryServicesPageSchema, tenantId, signal }),
+    queryKey: [kind, tenantId, search],
+    queryFn: async ({ signal }) => {
+      const options = { query: { search }, tenantId, signal };
+      if (kind === 'customers') {
+        const page = await browserFetch('/delivery/customers', { ...options, schema: customersPageSchema });
+        return { total: page.total, options: page.data.map(({ id, name }) => ({ value: id, label: name })) };
+      }
+      const page = await browserFetch('/delivery/delivery-services', {
+        ...options,
+        schema: deliveryServicesPageSchema,
+      });
+      return {
+        total: page.total,
+        options: page.data.map(({ id, name, delivery_type: type }) => ({
+          value: id,
+          label: name,
+          hint: type.name,
+        })),
+      };
+    },
     staleTime: REFERENCE_STALE_MS,
   });
 }

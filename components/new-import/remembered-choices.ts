@@ -10,9 +10,14 @@ const keptMappingsSchema = z.array(
   z.object({ headers: z.array(z.string()), mappings: z.array(z.tuple([z.string(), z.string()])) }),
 );
 
-export const detailsSchema = z.object({
-  customerId: z.string().nullable().catch(null),
-  deliveryServiceId: z.string().nullable().catch(null),
+/** A customer or a service; by the name it is found again among more than a list shows. */
+export const referenceSchema = z.object({ id: z.string(), name: z.string() });
+
+export type Reference = z.infer<typeof referenceSchema>;
+
+const detailsSchema = z.object({
+  customer: referenceSchema.nullable().catch(null),
+  deliveryService: referenceSchema.nullable().catch(null),
   payerType: z.enum(PayerType).catch('sender'),
   paymentMethod: z.enum(PaymentMethod).catch('wallet'),
 });
@@ -46,7 +51,7 @@ export function readDetails(stored: string | null): ImportDetails {
 }
 
 export function rememberDetails(details: ImportDetails): void {
-  write(detailsKey, details);
+  write(detailsKey, detailsSchema.parse(details)); // without what belongs to one file, its name
 }
 
 const isSame = (one: readonly string[], other: readonly string[]) =>

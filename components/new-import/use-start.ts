@@ -5,12 +5,9 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { createImport } from '@/components/new-import/queries';
-import {
-  rememberDetails,
-  rememberMapping,
-  type ImportDetails,
-} from '@/components/new-import/remembered-choices';
+import { rememberDetails, rememberMapping } from '@/components/new-import/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/upload-file';
+import type { ChosenDetails } from '@/components/new-import/use-details-form';
 import type { UploadState } from '@/components/new-import/use-upload';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { LogicalField } from '@/lib/orders/fields';
@@ -19,26 +16,32 @@ interface StartOrder {
   /** All columns of the file. */
   headers: string[];
   mappings: Record<string, LogicalField>;
-  name: string;
-  details: ImportDetails & { customerId: string; deliveryServiceId: string };
+  details: ChosenDetails;
   totalRecords?: number;
   fileSizeBytes: number;
 }
 
+interface UseStartOptions {
+  upload: UploadState;
+  onUploadGone: () => void;
+  /** The API did not take the order. */
+  onRefused: (problem: RequestProblem) => void;
+}
+
 /** Starts the import as soon as the upload is through, and goes to its page. */
-export function useStart({ upload, onUploadGone }: { upload: UploadState; onUploadGone: () => void }) {
+export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
   const { person, tenantId } = usePerson();
   const router = useRouter();
   const queryClient = useQueryClient();
   const [order, setOrder] = useState<StartOrder | null>(null);
 
   const create = useMutation({
-    mutationFn: ({ details, name, ...rest }: StartOrder & { uploaded: UploadedFile }) =>
+    mutationFn: ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) =>
       createImport(tenantId, {
-        name: name.trim() || undefined,
+        name: details.name.trim() || undefined,
         source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
-        customer_id: details.customerId,
-        delivery_service_id: details.deliveryServiceId,
+        customer_id: details.customer.id,
+        delivery_service_id: details.deliveryService.id,
         payer_type: details.payerType,
         payment_method: details.paymentMethod,
         mappings: rest.mappings,
@@ -55,8 +58,10 @@ export function useStart({ upload, onUploadGone }: { upload: UploadState; onUplo
     },
     onError: (error) => {
       setOrder(null);
+      if (!(error instanceof RequestProblem)) return;
       // The store lost the file, or never had it: it is sent again, and the mapping stays.
-      if (error instanceof RequestProblem && error.code === 'file_not_found') onUploadGone();
+      if (error.code === 'file_not_found') onUploadGone();
+      onRefused(error);
     },
   });
 
