@@ -39,6 +39,9 @@ export function db(): PrismaClient {
 export async function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await database().pool.connect();
   let broken: Error | undefined;
+  // Between two statements nobody else hears that the connection was cut, and unheard it would end the process.
+  const onCut = (error: Error) => (broken = error);
+  client.on('error', onCut);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -48,7 +51,8 @@ export async function withTransaction<T>(work: (client: pg.PoolClient) => Promis
     await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
     throw error;
   } finally {
-    client.release(broken); // a connection that cannot even roll back is thrown away
+    client.release(broken); // a connection that was cut, or cannot even roll back, is thrown away
+    client.off('error', onCut);
   }
 }
 
