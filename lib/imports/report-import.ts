@@ -48,6 +48,8 @@ async function writeReports(
     orderBy: { chunkIndex: 'asc' },
   });
   const files = { success: new PassThrough(), failed: new PassThrough() };
+  // A store that fails before it reads has nobody listening to the file that is destroyed then.
+  for (const file of Object.values(files)) file.on('error', () => undefined);
   const stored = Promise.all([
     objectStore().write(keys.success, files.success, contentTypes.csv),
     objectStore().write(keys.failed, files.failed, contentTypes.csv),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { abortImport } from '@/lib/imports/abort-import';
 import { claimImport } from '@/lib/imports/claim-import';
@@ -12,6 +12,7 @@ import { getImportRow } from '@/lib/imports/get-import-row';
 import { getImport } from '@/lib/imports/get-import';
 import { importChunk } from '@/lib/imports/import-chunk';
 import { planImport } from '@/lib/imports/plan-import';
+import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -284,4 +285,16 @@ test('a job whose work cannot be finished fails with a reason and keeps what it 
     details: { code: 'processing_failed' },
   });
   expect(await importChunk({ ...leased, chunkIndex: 1 })).toEqual({ state: 'stopped' });
+});
+
+test('a store that cannot even begin to take a report fails the step, which can be tried again', async () => {
+  const leased = await makeImport(shop, csvOf(numbered(1, 'no-room')));
+  await claimImport(leased);
+  await planImport(leased);
+  await importChunk({ ...leased, chunkIndex: 0 });
+  const write = vi.spyOn(objectStore(), 'write').mockRejectedValue(new Error('The disk is full.'));
+  await expect(reportImport(leased)).rejects.toThrow('The disk is full.');
+  write.mockRestore();
+  await runImport(leased);
+  expect((await jobOf(leased.jobId)).status).toBe('completed');
 });
