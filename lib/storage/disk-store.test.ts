@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -50,6 +50,17 @@ test('a write that breaks off leaves nothing behind', async () => {
   await expect(store.write(key, breaking())).rejects.toThrow('gone');
   expect(await store.size(key)).toBeNull();
   expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
+});
+
+test('a check removes what a killed process left half-received, and not what is coming in', async () => {
+  await store.check();
+  const incoming = path.join(root, '.incoming');
+  await writeFile(path.join(incoming, 'left'), 'half');
+  await writeFile(path.join(incoming, 'coming'), 'half');
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  await utimes(path.join(incoming, 'left'), longAgo, longAgo);
+  await store.check();
+  expect(await readdir(incoming)).toEqual(['coming']);
 });
 
 test('an upload is taken once, also of two that come at once', async () => {

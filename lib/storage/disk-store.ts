@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
@@ -13,6 +13,9 @@ export interface UploadOutcome {
   /** Bytes that came. */
   size: number;
 }
+
+/** A file that nothing was written to for this long: no URL for uploads is good for longer by default. */
+const abandonedAfterMs = 60 * 60 * 1000;
 
 /** Objects as files below one folder. An object appears whole, under its name, or not at all. */
 export class DiskStore implements ObjectStore {
@@ -98,12 +101,18 @@ export class DiskStore implements ObjectStore {
     }
   }
 
+  /** Also removes what killed processes have left half-received. */
   async check() {
-    await mkdir(this.root, { recursive: true });
-    const file = path.join(this.root, `.check-${process.pid}`);
+    const folder = await this.incoming();
+    const file = path.join(folder, `check-${process.pid}`);
     const handle = await open(file, 'w');
     await handle.close();
     await rm(file, { force: true });
+    for (const name of await readdir(folder)) {
+      const left = path.join(folder, name);
+      const changedAt = await stat(left).then((facts) => facts.mtimeMs, missingAs(Infinity));
+      if (changedAt < Date.now() - abandonedAfterMs) await rm(left, { force: true });
+    }
   }
 
   private fileOf(key: string): string {
@@ -117,11 +126,15 @@ export class DiskStore implements ObjectStore {
     });
   }
 
-  /** Writes the content to a file without a name in the store yet, and to the disk itself (fsync). */
-  private async receive(content: AsyncIterable<Uint8Array>, limitBytes: number) {
+  private async incoming(): Promise<string> {
     const folder = path.join(/* turbopackIgnore: true */ this.root, '.incoming');
     await mkdir(folder, { recursive: true });
-    const file = path.join(folder, randomUUID());
+    return folder;
+  }
+
+  /** Writes the content to a file without a name in the store yet, and to the disk itself (fsync). */
+  private async receive(content: AsyncIterable<Uint8Array>, limitBytes: number) {
+    const file = path.join(await this.incoming(), randomUUID());
     const handle = await open(file, 'wx', 0o600);
     let size = 0;
     try {
