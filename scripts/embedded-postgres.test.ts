@@ -1,10 +1,14 @@
-import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+
+const run = promisify(execFile);
 
 let folder: string;
 let dataDir: string;
@@ -69,4 +73,27 @@ test('a number in the pid file that is somebody else’s by now does not keep it
   } finally {
     stranger.kill('SIGKILL');
   }
+});
+
+test('a first start that was killed while the cluster was made does not stand in the way', async () => {
+  const module = JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'));
+  const script = `import { startEmbeddedPostgres } from ${module};
+    await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, password: 'first' });`;
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const first = spawn(process.execPath, options, { stdio: 'ignore' });
+  await vi.waitFor(
+    async () => expect((await readdir(folder, { recursive: true })).join()).toContain('PG_VERSION'),
+    { timeout: 20_000, interval: 5 },
+  );
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  await start();
+  expect((await ask('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+  expect(await readdir(folder)).toEqual(['postgres']);
+});
+
+test('a Ctrl-C at the terminal, which every process of the launcher’s group hears, does not reach it', async () => {
+  await start();
+  const { stdout } = await run('ps', ['-o', 'pgid=', '-p', String(await serverProcess())]);
+  expect(Number(stdout)).toBe(await serverProcess());
 });

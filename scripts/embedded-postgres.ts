@@ -1,6 +1,17 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -139,16 +150,19 @@ interface Identity {
   spawn(command: string, args: string[]): ChildProcess;
 }
 
+/** A Ctrl-C at the terminal reaches the launcher alone, which ends the database after all that uses it. */
+const ownGroup = { detached: true };
+
 /**
  * PostgreSQL refuses to run as root. Root therefore starts it as another user: `postgres` where there is one,
  * otherwise `nobody`. Where that user may not walk into the folders (a clone below /root, say), `setpriv` gives
  * it the capability to.
  */
 async function chooseIdentity(dataDir: string, binary: string): Promise<Identity> {
-  if (process.getuid?.() !== 0) return { spawn: (command, args) => spawn(command, args) };
+  if (process.getuid?.() !== 0) return { spawn: (command, args) => spawn(command, args, ownGroup) };
   const owner = userIds('postgres') ?? userIds('nobody') ?? { uid: 65534, gid: 65534 };
   if ((await isOpenToOthers(path.dirname(dataDir))) && (await isOpenToOthers(path.dirname(binary)))) {
-    return { owner, spawn: (command, args) => spawn(command, args, { ...owner, cwd: '/' }) };
+    return { owner, spawn: (command, args) => spawn(command, args, { ...ownGroup, ...owner, cwd: '/' }) };
   }
   const privileges = [
     ...[`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups'],
@@ -165,7 +179,7 @@ async function chooseIdentity(dataDir: string, binary: string): Promise<Identity
   }
   return {
     owner,
-    spawn: (command, args) => spawn('setpriv', [...privileges, command, ...args], { cwd: '/' }),
+    spawn: (command, args) => spawn('setpriv', [...privileges, command, ...args], { ...ownGroup, cwd: '/' }),
   };
 }
 
@@ -187,18 +201,20 @@ async function isOpenToOthers(folder: string): Promise<boolean> {
 }
 
 async function initialise(dataDir: string, password: string, binaries: Binaries, identity: Identity) {
-  // initdb fills an empty folder only; what an interrupted one left behind has no PG_VERSION and holds no data.
-  await rm(dataDir, { recursive: true, force: true });
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const passwordFile = path.join(dataDir, '..', `.initdb-${process.pid}`);
+  // The folder gets its name when it is whole: initdb writes PG_VERSION first, and may be killed right after.
+  const unfinished = `${dataDir}.new-`;
+  await removeUnfinished(unfinished);
+  const freshDir = `${unfinished}${process.pid}`;
+  await mkdir(freshDir, { recursive: true, mode: 0o700 });
+  const passwordFile = `${freshDir}.password`;
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   if (identity.owner) {
-    await chown(dataDir, identity.owner.uid, identity.owner.gid);
+    await chown(freshDir, identity.owner.uid, identity.owner.gid);
     await chown(passwordFile, identity.owner.uid, identity.owner.gid);
   }
   try {
     const child = identity.spawn(binaries.initdb, [
-      ...['-D', dataDir, '--username=postgres', `--pwfile=${passwordFile}`],
+      ...['-D', freshDir, '--username=postgres', `--pwfile=${passwordFile}`],
       ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-instructions'],
     ]);
     let output = '';
@@ -206,8 +222,19 @@ async function initialise(dataDir: string, password: string, binaries: Binaries,
     child.stderr?.on('data', (data) => (output += data));
     const code = await new Promise((resolve, reject) => child.once('exit', resolve).once('error', reject));
     if (code !== 0) throw new Error(`PostgreSQL could not initialise ${dataDir}:\n${output.trim()}`);
+    await rm(dataDir, { recursive: true, force: true }); // has no PG_VERSION: holds no data
+    await rename(freshDir, dataDir);
   } finally {
     await rm(passwordFile, { force: true });
+  }
+}
+
+/** What initdb was making when it, or the launcher, was killed. It may still be at it: hence the retries. */
+async function removeUnfinished(prefix: string) {
+  const folder = path.dirname(prefix);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(path.basename(prefix))) continue;
+    await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
