@@ -13,6 +13,17 @@ async function personOf({ email, password }: DemoCredentials['users']['admin']) 
   return session && findPersonOfSession(session.sessionId);
 }
 
+test('people who can sign in exist only after their credentials were kept', async () => {
+  const kept: DemoCredentials[] = [];
+  const killed = seedDemo((credentials) => {
+    kept.push(credentials);
+    throw new Error('killed here');
+  });
+  await expect(killed).rejects.toThrow('killed here');
+  expect(kept).toHaveLength(1);
+  expect(await db().person.count()).toBe(0);
+});
+
 test('the demo’s people and program can sign in with what was told, once', async () => {
   const demo = (await seedDemo())!;
   expect(await personOf(demo.users.dispatcher)).toMatchObject({

@@ -35,9 +35,13 @@ const services: { name: string; type: DeliveryTypeCode }[] = [
 
 /**
  * Fills an empty database with two tenants to try things with, under passwords made up for this installation.
+ * @param keep stores the credentials, which are nowhere else. Called before they are good: a start that is killed in
+ *   between leaves credentials of nobody, which the next one replaces, and never people whom nobody knows
  * @returns null, and changes nothing, when there are tenants already
  */
-export async function seedDemo(): Promise<DemoCredentials | null> {
+export async function seedDemo(
+  keep: (credentials: DemoCredentials) => void = () => undefined,
+): Promise<DemoCredentials | null> {
   // In one transaction: a start that is killed half-way leaves nothing, and the next one seeds again.
   return db().$transaction(
     async (client) => {
@@ -60,7 +64,7 @@ export async function seedDemo(): Promise<DemoCredentials | null> {
       });
       const person = (name: string, mailbox: string, role: PersonRole, tenantId: string | null) =>
         seedPerson(client, { name, email: `${mailbox}.example`, role, tenantId });
-      return {
+      const credentials: DemoCredentials = {
         ...northwind,
         users: {
           dispatcher: await person(
@@ -88,6 +92,8 @@ export async function seedDemo(): Promise<DemoCredentials | null> {
           },
         },
       };
+      keep(credentials);
+      return credentials;
     },
     { timeout: 30_000 },
   );

@@ -107,10 +107,11 @@ async function seedDemoTenant(dataDir: string, baseUrl: string) {
   const { seedDemo } = await import('@/prisma/seed-demo');
   const { disconnect } = await import('@/lib/db');
   const file = path.join(dataDir, 'credentials.json');
-  const seeded = (await seedDemo()) ?? readCredentials(file);
-  await disconnect();
   // The address and the database's port are of this start; the rest is of the first.
-  writePrivateFile(file, { ...seeded, base_url: baseUrl, database_url: process.env.DATABASE_URL });
+  const keep = (seeded: object | undefined) =>
+    writePrivateFile(file, { ...seeded, base_url: baseUrl, database_url: process.env.DATABASE_URL });
+  if (!(await seedDemo(keep))) keep(readCredentials(file));
+  await disconnect();
 }
 
 interface Credentials {
