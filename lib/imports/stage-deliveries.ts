@@ -4,9 +4,8 @@ import { from } from 'pg-copy-streams';
 import { stagingColumns } from '@/lib/orders/copy-text';
 
 /**
- * Puts a chunk's good rows into this connection's staging table, which is emptied when the transaction ends. COPY into
- * a staging table and one INSERT from there is the fastest way that can also skip what is there already
- * (bench/results.md).
+ * Puts a chunk's good rows into this connection's staging table, which is emptied when the transaction ends. COPY is the
+ * fastest way in, but it cannot skip what is there already; an INSERT from the staging table can.
  * @param staged rows in COPY text format, columns as in `stagingColumns`
  */
 export async function stageDeliveries(client: PoolClient, staged: Uint8Array): Promise<void> {
