@@ -58,9 +58,10 @@ async function startParts(
   process.env.LADING_DATA_DIR = dataDir;
   process.env.LADING_SECRET ||= secrets.secret;
   if (!process.env.DATABASE_URL) {
-    const database = await startDatabase({ dataDir, password: secrets.database_password, onGiveUp: fail });
-    cleanUps.push(database.stop);
-    process.env.DATABASE_URL = database.url;
+    const starting = startDatabase({ dataDir, password: secrets.database_password, onGiveUp: fail });
+    // Also one that is still starting when all is told to end: it would run on without a launcher.
+    cleanUps.push(async () => (await starting.catch(() => undefined))?.stop());
+    process.env.DATABASE_URL = (await starting).url;
   }
   await requireDatabase(process.env.DATABASE_URL);
   const applied = await applyMigrations(process.env.DATABASE_URL);
