@@ -76,8 +76,8 @@ test('a number in the pid file that is somebody else’s by now does not keep it
 });
 
 test('a first start that was killed while the cluster was made does not stand in the way', async () => {
-  const module = JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'));
-  const script = `import { startEmbeddedPostgres } from ${module};
+  const file = JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'));
+  const script = `import { startEmbeddedPostgres } from ${file};
     await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, password: 'first' });`;
   const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
   const first = spawn(process.execPath, options, { stdio: 'ignore' });
