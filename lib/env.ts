@@ -31,7 +31,7 @@ const settings = z.object({
   LADING_DOWNLOAD_URL_SECONDS: wholeNumber(15 * 60),
 
   /** How long a worker may be silent before the watchdog hands its job to another. */
-  LADING_LEASE_SECONDS: wholeNumber(300),
+  LADING_LEASE_SECONDS: wholeNumber(600),
   LADING_CHUNK_ROWS: wholeNumber(2000),
   /** Worker threads that parse and validate; 0 chooses by the number of processors. */
   LADING_WORKER_THREADS: wholeNumber(0, 0),

@@ -15,7 +15,9 @@ export const processImport = inngest.createFunction(
   {
     id: 'process-bulk-order-creation',
     triggers: [{ event: importRequested.name }],
-    retries: 8,
+    // As many as fit into a lease under either engine's pauses (see the test): a step that cannot be done must fail the
+    // job before the watchdog takes the job for silent and begins anew.
+    retries: 5,
     concurrency: [
       { limit: 6 },
       // A big import leaves room for a small one beside it.
