@@ -31,16 +31,47 @@ async function loadEngineModule() {
   loaded = true;
 }
 
-async function withEngine<T>(databaseUrl: string, work: (engine: engineModule.SchemaEngine) => Promise<T>) {
+async function withEngine<T>(
+  databaseUrl: string,
+  migrations: string[],
+  work: (engine: engineModule.SchemaEngine) => Promise<T>,
+) {
   await loadEngineModule();
   // The engine does not close what it opens; the pool is ours so that we can.
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 10_000 });
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool, migrations));
     const options = { datamodels: [await schemaFile()] };
     return await work(await engineModule.SchemaEngine.new(options, () => undefined, adapter));
   } finally {
     await pool.end();
+  }
+}
+
+const finishMigration = `UPDATE "_prisma_migrations" SET "finished_at" = now()
+  WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL`;
+
+/**
+ * Prisma's adapter sends a script statement by statement, each on any connection of the pool: a start that is killed
+ * would leave half a schema. Sent at once PostgreSQL makes it one transaction, and the mark that a migration is done
+ * is in it. A migration can therefore hold nothing that refuses a transaction (CREATE INDEX CONCURRENTLY).
+ */
+class WholeScripts extends PrismaPg {
+  /** @param migrations the scripts that are marked as done */
+  constructor(
+    pool: pg.Pool,
+    private readonly migrations: string[],
+  ) {
+    super(pool);
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      const sql = this.migrations.includes(script) ? `${script};\n${finishMigration}` : script;
+      await adapter.executeRaw({ sql, args: [], argTypes: [] });
+    };
+    return adapter;
   }
 }
 
@@ -78,10 +109,30 @@ async function migrationsList() {
  */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   const list = await migrationsList();
-  const output = await withEngine(databaseUrl, (engine) =>
-    engine.applyMigrations({ migrationsList: list, filters }),
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined); // the next statement tells of it
+  await client.connect();
+  try {
+    // Until this connection ends: who starts at the same time waits, and finds everything applied.
+    await client.query("SELECT pg_advisory_lock(hashtextextended('lading migrations', 0))");
+    await forgetUnfinished(client);
+    const scripts = list.migrationDirectories.map((one) => one.migrationFile.content.value);
+    const output = await withEngine(databaseUrl, scripts, (engine) =>
+      engine.applyMigrations({ migrationsList: list, filters }),
+    );
+    return output.appliedMigrationNames;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A migration that was begun and is not done has changed nothing; Prisma would refuse to go on because of it. */
+async function forgetUnfinished(client: pg.Client) {
+  const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS known`);
+  if (!rows[0].known) return;
+  await client.query(
+    'DELETE FROM "_prisma_migrations" WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL',
   );
-  return output.appliedMigrationNames;
 }
 
 /**
@@ -91,7 +142,7 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
 export async function draftMigration(databaseUrl: string): Promise<string> {
   const [file, content] = await schemaFile();
   const list = await migrationsList();
-  const output = await withEngine(databaseUrl, (engine) =>
+  const output = await withEngine(databaseUrl, [], (engine) =>
     engine.diff({
       from: list.migrationDirectories.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...list },
       to: { tag: 'schemaDatamodel', files: [{ path: file, content }] },
