@@ -1,11 +1,13 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { referencesQuery, type ReferenceKind } from '@/components/new-import/queries';
 import type { DetailsControl } from '@/components/new-import/use-details-form';
-import { SelectField } from '@/components/ui/select-field';
+import { SearchSelectField } from '@/components/ui/search-select-field';
+import { SelectField, type SelectOption } from '@/components/ui/select-field';
 
 interface ReferenceFieldProps {
   control: DetailsControl;
@@ -15,20 +17,42 @@ interface ReferenceFieldProps {
   placeholder: string;
 }
 
-/** Picks one of the tenant's customers or services. */
+/** Picks one of the tenant's customers or services: from a list, or by a search when there are more than it shows. */
 export function ReferenceField({ control, name, kind, label, placeholder }: ReferenceFieldProps) {
   const { tenantId } = usePerson();
   const { field, fieldState } = useController({ control, name });
-  const list = useQuery(referencesQuery(kind, tenantId));
-  const options = list.data?.options ?? [];
+  const [search, setSearch] = useState('');
+  const all = useQuery(referencesQuery(kind, tenantId));
+  const found = useQuery({
+    ...referencesQuery(kind, tenantId, search),
+    placeholderData: keepPreviousData,
+  });
+  const choose = ({ value: id, label: chosen }: SelectOption) => field.onChange({ id, name: chosen });
+
+  if (all.data && all.data.total > all.data.options.length) {
+    return (
+      <SearchSelectField
+        label={label}
+        placeholder={placeholder}
+        value={field.value && { value: field.value.id, label: field.value.name }}
+        onChange={choose}
+        options={found.data?.options ?? []}
+        total={found.data?.total ?? 0}
+        isSearching={found.isFetching}
+        onSearch={setSearch}
+        error={fieldState.error?.message ?? (found.error ? 'The search did not work. Try again.' : undefined)}
+      />
+    );
+  }
+  const options = all.data?.options ?? [];
   return (
     <SelectField
       label={label}
-      placeholder={list.isPending ? 'Loading…' : placeholder}
+      placeholder={all.isPending ? 'Loading…' : placeholder}
       value={field.value?.id ?? null}
       onChange={(id) => {
         const option = options.find(({ value }) => value === id);
-        if (option) field.onChange({ id: option.value, name: option.label });
+        if (option) choose(option);
       }}
       options={options}
       error={fieldState.error?.message}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
 
 /** People type about five letters a second: one question when they pause, not one a letter. */
-const PAUSE_MS = 250;
+export const SEARCH_PAUSE_MS = 250;
 
 /** A search box that tells what was typed once the typing pauses. */
 export function SearchField({
@@ -49,7 +49,7 @@ export function SearchField({
         const next = event.target.value;
         setText(next);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => search(next), PAUSE_MS);
+        timer.current = setTimeout(() => search(next), SEARCH_PAUSE_MS);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') search(text);

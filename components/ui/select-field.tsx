@@ -29,6 +29,19 @@ interface SelectFieldProps {
   triggerClassName?: string;
 }
 
+export const selectTriggerClass = (size: 'sm' | 'md') =>
+  classNames(
+    'flex w-full min-w-0 items-center justify-between gap-2 rounded-md border border-line-strong bg-surface ps-2.5 pe-1.5 text-start',
+    'hover:bg-hover aria-invalid:border-bad data-disabled:cursor-not-allowed data-disabled:opacity-55',
+    size === 'sm' ? 'h-8 text-[0.8125rem]' : 'h-9',
+  );
+
+export const selectPopupClass =
+  'max-w-[min(28rem,calc(100vw-2rem))] min-w-[var(--anchor-width)] overflow-hidden rounded-lg border bg-raised shadow-popup';
+
+export const selectItemClass =
+  'grid cursor-default grid-cols-[1rem_1fr_auto] items-center gap-2 px-2.5 py-1.5 outline-none select-none data-highlighted:bg-accent-soft';
+
 /** One of a list. The same look everywhere: label above, what is wrong below. */
 export function SelectField(props: SelectFieldProps) {
   const {
@@ -61,12 +74,7 @@ export function SelectField(props: SelectFieldProps) {
         <Select.Trigger
           aria-invalid={error ? true : undefined}
           aria-describedby={error || hint ? noteId : undefined}
-          className={classNames(
-            'flex w-full min-w-0 items-center justify-between gap-2 rounded-md border border-line-strong bg-surface ps-2.5 pe-1.5 text-start',
-            'hover:bg-hover aria-invalid:border-bad data-disabled:cursor-not-allowed data-disabled:opacity-55',
-            size === 'sm' ? 'h-8 text-[0.8125rem]' : 'h-9',
-            props.triggerClassName,
-          )}
+          className={classNames(selectTriggerClass(size), props.triggerClassName)}
         >
           <Select.Value placeholder={placeholder} className="truncate data-placeholder:text-faint" />
           <Select.Icon className="shrink-0 text-faint">
@@ -75,7 +83,7 @@ export function SelectField(props: SelectFieldProps) {
         </Select.Trigger>
         <Select.Portal>
           <Select.Positioner className="z-40 outline-none" sideOffset={4} alignItemWithTrigger={false}>
-            <Select.Popup className="max-w-[min(28rem,calc(100vw-2rem))] min-w-[var(--anchor-width)] overflow-hidden rounded-lg border bg-raised shadow-popup">
+            <Select.Popup className={selectPopupClass}>
               <Select.List className="max-h-[min(24rem,var(--available-height))] overflow-y-auto py-1">
                 <Options options={options} />
               </Select.List>
@@ -113,10 +121,7 @@ function Options({ options }: { options: readonly SelectOption[] }) {
 
 function Option({ option }: { option: SelectOption }) {
   return (
-    <Select.Item
-      value={option.value}
-      className="grid cursor-default grid-cols-[1rem_1fr_auto] items-center gap-2 px-2.5 py-1.5 outline-none select-none data-highlighted:bg-accent-soft"
-    >
+    <Select.Item value={option.value} className={selectItemClass}>
       <Select.ItemIndicator className="col-start-1 text-accent">
         <Check aria-hidden className="size-4" />
       </Select.ItemIndicator>
