@@ -10,8 +10,9 @@ export interface ChosenEngine {
 /**
  * Inngest's own server where the environment names one; otherwise the embedded engine, with keys that only this machine
  * knows.
+ * @param appAddress where this machine reaches the app
  */
-export async function chooseEngine(appPort: number): Promise<ChosenEngine> {
+export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   const { INNGEST_DEV, INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env;
   const dev = INNGEST_DEV && !['0', 'false'].includes(INNGEST_DEV);
   if (dev || INNGEST_BASE_URL || (INNGEST_EVENT_KEY && INNGEST_SIGNING_KEY))
@@ -25,15 +26,15 @@ export async function chooseEngine(appPort: number): Promise<ChosenEngine> {
       INNGEST_EVENT_KEY: deriveKey('engine-events').toString('hex'),
       INNGEST_SIGNING_KEY: `signkey-lading-${deriveKey('engine-calls').toString('hex')}`,
       LADING_ENGINE_PORT: String(enginePort),
-      LADING_APP_URL: `http://127.0.0.1:${appPort}/api/inngest`,
+      LADING_APP_URL: `${appAddress}/api/inngest`,
     },
   };
 }
 
 /** Tells Inngest's server which functions there are; it may also find out by itself, so a failure is only said. */
-export async function registerFunctions(appPort: number): Promise<void> {
+export async function registerFunctions(appAddress: string): Promise<void> {
   try {
-    const response = await fetch(`http://127.0.0.1:${appPort}/api/inngest`, { method: 'PUT' });
+    const response = await fetch(`${appAddress}/api/inngest`, { method: 'PUT' });
     if (!response.ok) console.warn(`Inngest did not take the functions: ${await response.text()}`);
   } catch (error) {
     console.warn(`Inngest could not be told of the functions: ${error}`);

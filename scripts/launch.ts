@@ -4,6 +4,7 @@ import { applyMigrations } from '@/prisma/migrate';
 import { makeDataFolder, readOrMakeSecrets, writePrivateFile } from './data-folder';
 import { root } from './install.mjs';
 import { lockInstance } from './instance-lock';
+import { localAddress } from './local-address';
 import { requireDatabase, startDatabase } from './start-database';
 import { supervise } from './supervise-process';
 
@@ -69,11 +70,12 @@ async function startParts(
 
   const { env } = await import('@/lib/env');
   env(); // every setting is checked before anything serves
-  const baseUrl = process.env.LADING_URL || `http://localhost:${port}`;
+  const address = localAddress(host, port);
+  const baseUrl = process.env.LADING_URL || address.replace('//127.0.0.1:', '//localhost:');
   if (isEmbeddedDefault) await seedDemoTenant(dataDir, baseUrl);
 
   const { chooseEngine, registerFunctions } = await import('./choose-engine');
-  const engine = await chooseEngine(port);
+  const engine = await chooseEngine(address);
   const environment = {
     ...process.env,
     ...engine.environment,
@@ -89,8 +91,8 @@ async function startParts(
   };
   await run('The web server', serve);
   if (engine.embedded) await run('The engine', ['build/engine.mjs']); // last to start, first to end
-  const unhealthy = await waitUntilHealthy(port);
-  if (!engine.embedded) await registerFunctions(port);
+  const unhealthy = await waitUntilHealthy(address);
+  if (!engine.embedded) await registerFunctions(address);
   printWelcome({ baseUrl, dataDir, isEmbeddedDefault, unhealthy });
 }
 
@@ -128,11 +130,11 @@ function readCredentials(file: string): Credentials | undefined {
 }
 
 /** Waits for the first healthy answer; gives the last unhealthy one when it does not come. */
-async function waitUntilHealthy(port: number): Promise<string | undefined> {
+async function waitUntilHealthy(address: string): Promise<string | undefined> {
   let last = '';
   for (let attempt = 0; attempt < 120; attempt++) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
+      const response = await fetch(`${address}/api/health`, {
         signal: AbortSignal.timeout(5000),
       });
       if (response.ok) return undefined;
