@@ -28,6 +28,7 @@ const healthyAfterMs = 15_000;
  */
 export async function supervise(options: SuperviseOptions): Promise<SupervisedProcess> {
   let stopping = false;
+  let wasReady = false;
   let failures = 0;
   let child: ChildProcess;
 
@@ -41,10 +42,14 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
     });
     const current = child;
     return new Promise((resolve, reject) => {
-      current.on('message', (message: { type?: string }) => message.type === 'ready' && resolve());
+      current.on('message', (message: { type?: string }) => {
+        if (message.type !== 'ready') return;
+        wasReady = true;
+        resolve();
+      });
       current.once('exit', (code, signal) => {
         reject(new Error(`${options.name} ended before it was ready (${signal ?? `status ${code}`}).`));
-        if (!stopping) void restart(Date.now() - startedAt, signal ?? `status ${code}`);
+        if (!stopping && wasReady) void restart(Date.now() - startedAt, signal ?? `status ${code}`);
       });
     });
   }
