@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { ApiError } from '@/lib/errors';
 import { attachment } from '@/lib/storage/attachment';
-import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { requireGrant } from '@/lib/storage/require-grant';
 
 /**
@@ -11,12 +10,10 @@ import { requireGrant } from '@/lib/storage/require-grant';
 export async function downloadObject(request: Request, key: string): Promise<Response> {
   const { store, grant } = requireGrant(request, 'GET', key, 'download_url_expired');
   const size = await store.size(key);
-  const content = await store.read(key).catch((error: unknown) => {
-    throw error instanceof ObjectMissingError
-      ? new ApiError('file_not_found', { details: { file_key: key } })
-      : error;
-  });
-  return new Response(Readable.toWeb(content) as ReadableStream, {
+  if (size === null) throw new ApiError('file_not_found', { details: { file_key: key } });
+  // Next answers HEAD with this too and reads no body: a file that was opened for it would stay open.
+  const content = request.method === 'HEAD' ? null : Readable.toWeb(await store.read(key));
+  return new Response(content as ReadableStream | null, {
     headers: {
       'Content-Type': grant.contentType,
       'Content-Length': String(size),

@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { downloadObject } from '@/lib/storage/download-object';
+import { objectStore } from '@/lib/storage/open-object-store';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+const key = 'imports/tenant/file/original.csv';
+
+async function signedUrl() {
+  await objectStore().write(key, Readable.from([Buffer.from('a,b')]), 'text/csv');
+  return objectStore().signDownload({
+    ...{ key, fileName: 'orders.csv', contentType: 'text/csv', origin: 'http://lading.test' },
+    expiresAt: new Date(Date.now() + 60_000),
+  });
+}
+
+test('a GET gives the file under its name', async () => {
+  const response = await downloadObject(new Request(await signedUrl()), key);
+  expect(response.headers.get('Content-Disposition')).toContain('orders.csv');
+  expect(await response.text()).toBe('a,b');
+});
+
+test('a HEAD, whose body nobody reads, tells of the file and does not open it', async () => {
+  // Next answers HEAD with the handler of GET.
+  const url = await signedUrl();
+  const response = await downloadObject(new Request(url, { method: 'HEAD' }), key);
+  expect(response.headers.get('Content-Length')).toBe('3');
+  expect(response.body).toBeNull();
+});
