@@ -169,7 +169,8 @@ export const importsPageSchema = z.object({
   total_pages: z.int(),
 });
 
-export const jobParams = z.object({ jobId: z.uuid() });
+/** In lower case, as the database tells it: locks and events compare it as text. */
+export const jobParams = z.object({ jobId: z.uuid().toLowerCase() });
 
 /** Says no more than the caller knows already: `_resume` needs no sign-in. */
 export const resumedImportSchema = z.object({ id: z.uuid(), status: z.literal('processing') });
