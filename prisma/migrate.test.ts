@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { applyMigrations } from '@/prisma/migrate';
+import { applyMigrations, draftMigration } from '@/prisma/migrate';
 
 const name = `empty_${randomUUID().replaceAll('-', '')}`;
 const url = new URL(inject('postgresUrl'));
@@ -39,4 +40,13 @@ test('a migration that was killed half-way is applied whole by the next start', 
   expect(await killed).toBeInstanceOf(Error);
   expect(await applyMigrations(url.toString())).toContain('20261121000000_init');
   expect(await applyMigrations(url.toString())).toEqual([]);
+});
+
+test('the next migration is drafted from what changed in the schema', async () => {
+  const schema = await readFile('prisma/schema.prisma', 'utf8');
+  expect(await draftMigration(schema, url.toString())).not.toMatch(/ALTER|CREATE/);
+  const earlier = schema.replace(/^  slug .*\n/m, '');
+  expect(await draftMigration(earlier, url.toString())).toContain(
+    'ALTER TABLE "tenants" ADD COLUMN     "slug"',
+  );
 });

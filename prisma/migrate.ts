@@ -136,15 +136,17 @@ async function forgetUnfinished(client: pg.Client) {
 }
 
 /**
- * The SQL that leads from the migrations to `schema.prisma`: the draft of the next migration.
- * `databaseUrl` must name an empty database: the migrations are tried on it.
+ * The SQL that leads from an earlier state of `schema.prisma` to its present one: the draft of the next migration. From
+ * schema to schema, because reading the migrations back from a database fails on PostgreSQL's `"char"` columns, which the
+ * adapter does not know.
+ * @param earlierSchema the schema that the migrations lead to
+ * @param databaseUrl any database: the engine asks for one, and does nothing with it
  */
-export async function draftMigration(databaseUrl: string): Promise<string> {
+export async function draftMigration(earlierSchema: string, databaseUrl: string): Promise<string> {
   const [file, content] = await schemaFile();
-  const list = await migrationsList();
   const output = await withEngine(databaseUrl, [], (engine) =>
     engine.diff({
-      from: list.migrationDirectories.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...list },
+      from: { tag: 'schemaDatamodel', files: [{ path: file, content: earlierSchema }] },
       to: { tag: 'schemaDatamodel', files: [{ path: file, content }] },
       script: true,
       exitCode: null,

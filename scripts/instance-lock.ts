@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -9,16 +9,19 @@ import path from 'node:path';
  */
 export function lockInstance(dataDir: string): () => void {
   const file = path.join(dataDir, 'instance.lock');
-  const mine = `${process.pid} ${startTime(process.pid)}\n`;
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, `${process.pid} ${startTime(process.pid)}\n`, { mode: 0o600 });
   for (let attempt = 0; ; attempt++) {
     try {
-      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
+      linkSync(own, file); // appears with its content, or not at all: nobody can read it half-written
+      rmSync(own);
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error;
     }
     const [pid, started] = readFileSync(file, 'utf8').trim().split(' ');
     if (pid && isAlive(Number(pid)) && startTime(Number(pid)) === (started ?? '')) {
+      rmSync(own);
       throw new Error(
         `Another instance of Lading (process ${pid}) is using ${dataDir}. Stop it first, or name another folder with LADING_DATA_DIR.`,
       );
