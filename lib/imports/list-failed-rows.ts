@@ -56,7 +56,10 @@ export async function listFailedRows(options: ListFailedRowsOptions): Promise<Fa
   };
 }
 
-/** A cursor is the row number of the page's last row: rows are never added before it once it was given. */
+/**
+ * A cursor is the row number of the page's last row. While a job runs, chunks that end later may add rows before it; once
+ * it has ended, paging misses none.
+ */
 function readCursor(cursor: string): number {
   const rowNumber = Number(cursor);
   if (!/^\d{1,9}$/.test(cursor) || !Number.isSafeInteger(rowNumber)) throw new ApiError('invalid_cursor');
