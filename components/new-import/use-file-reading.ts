@@ -61,6 +61,7 @@ export function useFileReading(file: File | null) {
     const started = takeReadingWorker();
     worker.current = started;
     const take = (report: ReadingReport) => {
+      if (worker.current !== started) return; // ended while its code was loading, which it calls an error
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
       setState((state) => ({
         of: file,
