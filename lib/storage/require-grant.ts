@@ -1,6 +1,7 @@
 import { ApiError } from '@/lib/errors';
-import { DiskStore } from '@/lib/storage/disk-store';
+import type { DiskStore } from '@/lib/storage/disk-store';
 import { objectStore } from '@/lib/storage/open-object-store';
+import type { ObjectStore } from '@/lib/storage/object-store';
 import type { Grant } from '@/lib/storage/signed-url';
 
 /**
@@ -14,9 +15,13 @@ export function requireGrant(
   expired: 'upload_url_expired' | 'download_url_expired',
 ): { store: DiskStore; grant: Grant } {
   const store = objectStore();
-  const grant =
-    store instanceof DiskStore ? store.readGrant(method, key, new URL(request.url).searchParams) : null;
-  if (!grant || !(store instanceof DiskStore)) throw new ApiError('invalid_signature');
+  const grant = isDiskStore(store) ? store.readGrant(method, key, new URL(request.url).searchParams) : null;
+  if (!grant || !isDiskStore(store)) throw new ApiError('invalid_signature');
   if (grant.expiresAt.getTime() <= Date.now()) throw new ApiError(expired);
   return { store, grant };
+}
+
+/** Not by `instanceof`: the process holds one store, but Next may have loaded its class once for each bundle. */
+function isDiskStore(store: ObjectStore): store is DiskStore {
+  return 'receiveUpload' in store;
 }
