@@ -1,4 +1,8 @@
 import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from './install.mjs';
 
 export interface Browser {
   executablePath: string;
@@ -35,13 +39,28 @@ export async function findBrowser(): Promise<Browser> {
 /** The package also holds the libraries that a bare machine lacks; asked as if on Lambda, it unpacks them too. */
 async function unpackBrowser(): Promise<Browser> {
   const before = { ...process.env };
+  // It unpacks into the temporary folder, for its owner only, and takes what is there already: so one of each user's and
+  // each version's own.
+  const folder = path.join(tmpdir(), `lading-browser-${process.getuid?.() ?? 0}-${await packageVersion()}`);
+  await mkdir(folder, { recursive: true });
+  process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const env = ownEnvironment();
+  const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
   // The libraries are for the browser alone: what else the tests start must not load them.
   process.env = before;
+  const env = {
+    ...ownEnvironment(),
+    ...(LD_LIBRARY_PATH && { LD_LIBRARY_PATH }),
+    ...(FONTCONFIG_PATH && { FONTCONFIG_PATH }),
+  };
   return { executablePath, args, env };
+}
+
+async function packageVersion(): Promise<string> {
+  const file = path.join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
 }
 
 function ownEnvironment(): Record<string, string> {
