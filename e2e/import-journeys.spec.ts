@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { csvOf } from '@/lib/testing/sample-orders';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
 
@@ -44,9 +44,6 @@ const csvFile = (name: string, rows: Parameters<typeof csvOf>[0]): DroppedFile =
   mimeType: 'text/csv',
   buffer: Buffer.from(csvOf(rows)),
 });
-
-const numbered = (prefix: string, count: number) =>
-  Array.from({ length: count }, (_, index) => ({ Reference: `${prefix}-${index}` }));
 
 test('signing in: the wrong password is told, the right one leads to where one wanted to go', async ({
   page,
@@ -94,7 +91,7 @@ test('a column that nobody recognises keeps the import from starting until it is
   dispatcherPage: page,
 }) => {
   const prefix = `unknown-${randomUUID()}`;
-  const file = csvFile('strange.csv', numbered(prefix, 2));
+  const file = csvFile('strange.csv', numberedRows(prefix, 2));
   file.buffer = Buffer.from(file.buffer.toString().replace('Recipient Name', 'Xyzzy'));
   await openWizard(page, file);
   await expect(page.getByText('1 required field is missing')).toBeVisible();
@@ -129,7 +126,7 @@ test('a file that is no spreadsheet is told before anything is uploaded', async 
 });
 
 test('a running import is aborted, and what it made is kept', async ({ dispatcherPage: page }) => {
-  await openWizard(page, csvFile('large.csv', numbered(`abort-${randomUUID()}`, 40_000)));
+  await openWizard(page, csvFile('large.csv', numberedRows(`abort-${randomUUID()}`, 40_000)));
   await startFromWizard(page);
   const progress = page.getByRole('region', { name: 'Progress' });
   await expect(progress).toContainText(/[1-9][\d,]* of 40,000|[1-9]/);
@@ -144,7 +141,7 @@ test('a running import is aborted, and what it made is kept', async ({ dispatche
 test('a wrong import is rolled back, and the same rows are imported again', async ({
   dispatcherPage: page,
 }) => {
-  const rows = numbered(`back-${randomUUID()}`, 5);
+  const rows = numberedRows(`back-${randomUUID()}`, 5);
   await openWizard(page, csvFile('first.csv', rows));
   await startFromWizard(page);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();

@@ -16,7 +16,7 @@ import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { csvOf } from '@/lib/testing/sample-orders';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -33,8 +33,7 @@ async function jobOf(jobId: string) {
   return getImport({ tenantId: shop.tenantId, jobId, language: 'en', origin: 'http://lading.test' });
 }
 
-const numbered = (count: number, prefix: string) =>
-  Array.from({ length: count }, (_, index) => ({ Reference: `${prefix}-${index}` }));
+const numbered = (count: number, prefix: string) => numberedRows(prefix, count);
 
 test('good rows become deliveries, bad rows are reported, and the files hold every row once', async () => {
   const leased = await makeImport(

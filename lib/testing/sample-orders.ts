@@ -55,3 +55,8 @@ export function csvOf(rows: Partial<Record<SampleColumn, string>>[]): string {
   const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   return records.map((cells) => cells.map(quote).join(',')).join('\r\n');
 }
+
+/** Good rows whose references are the prefix and a number. */
+export function numberedRows(prefix: string, count: number): Partial<Record<SampleColumn, string>>[] {
+  return Array.from({ length: count }, (_, index) => ({ Reference: `${prefix}-${index}` }));
+}
