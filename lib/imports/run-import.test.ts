@@ -160,24 +160,6 @@ test('after an abort no chunk makes anything, and what was made is kept', async 
   await expect(abortImport(abort)).rejects.toMatchObject({ code: 'job_already_terminal' });
 });
 
-test('an abort is not starved by chunks that never leave the job alone', async () => {
-  const leased = await makeImport(shop, csvOf(numbered(400, 'busy')));
-  await claimImport(leased);
-  const plan = await planImport(leased);
-  if (plan.state !== 'planned') throw new Error('not planned');
-  let next = 0;
-  let stopped = 0;
-  const worker = async () => {
-    while (next < plan.chunkCount) {
-      if ((await importChunk({ ...leased, chunkIndex: next++ })).state === 'stopped') stopped++;
-    }
-  };
-  const workers = Promise.all([worker(), worker(), worker()]);
-  await abortImport({ tenantId: shop.tenantId, jobId: leased.jobId, actorName: 'Dana', language: 'en' });
-  await workers;
-  expect(stopped).toBeGreaterThan(0);
-});
-
 test('rollback deletes once, frees the references and is refused while the job runs', async () => {
   const leased = await makeImport(shop, csvOf(numbered(3, 'back')));
   const rollBack = () =>
