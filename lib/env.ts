@@ -21,6 +21,10 @@ const settings = z.object({
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 
+  /** How often one API client may call: evenly, and at once. */
+  LADING_CLIENT_REQUESTS_PER_SECOND: wholeNumber(50),
+  LADING_CLIENT_BURST: wholeNumber(200),
+
   LADING_MAX_FILE_BYTES: wholeNumber(15 * 1024 * 1024),
   /** What a workbook may unfold to. */
   LADING_MAX_UNCOMPRESSED_BYTES: wholeNumber(512 * 1024 * 1024),

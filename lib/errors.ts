@@ -11,6 +11,7 @@ export const errorStatuses = {
   tenant_id_required: 400,
   tenant_not_found: 404,
   too_many_attempts: 429,
+  rate_limited: 429,
 
   // What was asked
   validation_failed: 400,
@@ -50,6 +51,13 @@ export const errorStatuses = {
   delivery_not_found: 404,
   session_not_found: 404,
   external_reference_id_already_present: 409,
+
+  // Batches of targets, and the clients that send them
+  batch_too_large: 413,
+  batch_id_conflict: 409,
+  import_job_not_found: 404,
+  target_not_found: 404,
+  api_client_not_found: 404,
 
   // Us
   internal_error: 500,

@@ -1,6 +1,6 @@
 import { type ClientCredentials, createClient } from '@/lib/auth/create-client';
 import { createPerson } from '@/lib/auth/create-person';
-import { permissions } from '@/lib/auth/permissions';
+import { scopes } from '@/lib/auth/permissions';
 import { db } from '@/lib/db';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import type { Prisma } from '@/prisma/generated/client';
@@ -77,7 +77,7 @@ export async function seedDemo(
           system_admin: await person('Sam System', 'system-admin@lading', 'system_admin', null),
         },
         api_client: await createClient(
-          { tenantId: northwind.tenant_id, name: 'Demo program', scopes: permissions },
+          { tenantId: northwind.tenant_id, name: 'Demo program', scopes },
           client,
         ),
         other_tenant: {

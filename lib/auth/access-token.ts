@@ -2,7 +2,7 @@ import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { ClientActor } from '@/lib/auth/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
-import { type Permission, permissions } from '@/lib/auth/permissions';
+import { type Scope, scopes } from '@/lib/auth/permissions';
 import { db } from '@/lib/db';
 import { pickLanguage } from '@/lib/messages/language';
 
@@ -19,7 +19,7 @@ const claimsSchema = z.object({ sub: z.string(), tenant_id: z.uuid(), scope: z.s
 export async function signAccessToken(client: {
   clientId: string;
   tenantId: string;
-  scopes: readonly Permission[];
+  scopes: readonly Scope[];
 }): Promise<string> {
   return new SignJWT({ tenant_id: client.tenantId, scope: client.scopes.join(' ') })
     .setProtectedHeader({ alg: 'HS256' })
@@ -55,7 +55,7 @@ export async function findClient(token: string): Promise<ClientActor | null> {
     name: client.name,
     tenantId: client.tenantId,
     language: pickLanguage(client.language, null, 'en'),
-    permissions: permissions.filter((scope) => granted.includes(scope) && client.scopes.includes(scope)),
+    permissions: scopes.filter((scope) => granted.includes(scope) && client.scopes.includes(scope)),
   };
 }
 

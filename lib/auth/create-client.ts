@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
-import type { Permission } from '@/lib/auth/permissions';
+import type { Scope } from '@/lib/auth/permissions';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
 
 export interface NewClient {
   tenantId: string;
   name: string;
-  scopes: readonly Permission[];
+  scopes: readonly Scope[];
   /** Good for ever when left out. */
   expiresAt?: Date;
 }
@@ -16,7 +16,7 @@ export interface NewClient {
 export interface ClientCredentials {
   client_id: string;
   client_secret: string;
-  scopes: Permission[];
+  scopes: Scope[];
 }
 
 /** Makes an API client; gives its credentials: the secret is nowhere else. */

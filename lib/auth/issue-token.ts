@@ -3,7 +3,7 @@ import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-t
 import { verifyClientSecret } from '@/lib/auth/client-secret';
 import { countAttempt, forgiveAttempt } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
-import { type Permission, permissions } from '@/lib/auth/permissions';
+import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
 import type { TokenRequest } from '@/lib/auth/read-token-request';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -52,12 +52,12 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
 }
 
 /** `scope` asks for less than all that the client has; asking for anything else is an error. */
-function narrowScopes(own: readonly string[], asked: string | undefined): Permission[] {
+function narrowScopes(own: readonly string[], asked: string | undefined): Scope[] {
   const wanted = asked === undefined ? own : asked.split(' ').filter(Boolean);
   const refused = wanted.filter((scope) => !own.includes(scope));
   if (refused.length > 0)
     throw new OauthError('invalid_scope', 'The client does not have all the scopes asked for.');
-  return permissions.filter((scope) => wanted.includes(scope));
+  return allScopes.filter((scope) => wanted.includes(scope));
 }
 
 function refuse(error: unknown): never {

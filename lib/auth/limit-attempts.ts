@@ -1,6 +1,6 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { query } from '@/lib/db';
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiError } from '@/lib/errors';
+import { createLimiter } from '@/lib/postgres-limiter';
 
 const windowSeconds = 15 * 60;
 
@@ -16,26 +16,10 @@ const limits = {
 
 export type Limited = keyof typeof limits;
 
-// Through lib/db on purpose: a limiter must not hold a pool of its own past disconnect().
-const store = {
-  async query({ text, values }: { text: string; values?: unknown[] }) {
-    const rows = await query(text, values);
-    return { rows, rowCount: rows.length };
-  },
-};
-
 const limiters = Object.fromEntries(
   Object.entries(limits).map(([name, points]) => [
     name,
-    new RateLimiterPostgres({
-      storeClient: store,
-      storeType: 'client',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      keyPrefix: name,
-      points,
-      duration: windowSeconds,
-    }),
+    createLimiter({ tableName: 'rate_limits', keyPrefix: name, points, durationSeconds: windowSeconds }),
   ]),
 ) as Record<Limited, RateLimiterPostgres>;
 

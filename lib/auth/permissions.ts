@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import type { PersonRole } from '@/prisma/generated/enums';
 
-/** Every permission there is. An API client's scopes carry the same names. */
-export const permissionSchema = z.enum([
+/** What an API client can be allowed: OAuth scopes and permissions carry the same names. */
+export const scopeSchema = z.enum([
   'manage:operations:tenant',
   'inbound.targets.batch.write',
   'inbound.targets.read',
 ]);
 
+export type Scope = z.infer<typeof scopeSchema>;
+
+export const scopes = scopeSchema.options;
+
+/** Every permission there is. Only people manage API clients: a client must not make itself another. */
+export const permissionSchema = z.enum([...scopes, 'manage:api-clients:tenant']);
+
 export type Permission = z.infer<typeof permissionSchema>;
 
-export const permissions = permissionSchema.options;
-
 const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {
-  dispatcher: ['manage:operations:tenant'],
-  admin: ['manage:operations:tenant'],
-  system_admin: ['manage:operations:tenant'],
+  dispatcher: ['manage:operations:tenant', 'inbound.targets.read'],
+  admin: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
+  system_admin: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
 };
 
 /** What a person of the role may do: in their own tenant, or in any tenant they name for a system admin. */

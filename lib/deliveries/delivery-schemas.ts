@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unitSizes } from '@/lib/deliveries/unit-size';
+import { momentOrDay } from '@/lib/http/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/http/page';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
@@ -56,8 +57,6 @@ export type Delivery = z.infer<typeof deliverySchema>;
 export const deliveriesPageSchema = pageSchema(deliverySchema);
 
 export type DeliveriesPage = z.infer<typeof deliveriesPageSchema>;
-
-const momentOrDay = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
 
 export const listDeliveriesQuery = z.object({
   ...pageQueryShape,

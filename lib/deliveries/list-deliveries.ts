@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { dateRange } from '@/lib/http/date-range';
 import { makePage, pageSlice } from '@/lib/http/page';
 import { literalPattern } from '@/lib/literal-pattern';
 import type { Prisma } from '@/prisma/generated/client';
@@ -13,7 +14,7 @@ export async function listDeliveries(tenantId: string, query: ListDeliveriesQuer
     bulkOrderCreationId: query.bulk_order_creation_id,
     externalReferenceId: query.external_reference_id,
     customerId: query.customer_id,
-    createdAt: { gte: startOf(query.created_from), ...endOf(query.created_to) },
+    createdAt: dateRange(query.created_from, query.created_to),
     ...containing(query.search),
   };
   const [rows, total] = await Promise.all([
@@ -43,16 +44,4 @@ function containing(search: string | undefined): Prisma.DeliveryWhereInput {
       { pickupCity: contains },
     ],
   };
-}
-
-function startOf(from: string | undefined): Date | undefined {
-  return from === undefined ? undefined : new Date(from); // a bare date is the start of its day in UTC
-}
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-function endOf(to: string | undefined): Prisma.DateTimeFilter {
-  if (to === undefined) return {};
-  const isDay = !to.includes('T');
-  return isDay ? { lt: new Date(new Date(to).getTime() + dayMs) } : { lte: new Date(to) };
 }

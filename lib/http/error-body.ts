@@ -27,3 +27,12 @@ export const errorBodySchema = z.object({
 });
 
 export type ErrorBody = z.infer<typeof errorBodySchema>;
+
+/** The body of every error of the inbound API; the names in `details` are camelCase too. */
+export const inboundErrorBodySchema = z.object({
+  errorCode: z.enum(errorCodes),
+  errorMessage: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+export type InboundErrorBody = z.infer<typeof inboundErrorBodySchema>;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ApiError, errorStatuses } from '@/lib/errors';
-import type { ErrorBody } from '@/lib/http/error-body';
+import type { Dialect } from '@/lib/http/dialect';
+import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
 import { describeIssue } from '@/lib/http/find-problems';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
@@ -26,19 +27,28 @@ const unavailable = new Set([
 ]);
 
 /** The response to whatever was thrown while a request was answered. What is unexpected is logged under an ID. */
-export function errorResponse(thrown: unknown, language: Language): Response {
+export function errorResponse(thrown: unknown, language: Language, dialect: Dialect = 'delivery'): Response {
   const error = toApiError(thrown, language);
-  const body: ErrorBody = {
-    error: {
-      code: error.code,
-      message: apiErrorMessage(error.code, language, error.params),
-      details: error.details,
-    },
-  };
+  const message = apiErrorMessage(error.code, language, error.params);
+  const body: ErrorBody | InboundErrorBody =
+    dialect === 'inbound'
+      ? { errorCode: error.code, errorMessage: message, details: camelCased(error.details) }
+      : { error: { code: error.code, message, details: error.details } };
   return Response.json(body, {
     status: errorStatuses[error.code],
     headers: { 'Cache-Control': 'no-store', 'Content-Language': language, ...error.headers },
   });
+}
+
+/** The same value with its names in camelCase: `limit_bytes` → `limitBytes`. */
+function camelCased<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(camelCased) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, inner]) => [
+    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    camelCased(inner),
+  ]);
+  return Object.fromEntries(entries) as Value;
 }
 
 function toApiError(thrown: unknown, language: Language): ApiError {

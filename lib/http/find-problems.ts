@@ -34,14 +34,20 @@ const absent: Record<Language, string> = {
 type Outcome<Schema extends z.ZodType> =
   { data: z.output<Schema>; problems?: undefined } | { data?: undefined; problems: Problem[] };
 
+interface PartContext {
+  place: Problem['in'];
+  language: Language;
+  /** Whoever takes the part looks for U+0000 itself. */
+  mayHoldNulls?: boolean;
+}
+
 /** Parses one part of a request; gives what it holds, or everything that is wrong with it. */
 export function parsePart<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  place: Problem['in'],
-  language: Language,
+  { place, language, mayHoldNulls }: PartContext,
 ): Outcome<Schema> {
-  const nulls = findNullCharacters(input).map((path) => ({
+  const nulls = (mayHoldNulls ? [] : findNullCharacters(input)).map((path) => ({
     in: place,
     path,
     code: 'invalid_character',

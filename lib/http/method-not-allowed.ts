@@ -1,4 +1,5 @@
 import { ApiError } from '@/lib/errors';
+import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
 import { pickLanguage } from '@/lib/messages/language';
 
@@ -13,15 +14,13 @@ type Refusal = (request: Request) => Promise<Response>;
 export function methodNotAllowed(allowed: Partial<Record<Method, unknown>>): Record<Method, Refusal> {
   const methods = Object.keys(allowed);
   const refuse: Refusal = async (request) => {
-    const language = pickLanguage(
-      new URL(request.url).searchParams.get('language'),
-      request.headers.get('accept-language'),
-    );
+    const { pathname, searchParams } = new URL(request.url);
+    const language = pickLanguage(searchParams.get('language'), request.headers.get('accept-language'));
     const error = new ApiError('method_not_allowed', {
       params: { method: request.method, allowed: methods },
       headers: { Allow: methods.join(', ') },
     });
-    return errorResponse(error, language);
+    return errorResponse(error, language, dialectOf(pathname));
   };
   return { DELETE: refuse, GET: refuse, PATCH: refuse, POST: refuse, PUT: refuse };
 }

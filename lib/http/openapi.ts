@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { tokenSchema } from '@/lib/auth/issue-token';
-import { permissions } from '@/lib/auth/permissions';
+import { scopes } from '@/lib/auth/permissions';
 import { errorStatuses, type ErrorCode } from '@/lib/errors';
-import { errorBodySchema, problemSchema } from '@/lib/http/error-body';
+import { dialectOf } from '@/lib/http/dialect';
+import { errorBodySchema, inboundErrorBodySchema, problemSchema } from '@/lib/http/error-body';
 import type { RouteDeclaration, RouteHandler } from '@/lib/http/route';
 import { languages } from '@/lib/messages/language';
 
@@ -38,6 +39,7 @@ export function openApiDocument(routes: readonly DeclaredRoute[], origin: string
     components: {
       schemas: {
         Error: toJsonSchema(errorBodySchema, 'output'),
+        InboundError: toJsonSchema(inboundErrorBodySchema, 'output'),
         Problem: toJsonSchema(problemSchema, 'output'),
       },
       securitySchemes,
@@ -51,7 +53,7 @@ const securitySchemes = {
     flows: {
       clientCredentials: {
         tokenUrl: '/api/oauth/token',
-        scopes: Object.fromEntries(permissions.map((permission) => [permission, permission])),
+        scopes: Object.fromEntries(scopes.map((scope) => [scope, scope])),
       },
     },
   },
@@ -72,13 +74,15 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
     ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
     responses: {
       [status]: { description: 'All went well', ...success },
-      ...errorResponses(declaration),
+      ...errorResponses(declaration, path),
     },
   };
 }
 
 function securityOf(permission: string) {
-  return [{ client: permission === 'signed-in' ? [] : [permission] }, { session: [] }];
+  const isForClients = permission === 'signed-in' || scopes.some((scope) => scope === permission);
+  const client = { client: permission === 'signed-in' ? [] : [permission] };
+  return isForClients ? [client, { session: [] }] : [{ session: [] }];
 }
 
 function pathParameters(path: string) {
@@ -126,21 +130,23 @@ const languageParameter = {
 };
 
 /** The errors of every route follow from what it declares; those of its use case it names itself. */
-function errorResponses(declaration: RouteDeclaration): JsonObject {
+function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
-  if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request');
+  if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
   if (permission !== 'public' && permission !== 'signed-in') {
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
   if (query || body) codes.push('validation_failed');
-  if (body) codes.push('invalid_json', 'request_too_large', 'unsupported_media_type');
+  if (body) codes.push('invalid_json', 'unsupported_media_type');
+  if (body && !declaration.bodyTooLarge) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
+  const schema = dialectOf(path) === 'inbound' ? 'InboundError' : 'Error';
   const responses: Record<number, JsonObject> = {};
   for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
     const ofStatus = [...new Set(codes.filter((code) => errorStatuses[code] === status))];
     const description = ofStatus.toSorted().join(', ');
-    responses[status] = { description, ...jsonContent({ $ref: '#/components/schemas/Error' }) };
+    responses[status] = { description, ...jsonContent({ $ref: `#/components/schemas/${schema}` }) };
   }
   return responses;
 }

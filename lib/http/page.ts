@@ -22,6 +22,24 @@ export function pageSchema<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** One page of a list of the inbound API, which speaks camelCase. */
+export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    data: z.array(item),
+    paging: z.object({
+      page: z.int(),
+      limit: z.int(),
+      total: z.int().describe('Of all pages'),
+      totalPages: z.int(),
+    }),
+  });
+}
+
+/** Where a page stands in its list, for the inbound API. */
+export function pagingOf(total: number, { page, limit }: PageRequest) {
+  return { page, limit, total, totalPages: Math.ceil(total / limit) };
+}
+
 /** What a page takes of a list, in Prisma's words. */
 export function pageSlice({ page, limit }: PageRequest) {
   return { skip: (page - 1) * limit, take: limit };

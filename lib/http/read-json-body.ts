@@ -5,7 +5,11 @@ import { ApiError } from '@/lib/errors';
  * @param limitBytes of the body as it is sent
  * @throws ApiError unsupported_media_type, request_too_large, invalid_json
  */
-export async function readJsonBody(request: Request, limitBytes: number): Promise<unknown> {
+export async function readJsonBody(
+  request: Request,
+  limitBytes: number,
+  tooLarge?: () => ApiError,
+): Promise<unknown> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
   if (mediaType !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(mediaType)) {
@@ -13,7 +17,7 @@ export async function readJsonBody(request: Request, limitBytes: number): Promis
       params: { content_type: contentType, expected: 'application/json' },
     });
   }
-  const text = decodeText(await readBytes(request, limitBytes));
+  const text = decodeText(await readBytes(request, limitBytes, tooLarge));
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -25,8 +29,11 @@ export async function readJsonBody(request: Request, limitBytes: number): Promis
  * Reads a body up to a limit.
  * @throws ApiError request_too_large
  */
-export async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
-  const tooLarge = () => new ApiError('request_too_large', { params: { limit_bytes: limitBytes } });
+export async function readBytes(
+  request: Request,
+  limitBytes: number,
+  tooLarge = () => new ApiError('request_too_large', { params: { limit_bytes: limitBytes } }),
+): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > limitBytes) throw tooLarge();
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -5,8 +5,10 @@ import type { Permission } from '@/lib/auth/permissions';
 import { resolveTenant } from '@/lib/auth/resolve-tenant';
 import { ApiError, type ErrorCode } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
+import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
 import { parsePart } from '@/lib/http/find-problems';
+import { countRequest } from '@/lib/http/limit-requests';
 import { readJsonBody } from '@/lib/http/read-json-body';
 import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
@@ -28,6 +30,10 @@ export interface RouteDeclaration {
   body?: z.ZodType;
   /** Of the body as it is sent: 1 MiB when left out. */
   bodyLimitBytes?: number;
+  /** The answer to a larger one: request_too_large when left out. */
+  bodyTooLarge?: () => ApiError;
+  /** The use case looks for unstorable characters itself, to judge each item of the body on its own. */
+  bodyMayHoldNulls?: true;
   /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
   response?: z.ZodType;
   /** Of the answer when all goes well: 200 when left out. */
@@ -76,16 +82,18 @@ export function route<const D extends RouteDeclaration>(
     const speak = (fallback: Language) =>
       pickLanguage(url.searchParams.get('language'), request.headers.get('accept-language'), fallback);
     let language = speak('en');
+    let limitHeaders: Record<string, string> = {};
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
       if (actor) language = speak(actor.language);
+      if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
       const tenantId = actor && (await enter(actor, declaration.permission, url));
       const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
       // The wrapper has done what the declaration says; the compiler cannot follow that.
       const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
-      return answer(declaration, await handle(call));
+      return withHeaders(answer(declaration, await handle(call)), limitHeaders);
     } catch (error) {
-      return errorResponse(error, language);
+      return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
     }
   };
   return Object.assign(handler, { declaration });
@@ -127,7 +135,8 @@ async function parseRequest(
   const problems: Problem[] = [];
   const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
     if (!schema) return undefined;
-    const outcome = parsePart(schema, input, place, language);
+    const mayHoldNulls = place === 'body' && declaration.bodyMayHoldNulls;
+    const outcome = parsePart(schema, input, { place, language, mayHoldNulls });
     problems.push(...(outcome.problems ?? []));
     return outcome.data;
   };
@@ -135,7 +144,11 @@ async function parseRequest(
   const body = declaration.body
     ? parse(
         declaration.body,
-        await readJsonBody(request, declaration.bodyLimitBytes ?? defaultBodyLimitBytes),
+        await readJsonBody(
+          request,
+          declaration.bodyLimitBytes ?? defaultBodyLimitBytes,
+          declaration.bodyTooLarge,
+        ),
         'body',
       )
     : undefined;
@@ -146,6 +159,11 @@ async function parseRequest(
 /** `status=` means the same as no status at all: clients made from forms and templates send both. */
 function readQuery(url: URL): Record<string, string> {
   return Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }
 
 function answer(declaration: RouteDeclaration, result: unknown): Response {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Actor } from '@/lib/auth/actor';
-import { permissions } from '@/lib/auth/permissions';
+import { scopes } from '@/lib/auth/permissions';
 import { query } from '@/lib/db';
 import { claimImport } from '@/lib/imports/claim-import';
 import { completeImport } from '@/lib/imports/complete-import';
@@ -38,7 +38,7 @@ export function clientActor(tenantId: string): Actor {
     id,
     clientId: 'test',
     name: 'Test program',
-    permissions,
+    permissions: scopes,
     language: 'en',
     tenantId,
   };

@@ -2,7 +2,7 @@ import { encode } from 'next-auth/jwt';
 import { v7 as newId } from 'uuid';
 import { createClient, type NewClient } from '@/lib/auth/create-client';
 import { createPerson, type NewPerson } from '@/lib/auth/create-person';
-import { type Permission, permissions } from '@/lib/auth/permissions';
+import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
 import { signAccessToken } from '@/lib/auth/access-token';
 import { sessionSecret, sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';
@@ -22,7 +22,7 @@ export async function makePerson(tenantId: string | null, person: Partial<NewPer
 
 /** Makes an API client of a tenant, with every scope unless told otherwise. */
 export async function makeClient(tenantId: string, client: Partial<NewClient> = {}) {
-  return createClient({ tenantId, name: 'Test program', scopes: permissions, ...client });
+  return createClient({ tenantId, name: 'Test program', scopes: allScopes, ...client });
 }
 
 /** Makes a customer and gives its ID. */
@@ -39,10 +39,7 @@ export async function makeDeliveryService(
 }
 
 /** Makes a client of a tenant and gives an access token of it. */
-export async function accessToken(
-  tenantId: string,
-  scopes: readonly Permission[] = permissions,
-): Promise<string> {
+export async function accessToken(tenantId: string, scopes: readonly Scope[] = allScopes): Promise<string> {
   const client = await makeClient(tenantId, { scopes });
   return signAccessToken({ clientId: client.client_id, tenantId, scopes });
 }

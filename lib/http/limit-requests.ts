@@ -1,0 +1,41 @@
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { createLimiter } from '@/lib/postgres-limiter';
+
+let limiter: RateLimiterPostgres | undefined;
+
+/**
+ * Counts a request of an API client. The limit is a window as long as a burst lasts at the even rate: 200 requests in
+ * 4 seconds are 50 a second with bursts of 200.
+ * @returns the `RateLimit-*` headers of the answer
+ * @throws ApiError rate_limited, with the same headers and Retry-After
+ */
+export async function countRequest(clientId: string): Promise<Record<string, string>> {
+  const burst = env().LADING_CLIENT_BURST;
+  const windowSeconds = Math.max(1, Math.round(burst / env().LADING_CLIENT_REQUESTS_PER_SECOND));
+  limiter ??= createLimiter({
+    tableName: 'request_limits',
+    keyPrefix: 'client',
+    points: burst,
+    durationSeconds: windowSeconds,
+    blocksInMemory: true,
+  });
+  const result = await limiter.consume(clientId).catch((refusal: unknown) => {
+    if (refusal instanceof RateLimiterRes) return refusal;
+    throw refusal;
+  });
+  const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
+  const isRefused = result.consumedPoints > burst;
+  const headers = {
+    'RateLimit-Limit': String(burst),
+    'RateLimit-Remaining': String(Math.max(0, result.remainingPoints)),
+    'RateLimit-Reset': String(resetSeconds),
+    'RateLimit-Policy': `${burst};w=${windowSeconds}`,
+  };
+  if (!isRefused) return headers;
+  throw new ApiError('rate_limited', {
+    params: { limit: burst, window_seconds: windowSeconds, retry_after_seconds: resetSeconds },
+    headers: { ...headers, 'Retry-After': String(resetSeconds) },
+  });
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { itemErrorCodes, itemWarningCodes } from '@/lib/inbound/item-problem';
+import { targetLimits } from '@/lib/inbound/target-limits';
+import {
+  InboundItemStatus,
+  InboundJobStatus,
+  InboundOperation,
+  TargetPriority,
+} from '@/prisma/generated/enums';
+
+/** What `POST /api/inbound/targets/batch` takes and answers (seed 000). */
+
+export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024 };
+
+const text = (maxLength: number) => z.string().max(maxLength).nullish();
+
+/** One item as the document words it. It describes: an item is judged on its own, by lib/inbound/items. */
+const targetInputSchema = z.object({
+  externalId: z.string().min(1).max(targetLimits.externalId),
+  title: text(targetLimits.title).describe('Required of a target that does not exist yet'),
+  address: z
+    .object({
+      street: text(targetLimits.street),
+      postalCode: text(targetLimits.postalCode),
+      city: text(targetLimits.city),
+      country: text(targetLimits.country).describe('ISO 3166-1 code, or a name'),
+      latitude: z.number().min(-90).max(90).nullish(),
+      longitude: z.number().min(-180).max(180).nullish(),
+    })
+    .nullish(),
+  planning: z
+    .object({
+      routeDate: z.iso.date().nullish(),
+      estimatedWorkMinutes: z.int().min(0).max(targetLimits.workMinutes).nullish(),
+      priority: z.enum(TargetPriority).nullish(),
+    })
+    .nullish(),
+  businessValue: z.object({ expectedRevenue: z.number().min(0).nullish() }).nullish(),
+});
+
+/** A name that the sender chose, trimmed. */
+const senderName = (maxLength: number) => z.string().trim().min(1).max(maxLength);
+
+/** The request as a whole. Its items pass as they are: a bad one must not stop the others. */
+export const batchBody = z.object({
+  sourceSystem: senderName(targetLimits.sourceSystem),
+  batchId: senderName(targetLimits.batchId),
+  operation: z.enum(InboundOperation),
+  targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
+});
+
+function describeTarget() {
+  const { $schema: _, ...description } = z.toJSONSchema(targetInputSchema);
+  return description;
+}
+
+export const itemWarningSchema = z.object({
+  code: z.enum(itemWarningCodes),
+  message: z.string(),
+  path: z.string().optional().describe('Where in the item, with dots: address.latitude'),
+});
+
+const acceptedItemSchema = z.object({
+  externalId: z.string(),
+  status: z.enum([InboundItemStatus.Created, InboundItemStatus.Updated, InboundItemStatus.Cancelled]),
+  targetId: z.int(),
+  warnings: z.array(itemWarningSchema),
+});
+
+const rejectedItemSchema = z.object({
+  externalId: z.string().describe('Blank when there was none'),
+  status: z.literal(InboundItemStatus.Rejected),
+  errorCode: z.enum(itemErrorCodes).describe('Of the first problem'),
+  errorMessage: z.string().describe('Of every problem of the item'),
+});
+
+export const batchItemSchema = z.discriminatedUnion('status', [acceptedItemSchema, rejectedItemSchema]);
+
+export const jobCountersShape = {
+  totalItems: z.int(),
+  createdItems: z.int(),
+  updatedItems: z.int(),
+  cancelledItems: z.int(),
+  rejectedItems: z.int(),
+  warningItems: z.int().describe('Items that were taken with warnings'),
+};
+
+/** The answer, field for field. */
+export const batchResultSchema = z.object({
+  importJobId: z.int(),
+  status: z.enum(InboundJobStatus),
+  ...jobCountersShape,
+  items: z.array(batchItemSchema).describe('In the order sent'),
+});
+
+export type BatchInput = z.output<typeof batchBody>;
+export type BatchItem = z.infer<typeof batchItemSchema>;
+export type BatchResult = z.infer<typeof batchResultSchema>;

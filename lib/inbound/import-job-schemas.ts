@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  batchItemSchema,
+  batchResultSchema,
+  itemWarningSchema,
+  jobCountersShape,
+} from '@/lib/inbound/batch-schemas';
+import { itemErrorCodes } from '@/lib/inbound/item-problem';
+import { momentOrDay } from '@/lib/http/date-range';
+import { inboundPageSchema, pageQueryShape } from '@/lib/http/page';
+import { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
+
+/** Reading what became of a batch: `/api/inbound/import-jobs…`. */
+
+/** Integers of the API are BIGINTs of the database, and safe integers here. */
+export const integerId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+export const importJobParams = z.object({ importJobId: integerId });
+
+/** What is known of a batch beside its result. */
+const requestFactsShape = {
+  sourceSystem: z.string(),
+  batchId: z.string(),
+  operation: z.enum(InboundOperation),
+  createdAt: z.iso.datetime(),
+  client: z.object({ clientId: z.string(), name: z.string() }).describe('Who sent it'),
+  bodyBytes: z.int().describe('Of the request as it was sent'),
+};
+
+export const importJobSummarySchema = z.object({
+  importJobId: z.int(),
+  status: z.enum(InboundJobStatus),
+  ...jobCountersShape,
+  ...requestFactsShape,
+});
+
+export const importJobsPageSchema = inboundPageSchema(importJobSummarySchema);
+
+export const listImportJobsQuery = z.object({
+  ...pageQueryShape,
+  sourceSystem: z.string().max(200).optional(),
+  status: z.enum(InboundJobStatus).optional(),
+  createdFrom: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
+  createdTo: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+});
+
+const itemsLimit = z.coerce.number().int().min(1).max(1000).default(100);
+
+export const getImportJobQuery = z.object({ page: pageQueryShape.page, limit: itemsLimit });
+
+/** The batch's first answer, a page of its items at a time, and the facts of the request. */
+export const importJobSchema = batchResultSchema.extend({
+  ...requestFactsShape,
+  items: z.array(batchItemSchema).describe('In the order sent; a page of them'),
+  paging: inboundPageSchema(batchItemSchema).shape.paging,
+});
+
+export const listJobItemsQuery = z.object({
+  page: pageQueryShape.page,
+  limit: itemsLimit,
+  status: z.enum(InboundItemStatus).optional(),
+  onlyWarnings: z.stringbool().optional().describe('Only items that were taken with warnings'),
+});
+
+/** An item with what helps to find and mend it. */
+export const jobItemSchema = z.object({
+  index: z.int().describe('Its place in the batch, counted from 0'),
+  externalId: z.string(),
+  status: z.enum(InboundItemStatus),
+  targetId: z.int().nullable(),
+  title: z.string().nullable().describe('The target’s, as it is now; of a rejected item as it was sent'),
+  errors: z.array(
+    z.object({ code: z.enum(itemErrorCodes), message: z.string(), path: z.string().optional() }),
+  ),
+  warnings: z.array(itemWarningSchema),
+  payload: z.unknown().describe('A rejected item as it was sent; null for any other'),
+});
+
+export const jobItemsPageSchema = inboundPageSchema(jobItemSchema);
+
+export const sourceSystemsSchema = z.object({ data: z.array(z.string()) });
+
+export type ImportJobSummary = z.infer<typeof importJobSummarySchema>;
+export type ImportJobsPage = z.infer<typeof importJobsPageSchema>;
+export type ListImportJobsQuery = z.output<typeof listImportJobsQuery>;
+export type ImportJob = z.infer<typeof importJobSchema>;
+export type JobItem = z.infer<typeof jobItemSchema>;
+export type JobItemsPage = z.infer<typeof jobItemsPageSchema>;
+export type ListJobItemsQuery = z.output<typeof listJobItemsQuery>;

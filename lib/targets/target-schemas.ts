@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { inboundPageSchema, pageQueryShape } from '@/lib/http/page';
+import { itemWarningSchema } from '@/lib/inbound/batch-schemas';
+import { integerId } from '@/lib/inbound/import-job-schemas';
+import { InboundItemStatus, InboundOperation, TargetPriority, TargetStatus } from '@/prisma/generated/enums';
+
+export const targetParams = z.object({ targetId: integerId });
+
+/** A target as the API and the screen know it: named and nested as in the batch that made it. */
+export const targetSchema = z.object({
+  targetId: z.int(),
+  externalId: z.string(),
+  sourceSystem: z.string(),
+  status: z.enum(TargetStatus),
+  title: z.string(),
+  address: z.object({
+    street: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    city: z.string().nullable(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  }),
+  planning: z.object({
+    routeDate: z.iso.date().nullable(),
+    estimatedWorkMinutes: z.int().nullable(),
+    priority: z.enum(TargetPriority).nullable(),
+  }),
+  businessValue: z.object({ expectedRevenue: z.number().nullable() }),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+
+export const targetsPageSchema = inboundPageSchema(targetSchema);
+
+export const listTargetsQuery = z.object({
+  ...pageQueryShape,
+  externalId: z.string().max(500).optional().describe('Exactly this external ID'),
+  sourceSystem: z.string().max(200).optional(),
+  status: z.enum(TargetStatus).optional(),
+  priority: z.enum(TargetPriority).optional(),
+  routeDateFrom: z.iso.date().optional(),
+  routeDateTo: z.iso.date().optional().describe('Included'),
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Part of the external ID, the title, the street, the city or the postal code, in any case'),
+});
+
+export const changeSchema = z.object({
+  path: z.string().describe('address.latitude'),
+  from: z.union([z.string(), z.number(), z.null()]),
+  to: z.union([z.string(), z.number(), z.null()]),
+});
+
+/** What one batch did to a target. */
+export const historyEntrySchema = z.object({
+  importJobId: z.int(),
+  batchId: z.string(),
+  operation: z.enum(InboundOperation),
+  status: z.enum([InboundItemStatus.Created, InboundItemStatus.Updated, InboundItemStatus.Cancelled]),
+  changes: z.array(changeSchema),
+  warnings: z.array(itemWarningSchema),
+  createdAt: z.iso.datetime(),
+  client: z.object({ clientId: z.string(), name: z.string() }),
+});
+
+export const targetHistorySchema = inboundPageSchema(historyEntrySchema);
+
+export const targetHistoryQuery = z.object(pageQueryShape);
+
+export type Target = z.infer<typeof targetSchema>;
+export type TargetsPage = z.infer<typeof targetsPageSchema>;
+export type ListTargetsQuery = z.output<typeof listTargetsQuery>;
+export type Change = z.infer<typeof changeSchema>;
+export type TargetHistory = z.infer<typeof targetHistorySchema>;
