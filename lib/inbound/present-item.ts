@@ -1,0 +1,53 @@
+import type { BatchItem } from '@/lib/inbound/batch-schemas';
+import {
+  itemErrorCodes,
+  type ItemErrorCode,
+  type ItemProblem,
+  type ItemWarningCode,
+} from '@/lib/inbound/item-problem';
+import { messageForItemProblem } from '@/lib/messages/item-problems';
+import type { Language } from '@/lib/messages/language';
+import type { InboundItemStatus } from '@/prisma/generated/enums';
+
+/** What is stored of an item's outcome. */
+export interface ItemOutcome {
+  externalId: string;
+  status: InboundItemStatus;
+  targetId: bigint | number | null;
+  problems: ItemProblem[] | null;
+}
+
+/** An item as the API answers it, the first time and ever after: with messages in the language. */
+export function presentItem(
+  { externalId, status, targetId, problems }: ItemOutcome,
+  language: Language,
+): BatchItem {
+  if (status !== 'Rejected') {
+    return { externalId, status, targetId: Number(targetId), warnings: presentWarnings(problems, language) };
+  }
+  const errors = (problems ?? []).filter(isError);
+  return {
+    externalId,
+    status,
+    errorCode: errors[0]?.code ?? 'invalid_type',
+    errorMessage: errors.map((problem) => messageForItemProblem(problem, language)).join(' '),
+  };
+}
+
+/** The warnings among an item's problems, in words. */
+export function presentWarnings(problems: ItemProblem[] | null, language: Language) {
+  return (problems ?? []).filter(isWarning).map(({ code, path, params }) => ({
+    code,
+    message: messageForItemProblem({ code, path, params }, language),
+    ...(path !== undefined && { path }),
+  }));
+}
+
+/** Tells whether the problem is one that an item is rejected for. */
+export function isError(problem: ItemProblem): problem is ItemProblem<ItemErrorCode> {
+  return itemErrorCodes.some((code) => code === problem.code);
+}
+
+function isWarning(problem: ItemProblem): problem is ItemProblem<ItemWarningCode> {
+  return !isError(problem);
+}
