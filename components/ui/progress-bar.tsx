@@ -2,10 +2,15 @@ import { classNames } from '@/components/ui/class-names';
 
 interface Part {
   value: number;
-  tone: 'accent' | 'ok' | 'bad';
+  tone: 'accent' | 'ok' | 'bad' | 'neutral';
 }
 
-const fills: Record<Part['tone'], string> = { accent: 'bg-accent', ok: 'bg-ok', bad: 'bg-bad' };
+const fills: Record<Part['tone'], string> = {
+  accent: 'bg-accent',
+  ok: 'bg-ok',
+  bad: 'bg-bad',
+  neutral: 'bg-line-strong',
+};
 
 /** Parts of a whole side by side. Without a total nobody knows how far it is, so the bar only shows that it moves. */
 export function ProgressBar({

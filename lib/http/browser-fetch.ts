@@ -1,8 +1,18 @@
 import { z } from 'zod';
 
-const errorBody = z.object({
-  error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
-});
+/** An error in either dialect of the API (lib/http/dialect.ts). */
+const errorBody = z.union([
+  z
+    .object({ error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }) })
+    .transform(({ error }) => error),
+  z
+    .object({ errorCode: z.string(), errorMessage: z.string(), details: z.unknown().optional() })
+    .transform(({ errorCode, errorMessage, details }) => ({
+      code: errorCode,
+      message: errorMessage,
+      details,
+    })),
+]);
 
 const problemDetails = z.object({
   problems: z.array(
@@ -113,7 +123,7 @@ export async function browserFetch<Schema extends z.ZodType>(
 function readProblem(response: Response, answer: unknown): RequestProblem {
   const parsed = errorBody.safeParse(answer);
   if (!parsed.success) return unexpectedAnswer(response.status);
-  const { code, message, details } = parsed.data.error;
+  const { code, message, details } = parsed.data;
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new RequestProblem(code, message, {
     status: response.status,
