@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
+/** PostgreSQL has no year 0, and nobody asks for one of three digits. */
+const startsLikeAYear = /^[1-9]/;
+
+/** A day of the calendar: 2026-06-25. */
+export const calendarDay = z.iso.date().regex(startsLikeAYear);
+
 /** A moment, or a day in UTC. */
-export const momentOrDay = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+export const momentOrDay = z.union([z.iso.datetime({ offset: true }).regex(startsLikeAYear), calendarDay]);
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -12,8 +12,12 @@ import { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/
 
 /** Reading what became of a batch: `/api/inbound/import-jobs…`. */
 
-/** Integers of the API are BIGINTs of the database, and safe integers here. */
-export const integerId = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+/** Integers of the API are BIGINTs of the database, and safe integers here. "1e3" and "0x1f" are none. */
+export const integerId = z
+  .string()
+  .regex(/^\d{1,16}$/)
+  .transform(Number)
+  .pipe(z.int().min(1));
 
 export const importJobParams = z.object({ importJobId: integerId });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDay } from '@/lib/http/date-range';
 import { inboundPageSchema, pageQueryShape } from '@/lib/http/page';
 import { itemWarningSchema } from '@/lib/inbound/batch-schemas';
 import { integerId } from '@/lib/inbound/import-job-schemas';
@@ -35,12 +36,16 @@ export const targetsPageSchema = inboundPageSchema(targetSchema);
 
 export const listTargetsQuery = z.object({
   ...pageQueryShape,
-  externalId: z.string().max(500).optional().describe('Exactly this external ID'),
-  sourceSystem: z.string().max(200).optional(),
+  externalId: z.string().trim().max(500).optional().describe('Exactly this external ID'),
+  sourceSystem: z.string().trim().max(200).optional(),
   status: z.enum(TargetStatus).optional(),
   priority: z.enum(TargetPriority).optional(),
-  routeDateFrom: z.iso.date().optional(),
-  routeDateTo: z.iso.date().optional().describe('Included'),
+  routeDateFrom: calendarDay.optional(),
+  routeDateTo: calendarDay.optional().describe('Included'),
+  coordinates: z
+    .enum(['known', 'missing'])
+    .optional()
+    .describe('missing: only those that still have to be found on the map'),
   search: z
     .string()
     .max(200)
@@ -74,4 +79,5 @@ export type Target = z.infer<typeof targetSchema>;
 export type TargetsPage = z.infer<typeof targetsPageSchema>;
 export type ListTargetsQuery = z.output<typeof listTargetsQuery>;
 export type Change = z.infer<typeof changeSchema>;
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type TargetHistory = z.infer<typeof targetHistorySchema>;

@@ -14,6 +14,9 @@ import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
+import * as targets from '@/app/api/inbound/targets/route';
+import * as target from '@/app/api/inbound/targets/[targetId]/route';
+import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
 import * as objects from '@/app/api/objects/[...key]/route';
 import * as tenants from '@/app/api/tenants/route';
 import type { DeclaredRoute } from '@/lib/http/openapi';
@@ -35,6 +38,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
   { path: '/api/delivery/customers', handlers: { ...customers } },
   { path: '/api/delivery/delivery-services', handlers: { ...deliveryServices } },
+  { path: '/api/inbound/targets', handlers: { ...targets } },
+  { path: '/api/inbound/targets/[targetId]', handlers: { ...target } },
+  { path: '/api/inbound/targets/[targetId]/history', handlers: { ...targetHistory } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/auth-sessions', handlers: { ...authSessions } },
   { path: '/api/auth-sessions/[sessionId]', handlers: { ...authSession } },

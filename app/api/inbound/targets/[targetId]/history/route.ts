@@ -1,0 +1,20 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { listTargetHistory } from '@/lib/targets/list-target-history';
+import { targetHistoryQuery, targetHistorySchema, targetParams } from '@/lib/targets/target-schemas';
+
+export const GET = route(
+  {
+    summary: 'Tells which batches made or changed a target, and what they changed, the latest first',
+    permission: 'inbound.targets.read',
+    params: targetParams,
+    unknownId: 'target_not_found',
+    query: targetHistoryQuery,
+    response: targetHistorySchema,
+    errors: ['target_not_found'],
+  },
+  ({ tenantId, language, params, query }) =>
+    listTargetHistory({ tenantId, targetId: params.targetId, language, ...query }),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,18 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { getTarget } from '@/lib/targets/get-target';
+import { targetParams, targetSchema } from '@/lib/targets/target-schemas';
+
+export const GET = route(
+  {
+    summary: 'Gives one target',
+    permission: 'inbound.targets.read',
+    params: targetParams,
+    unknownId: 'target_not_found',
+    response: targetSchema,
+    errors: ['target_not_found'],
+  },
+  ({ tenantId, params }) => getTarget(tenantId, params.targetId),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

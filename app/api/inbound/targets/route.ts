@@ -1,0 +1,16 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { listTargets } from '@/lib/targets/list-targets';
+import { listTargetsQuery, targetsPageSchema } from '@/lib/targets/target-schemas';
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s targets, newest first; with externalId and sourceSystem, the one they name',
+    permission: 'inbound.targets.read',
+    query: listTargetsQuery,
+    response: targetsPageSchema,
+  },
+  ({ tenantId, query }) => listTargets(tenantId, query),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
