@@ -8,9 +8,9 @@ import { usePerson } from '@/components/frame/person-context';
 import { importQuery } from '@/components/import-job/queries';
 import { referencesQuery } from '@/components/new-import/queries';
 import { Button } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
-import { TextField } from '@/components/ui/text-field';
 import type { useAddressQuery } from '@/components/ui/use-address-query';
 
 const anyCustomer = 'any';
@@ -75,37 +75,6 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
         />
       ) : null}
     </div>
-  );
-}
-
-function DayField({
-  label,
-  value,
-  min,
-  max,
-  onChange,
-}: {
-  label: string;
-  value?: string;
-  min?: string;
-  max?: string;
-  onChange: (day: string) => void;
-}) {
-  return (
-    <label className="flex h-9 items-center gap-2 rounded-md border border-line-strong bg-surface ps-2.5 text-[0.8125rem] text-muted max-sm:flex-1">
-      {label}
-      <TextField
-        type="date"
-        label={label}
-        hideLabel
-        // A day that is typed digit by digit is none yet: it counts once it is whole.
-        value={value?.slice(0, 10) ?? ''}
-        min={min?.slice(0, 10)}
-        max={max?.slice(0, 10)}
-        onChange={(event) => onChange(event.target.value)}
-        className="[&_input]:h-8 [&_input]:border-0 [&_input]:bg-transparent"
-      />
-    </label>
   );
 }
 
