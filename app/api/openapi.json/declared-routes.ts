@@ -1,3 +1,9 @@
+import * as apiClients from '@/app/api/api-clients/route';
+import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
+import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/route';
+import * as apiClientEnable from '@/app/api/api-clients/[apiClientId]/enable/route';
+import * as apiClientPreviousSecret from '@/app/api/api-clients/[apiClientId]/previous-secret/route';
+import * as apiClientRotateSecret from '@/app/api/api-clients/[apiClientId]/rotate-secret/route';
 import * as authSessions from '@/app/api/auth-sessions/route';
 import * as authSession from '@/app/api/auth-sessions/[sessionId]/route';
 import * as imports from '@/app/api/delivery/bulk-order-creations/route';
@@ -17,11 +23,17 @@ import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
 import * as target from '@/app/api/inbound/targets/[targetId]/route';
 import * as targetHistory from '@/app/api/inbound/targets/[targetId]/history/route';
+import * as allJobs from '@/app/api/import-jobs/route';
+import * as batches from '@/app/api/inbound/import-jobs/route';
+import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
+import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
+import * as sourceSystems from '@/app/api/inbound/source-systems/route';
 import * as objects from '@/app/api/objects/[...key]/route';
 import * as tenants from '@/app/api/tenants/route';
 import type { DeclaredRoute } from '@/lib/http/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
+const client = '/api/api-clients/[apiClientId]';
 
 /** Every route that the wrapper made; a test finds the one that is forgotten here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
@@ -41,6 +53,17 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/inbound/targets', handlers: { ...targets } },
   { path: '/api/inbound/targets/[targetId]', handlers: { ...target } },
   { path: '/api/inbound/targets/[targetId]/history', handlers: { ...targetHistory } },
+  { path: '/api/inbound/import-jobs', handlers: { ...batches } },
+  { path: '/api/inbound/import-jobs/[importJobId]', handlers: { ...batch } },
+  { path: '/api/inbound/import-jobs/[importJobId]/items', handlers: { ...batchItems } },
+  { path: '/api/inbound/source-systems', handlers: { ...sourceSystems } },
+  { path: '/api/import-jobs', handlers: { ...allJobs } },
+  { path: '/api/api-clients', handlers: { ...apiClients } },
+  { path: client, handlers: { ...apiClient } },
+  { path: `${client}/rotate-secret`, handlers: { ...apiClientRotateSecret } },
+  { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
+  { path: `${client}/disable`, handlers: { ...apiClientDisable } },
+  { path: `${client}/enable`, handlers: { ...apiClientEnable } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/auth-sessions', handlers: { ...authSessions } },
   { path: '/api/auth-sessions/[sessionId]', handlers: { ...authSession } },

@@ -1,0 +1,20 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { importJobParams, jobItemsPageSchema, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
+import { listJobItems } from '@/lib/inbound/list-job-items';
+
+export const GET = route(
+  {
+    summary: 'Lists the items of a batch in the order sent, with every problem in words',
+    permission: 'inbound.targets.read',
+    params: importJobParams,
+    unknownId: 'import_job_not_found',
+    query: listJobItemsQuery,
+    response: jobItemsPageSchema,
+    errors: ['import_job_not_found'],
+  },
+  ({ tenantId, language, params, query }) =>
+    listJobItems({ tenantId, language, importJobId: params.importJobId, query }),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,20 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { getImportJob } from '@/lib/inbound/get-import-job';
+import { getImportJobQuery, importJobParams, importJobSchema } from '@/lib/inbound/import-job-schemas';
+
+export const GET = route(
+  {
+    summary: 'Tells what became of a batch: its first answer, with a page of its items, and when and by whom',
+    permission: 'inbound.targets.read',
+    params: importJobParams,
+    unknownId: 'import_job_not_found',
+    query: getImportJobQuery,
+    response: importJobSchema,
+    errors: ['import_job_not_found'],
+  },
+  ({ tenantId, language, params, query }) =>
+    getImportJob({ tenantId, language, importJobId: params.importJobId, items: query }),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,16 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { importJobsPageSchema, listImportJobsQuery } from '@/lib/inbound/import-job-schemas';
+import { listImportJobs } from '@/lib/inbound/list-import-jobs';
+
+export const GET = route(
+  {
+    summary: 'Lists the batches of targets that the tenant was sent, newest first',
+    permission: 'inbound.targets.read',
+    query: listImportJobsQuery,
+    response: importJobsPageSchema,
+  },
+  ({ tenantId, query }) => listImportJobs(tenantId, query),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

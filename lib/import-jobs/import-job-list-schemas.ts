@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { importSchema } from '@/lib/imports/import-schemas';
+import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';
+
+/** What came in by any way, in one list: spreadsheets that people dropped and batches that ERPs posted. */
+
+export const channelSchema = z.enum(['spreadsheet', 'erp']);
+
+/**
+ * How either of them stands, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet of
+ * which rows failed is completed all the same (seed 003).
+ */
+export const listedStatusSchema = z.enum([
+  'pending',
+  'processing',
+  'completed',
+  'partially_failed',
+  'failed',
+  'cancelled',
+]);
+
+export const listAllJobsQuery = z.object({
+  ...pageQueryShape,
+  channel: channelSchema.optional(),
+  status: listedStatusSchema.optional(),
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Part of a spreadsheet import’s name or key, or of a batch’s source system or ID, in any case'),
+});
+
+/** Each as its own API tells it. */
+export const listedJobSchema = z.discriminatedUnion('channel', [
+  z.object({ channel: z.literal('spreadsheet'), import: importSchema }),
+  z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
+]);
+
+export const allJobsPageSchema = pageSchema(listedJobSchema);
+
+export type Channel = z.infer<typeof channelSchema>;
+export type ListedStatus = z.infer<typeof listedStatusSchema>;
+export type ListAllJobsQuery = z.output<typeof listAllJobsQuery>;
+export type ListedJob = z.infer<typeof listedJobSchema>;
+export type AllJobsPage = z.infer<typeof allJobsPageSchema>;

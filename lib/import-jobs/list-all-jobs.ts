@@ -1,0 +1,138 @@
+import { db, query } from '@/lib/db';
+import { makePage } from '@/lib/http/page';
+import type {
+  AllJobsPage,
+  Channel,
+  ListAllJobsQuery,
+  ListedJob,
+  ListedStatus,
+} from '@/lib/import-jobs/import-job-list-schemas';
+import { importInclude, withLiveCounts } from '@/lib/imports/get-import-row';
+import { presentImport } from '@/lib/imports/present-import';
+import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
+import { literalPattern } from '@/lib/literal-pattern';
+import type { Language } from '@/lib/messages/language';
+import { ImportStatus, InboundJobStatus } from '@/prisma/generated/enums';
+
+interface ListAllJobsOptions {
+  tenantId: string;
+  language: Language;
+  query: ListAllJobsQuery;
+}
+
+interface Key {
+  channel: Channel;
+  id: string;
+}
+
+const batchStatuses: Partial<Record<ListedStatus, InboundJobStatus>> = {
+  completed: InboundJobStatus.Completed,
+  partially_failed: InboundJobStatus.PartiallyFailed,
+  failed: InboundJobStatus.Failed,
+};
+
+/** A page of the tenant's spreadsheet imports and ERP batches in one list, newest first. */
+export async function listAllJobs({
+  tenantId,
+  language,
+  query: filter,
+}: ListAllJobsOptions): Promise<AllJobsPage> {
+  const { total, keys } = await findKeys(tenantId, filter);
+  const jobs = await loadJobs(tenantId, keys, language);
+  return makePage(
+    keys.flatMap(({ channel, id }) => jobs.get(`${channel} ${id}`) ?? []),
+    total,
+    filter,
+  );
+}
+
+/**
+ * Which jobs stand on the page. Each side gives its newest, as many as the page may reach to, along its index of
+ * (tenant_id, created_at DESC); only those few are put in order.
+ */
+async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ total: number; keys: Key[] }> {
+  const sides = sidesOf(filter);
+  if (sides.length === 0) return { total: 0, keys: [] };
+  const search = filter.search?.trim();
+  const pattern = search ? `%${literalPattern(search)}%` : null;
+  const conditions = [tenantId, pattern];
+  const offset = (filter.page - 1) * filter.limit;
+  const [keys, [counted]] = await Promise.all([
+    query<Key>(
+      `SELECT channel, id FROM (${sides
+        .map(
+          (side) => `(SELECT '${side.channel}' AS channel, id::text AS id, created_at FROM ${side.table}
+                       WHERE ${side.where} ORDER BY created_at DESC, ${side.table}.id DESC LIMIT $3)`,
+        )
+        .join(' UNION ALL ')}) AS newest
+        ORDER BY created_at DESC, channel, id DESC LIMIT $4 OFFSET $5`,
+      [...conditions, offset + filter.limit, filter.limit, offset],
+    ),
+    query<{ total: number }>(
+      `SELECT (${sides
+        .map((side) => `(SELECT count(*) FROM ${side.table} WHERE ${side.where})`)
+        .join(' + ')})::int AS total`,
+      conditions,
+    ),
+  ]);
+  return { total: counted!.total, keys };
+}
+
+/** The tables that can hold what the filter lets through. Their texts come from here alone, never from a request. */
+function sidesOf({ channel, status }: ListAllJobsQuery) {
+  const importStatus = status && Object.values(ImportStatus).find((known) => known === status);
+  const batchStatus = status && batchStatuses[status];
+  const sides = [
+    {
+      channel: 'spreadsheet',
+      table: 'bulk_order_creations',
+      status: importStatus,
+      type: '"ImportStatus"',
+      text: ['name', 'idempotency_key'],
+    },
+    {
+      channel: 'erp',
+      table: 'inbound_import_jobs',
+      status: batchStatus,
+      type: '"InboundJobStatus"',
+      text: ['source_system', 'batch_id'],
+    },
+  ] as const;
+  return sides
+    .filter((side) => (!channel || side.channel === channel) && (!status || side.status))
+    .map((side) => ({
+      channel: side.channel,
+      table: side.table,
+      where: [
+        'tenant_id = $1',
+        ...(side.status ? [`status = '${side.status}'::${side.type}`] : []),
+        `($2::text IS NULL OR ${side.text.map((column) => `${column} ILIKE $2`).join(' OR ')})`,
+      ].join(' AND '),
+    }));
+}
+
+async function loadJobs(tenantId: string, keys: Key[], language: Language): Promise<Map<string, ListedJob>> {
+  const idsOf = (channel: Channel) => keys.filter((key) => key.channel === channel).map(({ id }) => id);
+  const [imports, batches] = await Promise.all([
+    db()
+      .bulkOrderCreation.findMany({
+        where: { tenantId, id: { in: idsOf('spreadsheet') } },
+        include: importInclude,
+      })
+      .then(withLiveCounts),
+    db().inboundImportJob.findMany({
+      where: { tenantId, id: { in: idsOf('erp').map(BigInt) } },
+      include: importJobInclude,
+    }),
+  ]);
+  return new Map<string, ListedJob>([
+    ...imports.map((row): [string, ListedJob] => [
+      `spreadsheet ${row.id}`,
+      { channel: 'spreadsheet', import: presentImport(row, language) },
+    ]),
+    ...batches.map((row): [string, ListedJob] => [
+      `erp ${row.id}`,
+      { channel: 'erp', batch: presentImportJob(row) },
+    ]),
+  ]);
+}

@@ -1,0 +1,46 @@
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { type PageRequest, pagingOf } from '@/lib/http/page';
+import type { ImportJob } from '@/lib/inbound/import-job-schemas';
+import type { ItemProblem } from '@/lib/inbound/item-problem';
+import { importJobInclude, type ImportJobRow, presentImportJob } from '@/lib/inbound/present-import-job';
+import { presentItem } from '@/lib/inbound/present-item';
+import type { Language } from '@/lib/messages/language';
+
+interface GetImportJobOptions {
+  tenantId: string;
+  importJobId: number;
+  language: Language;
+  /** Which of the items come with it. */
+  items: PageRequest;
+}
+
+/** The batch's answer with the facts of its request and a page of its items. @throws ApiError import_job_not_found */
+export async function getImportJob(options: GetImportJobOptions): Promise<ImportJob> {
+  const { tenantId, importJobId, language, items } = options;
+  const job = await getImportJobRow(tenantId, importJobId);
+  const first = (items.page - 1) * items.limit;
+  const rows = await db().inboundImportJobItem.findMany({
+    // Items are numbered without a gap, so that the last page costs what the first one does.
+    where: { importJobId, itemIndex: { gte: first, lt: first + items.limit } },
+    select: { externalId: true, status: true, targetId: true, problems: true },
+    orderBy: { itemIndex: 'asc' },
+  });
+  return {
+    ...presentImportJob(job),
+    items: rows.map((row) =>
+      presentItem({ ...row, problems: row.problems as ItemProblem[] | null }, language),
+    ),
+    paging: pagingOf(job.totalItems, items),
+  };
+}
+
+/** The tenant's batch. @throws ApiError import_job_not_found, for another tenant's as for one that does not exist */
+export async function getImportJobRow(tenantId: string, importJobId: number): Promise<ImportJobRow> {
+  const row = await db().inboundImportJob.findFirst({
+    where: { id: importJobId, tenantId },
+    include: importJobInclude,
+  });
+  if (!row) throw new ApiError('import_job_not_found');
+  return row;
+}

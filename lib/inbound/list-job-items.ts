@@ -1,0 +1,75 @@
+import { query } from '@/lib/db';
+import { pagingOf } from '@/lib/http/page';
+import { getImportJobRow } from '@/lib/inbound/get-import-job';
+import type { JobItem, JobItemsPage, ListJobItemsQuery } from '@/lib/inbound/import-job-schemas';
+import type { ItemProblem } from '@/lib/inbound/item-problem';
+import { isError, presentWarnings } from '@/lib/inbound/present-item';
+import { readPayload } from '@/lib/inbound/read-payload';
+import { messageForItemProblem } from '@/lib/messages/item-problems';
+import type { Language } from '@/lib/messages/language';
+import type { InboundItemStatus } from '@/prisma/generated/enums';
+
+interface ListJobItemsOptions {
+  tenantId: string;
+  importJobId: number;
+  language: Language;
+  query: ListJobItemsQuery;
+}
+
+interface ItemRow {
+  item_index: number;
+  external_id: string;
+  status: InboundItemStatus;
+  target_id: string | null;
+  title: string | null;
+  problems: ItemProblem[] | null;
+  payload: string | null;
+}
+
+/** A page of the items of a batch, in the order sent. @throws ApiError import_job_not_found */
+export async function listJobItems(options: ListJobItemsOptions): Promise<JobItemsPage> {
+  const { tenantId, importJobId, language, query: filter } = options;
+  await getImportJobRow(tenantId, importJobId);
+  const where = `items.import_job_id = $1
+    AND ($2::"InboundItemStatus" IS NULL OR items.status = $2::"InboundItemStatus")
+    AND (NOT $3 OR (items.status <> 'Rejected' AND json_array_length(items.problems) > 0))`;
+  const values = [importJobId, filter.status ?? null, filter.onlyWarnings ?? false];
+  const [rows, [counted]] = await Promise.all([
+    query<ItemRow>(
+      // The payload as text: JSON in PostgreSQL may hold what its own functions stumble over, such as \u0000.
+      `SELECT items.item_index, items.external_id, items.status, items.target_id, targets.title, items.problems,
+              items.payload::text AS payload
+         FROM inbound_import_job_items AS items LEFT JOIN targets ON targets.id = items.target_id
+        WHERE ${where} ORDER BY items.item_index LIMIT $4 OFFSET $5`,
+      [...values, filter.limit, (filter.page - 1) * filter.limit],
+    ),
+    query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM inbound_import_job_items AS items WHERE ${where}`,
+      values,
+    ),
+  ]);
+  return { data: rows.map((row) => presentJobItem(row, language)), paging: pagingOf(counted!.total, filter) };
+}
+
+function presentJobItem(row: ItemRow, language: Language): JobItem {
+  const payload = readPayload(row.payload);
+  return {
+    index: row.item_index,
+    externalId: row.external_id,
+    status: row.status,
+    targetId: row.target_id === null ? null : Number(row.target_id),
+    title: row.title ?? titleOf(payload),
+    errors: (row.problems ?? []).filter(isError).map(({ code, path, params }) => ({
+      code,
+      message: messageForItemProblem({ code, path, params }, language),
+      ...(path !== undefined && { path }),
+    })),
+    warnings: presentWarnings(row.problems, language),
+    payload,
+  };
+}
+
+function titleOf(payload: unknown): string | null {
+  if (typeof payload !== 'object' || payload === null || !('title' in payload)) return null;
+  return typeof payload.title === 'string' ? payload.title : null;
+}

@@ -1,0 +1,20 @@
+import { query } from '@/lib/db';
+
+/**
+ * The source systems that ever sent the tenant a batch, in the order of the alphabet. It hops from one name to the next
+ * along the index of (tenant_id, source_system, batch_id): `SELECT DISTINCT` would read every batch.
+ */
+export async function listSourceSystems(tenantId: string): Promise<string[]> {
+  const rows = await query<{ source_system: string }>(
+    `WITH RECURSIVE hop(source_system) AS (
+       (SELECT source_system FROM inbound_import_jobs WHERE tenant_id = $1 ORDER BY source_system LIMIT 1)
+       UNION ALL
+       SELECT (SELECT source_system FROM inbound_import_jobs
+                WHERE tenant_id = $1 AND source_system > hop.source_system ORDER BY source_system LIMIT 1)
+         FROM hop WHERE hop.source_system IS NOT NULL
+     )
+     SELECT source_system FROM hop WHERE source_system IS NOT NULL`,
+    [tenantId],
+  );
+  return rows.map((row) => row.source_system);
+}

@@ -1,0 +1,29 @@
+import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** What the API tells of a batch beside its own columns. */
+export const importJobInclude = {
+  apiClient: { select: { clientId: true, name: true } },
+} satisfies Prisma.InboundImportJobInclude;
+
+export type ImportJobRow = Prisma.InboundImportJobGetPayload<{ include: typeof importJobInclude }>;
+
+/** A batch as the API tells it, without its items. */
+export function presentImportJob(row: ImportJobRow): ImportJobSummary {
+  return {
+    importJobId: Number(row.id),
+    status: row.status,
+    totalItems: row.totalItems,
+    createdItems: row.createdItems,
+    updatedItems: row.updatedItems,
+    cancelledItems: row.cancelledItems,
+    rejectedItems: row.rejectedItems,
+    warningItems: row.warningItems,
+    sourceSystem: row.sourceSystem,
+    batchId: row.batchId,
+    operation: row.operation,
+    createdAt: row.createdAt.toISOString(),
+    client: row.apiClient,
+    bodyBytes: row.bodyBytes,
+  };
+}
