@@ -58,6 +58,7 @@ export const errorStatuses = {
   import_job_not_found: 404,
   target_not_found: 404,
   api_client_not_found: 404,
+  expiry_in_the_past: 400,
 
   // Us
   internal_error: 500,

@@ -1,4 +1,5 @@
-import { type ClientCredentials, createClient } from '@/lib/auth/create-client';
+import type { ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
+import { createClient } from '@/lib/auth/create-client';
 import { createPerson } from '@/lib/auth/create-person';
 import { scopes } from '@/lib/auth/permissions';
 import { db } from '@/lib/db';
@@ -11,6 +12,8 @@ interface SignIn {
   email: string;
   password: string;
 }
+
+type ClientCredentials = Pick<ApiClientWithSecret, 'client_id' | 'client_secret' | 'scopes'>;
 
 interface DemoTenant {
   tenant_id: string;
@@ -76,10 +79,7 @@ export async function seedDemo(
           admin: await person('Ari Admin', 'admin@northwind', 'admin', northwind.tenant_id),
           system_admin: await person('Sam System', 'system-admin@lading', 'system_admin', null),
         },
-        api_client: await createClient(
-          { tenantId: northwind.tenant_id, name: 'Demo program', scopes },
-          client,
-        ),
+        api_client: await seedClient(client, northwind.tenant_id),
         other_tenant: {
           ...southgate,
           users: {
@@ -105,6 +105,11 @@ async function seedPerson(
 ): Promise<SignIn> {
   const { email, password } = await createPerson(person, client);
   return { email, password };
+}
+
+async function seedClient(client: Prisma.TransactionClient, tenantId: string): Promise<ClientCredentials> {
+  const made = await createClient({ tenantId, name: 'Demo program', scopes }, client);
+  return { client_id: made.client_id, client_secret: made.client_secret, scopes: made.scopes };
 }
 
 async function seedTenant(

@@ -7,15 +7,36 @@ export function generateClientSecret(): string {
 
 /** A secret of 256 random bits needs no slow hash: there is nothing to guess. */
 export function hashClientSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return sha256(secret).toString('hex');
+}
+
+/** What a client's row says of its secrets. */
+export interface StoredSecrets {
+  secretHash: string;
+  previousSecretHash: string | null;
+  previousSecretExpiresAt: Date | null;
 }
 
 /**
- * Whether a secret is the one that was hashed, in constant time.
- * @param secretHash undefined for an unknown client: gives false after the same work
+ * Whether a secret is a client's present one, or the one before while its overlap lasts.
+ * @param stored null for an unknown client: gives false after the same work
  */
-export function verifyClientSecret(secretHash: string | undefined, secret: string): boolean {
-  const expected = Buffer.from(secretHash ?? '0'.repeat(64), 'hex');
-  const actual = Buffer.from(hashClientSecret(secret), 'hex');
-  return expected.length === actual.length && timingSafeEqual(expected, actual) && secretHash !== undefined;
+export function verifyClientSecret(stored: StoredSecrets | null, secret: string, now = new Date()): boolean {
+  const inOverlap = stored?.previousSecretExpiresAt && stored.previousSecretExpiresAt > now;
+  const given = sha256(secret);
+  // Both are always compared: the time tells neither that there is a client nor which secret it was.
+  const isPresent = isHashOf(given, stored?.secretHash);
+  const isPrevious = isHashOf(given, inOverlap ? stored.previousSecretHash : null);
+  return isPresent || isPrevious;
+}
+
+const nobodysHash = '0'.repeat(64);
+
+function isHashOf(given: Buffer, hash: string | null | undefined): boolean {
+  const expected = Buffer.from(hash ?? nobodysHash, 'hex');
+  return expected.length === given.length && timingSafeEqual(expected, given) && Boolean(hash);
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

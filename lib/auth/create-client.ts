@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
+import type { ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
 import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
-import type { Scope } from '@/lib/auth/permissions';
+import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
+import { presentClient } from '@/lib/auth/present-client';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -11,31 +13,27 @@ export interface NewClient {
   scopes: readonly Scope[];
   /** Good for ever when left out. */
   expiresAt?: Date;
+  /** The person who makes it; left out for a script. */
+  createdByName?: string;
 }
 
-export interface ClientCredentials {
-  client_id: string;
-  client_secret: string;
-  scopes: Scope[];
-}
-
-/** Makes an API client; gives its credentials: the secret is nowhere else. */
+/** Makes an API client; gives it with its secret, which is nowhere else. */
 export async function createClient(
-  { tenantId, name, scopes, expiresAt }: NewClient,
+  { tenantId, name, scopes, expiresAt, createdByName }: NewClient,
   client: Prisma.TransactionClient = db(),
-): Promise<ClientCredentials> {
-  const clientId = `lading_${randomBytes(12).toString('hex')}`;
+): Promise<ApiClientWithSecret> {
   const secret = generateClientSecret();
-  await client.apiClient.create({
+  const created = await client.apiClient.create({
     data: {
       id: newId(),
       tenantId,
       name,
-      clientId,
+      clientId: `lading_${randomBytes(12).toString('hex')}`,
       secretHash: hashClientSecret(secret),
-      scopes: [...scopes],
+      scopes: allScopes.filter((scope) => scopes.includes(scope)), // each once, in the order of the list
       expiresAt,
+      createdByName,
     },
   });
-  return { client_id: clientId, client_secret: secret, scopes: [...scopes] };
+  return { ...presentClient(created), client_secret: secret };
 }

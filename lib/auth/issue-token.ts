@@ -44,7 +44,7 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
   const client = known
     ? await db().apiClient.findFirst({ where: { clientId, ...usable(new Date()) } })
     : null;
-  if (!verifyClientSecret(client?.secretHash, clientSecret) || !client) {
+  if (!verifyClientSecret(client, clientSecret) || !client) {
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }
   await forgiveAttempt('client', key);

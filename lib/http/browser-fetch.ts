@@ -64,7 +64,7 @@ export const networkUnreachable = () =>
 interface BrowserFetchOptions<Schema extends z.ZodType> {
   /** What the answer must be. */
   schema: Schema;
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | null | undefined>;
   body?: unknown;
   /** The tenant that a system admin works in; null for everybody else, who have their own. */

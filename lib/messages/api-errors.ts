@@ -311,6 +311,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'No hay ningún cliente de API con este ID.',
     ar: 'لا يوجد عميل واجهة برمجية بهذا المعرّف.',
   },
+  expiry_in_the_past: {
+    en: 'The expiry lies in the past. Name a later moment, or leave it out for a client that does not expire.',
+    de: 'Das Ablaufdatum liegt in der Vergangenheit. Nennen Sie einen späteren Zeitpunkt, oder lassen Sie es weg, damit der Client nicht abläuft.',
+    fr: 'La date d’expiration est passée. Indiquez un moment ultérieur, ou omettez-la pour un client sans expiration.',
+    es: 'La fecha de caducidad ya pasó. Indique un momento posterior u omítala para que el cliente no caduque.',
+    ar: 'يقع تاريخ الانتهاء في الماضي. حدّد وقتًا لاحقًا، أو احذفه ليبقى العميل بلا انتهاء.',
+  },
   internal_error: {
     en: 'Something went wrong on our side. Try again; if it stays, report the error ID {error_id}.',
     de: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, melden Sie die Fehler-ID {error_id}.',

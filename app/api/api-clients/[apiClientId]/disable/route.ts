@@ -1,0 +1,17 @@
+import { apiClientParams, apiClientSchema } from '@/lib/auth/api-client-schemas';
+import { disableClient } from '@/lib/auth/disable-client';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Shuts an API client out at once, with the tokens it has',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    response: apiClientSchema,
+  },
+  ({ tenantId, params }) => disableClient(tenantId, params.apiClientId),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

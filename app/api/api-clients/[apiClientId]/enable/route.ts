@@ -1,0 +1,17 @@
+import { apiClientParams, apiClientSchema } from '@/lib/auth/api-client-schemas';
+import { enableClient } from '@/lib/auth/disable-client';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Lets a disabled API client in again',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    response: apiClientSchema,
+  },
+  ({ tenantId, params }) => enableClient(tenantId, params.apiClientId),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

@@ -1,0 +1,17 @@
+import { apiClientParams, apiClientSchema } from '@/lib/auth/api-client-schemas';
+import { endSecretOverlap } from '@/lib/auth/rotate-client-secret';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const DELETE = route(
+  {
+    summary: 'Ends the overlap of a rotation: only the newest secret works from now on',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    response: apiClientSchema,
+  },
+  ({ tenantId, params }) => endSecretOverlap(tenantId, params.apiClientId),
+);
+
+export const { GET, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

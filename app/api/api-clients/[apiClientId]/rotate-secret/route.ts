@@ -1,0 +1,23 @@
+import {
+  apiClientParams,
+  apiClientWithSecretSchema,
+  rotateSecretSchema,
+} from '@/lib/auth/api-client-schemas';
+import { rotateClientSecret } from '@/lib/auth/rotate-client-secret';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Gives an API client a new secret; the present one goes on for the overlap',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    body: rotateSecretSchema,
+    response: apiClientWithSecretSchema,
+    errors: ['conflict'],
+  },
+  ({ tenantId, params, body }) => rotateClientSecret(tenantId, params.apiClientId, body.overlap_seconds),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

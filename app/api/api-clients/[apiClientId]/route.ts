@@ -1,0 +1,31 @@
+import { apiClientParams, apiClientSchema, updateApiClientSchema } from '@/lib/auth/api-client-schemas';
+import { getClient } from '@/lib/auth/get-client';
+import { updateClient } from '@/lib/auth/update-client';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'One API client',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    response: apiClientSchema,
+  },
+  ({ tenantId, params }) => getClient(tenantId, params.apiClientId),
+);
+
+export const PATCH = route(
+  {
+    summary: 'Changes the name, scopes or expiry of an API client',
+    permission: 'manage:api-clients:tenant',
+    params: apiClientParams,
+    unknownId: 'api_client_not_found',
+    body: updateApiClientSchema,
+    response: apiClientSchema,
+    errors: ['expiry_in_the_past'],
+  },
+  ({ tenantId, params, body }) => updateClient(tenantId, params.apiClientId, body),
+);
+
+export const { DELETE, POST, PUT } = methodNotAllowed({ GET, PATCH });

@@ -1,0 +1,41 @@
+import {
+  apiClientsPageSchema,
+  apiClientWithSecretSchema,
+  createApiClientSchema,
+  listApiClientsQuery,
+} from '@/lib/auth/api-client-schemas';
+import { createClient } from '@/lib/auth/create-client';
+import { listClients } from '@/lib/auth/list-clients';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s API clients, newest first',
+    permission: 'manage:api-clients:tenant',
+    query: listApiClientsQuery,
+    response: apiClientsPageSchema,
+  },
+  ({ tenantId, query }) => listClients(tenantId, query),
+);
+
+export const POST = route(
+  {
+    summary: 'Makes an API client; only this answer holds its secret',
+    permission: 'manage:api-clients:tenant',
+    body: createApiClientSchema,
+    response: apiClientWithSecretSchema,
+    status: 201,
+    errors: ['expiry_in_the_past'],
+  },
+  ({ tenantId, actor, body: { name, scopes, expires_at: expiry } }) =>
+    createClient({
+      tenantId,
+      name,
+      scopes,
+      expiresAt: expiry ? new Date(expiry) : undefined,
+      createdByName: actor.name,
+    }),
+);
+
+export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });
