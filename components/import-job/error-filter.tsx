@@ -2,8 +2,7 @@
 
 import { fieldName, problemName } from '@/components/imports/problem-names';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
-import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { FailedRowsPage } from '@/lib/imports/import-schemas';
 
 /** What went wrong and how often; choosing one shows only its rows. */
@@ -19,11 +18,11 @@ export function ErrorFilter({
   const total = errors.reduce((sum, { count }) => sum + count, 0);
   return (
     <div role="group" aria-label="Filter by error" className="flex flex-wrap gap-1.5 border-b px-4 py-2.5">
-      <Chip label="All" count={total} pressed={!filter.error_code} onClick={() => onFilter({})} />
+      <ToggleChip label="All" count={total} pressed={!filter.error_code} onClick={() => onFilter({})} />
       {errors.map(({ error_field: field, error_code: code, count }) => {
         const pressed = filter.error_field === field && filter.error_code === code;
         return (
-          <Chip
+          <ToggleChip
             key={`${field} ${code}`}
             label={`${fieldName(field)}: ${problemName(code)}`}
             count={count}
@@ -33,34 +32,5 @@ export function ErrorFilter({
         );
       })}
     </div>
-  );
-}
-
-function Chip({
-  label,
-  count,
-  pressed,
-  onClick,
-}: {
-  label: string;
-  count: number;
-  pressed: boolean;
-  onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      onClick={onClick}
-      className={classNames(
-        'inline-flex h-7 items-center gap-1.5 rounded-full border px-2.5 text-[0.8125rem] whitespace-nowrap',
-        pressed
-          ? 'border-accent bg-accent text-on-accent'
-          : 'border-line-strong/60 text-muted hover:bg-hover',
-      )}
-    >
-      {label}
-      <span className={classNames('font-semibold', !pressed && 'text-ink')}>{formatCount(count)}</span>
-    </button>
   );
 }

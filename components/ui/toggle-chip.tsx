@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/components/ui/format-number';
+
+/** A choice of a filter that is on or off; `count` says how many it would show. */
+export function ToggleChip({
+  label,
+  count,
+  icon,
+  pressed,
+  onClick,
+}: {
+  label: string;
+  count?: number;
+  icon?: ReactNode;
+  pressed: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      onClick={onClick}
+      className={classNames(
+        'inline-flex h-7 items-center gap-1.5 rounded-full border px-2.5 text-[0.8125rem] whitespace-nowrap [&>svg]:size-3.5',
+        pressed
+          ? 'border-accent bg-accent text-on-accent'
+          : 'border-line-strong/60 text-muted hover:bg-hover',
+      )}
+    >
+      {icon}
+      {label}
+      {count === undefined ? null : (
+        <span className={classNames('font-semibold', !pressed && 'text-ink')}>{formatCount(count)}</span>
+      )}
+    </button>
+  );
+}
