@@ -64,6 +64,11 @@ export async function query<Row extends pg.QueryResultRow>(
   return (await database().pool.query<Row>(text, values)).rows;
 }
 
+/** Whether a pool is open: none is before the first statement and after disconnect(). */
+export function isConnected(): boolean {
+  return holder.ladingDatabase !== undefined;
+}
+
 /** Closes every connection: at the end of a script or a test file. */
 export async function disconnect(): Promise<void> {
   const open = holder.ladingDatabase;

@@ -44,6 +44,11 @@ const settings = z.object({
   LADING_WORKER_MEMORY_MIB: wholeNumber(1536),
 });
 
+const consistentSettings = settings.refine(
+  (all) => all.LADING_CLIENT_BURST >= all.LADING_CLIENT_REQUESTS_PER_SECOND,
+  { path: ['LADING_CLIENT_BURST'], message: 'must not be less than LADING_CLIENT_REQUESTS_PER_SECOND' },
+);
+
 export type Settings = z.infer<typeof settings>;
 
 let parsed: Settings | undefined;
@@ -54,7 +59,7 @@ let parsed: Settings | undefined;
  */
 export function env(): Settings {
   if (parsed) return parsed;
-  const result = settings.safeParse(withoutEmpty(process.env));
+  const result = consistentSettings.safeParse(withoutEmpty(process.env));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not complete:\n${problems.join('\n')}`);

@@ -7,13 +7,14 @@ let limiter: RateLimiterPostgres | undefined;
 
 /**
  * Counts a request of an API client. The limit is a window as long as a burst lasts at the even rate: 200 requests in
- * 4 seconds are 50 a second with bursts of 200.
+ * 4 seconds are 50 a second with bursts of 200. A window begins with its first request.
  * @returns the `RateLimit-*` headers of the answer
  * @throws ApiError rate_limited, with the same headers and Retry-After
  */
 export async function countRequest(clientId: string): Promise<Record<string, string>> {
   const burst = env().LADING_CLIENT_BURST;
-  const windowSeconds = Math.max(1, Math.round(burst / env().LADING_CLIENT_REQUESTS_PER_SECOND));
+  // Whole seconds, as the headers tell them; rounded up, or the rate would be more than the setting allows.
+  const windowSeconds = Math.ceil(burst / env().LADING_CLIENT_REQUESTS_PER_SECOND);
   limiter ??= createLimiter({
     tableName: 'request_limits',
     keyPrefix: 'client',
@@ -21,12 +22,8 @@ export async function countRequest(clientId: string): Promise<Record<string, str
     durationSeconds: windowSeconds,
     blocksInMemory: true,
   });
-  const result = await limiter.consume(clientId).catch((refusal: unknown) => {
-    if (refusal instanceof RateLimiterRes) return refusal;
-    throw refusal;
-  });
+  const { result, isRefused } = await consume(limiter, clientId);
   const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
-  const isRefused = result.consumedPoints > burst;
   const headers = {
     'RateLimit-Limit': String(burst),
     'RateLimit-Remaining': String(Math.max(0, result.remainingPoints)),
@@ -38,4 +35,14 @@ export async function countRequest(clientId: string): Promise<Record<string, str
     params: { limit: burst, window_seconds: windowSeconds, retry_after_seconds: resetSeconds },
     headers: { ...headers, 'Retry-After': String(resetSeconds) },
   });
+}
+
+/** Refused is what the limiter rejects: from memory it does so without telling what was consumed. */
+async function consume(from: RateLimiterPostgres, key: string) {
+  try {
+    return { result: await from.consume(key), isRefused: false };
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return { result: refusal, isRefused: true };
+  }
 }

@@ -161,18 +161,19 @@ function readQuery(url: URL): Record<string, string> {
   return Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
 }
 
-function withHeaders(response: Response, headers: Record<string, string>): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return response;
+/** The headers of a ready-made redirect cannot be changed, so a new response takes the place of a handler's own. */
+function withHeaders(response: Response, added: Record<string, string>): Response {
+  if (Object.keys(added).length === 0) return response;
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
 }
 
 function answer(declaration: RouteDeclaration, result: unknown): Response {
   if (result instanceof Response) {
-    if (result.headers.has('Cache-Control')) return result;
-    // The headers of a ready-made redirect cannot be changed, so a new response takes its place.
-    const headers = new Headers(result.headers);
-    headers.set('Cache-Control', 'no-store');
-    return new Response(result.body, { status: result.status, headers });
+    return result.headers.has('Cache-Control')
+      ? result
+      : withHeaders(result, { 'Cache-Control': 'no-store' });
   }
   const parsed = declaration.response?.safeParse(result);
   if (!parsed?.success) {
