@@ -15,6 +15,7 @@ import { classNames } from '@/components/ui/class-names';
 const destinations = [
   { href: '/imports', label: 'Imports' },
   { href: '/deliveries', label: 'Deliveries' },
+  { href: '/targets', label: 'Targets' },
 ];
 
 /** What stands around every page of somebody signed in. */

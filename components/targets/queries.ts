@@ -1,0 +1,68 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import { sourceSystemsSchema } from '@/lib/inbound/import-job-schemas';
+import {
+  type ListTargetsQuery,
+  targetHistorySchema,
+  targetSchema,
+  targetsPageSchema,
+} from '@/lib/targets/target-schemas';
+
+/** Targets in one list page. */
+export const targetsPerPage = 50;
+
+/** Entries in one page of a target's history. */
+export const historyPerPage = 20;
+
+/** Nightly batches bring new names now and then. */
+const SOURCES_STALE_MS = 60_000;
+
+export type TargetsFilter = Omit<ListTargetsQuery, 'limit' | 'externalId'>;
+
+/** A page of the tenant's targets. */
+export function targetsQuery(tenantId: string | null, filter: TargetsFilter) {
+  return queryOptions({
+    queryKey: ['targets', tenantId, filter],
+    queryFn: ({ signal }) =>
+      browserFetch('/inbound/targets', {
+        schema: targetsPageSchema,
+        query: { ...filter, limit: targetsPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function targetQuery(tenantId: string | null, targetId: number) {
+  return queryOptions({
+    queryKey: ['target', tenantId, targetId],
+    queryFn: ({ signal }) =>
+      browserFetch(`/inbound/targets/${targetId}`, { schema: targetSchema, tenantId, signal }),
+  });
+}
+
+/** A page of what batches did to a target, the latest first. */
+export function targetHistoryQuery(tenantId: string | null, targetId: number, page: number) {
+  return queryOptions({
+    queryKey: ['target-history', tenantId, targetId, page],
+    queryFn: ({ signal }) =>
+      browserFetch(`/inbound/targets/${targetId}/history`, {
+        schema: targetHistorySchema,
+        query: { page, limit: historyPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The systems that sent the tenant batches. */
+export function sourceSystemsQuery(tenantId: string | null) {
+  return queryOptions({
+    queryKey: ['source-systems', tenantId],
+    queryFn: ({ signal }) =>
+      browserFetch('/inbound/source-systems', { schema: sourceSystemsSchema, tenantId, signal }),
+    staleTime: SOURCES_STALE_MS,
+  });
+}

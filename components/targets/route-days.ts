@@ -1,0 +1,29 @@
+/** Days are texts like 2026-11-21: they sort as they follow each other, and know no time zone. */
+export interface DayRange {
+  from: string;
+  to: string;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
+}
+
+/** The day on the reader's own calendar. */
+export function dayOf(moment: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
+/** What a dispatcher asks for most, as days: a week begins on Monday (ISO 8601). */
+export function quickChoices(today: string): { label: string; range: DayRange }[] {
+  const tomorrow = addDays(today, 1);
+  const daysSinceMonday = (new Date(today).getUTCDay() + 6) % 7;
+  const monday = addDays(today, -daysSinceMonday);
+  return [
+    { label: 'Today', range: { from: today, to: today } },
+    { label: 'Tomorrow', range: { from: tomorrow, to: tomorrow } },
+    { label: 'This week', range: { from: monday, to: addDays(monday, 6) } },
+  ];
+}

@@ -1,0 +1,143 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { MapPinOff, X } from 'lucide-react';
+import { usePerson } from '@/components/frame/person-context';
+import { sourceSystemsQuery, type TargetsFilter } from '@/components/targets/queries';
+import { quickChoices } from '@/components/targets/route-days';
+import { priorityNames, statusNames } from '@/components/targets/target-words';
+import { useToday } from '@/components/targets/use-today';
+import { Button } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
+import { SearchField } from '@/components/ui/search-field';
+import { SelectField } from '@/components/ui/select-field';
+import { ToggleChip } from '@/components/ui/toggle-chip';
+import type { useAddressQuery } from '@/components/ui/use-address-query';
+
+// With a space in front: a source system may be called anything else.
+const any = ' any';
+
+const options = (anyLabel: string, names: Record<string, string>) => [
+  { value: any, label: anyLabel },
+  ...Object.entries(names).map(([value, label]) => ({ value, label })),
+];
+
+/** Keeps the places of the choices until the browser says what day it is. */
+const someDay = '2000-01-01';
+
+interface TargetFiltersProps {
+  filter: TargetsFilter;
+  isFiltered: boolean;
+  onChange: ReturnType<typeof useAddressQuery>['change'];
+  onClear: () => void;
+}
+
+export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetFiltersProps) {
+  const chosen = (value: string) => (value === any ? null : value);
+  return (
+    <div className="mb-4 flex flex-col gap-3">
+      <div role="search" className="flex flex-wrap items-end gap-2">
+        <SearchField
+          label="Search targets"
+          placeholder="External ID, title, address…"
+          value={filter.search ?? ''}
+          onSearch={(search) => onChange({ search, page: null }, { quiet: true })}
+          className="w-full sm:w-68"
+        />
+        <SourceFilter
+          value={filter.sourceSystem}
+          onChange={(value) => onChange({ sourceSystem: chosen(value), page: null })}
+        />
+        <SelectField
+          label="Status"
+          hideLabel
+          className="max-sm:flex-1 sm:w-36"
+          value={filter.status ?? any}
+          onChange={(value) => onChange({ status: chosen(value), page: null })}
+          options={options('Any status', statusNames)}
+        />
+        <SelectField
+          label="Priority"
+          hideLabel
+          className="max-sm:flex-1 sm:w-36"
+          value={filter.priority ?? any}
+          onChange={(value) => onChange({ priority: chosen(value), page: null })}
+          options={options('Any priority', priorityNames)}
+        />
+        <DayField
+          label="Route date from"
+          value={filter.routeDateFrom}
+          max={filter.routeDateTo}
+          onChange={(day) => onChange({ routeDateFrom: day, page: null })}
+        />
+        <DayField
+          label="to"
+          value={filter.routeDateTo}
+          min={filter.routeDateFrom}
+          onChange={(day) => onChange({ routeDateTo: day, page: null })}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <QuickDays filter={filter} onChange={onChange} />
+        <ToggleChip
+          label="No coordinates"
+          icon={<MapPinOff aria-hidden />}
+          pressed={filter.coordinates === 'missing'}
+          onClick={() =>
+            onChange({ coordinates: filter.coordinates === 'missing' ? null : 'missing', page: null })
+          }
+        />
+        {isFiltered ? (
+          <Button variant="quiet" size="sm" icon={<X />} onClick={onClear}>
+            Clear
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function SourceFilter({ value, onChange }: { value?: string; onChange: (value: string) => void }) {
+  const { tenantId } = usePerson();
+  const { data: sources } = useQuery(sourceSystemsQuery(tenantId));
+  // A link may name a source that the list does not know, or not yet.
+  const names = new Set([...(sources?.data ?? []), ...(value === undefined ? [] : [value])]);
+  return (
+    <SelectField
+      label="Source"
+      hideLabel
+      className="w-full sm:w-44"
+      value={value ?? any}
+      onChange={onChange}
+      options={[
+        { value: any, label: 'Any source' },
+        ...[...names].map((name) => ({ value: name, label: name })),
+      ]}
+    />
+  );
+}
+
+function QuickDays({ filter, onChange }: Pick<TargetFiltersProps, 'filter' | 'onChange'>) {
+  const today = useToday();
+  return (
+    <div role="group" aria-label="Route date" className="contents">
+      {quickChoices(today ?? someDay).map(({ label, range: { from, to } }) => {
+        const pressed = today !== null && filter.routeDateFrom === from && filter.routeDateTo === to;
+        return (
+          <ToggleChip
+            key={label}
+            label={label}
+            pressed={pressed}
+            onClick={() =>
+              onChange({
+                routeDateFrom: pressed ? null : from,
+                routeDateTo: pressed ? null : to,
+                page: null,
+              })
+            }
+          />
+        );
+      })}
+    </div>
+  );
+}

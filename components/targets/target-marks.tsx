@@ -1,0 +1,32 @@
+import { ChevronsUp, MapPinOff } from 'lucide-react';
+import { priorityNames, statusNames } from '@/components/targets/target-words';
+import { Badge, type Tone } from '@/components/ui/badge';
+import type { Target } from '@/lib/targets/target-schemas';
+
+const statusTones: Record<Target['status'], Tone> = { Active: 'ok', Cancelled: 'bad' };
+
+export function TargetStatusBadge({ status }: { status: Target['status'] }) {
+  return <Badge tone={statusTones[status]}>{statusNames[status]}</Badge>;
+}
+
+/** Only what is urgent stands out. */
+export function PriorityMark({ priority }: { priority: Target['planning']['priority'] }) {
+  if (priority === null) return null;
+  if (priority !== 'High') return <span className="text-muted">{priorityNames[priority]}</span>;
+  return (
+    <span className="inline-flex items-center gap-1 font-medium text-warn">
+      <ChevronsUp aria-hidden className="size-3.5" />
+      {priorityNames.High}
+    </span>
+  );
+}
+
+/** Marks a target that still has to be found on the map. */
+export function NoCoordinatesMark() {
+  return (
+    <span title="No coordinates" className="relative z-10 inline-flex align-[-0.125em] text-warn">
+      <MapPinOff aria-hidden className="size-3.5" />
+      <span className="sr-only">No coordinates</span>
+    </span>
+  );
+}

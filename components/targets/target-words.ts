@@ -1,0 +1,77 @@
+import { formatDay } from '@/components/ui/format-day';
+import type { Change, Target } from '@/lib/targets/target-schemas';
+
+export const statusNames: Record<Target['status'], string> = { Active: 'Active', Cancelled: 'Cancelled' };
+
+export const priorityNames: Record<NonNullable<Target['planning']['priority']>, string> = {
+  Low: 'Low',
+  Medium: 'Medium',
+  High: 'High',
+};
+
+const fieldNames: Record<string, string> = {
+  status: 'Status',
+  title: 'Title',
+  'address.street': 'Street',
+  'address.postalCode': 'Postal code',
+  'address.city': 'City',
+  'address.country': 'Country',
+  'address.latitude': 'Latitude',
+  'address.longitude': 'Longitude',
+  'planning.routeDate': 'Route date',
+  'planning.estimatedWorkMinutes': 'Planned work',
+  'planning.priority': 'Priority',
+  'businessValue.expectedRevenue': 'Expected revenue',
+};
+
+/** What people call the field at a path: "address.postalCode" → "Postal code". */
+export function fieldName(path: string): string {
+  return fieldNames[path] ?? path;
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** "DE" → "Germany" */
+export function countryName(code: string): string {
+  return countries.of(code) ?? code;
+}
+
+const money = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** 2500 → "2,500.00"; a batch names no currency. */
+export function formatRevenue(amount: number): string {
+  return money.format(amount);
+}
+
+/** 85 → "1 h 25 min" */
+export function formatMinutes(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}
+
+/** A value of a change as a person reads it; null when there was, or is, none. */
+export function describeValue(path: string, value: Change['from']): string | null {
+  if (value === null || value === '') return null;
+  if (path === 'planning.routeDate' && typeof value === 'string') return formatDay(value);
+  if (path === 'planning.estimatedWorkMinutes' && typeof value === 'number') return formatMinutes(value);
+  if (path === 'businessValue.expectedRevenue' && typeof value === 'number') return formatRevenue(value);
+  if (path === 'address.country' && typeof value === 'string') return countryName(value);
+  return String(value);
+}
+
+/** "45127 Essen, DE"; what is not known is left out. */
+export function describePlace({ postalCode, city, country }: Target['address']): string {
+  return [[postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
+}
+
+/** Whether it still has to be found on the map. */
+export function lacksCoordinates({ latitude, longitude }: Target['address']): boolean {
+  return latitude === null || longitude === null;
+}
+
+/** A link that shows the place on a map; null when it is not known where it is. */
+export function mapAddress({ latitude, longitude }: Target['address']): string | null {
+  if (latitude === null || longitude === null) return null;
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+}
