@@ -4,11 +4,9 @@ import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
 import { judgePhone, openCell, packageProblem, readValue, type ValueField } from '@/lib/orders/field-rules';
 import { fieldTable, type LogicalField } from '@/lib/orders/fields';
 import { checkPackages, packageLimits } from '@/lib/orders/parse-package-items';
-import { createReferenceData, type ReferenceData } from '@/lib/orders/reference-data';
+import { referenceData } from '@/lib/orders/reference-data';
 import type { RowProblem } from '@/lib/orders/row-problem';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
-
-let reference: ReferenceData | undefined;
 
 type Context = z.core.$RefinementCtx<unknown>;
 
@@ -22,8 +20,7 @@ function report(ctx: Context, { field, code, params }: RowProblem, path: Propert
 }
 
 function judge(field: ValueField, value: string | number, ctx: Context): string | null {
-  reference ??= createReferenceData();
-  const judged = readValue(field, String(value), reference);
+  const judged = readValue(field, String(value), referenceData());
   return typeof judged === 'object' && judged !== null ? report(ctx, judged) : judged;
 }
 

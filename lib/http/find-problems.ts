@@ -37,17 +37,17 @@ type Outcome<Schema extends z.ZodType> =
 interface PartContext {
   place: Problem['in'];
   language: Language;
-  /** Whoever takes the part looks for U+0000 itself. */
-  mayHoldNulls?: boolean;
+  /** The one name in it that is not looked through for U+0000. */
+  unjudged?: string;
 }
 
 /** Parses one part of a request; gives what it holds, or everything that is wrong with it. */
 export function parsePart<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  { place, language, mayHoldNulls }: PartContext,
+  { place, language, unjudged }: PartContext,
 ): Outcome<Schema> {
-  const nulls = (mayHoldNulls ? [] : findNullCharacters(input)).map((path) => ({
+  const nulls = findNullCharacters(input, unjudged).map((path) => ({
     in: place,
     path,
     code: 'invalid_character',
@@ -101,7 +101,7 @@ function isAbsent(input: unknown, path: PropertyKey[]): boolean {
 }
 
 /** PostgreSQL cannot keep U+0000 in text. Without recursion: a body may be nested as deep as it is long. */
-function findNullCharacters(input: unknown): string[] {
+function findNullCharacters(input: unknown, unjudged: string | undefined): string[] {
   const found: string[] = [];
   const left: [value: unknown, path: string][] = [[input, '']];
   for (let next = left.pop(); next; next = left.pop()) {
@@ -110,7 +110,7 @@ function findNullCharacters(input: unknown): string[] {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       if (key.includes('\0')) found.push(path);
-      else left.push([inner, path ? `${path}.${key}` : key]);
+      else if (path !== '' || key !== unjudged) left.push([inner, path ? `${path}.${key}` : key]);
     }
   }
   return found;

@@ -1,15 +1,19 @@
 import { ApiError } from '@/lib/errors';
 
+/** Of arrays and objects within each other. */
+const MOST_LEVELS = 64;
+
 /**
  * Reads a request's JSON body, and no more of it than the limit.
  * @param limitBytes of the body as it is sent
+ * @returns what it holds, and how many bytes it had
  * @throws ApiError unsupported_media_type, request_too_large, invalid_json
  */
 export async function readJsonBody(
   request: Request,
   limitBytes: number,
   tooLarge?: () => ApiError,
-): Promise<unknown> {
+): Promise<{ value: unknown; bytes: number }> {
   const contentType = request.headers.get('content-type') ?? '';
   const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
   if (mediaType !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(mediaType)) {
@@ -17,12 +21,26 @@ export async function readJsonBody(
       params: { content_type: contentType, expected: 'application/json' },
     });
   }
-  const text = decodeText(await readBytes(request, limitBytes, tooLarge));
+  const bytes = await readBytes(request, limitBytes, tooLarge);
+  const value = parseJson(decodeText(bytes));
+  // JSON.parse takes any depth; what walks the value afterwards (hashing, storing) would run out of stack.
+  if (isDeeperThan(MOST_LEVELS, value)) {
+    throw new ApiError('invalid_json', { params: { reason: `nested deeper than ${MOST_LEVELS} levels` } });
+  }
+  return { value, bytes: bytes.byteLength };
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new ApiError('invalid_json', { params: { reason: (error as SyntaxError).message } });
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /**

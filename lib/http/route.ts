@@ -32,8 +32,8 @@ export interface RouteDeclaration {
   bodyLimitBytes?: number;
   /** The answer to a larger one: request_too_large when left out. */
   bodyTooLarge?: () => ApiError;
-  /** The use case looks for unstorable characters itself, to judge each item of the body on its own. */
-  bodyMayHoldNulls?: true;
+  /** The list in the body whose items the use case judges itself, each on its own: unstorable characters included. */
+  bodyItems?: string;
   /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
   response?: z.ZodType;
   /** Of the answer when all goes well: 200 when left out. */
@@ -55,6 +55,8 @@ export interface Call<D extends RouteDeclaration> {
   params: Parsed<D['params']>;
   query: Parsed<D['query']>;
   body: Parsed<D['body']>;
+  /** Of the body as it was sent; 0 without one. */
+  bodyBytes: number;
 }
 
 interface RouteContext {
@@ -135,25 +137,16 @@ async function parseRequest(
   const problems: Problem[] = [];
   const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
     if (!schema) return undefined;
-    const mayHoldNulls = place === 'body' && declaration.bodyMayHoldNulls;
-    const outcome = parsePart(schema, input, { place, language, mayHoldNulls });
+    const outcome = parsePart(schema, input, { place, language, unjudged: declaration.bodyItems });
     problems.push(...(outcome.problems ?? []));
     return outcome.data;
   };
   const query = parse(declaration.query, readQuery(url), 'query');
-  const body = declaration.body
-    ? parse(
-        declaration.body,
-        await readJsonBody(
-          request,
-          declaration.bodyLimitBytes ?? defaultBodyLimitBytes,
-          declaration.bodyTooLarge,
-        ),
-        'body',
-      )
-    : undefined;
+  const { bodyLimitBytes = defaultBodyLimitBytes, bodyTooLarge } = declaration;
+  const sent = declaration.body ? await readJsonBody(request, bodyLimitBytes, bodyTooLarge) : undefined;
+  const body = sent && parse(declaration.body, sent.value, 'body');
   if (problems.length > 0) throw validationFailed(problems);
-  return { params: params?.data, query, body };
+  return { params: params?.data, query, body, bodyBytes: sent?.bytes ?? 0 };
 }
 
 /** `status=` means the same as no status at all: clients made from forms and templates send both. */

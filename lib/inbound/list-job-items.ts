@@ -32,7 +32,7 @@ export async function listJobItems(options: ListJobItemsOptions): Promise<JobIte
   await getImportJobRow(tenantId, importJobId);
   const where = `items.import_job_id = $1
     AND ($2::"InboundItemStatus" IS NULL OR items.status = $2::"InboundItemStatus")
-    AND (NOT $3 OR (items.status <> 'Rejected' AND json_array_length(items.problems) > 0))`;
+    AND (NOT $3 OR (items.status <> 'Rejected' AND items.problems IS NOT NULL))`;
   const values = [importJobId, filter.status ?? null, filter.onlyWarnings ?? false];
   const [rows, [counted]] = await Promise.all([
     query<ItemRow>(

@@ -13,7 +13,8 @@ import type { InboundItemStatus } from '@/prisma/generated/enums';
 export interface ItemOutcome {
   externalId: string;
   status: InboundItemStatus;
-  targetId: bigint | number | null;
+  /** As pg, Prisma or the API have it. */
+  targetId: bigint | number | string | null;
   problems: ItemProblem[] | null;
 }
 
@@ -26,10 +27,12 @@ export function presentItem(
     return { externalId, status, targetId: Number(targetId), warnings: presentWarnings(problems, language) };
   }
   const errors = (problems ?? []).filter(isError);
+  const [first] = errors;
+  if (!first) throw new Error(`The rejected item "${externalId}" does not say why`);
   return {
     externalId,
     status,
-    errorCode: errors[0]?.code ?? 'invalid_type',
+    errorCode: first.code,
     errorMessage: errors.map((problem) => messageForItemProblem(problem, language)).join(' '),
   };
 }

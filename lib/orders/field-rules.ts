@@ -1,15 +1,16 @@
 import { fieldTable, type FieldKind, type LogicalField } from '@/lib/orders/fields';
-import { findBadCharacter } from '@/lib/orders/find-bad-character';
-import { MAX_AMOUNT, AMOUNT_DECIMALS, parseAmount } from '@/lib/orders/parse-amount';
-import { axes, parseCoordinate, type Axis } from '@/lib/orders/parse-coordinate';
 import type { PackageFault } from '@/lib/orders/parse-package-items';
 import { parsePhone } from '@/lib/orders/parse-phone';
 import type { ReferenceData } from '@/lib/orders/reference-data';
 import type { RowProblem } from '@/lib/orders/row-problem';
-import { trimCell } from '@/lib/orders/trim-cell';
-
-/** The most of a cell that a problem repeats. */
-const SHOWN_CHARACTERS = 80;
+import {
+  openText,
+  readAmount,
+  readCoordinate,
+  readCountry,
+  shown,
+  type ValueProblem,
+} from '@/lib/orders/value-rules';
 
 /** A trimmed cell that holds text, fit to be judged by its field's rule; null when it is blank and may be. */
 export type OpenedCell = string | null | RowProblem;
@@ -17,14 +18,9 @@ export type OpenedCell = string | null | RowProblem;
 /** What comes before every rule: trims, and finds what is missing, too long, or not text at all. */
 export function openCell(field: LogicalField, cell: string | undefined): OpenedCell {
   const { required, maxLength } = fieldTable[field];
-  const text = cell === undefined ? '' : trimCell(cell);
-  if (text === '') return required ? { field, code: 'required_field_missing' } : null;
-  const bad = findBadCharacter(text);
-  if (bad) return { field, code: 'invalid_characters', params: bad };
-  if (text.length > maxLength) {
-    return { field, code: 'text_too_long', params: { limit: maxLength, length: text.length } };
-  }
-  return text;
+  const text = cell === undefined ? null : openText(cell, maxLength);
+  if (text === null) return required ? { field, code: 'required_field_missing' } : null;
+  return typeof text === 'string' ? text : { field, ...text };
 }
 
 /**
@@ -34,16 +30,15 @@ export function openCell(field: LogicalField, cell: string | undefined): OpenedC
 const rules: Readonly<
   Record<
     Exclude<FieldKind, 'package_items' | 'phone'>,
-    (field: LogicalField, text: string, reference: ReferenceData) => string | RowProblem
+    (text: string, reference: ReferenceData) => string | ValueProblem
   >
 > = {
-  text: (_field, text) => text,
-  reference: (_field, text) => text,
-  latitude: (field, text) => judgeCoordinate(field, text, 'latitude'),
-  longitude: (field, text) => judgeCoordinate(field, text, 'longitude'),
-  country: (field, text, reference) =>
-    reference.countryCode(text) ?? { field, code: 'unknown_country', params: { value: shown(text) } },
-  amount: judgeAmount,
+  text: (text) => text,
+  reference: (text) => text,
+  latitude: (text) => readCoordinate(text, 'latitude'),
+  longitude: (text) => readCoordinate(text, 'longitude'),
+  country: readCountry,
+  amount: readAmount,
 };
 
 /** The fields whose value is one text that their own cell explains. */
@@ -56,34 +51,9 @@ export function readValue(
   reference: ReferenceData,
 ): string | null | RowProblem {
   const text = openCell(field, cell);
-  return typeof text === 'string' ? rules[fieldTable[field].kind](field, text, reference) : text;
-}
-
-function judgeCoordinate(field: LogicalField, text: string, axis: Axis): string | RowProblem {
-  const { degrees, fault } = parseCoordinate(text, axis);
-  if (degrees !== undefined) return degrees;
-  const { limit } = axes[axis];
-  return fault === 'out_of_range'
-    ? { field, code: `${axis}_out_of_range`, params: { value: shown(text), min: -limit, max: limit } }
-    : { field, code: 'invalid_number', params: { value: shown(text), reason: 'not_a_number' } };
-}
-
-function judgeAmount(field: LogicalField, text: string): string | RowProblem {
-  const { amount, fault } = parseAmount(text);
-  if (amount !== undefined) return amount;
-  const value = shown(text);
-  switch (fault) {
-    case 'negative_amount':
-      return { field, code: fault, params: { value } };
-    case 'too_many_decimals':
-      return { field, code: fault, params: { value, limit: AMOUNT_DECIMALS } };
-    case 'amount_too_large':
-      return { field, code: fault, params: { value, max: MAX_AMOUNT } };
-    case 'ambiguous':
-    case 'exponent':
-    case 'not_a_number':
-      return { field, code: 'invalid_number', params: { value, reason: fault } };
-  }
+  if (typeof text !== 'string') return text;
+  const value = rules[fieldTable[field].kind](text, reference);
+  return typeof value === 'string' ? value : { field, ...value };
 }
 
 /**
@@ -109,12 +79,4 @@ export function packageProblem({ reason, item, key }: PackageFault): RowProblem 
   if (item !== undefined) params.item = item;
   if (key !== undefined) params.key = key;
   return { field: 'package_items', code: 'invalid_package_items', params };
-}
-
-/** A cell cut to what a message can show, never through the middle of a character. */
-function shown(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text;
-  return `${Array.from(text.slice(0, SHOWN_CHARACTERS + 1))
-    .slice(0, -1)
-    .join('')}…`;
 }

@@ -10,3 +10,10 @@ export interface ReferenceData {
 export function createReferenceData(): ReferenceData {
   return { countryCode: createCountryLookup(buildCountryIndex()) };
 }
+
+let shared: ReferenceData | undefined;
+
+/** The process's own reference data, built when it is first needed. */
+export function referenceData(): ReferenceData {
+  return (shared ??= createReferenceData());
+}

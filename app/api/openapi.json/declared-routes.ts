@@ -28,6 +28,7 @@ import * as batches from '@/app/api/inbound/import-jobs/route';
 import * as batch from '@/app/api/inbound/import-jobs/[importJobId]/route';
 import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
 import * as sourceSystems from '@/app/api/inbound/source-systems/route';
+import * as targetsBatch from '@/app/api/inbound/targets/batch/route';
 import * as objects from '@/app/api/objects/[...key]/route';
 import * as tenants from '@/app/api/tenants/route';
 import type { DeclaredRoute } from '@/lib/http/openapi';
@@ -64,6 +65,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
   { path: `${client}/disable`, handlers: { ...apiClientDisable } },
   { path: `${client}/enable`, handlers: { ...apiClientEnable } },
+  { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/auth-sessions', handlers: { ...authSessions } },
   { path: '/api/auth-sessions/[sessionId]', handlers: { ...authSession } },

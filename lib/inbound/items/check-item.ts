@@ -1,0 +1,97 @@
+import type { ItemErrorCode, ItemProblem } from '@/lib/inbound/item-problem';
+import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/inbound/items/read-target-value';
+import { targetFields, targetPaths, type TargetValues } from '@/lib/inbound/items/target-values';
+import { targetLimits } from '@/lib/inbound/target-limits';
+import type { ReferenceData } from '@/lib/orders/reference-data';
+import { shown } from '@/lib/orders/value-rules';
+import type { InboundOperation } from '@/prisma/generated/enums';
+
+/** An item after the rules that need nothing but the item itself. */
+export interface CheckedItem {
+  /** Trimmed. Of a bad one, what of it can be stored and shown; blank when there was none. */
+  externalId: string;
+  /** Null: the item cannot be told apart from others. */
+  key: string | null;
+  /** What it says: fields that were not sent are absent, fields that were sent blank are null. */
+  patch: Partial<TargetValues>;
+  errors: ItemProblem<ItemErrorCode>[];
+  /** Names of fields that no item has. */
+  unknownFields: string[];
+}
+
+const groups = ['address', 'planning', 'businessValue'] as const;
+const knownPaths: ReadonlySet<string> = new Set<string>([
+  'externalId',
+  ...groups,
+  ...Object.values(targetPaths),
+]);
+/** Enough to find the mistake by; a batch could name millions. */
+const NAMED_FIELDS = 20;
+
+/** Checks one item of a batch: what JSON holds at its place, whatever that is. Pure. */
+export function checkItem(item: unknown, operation: InboundOperation, reference: ReferenceData): CheckedItem {
+  if (!isObject(item)) {
+    const refusal = { ...wrongType('object', item), path: 'target' };
+    return { externalId: '', key: null, patch: {}, errors: [refusal], unknownFields: [] };
+  }
+  const checked = checkExternalId(item.externalId);
+  // Without its ID an item is nothing; and to cancel, the ID alone is needed.
+  if (checked.key === null || operation === 'cancel') return checked;
+  const values = flatten(item, checked);
+  for (const field of targetFields) {
+    const value = values.get(targetPaths[field]);
+    if (value === undefined) continue;
+    const read = readTargetValue(field, value, reference);
+    if (isRefusal(read)) checked.errors.push(read);
+    else Object.assign(checked.patch, { [field]: read });
+  }
+  return checked;
+}
+
+function checkExternalId(value: unknown): CheckedItem {
+  const blank = value === undefined || value === null;
+  const text = blank ? null : readText(value, targetLimits.externalId);
+  const none = { patch: {}, errors: [], unknownFields: [] };
+  if (typeof text === 'string') return { ...none, externalId: text, key: text };
+  const error = text ?? { code: 'missing_external_id' as const };
+  return { ...none, externalId: presentable(value), key: null, errors: [{ ...error, path: 'externalId' }] };
+}
+
+/** What of a bad ID can be stored and shown, so that the sender recognises it. */
+function presentable(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return shown(
+    String(value)
+      .toWellFormed()
+      .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
+      .trim(),
+  );
+}
+
+/** The item's values by their path. Notes what is unknown, and groups that are no objects. */
+function flatten(item: Record<string, unknown>, checked: CheckedItem): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  let unknownCount = 0;
+  const take = (path: string, value: unknown) => {
+    if (knownPaths.has(path)) values.set(path, value);
+    else if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
+  };
+  for (const [name, value] of Object.entries(item)) {
+    // A dot in a name is a field nobody knows, not the way into a group.
+    if (!groups.some((group) => group === name)) take(name.includes('.') ? `"${name}"` : name, value);
+    else if (isObject(value)) for (const [key, inner] of Object.entries(value)) take(`${name}.${key}`, inner);
+    else if (value === null) clearGroup(name, values);
+    else checked.errors.push({ ...wrongType('object', value), path: name });
+  }
+  if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
+  return values;
+}
+
+/** A group that is null clears everything in it. */
+function clearGroup(group: string, values: Map<string, unknown>) {
+  for (const path of Object.values(targetPaths)) if (path.startsWith(`${group}.`)) values.set(path, null);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
