@@ -40,7 +40,7 @@ describe('signing in', () => {
         tenantId,
         tenantName: 'Northwind',
       },
-      permissions: ['manage:operations:tenant', 'inbound.targets.read'],
+      permissions: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
     });
   });
 
