@@ -49,12 +49,12 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
 }
 
 function checkExternalId(value: unknown): CheckedItem {
-  const blank = value === undefined || value === null;
-  const text = blank ? null : readText(value, targetLimits.externalId);
   const none = { patch: {}, errors: [], unknownFields: [] };
+  const isAbsent = value === undefined || value === null;
+  const text = isAbsent ? null : readText(value, targetLimits.externalId);
   if (typeof text === 'string') return { ...none, externalId: text, key: text };
-  const error = text ?? { code: 'missing_external_id' as const };
-  return { ...none, externalId: presentable(value), key: null, errors: [{ ...error, path: 'externalId' }] };
+  const error = { ...(text ?? { code: 'missing_external_id' as const }), path: 'externalId' };
+  return { ...none, externalId: text === null ? '' : presentable(value), key: null, errors: [error] };
 }
 
 /** What of a bad ID can be stored and shown, so that the sender recognises it. */

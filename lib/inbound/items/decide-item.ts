@@ -52,7 +52,7 @@ export function decideItem(item: CheckedItem, { operation, target, today }: Circ
       : [];
   if (!target) {
     const values = { ...blankValues, ...item.patch };
-    return { status: 'Created', values, problems: [...findWarnings(values, item.patch, today), ...unknown] };
+    return { status: 'Created', values, problems: [...findWarnings(values, values, today), ...unknown] };
   }
   return operation === 'cancel' ? cancel(target) : change(target, item.patch, { operation, today, unknown });
 }
