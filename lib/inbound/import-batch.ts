@@ -156,12 +156,18 @@ async function writeTargets(
     return {
       externalId,
       status,
-      targetId: 'target' in decision ? decision.target.id : (newIds.get(externalId) ?? null),
+      targetId: targetIdOf(decision, newIds.get(externalId)),
       problems,
       changes: 'changes' in decision ? decision.changes : [],
       payload: batch.targets[index],
     };
   });
+}
+
+/** A rejected item has none, even when another one of the batch made its ID. */
+function targetIdOf(decision: Decision, newId: string | undefined): string | null {
+  if (decision.status === 'Rejected') return null;
+  return 'target' in decision ? decision.target.id : (newId ?? null);
 }
 
 /** The counters and the status that follow from the items. */
