@@ -3,9 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileSpreadsheet, SearchX, Upload } from 'lucide-react';
 import Link from 'next/link';
-import { statusLabels } from '@/components/imports/import-status';
+import { ChannelFilter } from '@/components/imports/channel-filter';
+import { channelIcons } from '@/components/imports/channel-mark';
 import { ImportsTable, ImportsTableSkeleton } from '@/components/imports/imports-table';
 import { importsPerPage, importsQuery } from '@/components/imports/queries';
+import { readImportsFilter, statusesOf } from '@/components/imports/read-imports-filter';
 import { SampleFiles } from '@/components/imports/sample-files';
 import { usePerson } from '@/components/frame/person-context';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -14,24 +16,17 @@ import { Pagination } from '@/components/ui/pagination';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
 import { EmptyState, ErrorState } from '@/components/ui/states';
-import { readPage, useAddressQuery } from '@/components/ui/use-address-query';
-import { listImportsQuery } from '@/lib/imports/import-schemas';
+import { useAddressQuery } from '@/components/ui/use-address-query';
 
 const anyStatus = 'any';
-
-const statusOptions = [
-  { value: anyStatus, label: 'Any status' },
-  ...Object.entries(statusLabels).map(([value, label]) => ({ value, label })),
-];
 
 export function ImportsPage() {
   const { tenantId } = usePerson();
   const { query, change } = useAddressQuery();
-  const status = listImportsQuery.shape.status.catch(undefined).parse(query.get('status') ?? undefined);
-  const search = query.get('search') ?? '';
-  const page = readPage(query.get('page'));
-  const imports = useQuery(importsQuery(tenantId, { page, status, search: search || undefined }));
-  const filtered = status !== undefined || search !== '';
+  const filter = readImportsFilter(query);
+  const { channel, status, search, page } = filter;
+  const imports = useQuery(importsQuery(tenantId, filter));
+  const filtered = status !== undefined || search !== undefined;
 
   return (
     <>
@@ -41,8 +36,8 @@ export function ImportsPage() {
           <>
             <SearchField
               label="Search imports"
-              placeholder="Search by name or key"
-              value={search}
+              placeholder="Name, key, source or batch ID"
+              value={search ?? ''}
               onSearch={(text) => change({ search: text, page: null }, { quiet: true })}
               className="w-full sm:w-64"
             />
@@ -51,14 +46,21 @@ export function ImportsPage() {
               hideLabel
               value={status ?? anyStatus}
               onChange={(value) => change({ status: value === anyStatus ? null : value, page: null })}
-              options={statusOptions}
-              className="w-full sm:w-40"
+              options={[{ value: anyStatus, label: 'Any status' }, ...statusesOf(channel)]}
+              className="w-full sm:w-44"
             />
           </>
         }
       >
         Drop a spreadsheet anywhere on this page to import it.
       </PageHeader>
+      <ChannelFilter
+        channel={channel}
+        onChange={(next) => {
+          const kept = statusesOf(next).find(({ value }) => value === status)?.value ?? null;
+          change({ channel: next ?? null, status: kept, page: null });
+        }}
+      />
       {imports.error && !imports.data ? (
         <ErrorState
           title="The imports could not be loaded"
@@ -71,7 +73,7 @@ export function ImportsPage() {
             <ImportsTableSkeleton />
           ) : imports.data.data.length > 0 ? (
             <>
-              <ImportsTable imports={imports.data.data} stale={imports.isPlaceholderData} />
+              <ImportsTable jobs={imports.data.data} stale={imports.isPlaceholderData} />
               <Pagination
                 page={page}
                 limit={importsPerPage}
@@ -85,13 +87,15 @@ export function ImportsPage() {
               icon={<SearchX />}
               title="No import matches"
               action={
-                <Button onClick={() => change({ status: null, search: null, page: null })}>
+                <Button onClick={() => change({ channel: null, status: null, search: null, page: null })}>
                   Show all imports
                 </Button>
               }
             >
               Try another word, or another status.
             </EmptyState>
+          ) : channel === 'erp' ? (
+            <FirstBatch />
           ) : (
             <FirstImport />
           )}
@@ -118,6 +122,17 @@ function FirstImport() {
     >
       A row becomes a delivery. You see the first rows, say which column is which, and start. Rows with a
       mistake are set aside with the reason; the good ones go through.
+    </EmptyState>
+  );
+}
+
+function FirstBatch() {
+  const Icon = channelIcons.erp;
+  return (
+    <EmptyState icon={<Icon />} title="No ERP has sent a batch yet">
+      An ERP, a logistics or a warehouse system posts its stops to{' '}
+      <code className="font-mono text-[0.8125rem] [overflow-wrap:anywhere]">/api/inbound/targets/batch</code>{' '}
+      as an API client of yours. Each batch appears here, with what became of every item.
     </EmptyState>
   );
 }

@@ -1,0 +1,21 @@
+import type { ImportJobSummary, JobItem } from '@/lib/inbound/import-job-schemas';
+
+export const operationNames: Record<ImportJobSummary['operation'], string> = {
+  create: 'Create',
+  update: 'Update',
+  upsert: 'Create or update',
+  cancel: 'Cancel',
+};
+
+export const batchStatusNames: Record<ImportJobSummary['status'], string> = {
+  Completed: 'Completed',
+  PartiallyFailed: 'Partially failed',
+  Failed: 'Failed',
+};
+
+export const itemStatusNames: Record<JobItem['status'], string> = {
+  Created: 'Created',
+  Updated: 'Updated',
+  Cancelled: 'Cancelled',
+  Rejected: 'Rejected',
+};

@@ -1,0 +1,30 @@
+import { channelIcons, channelLabels } from '@/components/imports/channel-mark';
+import { ToggleChip } from '@/components/ui/toggle-chip';
+import { type Channel, channelSchema } from '@/lib/import-jobs/import-job-list-schemas';
+
+/** Which way in is shown: all, or one. */
+export function ChannelFilter({
+  channel,
+  onChange,
+}: {
+  channel: Channel | undefined;
+  onChange: (channel: Channel | undefined) => void;
+}) {
+  return (
+    <div role="group" aria-label="Channel" className="mb-3 flex flex-wrap gap-1.5">
+      <ToggleChip label="All" pressed={channel === undefined} onClick={() => onChange(undefined)} />
+      {channelSchema.options.map((option) => {
+        const Icon = channelIcons[option];
+        return (
+          <ToggleChip
+            key={option}
+            label={channelLabels[option].many}
+            icon={<Icon aria-hidden />}
+            pressed={channel === option}
+            onClick={() => onChange(option)}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ClientActor } from '@/lib/auth/actor';
+import { db } from '@/lib/db';
+import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
+import { importBatch } from '@/lib/inbound/import-batch';
+import { makeClient } from '@/lib/testing/seed';
+
+/** Makes an API client of a tenant and gives it as the one who asks. */
+export async function makeSender(tenantId: string, name = 'Test program'): Promise<ClientActor> {
+  const { client_id: clientId } = await makeClient(tenantId, { name });
+  const { id, scopes } = await db().apiClient.findUniqueOrThrow({ where: { clientId } });
+  return {
+    kind: 'client',
+    id,
+    clientId,
+    name,
+    tenantId,
+    permissions: scopes as ClientActor['permissions'],
+    language: 'en',
+  };
+}
+
+let batchesMade = 0;
+
+/** Takes a batch in as if the sender had posted it; one target of its own unless told otherwise. */
+export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> = {}): Promise<BatchResult> {
+  const number = ++batchesMade;
+  const whole: BatchInput = {
+    sourceSystem: 'test_erp',
+    batchId: `BATCH-${number}`,
+    operation: 'upsert',
+    targets: [goodTarget(`BATCH-${number}-1`)],
+    ...batch,
+  };
+  const bodyBytes = Buffer.byteLength(JSON.stringify(whole));
+  return (await importBatch({ client: sender, batch: whole, bodyBytes, language: 'en' })).result;
+}
+
+/** A target that is taken without a warning. */
+export function goodTarget(externalId: string, changes: Record<string, unknown> = {}) {
+  return {
+    externalId,
+    title: `Delivery ${externalId}`,
+    address: {
+      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
+      ...{ latitude: 51.4513, longitude: 7.0116 },
+    },
+    ...changes,
+  };
+}
