@@ -248,10 +248,10 @@ describe('the same batch again', () => {
       'another value of an unknown field',
       { targets: [...targets.slice(0, 2), goodTarget('C', { colour: 2 })] },
     ],
-    ['another operation', { operation: 'create' as const, targets }],
+    ['another operation', { operation: 'create' as const }],
   ])('with %s is a conflict', async (_, changes) => {
     const first = await send({ batchId: 'X', targets });
-    await expect(send({ batchId: 'X', targets, ...changes })).rejects.toMatchObject({
+    await expect(send({ ...{ batchId: 'X', targets }, ...changes })).rejects.toMatchObject({
       code: 'batch_id_conflict',
       params: { batch_id: 'X', import_job_id: first.importJobId },
     });
