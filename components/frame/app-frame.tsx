@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/frame/account-menu';
 import { Mark } from '@/components/frame/mark';
+import { hasSettings, settingsHref } from '@/components/frame/settings';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
@@ -17,6 +18,9 @@ const destinations = [
   { href: '/deliveries', label: 'Deliveries' },
   { href: '/targets', label: 'Targets' },
 ];
+
+const destinationClass =
+  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3 aria-[current=page]:border-accent aria-[current=page]:text-ink';
 
 /** What stands around every page of somebody signed in. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
@@ -46,14 +50,20 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
                 key={href}
                 href={href}
                 aria-current={pathname.startsWith(href) ? 'page' : undefined}
-                className={classNames(
-                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3',
-                  'aria-[current=page]:border-accent aria-[current=page]:text-ink',
-                )}
+                className={destinationClass}
               >
                 {label}
               </Link>
             ))}
+            {hasSettings(person) ? (
+              <Link
+                href={settingsHref}
+                aria-current={pathname.startsWith(settingsHref) ? 'page' : undefined}
+                className={classNames(destinationClass, 'max-md:hidden')}
+              >
+                Settings
+              </Link>
+            ) : null}
           </nav>
           <div className="ms-auto flex min-w-0 items-center gap-1 sm:gap-2">
             {person.isSystemAdmin ? (

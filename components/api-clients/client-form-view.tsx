@@ -1,0 +1,44 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { ClientFields } from '@/components/api-clients/client-fields';
+import { clientFormSchema, type ClientFormValues } from '@/components/api-clients/client-form';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { Button } from '@/components/ui/button';
+
+/** The form of a client, new or not. */
+export function ClientFormView({
+  values,
+  submitLabel,
+  busy,
+  error,
+  onSubmit,
+  onCancel,
+}: {
+  values: ClientFormValues;
+  submitLabel: string;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (values: ClientFormValues) => void;
+  onCancel: () => void;
+}) {
+  const { control, handleSubmit } = useForm({
+    resolver: zodResolver(clientFormSchema),
+    defaultValues: values,
+  });
+  return (
+    <form noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)} className="flex flex-col gap-4">
+      <ClientFields control={control} />
+      <MutationProblem error={error} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onCancel} disabled={busy}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="primary" busy={busy}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  blankClient,
+  clientFormSchema,
+  formOf,
+  readChanges,
+  readNewClient,
+} from '@/components/api-clients/client-form';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+const client: ApiClient = {
+  ...{ id: '01936d2e-0000-7000-8000-000000000001', client_id: 'lading_1', name: 'ERP' },
+  ...{ scopes: ['inbound.targets.read'], status: 'active', created_at: '2026-01-01T00:00:00Z' },
+  ...{ created_by_name: null, expires_at: '2026-12-24T09:30:00.000Z', disabled_at: null, last_used_at: null },
+  ...{ secret_rotated_at: null, previous_secret_expires_at: null },
+};
+const values = { ...blankClient, name: 'ERP', scopes: ['inbound.targets.read' as const] };
+const endOf = (day: string) => new Date(`${day}T23:59:59.999`).toISOString();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00') });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('an expiry is the end of a day where the reader is', () => {
+  expect(readNewClient(values).expires_at).toBeNull();
+  expect(readNewClient({ ...values, expiry: '90' }).expires_at).toBe(endOf('2027-02-19'));
+  expect(readNewClient({ ...values, expiry: 'day', day: '2026-11-21' }).expires_at).toBe(endOf('2026-11-21'));
+});
+
+test.each([
+  ['', 'Choose the last day.'],
+  ['2026-13-01', 'Choose the last day.'],
+  ['2026-11-20', 'This day has passed already.'],
+])('the day %j is refused', (day, message) => {
+  const { error } = clientFormSchema.safeParse({ ...values, expiry: 'day', day });
+  expect(error?.issues).toMatchObject([{ path: ['day'], message }]);
+  expect(clientFormSchema.safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
+});
+
+test('an expiry that nobody touched is not sent', () => {
+  const form = formOf(client);
+  expect(readChanges(client, { ...form, name: 'New' })).toEqual({
+    ...{ name: 'New', scopes: ['inbound.targets.read'] },
+  });
+  expect(readChanges(client, { ...form, expiry: 'never' })).toMatchObject({ expires_at: null });
+  expect(readChanges(client, { ...form, day: '2026-12-25' })).toMatchObject({
+    expires_at: endOf('2026-12-25'),
+  });
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import {
+  type ApiClient,
+  clientNameLength,
+  type CreateApiClientInput,
+  type UpdateApiClientInput,
+} from '@/lib/auth/api-client-schemas';
+import { scopeSchema } from '@/lib/auth/permissions';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+export const expiryChoices = ['never', '90', '365', 'day'] as const;
+
+export type ExpiryChoice = (typeof expiryChoices)[number];
+
+/** What the form of a client holds. */
+export const clientFormSchema = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Give the client a name, such as that of the program.')
+      .max(clientNameLength, `At most ${clientNameLength} characters.`),
+    scopes: z.array(scopeSchema).min(1, 'Choose at least one thing that the client may do.'),
+    expiry: z.enum(expiryChoices),
+    day: z.string().describe('2026-12-31; counts when the expiry is a day'),
+  })
+  .superRefine(({ expiry, day }, ctx) => {
+    if (expiry !== 'day') return;
+    const end = endOfDay(day);
+    if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: 'Choose the last day.' });
+    else if (end <= Date.now())
+      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has passed already.' });
+  });
+
+export type ClientFormValues = z.infer<typeof clientFormSchema>;
+
+export const blankClient: ClientFormValues = { name: '', scopes: [], expiry: 'never', day: '' };
+
+/** The form as a client stands. */
+export function formOf({ name, scopes, expires_at: expiry }: ApiClient): ClientFormValues {
+  return { name, scopes, expiry: expiry ? 'day' : 'never', day: expiry ? localDay(expiry) : '' };
+}
+
+/** What makes a client of the form. */
+export function readNewClient({ name, scopes, ...expiry }: ClientFormValues): CreateApiClientInput {
+  return { name, scopes, expires_at: readExpiry(expiry) };
+}
+
+/** What the form changes about a client: an expiry that nobody touched keeps its time of day. */
+export function readChanges(
+  client: ApiClient,
+  { name, scopes, ...expiry }: ClientFormValues,
+): UpdateApiClientInput {
+  const before = formOf(client);
+  const isSameExpiry = before.expiry === expiry.expiry && before.day === expiry.day;
+  return { name, scopes, ...(isSameExpiry ? {} : { expires_at: readExpiry(expiry) }) };
+}
+
+function readExpiry({ expiry, day }: Pick<ClientFormValues, 'expiry' | 'day'>): string | null {
+  if (expiry === 'never') return null;
+  const end = expiry === 'day' ? endOfDay(day) : endOfDay(localDay(Date.now() + Number(expiry) * dayMs));
+  return new Date(end).toISOString();
+}
+
+/** The last moment of a day where the reader is; NaN for what is no day. */
+function endOfDay(day: string): number {
+  return Date.parse(`${day}T23:59:59.999`);
+}
+
+/** The day of a moment where the reader is: 2026-12-31. */
+export function localDay(moment: string | number): string {
+  const date = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { CircleCheck, CircleSlash, Ellipsis, KeyRound, Pencil, TimerOff } from 'lucide-react';
+import { buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+/** What can be asked of a client's menu; `enable` is done at once, the others open a dialog. */
+export type ClientAction = 'change' | 'rotate' | 'end-overlap' | 'disable' | 'enable';
+
+export function ClientMenu({
+  client,
+  onAction,
+}: {
+  client: ApiClient;
+  onAction: (action: ClientAction) => void;
+}) {
+  return (
+    <Menu
+      label={`Actions for ${client.name}`}
+      trigger={<Ellipsis aria-hidden />}
+      triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
+    >
+      <MenuItem onSelect={() => onAction('change')}>
+        <Pencil aria-hidden />
+        Change…
+      </MenuItem>
+      <MenuItem onSelect={() => onAction('rotate')}>
+        <KeyRound aria-hidden />
+        Rotate secret…
+      </MenuItem>
+      {client.previous_secret_expires_at ? (
+        <MenuItem onSelect={() => onAction('end-overlap')}>
+          <TimerOff aria-hidden />
+          End the old secret…
+        </MenuItem>
+      ) : null}
+      <MenuSeparator />
+      {client.disabled_at ? (
+        <MenuItem onSelect={() => onAction('enable')}>
+          <CircleCheck aria-hidden />
+          Enable
+        </MenuItem>
+      ) : (
+        <MenuItem onSelect={() => onAction('disable')}>
+          <CircleSlash aria-hidden />
+          Disable…
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

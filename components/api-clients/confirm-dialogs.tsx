@@ -1,0 +1,71 @@
+'use client';
+
+import { disableApiClient, endOverlap } from '@/components/api-clients/queries';
+import { useClientChange } from '@/components/api-clients/use-client-change';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useToasts } from '@/components/ui/toasts';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+interface ConfirmProps {
+  client: ApiClient;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Asks before a client is shut out. */
+export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
+  const toasts = useToasts();
+  const disable = useClientChange(
+    (tenantId) => disableApiClient(tenantId, client.id),
+    () => {
+      onClose();
+      toasts.add({ title: 'Client disabled', description: 'Its tokens are refused from now on.' });
+    },
+  );
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onClose}
+      title={`Disable “${client.name}”?`}
+      confirmLabel="Disable client"
+      busy={disable.isPending}
+      onConfirm={() => disable.mutate(undefined)}
+      error={<MutationProblem error={disable.error} />}
+    >
+      <p>
+        It is shut out at once: it gets no more access tokens, and those it has are refused. What it made
+        stays.
+      </p>
+      <p>You can enable it again; then its secret works as before.</p>
+    </ConfirmDialog>
+  );
+}
+
+/** Asks before the old secret of a rotation ends early. */
+export function EndOverlapDialog({ client, open, onClose }: ConfirmProps) {
+  const toasts = useToasts();
+  const end = useClientChange(
+    (tenantId) => endOverlap(tenantId, client.id),
+    () => {
+      onClose();
+      toasts.add({ title: 'The old secret no longer works' });
+    },
+  );
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onClose}
+      title="End the old secret now?"
+      confirmLabel="End the old secret"
+      busy={end.isPending}
+      onConfirm={() => end.mutate(undefined)}
+      error={<MutationProblem error={end.error} />}
+    >
+      <p>
+        Only the newest secret of “{client.name}” works from then on. A program that still signs in with the
+        old one is locked out when its present access token ends, within the hour.
+      </p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { describeStanding } from '@/components/api-clients/describe-standing';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+
+const client: ApiClient = {
+  ...{ id: '01936d2e-0000-7000-8000-000000000001', client_id: 'lading_1', name: 'ERP', scopes: [] },
+  ...{ status: 'active', created_at: '2026-01-01T00:00:00Z', created_by_name: null, expires_at: null },
+  ...{ disabled_at: null, last_used_at: null, secret_rotated_at: null, previous_secret_expires_at: null },
+};
+
+test.each<[Partial<ApiClient>, string[]]>([
+  [{}, ['Active']],
+  [{ expires_at: '2026-12-05T12:00:00.001Z' }, ['Active until 2026-12-05T12:00:00.001Z']],
+  [{ expires_at: '2026-12-05T12:00:00Z' }, ['Expires soon until 2026-12-05T12:00:00Z']],
+  [{ expires_at: '2026-11-21T12:00:00Z' }, ['Expired since 2026-11-21T12:00:00Z']],
+  [
+    { expires_at: '2026-01-01T00:00:00Z', disabled_at: '2026-11-20T00:00:00Z' },
+    ['Disabled since 2026-11-20T00:00:00Z'],
+  ],
+  [
+    { previous_secret_expires_at: '2026-11-21T12:00:01Z' },
+    ['Active', 'Old secret still works until 2026-11-21T12:00:01Z'],
+  ],
+  [{ previous_secret_expires_at: '2026-11-21T12:00:00Z' }, ['Active']],
+])('%o stands as %o', (change, lines) => {
+  const standing = describeStanding({ ...client, ...change }, now);
+  expect(
+    standing.map(({ label, moment }) => (moment ? `${label} ${moment.word} ${moment.at}` : label)),
+  ).toEqual(lines);
+});

@@ -1,0 +1,39 @@
+import type { Tone } from '@/components/ui/badge';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Time enough to have a program's owner renew it. */
+const soonMs = 14 * dayMs;
+
+export interface Standing {
+  label: string;
+  tone: Tone;
+  /** The moment that the label speaks of, and the word before it: "until", "since". */
+  moment?: { word: string; at: string };
+}
+
+/** How a client stands at a moment: one line for itself, one for a running overlap of its secrets. */
+export function describeStanding(client: ApiClient, now: number): Standing[] {
+  const { previous_secret_expires_at: overlapEnd } = client;
+  const lines = [ownStanding(client, now)];
+  if (overlapEnd && Date.parse(overlapEnd) > now) {
+    lines.push({
+      label: 'Old secret still works',
+      tone: 'accent',
+      moment: { word: 'until', at: overlapEnd },
+    });
+  }
+  return lines;
+}
+
+function ownStanding({ disabled_at: disabledAt, expires_at: expiry }: ApiClient, now: number): Standing {
+  if (disabledAt) return { label: 'Disabled', tone: 'neutral', moment: { word: 'since', at: disabledAt } };
+  if (!expiry) return { label: 'Active', tone: 'ok' };
+  const left = Date.parse(expiry) - now;
+  if (left <= 0) return { label: 'Expired', tone: 'bad', moment: { word: 'since', at: expiry } };
+  const moment = { word: 'until', at: expiry };
+  return left <= soonMs
+    ? { label: 'Expires soon', tone: 'warn', moment }
+    : { label: 'Active', tone: 'ok', moment };
+}

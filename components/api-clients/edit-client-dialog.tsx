@@ -1,0 +1,40 @@
+'use client';
+
+import { formOf, readChanges, type ClientFormValues } from '@/components/api-clients/client-form';
+import { ClientFormView } from '@/components/api-clients/client-form-view';
+import type { DialogProps } from '@/components/api-clients/make-client-dialog';
+import { changeApiClient } from '@/components/api-clients/queries';
+import { useClientChange } from '@/components/api-clients/use-client-change';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { useToasts } from '@/components/ui/toasts';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+/** Changes a client's name, what it may do, and its expiry. */
+export function EditClientDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
+  const toasts = useToasts();
+  const change = useClientChange(
+    (tenantId, values: ClientFormValues) => changeApiClient(tenantId, client.id, readChanges(client, values)),
+    () => {
+      onClose();
+      toasts.add({ title: 'Client changed', description: 'What it may do holds for its tokens at once.' });
+    },
+  );
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={change.isPending}
+      title={`Change “${client.name}”`}
+    >
+      <ClientFormView
+        values={formOf(client)}
+        submitLabel="Save"
+        busy={change.isPending}
+        error={change.error}
+        onSubmit={change.mutate}
+        onCancel={onClose}
+      />
+    </FormDialog>
+  );
+}

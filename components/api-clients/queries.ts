@@ -1,0 +1,66 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  apiClientSchema,
+  apiClientsPageSchema,
+  apiClientWithSecretSchema,
+  type CreateApiClientInput,
+  type UpdateApiClientInput,
+} from '@/lib/auth/api-client-schemas';
+import { browserFetch } from '@/lib/http/browser-fetch';
+
+/** Clients in one list page. */
+export const apiClientsPerPage = 50;
+
+/** A page of the tenant's API clients. Asked again each minute: clients expire and overlaps end by themselves. */
+export function apiClientsQuery(tenantId: string | null, page: number) {
+  return queryOptions({
+    queryKey: ['api-clients', tenantId, page],
+    queryFn: ({ signal }) =>
+      browserFetch('/api-clients', {
+        schema: apiClientsPageSchema,
+        query: { page, limit: apiClientsPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 60_000,
+  });
+}
+
+export function makeApiClient(tenantId: string | null, body: CreateApiClientInput) {
+  return browserFetch('/api-clients', {
+    method: 'POST',
+    schema: apiClientWithSecretSchema,
+    body,
+    tenantId,
+  });
+}
+
+export function changeApiClient(tenantId: string | null, id: string, body: UpdateApiClientInput) {
+  return browserFetch(`/api-clients/${id}`, { method: 'PATCH', schema: apiClientSchema, body, tenantId });
+}
+
+export function rotateSecret(tenantId: string | null, id: string, overlapSeconds: number) {
+  return browserFetch(`/api-clients/${id}/rotate-secret`, {
+    method: 'POST',
+    schema: apiClientWithSecretSchema,
+    body: { overlap_seconds: overlapSeconds },
+    tenantId,
+  });
+}
+
+export function endOverlap(tenantId: string | null, id: string) {
+  return browserFetch(`/api-clients/${id}/previous-secret`, {
+    method: 'DELETE',
+    schema: apiClientSchema,
+    tenantId,
+  });
+}
+
+export function disableApiClient(tenantId: string | null, id: string) {
+  return browserFetch(`/api-clients/${id}/disable`, { method: 'POST', schema: apiClientSchema, tenantId });
+}
+
+export function enableApiClient(tenantId: string | null, id: string) {
+  return browserFetch(`/api-clients/${id}/enable`, { method: 'POST', schema: apiClientSchema, tenantId });
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+import type { DialogProps } from '@/components/api-clients/make-client-dialog';
+import { rotateSecret } from '@/components/api-clients/queries';
+import { SecretStep } from '@/components/api-clients/secret-step';
+import { useClientChange } from '@/components/api-clients/use-client-change';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { Notice } from '@/components/ui/notice';
+import { formatExact } from '@/components/ui/relative-time';
+import type { ApiClient } from '@/lib/auth/api-client-schemas';
+
+const overlaps = [
+  { value: '86400', label: 'For 24 hours' },
+  { value: '3600', label: 'For an hour' },
+  { value: '604800', label: 'For 7 days' },
+  { value: '0', label: 'Not at all', hint: 'The program is locked out until it has the new secret.' },
+];
+
+/** Gives a client a new secret, then shows it. */
+export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
+  const [overlap, setOverlap] = useState('86400');
+  const rotate = useClientChange((tenantId, seconds: number) => rotateSecret(tenantId, client.id, seconds));
+  const running = client.previous_secret_expires_at;
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={rotate.isPending || rotate.isSuccess}
+      title={rotate.data ? `New secret of “${client.name}”` : `Rotate the secret of “${client.name}”`}
+    >
+      {rotate.data ? (
+        <SecretStep client={rotate.data} onDone={onClose} />
+      ) : (
+        <>
+          <p className="text-muted">
+            The client gets a new secret; its ID stays. Access tokens that it already has serve for the rest
+            of their hour. If the secret fell into wrong hands, disable the client instead: that stops its
+            tokens too.
+          </p>
+          {running ? (
+            <Notice tone="warn" title="Two secrets work at the moment">
+              The older one was to work until {formatExact(running)}. It ends now; a program that still uses
+              it is locked out.
+            </Notice>
+          ) : null}
+          <ChoiceList
+            kind="radio"
+            label="How long the present secret works beside the new one"
+            choices={overlaps}
+            chosen={[overlap]}
+            onChange={([value]) => setOverlap(value ?? overlap)}
+          />
+          <MutationProblem error={rotate.error} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button onClick={onClose} disabled={rotate.isPending}>
+              Cancel
+            </Button>
+            <Button variant="primary" busy={rotate.isPending} onClick={() => rotate.mutate(Number(overlap))}>
+              Make new secret
+            </Button>
+          </div>
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+
+/**
+ * A form, or what came of it, in front of the page. The pointer beside it closes nothing: what was typed would be lost.
+ * @param locked nothing closes it but what stands in it
+ */
+export function FormDialog({
+  open,
+  onClose,
+  onClosed,
+  locked = false,
+  title,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  /** Called when it is gone from the screen. */
+  onClosed?: () => void;
+  locked?: boolean;
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <Dialog.Root
+      open={open}
+      disablePointerDismissal
+      onOpenChange={(next) => (next || locked ? undefined : onClose())}
+      onOpenChangeComplete={(shown) => (shown ? undefined : onClosed?.())}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup className="fixed inset-x-4 top-[max(1rem,10dvh)] z-50 mx-auto flex max-h-[calc(100dvh-2rem)] max-w-lg flex-col gap-4 overflow-y-auto rounded-lg border bg-raised p-5 shadow-popup transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:top-4 max-sm:p-4">
+          <Dialog.Title className="text-base font-semibold [overflow-wrap:anywhere]">{title}</Dialog.Title>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
