@@ -1,0 +1,32 @@
+import { operationNames } from '@/components/imports/batch-words';
+import { formatBytes } from '@/components/ui/format-number';
+import { Fact, Panel } from '@/components/ui/panel';
+import { formatExact } from '@/components/ui/relative-time';
+import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
+
+/** The request that brought the batch. */
+export function BatchFacts({ batch }: { batch: ImportJobSummary }) {
+  return (
+    <Panel id="batch-request" title="Request">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 xl:grid-cols-6">
+        <Fact label="Source system">
+          <bdi>{batch.sourceSystem}</bdi>
+        </Fact>
+        <Fact label="Operation">{operationNames[batch.operation]}</Fact>
+        <Fact label="Sent by">
+          {batch.client.name}
+          <span className="block font-mono text-xs text-faint">{batch.client.clientId}</span>
+        </Fact>
+        <Fact label="Received">
+          <time dateTime={batch.createdAt} suppressHydrationWarning>
+            {formatExact(batch.createdAt)}
+          </time>
+        </Fact>
+        <Fact label="Size">{formatBytes(batch.bodyBytes)}</Fact>
+        <Fact label="Import job ID">
+          <span className="font-mono">{batch.importJobId}</span>
+        </Fact>
+      </dl>
+    </Panel>
+  );
+}

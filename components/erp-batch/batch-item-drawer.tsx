@@ -1,0 +1,72 @@
+'use client';
+
+import { ExternalId, ItemStatusBadge, TargetLink } from '@/components/erp-batch/item-marks';
+import { PayloadView } from '@/components/erp-batch/payload-view';
+import { classNames } from '@/components/ui/class-names';
+import { Drawer } from '@/components/ui/drawer';
+import { formatCount } from '@/components/ui/format-number';
+import { Fact } from '@/components/ui/panel';
+import type { JobItem } from '@/lib/inbound/import-job-schemas';
+
+/** One item in full: every problem in words, and a rejected one as it was sent. */
+export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClose: () => void }) {
+  return (
+    <Drawer
+      open={item !== null}
+      onClose={onClose}
+      title={item ? `Item ${formatCount(item.index + 1)}` : 'Item'}
+    >
+      {item ? (
+        <div className="flex flex-col gap-6 [overflow-wrap:anywhere]">
+          <dl className="grid grid-cols-2 gap-4">
+            <Fact label="Status">
+              <ItemStatusBadge status={item.status} />
+            </Fact>
+            <Fact label="Target">
+              {item.targetId === null ? 'None' : <TargetLink targetId={item.targetId} />}
+            </Fact>
+            <div className="col-span-2">
+              <Fact label="External ID">
+                <ExternalId item={item} />
+              </Fact>
+            </div>
+            {item.title && item.status !== 'Rejected' ? (
+              <div className="col-span-2">
+                <Fact label="Title of the target, as it is now">{item.title}</Fact>
+              </div>
+            ) : null}
+          </dl>
+          <Problems item={item} />
+          {item.status === 'Rejected' ? <PayloadView item={item} /> : null}
+        </div>
+      ) : null}
+    </Drawer>
+  );
+}
+
+function Problems({ item }: { item: JobItem }) {
+  const isRejected = item.status === 'Rejected';
+  const problems = isRejected ? item.errors : item.warnings;
+  if (problems.length === 0) return <p className="text-muted">It was taken as it was sent.</p>;
+  return (
+    <section aria-label={isRejected ? 'Why it was rejected' : 'Warnings'}>
+      <h3 className="mb-1.5 text-xs text-faint">
+        {isRejected ? 'Why it was rejected' : 'It was taken, with a warning'}
+      </h3>
+      <ol className="flex flex-col gap-2">
+        {problems.map(({ code, path, message }) => (
+          <li
+            key={`${code} ${path ?? ''}`}
+            className={classNames(
+              'rounded-md border px-3 py-2',
+              isRejected ? 'border-bad/40 bg-bad-soft' : 'border-warn/40 bg-warn-soft',
+            )}
+          >
+            <p>{message}</p>
+            <p className="mt-0.5 font-mono text-xs text-muted">{code}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

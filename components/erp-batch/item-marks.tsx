@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { itemStatusNames } from '@/components/imports/batch-words';
+import { Badge, type Tone } from '@/components/ui/badge';
+import { classNames } from '@/components/ui/class-names';
+import type { JobItem } from '@/lib/inbound/import-job-schemas';
+
+const tones: Record<JobItem['status'], Tone> = {
+  Created: 'ok',
+  Updated: 'accent',
+  Cancelled: 'neutral',
+  Rejected: 'bad',
+};
+
+/** The stamp of an item: what became of it. */
+export function ItemStatusBadge({ status }: { status: JobItem['status'] }) {
+  return <Badge tone={tones[status]}>{itemStatusNames[status]}</Badge>;
+}
+
+/** The item's external ID as it was sent. */
+export function ExternalId({ item }: { item: Pick<JobItem, 'externalId'> }) {
+  if (item.externalId === '') return <span className="font-normal text-faint">No external ID</span>;
+  return <bdi>{item.externalId}</bdi>;
+}
+
+/** The way to what the item made or changed. */
+export function TargetLink({ targetId, className }: { targetId: number; className?: string }) {
+  return (
+    <Link
+      href={`/targets/${targetId}`}
+      className={classNames('text-accent underline-offset-2 hover:underline', className)}
+    >
+      {targetId}
+    </Link>
+  );
+}

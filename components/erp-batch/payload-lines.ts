@@ -1,0 +1,101 @@
+/** One line of a payload as it is shown. */
+export interface PayloadLine {
+  /** How far it is indented. */
+  depth: number;
+  text: string;
+  /** What is wrong with what stands on the line. */
+  messages: readonly string[];
+  /** It was not sent: the line stands where it should have been. */
+  isMissing?: true;
+}
+
+interface Problem {
+  path?: string;
+  message: string;
+}
+
+/** More than any item that is an item; the rest of a stranger thing helps nobody. */
+const mostLines = 400;
+const longestText = 600;
+
+/**
+ * A rejected item as it was sent, line by line as JSON is indented, with the problems beside the values they are about.
+ * @returns the lines, and whether there are more than can be shown
+ */
+export function payloadLines(
+  payload: unknown,
+  problems: readonly Problem[],
+): { lines: PayloadLine[]; isCut: boolean } {
+  const lines: PayloadLine[] = [];
+  // What is no object has no fields: its problems are about the whole of it.
+  const isWhole = !isObject(payload);
+  const messagesAt = (path: string) =>
+    problems
+      .filter((problem) => (isWhole ? path === '' : problem.path === path))
+      .map(({ message }) => message);
+
+  function write(value: unknown, { depth, path, lead, tail }: Place) {
+    if (lines.length > mostLines) return;
+    const messages = messagesAt(path);
+    const entries = entriesOf(value);
+    if (entries === null) {
+      lines.push({ depth, text: `${lead}${shorten(JSON.stringify(value))}${tail}`, messages });
+      return;
+    }
+    const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+    const missing = isObject(value) && !isWhole ? missingNames(value, path, problems) : [];
+    if (entries.length + missing.length === 0) {
+      lines.push({ depth, text: `${lead}${open}${close}${tail}`, messages });
+      return;
+    }
+    lines.push({ depth, text: `${lead}${open}`, messages });
+    for (const [index, [name, inner]] of entries.entries()) {
+      write(inner, {
+        depth: depth + 1,
+        path: path === '' ? name : `${path}.${name}`,
+        lead: Array.isArray(value) ? '' : `${shorten(JSON.stringify(name))}: `,
+        tail: index < entries.length - 1 ? ',' : '',
+      });
+    }
+    for (const { name, at } of missing) {
+      lines.push({ depth: depth + 1, text: JSON.stringify(name), messages: messagesAt(at), isMissing: true });
+    }
+    lines.push({ depth, text: `${close}${tail}`, messages: [] });
+  }
+
+  write(payload, { depth: 0, path: '', lead: '', tail: '' });
+  return { lines: lines.slice(0, mostLines), isCut: lines.length > mostLines };
+}
+
+interface Place {
+  depth: number;
+  /** With dots, from the item on. */
+  path: string;
+  lead: string;
+  tail: string;
+}
+
+/** Null: the value stands on one line. */
+function entriesOf(value: unknown): [string, unknown][] | null {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What problems speak of right below this path, and the object does not have. */
+function missingNames(value: object, path: string, problems: readonly Problem[]) {
+  const start = path === '' ? '' : `${path}.`;
+  const names = new Set<string>();
+  for (const problem of problems) {
+    if (!problem.path?.startsWith(start)) continue;
+    const name = problem.path.slice(start.length);
+    if (name !== '' && !name.includes('.') && !Object.hasOwn(value, name)) names.add(name);
+  }
+  return [...names].map((name) => ({ name, at: start + name }));
+}
+
+function shorten(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}

@@ -1,0 +1,43 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import {
+  importJobSchema,
+  jobItemsPageSchema,
+  type ListJobItemsQuery,
+} from '@/lib/inbound/import-job-schemas';
+
+/** Items in one page. */
+export const itemsPerPage = 50;
+
+export type ItemsFilter = Omit<ListJobItemsQuery, 'limit'>;
+
+/** The batch without its items. It never changes once it is there. */
+export function batchQuery(tenantId: string | null, importJobId: number) {
+  return queryOptions({
+    queryKey: ['batch', tenantId, importJobId],
+    queryFn: ({ signal }) =>
+      browserFetch(`/inbound/import-jobs/${importJobId}`, {
+        schema: importJobSchema,
+        query: { limit: 1 },
+        tenantId,
+        signal,
+      }),
+    staleTime: Infinity,
+  });
+}
+
+/** A page of the batch's items. */
+export function batchItemsQuery(tenantId: string | null, importJobId: number, filter: ItemsFilter) {
+  return queryOptions({
+    queryKey: ['batch-items', tenantId, importJobId, filter],
+    queryFn: ({ signal }) =>
+      browserFetch(`/inbound/import-jobs/${importJobId}/items`, {
+        schema: jobItemsPageSchema,
+        query: { ...filter, onlyWarnings: filter.onlyWarnings ? 'true' : null, limit: itemsPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000, // only the titles can change, with the targets
+  });
+}

@@ -1,0 +1,44 @@
+import type { ItemsFilter } from '@/components/erp-batch/queries';
+import { readPage } from '@/components/ui/use-address-query';
+import { type ImportJobSummary, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
+
+/** The filter that an address tells; what makes no sense in it is left out. */
+export function readItemsFilter(query: { get(name: string): string | null }): ItemsFilter {
+  return {
+    page: readPage(query.get('page')),
+    status: listJobItemsQuery.shape.status.catch(undefined).parse(query.get('status') ?? undefined),
+    onlyWarnings: query.get('warnings') === 'true' || undefined,
+  };
+}
+
+/** What a choice of the counters sets in the address. */
+export interface ItemsChoice {
+  status: ItemsFilter['status'] | null;
+  warnings: 'true' | null;
+}
+
+export interface Counter extends ItemsChoice {
+  label: string;
+  count: number;
+  tone?: 'ok' | 'accent' | 'bad' | 'warn';
+  isChosen: boolean;
+}
+
+/** The counters of a batch, each of which is also a filter of its items. */
+export function countersOf(batch: ImportJobSummary, filter: ItemsFilter): Counter[] {
+  const all = { status: null, warnings: null };
+  const counters: Omit<Counter, 'isChosen'>[] = [
+    { ...all, label: 'All items', count: batch.totalItems },
+    { ...all, status: 'Created', label: 'Created', count: batch.createdItems, tone: 'ok' },
+    { ...all, status: 'Updated', label: 'Updated', count: batch.updatedItems, tone: 'accent' },
+    { ...all, status: 'Cancelled', label: 'Cancelled', count: batch.cancelledItems },
+    { ...all, status: 'Rejected', label: 'Rejected', count: batch.rejectedItems, tone: 'bad' },
+    { ...all, warnings: 'true', label: 'With warnings', count: batch.warningItems, tone: 'warn' },
+  ];
+  return counters.map((counter) => ({
+    ...counter,
+    isChosen:
+      counter.status === (filter.status ?? null) &&
+      (counter.warnings === 'true') === (filter.onlyWarnings ?? false),
+  }));
+}
