@@ -1,9 +1,17 @@
 import type { HistoryEntry } from '@/lib/targets/target-schemas';
 
-/** What a batch did to the target, in a few words. */
-export function describeEntry({ status, changes, warnings }: HistoryEntry): string {
-  const warned = (code: HistoryEntry['warnings'][number]['code']) =>
-    warnings.some((warning) => warning.code === code);
+type Warning = HistoryEntry['warnings'][number];
+
+/** Told by the few words already. */
+const told = new Set<Warning['code']>(['already_cancelled', 'target_reinstated', 'nothing_changed']);
+
+/** What a batch did to the target, in a few words, and the warnings that they leave to be told. */
+export function describeEntry(entry: HistoryEntry): { words: string; warnings: Warning[] } {
+  return { words: describe(entry), warnings: entry.warnings.filter(({ code }) => !told.has(code)) };
+}
+
+function describe({ status, changes, warnings }: HistoryEntry): string {
+  const warned = (code: Warning['code']) => warnings.some((warning) => warning.code === code);
   if (status === 'Created') return 'Created';
   if (status === 'Cancelled') return warned('already_cancelled') ? 'Cancelled once more' : 'Cancelled';
   if (warned('target_reinstated')) return 'Active again';

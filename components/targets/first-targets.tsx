@@ -44,7 +44,7 @@ export function FirstTargets() {
       }
     >
       An ERP, a logistics or a warehouse system posts them in batches, signed in as an API client.{' '}
-      {person.role === 'dispatcher' ? 'An admin makes one under Settings → API clients.' : null}
+      {person.role === 'dispatcher' ? 'An admin makes one in the settings, under API clients.' : null}
     </EmptyState>
   );
 }

@@ -42,7 +42,7 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
           placeholder="External ID, title, address…"
           value={filter.search ?? ''}
           onSearch={(search) => onChange({ search, page: null }, { quiet: true })}
-          className="w-full sm:w-68"
+          className="w-full sm:w-60"
         />
         <SourceFilter
           value={filter.sourceSystem}
@@ -51,7 +51,7 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
         <SelectField
           label="Status"
           hideLabel
-          className="max-sm:flex-1 sm:w-36"
+          className="max-sm:flex-1 sm:w-32"
           value={filter.status ?? any}
           onChange={(value) => onChange({ status: chosen(value), page: null })}
           options={options('Any status', statusNames)}
@@ -59,23 +59,26 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
         <SelectField
           label="Priority"
           hideLabel
-          className="max-sm:flex-1 sm:w-36"
+          className="max-sm:flex-1 sm:w-32"
           value={filter.priority ?? any}
           onChange={(value) => onChange({ priority: chosen(value), page: null })}
           options={options('Any priority', priorityNames)}
         />
-        <DayField
-          label="Route date from"
-          value={filter.routeDateFrom}
-          max={filter.routeDateTo}
-          onChange={(day) => onChange({ routeDateFrom: day, page: null })}
-        />
-        <DayField
-          label="to"
-          value={filter.routeDateTo}
-          min={filter.routeDateFrom}
-          onChange={(day) => onChange({ routeDateTo: day, page: null })}
-        />
+        <div className="contents max-sm:grid max-sm:w-full max-sm:gap-2">
+          {' '}
+          <DayField
+            label="Route date from"
+            value={filter.routeDateFrom}
+            max={filter.routeDateTo}
+            onChange={(day) => onChange({ routeDateFrom: day, page: null })}
+          />
+          <DayField
+            label="Route date to"
+            value={filter.routeDateTo}
+            min={filter.routeDateFrom}
+            onChange={(day) => onChange({ routeDateTo: day, page: null })}
+          />
+        </div>{' '}
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
         <QuickDays filter={filter} onChange={onChange} />
@@ -106,7 +109,7 @@ function SourceFilter({ value, onChange }: { value?: string; onChange: (value: s
     <SelectField
       label="Source"
       hideLabel
-      className="w-full sm:w-44"
+      className="w-full sm:w-40"
       value={value ?? any}
       onChange={onChange}
       options={[

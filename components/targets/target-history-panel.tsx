@@ -71,7 +71,8 @@ const dots: Record<HistoryEntry['status'], string> = {
 };
 
 function Entry({ entry, isLast }: { entry: HistoryEntry; isLast: boolean }) {
-  const { importJobId, batchId, createdAt, client, warnings, changes } = entry;
+  const { importJobId, batchId, createdAt, client, changes } = entry;
+  const { words, warnings } = describeEntry(entry);
   const isQuiet = entry.status === 'Updated' && changes.length === 0;
   return (
     <li className="relative flex gap-3 pb-5 last:pb-0">
@@ -84,7 +85,7 @@ function Entry({ entry, isLast }: { entry: HistoryEntry; isLast: boolean }) {
         )}
       />
       <div className="min-w-0 flex-1">
-        <p className={isQuiet ? 'text-muted' : 'font-medium'}>{describeEntry(entry)}</p>
+        <p className={isQuiet ? 'text-muted' : 'font-medium'}>{words}</p>
         <p className="text-[0.8125rem] text-muted">
           <RelativeTime at={createdAt} /> <span className="text-faint">({formatExact(createdAt)})</span>
         </p>

@@ -3,18 +3,24 @@ import { priorityNames, statusNames } from '@/components/targets/target-words';
 import { Badge, type Tone } from '@/components/ui/badge';
 import type { Target } from '@/lib/targets/target-schemas';
 
-const statusTones: Record<Target['status'], Tone> = { Active: 'ok', Cancelled: 'bad' };
+const statusTones: Record<Target['status'], Tone> = { Active: 'neutral', Cancelled: 'bad' };
 
 export function TargetStatusBadge({ status }: { status: Target['status'] }) {
   return <Badge tone={statusTones[status]}>{statusNames[status]}</Badge>;
 }
 
-/** Only what is urgent stands out. */
-export function PriorityMark({ priority }: { priority: Target['planning']['priority'] }) {
+/** Only what is urgent stands out; of a cancelled target nothing is. */
+export function PriorityMark({
+  priority,
+  isQuiet = false,
+}: {
+  priority: Target['planning']['priority'];
+  isQuiet?: boolean;
+}) {
   if (priority === null) return null;
-  if (priority !== 'High') return <span className="text-muted">{priorityNames[priority]}</span>;
+  if (priority !== 'High' || isQuiet) return <span className="text-muted">{priorityNames[priority]}</span>;
   return (
-    <span className="inline-flex items-center gap-1 font-medium text-warn">
+    <span className="inline-flex items-center gap-1 align-bottom font-medium text-warn">
       <ChevronsUp aria-hidden className="size-3.5" />
       {priorityNames.High}
     </span>
@@ -25,8 +31,7 @@ export function PriorityMark({ priority }: { priority: Target['planning']['prior
 export function NoCoordinatesMark() {
   return (
     <span title="No coordinates" className="relative z-10 inline-flex align-[-0.125em] text-warn">
-      <MapPinOff aria-hidden className="size-3.5" />
-      <span className="sr-only">No coordinates</span>
+      <MapPinOff role="img" aria-label="No coordinates" className="size-3.5" />
     </span>
   );
 }

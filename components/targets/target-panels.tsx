@@ -60,7 +60,13 @@ export function PlanningPanel({ target }: { target: Target }) {
     <Panel id="planning" title="Planning">
       <dl className={factsClass}>
         <Fact label="Route date">{routeDate === null ? notSaid : formatDay(routeDate)}</Fact>
-        <Fact label="Priority">{priority === null ? notSaid : <PriorityMark priority={priority} />}</Fact>
+        <Fact label="Priority">
+          {priority === null ? (
+            notSaid
+          ) : (
+            <PriorityMark priority={priority} isQuiet={target.status === 'Cancelled'} />
+          )}
+        </Fact>
         <Fact label="Planned work">
           {estimatedWorkMinutes === null ? notSaid : formatMinutes(estimatedWorkMinutes)}
         </Fact>

@@ -25,14 +25,14 @@ export function TargetsTable({ targets, stale }: { targets: Target[]; stale: boo
         <thead className="border-b max-lg:hidden">
           <tr>
             <th className={headClass}>Target</th>
-            <th className={classNames(headClass, 'w-[21%]')}>Address</th>
-            <th className={classNames(headClass, 'w-36')}>Route date</th>
-            <th className={classNames(headClass, 'w-24')}>Priority</th>
+            <th className={classNames(headClass, 'w-[18%]')}>Address</th>
+            <th className={classNames(headClass, 'w-34')}>Route date</th>
+            <th className={classNames(headClass, 'w-22')}>Priority</th>
             <th className={classNames(headClass, 'w-24 text-end')}>Work</th>
-            <th className={classNames(headClass, 'w-28 text-end')}>Revenue</th>
-            <th className={classNames(headClass, 'w-28')}>Status</th>
-            <th className={classNames(headClass, wideOnly, 'w-36')}>Source</th>
-            <th className={classNames(headClass, wideOnly, 'w-32')}>Updated</th>
+            <th className={classNames(headClass, 'w-26 text-end')}>Revenue</th>
+            <th className={classNames(headClass, 'w-26')}>Status</th>
+            <th className={classNames(headClass, wideOnly, 'w-34')}>Source</th>
+            <th className={classNames(headClass, wideOnly, 'w-30')}>Updated</th>
           </tr>
         </thead>
         <tbody className="max-lg:block">
@@ -48,6 +48,7 @@ export function TargetsTable({ targets, stale }: { targets: Target[]; stale: boo
 function TargetRow({ target }: { target: Target }) {
   const { address, planning } = target;
   const { expectedRevenue } = target.businessValue;
+  const place = describePlace(address);
   const isCancelled = target.status === 'Cancelled';
   return (
     <tr
@@ -75,15 +76,15 @@ function TargetRow({ target }: { target: Target }) {
       </td>
       <td className={classNames(cellClass, 'min-w-0 max-lg:order-3 max-lg:col-span-2')}>
         <p className="truncate" title={address.street ?? undefined}>
-          {address.street ?? <span className="text-faint">No street</span>}
+          {address.street ?? <span className="text-faint">{place ? 'No street' : 'No address'}</span>}
         </p>
         <p className="truncate text-[0.8125rem] text-faint">
           {lacksCoordinates(address) ? (
             <>
-              <NoCoordinatesMark />{' '}
+              <NoCoordinatesMark /> <span className="text-warn lg:hidden">No coordinates </span>
             </>
           ) : null}
-          {describePlace(address)}
+          {place}
         </p>
       </td>
       <td className={classNames(cellClass, 'whitespace-nowrap max-lg:order-4')}>
@@ -97,7 +98,7 @@ function TargetRow({ target }: { target: Target }) {
         )}
       </td>
       <td className={classNames(cellClass, 'whitespace-nowrap max-lg:order-5 max-lg:text-end')}>
-        <PriorityMark priority={planning.priority} />
+        <PriorityMark priority={planning.priority} isQuiet={isCancelled} />
       </td>
       <td className={classNames(cellClass, 'text-end whitespace-nowrap max-lg:hidden')}>
         {planning.estimatedWorkMinutes === null ? '' : formatMinutes(planning.estimatedWorkMinutes)}
