@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { describeEntry } from '@/components/targets/describe-entry';
+import {
+  describePlace,
+  describeValue,
+  formatMinutes,
+  lacksCoordinates,
+  mapAddress,
+} from '@/components/targets/target-words';
+import type { HistoryEntry, Target } from '@/lib/targets/target-schemas';
+
+const nowhere: Target['address'] = {
+  ...{ street: null, postalCode: null, city: null, country: null },
+  ...{ latitude: null, longitude: null },
+};
+
+test('a place leaves out what is not known', () => {
+  expect(describePlace({ ...nowhere, postalCode: '45127', city: 'Essen', country: 'DE' })).toBe(
+    '45127 Essen, DE',
+  );
+  expect(describePlace({ ...nowhere, city: 'Essen' })).toBe('Essen');
+  expect(describePlace({ ...nowhere, postalCode: '01067', country: 'DE' })).toBe('01067, DE');
+  expect(describePlace(nowhere)).toBe('');
+});
+
+test('half a pair of coordinates is none, and 0 is one', () => {
+  const half = { ...nowhere, latitude: 51.5 };
+  expect([lacksCoordinates(half), mapAddress(half)]).toEqual([true, null]);
+  const zero = { ...nowhere, latitude: 0, longitude: 0 };
+  expect(lacksCoordinates(zero)).toBe(false);
+  expect(mapAddress({ ...zero, latitude: -0.000001 })).toBe(
+    'https://www.openstreetmap.org/?mlat=-0.000001&mlon=0#map=16/-0.000001/0',
+  );
+});
+
+test('minutes read as a person says them', () => {
+  expect([0, 59, 60, 85, 10_080].map(formatMinutes)).toEqual([
+    '0 min',
+    '59 min',
+    '1 h',
+    '1 h 25 min',
+    '168 h',
+  ]);
+});
+
+test('what changed is told in words; nothing is no text', () => {
+  expect(describeValue('planning.routeDate', '2026-06-25')).toBe('Thu, 25 Jun 2026');
+  expect(describeValue('planning.estimatedWorkMinutes', 0)).toBe('0 min');
+  expect(describeValue('businessValue.expectedRevenue', 9_999_999_999.99)).toBe('9,999,999,999.99');
+  expect(describeValue('address.country', 'DE')).toBe('Germany');
+  expect(describeValue('address.latitude', 0)).toBe('0');
+  expect(describeValue('address.postalCode', '01067')).toBe('01067');
+  expect([describeValue('title', null), describeValue('address.street', '')]).toEqual([null, null]);
+});
+
+const entry = (
+  status: HistoryEntry['status'],
+  warningCodes: HistoryEntry['warnings'][number]['code'][] = [],
+  changes: HistoryEntry['changes'] = [],
+): HistoryEntry => ({
+  ...{
+    importJobId: 1,
+    batchId: 'B',
+    operation: 'upsert',
+    createdAt: '2026-11-21T00:00:00Z',
+    status,
+    changes,
+  },
+  warnings: warningCodes.map((code) => ({ code, message: code })),
+  client: { clientId: 'c', name: 'Night run' },
+});
+
+test.each([
+  [entry('Created'), 'Created', []],
+  [entry('Created', ['coordinates_missing']), 'Created', ['coordinates_missing']],
+  [entry('Updated', [], [{ path: 'title', from: 'a', to: 'b' }]), 'Changed', []],
+  [
+    entry('Updated', ['coordinates_missing', 'nothing_changed']),
+    'Sent again, nothing changed',
+    ['coordinates_missing'],
+  ],
+  [entry('Updated', ['target_reinstated']), 'Active again', []],
+  [entry('Cancelled'), 'Cancelled', []],
+  [entry('Cancelled', ['already_cancelled']), 'Cancelled once more', []],
+])('an entry is told once: %#', (given, words, left) => {
+  const told = describeEntry(given);
+  expect([told.words, told.warnings.map(({ code }) => code)]).toEqual([words, left]);
+});
