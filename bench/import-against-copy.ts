@@ -2,42 +2,23 @@
  * A whole import (claim to complete, both reports written) against one COPY of the very rows it makes, into the same table
  * with the same indexes, on the same server, in turn. Run by hand: npx tsx bench/import-against-copy.ts [rows]
  */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { applyMigrations } from '@/prisma/migrate';
 import { buildWorkers } from '@/scripts/build-workers.mjs';
-import { startEmbeddedPostgres } from '@/scripts/embedded-postgres';
+import { median, startBenchDatabase, timed } from './start-database';
 
 const ROWS = Number(process.argv[2] ?? 60_000);
 const ROUNDS = 5;
 
-const folder = await mkdtemp(path.join(tmpdir(), 'lading-bench-'));
-await chmod(folder, 0o755); // root runs PostgreSQL as another user
 await buildWorkers();
-const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), password: 'bench' });
-await applyMigrations(server.url);
-process.env.DATABASE_URL = server.url;
-process.env.LADING_DATA_DIR = folder;
-process.env.LADING_SECRET = 'only for this measurement, long enough';
-// Nobody listens there: an import is driven by hand below, and the watchdog would tell the engine later.
-process.env.INNGEST_BASE_URL = 'http://127.0.0.1:9';
-process.env.INNGEST_EVENT_KEY = 'bench';
+const stop = await startBenchDatabase();
 
 const { query, withTransaction, disconnect } = await import('@/lib/db');
 const { closeWorkers, warmWorkers } = await import('@/lib/orders/order-worker-pool');
 const { makeImport, makeShop, runImport } = await import('@/lib/testing/make-import');
 const { csvOf } = await import('@/lib/testing/sample-orders');
 console.warn = () => undefined; // "the engine was not told", once an import
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
-}
 
 /** The made rows as COPY text, kept to be copied again under a fresh table. */
 async function readMadeRows(): Promise<Buffer[]> {
@@ -48,7 +29,6 @@ async function readMadeRows(): Promise<Buffer[]> {
   });
 }
 
-const median = (values: number[]) => [...values].sort((one, other) => one - other)[values.length >> 1]!;
 const results: { import: number; copy: number }[] = [];
 try {
   warmWorkers();
@@ -86,6 +66,5 @@ try {
 } finally {
   await closeWorkers();
   await disconnect();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stop();
 }

@@ -50,7 +50,8 @@ export const batchBody = z.object({
 });
 
 function describeTarget() {
-  const { $schema: _, ...description } = z.toJSONSchema(targetInputSchema);
+  const description = z.toJSONSchema(targetInputSchema);
+  delete description.$schema; // the document as a whole says which
   return description;
 }
 

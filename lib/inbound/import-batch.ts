@@ -5,7 +5,7 @@ import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { type BatchInput, batchLimits, type BatchResult } from '@/lib/inbound/batch-schemas';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
-import { hashBatch } from '@/lib/inbound/hash-batch';
+import { createBatchHash } from '@/lib/inbound/hash-batch';
 import { checkItem, type CheckedItem } from '@/lib/inbound/items/check-item';
 import { decideItem, type Decision, type StoredTarget } from '@/lib/inbound/items/decide-item';
 import { type ItemOutcome, presentItem } from '@/lib/inbound/present-item';
@@ -49,8 +49,7 @@ export async function importBatch(
   const { client: sender, batch, bodyBytes, language, now = new Date() } = options;
   if (batch.targets.length > batchLimits.targets) throw batchTooLarge();
   const owner = { tenantId: sender.tenantId, sourceSystem: batch.sourceSystem };
-  const contentHash = hashBatch(batch);
-  const checked = await checkItems(batch);
+  const { checked, contentHash } = await checkItems(batch);
   const stored = await takeBatchTurn(`${owner.tenantId} ${owner.sourceSystem}`, () =>
     withTransaction(async (client): Promise<StoredBatch> => {
       await lockSource(client, owner);
@@ -99,11 +98,13 @@ function endingDay(now: Date): string {
 }
 
 /** Everything about the items that needs no database. The first of an ID wins, even when it is bad itself. */
-async function checkItems({ targets, operation }: BatchInput): Promise<CheckedItem[]> {
+async function checkItems({ targets, operation }: BatchInput) {
+  const hash = createBatchHash(operation);
   const firstPlaces = new Map<string, number>();
   const checked: CheckedItem[] = [];
   for (const [index, target] of targets.entries()) {
     if (index % SLICE === SLICE - 1) await setImmediate();
+    hash.add(target);
     const item = checkItem(target, operation, referenceData());
     checked.push(item);
     if (item.key === null) continue;
@@ -112,7 +113,7 @@ async function checkItems({ targets, operation }: BatchInput): Promise<CheckedIt
     else item.errors = [{ code: 'duplicate_external_id', path: 'externalId', params: { first_item: first } }];
     if (first !== undefined) item.key = null;
   }
-  return checked;
+  return { checked, contentHash: hash.digest() };
 }
 
 interface BatchContext {

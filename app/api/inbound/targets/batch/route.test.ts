@@ -120,6 +120,15 @@ test('whatever stands in the place of an item, the others are taken', async () =
   ]);
 });
 
+test('a number that no double holds is its item’s fault', async () => {
+  const response = await postText(
+    '{"sourceSystem":"erp","batchId":"B-5","operation":"create","targets":[{"externalId":"big","title":"T","address":{"latitude":1e999}},{"externalId":"fine","title":"T"}]}',
+  );
+  expect(await response.json()).toMatchObject({
+    items: [{ errorCode: 'invalid_type' }, { externalId: 'fine', status: 'Created' }],
+  });
+});
+
 function nested(levels: number): unknown {
   return levels === 0 ? 1 : [nested(levels - 1)];
 }
