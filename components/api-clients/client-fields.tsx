@@ -20,12 +20,15 @@ interface FieldProps {
 
 const scopeChoices = (Object.keys(scopeNames) as Scope[]).map((scope) => ({
   value: scope,
-  label: scopeNames[scope].name,
-  hint: (
+  label: (
     <>
-      {scopeNames[scope].explanation} <code className="font-mono text-xs">{scope}</code>
+      {scopeNames[scope].name}{' '}
+      <code dir="ltr" className="font-mono text-xs text-faint [overflow-wrap:anywhere]">
+        {scope}
+      </code>
     </>
   ),
+  hint: scopeNames[scope].explanation,
 }));
 
 const expiryWords: Record<ExpiryChoice, string> = {

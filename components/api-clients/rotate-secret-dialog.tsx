@@ -10,14 +10,14 @@ import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { Notice } from '@/components/ui/notice';
-import { formatExact } from '@/components/ui/relative-time';
+import { formatMinute } from '@/components/ui/relative-time';
 import type { ApiClient } from '@/lib/auth/api-client-schemas';
 
 const overlaps = [
-  { value: '86400', label: 'For 24 hours' },
-  { value: '3600', label: 'For an hour' },
-  { value: '604800', label: 'For 7 days' },
   { value: '0', label: 'Not at all', hint: 'The program is locked out until it has the new secret.' },
+  { value: '3600', label: 'For an hour' },
+  { value: '86400', label: 'For 24 hours' },
+  { value: '604800', label: 'For 7 days' },
 ];
 
 /** Gives a client a new secret, then shows it. */
@@ -44,7 +44,7 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
           </p>
           {running ? (
             <Notice tone="warn" title="Two secrets work at the moment">
-              The older one was to work until {formatExact(running)}. It ends now; a program that still uses
+              The older one was to work until {formatMinute(running)}. It ends now; a program that still uses
               it is locked out.
             </Notice>
           ) : null}

@@ -1,11 +1,10 @@
 'use client';
 
-import { ChevronDown, LogOut, Monitor, Moon, MonitorSmartphone, Settings, Sun } from 'lucide-react';
+import { ChevronDown, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
-import { hasSettings, settingsHref } from '@/components/frame/settings';
 import { themeCookie, type Theme } from '@/components/frame/theme';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 
@@ -52,12 +51,6 @@ export function AccountMenu({ initialTheme }: { initialTheme: Theme }) {
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} onChange={changeTheme} options={themes} />
       <MenuSeparator />
-      {hasSettings(person) ? (
-        <MenuLink href={settingsHref} className="md:hidden">
-          <Settings aria-hidden />
-          Settings
-        </MenuLink>
-      ) : null}
       <MenuLink href="/account/sessions">
         <MonitorSmartphone aria-hidden />
         Sessions

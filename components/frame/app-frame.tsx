@@ -6,12 +6,12 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/frame/account-menu';
 import { Mark } from '@/components/frame/mark';
-import { hasSettings, settingsHref } from '@/components/frame/settings';
 import { usePerson } from '@/components/frame/person-context';
 import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { permissionsOf } from '@/lib/auth/permissions';
 
 const destinations = [
   { href: '/imports', label: 'Imports' },
@@ -19,14 +19,14 @@ const destinations = [
   { href: '/targets', label: 'Targets' },
 ];
 
-const destinationClass =
-  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3 aria-[current=page]:border-accent aria-[current=page]:text-ink';
+const settings = { href: '/settings/api-clients', label: 'Settings' };
 
 /** What stands around every page of somebody signed in. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
+  const hasSettings = permissionsOf(person.role).includes('manage:api-clients:tenant');
 
   return (
     <div className="app-root flex min-h-dvh flex-col">
@@ -37,35 +37,46 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
         Skip to the content
       </a>
       <header className="ledger-rule sticky top-0 z-30 bg-surface">
-        <div className="mx-auto flex h-14 max-w-[90rem] items-center gap-2 px-4 sm:gap-4 sm:px-6">
+        <div
+          className={classNames(
+            'mx-auto flex h-14 max-w-[90rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
+            // One entry more, and a system admin's tenant beside: a narrow screen takes them in two lines.
+            hasSettings && 'max-lg:h-auto max-lg:flex-wrap',
+          )}
+        >
           <Link href="/imports" className="flex items-center gap-2 rounded-sm" aria-label="Lading">
             <Mark className="size-7" />
             <span aria-hidden className="hidden text-[1.0625rem] font-semibold tracking-tight sm:block">
               Lading
             </span>
           </Link>
-          <nav aria-label="Main" className="flex h-full items-stretch">
-            {destinations.map(({ href, label }) => (
+          <nav
+            aria-label="Main"
+            className={classNames(
+              'flex h-full items-stretch',
+              hasSettings && 'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
+            )}
+          >
+            {(hasSettings ? [...destinations, settings] : destinations).map(({ href, label }) => (
               <Link
                 key={href}
                 href={href}
                 aria-current={pathname.startsWith(href) ? 'page' : undefined}
-                className={destinationClass}
+                className={classNames(
+                  'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3',
+                  'aria-[current=page]:border-accent aria-[current=page]:text-ink',
+                )}
               >
                 {label}
               </Link>
             ))}
-            {hasSettings(person) ? (
-              <Link
-                href={settingsHref}
-                aria-current={pathname.startsWith(settingsHref) ? 'page' : undefined}
-                className={classNames(destinationClass, 'max-md:hidden')}
-              >
-                Settings
-              </Link>
-            ) : null}
           </nav>
-          <div className="ms-auto flex min-w-0 items-center gap-1 sm:gap-2">
+          <div
+            className={classNames(
+              'ms-auto flex min-w-0 items-center gap-1 sm:gap-2',
+              hasSettings && 'max-lg:h-14',
+            )}
+          >
             {person.isSystemAdmin ? (
               tenantId === null ? null : (
                 <TenantPicker className="w-32 sm:w-48" />

@@ -45,21 +45,9 @@ export function MenuItem({ onSelect, children }: { onSelect: () => void; childre
   );
 }
 
-export function MenuLink({
-  href,
-  className,
-  children,
-}: {
-  href: string;
-  className?: string;
-  children: ReactNode;
-}) {
+export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <BaseMenu.LinkItem
-      className={classNames(itemClass, className)}
-      closeOnClick
-      render={<Link href={href} />}
-    >
+    <BaseMenu.LinkItem className={itemClass} closeOnClick render={<Link href={href} />}>
       {children}
     </BaseMenu.LinkItem>
   );

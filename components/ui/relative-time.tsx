@@ -19,6 +19,7 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   second: '2-digit',
 });
+const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** "3 minutes ago", as seen at `now`; both in milliseconds since 1970. */
@@ -33,6 +34,11 @@ export function describeAge(then: number, now: number): string {
 /** The date and time in full, in the reader's own time zone. */
 export function formatExact(isoTime: string): string {
   return exact.format(new Date(isoTime));
+}
+
+/** "21 Nov 2026, 06:02": for moments that somebody has to plan with. */
+export function formatMinute(isoTime: string): string {
+  return minute.format(new Date(isoTime));
 }
 
 /** "21 Nov, 06:02:17": for events that follow each other within seconds. */
