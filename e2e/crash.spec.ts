@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { expect, fetchToken, readCredentials, test } from './fixtures';
 import { getJob, startImport, waitForEnd } from './import-over-api';
+import { withDatabase } from './look-into-database';
 import { ownPlace, startInstance } from './own-instance';
 
 test('everything is killed in the middle of an import, twice: every good row becomes a delivery once', async ({
@@ -41,18 +41,18 @@ test('everything is killed in the middle of an import, twice: every good row bec
   });
   expect(job.event_timeline.filter((event) => event.event === 'import_completed')).toHaveLength(1);
 
-  const database = new pg.Client({ connectionString: readCredentials(place.dataDir).database_url });
-  await database.connect();
-  const { rows: counted } = await database.query(
-    `SELECT count(*)::int AS made, count(DISTINCT external_reference_id)::int AS distinct_references
-     FROM deliveries WHERE bulk_order_creation_id = $1`,
-    [jobId],
-  );
-  const { rows: failed } = await database.query(
-    'SELECT count(*)::int AS failed FROM failed_order_logs WHERE bulk_order_creation_id = $1',
-    [jobId],
-  );
-  await database.end();
+  const { counted, failed } = await withDatabase(place.dataDir, async (client) => {
+    const { rows: counted } = await client.query(
+      `SELECT count(*)::int AS made, count(DISTINCT external_reference_id)::int AS distinct_references
+       FROM deliveries WHERE bulk_order_creation_id = $1`,
+      [jobId],
+    );
+    const { rows: failed } = await client.query(
+      'SELECT count(*)::int AS failed FROM failed_order_logs WHERE bulk_order_creation_id = $1',
+      [jobId],
+    );
+    return { counted, failed };
+  });
   expect(counted[0]).toEqual({ made: total * 0.99, distinct_references: total * 0.99 });
   expect(failed[0]).toEqual({ failed: total * 0.01 });
 

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import type { BatchResult } from '@/lib/inbound/batch-schemas';
+import type { ImportJob } from '@/lib/inbound/import-job-schemas';
+import seedBatch from '@/lib/testing/seed-batch.json' with { type: 'json' };
+import { expect, fetchToken, readCredentials, test } from './fixtures';
+import { ownPlace, startInstance } from './own-instance';
+import { holdsBatchLock, withDatabase } from './look-into-database';
+
+/** Seed 000 over HTTP, against the running app, with real concurrency. */
+
+const batchPath = '/api/inbound/targets/batch';
+const jobsPath = '/api/inbound/import-jobs';
+const run = randomUUID().slice(0, 8);
+let sources = 0;
+const newSource = () => `erp_${run}_${++sources}`;
+
+interface Batch {
+  sourceSystem: string;
+  batchId: string;
+  operation: string;
+  targets: unknown[];
+}
+
+const post = (api: APIRequestContext, batch: Batch, query = '') =>
+  api.post(batchPath + query, { data: batch });
+
+async function send(api: APIRequestContext, batch: Batch): Promise<BatchResult> {
+  const response = await post(api, batch);
+  expect(response.status()).toBe(200);
+  return (await response.json()) as BatchResult;
+}
+
+const target = (externalId: string, changes: Record<string, unknown> = {}) => ({
+  ...{ externalId, title: `Delivery ${externalId}` },
+  address: { city: 'Essen', country: 'DE', latitude: 51.4513, longitude: 7.0116 },
+  ...changes,
+});
+
+/** The document's own batch, for a day that is not over. */
+function documentBatch(changes: Partial<Batch> = {}): Batch {
+  const targets = seedBatch.targets.map((one) => ({
+    ...one,
+    planning: { ...one.planning, routeDate: '2999-06-25' },
+  }));
+  return { ...seedBatch, sourceSystem: newSource(), targets, ...changes };
+}
+
+test('the document’s request and its partial failure are answered field for field', async ({ api }) => {
+  const batch = documentBatch();
+  const whole = await send(api, batch);
+  const ids = whole.items.map((item) => ('targetId' in item ? item.targetId : NaN));
+  expect(ids.every(Number.isInteger)).toBe(true);
+  const items = ['DEL-2026-000918', 'DEL-2026-000919'].map((externalId, index) => ({
+    ...{ externalId, status: 'Created', targetId: ids[index], warnings: [] },
+  }));
+  expect(whole).toEqual({
+    ...{
+      importJobId: whole.importJobId,
+      status: 'Completed',
+      totalItems: 2,
+      createdItems: 2,
+      updatedItems: 0,
+    },
+    ...{ cancelledItems: 0, rejectedItems: 0, warningItems: 0, items },
+  });
+
+  const partial = await send(api, { ...documentBatch(), targets: [...batch.targets, { externalId: '' }] });
+  expect(partial).toMatchObject({
+    status: 'PartiallyFailed',
+    totalItems: 3,
+    createdItems: 2,
+    rejectedItems: 1,
+  });
+  expect(partial.items[2]).toEqual({
+    ...{ externalId: '', status: 'Rejected' },
+    ...{ errorCode: 'missing_external_id', errorMessage: 'ExternalId is required.' },
+  });
+
+  const details = await api.get(`${jobsPath}/${partial.importJobId}`);
+  expect(details.status()).toBe(200);
+  const job = (await details.json()) as ImportJob;
+  expect(job).toMatchObject(partial);
+  expect(job).toMatchObject({
+    batchId: batch.batchId,
+    client: { name: 'Demo program' },
+    paging: { total: 3 },
+  });
+});
+
+test('the same batch from many senders at once is taken once; other content is a conflict', async ({
+  api,
+}) => {
+  const batch = documentBatch({ targets: [target('A'), { externalId: 'B' }, target('C')] });
+  const answers = await Promise.all(Array.from({ length: 16 }, () => send(api, batch)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+
+  const other = await post(api, { ...batch, targets: [target('A')] }, '?language=de');
+  expect(other.status()).toBe(409);
+  expect(await other.json()).toMatchObject({
+    errorCode: 'batch_id_conflict',
+    errorMessage: expect.stringContaining('wurde schon mit anderem Inhalt verwendet'),
+    details: { batchId: batch.batchId, importJobId: answers[0]!.importJobId },
+  });
+  const jobs = await api.get(`${jobsPath}?sourceSystem=${batch.sourceSystem}`);
+  expect(await jobs.json()).toMatchObject({ paging: { total: 1 } });
+});
+
+test('batches that race for the same external IDs create each once', async ({ api }) => {
+  const sourceSystem = newSource();
+  const ids = Array.from({ length: 300 }, (_, index) => `A-${index}`);
+  const results = await Promise.all(
+    Array.from({ length: 8 }, (_, index) =>
+      send(api, {
+        ...{ sourceSystem, batchId: `B-${index}`, operation: 'create' },
+        targets: (index % 2 ? ids : ids.toReversed()).map((id) => target(id)),
+      }),
+    ),
+  );
+  expect(results.reduce((sum, { createdItems }) => sum + createdItems, 0)).toBe(300);
+  expect(results.reduce((sum, { rejectedItems }) => sum + rejectedItems, 0)).toBe(7 * 300);
+  const targets = await api.get(`/api/inbound/targets?sourceSystem=${sourceSystem}`);
+  expect(await targets.json()).toMatchObject({ paging: { total: 300 } });
+});
+
+test('a request that is no batch is refused whole, with the place of each problem', async ({ api }) => {
+  const response = await post(api, { batchId: '', targets: [] } as unknown as Batch);
+  expect(response.status()).toBe(400);
+  const body = (await response.json()) as { errorCode: string; details: { problems: { path: string }[] } };
+  expect(body.errorCode).toBe('validation_failed');
+  expect(body.details.problems.map(({ path }) => path)).toEqual([
+    'sourceSystem',
+    'batchId',
+    'operation',
+    'targets',
+  ]);
+  const broken = await api.post(batchPath, {
+    headers: { 'content-type': 'application/json' },
+    data: '{"a":',
+  });
+  expect([broken.status(), await broken.json()]).toMatchObject([400, { errorCode: 'invalid_json' }]);
+  const heavy = await post(
+    api,
+    documentBatch({ targets: [target('A', { title: 'x'.repeat(10 * 1024 * 1024) })] }),
+  );
+  expect([heavy.status(), await heavy.json()]).toMatchObject([
+    413,
+    { errorCode: 'batch_too_large', details: { limitTargets: 10_000, limitBytes: 10_485_760 } },
+  ]);
+});
+
+test('a batch that is killed in the middle leaves nothing, and the same request completes it', async ({
+  playwright,
+}) => {
+  test.setTimeout(180_000);
+  const place = await ownPlace('batch-crash');
+  let instance = await startInstance(place);
+  const signIn = async () =>
+    playwright.request.newContext({
+      baseURL: instance.baseUrl,
+      extraHTTPHeaders: {
+        Authorization: `Bearer ${await fetchToken(instance.baseUrl, readCredentials(place.dataDir).api_client)}`,
+      },
+    });
+  const batch = documentBatch({
+    targets: Array.from({ length: 10_000 }, (_, index) =>
+      index % 100 ? target(`A-${index}`) : { externalId: '' },
+    ),
+  });
+
+  let api = await signIn();
+  const answer = post(api, batch).catch(() => null);
+  await withDatabase(place.dataDir, (client) =>
+    expect.poll(() => holdsBatchLock(client), { intervals: [5] }).toBe(true),
+  );
+  await instance.kill();
+  expect(await answer).toBeNull();
+  await api.dispose();
+
+  instance = await startInstance(place);
+  api = await signIn();
+  const jobs = await api.get(jobsPath);
+  expect(await jobs.json()).toMatchObject({ paging: { total: 0 } });
+  const targets = await api.get('/api/inbound/targets');
+  expect(await targets.json()).toMatchObject({ paging: { total: 0 } });
+
+  const result = await send(api, batch);
+  expect(result).toMatchObject({ totalItems: 10_000, createdItems: 9900, rejectedItems: 100 });
+  expect(await send(api, batch)).toEqual(result);
+  await api.dispose();
+  expect(await instance.stop()).toBe(0);
+  place.remove();
+});
