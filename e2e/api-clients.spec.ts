@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { errorOf, expect, fetchToken, signIn, test } from './fixtures';
+
+/** What an administrator does for a program, and what the program notices of it. */
+
+const base = (page: Page) => new URL(page.url()).origin;
+
+async function openClients(page: Page) {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'API clients' })).toBeVisible();
+}
+
+async function chooseAction(page: Page, client: string, action: string | RegExp) {
+  await page.getByRole('button', { name: `Actions for ${client}` }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+/** Reads the secret where it is shown, and says that it is stored. */
+async function takeCredentials(page: Page) {
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('This secret is shown once')).toBeVisible();
+  const curl = await dialog.getByText(/^curl /).textContent();
+  const [, client_id, client_secret] = /-u '(.+):(.+)'/.exec(curl ?? '') ?? [];
+  if (!client_id || !client_secret) throw new Error(`No credentials in: ${curl}`);
+  await expect(dialog.getByText(client_id, { exact: true })).toBeVisible();
+  await expect(dialog.getByText(client_secret, { exact: true })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeDisabled();
+  await dialog.getByLabel('I have stored the secret').check();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(client_secret)).toHaveCount(0);
+  return { client_id, client_secret };
+}
+
+test('a client from its making to its end: secret, token, rotation, disabling', async ({
+  page,
+  credentials,
+}) => {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await signIn(page, credentials.users.admin);
+  await openClients(page);
+  const name = `ERP ${Date.now()}`;
+
+  await page.getByRole('button', { name: 'New client' }).click();
+  await page.getByRole('button', { name: 'Make client' }).click();
+  await expect(page.getByText('Choose at least one thing that the client may do.')).toBeVisible();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Import spreadsheets and manage deliveries').check();
+  await page.getByLabel('In 90 days').check();
+  await page.getByRole('button', { name: 'Make client' }).click();
+  const first = await takeCredentials(page);
+
+  const row = page.getByRole('row').filter({ hasText: name });
+  await expect(row).toContainText('manage:operations:tenant');
+  await expect(row).toContainText('by Ari Admin');
+  await expect(row).toContainText('never');
+
+  const url = base(page);
+  const token = await fetchToken(url, first);
+  const call = () =>
+    page.request.get(`${url}/api/delivery/deliveries?limit=1`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+  const answer = await call();
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({ 'ratelimit-limit': '200', 'ratelimit-policy': '200;w=4' });
+  await page.reload();
+  await expect(row).not.toContainText('never');
+
+  await chooseAction(page, name, 'Rotate secret…');
+  await page.getByLabel('For an hour').check();
+  await page.getByRole('button', { name: 'Make new secret' }).click();
+  const second = await takeCredentials(page);
+  expect(second.client_id).toBe(first.client_id);
+  expect(second.client_secret).not.toBe(first.client_secret);
+  await expect(row).toContainText('Old secret still works');
+  await fetchToken(url, first);
+  await fetchToken(url, second);
+
+  await chooseAction(page, name, 'End the old secret…');
+  await page.getByRole('button', { name: 'End the old secret' }).click();
+  await expect(row).not.toContainText('Old secret still works');
+  await expect(fetchToken(url, first)).rejects.toThrow('invalid_client');
+  await fetchToken(url, second);
+
+  await chooseAction(page, name, 'Change…');
+  await page.getByLabel('Name').fill(`${name} (new)`);
+  await page.getByLabel('Import spreadsheets and manage deliveries').uncheck();
+  await page.getByLabel('Read targets').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(row).toContainText('inbound.targets.read');
+  expect(await errorOf(await call())).toMatchObject({ status: 403, code: 'insufficient_permissions' });
+
+  await chooseAction(page, `${name} (new)`, 'Disable…');
+  await page.getByRole('button', { name: 'Disable client' }).click();
+  await expect(row).toContainText('Disabled');
+  expect((await call()).status()).toBe(401);
+  await expect(fetchToken(url, second)).rejects.toThrow('invalid_client');
+
+  await chooseAction(page, `${name} (new)`, 'Enable');
+  await expect(row).toContainText('Active');
+  await fetchToken(url, second);
+  expect(problems).toEqual([]);
+});
+
+test('a dispatcher finds no settings, and a page that says why', async ({ dispatcherPage: page }) => {
+  await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0);
+  await page.goto('/settings/api-clients');
+  await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
+  await page.goto('/settings');
+  await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
+});
+
+test('a client that calls too often is told when to come back; another one goes on', async ({
+  api,
+  page,
+  credentials,
+}) => {
+  await signIn(page, credentials.users.admin);
+  const url = base(page);
+  const made = await page.request.post('/api/api-clients', {
+    data: { name: `Hasty ${Date.now()}`, scopes: ['manage:operations:tenant'] },
+  });
+  expect(made.status()).toBe(201);
+  const token = await fetchToken(url, (await made.json()) as { client_id: string; client_secret: string });
+  // Sent by fetch: the browser's request context queues what it sends.
+  const calls = await Promise.all(
+    Array.from({ length: 600 }, () =>
+      fetch(`${url}/api/delivery/customers?limit=1`, { headers: { Authorization: `Bearer ${token}` } }),
+    ),
+  );
+  const refused = calls.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { headers } of refused) {
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(headers.get('ratelimit-remaining')).toBe('0');
+  }
+  expect((await api.get('/api/delivery/customers?limit=1')).status()).toBe(200);
+});
