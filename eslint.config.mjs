@@ -43,7 +43,7 @@ const zones = [
   },
 ];
 
-/** The stages of a row are pure: what they need comes in as arguments. */
+/** The stages of a row, and of an item of a batch, are pure: what they need comes in as arguments. */
 const effects = {
   patterns: [
     {
@@ -54,7 +54,8 @@ const effects = {
         '@/lib/storage/*',
         '@/lib/imports/*',
         '@/inngest/*',
-        '@/prisma/*',
+        '@/prisma/generated/client',
+        '@/prisma/migrate',
       ],
       message: 'A pure stage has no clock, no I/O and no settings.',
       allowTypeImports: true,
@@ -95,7 +96,7 @@ const config = [
     },
   },
   {
-    files: ['lib/orders/**/*.ts'],
+    files: ['lib/orders/**/*.ts', 'lib/inbound/items/**/*.ts'],
     ignores: ['**/*.test.ts', 'lib/orders/order-worker*.ts', 'lib/orders/take-turns.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', effects] },
   },
