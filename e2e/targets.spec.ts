@@ -58,7 +58,8 @@ test('the list shows what is asked for', async ({ dispatcherPage: page, api }) =
   await page.getByRole('link', { name: 'Targets', exact: true }).click();
   await page.getByRole('combobox', { name: 'Source' }).click();
   await page.getByRole('option', { name: erp.sourceSystem }).click();
-  const expectIds = (...ids: string[]) => expect(page.getByRole('table').locator('bdi')).toHaveText(ids);
+  const expectIds = (...ids: string[]) =>
+    expect(page.getByRole('table').locator('td:first-child p > bdi')).toHaveText(ids);
   await expectIds(lost, thursday, wednesday);
 
   const row = page.getByRole('row').filter({ hasText: wednesday });

@@ -40,7 +40,9 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
         <div
           className={classNames(
             'mx-auto flex h-14 max-w-[90rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
-            // One entry more, and a system admin's tenant beside: a narrow screen takes them in two lines.
+            // A narrow screen takes it in two lines: three entries and a name need 700 pixels.
+            'max-md:h-auto max-md:flex-wrap',
+            // One entry more, and a system admin's tenant beside.
             hasSettings && 'max-lg:h-auto max-lg:flex-wrap',
           )}
         >
@@ -54,6 +56,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             aria-label="Main"
             className={classNames(
               'flex h-full items-stretch',
+              'max-md:order-last max-md:-mx-2.5 max-md:h-10 max-md:w-full sm:max-md:-mx-3',
               hasSettings && 'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
             )}
           >
@@ -73,7 +76,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
           </nav>
           <div
             className={classNames(
-              'ms-auto flex min-w-0 items-center gap-1 sm:gap-2',
+              'ms-auto flex min-w-0 items-center gap-1 max-md:h-14 sm:gap-2',
               hasSettings && 'max-lg:h-14',
             )}
           >

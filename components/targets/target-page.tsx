@@ -43,12 +43,14 @@ export function TargetPage({ targetId }: { targetId: number }) {
         }
         title={
           <span className="inline-flex flex-wrap items-center gap-3">
-            <span className={classNames(isCancelled && 'text-muted line-through')}>{target.title}</span>
+            <span className={classNames(isCancelled && 'text-muted line-through')}>
+              <bdi>{target.title}</bdi>
+            </span>
             <TargetStatusBadge status={target.status} />
           </span>
         }
       >
-        <bdi>{target.externalId}</bdi>, from {target.sourceSystem}
+        <bdi>{target.externalId}</bdi>, from <bdi>{target.sourceSystem}</bdi>
       </PageHeader>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
         <div className="flex min-w-0 flex-col gap-5">

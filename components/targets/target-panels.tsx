@@ -68,7 +68,7 @@ export function PlanningPanel({ target }: { target: Target }) {
           )}
         </Fact>
         <Fact label="Planned work">
-          {estimatedWorkMinutes === null ? notSaid : formatMinutes(estimatedWorkMinutes)}
+          {estimatedWorkMinutes === null ? notSaid : <bdi>{formatMinutes(estimatedWorkMinutes)}</bdi>}
         </Fact>
         <Fact label="Expected revenue">
           {expectedRevenue === null ? notSaid : formatRevenue(expectedRevenue)}
@@ -86,8 +86,12 @@ export function OriginPanel({ target }: { target: Target }) {
           <bdi>{target.externalId}</bdi>
         </Fact>
         <Fact label="Source system">{target.sourceSystem}</Fact>
-        <Fact label="Created">{formatExact(target.createdAt)}</Fact>
-        <Fact label="Last changed">{formatExact(target.updatedAt)}</Fact>
+        <Fact label="Created">
+          <bdi>{formatExact(target.createdAt)}</bdi>
+        </Fact>
+        <Fact label="Last changed">
+          <bdi>{formatExact(target.updatedAt)}</bdi>
+        </Fact>
         <Fact label="Target ID">{target.targetId}</Fact>
       </dl>
     </Panel>

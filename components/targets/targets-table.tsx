@@ -48,6 +48,7 @@ export function TargetsTable({ targets, stale }: { targets: Target[]; stale: boo
 function TargetRow({ target }: { target: Target }) {
   const { address, planning } = target;
   const { expectedRevenue } = target.businessValue;
+  const revenue = expectedRevenue === null ? undefined : formatRevenue(expectedRevenue);
   const place = describePlace(address);
   const isCancelled = target.status === 'Cancelled';
   return (
@@ -67,7 +68,7 @@ function TargetRow({ target }: { target: Target }) {
             isCancelled && 'line-through',
           )}
         >
-          {target.title}
+          <bdi>{target.title}</bdi>
         </Link>
         <p className="truncate text-[0.8125rem] text-faint">
           <bdi>{target.externalId}</bdi>
@@ -84,7 +85,7 @@ function TargetRow({ target }: { target: Target }) {
               <NoCoordinatesMark /> <span className="text-warn lg:hidden">No coordinates </span>
             </>
           ) : null}
-          {place}
+          <bdi>{place}</bdi>
         </p>
       </td>
       <td className={classNames(cellClass, 'whitespace-nowrap max-lg:order-4')}>
@@ -94,17 +95,22 @@ function TargetRow({ target }: { target: Target }) {
           formatDay(planning.routeDate)
         )}
         {planning.estimatedWorkMinutes === null ? null : (
-          <span className="text-muted lg:hidden"> · {formatMinutes(planning.estimatedWorkMinutes)}</span>
+          <span className="text-muted lg:hidden">
+            {' '}
+            · <bdi>{formatMinutes(planning.estimatedWorkMinutes)}</bdi>
+          </span>
         )}
       </td>
       <td className={classNames(cellClass, 'whitespace-nowrap max-lg:order-5 max-lg:text-end')}>
         <PriorityMark priority={planning.priority} isQuiet={isCancelled} />
       </td>
       <td className={classNames(cellClass, 'text-end whitespace-nowrap max-lg:hidden')}>
-        {planning.estimatedWorkMinutes === null ? '' : formatMinutes(planning.estimatedWorkMinutes)}
+        {planning.estimatedWorkMinutes === null ? null : (
+          <bdi>{formatMinutes(planning.estimatedWorkMinutes)}</bdi>
+        )}
       </td>
-      <td className={classNames(cellClass, 'truncate text-end max-lg:hidden')}>
-        {expectedRevenue === null ? '' : formatRevenue(expectedRevenue)}
+      <td className={classNames(cellClass, 'truncate text-end max-lg:hidden')} title={revenue}>
+        {revenue}
       </td>
       <td className={classNames(cellClass, 'max-lg:order-2 max-lg:text-end')}>
         <TargetStatusBadge status={target.status} />
