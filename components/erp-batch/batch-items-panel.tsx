@@ -42,42 +42,50 @@ export function BatchItemsPanel({
     );
   }, [queryClient, hasNext, tenantId, importJobId, page, status, onlyWarnings]);
 
+  const paging = { page, limit: itemsPerPage, total: data?.paging.total ?? 0, noun: 'items', onPage };
   return (
-    <Panel id="batch-items" title="Items" bodyClassName="p-0" className="scroll-mt-20">
-      <div ref={top} className="scroll-mt-28" />
-      {items.error && !data ? (
-        <ErrorState
-          className="m-4"
-          title="The items could not be loaded"
-          error={items.error}
-          onRetry={() => void items.refetch()}
-        />
-      ) : data === undefined ? (
-        <BatchItemsSkeleton />
-      ) : data.data.length > 0 ? (
-        <>
-          <BatchItemsTable items={data.data} stale={items.isPlaceholderData} onOpen={setOpened} />
-          <Pagination
-            page={filter.page}
-            limit={itemsPerPage}
-            total={data.paging.total}
-            noun="items"
-            onPage={(next) => {
-              onPage(next);
-              top.current?.scrollIntoView({ block: 'nearest' });
-            }}
+    <div ref={top} className="scroll-mt-20">
+      <Panel
+        id="batch-items"
+        title="Items"
+        aside={
+          data && data.paging.totalPages > 1 ? (
+            <Pagination {...paging} label="Pages, above the items" className="min-h-0 border-t-0 p-0" />
+          ) : null
+        }
+        bodyClassName="p-0"
+      >
+        {items.error && !data ? (
+          <ErrorState
+            className="m-4"
+            title="The items could not be loaded"
+            error={items.error}
+            onRetry={() => void items.refetch()}
           />
-        </>
-      ) : (
-        <EmptyState
-          icon={<SearchX />}
-          title="No item of this kind"
-          action={<Button onClick={onShowAll}>Show all items</Button>}
-        >
-          The batch has other items.
-        </EmptyState>
-      )}
-      <BatchItemDrawer item={opened} onClose={() => setOpened(null)} />
-    </Panel>
+        ) : data === undefined ? (
+          <BatchItemsSkeleton />
+        ) : data.data.length > 0 ? (
+          <>
+            <BatchItemsTable items={data.data} stale={items.isPlaceholderData} onOpen={setOpened} />
+            <Pagination
+              {...paging}
+              onPage={(next) => {
+                onPage(next);
+                top.current?.scrollIntoView({ block: 'start' });
+              }}
+            />
+          </>
+        ) : (
+          <EmptyState
+            icon={<SearchX />}
+            title="No items here"
+            action={<Button onClick={onShowAll}>Show all items</Button>}
+          >
+            The batch has no such items, or not so many pages of them.
+          </EmptyState>
+        )}
+        <BatchItemDrawer item={opened} onClose={() => setOpened(null)} />
+      </Panel>
+    </div>
   );
 }

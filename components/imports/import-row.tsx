@@ -33,9 +33,11 @@ export function BatchRow({ batch }: { batch: ImportJobSummary }) {
     <Row
       href={`/imports/batches/${batch.importJobId}`}
       title={
-        <>
-          <bdi>{batch.sourceSystem}</bdi> <span className="text-faint">/</span> <bdi>{batch.batchId}</bdi>
-        </>
+        // A long source system leaves room for the batch's own ID.
+        <span className="md:flex md:min-w-0 md:gap-1.5">
+          <bdi className="md:max-w-[45%] md:truncate">{batch.sourceSystem}</bdi>{' '}
+          <span className="text-faint">/</span> <bdi className="md:truncate">{batch.batchId}</bdi>
+        </span>
       }
       titleText={`${batch.sourceSystem} / ${batch.batchId}`}
       channel="erp"

@@ -39,7 +39,7 @@ export function ImportsPage() {
               placeholder="Name, key, source or batch ID"
               value={search ?? ''}
               onSearch={(text) => change({ search: text, page: null }, { quiet: true })}
-              className="w-full sm:w-64"
+              className="w-full sm:w-72"
             />
             <SelectField
               label="Status"

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { IconButton } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 
 /** Where one is in a paged list, and the way on and back. `page` counts from 1. */
@@ -11,6 +12,8 @@ export function Pagination({
   total,
   noun,
   onPage,
+  label = 'Pages',
+  className,
 }: {
   page: number;
   limit: number;
@@ -18,13 +21,19 @@ export function Pagination({
   /** What is listed, in the plural. */
   noun: string;
   onPage: (page: number) => void;
+  /** Tells two of them on a page apart. */
+  label?: string;
+  className?: string;
 }) {
   const pages = Math.max(1, Math.ceil(total / limit));
   const first = total === 0 ? 0 : (page - 1) * limit + 1;
   return (
     <nav
-      aria-label="Pages"
-      className="flex min-h-11 items-center justify-between gap-4 border-t px-4 py-1.5 text-[0.8125rem] text-muted"
+      aria-label={label}
+      className={classNames(
+        'flex min-h-11 items-center justify-between gap-4 border-t px-4 py-1.5 text-[0.8125rem] text-muted',
+        className,
+      )}
     >
       <p>
         {total === 0

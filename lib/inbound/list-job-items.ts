@@ -36,11 +36,14 @@ export async function listJobItems(options: ListJobItemsOptions): Promise<JobIte
   const values = [importJobId, filter.status ?? null, filter.onlyWarnings ?? false];
   const [rows, [counted]] = await Promise.all([
     query<ItemRow>(
-      // The payload as text: JSON in PostgreSQL may hold what its own functions stumble over, such as \u0000.
-      `SELECT items.item_index, items.external_id, items.status, items.target_id, targets.title, items.problems,
-              items.payload::text AS payload
-         FROM inbound_import_job_items AS items LEFT JOIN targets ON targets.id = items.target_id
-        WHERE ${where} ORDER BY items.item_index LIMIT $4 OFFSET $5`,
+      // The page is cut out before the join: joined first, the planner read all of 110,000 targets for fifty titles. The
+      // payload as text: JSON in PostgreSQL may hold what its own functions stumble over, such as \u0000.
+      `SELECT items.*, targets.title
+         FROM (SELECT item_index, external_id, status, target_id, problems, payload::text AS payload
+                 FROM inbound_import_job_items AS items
+                WHERE ${where} ORDER BY item_index LIMIT $4 OFFSET $5) AS items
+              LEFT JOIN targets ON targets.id = items.target_id
+        ORDER BY items.item_index`,
       [...values, filter.limit, (filter.page - 1) * filter.limit],
     ),
     query<{ total: number }>(
