@@ -153,19 +153,12 @@ describe('one batch', () => {
     expect(JSON.stringify(job.items[2])).toContain('muss zwischen');
   });
 
-  test('survives what JSON may hold and PostgreSQL cannot read: NUL, half a surrogate pair, great depth', async () => {
+  test('survives what JSON may hold and PostgreSQL cannot read: NUL, half a surrogate pair', async () => {
     const strange = { externalId: 'N\0UL', title: 'half \ud800 pair', 'k\0y': ['\udfff'] };
     const { importJobId } = await sendBatch(own.sender, { targets: [strange] });
     const [item] = (await itemsOf(own, importJobId)).data;
     expect(item).toMatchObject({ status: 'Rejected', title: 'half \ud800 pair', payload: strange });
     expect((await show(own, importJobId)).items).toHaveLength(1);
-
-    const deep = '['.repeat(9_000) + ']'.repeat(9_000);
-    await query('UPDATE inbound_import_job_items SET payload = $2 WHERE import_job_id = $1', [
-      importJobId,
-      deep,
-    ]);
-    expect((await itemsOf(own, importJobId)).data[0]!.payload).toBe(deep);
   });
 
   test('of another tenant, of nobody, of no sensible ID: the same 404', async () => {
