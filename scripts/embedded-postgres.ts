@@ -215,7 +215,9 @@ async function initialise(dataDir: string, password: string, binaries: Binaries,
   try {
     const child = identity.spawn(binaries.initdb, [
       ...['-D', freshDir, '--username=postgres', `--pwfile=${passwordFile}`],
-      ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-locale', '--no-instructions'],
+      // Sorts by code point, wherever it runs, and knows the case of all letters: "köln" finds "KÖLN".
+      ...['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions'],
     ]);
     let output = '';
     child.stdout?.on('data', (data) => (output += data));

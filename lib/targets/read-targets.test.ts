@@ -129,7 +129,7 @@ describe('the list', () => {
     await makeTarget(stranger, 'A-1', { city: 'Essen', priority: 'High', status: 'Cancelled' });
     await makeTarget(tenantId, 'A-1', { title: '100%_\\ Pharmacy', street: 'Torstraße 1', priority: 'High' });
     await makeTarget(tenantId, 'A-1', { sourceSystem: 'wms', city: 'Essen', latitude: 51, longitude: 7 });
-    await makeTarget(tenantId, 'A-2', { postalCode: '01067', priority: 'Low', status: 'Cancelled' });
+    await makeTarget(tenantId, 'A-2', { postalCode: '01067', city: 'Köln', priority: 'Low', status: 'Cancelled' });
     await makeTarget(tenantId, 'a-10', { title: 'Pickup', latitude: 0 });
     await makeTarget(tenantId, 'B-1', { title: 'Return', latitude: 0, longitude: 0, priority: 'High' });
   });
@@ -179,6 +179,7 @@ describe('the list', () => {
     expect(await idsOf(tenantId, { search: 'torstraße' })).toEqual(['A-1']);
     expect(await idsOf(tenantId, { search: 'essen' })).toEqual(['A-1']);
     expect(await idsOf(tenantId, { search: '0106' })).toEqual(['A-2']);
+    expect(await idsOf(tenantId, { search: 'KÖLN' })).toEqual(['A-2']);
     for (const search of ['%', '_', '\\', '0%_\\ p'])
       expect(await idsOf(tenantId, { search }), search).toEqual(['A-1']);
   });
