@@ -51,7 +51,9 @@ function Problems({ item }: { item: JobItem }) {
   return (
     <section aria-label={isRejected ? 'Why it was rejected' : 'Warnings'}>
       <h3 className="mb-1.5 text-xs text-faint">
-        {isRejected ? 'Why it was rejected' : 'It was taken, with a warning'}
+        {isRejected
+          ? 'Why it was rejected'
+          : `It was taken, with ${problems.length === 1 ? 'a warning' : 'warnings'}`}
       </h3>
       <ol className="flex flex-col gap-2">
         {problems.map(({ code, path, message }) => (
