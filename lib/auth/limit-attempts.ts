@@ -32,6 +32,8 @@ export async function countAttempt(what: Limited, key: string): Promise<void> {
     await limiters[what].consume(key);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
+    await forgiveAttempt(what, key);
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw new ApiError('too_many_attempts', {
       params: { retry_after_seconds: seconds },

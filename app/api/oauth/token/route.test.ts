@@ -177,3 +177,13 @@ test('whoever keeps guessing has to wait, even with the right secret; another ad
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(800);
   expect((await ask(right, from('203.0.113.8'))).response.status).toBe(200);
 });
+
+test('a program that asks for many tokens at once does not lock itself out', async () => {
+  const other = await makeClient(tenantId);
+  const right = { client_id: other.client_id, client_secret: other.client_secret };
+  const from = { 'x-forwarded-for': '203.0.113.9' };
+  for (let round = 0; round < 4; round++) {
+    await Promise.all(Array.from({ length: 60 }, () => ask(right, from)));
+  }
+  expect((await ask(right, from)).response.status).toBe(200);
+});
