@@ -52,7 +52,7 @@ export async function startInstance(place: { dataDir: string; port: number }): P
     },
     async kill() {
       const family = descendantsOf(child.pid!);
-      for (const pid of [child.pid!, ...family]) process.kill(pid, 'SIGKILL');
+      for (const pid of [child.pid!, ...family]) killAtOnce(pid);
       await exited;
     },
   };
@@ -71,6 +71,15 @@ function spawnLauncher(environment: Record<string, string>) {
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
   return { child, output: () => text };
+}
+
+function killAtOnce(pid: number) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // PostgreSQL's workers come and go: one may have gone since it was listed.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function exitOf(child: ChildProcess): Promise<number | null> {
