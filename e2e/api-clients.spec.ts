@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { errorOf, expect, fetchToken, signIn, test } from './fixtures';
+import { takeCredentials } from './take-credentials';
 
 /** What an administrator does for a program, and what the program notices of it. */
 
@@ -13,25 +14,6 @@ async function openClients(page: Page) {
 async function chooseAction(page: Page, client: string, action: string | RegExp) {
   await page.getByRole('button', { name: `Actions for ${client}` }).click();
   await page.getByRole('menuitem', { name: action }).click();
-}
-
-/** Reads the secret where it is shown, and says that it is stored. */
-async function takeCredentials(page: Page) {
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText('This secret is shown once')).toBeVisible();
-  const curl = await dialog.getByText(/^curl /).textContent();
-  const [, client_id, client_secret] = /-u '(.+):(.+)'/.exec(curl ?? '') ?? [];
-  if (!client_id || !client_secret) throw new Error(`No credentials in: ${curl}`);
-  await expect(dialog.getByText(client_id, { exact: true })).toBeVisible();
-  await expect(dialog.getByText(client_secret, { exact: true })).toBeVisible();
-
-  await page.keyboard.press('Escape');
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeDisabled();
-  await dialog.getByLabel('I have stored the secret').check();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByText(client_secret)).toHaveCount(0);
-  return { client_id, client_secret };
 }
 
 test('a client from its making to its end: secret, token, rotation, disabling', async ({

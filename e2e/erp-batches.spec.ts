@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Page } from '@playwright/test';
-import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
+import type { BatchInput } from '@/lib/inbound/batch-schemas';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { csvOf } from '@/lib/testing/sample-orders';
+import { makeBatch, sendBatch } from './batch-over-api';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
 
 /** What a dispatcher sees of the batches that ERPs post, beside the spreadsheets. */
 
-interface SentBatch extends BatchResult {
-  batchId: string;
-}
-
 /** Posts a batch under an ID that nobody else has. */
-async function post(api: APIRequestContext, batch: Partial<BatchInput>): Promise<SentBatch> {
-  const batchId = `B-${randomUUID()}`;
-  const response = await api.post('/api/inbound/targets/batch', {
-    data: { sourceSystem: 'e2e_erp', operation: 'upsert', ...batch, batchId },
-  });
-  expect(response.status(), await response.text()).toBe(200);
-  return { ...((await response.json()) as BatchResult), batchId };
-}
-
-function stop(externalId: string, changes: object = {}) {
-  return {
-    ...{ externalId, title: `Stop ${externalId}` },
-    address: {
-      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
-      ...{ latitude: 51.4513, longitude: 7.0116 },
-    },
-    ...changes,
-  };
+async function post(api: APIRequestContext, batch: Partial<BatchInput> & Pick<BatchInput, 'targets'>) {
+  const whole = makeBatch({ sourceSystem: 'e2e_erp', ...batch });
+  return { ...(await sendBatch(api, whole)), batchId: whole.batchId };
 }
 
 const rows = (page: Page) => page.getByRole('table').getByRole('row');
@@ -43,7 +26,7 @@ test('one list holds both channels, and the filter stays in the address', async 
   credentials,
 }) => {
   const [batch, jobId] = await Promise.all([
-    post(api, { targets: [stop(randomUUID()), { externalId: '' }] }),
+    post(api, { targets: [goodTarget(randomUUID()), { externalId: '' }] }),
     startImport(api, credentials, csvOf([{ Reference: `both-${randomUUID()}` }])),
   ]);
   await waitForEnd(api, jobId);
@@ -82,9 +65,12 @@ test('a batch’s page tells what was rejected and why, and what the sender has 
   const id = randomUUID();
   const batch = await post(api, {
     targets: [
-      stop(`${id}-good`),
+      goodTarget(`${id}-good`),
       { externalId: `${id}-far`, title: 'Without a place' },
-      stop(`${id}-bad`, { address: { latitude: 252.1, city: 'Essen' }, planning: { priority: 'Urgent' } }),
+      goodTarget(`${id}-bad`, {
+        address: { latitude: 252.1, city: 'Essen' },
+        planning: { priority: 'Urgent' },
+      }),
     ],
   });
   await page.goto(`/imports/batches/${batch.importJobId}`);
@@ -128,7 +114,7 @@ test('a batch’s page tells what was rejected and why, and what the sender has 
 
 test('a large batch comes in pages', async ({ dispatcherPage: page, api }) => {
   const id = randomUUID();
-  const targets = Array.from({ length: 120 }, (_, index) => stop(`${id}-${index}`));
+  const targets = Array.from({ length: 120 }, (_, index) => goodTarget(`${id}-${index}`));
   const batch = await post(api, { targets });
   await page.goto(`/imports/batches/${batch.importJobId}`);
   const below = page.getByRole('navigation', { name: 'Pages', exact: true });
@@ -143,7 +129,7 @@ test('a large batch comes in pages', async ({ dispatcherPage: page, api }) => {
 });
 
 test('the other tenant finds neither the batch nor its page', async ({ page, api, credentials }) => {
-  const batch = await post(api, { targets: [stop(randomUUID())] });
+  const batch = await post(api, { targets: [goodTarget(randomUUID())] });
   await signIn(page, credentials.other_tenant.users.dispatcher);
   await page.goto(`/imports?search=${batch.batchId}`);
   await expect(page.getByText('No import matches')).toBeVisible();

@@ -1,54 +1,28 @@
-import { randomUUID } from 'node:crypto';
-import type { APIRequestContext } from '@playwright/test';
-import type { BatchResult } from '@/lib/inbound/batch-schemas';
+import type { BatchInput } from '@/lib/inbound/batch-schemas';
 import type { ImportJob } from '@/lib/inbound/import-job-schemas';
 import seedBatch from '@/lib/testing/seed-batch.json' with { type: 'json' };
+import { goodTarget } from '@/lib/testing/sample-target';
+import { batchPath, makeBatch, sendBatch } from './batch-over-api';
 import { expect, fetchToken, readCredentials, test } from './fixtures';
 import { ownPlace, startInstance } from './own-instance';
 import { holdsBatchLock, withDatabase } from './look-into-database';
 
 /** Seed 000 over HTTP, against the running app, with real concurrency. */
 
-const batchPath = '/api/inbound/targets/batch';
 const jobsPath = '/api/inbound/import-jobs';
-const run = randomUUID().slice(0, 8);
-let sources = 0;
-const newSource = () => `erp_${run}_${++sources}`;
-
-interface Batch {
-  sourceSystem: string;
-  batchId: string;
-  operation: string;
-  targets: unknown[];
-}
-
-const post = (api: APIRequestContext, batch: Batch, query = '') =>
-  api.post(batchPath + query, { data: batch });
-
-async function send(api: APIRequestContext, batch: Batch): Promise<BatchResult> {
-  const response = await post(api, batch);
-  expect(response.status()).toBe(200);
-  return (await response.json()) as BatchResult;
-}
-
-const target = (externalId: string, changes: Record<string, unknown> = {}) => ({
-  ...{ externalId, title: `Delivery ${externalId}` },
-  address: { city: 'Essen', country: 'DE', latitude: 51.4513, longitude: 7.0116 },
-  ...changes,
-});
 
 /** The document's own batch, for a day that is not over. */
-function documentBatch(changes: Partial<Batch> = {}): Batch {
+function documentBatch(): BatchInput {
   const targets = seedBatch.targets.map((one) => ({
     ...one,
     planning: { ...one.planning, routeDate: '2999-06-25' },
   }));
-  return { ...seedBatch, sourceSystem: newSource(), targets, ...changes };
+  return makeBatch({ batchId: seedBatch.batchId, targets });
 }
 
 test('the document’s request and its partial failure are answered field for field', async ({ api }) => {
   const batch = documentBatch();
-  const whole = await send(api, batch);
+  const whole = await sendBatch(api, batch);
   const ids = whole.items.map((item) => ('targetId' in item ? item.targetId : NaN));
   expect(ids.every(Number.isInteger)).toBe(true);
   const items = ['DEL-2026-000918', 'DEL-2026-000919'].map((externalId, index) => ({
@@ -65,7 +39,10 @@ test('the document’s request and its partial failure are answered field for fi
     ...{ cancelledItems: 0, rejectedItems: 0, warningItems: 0, items },
   });
 
-  const partial = await send(api, { ...documentBatch(), targets: [...batch.targets, { externalId: '' }] });
+  const partial = await sendBatch(api, {
+    ...documentBatch(),
+    targets: [...batch.targets, { externalId: '' }],
+  });
   expect(partial).toMatchObject({
     status: 'PartiallyFailed',
     totalItems: 3,
@@ -91,11 +68,13 @@ test('the document’s request and its partial failure are answered field for fi
 test('the same batch from many senders at once is taken once; other content is a conflict', async ({
   api,
 }) => {
-  const batch = documentBatch({ targets: [target('A'), { externalId: 'B' }, target('C')] });
-  const answers = await Promise.all(Array.from({ length: 16 }, () => send(api, batch)));
+  const batch = makeBatch({ targets: [goodTarget('A'), { externalId: 'B' }, goodTarget('C')] });
+  const answers = await Promise.all(Array.from({ length: 16 }, () => sendBatch(api, batch)));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 
-  const other = await post(api, { ...batch, targets: [target('A')] }, '?language=de');
+  const other = await api.post(`${batchPath}?language=de`, {
+    data: { ...batch, targets: [goodTarget('A')] },
+  });
   expect(other.status()).toBe(409);
   expect(await other.json()).toMatchObject({
     errorCode: 'batch_id_conflict',
@@ -107,13 +86,13 @@ test('the same batch from many senders at once is taken once; other content is a
 });
 
 test('batches that race for the same external IDs create each once', async ({ api }) => {
-  const sourceSystem = newSource();
+  const { sourceSystem } = makeBatch({ targets: [] });
   const ids = Array.from({ length: 300 }, (_, index) => `A-${index}`);
   const results = await Promise.all(
     Array.from({ length: 8 }, (_, index) =>
-      send(api, {
-        ...{ sourceSystem, batchId: `B-${index}`, operation: 'create' },
-        targets: (index % 2 ? ids : ids.toReversed()).map((id) => target(id)),
+      sendBatch(api, {
+        ...makeBatch({ sourceSystem, operation: 'create', targets: [] }),
+        targets: (index % 2 ? ids : ids.toReversed()).map((id) => goodTarget(id)),
       }),
     ),
   );
@@ -124,7 +103,7 @@ test('batches that race for the same external IDs create each once', async ({ ap
 });
 
 test('a request that is no batch is refused whole, with the place of each problem', async ({ api }) => {
-  const response = await post(api, { batchId: '', targets: [] } as unknown as Batch);
+  const response = await api.post(batchPath, { data: { batchId: '', targets: [] } });
   expect(response.status()).toBe(400);
   const body = (await response.json()) as { errorCode: string; details: { problems: { path: string }[] } };
   expect(body.errorCode).toBe('validation_failed');
@@ -139,10 +118,9 @@ test('a request that is no batch is refused whole, with the place of each proble
     data: Buffer.from('{"a":'), // a text would be sent as JSON of a text
   });
   expect([broken.status(), await broken.json()]).toMatchObject([400, { errorCode: 'invalid_json' }]);
-  const heavy = await post(
-    api,
-    documentBatch({ targets: [target('A', { title: 'x'.repeat(10 * 1024 * 1024) })] }),
-  );
+  const heavy = await api.post(batchPath, {
+    data: makeBatch({ targets: [goodTarget('A', { title: 'x'.repeat(10 * 1024 * 1024) })] }),
+  });
   expect([heavy.status(), await heavy.json()]).toMatchObject([
     413,
     { errorCode: 'batch_too_large', details: { limitTargets: 10_000, limitBytes: 10_485_760 } },
@@ -162,14 +140,14 @@ test('a batch that is killed in the middle leaves nothing, and the same request 
         Authorization: `Bearer ${await fetchToken(instance.baseUrl, readCredentials(place.dataDir).api_client)}`,
       },
     });
-  const batch = documentBatch({
+  const batch = makeBatch({
     targets: Array.from({ length: 10_000 }, (_, index) =>
-      index % 100 ? target(`A-${index}`) : { externalId: '' },
+      index % 100 ? goodTarget(`A-${index}`) : { externalId: '' },
     ),
   });
 
   let api = await signIn();
-  const answer = post(api, batch).catch(() => null);
+  const answer = api.post(batchPath, { data: batch }).catch(() => null);
   await withDatabase(place.dataDir, (client) =>
     expect.poll(() => holdsBatchLock(client), { intervals: [5] }).toBe(true),
   );
@@ -184,9 +162,9 @@ test('a batch that is killed in the middle leaves nothing, and the same request 
   const targets = await api.get('/api/inbound/targets');
   expect(await targets.json()).toMatchObject({ paging: { total: 0 } });
 
-  const result = await send(api, batch);
+  const result = await sendBatch(api, batch);
   expect(result).toMatchObject({ totalItems: 10_000, createdItems: 9900, rejectedItems: 100 });
-  expect(await send(api, batch)).toEqual(result);
+  expect(await sendBatch(api, batch)).toEqual(result);
   await api.dispose();
   expect(await instance.stop()).toBe(0);
   place.remove();

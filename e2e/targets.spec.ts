@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
+import { goodTarget } from '@/lib/testing/sample-target';
+import { sendBatch } from './batch-over-api';
 import { expect, signIn, test } from './fixtures';
 
 /** What a dispatcher sees of the stops that an ERP sent. */
@@ -21,28 +23,18 @@ function makeErp(api: APIRequestContext): Erp {
   return {
     sourceSystem,
     id: (name) => `${name}-${run}`,
-    async send(batchId, operation, targets) {
-      const response = await api.post('/api/inbound/targets/batch', {
-        data: { sourceSystem, batchId: `${batchId}-${run}`, operation, targets },
-      });
-      expect(response.status(), await response.text()).toBe(200);
-      return (await response.json()) as BatchResult;
-    },
+    send: (batchId, operation, targets) =>
+      sendBatch(api, { sourceSystem, batchId: `${batchId}-${run}`, operation, targets }),
   };
 }
 
-function stop(externalId: string, changes: object = {}) {
-  return {
-    ...{ externalId, title: `Delivery ${externalId}` },
-    address: {
-      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
-      ...{ latitude: 51.4513, longitude: 7.0116 },
-    },
+/** A planned one. */
+const stop = (externalId: string, changes: Record<string, unknown> = {}) =>
+  goodTarget(externalId, {
     planning: { routeDate: '2031-03-05', estimatedWorkMinutes: 85, priority: 'High' },
     businessValue: { expectedRevenue: 2500 },
     ...changes,
-  };
-}
+  });
 
 test('the list shows what is asked for', async ({ dispatcherPage: page, api }) => {
   const erp = makeErp(api);

@@ -6,7 +6,8 @@ import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas'
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/messages/language';
-import { goodTarget, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ClientActor } from '@/lib/auth/actor';
 import { listTargetHistory } from '@/lib/targets/list-target-history';
-import { goodTarget, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

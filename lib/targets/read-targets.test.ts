@@ -129,7 +129,12 @@ describe('the list', () => {
     await makeTarget(stranger, 'A-1', { city: 'Essen', priority: 'High', status: 'Cancelled' });
     await makeTarget(tenantId, 'A-1', { title: '100%_\\ Pharmacy', street: 'Torstraße 1', priority: 'High' });
     await makeTarget(tenantId, 'A-1', { sourceSystem: 'wms', city: 'Essen', latitude: 51, longitude: 7 });
-    await makeTarget(tenantId, 'A-2', { postalCode: '01067', city: 'Köln', priority: 'Low', status: 'Cancelled' });
+    await makeTarget(tenantId, 'A-2', {
+      postalCode: '01067',
+      city: 'Köln',
+      priority: 'Low',
+      status: 'Cancelled',
+    });
     await makeTarget(tenantId, 'a-10', { title: 'Pickup', latitude: 0 });
     await makeTarget(tenantId, 'B-1', { title: 'Return', latitude: 0, longitude: 0, priority: 'High' });
   });

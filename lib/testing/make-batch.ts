@@ -2,6 +2,7 @@ import type { ClientActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { makeClient } from '@/lib/testing/seed';
 
 /** Makes an API client of a tenant and gives it as the one who asks. */
@@ -33,17 +34,4 @@ export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> 
   };
   const bodyBytes = Buffer.byteLength(JSON.stringify(whole));
   return (await importBatch({ client: sender, batch: whole, bodyBytes, language: 'en' })).result;
-}
-
-/** A target that is taken without a warning. */
-export function goodTarget(externalId: string, changes: Record<string, unknown> = {}) {
-  return {
-    externalId,
-    title: `Delivery ${externalId}`,
-    address: {
-      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
-      ...{ latitude: 51.4513, longitude: 7.0116 },
-    },
-    ...changes,
-  };
 }

@@ -13,7 +13,8 @@ import {
   jobItemsPageSchema,
   sourceSystemsSchema,
 } from '@/lib/inbound/import-job-schemas';
-import { goodTarget, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -5,7 +5,8 @@ import { GET, POST } from '@/app/api/inbound/targets/route';
 import type { ClientActor } from '@/lib/auth/actor';
 import { inboundErrorBodySchema } from '@/lib/http/error-body';
 import { targetHistorySchema, targetSchema, targetsPageSchema } from '@/lib/targets/target-schemas';
-import { goodTarget, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GET, POST } from '@/app/api/inbound/targets/batch/route';
 import { db } from '@/lib/db';
 import { batchResultSchema } from '@/lib/inbound/batch-schemas';
-import { goodTarget } from '@/lib/testing/make-batch';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -1,0 +1,12 @@
+/** An item of a batch that is taken without a warning. */
+export function goodTarget(externalId: string, changes: Record<string, unknown> = {}) {
+  return {
+    externalId,
+    title: `Delivery ${externalId}`,
+    address: {
+      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
+      ...{ latitude: 51.4513, longitude: 7.0116 },
+    },
+    ...changes,
+  };
+}
