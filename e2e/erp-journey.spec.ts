@@ -42,7 +42,7 @@ test('from making a client over a batch with its token to the job’s page and i
   await page.getByRole('link', { name: 'Imports' }).click();
   await page.getByRole('link', { name: batch.batchId }).click();
   await expect(page.getByRole('heading', { name: batch.batchId })).toBeVisible();
-  await expect(page.getByText('1 of 2 items were rejected')).toBeVisible();
+  await expect(page.getByText('1 of 2 items was rejected')).toBeVisible();
   await expect(page.getByRole('main')).toContainText(`sent by ${name}`);
   const items = page.getByRole('row').filter({ hasText: /created|rejected/i });
   await expect(items).toHaveCount(2);

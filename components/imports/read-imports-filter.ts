@@ -4,6 +4,7 @@ import {
   type Channel,
   type ListAllJobsQuery,
   listAllJobsQuery,
+  listedStatusSchema,
 } from '@/lib/import-jobs/import-job-list-schemas';
 
 export type ImportsFilter = Omit<ListAllJobsQuery, 'limit'>;
@@ -12,22 +13,13 @@ type ListedStatus = NonNullable<ImportsFilter['status']>;
 
 const labels: Record<ListedStatus, string> = { ...statusLabels, partially_failed: 'Partially failed' };
 
-const order: readonly ListedStatus[] = [
-  'pending',
-  'processing',
-  'completed',
-  'partially_failed',
-  'failed',
-  'cancelled',
-];
-
 const ofBatches: readonly ListedStatus[] = ['completed', 'partially_failed', 'failed'];
 
 const { shape } = listAllJobsQuery;
 
 /** The statuses that a channel's entries can have, with their names. */
 export function statusesOf(channel: Channel | undefined): { value: ListedStatus; label: string }[] {
-  return order
+  return listedStatusSchema.options
     .filter((status) => {
       if (channel === 'erp') return ofBatches.includes(status);
       return channel === undefined || status !== 'partially_failed';
