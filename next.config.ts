@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
+import { dataPolicy } from './lib/http/content-security-policy';
 
-/** For pages and API alike. */
+/** For pages and API alike. What depends on the settings is set elsewhere: proxy.ts, lib/http/prepare-headers.ts. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -13,7 +14,10 @@ const config: NextConfig = {
   // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled.
   serverExternalPackages: ['piscina', 'pg', 'pg-copy-streams', '@node-rs/argon2', '@prisma/adapter-pg'],
   poweredByHeader: false,
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },
+  ],
   // The files of an import travel through route handlers, never through server actions.
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc on the whole tree, tests and scripts included
 };

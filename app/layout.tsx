@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
@@ -24,11 +25,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" dir="ltr" data-theme={theme}>
       <body>
-        <QueryProvider>
-          <DocumentDirection>
-            <ToastProvider>{children}</ToastProvider>
-          </DocumentDirection>
-        </QueryProvider>
+        {/* The page's policy takes no <style> element: globals.css has what these would say. */}
+        <CSPProvider disableStyleElements>
+          <QueryProvider>
+            <DocumentDirection>
+              <ToastProvider>{children}</ToastProvider>
+            </DocumentDirection>
+          </QueryProvider>
+        </CSPProvider>
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProxyList } from '@/lib/http/trust-proxies';
 
 const wholeNumber = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
 
@@ -7,10 +8,19 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Connections that one process may hold. */
   DATABASE_POOL_SIZE: wholeNumber(12),
+  /** Requests that may wait for one of them; those beyond are answered 503. */
+  DATABASE_POOL_WAITING: wholeNumber(100),
+  /** How long one statement may take, unless it is part of a transaction of an import or a batch. */
+  DATABASE_STATEMENT_SECONDS: wholeNumber(30),
   /** The root of all signatures: session cookies, access tokens, signed URLs. */
   LADING_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** The address people reach the app at; without it, the address that the request names. */
-  LADING_URL: z.url().optional(),
+  LADING_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The proxies whose `X-Forwarded-*` headers are believed; nobody's when it is empty. */
+  LADING_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .refine(isProxyList, 'must be addresses and networks like 10.0.0.0/8, separated by commas'),
   /** Where the embedded parts keep their data. */
   LADING_DATA_DIR: z.string().default('.lading'),
 
@@ -24,6 +34,18 @@ const settings = z.object({
   /** How often one API client may call: evenly, and at once. */
   LADING_CLIENT_REQUESTS_PER_SECOND: wholeNumber(50),
   LADING_CLIENT_BURST: wholeNumber(200),
+
+  /** Requests that the web server answers at once, and connections it holds; those beyond are refused. */
+  LADING_MAX_REQUESTS: wholeNumber(300),
+  LADING_MAX_CONNECTIONS: wholeNumber(1000),
+  /** Within which a request must have come whole, and how long a connection may be silent. */
+  LADING_REQUEST_SECONDS: wholeNumber(300),
+  /** Within which a JSON body must have come whole. */
+  LADING_BODY_SECONDS: wholeNumber(60),
+  /** Of JSON bodies that are being read and worked on, in all; one sender may have a quarter of it. */
+  LADING_MAX_BODY_BYTES_AT_ONCE: wholeNumber(96 * 1024 * 1024, 40 * 1024 * 1024),
+  /** Files that come or go at once, where the disk is the store; one tenant may have half of each. */
+  LADING_MAX_TRANSFERS: wholeNumber(64, 2),
 
   LADING_MAX_FILE_BYTES: wholeNumber(15 * 1024 * 1024),
   /** What a workbook may unfold to. */

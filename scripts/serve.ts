@@ -1,6 +1,8 @@
 /** The web server's process: Next behind a plain HTTP server that drains when it is asked to end. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { env } from '@/lib/env';
+import { prepareHeaders } from '@/lib/http/prepare-headers';
 import { closeWorkers, warmWorkers } from '@/lib/orders/order-worker-pool';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -12,7 +14,11 @@ const drainMs = 10_000;
 const app = next({ dev, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+const prepare = prepareHeaders(env());
+const server = createServer((request, response) => {
+  prepare(request, response);
+  void handle(request, response);
+});
 if (dev) server.on('upgrade', app.getUpgradeHandler());
 
 server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,49 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { prepareHeaders } from '@/lib/http/prepare-headers';
+
+type Settings = Parameters<typeof prepareHeaders>[0];
+
+const closers: (() => unknown)[] = [];
+afterEach(() => closers.splice(0).forEach((close) => close()));
+
+/** What a server with the settings reads of a request from this machine that claims to come from elsewhere, by https. */
+async function askServer(settings: Settings) {
+  const prepare = prepareHeaders(settings);
+  const server = createServer((request, response) => {
+    prepare(request, response);
+    response.end(JSON.stringify(request.headers));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}`, {
+    headers: { 'x-forwarded-for': '192.0.2.66', 'x-forwarded-proto': 'https', connection: 'close' },
+  });
+  return {
+    read: (await response.json()) as IncomingHttpHeaders,
+    strictTransport: response.headers.get('strict-transport-security'),
+  };
+}
+
+test('by default nobody is believed, and plain http stays plain', async () => {
+  const { read, strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: '' });
+  expect(read['x-forwarded-for']).toBe('127.0.0.1');
+  expect(read).not.toHaveProperty('x-forwarded-proto');
+  expect(strictTransport).toBeNull();
+});
+
+test('a trusted proxy is believed', async () => {
+  const { read, strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: 'loopback' });
+  expect(read['x-forwarded-for']).toBe('192.0.2.66');
+  expect(strictTransport).toBe('max-age=31536000');
+});
+
+test.each([
+  ['https://lading.example', 'max-age=31536000'],
+  ['http://lading.example', null],
+])('with LADING_URL %s the answer says %j', async (LADING_URL, expected) => {
+  const { strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: '', LADING_URL });
+  expect(strictTransport).toBe(expected);
+});
