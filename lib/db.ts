@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/prisma/generated/client';
+import { BoundedPool } from '@/lib/bounded-pool';
 import { env } from '@/lib/env';
 
 interface Database {
   prisma: PrismaClient;
-  pool: pg.Pool;
+  pool: BoundedPool;
 }
 
 // Next loads a module once for each of its bundles; one process must hold one pool all the same.
@@ -16,12 +18,17 @@ function database(): Database {
 }
 
 function connect(): Database {
-  const pool = new pg.Pool({
-    connectionString: env().DATABASE_URL,
-    max: env().DATABASE_POOL_SIZE,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'lading',
-  });
+  const pool = new BoundedPool(
+    {
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL_SIZE,
+      connectionTimeoutMillis: 10_000,
+      // A search that goes wrong must not hold its connection for minutes.
+      statement_timeout: env().DATABASE_STATEMENT_SECONDS * 1000,
+      application_name: 'lading',
+    },
+    env().DATABASE_POOL_WAITING,
+  );
   // An idle connection that the server cut is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
@@ -32,18 +39,36 @@ export function db(): PrismaClient {
   return database().prisma;
 }
 
+/** A deadlock and a serialisation fault: PostgreSQL has undone all of the transaction, and asks for it once more. */
+const collisions = ['40P01', '40001'];
+const collisionPausesMs = [10, 50, 250];
+
 /**
  * Runs `work` in one transaction on one plain connection: for set-based SQL and COPY, which Prisma cannot stream.
- * Rolls back when `work` throws.
+ * Rolls back when `work` throws; when it collided with another transaction, it is run again: what it does outside the
+ * database must bear that. Its statements take as long as they need, and it waits for a connection however many others
+ * do: batches and steps of imports are bounded where they come from.
  */
 export async function withTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await database().pool.connect();
+  for (const pauseMs of collisionPausesMs) {
+    try {
+      return await runTransaction(work);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || !collisions.includes(error.code ?? '')) throw error;
+    }
+    await sleep(pauseMs * (0.5 + Math.random())); // uneven, or the two would meet again
+  }
+  return runTransaction(work);
+}
+
+async function runTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await database().pool.connectAnyway();
   let broken: Error | undefined;
   // Between two statements nobody else hears that the connection was cut, and unheard it would end the process.
   const onCut = (error: Error) => (broken = error);
   client.on('error', onCut);
   try {
-    await client.query('BEGIN');
+    await client.query('BEGIN; SET LOCAL statement_timeout = 0');
     const result = await work(client);
     await client.query('COMMIT');
     return result;
@@ -56,7 +81,7 @@ export async function withTransaction<T>(work: (client: pg.PoolClient) => Promis
   }
 }
 
-/** Runs one statement on the pool. */
+/** Runs one statement on the pool, which DATABASE_STATEMENT_SECONDS ends. */
 export async function query<Row extends pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],

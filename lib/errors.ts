@@ -17,6 +17,8 @@ export const errorStatuses = {
   validation_failed: 400,
   invalid_json: 400,
   request_too_large: 413,
+  request_incomplete: 400,
+  request_timeout: 408,
   unsupported_media_type: 415,
   not_found: 404,
   method_not_allowed: 405,
@@ -37,6 +39,7 @@ export const errorStatuses = {
   job_not_found: 404,
   job_already_terminal: 409,
   job_still_running: 409,
+  job_not_resumable: 409,
   lease_active: 409,
   csv_not_ready: 404,
   invalid_cursor: 400,
@@ -63,6 +66,8 @@ export const errorStatuses = {
   // Us
   internal_error: 500,
   service_unavailable: 503,
+  too_busy: 503,
+  statement_timeout: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatuses;

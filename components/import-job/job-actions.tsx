@@ -4,6 +4,7 @@ import { Download, OctagonX, RotateCcw, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { AbortDialog } from '@/components/import-job/abort-dialog';
+import { ResumeButton } from '@/components/import-job/resume-button';
 import { RollBackDialog } from '@/components/import-job/roll-back-dialog';
 import { isActive } from '@/components/imports/import-status';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -26,6 +27,7 @@ export function JobActions({ job }: { job: ImportDetail }) {
           Abort…
         </Button>
       ) : null}
+      {job.resumable ? <ResumeButton jobId={job.id} /> : null}
       {!active && live > 0 ? (
         <>
           <Button icon={<RotateCw />} onClick={() => setAsked('roll-back-and-again')}>

@@ -40,7 +40,7 @@ export function JobTimeline({ events }: { events: ImportDetail['event_timeline']
               )}
             />
             <div className="min-w-0">
-              <p className="font-medium">{words[event]}</p>
+              <p className="font-medium">{event === 'import_resumed' && actor ? 'Resumed' : words[event]}</p>
               <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
                 <time dateTime={at}>{formatMoment(at)}</time>
                 {actor ? ` · ${actor}` : ''}

@@ -77,6 +77,11 @@ export function abortImport(tenantId: string | null, jobId: string) {
   return browserFetch(`${jobs}/${jobId}/abort`, { method: 'POST', schema: importSchema, tenantId });
 }
 
+/** Lets a failed import go on where it stopped. */
+export function resumeImport(tenantId: string | null, jobId: string) {
+  return browserFetch(`${jobs}/${jobId}/resume`, { method: 'POST', schema: importSchema, tenantId });
+}
+
 /** Deletes the deliveries of an ended import. */
 export function rollBackImport(tenantId: string | null, jobId: string) {
   return browserFetch(`${jobs}/${jobId}/deliveries`, {

@@ -8,6 +8,8 @@ export function useRefreshJob(jobId: string) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   return async () => {
+    // Watched to its end, it says that the import has ended; a resumed one must not show that again.
+    await queryClient.resetQueries({ queryKey: ['import-progress', tenantId, jobId] });
     await queryClient.invalidateQueries({ queryKey: ['import', tenantId, jobId] });
     void queryClient.invalidateQueries({ queryKey: ['failed-rows', tenantId, jobId] });
     void queryClient.invalidateQueries({ queryKey: ['imports'] });

@@ -28,7 +28,11 @@ export async function getImport({
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
   const [events, failedRows, original, success, failed] = await Promise.all([
-    db().bulkOrderCreationEvent.findMany({ where: { bulkOrderCreationId: jobId }, orderBy: { id: 'asc' } }),
+    // By the database's clock: the IDs come from the clocks of several processes, which may jump.
+    db().bulkOrderCreationEvent.findMany({
+      where: { bulkOrderCreationId: jobId },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    }),
     listFailedRows({ tenantId, jobId, language, limit: firstFailedRows }),
     signFile(row, 'original', origin),
     signFile(row, 'success', origin),

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
+import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { stageDeliveries } from '@/lib/imports/stage-deliveries';
 import { fileDetailsSchema, type FileDetails } from '@/lib/imports/import-schemas';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
@@ -21,6 +22,14 @@ export type ChunkOutcome = { state: 'done'; succeeded: number; failed: number } 
  * after it has committed changes nothing and gives the same counts.
  */
 export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions): Promise<ChunkOutcome> {
+  try {
+    return await makeDeliveries(leased, chunkIndex);
+  } catch (error) {
+    return failIfFileMissing(leased, error);
+  }
+}
+
+async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<ChunkOutcome> {
   const { jobId } = leased;
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const chunk = await db().bulkOrderCreationChunk.findUniqueOrThrow({

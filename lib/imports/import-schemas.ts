@@ -76,6 +76,8 @@ export const importSchema = z.object({
   failed_records: z.int(),
   failure_code: z.string().nullable(),
   failure_message: z.string().nullable(),
+  /** Whether `POST …/:jobId/resume` lets the failed job go on. */
+  resumable: z.boolean(),
   worker_lease_id: z.uuid().nullable(),
   lease_expires_at: timestamp.nullable(),
   language: z.string(),

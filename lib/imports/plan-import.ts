@@ -3,16 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { failImport } from '@/lib/imports/fail-import';
+import { failIfFileMissing, failImport } from '@/lib/imports/fail-import';
 import { contentTypes } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { FileProblem } from '@/lib/orders/file-problem';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import type { Mappings } from '@/lib/orders/order-tasks';
 import { planInWorker } from '@/lib/orders/order-worker-pool';
-import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 /** `stopped`: the job has ended, or another run has it; nothing is left to do for this one. */
@@ -26,29 +26,23 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   const { jobId, leaseId } = leased;
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
-  if (job.filePlan !== null) {
+  if (job.canonicalKey && (await objectStore().size(job.canonicalKey)) !== null) {
     const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
     return { state: 'planned', chunkCount };
   }
 
   // Of its own for each lease: a worker that was taken for dead must not write over what the present one reads.
-  const canonicalKey = `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
+  // A canonical file that the store has lost is written again under its own name: the same file gives the same bytes.
+  const canonicalKey = job.canonicalKey ?? `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
   try {
     const plan = await writeCanonicalFile(job.fileKey, canonicalKey, job.mappings as Mappings);
     return await storePlan(leased, canonicalKey, plan);
   } catch (error) {
-    const fault = faultOf(error);
-    if (!fault) throw error;
+    const fault = error instanceof FileProblem ? { code: error.code, params: error.params } : null;
+    if (!fault) return failIfFileMissing(leased, error);
     await failImport({ ...leased, ...fault });
     return { state: 'stopped' };
   }
-}
-
-/** What is wrong for good, as a code for people; null for what may go better at the next try. */
-function faultOf(error: unknown): { code: string; params: Record<string, string | number> } | null {
-  if (error instanceof FileProblem) return { code: error.code, params: error.params };
-  if (error instanceof ObjectMissingError) return { code: 'file_missing', params: {} };
-  return null;
 }
 
 async function writeCanonicalFile(
@@ -91,8 +85,9 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
        WHERE id = $1 AND file_plan IS NULL`,
       [jobId, JSON.stringify(facts), canonicalKey, plan.row_count],
     );
-    // Another run of the same lease was first. It planned the same file the same way, and may have finished chunks.
-    if (rowCount === 0) return { state: 'planned', chunkCount: chunks.length };
+    // Another run of the same lease was first, or the canonical file had been lost. It is the same file, planned the same
+    // way, and chunks of it may be finished.
+    if (rowCount === 0) return requireSamePlan(client, jobId, plan);
     await client.query(
       `INSERT INTO bulk_order_creation_chunks
          (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count)
@@ -103,4 +98,16 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
     );
     return { state: 'planned', chunkCount: chunks.length };
   });
+}
+
+/** @throws Error when the file is no longer what the stored chunks are ranges of */
+async function requireSamePlan(client: PoolClient, jobId: string, plan: FilePlan): Promise<PlanOutcome> {
+  const { rows } = await client.query<{ ends: string[] }>(
+    `SELECT array_agg(byte_end::text ORDER BY chunk_index) AS ends FROM bulk_order_creation_chunks
+     WHERE bulk_order_creation_id = $1`,
+    [jobId],
+  );
+  const ends = plan.chunks.map((chunk) => String(chunk.byte_end));
+  if (rows[0]?.ends?.join() !== ends.join()) throw new Error(`The file of job ${jobId} is another one now.`);
+  return { state: 'planned', chunkCount: ends.length };
 }

@@ -1,5 +1,6 @@
 import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema, type Import } from '@/lib/imports/import-schemas';
+import { isResumable } from '@/lib/imports/resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/messages/language';
 
@@ -31,6 +32,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     failed_records: row.failedCount,
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
+    resumable: isResumable(row),
     worker_lease_id: row.workerLeaseId,
     lease_expires_at: row.leaseExpiresAt?.toISOString() ?? null,
     language: row.language,

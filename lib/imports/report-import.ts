@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { db, query, withTransaction } from '@/lib/db';
+import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import type { Language } from '@/lib/messages/language';
@@ -19,6 +20,14 @@ export type ReportOutcome = { state: 'reported' } | { state: 'stopped' };
  * failed order log. Running it again writes them anew.
  */
 export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
+  try {
+    return await writeAndTell(leased);
+  } catch (error) {
+    return failIfFileMissing(leased, error);
+  }
+}
+
+async function writeAndTell(leased: LeasedJob): Promise<ReportOutcome> {
   const { jobId, leaseId } = leased;
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });

@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import type { AuditAction } from '@/lib/audit/audit-schemas';
+import { recordAudit } from '@/lib/audit/record-audit';
 import type { TimelineEvent } from '@/lib/imports/import-schemas';
 
 interface NewTimelineEvent {
@@ -10,7 +12,17 @@ interface NewTimelineEvent {
   details?: Record<string, unknown>;
 }
 
-/** Adds to the job's timeline, in the transaction of the change that it tells of. */
+/** What the audit trail calls the events that somebody, or the end of a job, is behind. */
+const audited: Partial<Record<TimelineEvent, AuditAction>> = {
+  file_accepted: 'import_created',
+  import_resumed: 'import_resumed',
+  import_completed: 'import_completed',
+  import_failed: 'import_failed',
+  import_aborted: 'import_aborted',
+  deliveries_deleted: 'import_rolled_back',
+};
+
+/** Adds to the job's timeline and to the audit trail, in the transaction of the change that it tells of. */
 export async function addTimelineEvent(
   client: PoolClient,
   { jobId, event, actorName, details }: NewTimelineEvent,
@@ -20,4 +32,12 @@ export async function addTimelineEvent(
      VALUES ($1, $2, $3, $4, $5, clock_timestamp())`,
     [uuidv7(), jobId, event, actorName ?? null, details ? JSON.stringify(details) : null],
   );
+  const action = audited[event];
+  if (!action) return;
+  const { rows } = await client.query<{ tenant_id: string; name: string }>(
+    'SELECT tenant_id, name FROM bulk_order_creations WHERE id = $1',
+    [jobId],
+  );
+  const { tenant_id: tenantId, name } = rows[0]!;
+  await recordAudit(client, { action, tenantId, details, subject: { kind: 'import', id: jobId, name } });
 }

@@ -80,6 +80,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'El cuerpo supera los {limit_bytes} bytes. Envíe menos en cada solicitud.',
     ar: 'محتوى الطلب أكبر من {limit_bytes} بايت. أرسل أقل في الطلب الواحد.',
   },
+  request_incomplete: {
+    en: 'The request broke off before all of its body had come. Send it again.',
+    de: 'Die Anfrage brach ab, bevor ihr ganzer Inhalt angekommen war. Senden Sie sie erneut.',
+    fr: 'La requête s’est interrompue avant que tout son contenu soit arrivé. Renvoyez-la.',
+    es: 'La solicitud se interrumpió antes de que llegara todo su contenido. Envíela de nuevo.',
+    ar: 'انقطع الطلب قبل وصول محتواه كاملًا. أرسله مرة أخرى.',
+  },
+  request_timeout: {
+    en: 'The body of the request came too slowly: all of it must be there within {limit_seconds} seconds. Send it again.',
+    de: 'Der Inhalt der Anfrage kam zu langsam: Er muss innerhalb von {limit_seconds} Sekunden ganz da sein. Senden Sie sie erneut.',
+    fr: 'Le contenu de la requête est arrivé trop lentement : il doit être complet en {limit_seconds} secondes. Renvoyez-la.',
+    es: 'El contenido de la solicitud llegó demasiado despacio: debe estar completo en {limit_seconds} segundos. Envíela de nuevo.',
+    ar: 'وصل محتوى الطلب ببطء شديد: يجب أن يصل كاملًا خلال {limit_seconds} ثانية. أرسله مرة أخرى.',
+  },
   unsupported_media_type: {
     en: 'The Content-Type "{content_type}" is not taken here. Send {expected}.',
     de: 'Der Content-Type „{content_type}“ wird hier nicht angenommen. Senden Sie {expected}.',
@@ -191,6 +205,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Cette tâche est encore en cours ({status}). Interrompez-la d’abord, ou attendez sa fin.',
     es: 'Este trabajo sigue en curso ({status}). Cancélelo primero o espere a que termine.',
     ar: 'ما زالت هذه المهمة جارية ({status}). أوقفها أولًا، أو انتظر حتى تنتهي.',
+  },
+  job_not_resumable: {
+    en: 'Only a job that failed without a fault of its file can be resumed, and only before it is rolled back. This one is {status}. Import the file again.',
+    de: 'Fortsetzen lässt sich nur ein Auftrag, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
+    fr: 'Seule une tâche qui a échoué sans défaut de son fichier peut reprendre, et seulement avant d’être annulée. Celle-ci est {status}. Réimportez le fichier.',
+    es: 'Solo se puede reanudar un trabajo que falló sin defecto de su archivo y que no se ha revertido. Este está {status}. Importe el archivo de nuevo.',
+    ar: 'لا يمكن استئناف إلا مهمة فشلت دون خلل في ملفها ولم يُتراجع عنها. حالة هذه المهمة {status}. استورد الملف مرة أخرى.',
   },
   lease_active: {
     en: 'A worker is still busy with this job; there is nothing to resume.',
@@ -331,6 +352,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Un élément dont Lading a besoin ne répond pas pour le moment. Réessayez dans quelques secondes.',
     es: 'Una parte que Lading necesita no responde en este momento. Inténtelo de nuevo en unos segundos.',
     ar: 'أحد الأجزاء التي يحتاجها Lading لا يستجيب الآن. حاول مرة أخرى بعد ثوانٍ.',
+  },
+  too_busy: {
+    en: 'Lading has more to do at the moment than it takes on at once. Nothing was begun; try again in {retry_after_seconds} seconds.',
+    de: 'Lading hat im Augenblick mehr zu tun, als es auf einmal annimmt. Nichts wurde begonnen; versuchen Sie es in {retry_after_seconds} Sekunden erneut.',
+    fr: 'Lading a en ce moment plus à faire qu’il n’en accepte à la fois. Rien n’a été commencé ; réessayez dans {retry_after_seconds} secondes.',
+    es: 'Lading tiene en este momento más trabajo del que admite a la vez. No se inició nada; inténtelo de nuevo en {retry_after_seconds} segundos.',
+    ar: 'لدى Lading الآن من العمل أكثر مما يقبله دفعة واحدة. لم يبدأ شيء؛ حاول مرة أخرى بعد {retry_after_seconds} ثانية.',
+  },
+  statement_timeout: {
+    en: 'This took longer than one request may take. Narrow it down (a shorter period, fewer words), or try again later.',
+    de: 'Das hat länger gedauert, als eine Anfrage dauern darf. Schränken Sie sie ein (kürzerer Zeitraum, weniger Wörter), oder versuchen Sie es später erneut.',
+    fr: 'Cela a pris plus de temps qu’une requête ne peut en prendre. Restreignez-la (période plus courte, moins de mots) ou réessayez plus tard.',
+    es: 'Esto tardó más de lo que puede durar una solicitud. Acótela (un período más corto, menos palabras) o inténtelo más tarde.',
+    ar: 'استغرق هذا وقتًا أطول مما يُسمح به لطلب واحد. ضيّق نطاقه (فترة أقصر، كلمات أقل)، أو حاول لاحقًا.',
   },
 };
 

@@ -75,18 +75,18 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
     ar: 'لا يوجد في الملف صف يحتوي كل العناوين المربوطة. الناقص: {missing}. تحقق من صف العناوين أو اربط أعمدة هذا الملف نفسه.',
   },
   file_missing: {
-    en: 'The uploaded file is no longer in the store. Upload it again and start a new import.',
-    de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',
-    fr: 'Le fichier envoyé n’est plus dans l’espace de stockage. Envoyez-le à nouveau et lancez un nouvel import.',
-    es: 'El archivo subido ya no está en el almacén. Súbalo de nuevo e inicie otra importación.',
-    ar: 'الملف المرفوع لم يعد في المخزن. ارفعه مرة أخرى وابدأ استيرادًا جديدًا.',
+    en: 'The uploaded file is no longer in the store. If it has been put back, resume the import; otherwise upload it again and start a new import.',
+    de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Ist sie wieder dort, setzen Sie den Import fort; sonst laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',
+    fr: 'Le fichier envoyé n’est plus dans l’espace de stockage. S’il y a été remis, reprenez l’import ; sinon, envoyez-le à nouveau et lancez un nouvel import.',
+    es: 'El archivo subido ya no está en el almacén. Si se ha repuesto, reanude la importación; si no, súbalo de nuevo e inicie otra.',
+    ar: 'الملف المرفوع لم يعد في المخزن. إن أُعيد إليه فاستأنف الاستيراد، وإلا فارفعه مرة أخرى وابدأ استيرادًا جديدًا.',
   },
   processing_failed: {
-    en: 'Lading could not finish this import. The deliveries made so far are kept: roll them back, then import the file again.',
-    de: 'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben: Machen Sie sie rückgängig, und importieren Sie die Datei noch einmal.',
-    fr: 'Lading n’a pas pu terminer cet import. Les livraisons déjà créées sont conservées : annulez-les, puis réimportez le fichier.',
-    es: 'Lading no pudo terminar esta importación. Las entregas ya creadas se conservan: reviértalas y vuelva a importar el archivo.',
-    ar: 'تعذر على Lading إكمال هذا الاستيراد. بقيت التوصيلات التي أُنشئت: تراجع عنها ثم استورد الملف مرة أخرى.',
+    en: 'Lading could not finish this import. The deliveries made so far are kept. Resume the import, or roll them back and import the file again.',
+    de: 'Lading konnte diesen Import nicht abschließen. Die schon angelegten Lieferungen bleiben. Setzen Sie den Import fort, oder machen Sie sie rückgängig, und importieren Sie die Datei noch einmal.',
+    fr: 'Lading n’a pas pu terminer cet import. Les livraisons déjà créées sont conservées. Reprenez l’import, ou annulez-les et réimportez le fichier.',
+    es: 'Lading no pudo terminar esta importación. Las entregas ya creadas se conservan. Reanude la importación, o reviértalas y vuelva a importar el archivo.',
+    ar: 'تعذر على Lading إكمال هذا الاستيراد. بقيت التوصيلات التي أُنشئت. استأنف الاستيراد، أو تراجع عنها ثم استورد الملف مرة أخرى.',
   },
 };
 

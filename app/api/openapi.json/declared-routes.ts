@@ -4,6 +4,8 @@ import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/r
 import * as apiClientEnable from '@/app/api/api-clients/[apiClientId]/enable/route';
 import * as apiClientPreviousSecret from '@/app/api/api-clients/[apiClientId]/previous-secret/route';
 import * as apiClientRotateSecret from '@/app/api/api-clients/[apiClientId]/rotate-secret/route';
+import * as auditEvents from '@/app/api/audit-events/route';
+import * as auditExport from '@/app/api/audit-events/export/route';
 import * as authSessions from '@/app/api/auth-sessions/route';
 import * as authSession from '@/app/api/auth-sessions/[sessionId]/route';
 import * as imports from '@/app/api/delivery/bulk-order-creations/route';
@@ -13,6 +15,7 @@ import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/ab
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
+import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
@@ -45,6 +48,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
+  { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
@@ -67,6 +71,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${client}/enable`, handlers: { ...apiClientEnable } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
+  { path: '/api/audit-events', handlers: { ...auditEvents } },
+  { path: '/api/audit-events/export', handlers: { ...auditExport } },
   { path: '/api/auth-sessions', handlers: { ...authSessions } },
   { path: '/api/auth-sessions/[sessionId]', handlers: { ...authSession } },
   { path: '/api/objects/[...key]', handlers: { ...objects } },

@@ -1,0 +1,20 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { importSchema, jobParams } from '@/lib/imports/import-schemas';
+import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
+
+export const POST = route(
+  {
+    summary: 'Lets a failed job go on where it stopped, when its fault was not the file’s own',
+    permission: 'manage:operations:tenant',
+    params: jobParams,
+    unknownId: 'job_not_found',
+    response: importSchema,
+    status: 202,
+    errors: ['job_not_found', 'job_still_running', 'job_not_resumable'],
+  },
+  ({ tenantId, params, actor, language }) =>
+    resumeFailedImport({ tenantId, jobId: params.jobId, actorName: actor.name, language }),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

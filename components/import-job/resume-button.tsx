@@ -1,0 +1,34 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { Play } from 'lucide-react';
+import { usePerson } from '@/components/frame/person-context';
+import { resumeImport } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { Button } from '@/components/ui/button';
+import { useToasts } from '@/components/ui/toasts';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** Lets a failed import go on. Asks nothing: rows that were made are not made again. */
+export function ResumeButton({ jobId }: { jobId: string }) {
+  const { tenantId } = usePerson();
+  const toasts = useToasts();
+  const refresh = useRefreshJob(jobId);
+  const resume = useMutation({
+    mutationFn: () => resumeImport(tenantId, jobId),
+    onSuccess: async () => {
+      await refresh();
+      toasts.add({ title: 'Import resumed', description: 'It goes on where it stopped.' });
+    },
+    onError: async (error) => {
+      await refresh(); // somebody else has resumed it, or rolled it back
+      const description = error instanceof RequestProblem ? error.message : 'That did not work. Try again.';
+      toasts.add({ title: 'Not resumed', description });
+    },
+  });
+  return (
+    <Button variant="primary" icon={<Play />} busy={resume.isPending} onClick={() => resume.mutate()}>
+      Resume
+    </Button>
+  );
+}

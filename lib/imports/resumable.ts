@@ -1,0 +1,18 @@
+import type { ImportStatus } from '@/prisma/generated/enums';
+
+/** Faults that were ours or the store's: they may be gone by now. A fault of the file itself stays. */
+const passingFaults: readonly (string | null)[] = ['processing_failed', 'file_missing'];
+
+interface EndedJob {
+  status: ImportStatus;
+  failureCode: string | null;
+  rolledBackAt: Date | null;
+}
+
+/**
+ * Whether a person may let the job go on where it stopped. Not after a rollback: the rows that were made once and then
+ * deleted would stay away, and the job would look whole.
+ */
+export function isResumable({ status, failureCode, rolledBackAt }: EndedJob): boolean {
+  return status === 'failed' && passingFaults.includes(failureCode) && rolledBackAt === null;
+}
