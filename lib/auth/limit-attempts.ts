@@ -1,5 +1,6 @@
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiError } from '@/lib/errors';
+import { networkOf } from '@/lib/http/client-address';
 import { createLimiter } from '@/lib/postgres-limiter';
 
 const windowSeconds = 15 * 60;
@@ -16,38 +17,80 @@ const limits = {
 
 export type Limited = keyof typeof limits;
 
-const limiters = Object.fromEntries(
-  Object.entries(limits).map(([name, points]) => [
-    name,
-    createLimiter({ tableName: 'rate_limits', keyPrefix: name, points, durationSeconds: windowSeconds }),
-  ]),
-) as Record<Limited, RateLimiterPostgres>;
+/** Who is guessing is locked out for longer each time, up to four hours; a day after the first lock-out all is forgotten. */
+const backOff = { firstSeconds: windowSeconds, mostSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };
+
+const limiters = makeLimiters((name) => [name, limits[name], windowSeconds]);
+/** Holds a key while it is locked out: the first to take its one point is who locks it. */
+const locks = makeLimiters((name) => [`${name}-lock`, 1, backOff.firstSeconds]);
+/** How often a key was locked out. */
+const lockOuts = makeLimiters((name) => [`${name}-lock-outs`, 1000, backOff.rememberedSeconds]);
 
 /**
  * Counts an attempt before it is made: many at once cannot slip through together.
  * @throws ApiError too_many_attempts, with Retry-After
  */
 export async function countAttempt(what: Limited, key: string): Promise<void> {
-  try {
-    await limiters[what].consume(key);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
-    await forgiveAttempt(what, key);
-    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw new ApiError('too_many_attempts', {
-      params: { retry_after_seconds: seconds },
-      headers: { 'Retry-After': String(seconds) },
-    });
-  }
+  const counted = countedKey(what, key);
+  const lock = await locks[what].get(counted);
+  if (lock && lock.consumedPoints > 0) throw tooMany(lock.msBeforeNext);
+  const refusal = await refusalOf(limiters[what].consume(counted));
+  if (!refusal) return;
+  // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
+  await forgiveAttempt(what, key);
+  // A client is not guessing: it waits for the end of its window and no longer.
+  throw tooMany(what === 'client' ? refusal.msBeforeNext : await lockOut(what, counted));
 }
 
 /** Takes one attempt back: it was a good one. */
 export async function forgiveAttempt(what: Limited, key: string): Promise<void> {
-  await limiters[what].reward(key);
+  await limiters[what].reward(countedKey(what, key));
 }
 
-/** Forgets all attempts. */
+/** Forgets all attempts; not how often it was locked out, or each good sign-in would give whoever guesses a new start. */
 export async function forgetAttempts(what: Limited, key: string): Promise<void> {
-  await limiters[what].delete(key);
+  await limiters[what].delete(countedKey(what, key));
+}
+
+/** Locks a key out, twice as long as the last time; of many attempts at once only one counts. @returns for how long, in ms */
+async function lockOut(what: Limited, counted: string): Promise<number> {
+  const refusal = await refusalOf(locks[what].consume(counted));
+  if (refusal) return refusal.msBeforeNext;
+  const { consumedPoints } = await lockOuts[what].penalty(counted);
+  const seconds = Math.min(backOff.firstSeconds * 2 ** (consumedPoints - 1), backOff.mostSeconds);
+  await locks[what].block(counted, seconds);
+  return seconds * 1000;
+}
+
+function countedKey(what: Limited, key: string): string {
+  return what === 'address' ? networkOf(key) : key;
+}
+
+function tooMany(waitMs: number): ApiError {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return new ApiError('too_many_attempts', {
+    params: { retry_after_seconds: seconds },
+    headers: { 'Retry-After': String(seconds) },
+  });
+}
+
+/** What the limiter rejected with; null when it did not. */
+async function refusalOf(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes | null> {
+  try {
+    await consumed;
+    return null;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return refusal;
+  }
+}
+
+function makeLimiters(
+  describe: (name: Limited) => [keyPrefix: string, points: number, durationSeconds: number],
+): Record<Limited, RateLimiterPostgres> {
+  const entries = (Object.keys(limits) as Limited[]).map((name) => {
+    const [keyPrefix, points, durationSeconds] = describe(name);
+    return [name, createLimiter({ tableName: 'rate_limits', keyPrefix, points, durationSeconds })];
+  });
+  return Object.fromEntries(entries) as Record<Limited, RateLimiterPostgres>;
 }
