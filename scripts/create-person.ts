@@ -6,12 +6,19 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { actAs } from '@/lib/audit/doer';
 import { createPerson } from '@/lib/auth/create-person';
 import { passwordLength } from '@/lib/auth/password';
 import { db, disconnect } from '@/lib/db';
 import { languages } from '@/lib/messages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import { PersonRole } from '@/prisma/generated/enums';
+
+/** Whoever may run scripts on the server, under the name they have there. */
+const administrator = {
+  ...({ kind: 'script', id: null, ipAddress: null, userAgent: null } as const),
+  name: process.env.SUDO_USER ?? process.env.USER ?? null,
+};
 
 const usage =
   'npm run create-person -- --email E-MAIL --role dispatcher|admin|system_admin [--tenant SLUG] [--tenant-name NAME] [--name NAME] [--language en|de|fr|es|ar] [--password-stdin]';
@@ -59,7 +66,9 @@ async function run() {
         (await createTenant({ slug: given.tenant, name: given['tenant-name'] ?? given.tenant }, client));
     }
     const { role, language, name = email } = given;
-    return createPerson({ email, name, role, language, tenantId, password }, client);
+    return actAs(administrator, () =>
+      createPerson({ email, name, role, language, tenantId, password }, client),
+    );
   });
   console.log(`${created.email} can sign in now.`);
   if (!password) console.log(`Password: ${created.password}`);

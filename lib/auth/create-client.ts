@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '@/lib/audit/record-audit';
 import type { ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
 import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
 import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
@@ -19,8 +20,15 @@ export interface NewClient {
 
 /** Makes an API client; gives it with its secret, which is nowhere else. */
 export async function createClient(
+  made: NewClient,
+  client?: Prisma.TransactionClient,
+): Promise<ApiClientWithSecret> {
+  return client ? insertClient(made, client) : db().$transaction((own) => insertClient(made, own));
+}
+
+async function insertClient(
   { tenantId, name, scopes, expiresAt, createdByName }: NewClient,
-  client: Prisma.TransactionClient = db(),
+  client: Prisma.TransactionClient,
 ): Promise<ApiClientWithSecret> {
   const secret = generateClientSecret();
   const created = await client.apiClient.create({
@@ -34,6 +42,12 @@ export async function createClient(
       expiresAt,
       createdByName,
     },
+  });
+  await recordAudit(client, {
+    action: 'api_client_created',
+    tenantId,
+    subject: { kind: 'api_client', id: created.id, name },
+    details: { scopes: created.scopes, expires_at: created.expiresAt?.toISOString() ?? null },
   });
   return { ...presentClient(created), client_secret: secret };
 }

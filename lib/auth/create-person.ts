@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '@/lib/audit/record-audit';
 import { generatePassword, hashPassword } from '@/lib/auth/password';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
@@ -18,12 +19,18 @@ export interface NewPerson {
 /** Makes a person who can sign in; gives the ID, and the password: it is nowhere else. */
 export async function createPerson(
   person: NewPerson,
-  client: Prisma.TransactionClient = db(),
+  client?: Prisma.TransactionClient,
 ): Promise<{ id: string; email: string; password: string }> {
+  return client ? insertPerson(person, client) : db().$transaction((own) => insertPerson(person, own));
+}
+
+async function insertPerson(person: NewPerson, client: Prisma.TransactionClient) {
   const { name, role, tenantId, language, password = generatePassword() } = person;
   const email = person.email.trim().toLowerCase();
   const id = newId();
   const passwordHash = await hashPassword(password);
   await client.person.create({ data: { id, email, name, role, tenantId, language, passwordHash } });
+  const subject = { kind: 'person', id, name } as const;
+  await recordAudit(client, { action: 'person_created', tenantId, subject, details: { role } });
   return { id, email, password };
 }

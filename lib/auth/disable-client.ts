@@ -1,14 +1,15 @@
 import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import { changeClient } from '@/lib/auth/change-client';
 import { getClient } from '@/lib/auth/get-client';
-import { db } from '@/lib/db';
 
 /**
  * Shuts a client out: it is given no more tokens, and those it has are refused from now on. Once more changes nothing.
  * @throws ApiError api_client_not_found
  */
 export async function disableClient(tenantId: string, id: string): Promise<ApiClient> {
-  await db().apiClient.updateMany({
-    where: { id, tenantId, disabledAt: null },
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_disabled' },
+    where: { disabledAt: null },
     data: { disabledAt: new Date() },
   });
   return getClient(tenantId, id);
@@ -19,6 +20,10 @@ export async function disableClient(tenantId: string, id: string): Promise<ApiCl
  * @throws ApiError api_client_not_found
  */
 export async function enableClient(tenantId: string, id: string): Promise<ApiClient> {
-  await db().apiClient.updateMany({ where: { id, tenantId }, data: { disabledAt: null } });
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_enabled' },
+    where: { disabledAt: { not: null } },
+    data: { disabledAt: null },
+  });
   return getClient(tenantId, id);
 }

@@ -1,9 +1,26 @@
+import { currentDoer } from '@/lib/audit/doer';
+import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import type { Prisma } from '@/prisma/generated/client';
 
-/** Ends a session, whosoever it is: its cookie is worthless from now on. */
+/** Signs out: the session's cookie is worthless from now on. */
 export async function endSession(sessionId: string): Promise<void> {
-  await db().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
+  await db().$transaction(async (client) => {
+    const [ended] = await client.session.updateManyAndReturn({
+      where: { id: sessionId, endedAt: null },
+      data: { endedAt: new Date() },
+    });
+    if (!ended) return;
+    const person = await client.person.findUniqueOrThrow({ where: { id: ended.personId } });
+    await recordAudit(client, {
+      action: 'signed_out',
+      tenantId: person.tenantId,
+      subject: { kind: 'session', id: sessionId },
+      // The cookie says who it is: next-auth asks for no actor.
+      doer: { ...currentDoer(), kind: 'person', id: person.id, name: person.name },
+    });
+  });
 }
 
 /**
@@ -11,20 +28,40 @@ export async function endSession(sessionId: string): Promise<void> {
  * @throws ApiError session_not_found: none of theirs, or ended already
  */
 export async function endOwnSession(personId: string, sessionId: string): Promise<void> {
-  const { count } = await db().session.updateMany({
-    where: { id: sessionId, personId, ...live() },
-    data: { endedAt: new Date() },
+  await db().$transaction(async (client) => {
+    const { count } = await client.session.updateMany({
+      where: { id: sessionId, personId, ...live() },
+      data: { endedAt: new Date() },
+    });
+    if (count === 0) throw new ApiError('session_not_found');
+    const tenantId = await tenantOf(client, personId);
+    const subject = { kind: 'session', id: sessionId } as const;
+    await recordAudit(client, { action: 'session_ended', tenantId, subject });
   });
-  if (count === 0) throw new ApiError('session_not_found');
 }
 
 /** Ends all of a person's sessions but one; gives their number. */
 export async function endOtherSessions(personId: string, keptSessionId: string): Promise<number> {
-  const { count } = await db().session.updateMany({
-    where: { personId, id: { not: keptSessionId }, ...live() },
-    data: { endedAt: new Date() },
+  return db().$transaction(async (client) => {
+    const { count } = await client.session.updateMany({
+      where: { personId, id: { not: keptSessionId }, ...live() },
+      data: { endedAt: new Date() },
+    });
+    if (count === 0) return 0;
+    const tenantId = await tenantOf(client, personId);
+    const subject = { kind: 'person', id: personId } as const;
+    const details = { ended_count: count };
+    await recordAudit(client, { action: 'other_sessions_ended', tenantId, subject, details });
+    return count;
   });
-  return count;
+}
+
+async function tenantOf(client: Prisma.TransactionClient, personId: string): Promise<string | null> {
+  const person = await client.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { tenantId: true },
+  });
+  return person.tenantId;
 }
 
 /** The `where` of sessions that still are. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { currentDoer } from '@/lib/audit/doer';
+import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
 import { verifyClientSecret } from '@/lib/auth/client-secret';
 import { countAttempt, forgiveAttempt } from '@/lib/auth/limit-attempts';
@@ -45,10 +47,27 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
     ? await db().apiClient.findFirst({ where: { clientId, ...usable(new Date()) } })
     : null;
   if (!verifyClientSecret(client, clientSecret) || !client) {
+    if (known) await recordRefusal(clientId, ipAddress);
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }
   await forgiveAttempt('client', key);
   return client;
+}
+
+/**
+ * Of clients that there are: an ID that nobody has could fill the trail. Tokens that are given are not recorded, for they
+ * say nothing: a program asks for one each hour, and what it does with it is recorded.
+ */
+async function recordRefusal(clientId: string, ipAddress: string) {
+  const client = await db().apiClient.findUnique({ where: { clientId } });
+  if (!client) return;
+  const { id, name, tenantId } = client;
+  await recordAudit(db(), {
+    action: 'token_refused',
+    tenantId,
+    subject: { kind: 'api_client', id, name },
+    doer: { ...currentDoer(), kind: 'unknown', ipAddress },
+  });
 }
 
 /** `scope` asks for less than all that the client has; asking for anything else is an error. */

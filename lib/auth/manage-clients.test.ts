@@ -195,13 +195,14 @@ describe('rotating', () => {
   });
 
   test('two that read the same secret: one wins', async () => {
-    const original = db().apiClient.updateManyAndReturn.bind(db().apiClient);
+    const original = db().apiClient.findFirst.bind(db().apiClient);
     // The second rotation comes exactly between the first one's reading and writing.
-    const spy = vi.spyOn(db().apiClient, 'updateManyAndReturn');
+    const spy = vi.spyOn(db().apiClient, 'findFirst');
     let between: Promise<ApiClientWithSecret> | undefined;
-    spy.mockImplementationOnce(((args: Parameters<typeof original>[0]) => {
-      between = rotateClientSecret(tenantId, client.id, HOUR);
-      return between.then(() => original(args));
+    spy.mockImplementationOnce((async (args: Parameters<typeof original>[0]) => {
+      const read = await original(args);
+      await (between = rotateClientSecret(tenantId, client.id, HOUR));
+      return read;
     }) as unknown as typeof original);
     await expect(rotateClientSecret(tenantId, client.id, HOUR)).rejects.toMatchObject({ code: 'conflict' });
     spy.mockRestore();

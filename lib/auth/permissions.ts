@@ -12,15 +12,31 @@ export type Scope = z.infer<typeof scopeSchema>;
 
 export const scopes = scopeSchema.options;
 
-/** Every permission there is. Only people manage API clients: a client must not make itself another. */
-export const permissionSchema = z.enum([...scopes, 'manage:api-clients:tenant']);
+/**
+ * Every permission there is. Those beside the scopes are people's alone: a client must not make itself another, read who
+ * did what, or take out what is known of a person.
+ */
+export const permissionSchema = z.enum([
+  ...scopes,
+  'manage:api-clients:tenant',
+  'read:audit:tenant',
+  'manage:privacy:tenant',
+]);
 
 export type Permission = z.infer<typeof permissionSchema>;
 
+const ofDispatchers: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
+const ofAdmins: readonly Permission[] = [
+  ...ofDispatchers,
+  'manage:api-clients:tenant',
+  'read:audit:tenant',
+  'manage:privacy:tenant',
+];
+
 const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {
-  dispatcher: ['manage:operations:tenant', 'inbound.targets.read'],
-  admin: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
-  system_admin: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
+  dispatcher: ofDispatchers,
+  admin: ofAdmins,
+  system_admin: ofAdmins,
 };
 
 /** What a person of the role may do: in their own tenant, or in any tenant they name for a system admin. */

@@ -1,5 +1,6 @@
 import type { ApiClient, ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
 import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
+import { changeClient } from '@/lib/auth/change-client';
 import { getClient } from '@/lib/auth/get-client';
 import { presentClient } from '@/lib/auth/present-client';
 import { db } from '@/lib/db';
@@ -21,8 +22,9 @@ export async function rotateClientSecret(
   if (!present) throw new ApiError('api_client_not_found');
   const secret = generateClientSecret();
   const now = new Date();
-  const [rotated] = await db().apiClient.updateManyAndReturn({
-    where: { id, tenantId, secretHash: present.secretHash },
+  const rotated = await changeClient({
+    ...{ tenantId, id, action: 'api_client_secret_rotated', details: { overlap_seconds: overlapSeconds } },
+    where: { secretHash: present.secretHash },
     data: {
       secretHash: hashClientSecret(secret),
       secretRotatedAt: now,
@@ -39,8 +41,9 @@ export async function rotateClientSecret(
  * @throws ApiError api_client_not_found
  */
 export async function endSecretOverlap(tenantId: string, id: string): Promise<ApiClient> {
-  await db().apiClient.updateMany({
-    where: { id, tenantId },
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_overlap_ended' },
+    where: { previousSecretHash: { not: null } },
     data: { previousSecretHash: null, previousSecretExpiresAt: null },
   });
   return getClient(tenantId, id);

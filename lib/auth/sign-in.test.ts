@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { endOtherSessions, endOwnSession, endSession } from '@/lib/auth/end-sessions';
 import { listSessions } from '@/lib/auth/list-sessions';
+import { permissionsOf } from '@/lib/auth/permissions';
 import { findPersonOfSession, findSession } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db';
@@ -40,7 +41,7 @@ describe('signing in', () => {
         tenantId,
         tenantName: 'Northwind',
       },
-      permissions: ['manage:operations:tenant', 'inbound.targets.read', 'manage:api-clients:tenant'],
+      permissions: permissionsOf('admin'),
     });
   });
 

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '@/lib/audit/record-audit';
 import { countAttempt, forgetAttempts, forgiveAttempt } from '@/lib/auth/limit-attempts';
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
@@ -26,20 +27,49 @@ export async function signIn(
   await countAttempt('account', email);
   const person = await db().person.findUnique({
     where: { email },
-    select: { id: true, passwordHash: true },
+    select: { id: true, name: true, tenantId: true, passwordHash: true },
   });
   const matches = await verifyPassword(person?.passwordHash, credentials.password);
-  if (!person || !matches) return null;
+  if (!person || !matches) {
+    await recordFailure(person, { ipAddress, userAgent });
+    return null;
+  }
   await forgetAttempts('account', email);
   await forgiveAttempt('address', ipAddress);
-  const session = await db().session.create({
-    data: {
-      id: newId(),
-      personId: person.id,
-      expiresAt: new Date(Date.now() + sessionSeconds * 1000),
-      userAgent: userAgent?.slice(0, 500) ?? null,
-      ipAddress,
-    },
+  const { id: personId, name, tenantId } = person;
+  const sessionId = newId();
+  await db().$transaction(async (client) => {
+    await client.session.create({
+      data: {
+        id: sessionId,
+        personId,
+        expiresAt: new Date(Date.now() + sessionSeconds * 1000),
+        userAgent: userAgent?.slice(0, 500) ?? null,
+        ipAddress,
+      },
+    });
+    await recordAudit(client, {
+      action: 'signed_in',
+      tenantId,
+      subject: { kind: 'session', id: sessionId },
+      doer: { kind: 'person', id: personId, name, ipAddress, userAgent },
+    });
   });
-  return { personId: person.id, sessionId: session.id };
+  return { personId, sessionId };
+}
+
+/**
+ * In every case, so that it takes the same time. What was typed for an e-mail that nobody has is not kept: now and then
+ * it is a password.
+ */
+async function recordFailure(
+  person: { id: string; name: string; tenantId: string | null } | null,
+  from: Pick<Credentials, 'ipAddress' | 'userAgent'>,
+) {
+  await recordAudit(db(), {
+    action: 'sign_in_failed',
+    tenantId: person?.tenantId ?? null,
+    subject: { kind: 'person', id: person?.id, name: person?.name },
+    doer: { kind: 'unknown', id: null, name: null, ...from },
+  });
 }

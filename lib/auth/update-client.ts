@@ -1,7 +1,7 @@
 import type { ApiClient, UpdateApiClientInput } from '@/lib/auth/api-client-schemas';
+import { changeClient } from '@/lib/auth/change-client';
 import { getClient } from '@/lib/auth/get-client';
 import { scopes as allScopes } from '@/lib/auth/permissions';
-import { db } from '@/lib/db';
 
 /**
  * Changes a client's name, scopes or expiry. A scope that is taken away is gone for tokens given out before, too.
@@ -12,13 +12,14 @@ export async function updateClient(
   id: string,
   { name, scopes, expires_at: expiry }: UpdateApiClientInput,
 ): Promise<ApiClient> {
-  await db().apiClient.updateMany({
-    where: { id, tenantId },
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_updated' },
     data: {
       name,
       scopes: scopes && allScopes.filter((scope) => scopes.includes(scope)),
       expiresAt: expiry && new Date(expiry),
     },
+    details: { name, scopes, expires_at: expiry },
   });
   return getClient(tenantId, id);
 }

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
@@ -14,35 +15,43 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   const deliveryTypeId = await checkReferences(tenantId, input);
   const id = newId();
   try {
-    await db().delivery.create({
-      data: {
-        id,
+    await db().$transaction(async (client) => {
+      await client.delivery.create({
+        data: {
+          id,
+          tenantId,
+          customerId: input.customer_id,
+          deliveryServiceId: input.delivery_service_id,
+          deliveryTypeId,
+          externalReferenceId: input.external_reference_id,
+          payerType: input.payer_type,
+          paymentMethod: input.payment_method,
+          unitSize: input.unit_size,
+          pickupFullAddress: input.pickup_full_address,
+          pickupLatitude: input.pickup_latitude,
+          pickupLongitude: input.pickup_longitude,
+          pickupCity: input.pickup_city,
+          pickupCountry: input.pickup_country,
+          deliveryFullAddress: input.delivery_full_address,
+          deliveryLatitude: input.delivery_latitude,
+          deliveryLongitude: input.delivery_longitude,
+          deliveryCity: input.delivery_city,
+          deliveryCountry: input.delivery_country,
+          deliveryContactName: input.delivery_contact_name,
+          deliveryContactPhone: input.delivery_contact_phone,
+          codAmount: input.cod_amount,
+          packageSpecialInstructions: input.package_special_instructions,
+          packages: input.packages.map((item) => ({ ...item })),
+        },
+        // With relations Prisma would run several queries at once on one connection, which pg warns of.
+        select: { id: true },
+      });
+      // Its reference tells which it is; names and addresses are the delivery's own business.
+      await recordAudit(client, {
+        action: 'delivery_created',
         tenantId,
-        customerId: input.customer_id,
-        deliveryServiceId: input.delivery_service_id,
-        deliveryTypeId,
-        externalReferenceId: input.external_reference_id,
-        payerType: input.payer_type,
-        paymentMethod: input.payment_method,
-        unitSize: input.unit_size,
-        pickupFullAddress: input.pickup_full_address,
-        pickupLatitude: input.pickup_latitude,
-        pickupLongitude: input.pickup_longitude,
-        pickupCity: input.pickup_city,
-        pickupCountry: input.pickup_country,
-        deliveryFullAddress: input.delivery_full_address,
-        deliveryLatitude: input.delivery_latitude,
-        deliveryLongitude: input.delivery_longitude,
-        deliveryCity: input.delivery_city,
-        deliveryCountry: input.delivery_country,
-        deliveryContactName: input.delivery_contact_name,
-        deliveryContactPhone: input.delivery_contact_phone,
-        codAmount: input.cod_amount,
-        packageSpecialInstructions: input.package_special_instructions,
-        packages: input.packages.map((item) => ({ ...item })),
-      },
-      // With relations Prisma would run several queries at once on one connection, which pg warns of.
-      select: { id: true },
+        subject: { kind: 'delivery', id, name: input.external_reference_id },
+      });
     });
   } catch (error) {
     throw explain(error, input);

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { actAs } from '@/lib/audit/doer';
+import { doerOf } from '@/lib/audit/doer-of-request';
 import type { Actor } from '@/lib/auth/actor';
 import { authenticate } from '@/lib/auth/authenticate';
 import type { Permission } from '@/lib/auth/permissions';
@@ -93,7 +95,8 @@ export function route<const D extends RouteDeclaration>(
       const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
       // The wrapper has done what the declaration says; the compiler cannot follow that.
       const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
-      return withHeaders(answer(declaration, await handle(call)), limitHeaders);
+      const result = await actAs(doerOf(actor, request), () => handle(call));
+      return withHeaders(answer(declaration, result), limitHeaders);
     } catch (error) {
       return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
     }

@@ -1,3 +1,5 @@
+import { actAs } from '@/lib/audit/doer';
+import { doerOf } from '@/lib/audit/doer-of-request';
 import { issueToken } from '@/lib/auth/issue-token';
 import { noStore } from '@/lib/auth/oauth-error';
 import { oauthErrorResponse } from '@/lib/auth/oauth-error-response';
@@ -12,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const body = new TextDecoder().decode(await readBytes(request, bodyLimitBytes));
     const address = clientAddress((name) => request.headers.get(name));
-    const token = await issueToken(readTokenRequest(request.headers, body), address);
+    const asked = readTokenRequest(request.headers, body);
+    const token = await actAs(doerOf(null, request), () => issueToken(asked, address));
     return Response.json(token, { headers: noStore });
   } catch (error) {
     return oauthErrorResponse(error);

@@ -1,0 +1,16 @@
+import { auditEventsPageSchema, listAuditEventsQuery } from '@/lib/audit/audit-schemas';
+import { listAuditEvents } from '@/lib/audit/list-audit-events';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const GET = route(
+  {
+    summary: 'Lists who did what, when and from where, newest first',
+    permission: 'read:audit:tenant',
+    query: listAuditEventsQuery,
+    response: auditEventsPageSchema,
+  },
+  ({ tenantId, actor, query }) => listAuditEvents({ tenantId, actor }, query),
+);
+
+export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { momentOrDay } from '@/lib/http/date-range';
+import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { AuditActorKind } from '@/prisma/generated/enums';
+
+/** Everything that the trail tells of. A name never changes its meaning; they are the API's and the CSV's words. */
+export const auditActions = [
+  'signed_in',
+  'sign_in_failed',
+  'signed_out',
+  'session_ended',
+  'other_sessions_ended',
+  'token_refused',
+  'person_created',
+  'api_client_created',
+  'api_client_updated',
+  'api_client_secret_rotated',
+  'api_client_overlap_ended',
+  'api_client_disabled',
+  'api_client_enabled',
+  'import_created',
+  'import_aborted',
+  'import_resumed',
+  'import_completed',
+  'import_failed',
+  'import_rolled_back',
+  'file_downloaded',
+  'delivery_created',
+  'batch_taken_in',
+  'consignee_exported',
+  'consignee_erased',
+  'audit_exported',
+] as const;
+
+export const auditActionSchema = z.enum(auditActions);
+
+export type AuditAction = z.infer<typeof auditActionSchema>;
+
+export const auditSubjectKinds = [
+  'person',
+  'session',
+  'api_client',
+  'import',
+  'delivery',
+  'batch',
+  'consignee',
+  'audit_trail',
+] as const;
+
+export type AuditSubjectKind = (typeof auditSubjectKinds)[number];
+
+export const auditEventSchema = z.object({
+  id: z.uuid(),
+  created_at: z.iso.datetime(),
+  action: auditActionSchema,
+  actor: z.object({
+    kind: z.enum(AuditActorKind).describe('system: Lading itself; unknown: somebody who was not let in'),
+    id: z.uuid().nullable(),
+    name: z.string().nullable().describe('As it was then'),
+  }),
+  ip_address: z.string().nullable().describe('null: not by a request'),
+  user_agent: z.string().nullable(),
+  subject: z
+    .object({ kind: z.enum(auditSubjectKinds), id: z.string().nullable(), name: z.string().nullable() })
+    .nullable(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export type AuditEventEntry = z.infer<typeof auditEventSchema>;
+
+export const auditEventsPageSchema = pageSchema(auditEventSchema);
+
+export type AuditEventsPage = z.infer<typeof auditEventsPageSchema>;
+
+const text = z.string().trim().min(1).max(200);
+
+/** What the trail can be looked through by; each narrows. */
+export const auditFilterShape = {
+  actor: text.optional().describe('The ID, or a part of the name'),
+  action: auditActionSchema.optional(),
+  subject: text.optional().describe('The ID, or a part of the name'),
+  from: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
+  to: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+};
+
+export const auditFilterQuery = z.object(auditFilterShape);
+
+export type AuditFilter = z.infer<typeof auditFilterQuery>;
+
+export const listAuditEventsQuery = z.object({ ...pageQueryShape, ...auditFilterShape });
+
+export type ListAuditEventsQuery = z.infer<typeof listAuditEventsQuery>;

@@ -1,0 +1,40 @@
+import type { PoolClient } from 'pg';
+import { v7 as newId } from 'uuid';
+import type { AuditAction, AuditSubjectKind } from '@/lib/audit/audit-schemas';
+import { currentDoer, type Doer } from '@/lib/audit/doer';
+import type { Prisma } from '@/prisma/generated/client';
+
+export interface AuditRecord {
+  action: AuditAction;
+  /** null: of no tenant, as a system admin's sign-in. */
+  tenantId: string | null;
+  subject?: { kind: AuditSubjectKind; id?: string | null; name?: string | null };
+  /** Codes, counts and names of fields. Never a secret, never what tells of a consignee. */
+  details?: Record<string, unknown>;
+  /** Who did it; whoever is at work (see `actAs`) when left out. */
+  doer?: Doer;
+}
+
+/**
+ * Adds to the audit trail, in the transaction of the act it tells of: an act that is not recorded has not happened.
+ * @param client the transaction's: Prisma's, or a plain connection
+ */
+export async function recordAudit(
+  client: PoolClient | Prisma.TransactionClient,
+  { action, tenantId, subject, details, doer = currentDoer() }: AuditRecord,
+): Promise<void> {
+  const values = [
+    ...[newId(), tenantId, action, doer.kind, doer.id, doer.name, doer.ipAddress],
+    doer.userAgent?.slice(0, 500) ?? null,
+    ...[subject?.kind ?? null, subject?.id ?? null, subject?.name ?? null],
+    details ? JSON.stringify(details) : null,
+  ];
+  if ('query' in client) await client.query(insertion, values);
+  else await client.$executeRawUnsafe(insertion, ...values);
+}
+
+/** One statement for both kinds of clients: what is recorded cannot differ. */
+const insertion = `INSERT INTO audit_events
+  (id, tenant_id, action, actor_kind, actor_id, actor_name, ip_address, user_agent, subject_kind, subject_id,
+   subject_name, details)
+  VALUES ($1::uuid, $2::uuid, $3, $4::"AuditActorKind", $5::uuid, $6, $7, $8, $9, $10, $11, $12::jsonb)`;

@@ -1,0 +1,38 @@
+import { recordAudit } from '@/lib/audit/record-audit';
+import type { AuditAction } from '@/lib/audit/audit-schemas';
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import type { ApiClient, Prisma } from '@/prisma/generated/client';
+
+interface ClientChange {
+  tenantId: string;
+  id: string;
+  /** The client must be so, too, for anything to be changed. */
+  where?: Prisma.ApiClientWhereInput;
+  data: Prisma.ApiClientUpdateManyMutationInput;
+  action: AuditAction;
+  details?: Record<string, unknown>;
+}
+
+/**
+ * Changes a stored client and tells the audit trail, in one transaction.
+ * @returns null when the client is not as `where` says: nothing was changed
+ * @throws ApiError api_client_not_found
+ */
+export async function changeClient(change: ClientChange): Promise<ApiClient | null> {
+  const { tenantId, id, where, data, action, details } = change;
+  return db().$transaction(async (client) => {
+    const [changed] = await client.apiClient.updateManyAndReturn({
+      where: { AND: [{ id, tenantId }, where ?? {}] },
+      data,
+    });
+    if (changed) {
+      const subject = { kind: 'api_client', id, name: changed.name } as const;
+      await recordAudit(client, { action, tenantId, subject, details });
+      return changed;
+    }
+    const isThere = await client.apiClient.findFirst({ where: { id, tenantId }, select: { id: true } });
+    if (!isThere) throw new ApiError('api_client_not_found');
+    return null;
+  });
+}
