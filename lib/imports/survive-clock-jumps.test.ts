@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { query } from '@/lib/db';
+import { env } from '@/lib/env';
+import { claimImport } from '@/lib/imports/claim-import';
+import { completeImport } from '@/lib/imports/complete-import';
+import { getImport } from '@/lib/imports/get-import';
+import { importChunk } from '@/lib/imports/import-chunk';
+import { planImport } from '@/lib/imports/plan-import';
+import { reportImport } from '@/lib/imports/report-import';
+import { requestUpload } from '@/lib/imports/request-upload';
+import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
+import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { requireGrant } from '@/lib/storage/require-grant';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { makeImport, makeShop, type Shop } from '@/lib/testing/make-import';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await makeShop();
+});
+afterEach(() => void vi.useRealTimers());
+afterAll(closeWorkers);
+
+const years = 365 * 24 * 60 * 60 * 1000;
+const jumps: [string, number][] = [
+  ['20 years ahead', 20 * years],
+  ['20 years back', -20 * years],
+];
+
+/** This process's clock, and no other: timers and the database keep their own. */
+function jump(milliseconds: number) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + milliseconds });
+}
+
+test.each(jumps)('a process whose clock is %s keeps leases and breaks nobody’s', async (_, by) => {
+  const other = await makeImport(shop, csvOf(numberedRows(`other ${by}`, 1)));
+  await claimImport(other);
+  jump(by);
+  const leased = await makeImport(shop, csvOf(numberedRows(`jump ${by}`, 3)));
+  await claimImport(leased);
+  for (const { jobId } of [other, leased])
+    await expect(resumeImport(jobId)).rejects.toMatchObject({ code: 'lease_active' });
+  expect(await resumeExpiredImports()).toEqual({ resumed: 0, dispatched: 0 });
+  const [lease] = await query<{ seconds: number }>(
+    'SELECT extract(epoch FROM lease_expires_at - now())::float AS seconds FROM bulk_order_creations WHERE id = $1',
+    [leased.jobId],
+  );
+  expect(lease?.seconds).toBeGreaterThan(env().LADING_LEASE_SECONDS - 30);
+  expect(lease?.seconds).toBeLessThanOrEqual(env().LADING_LEASE_SECONDS);
+  await planImport(leased);
+  expect(await importChunk({ ...leased, chunkIndex: 0 })).toMatchObject({ state: 'done', succeeded: 3 });
+});
+
+test('the timeline tells what happened in its order, however the clock jumps in between', async () => {
+  const leased = await makeImport(shop, csvOf(numberedRows('order', 1)));
+  jump(-years);
+  await claimImport(leased);
+  vi.useRealTimers();
+  await planImport(leased);
+  await importChunk({ ...leased, chunkIndex: 0 });
+  await reportImport(leased);
+  jump(-2 * years);
+  await completeImport(leased);
+  vi.useRealTimers();
+  const job = await getImport({
+    ...{ tenantId: shop.tenantId, jobId: leased.jobId },
+    ...{ language: 'en', origin: 'http://lading.test' },
+  });
+  expect(job.event_timeline.map(({ event }) => event)).toEqual([
+    ...['file_accepted', 'mapping_received', 'import_started', 'import_completed'],
+  ]);
+});
+
+async function signedAt(milliseconds: number) {
+  jump(milliseconds);
+  const slot = await requestUpload({
+    ...{ tenantId: shop.tenantId, fileName: 'orders.csv' },
+    origin: 'http://lading.test',
+  });
+  vi.useRealTimers();
+  return slot;
+}
+
+const take = ({ upload_url, file_key }: { upload_url: string; file_key: string }) =>
+  requireGrant(new Request(upload_url), 'PUT', file_key, 'upload_url_expired');
+
+test('a URL that a process with a wrong clock has signed is good for no longer than any other', async () => {
+  expect(take(await signedAt(0)).grant.method).toBe('PUT');
+  for (const [, by] of jumps) {
+    const slot = await signedAt(by);
+    expect(() => take(slot)).toThrow('upload_url_expired');
+  }
+  const slot = await signedAt(0);
+  jump(-years); // the clock that checks has gone back: the URL would be good for a year
+  expect(() => take(slot)).toThrow('upload_url_expired');
+});
