@@ -9,7 +9,7 @@ const settings = z.object({
   /** Connections that one process may hold. */
   DATABASE_POOL_SIZE: wholeNumber(12),
   /** Requests that may wait for one of them; those beyond are answered 503. */
-  DATABASE_POOL_WAITING: wholeNumber(100),
+  DATABASE_POOL_WAITING: wholeNumber(500),
   /** How long one statement may take, unless it is part of a transaction of an import or a batch. */
   DATABASE_STATEMENT_SECONDS: wholeNumber(30),
   /** The root of all signatures: session cookies, access tokens, signed URLs. */
@@ -36,7 +36,7 @@ const settings = z.object({
   LADING_CLIENT_BURST: wholeNumber(200),
 
   /** Requests that the web server answers at once, and connections it holds; those beyond are refused. */
-  LADING_MAX_REQUESTS: wholeNumber(300),
+  LADING_MAX_REQUESTS: wholeNumber(500),
   LADING_MAX_CONNECTIONS: wholeNumber(1000),
   /** Within which a request must have come whole, and how long a connection may be silent. */
   LADING_REQUEST_SECONDS: wholeNumber(300),

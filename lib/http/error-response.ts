@@ -5,6 +5,7 @@ import type { Dialect } from '@/lib/http/dialect';
 import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
 import { describeIssue } from '@/lib/http/find-problems';
 import { validationFailed } from '@/lib/http/validation-failed';
+import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/messages/language';
 import { Prisma } from '@/prisma/generated/client';
@@ -23,6 +24,7 @@ const unavailable = new Set([
   'P1008',
   'P1017',
   'P2024',
+  'P2028', // no connection for a transaction in time
   'P2037',
 ]);
 
@@ -61,6 +63,11 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     if (thrown.code === 'P2002' || thrown.code === 'P2034')
       return new ApiError('conflict', { cause: thrown });
   }
+  if (isTooBusy(thrown)) return tooBusy(thrown);
+  if (isStatementTimeout(thrown)) {
+    console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', thrown);
+    return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
+  }
   if (isUnavailable(thrown)) {
     console.error('The database does not answer:', thrown);
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
@@ -68,6 +75,19 @@ function toApiError(thrown: unknown, language: Language): ApiError {
   const errorId = randomUUID();
   console.error(`Unexpected error ${errorId}:`, thrown);
   return new ApiError('internal_error', { params: { error_id: errorId }, cause: thrown });
+}
+
+function tooBusy(cause: unknown): ApiError {
+  return new ApiError('too_busy', {
+    params: { retry_after_seconds: retryAfterSeconds },
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+    cause,
+  });
+}
+
+/** By its words where it comes through Prisma, which has no code for it. */
+function isStatementTimeout(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message.includes('canceling statement due to statement timeout');
 }
 
 function isUnavailable(thrown: unknown): boolean {

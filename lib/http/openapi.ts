@@ -133,13 +133,14 @@ const languageParameter = {
 function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
+  codes.push('too_busy', 'statement_timeout');
   if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
   if (permission !== 'public' && permission !== 'signed-in') {
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
   }
   if (query || body) codes.push('validation_failed');
-  if (body) codes.push('invalid_json', 'unsupported_media_type');
-  if (body && !declaration.bodyTooLarge) codes.push('request_too_large');
+  if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
+  if (body && !declaration.readsBody) codes.push('request_too_large');
   if (unknownId) codes.push(unknownId);
   const schema = dialectOf(path) === 'inbound' ? 'InboundError' : 'Error';
   const responses: Record<number, JsonObject> = {};

@@ -10,6 +10,7 @@ import type { Problem } from '@/lib/http/error-body';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
 import { parsePart } from '@/lib/http/find-problems';
+import { holdBody } from '@/lib/http/hold-body';
 import { countRequest } from '@/lib/http/limit-requests';
 import { readJsonBody } from '@/lib/http/read-json-body';
 import { requireSameOrigin } from '@/lib/http/same-origin';
@@ -32,10 +33,8 @@ export interface RouteDeclaration {
   body?: z.ZodType;
   /** Of the body as it is sent: 1 MiB when left out. */
   bodyLimitBytes?: number;
-  /** The answer to a larger one: request_too_large when left out. */
-  bodyTooLarge?: () => ApiError;
-  /** The list in the body whose items the use case judges itself, each on its own: unstorable characters included. */
-  bodyItems?: string;
+  /** The handler reads the body itself, from `request`; `body` only tells what it should be. */
+  readsBody?: true;
   /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
   response?: z.ZodType;
   /** Of the answer when all goes well: 200 when left out. */
@@ -56,9 +55,7 @@ export interface Call<D extends RouteDeclaration> {
   tenantId: D['permission'] extends Permission ? string : null;
   params: Parsed<D['params']>;
   query: Parsed<D['query']>;
-  body: Parsed<D['body']>;
-  /** Of the body as it was sent; 0 without one. */
-  bodyBytes: number;
+  body: D['readsBody'] extends true ? undefined : Parsed<D['body']>;
 }
 
 interface RouteContext {
@@ -87,11 +84,15 @@ export function route<const D extends RouteDeclaration>(
       pickLanguage(url.searchParams.get('language'), request.headers.get('accept-language'), fallback);
     let language = speak('en');
     let limitHeaders: Record<string, string> = {};
+    let letGo: (() => void) | undefined;
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
       if (actor) language = speak(actor.language);
       if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
       const tenantId = actor && (await enter(actor, declaration.permission, url));
+      if (declaration.body) {
+        letGo = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
+      }
       const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
       // The wrapper has done what the declaration says; the compiler cannot follow that.
       const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
@@ -99,6 +100,8 @@ export function route<const D extends RouteDeclaration>(
       return withHeaders(answer(declaration, result), limitHeaders);
     } catch (error) {
       return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
+    } finally {
+      letGo?.();
     }
   };
   return Object.assign(handler, { declaration });
@@ -140,16 +143,16 @@ async function parseRequest(
   const problems: Problem[] = [];
   const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
     if (!schema) return undefined;
-    const outcome = parsePart(schema, input, { place, language, unjudged: declaration.bodyItems });
+    const outcome = parsePart(schema, input, { place, language });
     problems.push(...(outcome.problems ?? []));
     return outcome.data;
   };
   const query = parse(declaration.query, readQuery(url), 'query');
-  const { bodyLimitBytes = defaultBodyLimitBytes, bodyTooLarge } = declaration;
-  const sent = declaration.body ? await readJsonBody(request, bodyLimitBytes, bodyTooLarge) : undefined;
-  const body = sent && parse(declaration.body, sent.value, 'body');
+  const { bodyLimitBytes = defaultBodyLimitBytes, readsBody } = declaration;
+  const isParsed = declaration.body && !readsBody;
+  const body = isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes), 'body');
   if (problems.length > 0) throw validationFailed(problems);
-  return { params: params?.data, query, body, bodyBytes: sent?.bytes ?? 0 };
+  return { params: params?.data, query, body };
 }
 
 /** `status=` means the same as no status at all: clients made from forms and templates send both. */
