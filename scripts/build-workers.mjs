@@ -1,5 +1,5 @@
 /**
- * Bundles what runs outside Next's own bundles: the worker threads of an import, the embedded engine,
+ * Bundles what runs outside Next's own bundles: the worker threads of imports and batches, the embedded engine,
  * and the web server's process around Next.
  * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand.
  */
@@ -26,7 +26,7 @@ const shared = {
 };
 
 /**
- * Writes build/order-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
+ * Writes build/order-worker.mjs, build/batch-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
  * @returns {Promise<void>}
  */
 export async function buildWorkers() {
@@ -37,6 +37,12 @@ export async function buildWorkers() {
       ...shared,
       entryPoints: ['lib/orders/order-worker.ts'],
       outfile: 'build/order-worker.mjs',
+      external: ['piscina'],
+    }),
+    build({
+      ...shared,
+      entryPoints: ['lib/inbound/batch-worker.ts'],
+      outfile: 'build/batch-worker.mjs',
       external: ['piscina'],
     }),
     existsSync(path.join(root, engine)) &&

@@ -250,55 +250,6 @@ describe('what comes in', () => {
     expect((await nested(60)).status).toBe(200);
   });
 
-  describe('in a list whose items the use case judges itself', () => {
-    const judging = route(
-      {
-        summary: 'Judges',
-        permission: 'public',
-        body: z.object({ name: z.string(), items: z.array(z.unknown()) }),
-        bodyItems: 'items',
-        bodyLimitBytes: 300,
-        bodyTooLarge: () => new ApiError('batch_too_large', { params: { limit_bytes: 300 } }),
-        response: z.object({ items: z.array(z.unknown()), bodyBytes: z.number() }),
-      },
-      async ({ body, bodyBytes }) => ({ items: body.items, bodyBytes }),
-    );
-
-    test('an unstorable character does not refuse the whole; elsewhere it does', async () => {
-      const json = String.raw`{"name":"ä","items":["a\u0000b",{"\u0000":[{"x":"\u0000"}]}]}`;
-      const response = await judging(rawRequest(json));
-      expect(response.status).toBe(200);
-      expect(await response.json()).toEqual({
-        items: ['a\0b', { '\0': [{ x: '\0' }] }],
-        bodyBytes: Buffer.byteLength(json),
-      });
-      for (const elsewhere of [
-        String.raw`{"name":"a\u0000b","items":[]}`,
-        String.raw`{"name":"a","items":[],"other":{"items":["\u0000"]}}`,
-        String.raw`{"name":"a","items":[],"\u0000":1}`,
-      ]) {
-        const [problem] = await problemsOf(await judging(rawRequest(elsewhere)));
-        expect(problem).toMatchObject({ in: 'body', code: 'invalid_character' });
-      }
-    });
-
-    test('too much of it is refused with the route’s own code, told or only sent', async () => {
-      const json = JSON.stringify({ name: 'a', items: ['x'.repeat(300)] });
-      const endless = new ReadableStream<Uint8Array>({
-        pull: (controller) => controller.enqueue(new Uint8Array(100).fill(0x20)),
-      });
-      for (const request of [
-        rawRequest(json),
-        rawRequest(json, { 'content-length': '999' }),
-        rawRequest(endless),
-      ]) {
-        expect(await errorOf(await judging(request))).toMatchObject({
-          ...{ status: 413, code: 'batch_too_large', details: { limit_bytes: 300 } },
-        });
-      }
-    });
-  });
-
   function rawRequest(body: RequestInit['body'], headers: Record<string, string> = {}) {
     return new Request('http://lading.test/', {
       method: 'POST',

@@ -10,7 +10,8 @@ import {
 
 /** What `POST /api/inbound/targets/batch` takes and answers (seed 000). */
 
-export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024 };
+/** `values`: what JSON holds in all, those within others included; thrice what full batches of full targets have. */
+export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1_000_000 };
 
 const text = (maxLength: number) => z.string().max(maxLength).nullish();
 

@@ -6,7 +6,7 @@ import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas'
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/messages/language';
-import { makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -41,9 +41,9 @@ const jobsOf = () => db().inboundImportJob.count({ where: { sourceSystem } });
 describe('the document', () => {
   const seedBatch = (): BatchInput =>
     JSON.parse(readFileSync('lib/testing/seed-batch.json', 'utf8')) as BatchInput;
-  const asOf = (batch: BatchInput, language: Language = 'en') =>
+  const asOf = async (batch: BatchInput, language: Language = 'en') =>
     importBatch({
-      ...{ client: sender, batch: { ...batch, sourceSystem }, bodyBytes: 1, language },
+      ...{ client: sender, batch: await judged({ ...batch, sourceSystem }), language },
       now: new Date('2026-06-25T06:00:00Z'),
     });
 
@@ -226,15 +226,15 @@ describe('the same batch again', () => {
   });
 
   test('is the same in another order of names, and in another language', async () => {
-    const options = { client: sender, bodyBytes: 1, language: 'en' as const };
+    const options = { client: sender, language: 'en' as const };
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const };
     const first = await importBatch({
       ...options,
-      batch: { ...batch, targets: [{ externalId: 'A', title: 'T' }] },
+      batch: await judged({ ...batch, targets: [{ externalId: 'A', title: 'T' }] }),
     });
     const second = await importBatch({
       ...{ ...options, language: 'fr' },
-      batch: { ...batch, targets: [{ title: 'T', externalId: 'A' }] },
+      batch: await judged({ ...batch, targets: [{ title: 'T', externalId: 'A' }] }),
     });
     expect([first.isReplay, second.isReplay]).toEqual([false, true]);
     expect(second.result.importJobId).toBe(first.result.importJobId);

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
+import { recordAudit } from '@/lib/audit/record-audit';
 import type { ClientActor } from '@/lib/auth/actor';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { type BatchInput, batchLimits, type BatchResult } from '@/lib/inbound/batch-schemas';
+import type { BatchResult } from '@/lib/inbound/batch-schemas';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
-import { createBatchHash } from '@/lib/inbound/hash-batch';
-import { checkItem, type CheckedItem } from '@/lib/inbound/items/check-item';
 import { decideItem, type Decision, type StoredTarget } from '@/lib/inbound/items/decide-item';
+import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import { type ItemOutcome, presentItem } from '@/lib/inbound/present-item';
 import {
   type BatchOwner,
@@ -22,34 +22,30 @@ import {
   updateTargets,
 } from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/messages/language';
-import { referenceData } from '@/lib/orders/reference-data';
 import type { InboundJobStatus } from '@/prisma/generated/enums';
 
 interface ImportBatchOptions {
   client: ClientActor;
-  batch: BatchInput;
-  /** Of the request as it was sent. */
-  bodyBytes: number;
+  batch: JudgedBatch;
   language: Language;
   now?: Date;
 }
 
-/** Items that are checked before others get their turn: some 10 ms. */
+/** Items that are decided about before others get their turn: some 10 ms. */
 const SLICE = 500;
 
 /**
  * Takes a batch in (seed 000): each item on its own, all of them in one transaction, so that a crash leaves nothing or
  * the whole batch with its result. The same batch again answers the first result.
  * @returns the result, and whether it was there before
- * @throws ApiError batch_too_large, batch_id_conflict
+ * @throws ApiError batch_id_conflict
  */
 export async function importBatch(
   options: ImportBatchOptions,
 ): Promise<{ result: BatchResult; isReplay: boolean }> {
-  const { client: sender, batch, bodyBytes, language, now = new Date() } = options;
-  if (batch.targets.length > batchLimits.targets) throw batchTooLarge();
+  const { client: sender, batch, language, now = new Date() } = options;
+  const { contentHash } = batch;
   const owner = { tenantId: sender.tenantId, sourceSystem: batch.sourceSystem };
-  const { checked, contentHash } = await checkItems(batch);
   const stored = await takeBatchTurn(`${owner.tenantId} ${owner.sourceSystem}`, () =>
     withTransaction(async (client): Promise<StoredBatch> => {
       await lockSource(client, owner);
@@ -58,12 +54,18 @@ export async function importBatch(
         if (earlier.contentHash !== contentHash) throw batchIdConflict(batch.batchId, earlier.id);
         return { jobId: earlier.id, items: await readItems(client, earlier.id), isReplay: true };
       }
-      const decisions = await decideItems(client, { owner, batch, checked, today: endingDay(now) });
-      const items = await writeTargets(client, { owner, batch, checked, decisions });
+      const decisions = await decideItems(client, { owner, batch, today: endingDay(now) });
+      const items = await writeTargets(client, { owner, batch, decisions });
       const { status, ...counters } = count(items);
-      const job = { owner, batch, contentHash, bodyBytes, status, counters, apiClientId: sender.id };
+      const job = { owner, batch, status, counters, apiClientId: sender.id };
       const jobId = await insertJob(client, job);
       await insertItems(client, jobId, items);
+      await recordAudit(client, {
+        action: 'batch_taken_in',
+        tenantId: owner.tenantId,
+        subject: { kind: 'batch', id: jobId, name: batch.batchId },
+        details: { source_system: owner.sourceSystem, total_items: items.length },
+      });
       return { jobId, items, isReplay: false };
     }),
   );
@@ -71,7 +73,7 @@ export async function importBatch(
   const result = {
     importJobId: Number(jobId),
     ...count(items),
-    items: items.map((item) => presentItem(item, language)),
+    items: await inSlices(items, (item) => presentItem(item, language)),
   };
   return { result, isReplay };
 }
@@ -80,12 +82,6 @@ interface StoredBatch {
   jobId: string;
   items: ItemOutcome[];
   isReplay: boolean;
-}
-
-/** The error of a batch over the limits: of its targets, or of its bytes. */
-export function batchTooLarge(): ApiError {
-  const { targets, bytes } = batchLimits;
-  return new ApiError('batch_too_large', { params: { limit_targets: targets, limit_bytes: bytes } });
 }
 
 function batchIdConflict(batchId: string, jobId: string): ApiError {
@@ -97,53 +93,40 @@ function endingDay(now: Date): string {
   return new Date(now.getTime() - 12 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** Everything about the items that needs no database. The first of an ID wins, even when it is bad itself. */
-async function checkItems({ targets, operation }: BatchInput) {
-  const hash = createBatchHash(operation);
-  const firstPlaces = new Map<string, number>();
-  const checked: CheckedItem[] = [];
-  for (const [index, target] of targets.entries()) {
-    if (index % SLICE === SLICE - 1) await setImmediate();
-    hash.add(target);
-    const item = checkItem(target, operation, referenceData());
-    checked.push(item);
-    if (item.key === null) continue;
-    const first = firstPlaces.get(item.key);
-    if (first === undefined) firstPlaces.set(item.key, index + 1);
-    else item.errors = [{ code: 'duplicate_external_id', path: 'externalId', params: { first_item: first } }];
-    if (first !== undefined) item.key = null;
-  }
-  return { checked, contentHash: hash.digest() };
-}
-
 interface BatchContext {
   owner: BatchOwner;
-  batch: BatchInput;
-  checked: CheckedItem[];
+  batch: JudgedBatch;
 }
 
 async function decideItems(
   client: PoolClient,
-  { owner, batch, checked, today }: BatchContext & { today: string },
+  { owner, batch, today }: BatchContext & { today: string },
 ): Promise<Decision[]> {
-  const keys = checked.flatMap(({ key }) => key ?? []);
+  const keys = batch.items.flatMap(({ key }) => key ?? []);
   const targets = await findTargets(client, owner, keys);
-  const decisions: Decision[] = [];
-  for (const [index, item] of checked.entries()) {
-    if (index % SLICE === SLICE - 1) await setImmediate();
+  return inSlices(batch.items, (item) => {
     const target = item.key === null ? undefined : targets.get(item.key);
-    decisions.push(decideItem(item, { operation: batch.operation, target, today }));
+    return decideItem(item, { operation: batch.operation, target, today });
+  });
+}
+
+/** Like `map`, but lets others have their turn. */
+async function inSlices<Item, Result>(items: Item[], work: (item: Item) => Result): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % SLICE === SLICE - 1) await setImmediate();
+    results.push(work(item));
   }
-  return decisions;
+  return results;
 }
 
 async function writeTargets(
   client: PoolClient,
-  { owner, batch, checked, decisions }: BatchContext & { decisions: Decision[] },
+  { owner, batch, decisions }: BatchContext & { decisions: Decision[] },
 ): Promise<NewItem[]> {
   const created = decisions.flatMap((decision, index) =>
     decision.status === 'Created'
-      ? [{ externalId: checked[index]!.externalId, values: decision.values }]
+      ? [{ externalId: batch.items[index]!.externalId, values: decision.values }]
       : [],
   );
   const changed = decisions.flatMap((decision): StoredTarget[] =>
@@ -152,7 +135,7 @@ async function writeTargets(
   const newIds = await insertTargets(client, owner, created);
   await updateTargets(client, owner, changed);
   return decisions.map((decision, index) => {
-    const { externalId } = checked[index]!;
+    const { externalId } = batch.items[index]!;
     const { status, problems } = decision;
     return {
       externalId,
@@ -160,7 +143,7 @@ async function writeTargets(
       targetId: targetIdOf(decision, newIds.get(externalId)),
       problems,
       changes: 'changes' in decision ? decision.changes : [],
-      payload: batch.targets[index],
+      payload: batch.payloads[index]!,
     };
   });
 }

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
+import type { BatchResult } from '@/lib/inbound/batch-schemas';
 import type { ItemProblem } from '@/lib/inbound/item-problem';
 import type { StoredTarget, ValueChange } from '@/lib/inbound/items/decide-item';
 import type { TargetValues } from '@/lib/inbound/items/target-values';
+import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import type { InboundItemStatus, InboundJobStatus } from '@/prisma/generated/enums';
 
 /**
@@ -116,9 +117,7 @@ export async function updateTargets(
 export interface NewJob {
   owner: BatchOwner;
   apiClientId: string;
-  batch: BatchInput;
-  contentHash: string;
-  bodyBytes: number;
+  batch: JudgedBatch;
   status: InboundJobStatus;
   counters: Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
 }
@@ -134,7 +133,7 @@ export async function insertJob(client: PoolClient, job: NewJob): Promise<string
      RETURNING id`,
     [
       ...[owner.tenantId, owner.sourceSystem, job.apiClientId, batch.batchId, batch.operation],
-      ...[job.contentHash, job.bodyBytes, job.status],
+      ...[batch.contentHash, batch.bodyBytes, job.status],
       ...[counters.totalItems, counters.createdItems, counters.updatedItems, counters.cancelledItems],
       ...[counters.rejectedItems, counters.warningItems],
     ],
@@ -149,8 +148,8 @@ export interface NewItem {
   targetId: string | null;
   problems: ItemProblem[];
   changes: ValueChange[];
-  /** What was sent; kept of rejected items only. */
-  payload: unknown;
+  /** What was sent, as JSON; kept of rejected items only. */
+  payload: string;
 }
 
 /** Stores the items of a job, in the order sent. */
@@ -169,7 +168,7 @@ export async function insertItems(client: PoolClient, jobId: string, items: NewI
         ...{ externalId, status, targetId },
         problems: problems.length > 0 ? problems : undefined,
         changes: changes.length > 0 ? changes : undefined,
-        payload: status === 'Rejected' ? JSON.stringify(payload) : undefined,
+        payload: status === 'Rejected' ? payload : undefined,
       })),
     ],
   );

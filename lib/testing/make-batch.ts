@@ -2,6 +2,8 @@ import type { ClientActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
+import { judgeBatch, type JudgedBatch } from '@/lib/inbound/judge-batch';
+import { unpackBatch } from '@/lib/inbound/read-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeClient } from '@/lib/testing/seed';
 
@@ -32,6 +34,10 @@ export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> 
     targets: [goodTarget(`BATCH-${number}-1`)],
     ...batch,
   };
-  const bodyBytes = Buffer.byteLength(JSON.stringify(whole));
-  return (await importBatch({ client: sender, batch: whole, bodyBytes, language: 'en' })).result;
+  return (await importBatch({ client: sender, batch: await judged(whole), language: 'en' })).result;
+}
+
+/** The batch as a request that carries it would be read. */
+export function judged(batch: BatchInput): Promise<JudgedBatch> {
+  return unpackBatch(judgeBatch(Buffer.from(JSON.stringify(batch)), 'en'));
 }
