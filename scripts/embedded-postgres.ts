@@ -69,7 +69,16 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   }
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `postgresql://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
-  await waitUntilReady(url, child, () => log);
+  try {
+    await waitUntilReady(url, child, () => log);
+  } catch (error) {
+    // One that is up but does not answer would run on, and nobody would know of it.
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGQUIT');
+      await exited;
+    }
+    throw error;
+  }
 
   let stopping = false;
   return {
