@@ -15,11 +15,16 @@ export class TooBusyError extends Error {
   constructor(readonly bound: string) {
     super(`Too busy: ${bound}`);
     this.name = 'TooBusyError';
-    const now = Date.now();
-    if (now - (lastWarnings.get(bound) ?? 0) < quietMs) return;
-    lastWarnings.set(bound, now);
-    console.warn(`Requests are refused for a while: ${bound}.`);
+    warnBusy(bound);
   }
+}
+
+/** Says in the log that a bound was reached: once in a while for each. */
+export function warnBusy(bound: string): void {
+  const now = Date.now();
+  if (now - (lastWarnings.get(bound) ?? 0) < quietMs) return;
+  lastWarnings.set(bound, now);
+  console.warn(`Requests are refused for a while: ${bound}.`);
 }
 
 /** By its code, which Prisma keeps when it wraps the error; and Next loads a class once for each of its bundles. */
