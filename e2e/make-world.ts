@@ -1,0 +1,221 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
+import { generatePassword, hashPassword } from '@/lib/auth/password';
+import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
+import { dataDir } from './app-instance';
+import { makeBatch } from './batch-over-api';
+import { withDatabase } from './look-into-database';
+import { fetchToken } from './fixtures';
+import { signInOverApi, signOutOverApi } from './sign-in-over-api';
+import type { Role } from './walls-table';
+
+/** Two tenants of a test's own with everybody who can knock at a door, and what the first of them has. */
+export interface World {
+  baseUrl: string;
+  /** What a request of a role carries. */
+  as(role: Role): { headers: Record<string, string>; query: string };
+  /** What the first tenant has, by its name in addresses. */
+  names: Record<string, string>;
+  fileKey: string;
+  unusedFileKey: string;
+  mappings: Record<string, string>;
+  stranger: { tenantId: string; customerId: string; serviceId: string };
+  requestSlot(): Promise<Slot>;
+  /** Ends the sessions. */
+  close(): Promise<void>;
+}
+
+interface Slot {
+  upload_url: string;
+  file_key: string;
+  headers: Record<string, string>;
+}
+
+const allScopes = ['manage:operations:tenant', 'inbound.targets.batch.write', 'inbound.targets.read'];
+
+export async function makeWorld(baseUrl: string): Promise<World> {
+  const seeded = await seedWorld();
+  const { own, other } = seeded;
+  const bearer = async (client: Client) => ({ Authorization: `Bearer ${await fetchToken(baseUrl, client)}` });
+  const session = async (person: Person) => ({ Cookie: await signInOverApi(baseUrl, person) });
+
+  const disabled = await bearer(seeded.disabledClient);
+  await withDatabase(dataDir, (database) =>
+    database.query('UPDATE api_clients SET disabled_at = now() WHERE client_id = $1', [
+      seeded.disabledClient.client_id,
+    ]),
+  );
+  const ended = await session(seeded.people.admin);
+  await signOutOverApi(baseUrl, ended.Cookie);
+  const [everything, elsewhere] = [await bearer(seeded.clients.all!), await bearer(seeded.otherClient)];
+  const admin = await session(seeded.people.admin);
+  const system = await session(seeded.people.systemAdmin);
+  const headers: Record<Role, Record<string, string>> = {
+    nobody: {},
+    'ended session': ended,
+    'disabled client': disabled,
+    dispatcher: await session(seeded.people.dispatcher),
+    admin,
+    'admin, from a page of another site': { ...admin, Origin: 'https://evil.example' },
+    'system admin without tenant_id': system,
+    'system admin with tenant_id': system,
+    'client: manage:operations:tenant': await bearer(seeded.clients['manage:operations:tenant']!),
+    'client: inbound.targets.batch.write': await bearer(seeded.clients['inbound.targets.batch.write']!),
+    'client: inbound.targets.read': await bearer(seeded.clients['inbound.targets.read']!),
+    'client: all scopes': everything,
+    'admin of another tenant': await session(seeded.people.otherAdmin),
+    'client of another tenant': elsewhere,
+    'client of another tenant that names this one': elsewhere,
+  };
+  const queries: Partial<Record<Role, string>> = {
+    'system admin with tenant_id': `?tenant_id=${own.tenantId}`,
+    'client of another tenant that names this one': `?tenant_id=${own.tenantId}`,
+  };
+
+  const call = async <T>(method: string, address: string, body?: unknown): Promise<T> => {
+    const answer = await fetch(`${baseUrl}${address}`, {
+      method,
+      headers: { ...everything, 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  };
+  const requestSlot = () =>
+    call<Slot>('POST', '/api/delivery/bulk-order-creations/upload-url', { file_name: 'orders.csv' });
+  const upload = async () => {
+    const slot = await requestSlot();
+    const body = csvOf([...numberedRows(randomUUID().slice(0, 8), 2), { 'Drop Lat': 'x' }]);
+    const put = await fetch(slot.upload_url, { method: 'PUT', headers: slot.headers, body });
+    if (put.status !== 201) throw new Error(`The upload: ${put.status}`);
+    return slot.file_key;
+  };
+
+  const fileKey = await upload();
+  const { id: jobId } = await call<{ id: string }>('POST', '/api/delivery/bulk-order-creations', {
+    ...{ source_view: 'dispatcher', payer_type: 'sender', payment_method: 'wallet', file_kind: 'csv' },
+    ...{ customer_id: own.customerId, delivery_service_id: own.serviceId },
+    ...{ mappings: sampleMappings, file_key: fileKey },
+  });
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const job = await call<{ status: string }>('GET', `/api/delivery/bulk-order-creations/${jobId}`);
+    if (job.status === 'completed') break;
+    if (job.status === 'failed' || Date.now() > deadline) throw new Error(`The import is ${job.status}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const { data } = await call<{ data: { id: string }[] }>(
+    'GET',
+    `/api/delivery/deliveries?bulk_order_creation_id=${jobId}`,
+  );
+  const batch = await call<{ importJobId: number; items: { targetId: number }[] }>(
+    'POST',
+    '/api/inbound/targets/batch',
+    makeBatch({ targets: [{ externalId: 'WALL-1', title: 'A target' }] }),
+  );
+
+  return {
+    baseUrl,
+    as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
+    names: {
+      '[jobId]': jobId,
+      '[deliveryId]': data[0]!.id,
+      '[targetId]': String(batch.items[0]!.targetId),
+      '[importJobId]': String(batch.importJobId),
+      '[apiClientId]': seeded.scratchClient.id,
+    },
+    fileKey,
+    unusedFileKey: await upload(),
+    mappings: sampleMappings,
+    stranger: other,
+    requestSlot,
+    close: async () => {
+      for (const role of [
+        'dispatcher',
+        'admin',
+        'system admin with tenant_id',
+        'admin of another tenant',
+      ] as const)
+        await signOutOverApi(baseUrl, headers[role].Cookie!);
+    },
+  };
+}
+
+interface Person {
+  email: string;
+  password: string;
+}
+
+interface Client {
+  id: string;
+  client_id: string;
+  client_secret: string;
+}
+
+/** Straight into the database: there is no call that makes tenants and people. */
+async function seedWorld() {
+  return withDatabase(dataDir, async (database) => {
+    const insert = async (table: string, row: Record<string, unknown>) => {
+      const names = Object.keys(row);
+      await database.query(
+        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+        Object.values(row),
+      );
+    };
+    const makeTenant = async (name: string) => {
+      const tenantId = randomUUID();
+      await insert('tenants', { id: tenantId, name, slug: `walls-${tenantId}` });
+      const customerId = randomUUID();
+      await insert('customers', { id: customerId, tenant_id: tenantId, name: 'A customer' });
+      const { rows } = await database.query<{ id: string }>('SELECT id FROM delivery_types LIMIT 1');
+      const serviceId = randomUUID();
+      const service = {
+        id: serviceId,
+        tenant_id: tenantId,
+        delivery_type_id: rows[0]!.id,
+        name: 'A service',
+      };
+      await insert('delivery_services', service);
+      return { tenantId, customerId, serviceId };
+    };
+    const makePerson = async (role: string, tenantId: string | null): Promise<Person> => {
+      const password = generatePassword();
+      const email = `walls-${randomUUID()}@example.com`;
+      const password_hash = await hashPassword(password);
+      await insert('people', {
+        id: randomUUID(),
+        tenant_id: tenantId,
+        email,
+        name: role,
+        role,
+        password_hash,
+      });
+      return { email, password };
+    };
+    const makeClient = async (tenantId: string, scopes: readonly string[]): Promise<Client> => {
+      const client_secret = generateClientSecret();
+      const id = randomUUID();
+      const client_id = `lading_${randomBytes(12).toString('hex')}`;
+      const secret_hash = hashClientSecret(client_secret);
+      await insert('api_clients', { id, tenant_id: tenantId, client_id, name: 'Walls', secret_hash, scopes });
+      return { id, client_id, client_secret };
+    };
+    const [own, other] = [await makeTenant('Walls'), await makeTenant('Outside')];
+    const clients: Record<string, Client> = { all: await makeClient(own.tenantId, allScopes) };
+    for (const scope of allScopes) clients[scope] = await makeClient(own.tenantId, [scope]);
+    return {
+      own,
+      other,
+      clients,
+      disabledClient: await makeClient(own.tenantId, allScopes),
+      scratchClient: await makeClient(own.tenantId, allScopes),
+      otherClient: await makeClient(other.tenantId, allScopes),
+      people: {
+        dispatcher: await makePerson('dispatcher', own.tenantId),
+        admin: await makePerson('admin', own.tenantId),
+        otherAdmin: await makePerson('admin', other.tenantId),
+        systemAdmin: await makePerson('system_admin', null),
+      },
+    };
+  });
+}

@@ -1,0 +1,179 @@
+/** Who knocks at every door of the API. */
+export const roles = [
+  'nobody',
+  'ended session',
+  'disabled client',
+  'dispatcher',
+  'admin',
+  'admin, from a page of another site',
+  'system admin without tenant_id',
+  'system admin with tenant_id',
+  'client: manage:operations:tenant',
+  'client: inbound.targets.batch.write',
+  'client: inbound.targets.read',
+  'client: all scopes',
+  'admin of another tenant',
+  'client of another tenant',
+  'client of another tenant that names this one',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** `in`: let in, with the status that the row tells. `stranger`: in as well, where the address names nothing of a tenant. */
+type Cell = 'in' | 'stranger' | 400 | 401 | 403 | 404;
+
+const same = (cell: Cell) => Object.fromEntries(roles.map((role) => [role, cell])) as Record<Role, Cell>;
+
+const unknownPeople = { nobody: 401, 'ended session': 401, 'disabled client': 401 } as const;
+const peopleOfAllTenants = {
+  'admin of another tenant': 'stranger',
+  'client of another tenant': 'stranger',
+  'client of another tenant that names this one': 404,
+} as const;
+const noClient = {
+  'client: manage:operations:tenant': 403,
+  'client: inbound.targets.batch.write': 403,
+  'client: inbound.targets.read': 403,
+  'client: all scopes': 403,
+  'client of another tenant': 403,
+  'client of another tenant that names this one': 403,
+} as const;
+
+/** What a door asks for, and what each role hears at it. */
+export const guards = {
+  public: same('in'),
+  'signed-in': { ...same('in'), ...unknownPeople },
+  person: { ...same('in'), ...unknownPeople, ...noClient },
+  operations: {
+    ...same('in'),
+    ...unknownPeople,
+    ...peopleOfAllTenants,
+    'system admin without tenant_id': 400,
+    'client: inbound.targets.batch.write': 403,
+    'client: inbound.targets.read': 403,
+  },
+  'targets.read': {
+    ...same('in'),
+    ...unknownPeople,
+    ...peopleOfAllTenants,
+    'system admin without tenant_id': 400,
+    'client: manage:operations:tenant': 403,
+    'client: inbound.targets.batch.write': 403,
+  },
+  'batch.write': {
+    ...same(403),
+    ...unknownPeople,
+    'client: inbound.targets.batch.write': 'in',
+    'client: all scopes': 'in',
+    'client of another tenant': 'stranger',
+    'client of another tenant that names this one': 404,
+  },
+  admin: {
+    ...same('in'),
+    ...unknownPeople,
+    ...noClient,
+    'admin of another tenant': 'stranger',
+    'system admin without tenant_id': 400,
+    dispatcher: 403,
+  },
+} satisfies Record<string, Record<Role, Cell>>;
+
+interface Door {
+  guard: keyof typeof guards;
+  /** What who is let in may be answered. */
+  answers: readonly number[];
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+const door = (guard: Door['guard'], answers: number | readonly number[], body?: unknown): Door => ({
+  guard,
+  answers: [answers].flat(),
+  body,
+});
+
+const imports = '/api/delivery/bulk-order-creations';
+const client = '/api/api-clients/[apiClientId]';
+
+/**
+ * Every method of every address. A test (app/api/openapi.json/walls-table.test.ts) holds it against the route files.
+ * A call that changes something is sent so that it changes nothing that another row needs.
+ */
+export const doors: Record<string, Door> = {
+  [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
+  [`GET ${imports}`]: door('operations', 200),
+  [`POST ${imports}`]: door('operations', 400, {}),
+  [`GET ${imports}/[jobId]`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/failed-rows`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
+  [`POST ${imports}/[jobId]/_resume`]: door('public', 409),
+  [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
+  [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
+  'GET /api/delivery/deliveries': door('operations', 200),
+  'POST /api/delivery/deliveries': door('operations', 400, {}),
+  'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
+  'GET /api/delivery/customers': door('operations', 200),
+  'GET /api/delivery/delivery-services': door('operations', 200),
+  'GET /api/import-jobs': door('operations', 200),
+  'GET /api/inbound/targets': door('targets.read', 200),
+  'GET /api/inbound/targets/[targetId]': door('targets.read', 200),
+  'GET /api/inbound/targets/[targetId]/history': door('targets.read', 200),
+  'GET /api/inbound/import-jobs': door('targets.read', 200),
+  'GET /api/inbound/import-jobs/[importJobId]': door('targets.read', 200),
+  'GET /api/inbound/import-jobs/[importJobId]/items': door('targets.read', 200),
+  'GET /api/inbound/source-systems': door('targets.read', 200),
+  'POST /api/inbound/targets/batch': door('batch.write', 400, {}),
+  'GET /api/api-clients': door('admin', 200),
+  'POST /api/api-clients': door('admin', 400, {}),
+  [`GET ${client}`]: door('admin', 200),
+  [`PATCH ${client}`]: door('admin', 200, { name: 'Renamed' }),
+  [`POST ${client}/rotate-secret`]: door('admin', [200, 409], { overlap_seconds: 60 }),
+  [`DELETE ${client}/previous-secret`]: door('admin', 200),
+  [`POST ${client}/disable`]: door('admin', 200),
+  [`POST ${client}/enable`]: door('admin', 200),
+  'GET /api/audit-events': door('admin', 200),
+  'GET /api/audit-events/export': door('admin', 200),
+  'GET /api/tenants': door('signed-in', 200),
+  'GET /api/auth-sessions': door('person', 200),
+  // Nobody's session: whoever it is not hears the same.
+  'DELETE /api/auth-sessions/[sessionId]': door('person', 404),
+  'DELETE /api/auth-sessions': door('person', 200),
+  'GET /api/objects/[...key]': door('public', 403), // without a signature
+  'PUT /api/objects/[...key]': door('public', 403),
+  'GET /api/health': door('public', 200),
+  'GET /api/openapi.json': door('public', 200),
+  'POST /api/oauth/token': door('public', 400), // without credentials
+  'GET /api/auth/[...nextauth]': door('public', 200),
+  'POST /api/auth/[...nextauth]': door('public', 302), // without its CSRF token: to the sign-in page
+  'GET /api/inngest': door('public', 401), // without the engine's signature
+  'POST /api/inngest': door('public', 401),
+  'PUT /api/inngest': door('public', 200),
+  ...Object.fromEntries(
+    ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'].map((method) => [
+      `${method} /api/[...path]`,
+      door('public', 404),
+    ]),
+  ),
+  [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
+};
+
+/** What of a tenant's an address may name; anybody from outside hears that there is no such thing. */
+const ownedByTenant = ['[jobId]', '[deliveryId]', '[targetId]', '[importJobId]', '[apiClientId]'];
+
+export function namesTenantsOwn(address: string): boolean {
+  return ownedByTenant.some((name) => address.includes(name));
+}
+
+/** The statuses that a role may be answered with at a door. */
+export function expectedAnswers(name: string, role: Role): readonly number[] {
+  const { guard, answers } = doors[name]!;
+  const [method, address] = name.split(' ') as [string, string];
+  const cell: Cell = guards[guard][role];
+  const identifiesPerson = guard !== 'public';
+  if (role === 'admin, from a page of another site' && identifiesPerson && method !== 'GET') return [403];
+  if (cell === 'in') return answers;
+  if (cell === 'stranger') return namesTenantsOwn(address) ? [404] : answers;
+  return [cell];
+}

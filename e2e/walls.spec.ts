@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { expect, test } from './fixtures';
+import { makeWorld, type World } from './make-world';
+import { doors, expectedAnswers, namesTenantsOwn, type Role, roles } from './walls-table';
+
+/** Every address, every method, everybody: over HTTP, against the built app. */
+
+const imports = '/api/delivery/bulk-order-creations';
+
+let world: World;
+
+test.beforeAll(async ({ baseURL }) => {
+  world = await makeWorld(baseURL!);
+});
+
+test.afterAll(() => world.close());
+
+type Names = Record<string, string>;
+
+const unknownNames = (): Names => ({
+  '[jobId]': randomUUID(),
+  '[deliveryId]': randomUUID(),
+  '[targetId]': '999999999',
+  '[importJobId]': '999999999',
+  '[apiClientId]': randomUUID(),
+});
+
+/** Knocks at a door as somebody. */
+async function knock(name: string, role: Role, names: Names) {
+  const [method, address] = name.split(' ') as [string, string];
+  const filled = Object.entries({
+    ...names,
+    '[sessionId]': randomUUID(),
+    '[...key]': 'imports/x/y/original.csv',
+    '[...nextauth]': method === 'POST' ? 'signout' : 'csrf',
+    '[...path]': 'no/such/address',
+  }).reduce((text, [from, to]) => text.replace(from, to), address);
+  const { headers, query } = world.as(role);
+  const { body } = doors[name] ?? {};
+  return fetch(`${world.baseUrl}${filled}${query}`, {
+    method,
+    redirect: 'manual',
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+}
+
+test('every role at every door hears what the table says', async () => {
+  const wrong: string[] = [];
+  let tried = 0;
+  // One role after the other at a door, one door after the other: the last rows take away what others need.
+  for (const name of Object.keys(doors)) {
+    const answers = await Promise.all(roles.map((role) => knock(name, role, world.names)));
+    for (const [index, answer] of answers.entries()) {
+      const role = roles[index]!;
+      tried++;
+      await answer.arrayBuffer();
+      const expected = expectedAnswers(name, role);
+      if (!expected.includes(answer.status))
+        wrong.push(`${name} as ${role}: ${answer.status} and not ${expected.join(' or ')}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBe(Object.keys(doors).length * roles.length);
+});
+
+test('a method that an address does not have is 405 to everybody', async () => {
+  const addresses = [...new Set(Object.keys(doors).map((name) => name.split(' ')[1]!))].filter(
+    (address) => !/\[\.\.\.path\]|nextauth|inngest|oauth/.test(address),
+  );
+  for (const address of addresses) {
+    const missing = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].filter(
+      (method) => !doors[`${method} ${address}`],
+    );
+    const answers = await Promise.all(
+      missing.map((method) => knock(`${method} ${address}`, 'nobody', world.names)),
+    );
+    expect(
+      answers.map((answer) => answer.status),
+      address,
+    ).toEqual(missing.map(() => 405));
+  }
+});
+
+test('what belongs to another tenant answers byte for byte like what does not exist', async () => {
+  const told = async (answer: Response) => {
+    const headers = Object.fromEntries(answer.headers);
+    for (const name of ['date', 'ratelimit-remaining', 'ratelimit-reset', 'keep-alive', 'connection'])
+      delete headers[name];
+    return { status: answer.status, headers, body: await answer.text() };
+  };
+  let compared = 0;
+  for (const name of Object.keys(doors).filter(namesTenantsOwn)) {
+    for (const role of ['admin of another tenant', 'client of another tenant'] as const) {
+      const [hidden, unknown] = [
+        await knock(name, role, world.names),
+        await knock(name, role, unknownNames()),
+      ];
+      if (doors[name]!.guard === 'public') continue;
+      expect(await told(hidden), `${name} as ${role}`).toEqual(await told(unknown));
+      compared++;
+    }
+  }
+  expect(compared).toBeGreaterThan(30);
+});
+
+test('file keys of others, forged, or leading elsewhere: refused like one that was never given out', async () => {
+  const stranger = world.as('client of another tenant');
+  const create = async (file_key: string) => {
+    const answer = await fetch(`${world.baseUrl}${imports}`, {
+      method: 'POST',
+      headers: { ...stranger.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ source_view: 'dispatcher', payer_type: 'sender', payment_method: 'wallet', file_kind: 'csv' },
+        ...{ customer_id: world.stranger.customerId, delivery_service_id: world.stranger.serviceId },
+        ...{ mappings: world.mappings, file_key },
+      }),
+    });
+    return {
+      status: answer.status,
+      body: (await answer.text()).replaceAll(JSON.stringify(file_key), '"KEY"'),
+    };
+  };
+  const neverGiven = await create(
+    world.fileKey.replace(/[0-9a-f-]{36}\/original/, `${randomUUID()}/original`),
+  );
+  expect(neverGiven.status).toBe(404);
+  expect(neverGiven.body).toContain('file_not_found');
+  const [, tenantId, fileId] = world.fileKey.split('/') as [string, string, string];
+  const forged = [
+    world.fileKey, // an import's own
+    world.unusedFileKey, // uploaded, and no import's yet
+    `imports/${world.stranger.tenantId}/../${tenantId}/${fileId}/original.csv`,
+    `../../../../etc/passwd`,
+    `/etc/passwd`,
+    `file:///etc/passwd`,
+    `imports%2F${tenantId}%2F${fileId}%2Foriginal.csv`,
+    `imports/${tenantId}/${fileId}/%2e%2e/original.csv`,
+    `imports\\${tenantId}\\${fileId}\\original.csv`,
+    `..\\..\\etc\\passwd`,
+    `${world.fileKey}/`,
+    world.fileKey.toUpperCase(),
+    ` ${world.fileKey}`,
+    '.incoming/check',
+  ];
+  for (const key of forged) expect(await create(key), key).toEqual(neverGiven);
+  for (const key of [`${world.fileKey}\0`, `\0`]) {
+    const { status, body } = await create(key);
+    expect([400, 404]).toContain(status);
+    expect(body).toMatch(/validation_failed|file_not_found/);
+  }
+});
+
+test('a signed URL is good for its method, key, type, size and time, and for nothing else', async () => {
+  const { upload_url, headers } = await world.requestSlot();
+  const content = csvOf(numberedRows('signed', 2));
+  const send = (url: string, init: RequestInit = {}) =>
+    fetch(url, { method: 'PUT', headers, body: init.method === 'GET' ? undefined : content, ...init });
+  const changed = (name: string, value: (old: string) => string) => {
+    const url = new URL(upload_url);
+    url.searchParams.set(name, value(url.searchParams.get(name)!));
+    return url.toString();
+  };
+  const { pathname, search, origin } = new URL(upload_url);
+  const elsewhere = (path: string) => `${origin}/api/objects/${path}${search}`;
+  const own = pathname.replace('/api/objects/', '');
+  const forged: [string, string, RequestInit?][] = [
+    ['another method', upload_url, { method: 'GET', headers: {} }],
+    ['a longer time', changed('expires', (old) => String(Number(old) + 60))],
+    ['a larger size', changed('limit_bytes', (old) => `${old}0`)],
+    [
+      'another type',
+      changed('content_type', () => 'text/html'),
+      { headers: { 'content-type': 'text/html' } },
+    ],
+    ['another name', changed('file_name', () => 'evil.html')],
+    ['another signature', changed('signature', (old) => old.replace(/^./, (c) => (c === 'A' ? 'B' : 'A')))],
+    ['no signature', changed('signature', () => '')],
+    ['another’s key', elsewhere(world.fileKey)],
+    ['an encoded way out', elsewhere(`${own}%2f..%2f..%2foriginal.csv`)],
+    ['a way out', elsewhere(`imports/x/%2e%2e/%2e%2e/etc/passwd`)],
+    ['a backslash', elsewhere(own.replaceAll('/', '%5C'))],
+    ['a NUL', elsewhere(`${own}%00`)],
+    ['an absolute path', elsewhere('%2Fetc%2Fpasswd')],
+  ];
+  const answers = await Promise.all(forged.map(([, url, init]) => send(url, init)));
+  for (const [index, answer] of answers.entries()) {
+    const { error } = (await answer.json()) as { error: { code: string } };
+    expect([forged[index]![0], answer.status, error.code]).toEqual([
+      forged[index]![0],
+      403,
+      'invalid_signature',
+    ]);
+  }
+  const otherType = await send(upload_url, { headers: { 'content-type': 'text/html' } });
+  expect(otherType.status).toBe(415);
+  expect((await send(upload_url)).status).toBe(201);
+  expect((await send(upload_url)).status).toBe(409);
+});
+
+test('a cursor is a place in a list and no key to it', async () => {
+  const address = (cursor: string) =>
+    `${world.baseUrl}${imports}/${world.names['[jobId]']}/failed-rows?cursor=${encodeURIComponent(cursor)}`;
+  const own = world.as('client: all scopes');
+  for (const cursor of ['x', '-1', '1e3', '0x1', '9'.repeat(30), "1' or 1=1", '../1']) {
+    const answer = await fetch(address(cursor), { headers: own.headers });
+    expect([cursor, answer.status]).toEqual([cursor, 400]);
+    expect(await answer.text()).toContain('invalid_cursor');
+  }
+  const stranger = await fetch(address('0'), { headers: world.as('client of another tenant').headers });
+  expect(stranger.status).toBe(404);
+});
