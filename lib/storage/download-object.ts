@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { ApiError } from '@/lib/errors';
 import { attachment } from '@/lib/storage/attachment';
+import type { DiskStore } from '@/lib/storage/disk-store';
+import { holdTransfer } from '@/lib/storage/hold-transfer';
 import { requireGrant } from '@/lib/storage/require-grant';
 
 /**
@@ -12,7 +14,7 @@ export async function downloadObject(request: Request, key: string): Promise<Res
   const size = await store.size(key);
   if (size === null) throw new ApiError('file_not_found', { details: { file_key: key } });
   // Next answers HEAD with this too and reads no body: a file that was opened for it would stay open.
-  const content = request.method === 'HEAD' ? null : Readable.toWeb(await store.read(key));
+  const content = request.method === 'HEAD' ? null : Readable.toWeb(await openFile(store, key));
   return new Response(content as ReadableStream | null, {
     headers: {
       'Content-Type': grant.contentType,
@@ -22,4 +24,15 @@ export async function downloadObject(request: Request, key: string): Promise<Res
       'X-Content-Type-Options': 'nosniff',
     },
   });
+}
+
+/** It is closed, and its place given back, when it was read to its end or the reader went away. */
+async function openFile(store: DiskStore, key: string): Promise<Readable> {
+  const giveBack = holdTransfer('downloads', key);
+  try {
+    return (await store.read(key)).once('close', giveBack);
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
 }

@@ -1,10 +1,16 @@
+import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
+import { bodyParts } from '@/lib/http/body-parts';
+import { holdTransfer } from '@/lib/storage/hold-transfer';
 import { requireGrant } from '@/lib/storage/require-grant';
+
+/** A phone that goes through a tunnel comes back within this; past it the file is sent again. */
+const SILENCE_SECONDS = 60;
 
 /**
  * Answers a PUT to a signed URL of the disk store.
  * @throws ApiError invalid_signature, upload_url_expired, upload_url_already_used, unsupported_media_type,
- *   file_too_large, upload_incomplete
+ *   file_too_large, upload_incomplete, request_incomplete, request_timeout
  */
 export async function uploadObject(request: Request, key: string): Promise<Response> {
   const { store, grant } = requireGrant(request, 'PUT', key, 'upload_url_expired');
@@ -16,7 +22,11 @@ export async function uploadObject(request: Request, key: string): Promise<Respo
   }
   const header = request.headers.get('content-length');
   const announcedBytes = header === null ? null : Number(header);
-  const outcome = await store.receiveUpload(grant, readBody(request), announcedBytes);
+  const giveBack = holdTransfer('uploads', key);
+  const times = { totalSeconds: env().LADING_REQUEST_SECONDS, silenceSeconds: SILENCE_SECONDS };
+  const outcome = await store
+    .receiveUpload(grant, bodyParts(request, times), announcedBytes)
+    .finally(giveBack);
   switch (outcome.state) {
     case 'stored':
       return Response.json({ file_key: key, size_bytes: outcome.size }, { status: 201 });
@@ -29,9 +39,4 @@ export async function uploadObject(request: Request, key: string): Promise<Respo
         params: { received_bytes: outcome.size, announced_bytes: announcedBytes ?? 0 },
       });
   }
-}
-
-async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
-  if (!request.body) return;
-  yield* request.body as unknown as AsyncIterable<Uint8Array>;
 }

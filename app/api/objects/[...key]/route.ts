@@ -15,6 +15,7 @@ export const PUT = route(
     errors: [
       ...(['invalid_signature', 'upload_url_expired', 'upload_url_already_used'] as const),
       ...(['file_too_large', 'unsupported_media_type', 'upload_incomplete'] as const),
+      ...(['request_incomplete', 'request_timeout'] as const),
     ],
   },
   ({ request, params }) => uploadObject(request, params.key),

@@ -1,7 +1,7 @@
 import { requireClientActor } from '@/lib/auth/require-client-actor';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
-import { batchBody, batchResultSchema } from '@/lib/inbound/batch-schemas';
+import { batchBody, batchLimits, batchResultSchema } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
 import { readBatch } from '@/lib/inbound/read-batch';
 
@@ -10,6 +10,7 @@ export const POST = route(
     summary: 'Takes in a batch of targets, each on its own',
     permission: 'inbound.targets.batch.write',
     body: batchBody,
+    bodyLimitBytes: batchLimits.bytes,
     readsBody: true,
     response: batchResultSchema,
     errors: ['batch_too_large', 'batch_id_conflict'],
