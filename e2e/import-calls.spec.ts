@@ -24,7 +24,7 @@ test('a job is told with its files, its timeline and its failed rows', async ({ 
   expect(job.failed_order_logs[0]).toMatchObject({
     ...{ row_number: 2, error_field: 'delivery_latitude', error_code: 'latitude_out_of_range' },
   });
-  const original = await fetch(job.original_signed_url);
+  const original = await fetch(job.original_signed_url!);
   expect(await original.text()).toContain('Pickup Address');
 
   const success = await api.get(`${importsPath}/${jobId}/success-csv`);

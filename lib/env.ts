@@ -56,6 +56,13 @@ const settings = z.object({
   LADING_UPLOAD_URL_SECONDS: wholeNumber(15 * 60),
   LADING_DOWNLOAD_URL_SECONDS: wholeNumber(15 * 60),
 
+  /** How many days files, failed rows, timelines and ended sessions are kept; 0: for ever. */
+  LADING_RETENTION_DAYS: wholeNumber(90, 0),
+  /** How many days the audit trail is kept: a year at least, for the database refuses to forget earlier; 0: for ever. */
+  LADING_AUDIT_RETENTION_DAYS: wholeNumber(730, 0).refine((days) => days === 0 || days >= 365, {
+    message: 'must be 0 or at least 365',
+  }),
+
   /** How long a worker may be silent before the watchdog hands its job to another. */
   LADING_LEASE_SECONDS: wholeNumber(600),
   LADING_CHUNK_ROWS: wholeNumber(2000),

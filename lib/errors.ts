@@ -42,6 +42,7 @@ export const errorStatuses = {
   job_not_resumable: 409,
   lease_active: 409,
   csv_not_ready: 404,
+  file_expired: 410,
   invalid_cursor: 400,
   missing_required_mappings: 400,
   unknown_logical_field: 400,

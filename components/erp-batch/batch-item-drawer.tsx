@@ -37,11 +37,16 @@ export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClo
             ) : null}
           </dl>
           <Problems item={item} />
-          {item.status === 'Rejected' ? <PayloadView item={item} /> : null}
+          {item.status === 'Rejected' ? <Payload item={item} /> : null}
         </div>
       ) : null}
     </Drawer>
   );
+}
+
+function Payload({ item }: { item: JobItem }) {
+  if (item.payload !== null) return <PayloadView item={item} />;
+  return <p className="text-muted">What was sent is no longer kept: the retention time is over.</p>;
 }
 
 function Problems({ item }: { item: JobItem }) {

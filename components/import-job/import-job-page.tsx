@@ -51,7 +51,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
       <div className="flex flex-col gap-5">
         <JobNotices job={job} lostTouch={lostTouch} />
         <JobProgress job={job} />
-        <FailedRowsPanel job={job} isLive={isActive(job.status)} />
+        {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isActive(job.status)} />}
         <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
           <JobTimeline events={job.event_timeline} />
           <JobFacts job={job} />

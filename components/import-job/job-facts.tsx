@@ -1,13 +1,16 @@
 import { Download } from 'lucide-react';
+import { usePerson } from '@/components/frame/person-context';
 import { payerNames, paymentNames } from '@/components/imports/payment-names';
 import { fieldName } from '@/components/imports/problem-names';
 import { describeFacts } from '@/components/new-import/file-facts';
 import { formatBytes, formatCount } from '@/components/ui/format-number';
 import { Fact, Panel } from '@/components/ui/panel';
+import { apiAddress } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** The file, the choices and the mapping that the import was made with. */
 export function JobFacts({ job }: { job: ImportDetail }) {
+  const { tenantId } = usePerson();
   const file = job.file_details;
   const mapped = Object.entries(job.mappings);
   return (
@@ -17,14 +20,16 @@ export function JobFacts({ job }: { job: ImportDetail }) {
           id="job-file"
           title="File"
           aside={
-            <a
-              href={job.original_signed_url}
-              download={job.file_name}
-              className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
-            >
-              <Download aria-hidden className="size-3.5" />
-              Original
-            </a>
+            job.files_removed_at ? null : (
+              <a
+                href={apiAddress(`/delivery/bulk-order-creations/${job.id}/original-file`, tenantId)}
+                download={job.file_name}
+                className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
+              >
+                <Download aria-hidden className="size-3.5" />
+                Original
+              </a>
+            )
           }
         >
           <dl className="grid grid-cols-2 gap-x-4 gap-y-3">

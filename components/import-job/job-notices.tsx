@@ -21,6 +21,19 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
     );
   return (
     <>
+      {job.files_removed_at ? (
+        <Notice
+          tone="info"
+          title={
+            <>
+              Files removed <RelativeTime at={job.files_removed_at} />
+            </>
+          }
+        >
+          The retention time is over: the file, the failed rows and the timeline of this import are no longer
+          kept. Its counts and its deliveries are.
+        </Notice>
+      ) : null}
       {lostTouch ? (
         <Notice tone="warn" title="The server cannot be reached just now">
           The import goes on without this page. The numbers follow as soon as the connection is back.

@@ -9,6 +9,7 @@ import { contentTypes, type ImportDetail } from '@/lib/imports/import-schemas';
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
   const fetchFile = useMutation({
     mutationFn: async () => {
+      if (job.original_signed_url === null) throw new Error('The file is no longer kept');
       const response = await fetch(job.original_signed_url);
       if (!response.ok) throw new Error(`The stored file answered ${response.status}`);
       return new File([await response.blob()], job.file_name, { type: contentTypes[job.file_kind] });
@@ -21,14 +22,18 @@ export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file:
       className="mb-5"
       title={fetchFile.error ? 'The stored file could not be fetched' : 'Mapping and details are taken over'}
       action={
-        <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
-          Use the same file
-        </Button>
+        job.original_signed_url === null ? null : (
+          <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
+            Use the same file
+          </Button>
+        )
       }
     >
       {fetchFile.error
         ? `Drop “${job.file_name}” from your own machine instead.`
-        : `Drop the corrected file, or use “${job.file_name}” as it was.`}
+        : job.original_signed_url === null
+          ? `Drop the corrected file: “${job.file_name}” is no longer kept here.`
+          : `Drop the corrected file, or use “${job.file_name}” as it was.`}
     </Notice>
   );
 }

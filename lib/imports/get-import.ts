@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
@@ -40,7 +41,7 @@ export async function getImport({
   ]);
   return {
     ...presentImport(row, language),
-    original_signed_url: original!,
+    original_signed_url: original,
     success_signed_url: success,
     failed_signed_url: failed,
     event_timeline: events.map((event) => ({
@@ -56,27 +57,34 @@ export async function getImport({
   };
 }
 
-interface GetReportUrlOptions {
+interface GetFileUrlOptions {
   tenantId: string;
   jobId: string;
-  report: 'success' | 'failed';
+  file: JobFile;
   origin: string;
 }
 
-/** The signed URL of a report. @throws ApiError job_not_found, csv_not_ready */
-export async function getReportUrl({
-  tenantId,
-  jobId,
-  report,
-  origin,
-}: GetReportUrlOptions): Promise<string> {
-  const url = await signFile(await getImportRow(tenantId, jobId), report, origin);
+/** The files of a job that people may have. */
+export type JobFile = 'original' | 'success' | 'failed';
+
+/**
+ * The signed URL of one of a job's files, for somebody who is about to fetch it: that is recorded. (The URLs in the job's
+ * own answer are not: a page that watches a job gets them each second.)
+ * @throws ApiError job_not_found, csv_not_ready, file_expired
+ */
+export async function getFileUrl({ tenantId, jobId, file, origin }: GetFileUrlOptions): Promise<string> {
+  const row = await getImportRow(tenantId, jobId);
+  if (row.tracesExpiredAt) throw new ApiError('file_expired');
+  const url = await signFile(row, file, origin);
   if (!url) throw new ApiError('csv_not_ready');
+  const subject = { kind: 'import', id: jobId, name: row.name } as const;
+  await recordAudit(db(), { action: 'file_downloaded', tenantId, subject, details: { file } });
   return url;
 }
 
-/** Null: the file has not been written. */
-async function signFile(row: ImportRow, file: 'original' | 'success' | 'failed', origin: string) {
+/** Null: the file has not been written, or is no longer kept. */
+async function signFile(row: ImportRow, file: JobFile, origin: string) {
+  if (row.tracesExpiredAt) return null;
   const key = { original: row.fileKey, success: row.successKey, failed: row.failedKey }[file];
   if (!key) return null;
   const stem = row.fileName.replace(/\.[^.]*$/, '');

@@ -89,6 +89,8 @@ export const importSchema = z.object({
   rolled_back_at: timestamp.nullable(),
   /** Deliveries that a rollback soft-deleted. */
   deleted_count: z.int(),
+  /** Since when its files, failed rows and timeline are no longer kept; null: they are. */
+  files_removed_at: timestamp.nullable(),
 });
 
 export const timelineEvents = [
@@ -130,7 +132,8 @@ export const failedRowSchema = z.object({
 });
 
 export const importDetailSchema = importSchema.extend({
-  original_signed_url: z.url(),
+  /** null: no longer kept. */
+  original_signed_url: z.url().nullable(),
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   event_timeline: z.array(timelineEventSchema),

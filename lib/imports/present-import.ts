@@ -42,5 +42,6 @@ export function presentImport(row: ImportRow, language: Language): Import {
     ended_at: row.endedAt?.toISOString() ?? null,
     rolled_back_at: row.rolledBackAt?.toISOString() ?? null,
     deleted_count: row.deletedCount,
+    files_removed_at: row.tracesExpiredAt?.toISOString() ?? null,
   };
 }

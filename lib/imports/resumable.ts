@@ -7,12 +7,14 @@ interface EndedJob {
   status: ImportStatus;
   failureCode: string | null;
   rolledBackAt: Date | null;
+  tracesExpiredAt: Date | null;
 }
 
 /**
  * Whether a person may let the job go on where it stopped. Not after a rollback: the rows that were made once and then
- * deleted would stay away, and the job would look whole.
+ * deleted would stay away, and the job would look whole. Nor when its file is no longer kept.
  */
-export function isResumable({ status, failureCode, rolledBackAt }: EndedJob): boolean {
+export function isResumable({ status, failureCode, rolledBackAt, tracesExpiredAt }: EndedJob): boolean {
+  if (tracesExpiredAt) return false;
   return status === 'failed' && passingFaults.includes(failureCode) && rolledBackAt === null;
 }

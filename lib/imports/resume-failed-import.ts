@@ -53,11 +53,13 @@ interface EndedRow {
   status: ImportStatus;
   failureCode: string | null;
   rolledBackAt: Date | null;
+  tracesExpiredAt: Date | null;
 }
 
 async function requireResumable(client: PoolClient, jobId: string) {
   const { rows } = await client.query<EndedRow>(
-    `SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt"
+    `SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt",
+            traces_expired_at AS "tracesExpiredAt"
      FROM bulk_order_creations WHERE id = $1`,
     [jobId],
   );

@@ -220,6 +220,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Un proceso aún trabaja en esta tarea; no hay nada que reanudar.',
     ar: 'ما زال عامل يعمل على هذه المهمة؛ لا يوجد ما يُستأنف.',
   },
+  file_expired: {
+    en: 'The files of this import are no longer kept: they were removed after the retention time. Its counts and its deliveries are still there.',
+    de: 'Die Dateien dieses Imports werden nicht mehr aufbewahrt: Sie wurden nach der Aufbewahrungszeit entfernt. Seine Zahlen und Lieferungen sind noch da.',
+    fr: 'Les fichiers de cet import ne sont plus conservés : ils ont été supprimés après la durée de conservation. Ses chiffres et ses livraisons sont toujours là.',
+    es: 'Los archivos de esta importación ya no se conservan: se eliminaron tras el plazo de conservación. Sus cifras y sus entregas siguen ahí.',
+    ar: 'لم تعد ملفات هذا الاستيراد محفوظة: فقد أُزيلت بعد انتهاء مدة الحفظ. أما أعداده وتوصيلاته فلا تزال موجودة.',
+  },
   csv_not_ready: {
     en: 'This file has not been written yet. It is there when the job has ended; ask again then.',
     de: 'Diese Datei ist noch nicht geschrieben. Sie liegt vor, wenn der Auftrag beendet ist; fragen Sie dann erneut.',

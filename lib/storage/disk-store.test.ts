@@ -129,3 +129,14 @@ test('no key leads out of the folder', async () => {
   }
   expect(isPlainKey(key)).toBe(true);
 });
+
+test('a folder is removed with everything in it, and no other', async () => {
+  const keys = ['imports/tenant/folder/original.csv', 'imports/tenant/folder/success-1.csv'];
+  const other = 'imports/tenant/folder-two/original.csv';
+  for (const name of [...keys, other]) await store.write(name, content('x'));
+  await store.removeFolder('imports/tenant/folder');
+  await store.removeFolder('imports/tenant/folder');
+  expect(await Promise.all([...keys, other].map((name) => store.size(name)))).toEqual([null, null, 1]);
+  for (const outside of ['..', 'imports/..', '/etc', 'imports', ''])
+    await expect(store.removeFolder(outside)).rejects.toBeInstanceOf(ObjectMissingError);
+});

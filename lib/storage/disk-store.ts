@@ -56,6 +56,10 @@ export class DiskStore implements ObjectStore {
     await Promise.all(keys.map((key) => rm(this.fileOf(key), { force: true })));
   }
 
+  async removeFolder(folder: string) {
+    await rm(this.fileOf(folder), { recursive: true, force: true });
+  }
+
   async signUpload({ key, contentType, limitBytes, expiresAt, origin }: SignUploadOptions) {
     const grant: Grant = { method: 'PUT', key, contentType, limitBytes, fileName: '', expiresAt };
     return { url: signGrant(grant, origin, this.secret), headers: { 'Content-Type': contentType } };

@@ -30,6 +30,8 @@ export interface ObjectStore {
   write(key: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<void>;
   /** Removes the objects; one that is not there is no error. */
   remove(keys: string[]): Promise<void>;
+  /** Removes everything whose key begins with the folder and a slash; nothing there is no error. */
+  removeFolder(folder: string): Promise<void>;
   /** A URL that takes one PUT, and the headers that the PUT must carry. */
   signUpload(options: SignUploadOptions): Promise<{ url: string; headers: Record<string, string> }>;
   /** A URL that anybody who has it may GET until it expires. */

@@ -85,3 +85,13 @@ test('the check passes for the bucket and fails for none', async () => {
   const other = new S3Store({ bucket: 'nobody', endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' });
   await expect(other.check()).rejects.toThrow();
 });
+
+test('a folder is removed with everything in it, and no other', async () => {
+  const write = (name: string) => store.write(name, Readable.from([Buffer.from('x')]), 'text/csv');
+  const keys = ['imports/tenant/folder/original.csv', 'imports/tenant/folder/success-1.csv'];
+  const other = 'imports/tenant/folder-two/original.csv';
+  for (const name of [...keys, other]) await write(name);
+  await store.removeFolder('imports/tenant/folder');
+  await store.removeFolder('imports/tenant/folder');
+  expect(await Promise.all([...keys, other].map((name) => store.size(name)))).toEqual([null, null, 1]);
+});

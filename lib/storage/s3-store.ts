@@ -4,6 +4,7 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
@@ -78,6 +79,18 @@ export class S3Store implements ObjectStore {
     if (keys.length === 0) return;
     const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
     await this.client.send(new DeleteObjectsCommand({ Bucket: this.bucket, Delete }));
+  }
+
+  /** In rounds of what one answer lists, a thousand: as many as one call may delete. */
+  async removeFolder(folder: string) {
+    for (;;) {
+      const listed = await this.client.send(
+        new ListObjectsV2Command({ Bucket: this.bucket, Prefix: `${folder}/` }),
+      );
+      const keys = (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
+      if (keys.length === 0) return;
+      await this.remove(keys);
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/ab
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
+import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
@@ -45,6 +46,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
+  { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/_resume`, handlers: { ...importResume } },

@@ -1,6 +1,6 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { redirectToReport } from '../redirect-to-report';
+import { redirectToFile } from '../redirect-to-file';
 
-export const GET = redirectToReport('failed');
+export const GET = redirectToFile('failed');
 
 export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,28 @@
+import { requestOrigin } from '@/lib/http/request-origin';
+import { route } from '@/lib/http/route';
+import { getFileUrl, type JobFile } from '@/lib/imports/get-import';
+import { jobParams } from '@/lib/imports/import-schemas';
+
+const names: Record<JobFile, string> = {
+  original: 'the file as it was uploaded',
+  success: 'success.csv',
+  failed: 'failed.csv',
+};
+
+/** The route of one of the files of a job. */
+export function redirectToFile(file: JobFile) {
+  return route(
+    {
+      summary: `Redirects to a signed URL of ${names[file]}`,
+      permission: 'manage:operations:tenant',
+      params: jobParams,
+      unknownId: 'job_not_found',
+      status: 302,
+      errors: ['job_not_found', 'csv_not_ready', 'file_expired'],
+    },
+    async ({ tenantId, params, request }) => {
+      const origin = requestOrigin(request);
+      return Response.redirect(await getFileUrl({ tenantId, jobId: params.jobId, file, origin }), 302);
+    },
+  );
+}

@@ -1,0 +1,26 @@
+import { env } from '@/lib/env';
+import { type CleanUpOutcome, removeImportTraces } from '@/lib/retention/remove-import-traces';
+import {
+  removeBatchPayloads,
+  removeEndedSessions,
+  removeOldAuditEvents,
+} from '@/lib/retention/remove-old-rows';
+import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
+
+const nothing: CleanUpOutcome = { removed: 0, more: false };
+
+const orNever = (days: number, remove: (days: number) => Promise<CleanUpOutcome>) =>
+  days === 0 ? Promise.resolve(nothing) : remove(days);
+
+/** What is cleaned up, each in bounded rounds. Counters of limited attempts clear themselves: lib/postgres-limiter.ts. */
+export const cleanUps = {
+  unused_uploads: () => removeUnusedUploads(),
+  import_traces: () => orNever(env().LADING_RETENTION_DAYS, removeImportTraces),
+  batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
+  ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
+  audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
+} satisfies Record<string, () => Promise<CleanUpOutcome>>;
+
+export type CleanUp = keyof typeof cleanUps;
+
+export const cleanUpNames = Object.keys(cleanUps) as CleanUp[];

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { query, withTransaction } from '@/lib/db';
+import { objectStore } from '@/lib/storage/open-object-store';
+
+/** What a round of the clean-up did; `more`: there is at least as much left. */
+export interface CleanUpOutcome {
+  removed: number;
+  more: boolean;
+}
+
+const jobsAtOnce = 50;
+/** Rows that one statement deletes: some 50 ms, so that nobody waits for its locks. */
+const rowsAtOnce = 5000;
+
+/**
+ * Removes what jobs that ended long ago left behind: every file in their folder (those of runs that lost their lease
+ * included), failed rows, chunks, timeline. The job stays with its counts, its deliveries stay.
+ *
+ * First the job says that its files are gone, so that nobody is offered what vanishes under their hands; then they go;
+ * at last the job is done. Killed in between, the next round goes on.
+ * @param days how long traces are kept after the job's end
+ */
+export async function removeImportTraces(days: number): Promise<CleanUpOutcome> {
+  const jobs = await query<{ id: string; file_key: string }>(
+    `UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now())
+     WHERE id IN (
+       SELECT id FROM bulk_order_creations
+       WHERE traces_removed_at IS NULL AND ended_at < now() - make_interval(days => $1)
+         AND status IN ('completed', 'failed', 'cancelled')
+       ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+     RETURNING id, file_key`,
+    [days, jobsAtOnce],
+  );
+  let removed = 0;
+  for (const job of jobs) {
+    try {
+      await removeTracesOf(job.id, job.file_key);
+      removed++;
+    } catch (error) {
+      // One that cannot be cleaned now must not keep the others; the next round tries it again.
+      console.warn(`The traces of job ${job.id} could not be removed: ${String(error)}`);
+    }
+  }
+  return { removed, more: removed === jobsAtOnce };
+}
+
+async function removeTracesOf(jobId: string, fileKey: string) {
+  await objectStore().removeFolder(path.posix.dirname(fileKey));
+  let deleted: number;
+  do {
+    const rows = await query(
+      `DELETE FROM failed_order_logs
+       WHERE bulk_order_creation_id = $1 AND row_number IN (
+         SELECT row_number FROM failed_order_logs WHERE bulk_order_creation_id = $1 LIMIT $2)
+       RETURNING 1`,
+      [jobId, rowsAtOnce],
+    );
+    deleted = rows.length;
+  } while (deleted === rowsAtOnce);
+  await withTransaction(async (client) => {
+    await client.query('DELETE FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1', [jobId]);
+    await client.query('DELETE FROM bulk_order_creation_events WHERE bulk_order_creation_id = $1', [jobId]);
+    await client.query('DELETE FROM uploads WHERE file_key = $1', [fileKey]);
+    await client.query('UPDATE bulk_order_creations SET traces_removed_at = now() WHERE id = $1', [jobId]);
+  });
+}

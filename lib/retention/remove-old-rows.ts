@@ -1,0 +1,54 @@
+import { query } from '@/lib/db';
+import type { CleanUpOutcome } from '@/lib/retention/remove-import-traces';
+
+/** Each of up to 10,000 items. */
+const batchesAtOnce = 10;
+const rowsAtOnce = 5000;
+
+/**
+ * Forgets what was sent of the rejected items of old batches. The batch, its counts, each item's outcome and problems, and
+ * what changed a target stay: the same batch again still answers its first result.
+ */
+export async function removeBatchPayloads(days: number): Promise<CleanUpOutcome> {
+  const [done] = await query<{ batches: number }>(
+    `WITH old AS (
+       UPDATE inbound_import_jobs SET payloads_removed_at = now()
+       WHERE id IN (
+         SELECT id FROM inbound_import_jobs
+         WHERE payloads_removed_at IS NULL AND created_at < now() - make_interval(days => $1)
+         ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       RETURNING id),
+     emptied AS (
+       UPDATE inbound_import_job_items SET payload = NULL
+       WHERE import_job_id IN (SELECT id FROM old) AND payload IS NOT NULL)
+     SELECT count(*)::int AS batches FROM old`,
+    [days, batchesAtOnce],
+  );
+  const removed = done?.batches ?? 0;
+  return { removed, more: removed === batchesAtOnce };
+}
+
+/** Removes sessions that ended, or ran out, long ago: they hold addresses and browsers. */
+export async function removeEndedSessions(days: number): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM sessions WHERE id IN (
+       SELECT id FROM sessions WHERE least(ended_at, expires_at) < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    days,
+  );
+}
+
+/** Removes audit events older than that; the database refuses to remove any that is younger than a year. */
+export async function removeOldAuditEvents(days: number): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM audit_events WHERE id IN (
+       SELECT id FROM audit_events WHERE created_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    days,
+  );
+}
+
+async function removeRows(statement: string, days: number): Promise<CleanUpOutcome> {
+  const removed = (await query(statement, [days, rowsAtOnce])).length;
+  return { removed, more: removed === rowsAtOnce };
+}
