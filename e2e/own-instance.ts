@@ -11,11 +11,19 @@ export interface OwnInstance {
   dataDir: string;
   /** Everything it printed. */
   output(): string;
-  /** Ends it as Ctrl-C does. @returns its exit status */
-  stop(): Promise<number | null>;
+  /** Ends it as Ctrl-C does, or as a service manager. @returns its exit status */
+  stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
   /** Kills the launcher and all that it started, at once: nobody gets to say goodbye. */
   kill(): Promise<void>;
+  /** The process of a part, as it is now; none while it is being started again. */
+  find(part: Part): number | undefined;
+  hasEnded(): boolean;
 }
+
+/** What each part is started as. */
+const commands = { web: 'build/serve.mjs', engine: 'build/engine.mjs' };
+
+export type Part = keyof typeof commands | 'postgres' | 'launcher';
 
 /** A data folder of its own, and a port, for a test that starts and kills instances. */
 export async function ownPlace(name: string) {
@@ -33,9 +41,12 @@ export async function startUntilExit(environment: Record<string, string>) {
 }
 
 /** Starts an instance and waits until it welcomes. */
-export async function startInstance(place: { dataDir: string; port: number }): Promise<OwnInstance> {
+export async function startInstance(
+  place: { dataDir: string; port: number },
+  settings: Record<string, string> = {},
+): Promise<OwnInstance> {
   const { dataDir, port } = place;
-  const { child, output } = spawnLauncher({ PORT: String(port), LADING_DATA_DIR: dataDir });
+  const { child, output } = spawnLauncher({ ...settings, PORT: String(port), LADING_DATA_DIR: dataDir });
   const exited = exitOf(child);
   await new Promise<void>((resolve, reject) => {
     const look = () => output().includes('Ctrl-C stops it') && resolve();
@@ -46,10 +57,12 @@ export async function startInstance(place: { dataDir: string; port: number }): P
     baseUrl: `http://localhost:${port}`,
     dataDir,
     output,
-    async stop() {
-      child.kill('SIGINT');
+    async stop(signal = 'SIGINT') {
+      child.kill(signal);
       return exited;
     },
+    find: (part) => findPart(child.pid!, part),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async kill() {
       const family = descendantsOf(child.pid!);
       for (const pid of [child.pid!, ...family]) killAtOnce(pid);
@@ -73,6 +86,23 @@ function spawnLauncher(environment: Record<string, string>) {
   return { child, output: () => text };
 }
 
+function findPart(launcher: number, part: Part): number | undefined {
+  if (part === 'launcher') return launcher;
+  return childrenOf(launcher).find((pid) => {
+    const command = readProcess(pid, 'cmdline').split('\0');
+    return part === 'postgres' ? command[0]?.endsWith('/postgres') : command.includes(commands[part]);
+  });
+}
+
+/** Empty: the process has gone. */
+function readProcess(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 function killAtOnce(pid: number) {
   try {
     process.kill(pid, 'SIGKILL');
@@ -88,10 +118,9 @@ function exitOf(child: ChildProcess): Promise<number | null> {
 
 /** All processes below one, PostgreSQL's own children included (Linux). */
 function descendantsOf(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
-  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+  return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+function childrenOf(pid: number): number[] {
+  return readProcess(pid, `task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
 }

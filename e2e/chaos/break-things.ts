@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { OwnInstance, Part } from '../own-instance';
+
+/** What a fault may break. */
+export interface Victim {
+  instance: OwnInstance;
+  databaseUrl: string;
+  /** Where the job's files are. */
+  folder: string;
+  /** Which of several, from 0 to 1: decided by the seed. */
+  choice: number;
+}
+
+/** How long a fault that passes by itself lasts. */
+const lastsMs = 1500;
+
+/** Kills `part` as the kernel would: it does not get to say goodbye. */
+const kill = (part: Part) => async (victim: Victim) => signal(victim, part, 'SIGKILL');
+
+/** Everything that is broken, by name. A fault that cannot be had any more, because its process is away, does nothing. */
+export const faults = {
+  'kill the web server': kill('web'),
+  'kill the engine': kill('engine'),
+  'kill PostgreSQL': kill('postgres'),
+  'kill the launcher': kill('launcher'),
+  'kill everything': ({ instance }: Victim) => instance.kill(),
+  'restart PostgreSQL': async (victim: Victim) => signal(victim, 'postgres', 'SIGINT'),
+  'cut connections': (victim: Victim) =>
+    withClient(victim, async (client) => {
+      await client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND random() <= $1`,
+        [0.3 + victim.choice * 0.7],
+      );
+    }),
+  'lock the deliveries': (victim: Victim) =>
+    withClient(victim, async (client) => {
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE deliveries IN ACCESS EXCLUSIVE MODE');
+      await sleep(lastsMs);
+      await client.query('ROLLBACK');
+    }),
+  'take all connections': takeAllConnections,
+  'stop the web server for a while': (victim: Victim) => pause(victim, 'web'),
+  'stop the engine for a while': (victim: Victim) => pause(victim, 'engine'),
+  'lose the canonical file': async ({ folder }: Victim) => {
+    for (const name of namesIn(folder)) if (name.startsWith('canonical-')) rmSync(path.join(folder, name));
+  },
+  'lose the upload for a while': async ({ folder }: Victim) => {
+    const upload = namesIn(folder).find((name) => name.startsWith('original.'));
+    if (!upload) return;
+    const elsewhere = path.join(folder, 'taken-away');
+    renameSync(path.join(folder, upload), elsewhere);
+    await sleep(lastsMs);
+    renameSync(elsewhere, path.join(folder, upload));
+  },
+  'fill the disk': fillTheDisk,
+} satisfies Record<string, (victim: Victim) => Promise<unknown>>;
+
+export type Fault = keyof typeof faults;
+
+function signal({ instance }: Victim, part: Part, name: NodeJS.Signals) {
+  const pid = instance.find(part);
+  if (pid !== undefined) process.kill(pid, name);
+}
+
+async function pause(victim: Victim, part: Part) {
+  const pid = victim.instance.find(part);
+  if (pid === undefined) return;
+  process.kill(pid, 'SIGSTOP');
+  await sleep(lastsMs);
+  process.kill(pid, 'SIGCONT');
+}
+
+async function takeAllConnections(victim: Victim) {
+  const taken: pg.Client[] = [];
+  try {
+    // Those of the app are cut first: it must find no other.
+    await faults['cut connections']({ ...victim, choice: 1 });
+    for (let count = 0; count < 200; count++) {
+      const client = new pg.Client({ connectionString: victim.databaseUrl, connectionTimeoutMillis: 2000 });
+      client.on('error', () => undefined);
+      await client.connect();
+      taken.push(client);
+    }
+  } catch {
+    // full
+  }
+  await sleep(lastsMs);
+  await Promise.all(taken.map((client) => client.end().catch(() => undefined)));
+}
+
+/** Where the store has a disk of its own (see mountStore) it is filled to the last byte; else it may write no file. */
+async function fillTheDisk({ instance }: Victim) {
+  const store = path.join(instance.dataDir, 'objects');
+  if (isOwnDisk(store)) {
+    const ballast = path.join(store, 'ballast');
+    const { bavail, bsize } = statfsSync(store);
+    writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+    await sleep(lastsMs);
+    rmSync(ballast);
+    return;
+  }
+  const incoming = path.join(store, '.incoming');
+  rmSync(incoming, { recursive: true, force: true });
+  writeFileSync(incoming, '');
+  await sleep(lastsMs);
+  rmSync(incoming);
+}
+
+const storeMebibytes = 64;
+
+/** Gives the store a small disk of its own, so that it can be full. @returns whether this machine allows that */
+export function mountStore(dataDir: string): boolean {
+  const store = path.join(dataDir, 'objects');
+  mkdirSync(store, { recursive: true, mode: 0o700 });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${storeMebibytes}m`, 'tmpfs', store], {
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function unmountStore(dataDir: string): void {
+  const store = path.join(dataDir, 'objects');
+  if (isOwnDisk(store)) execFileSync('umount', ['--lazy', store]);
+}
+
+function isOwnDisk(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { blocks, bsize } = statfsSync(folder);
+  return blocks * bsize === storeMebibytes * 1024 * 1024;
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+async function withClient(victim: Victim, work: (client: pg.Client) => Promise<void>) {
+  const client = new pg.Client({ connectionString: victim.databaseUrl, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await work(client);
+  } catch {
+    // an earlier fault has taken the database away
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

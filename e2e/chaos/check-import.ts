@@ -1,0 +1,89 @@
+import { deepStrictEqual as equal } from 'node:assert';
+import Papa from 'papaparse';
+import pg from 'pg';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+import type { ChaosFile } from './make-chaos-file';
+
+/**
+ * Counts what became of a file: every good row a delivery exactly once, every bad row reported exactly once, both reports
+ * complete, the timeline consistent.
+ * @throws AssertionError
+ */
+export async function checkImport(databaseUrl: string, job: ImportDetail, file: ChaosFile): Promise<void> {
+  const good = [...file.good].toSorted(([one], [other]) => one - other);
+  const bad = [...file.bad].toSorted((one, other) => one - other);
+  equal(
+    [job.status, job.succeeded_records, job.failed_records, job.total_records],
+    ['completed', good.length, bad.length, good.length + bad.length],
+  );
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const made = await client.query<{ id: string; row: number; reference: string }>(
+      `SELECT id, row_number AS row, external_reference_id AS reference FROM deliveries
+       WHERE bulk_order_creation_id = $1 AND deleted_at IS NULL ORDER BY row_number`,
+      [job.id],
+    );
+    equal(
+      made.rows.map(({ row, reference }) => [row, reference]),
+      good,
+    );
+    const failed = await client.query<{ row: number }>(
+      'SELECT row_number AS row FROM failed_order_logs WHERE bulk_order_creation_id = $1 ORDER BY row_number',
+      [job.id],
+    );
+    equal(
+      failed.rows.map(({ row }) => row),
+      bad,
+    );
+
+    const success = await readReport(job.success_signed_url);
+    equal(
+      success.map((row) => [row.Reference, row.delivery_id]),
+      made.rows.map((one) => [one.reference, one.id]),
+    );
+    const reported = await readReport(job.failed_signed_url);
+    equal(
+      reported.map((row) => Number(row.row_number)),
+      bad,
+    );
+  } finally {
+    await client.end();
+  }
+  checkTimeline(job);
+}
+
+async function readReport(url: string | null): Promise<Record<string, string>[]> {
+  const response = await fetch(url!);
+  equal(response.status, 200);
+  return Papa.parse<Record<string, string>>(await response.text(), { header: true, skipEmptyLines: true })
+    .data;
+}
+
+function checkTimeline(job: ImportDetail) {
+  const events = job.event_timeline.map(({ event }) => event);
+  const count = (name: string) => events.filter((event) => event === name).length;
+  equal(events.slice(0, 3), ['file_accepted', 'mapping_received', 'import_started']);
+  equal([events.at(-1), count('import_completed'), count('import_started')], ['import_completed', 1, 1]);
+  // Each failure was followed by somebody who resumed.
+  const byPeople = job.event_timeline.filter(
+    (one) => one.event === 'import_resumed' && one.actor_name !== null,
+  );
+  equal(byPeople.length, count('import_failed'));
+  const times = job.event_timeline.map((one) => one.created_at);
+  equal(times, times.toSorted());
+}
+
+/** @throws AssertionError when a job is still running, or the engine holds a run that nobody works on */
+export async function checkNothingStuck(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `SELECT id, status FROM bulk_order_creations WHERE status IN ('pending', 'processing')`,
+    );
+    equal(rows, []);
+  } finally {
+    await client.end();
+  }
+}
