@@ -1,0 +1,50 @@
+import type { AuditAction, AuditEventEntry } from '@/lib/audit/audit-schemas';
+
+/** Each action as a person reads it. */
+export const actionNames: Record<AuditAction, string> = {
+  signed_in: 'Signed in',
+  sign_in_failed: 'Sign-in failed',
+  signed_out: 'Signed out',
+  session_ended: 'Session ended',
+  other_sessions_ended: 'Other sessions ended',
+  token_refused: 'Token refused',
+  person_created: 'Person created',
+  api_client_created: 'API client created',
+  api_client_updated: 'API client changed',
+  api_client_secret_rotated: 'Client secret rotated',
+  api_client_overlap_ended: 'Secret overlap ended',
+  api_client_disabled: 'API client disabled',
+  api_client_enabled: 'API client enabled',
+  import_created: 'Import started',
+  import_aborted: 'Import aborted',
+  import_resumed: 'Import resumed',
+  import_completed: 'Import completed',
+  import_failed: 'Import failed',
+  import_rolled_back: 'Import rolled back',
+  file_downloaded: 'File downloaded',
+  delivery_created: 'Delivery created',
+  batch_taken_in: 'Batch taken in',
+  consignee_exported: 'Consignee data exported',
+  consignee_erased: 'Consignee data erased',
+  audit_exported: 'Audit trail exported',
+};
+
+/** Who did it: a name as it was then, or what kind of somebody it was. */
+export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
+  if (name) return name;
+  return {
+    person: 'A person',
+    client: 'An API client',
+    system: 'Lading',
+    script: 'A script',
+    unknown: 'Somebody',
+  }[kind];
+}
+
+/** The details on one line: `ended_count: 2 · code: empty_file`. */
+export function describeDetails(details: AuditEventEntry['details']): string {
+  return Object.entries(details ?? {})
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join(' · ');
+}

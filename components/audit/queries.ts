@@ -1,0 +1,23 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { auditEventsPageSchema, type ListAuditEventsQuery } from '@/lib/audit/audit-schemas';
+import { browserFetch } from '@/lib/http/browser-fetch';
+
+/** Events in one list page. */
+export const auditEventsPerPage = 50;
+
+export type AuditPageFilter = Omit<ListAuditEventsQuery, 'limit'>;
+
+/** A page of the tenant's audit trail. */
+export function auditEventsQuery(tenantId: string | null, filter: AuditPageFilter) {
+  return queryOptions({
+    queryKey: ['audit-events', tenantId, filter],
+    queryFn: ({ signal }) =>
+      browserFetch('/audit-events', {
+        schema: auditEventsPageSchema,
+        query: { ...filter, limit: auditEventsPerPage },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
