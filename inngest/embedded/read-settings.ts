@@ -14,7 +14,7 @@ const settings = z.object({
     .regex(/^signkey-\w+-([0-9a-f]{2}){16,}$/i, 'must look like signkey-<name>-<hexadecimal digits>'),
   INNGEST_EVENT_KEY: z.string().min(16, 'must have at least 16 characters'),
   /** Calls to the app that may be under way at once. */
-  LADING_ENGINE_CONCURRENCY: wholeNumber(8),
+  LADING_ENGINE_CONCURRENCY: wholeNumber(16),
   /** The pause before the first retry of a step that failed; it doubles with every further one. */
   LADING_ENGINE_RETRY_MS: wholeNumber(5000),
   /** How often the engine asks the app for its functions again. */

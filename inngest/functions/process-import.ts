@@ -3,6 +3,7 @@ import { importCancelled, importRequested } from '@/inngest/events';
 import { claimImport } from '@/lib/imports/claim-import';
 import { completeImport } from '@/lib/imports/complete-import';
 import { failImport } from '@/lib/imports/fail-import';
+import { takeImportTurn } from '@/lib/imports/import-turns';
 import { importChunk } from '@/lib/imports/import-chunk';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
@@ -19,7 +20,9 @@ export const processImport = inngest.createFunction(
     // job before the watchdog takes the job for silent and begins anew.
     retries: 5,
     concurrency: [
-      { limit: 6 },
+      // A tenant with a hundred jobs leaves room for the others. (No limit in all: two are as many as Inngest takes.
+      // The embedded engine makes LADING_ENGINE_CONCURRENCY calls at once, and import-turns.ts bounds what works.)
+      { key: 'event.data.tenant_id', limit: 4 },
       // A big import leaves room for a small one beside it.
       { key: 'event.data.job_id', limit: 2 },
     ],
@@ -39,12 +42,12 @@ export const processImport = inngest.createFunction(
 
     const chunks = await Promise.all(
       Array.from({ length: plan.chunkCount }, (_, chunkIndex) =>
-        step.run(`chunk-${chunkIndex}`, () => importChunk({ ...leased, chunkIndex })),
+        step.run(`chunk-${chunkIndex}`, () => takeImportTurn(() => importChunk({ ...leased, chunkIndex }))),
       ),
     );
     if (chunks.some((chunk) => chunk.state === 'stopped')) return { state: 'stopped' };
 
-    const report = await step.run('report', () => reportImport(leased));
+    const report = await step.run('report', () => takeImportTurn(() => reportImport(leased)));
     if (report.state === 'stopped') return report;
     await step.run('complete', () => completeImport(leased));
     return { state: 'completed' };

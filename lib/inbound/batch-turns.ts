@@ -2,22 +2,37 @@ import { createTurns, type Turns } from '@/lib/orders/take-turns';
 
 /**
  * Batches wait in the process, not on a connection each: those of one source system for each other (the database would
- * make them wait anyway), and all of them for one of these, so that the pool has connections left for people.
+ * make them wait anyway), and all of them for one of these, so that the pool has connections left for people. How many
+ * wait, lib/http/hold-body.ts bounds.
  */
 const SIDE_BY_SIDE = 4;
+/** Of one tenant: the batches of a tenant that sends a hundred at once wait for each other, not the other tenants' for them. */
+const OF_ONE_TENANT = 2;
 
 const anyTurn = createTurns(SIDE_BY_SIDE);
-const sources = new Map<string, { turns: Turns; waiting: number }>();
+const sourceTurn = createKeyedTurns(1);
+const tenantTurn = createKeyedTurns(OF_ONE_TENANT);
 
 /** Runs `work` when no other batch of the source runs in this process. */
-export async function takeBatchTurn<T>(source: string, work: () => Promise<T>): Promise<T> {
-  const entry = sources.get(source) ?? { turns: createTurns(1), waiting: 0 };
-  sources.set(source, entry);
-  entry.waiting += 1;
-  try {
-    return await entry.turns(() => anyTurn(work));
-  } finally {
-    entry.waiting -= 1;
-    if (entry.waiting === 0) sources.delete(source);
-  }
+export function takeBatchTurn<T>(
+  { tenantId, sourceSystem }: { tenantId: string; sourceSystem: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  return sourceTurn(`${tenantId} ${sourceSystem}`, () => tenantTurn(tenantId, () => anyTurn(work)));
+}
+
+/** Turns for each key, forgotten when nobody waits for them. */
+function createKeyedTurns(width: number) {
+  const keys = new Map<string, { turns: Turns; waiting: number }>();
+  return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const entry = keys.get(key) ?? { turns: createTurns(width), waiting: 0 };
+    keys.set(key, entry);
+    entry.waiting += 1;
+    try {
+      return await entry.turns(work);
+    } finally {
+      entry.waiting -= 1;
+      if (entry.waiting === 0) keys.delete(key);
+    }
+  };
 }

@@ -46,7 +46,7 @@ export async function importBatch(
   const { client: sender, batch, language, now = new Date() } = options;
   const { contentHash } = batch;
   const owner = { tenantId: sender.tenantId, sourceSystem: batch.sourceSystem };
-  const stored = await takeBatchTurn(`${owner.tenantId} ${owner.sourceSystem}`, () =>
+  const stored = await takeBatchTurn(owner, () =>
     withTransaction(async (client): Promise<StoredBatch> => {
       await lockSource(client, owner);
       const earlier = await findJob(client, owner, batch.batchId);

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import Piscina from 'piscina';
@@ -18,8 +19,10 @@ import { createTurns, type Turns } from '@/lib/orders/take-turns';
 
 interface Pool {
   piscina: Piscina;
-  /** Opening a file may take a minute: it has threads of its own, or small imports would wait behind it. */
-  plans: Turns;
+  /** Opening a workbook may take minutes: it has threads of its own, or small imports would wait behind it. */
+  workbooks: Turns;
+  /** Opening anything else: two seconds for the largest. */
+  texts: Turns;
   chunks: Turns;
 }
 
@@ -32,7 +35,9 @@ const holder = globalThis as { ladingWorkers?: Pool };
  */
 export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promise<FilePlan> {
   try {
-    return await run('plan', task, signal);
+    const { workbooks, texts } = pool();
+    const lane = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
+    return await run('plan', task, lane, signal);
   } catch (error) {
     if (error instanceof WorkerTimeLimit)
       throw new FileProblem('file_takes_too_long', { limit: error.seconds });
@@ -47,12 +52,12 @@ export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promis
 
 /** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems. */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckResult> {
-  return run('check', task, signal);
+  return run('check', task, pool().chunks, signal);
 }
 
 /** The cells of some rows of a chunk: for rows that only the database could refuse. */
 export function cellsInWorker(task: CellsTask, signal?: AbortSignal): Promise<CellsResult> {
-  return run('cells', task, signal);
+  return run('cells', task, pool().chunks, signal);
 }
 
 /**
@@ -60,7 +65,7 @@ export function cellsInWorker(task: CellsTask, signal?: AbortSignal): Promise<Ce
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
 export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<ReportResult> {
-  return run('report', task, signal);
+  return run('report', task, pool().chunks, signal);
 }
 
 /** Starts the threads: call it when the server starts, so that the first import does not wait for one. */
@@ -84,10 +89,10 @@ class WorkerTimeLimit extends Error {
 async function run<Name extends keyof OrderWorker>(
   name: Name,
   task: Parameters<OrderWorker[Name]>[0],
+  lane: Turns,
   signal: AbortSignal | undefined,
 ): Promise<WorkerValue<Name>> {
-  const { piscina, plans, chunks } = pool();
-  const lane = name === 'plan' ? plans : chunks;
+  const { piscina } = pool();
   const seconds = env().LADING_WORKER_SECONDS;
   return lane(async () => {
     // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
@@ -122,14 +127,26 @@ function start(): Pool {
       // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
       filename: path.resolve(process.cwd(), 'build', 'order-worker.mjs'),
       minThreads: 1,
-      maxThreads: threads + planThreads,
+      maxThreads: threads + 2 * planThreads,
       idleTimeout: 60_000,
       concurrentTasksPerWorker: 1,
       resourceLimits: { maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB },
     }),
-    plans: createTurns(planThreads),
+    workbooks: createTurns(planThreads),
+    texts: createTurns(planThreads),
     chunks: createTurns(threads),
   };
+}
+
+/** By its first bytes (ZIP, OLE): only which queue it waits in depends on it. */
+async function looksLikeWorkbook(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    return ['504b0304', 'd0cf11e0'].includes(buffer.toString('hex'));
+  } finally {
+    await handle.close();
+  }
 }
 
 function isOutOfMemory(error: unknown): boolean {
