@@ -47,7 +47,14 @@ export async function buildWorkers() {
     }),
     existsSync(path.join(root, engine)) &&
       build({ ...shared, entryPoints: [engine], outfile: 'build/engine.mjs', packages: 'external' }),
-    build({ ...shared, entryPoints: ['scripts/serve.ts'], outfile: 'build/serve.mjs', packages: 'external' }),
+    build({
+      ...shared,
+      entryPoints: ['scripts/serve.ts'],
+      outfile: 'build/serve.mjs',
+      packages: 'external',
+      // Node takes JSON from a package only with an import attribute, which Next's bundler does not ask for: bundled here.
+      alias: { 'i18n-iso-countries': './node_modules/i18n-iso-countries' },
+    }),
   ]);
 }
 
