@@ -46,3 +46,11 @@ test('a body without end is not taken to its end', async () => {
   await expect(readBytes(announced.request, 100)).rejects.toMatchObject(tooLarge);
   expect(announced.counter.sent).toBe(0);
 });
+
+test('a body that breaks off is the sender’s fault, not the database’s', async () => {
+  const body = new ReadableStream({
+    pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+  });
+  const request = new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  await expect(readBytes(request, 100)).rejects.toMatchObject({ code: 'invalid_json' });
+});

@@ -58,7 +58,7 @@ const PASSED_OVER = 4;
 /**
  * Reads a body up to a limit. Of a larger one the rest is passed over, within reason: a server that answers and closes
  * while the sender still sends resets the connection, and many a sender then never sees the answer.
- * @throws ApiError request_too_large
+ * @throws ApiError request_too_large, invalid_json when it breaks off
  */
 export async function readBytes(
   request: Request,
@@ -72,11 +72,16 @@ export async function readBytes(
   let size = 0;
   // What a header says is not what comes: the bytes are counted as well.
   const stream = request.body as AsyncIterable<Uint8Array> | null;
-  for await (const part of stream ?? []) {
-    size += part.byteLength;
-    if (size > mostBytes) break;
-    if (Math.max(size, announced) <= limitBytes) parts.push(part);
-    else parts = [];
+  try {
+    for await (const part of stream ?? []) {
+      size += part.byteLength;
+      if (size > mostBytes) break;
+      if (Math.max(size, announced) <= limitBytes) parts.push(part);
+      else parts = [];
+    }
+  } catch (cause) {
+    // Its ECONNRESET is the sender's: passed on, the log would say that the database does not answer.
+    throw new ApiError('invalid_json', { params: { reason: 'it broke off' }, cause });
   }
   if (Math.max(size, announced) > limitBytes) throw tooLarge();
   return Buffer.concat(parts);
