@@ -5,7 +5,6 @@ import { Skeleton } from '@/components/ui/skeleton';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
 const headClass = 'px-4 py-2 text-start text-xs font-medium text-faint';
-const longestTitle = 300;
 
 /** Items in the order sent; on a narrow screen each becomes a card. A row opens its details. */
 export function BatchItemsTable({
@@ -50,7 +49,7 @@ export function BatchItemsTable({
                 </button>
               </td>
               <td className="min-w-0 max-md:order-4 max-md:col-span-3 md:px-4 md:py-3">
-                <p className="truncate">{item.title?.slice(0, longestTitle) ?? ''}</p>
+                <p className="truncate">{item.title}</p>
                 <ProblemLine item={item} />
               </td>
               <td className="max-md:order-2 max-md:text-end md:px-4 md:py-3">

@@ -49,6 +49,8 @@ const clientScopes = z.array(scopeSchema).min(1).max(50);
 
 const expiry = z.iso
   .datetime({ offset: true })
+  // 9999-12-31T23:59:59-12:00 is in the year 10000, which no answer could tell: ISO 8601 has four digits.
+  .refine((moment) => new Date(moment).getUTCFullYear() <= 9999, { params: { code: 'too_big' } })
   .refine((moment) => Date.parse(moment) > Date.now(), { params: { code: 'expiry_in_the_past' } });
 
 export const createApiClientSchema = z.strictObject({

@@ -16,11 +16,11 @@ const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
 };
 
 const unstorable: Record<Language, string> = {
-  en: 'The character U+0000 cannot be stored; leave it out',
-  de: 'Das Zeichen U+0000 kann nicht gespeichert werden; lassen Sie es weg',
-  fr: 'Le caractère U+0000 ne peut pas être enregistré ; supprimez-le',
-  es: 'El carácter U+0000 no se puede guardar; elimínelo',
-  ar: 'لا يمكن حفظ المحرف U+0000؛ احذفه',
+  en: 'U+0000 and half a surrogate pair cannot be stored; leave them out',
+  de: 'U+0000 und ein halbes Surrogatpaar können nicht gespeichert werden; lassen Sie sie weg',
+  fr: 'U+0000 et une moitié de paire de substitution ne peuvent pas être enregistrés ; supprimez-les',
+  es: 'U+0000 y medio par sustituto no se pueden guardar; elimínelos',
+  ar: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
 };
 
 const absent: Record<Language, string> = {
@@ -40,7 +40,7 @@ type Outcome<Schema extends z.ZodType> =
 interface PartContext {
   place: Problem['in'];
   language: Language;
-  /** The one name in it that is not looked through for U+0000. */
+  /** The one name in it that is not looked through for what cannot be stored. */
   unjudged?: string;
 }
 
@@ -50,13 +50,13 @@ export function parsePart<Schema extends z.ZodType>(
   input: unknown,
   { place, language, unjudged }: PartContext,
 ): Outcome<Schema> {
-  const nulls = findNullCharacters(input, unjudged).map((path) => ({
+  const unstorables = findUnstorable(input, unjudged).map((path) => ({
     in: place,
     path,
     code: 'invalid_character',
     message: unstorable[language],
   }));
-  if (nulls.length > 0) return { problems: nulls };
+  if (unstorables.length > 0) return { problems: unstorables };
   const result = schema.safeParse(input, { error: localeErrors[language] });
   if (result.success) return { data: result.data };
   const problems = result.error.issues
@@ -106,13 +106,16 @@ function isAbsent(input: unknown, path: PropertyKey[]): boolean {
   return value === undefined;
 }
 
-/** PostgreSQL cannot keep U+0000 in text. Without recursion: a body may be nested as deep as it is long. */
-function findNullCharacters(input: unknown, unjudged: string | undefined): string[] {
+/**
+ * Where text is that PostgreSQL cannot keep: U+0000, and half a surrogate pair, which would become U+FFFD on its way and
+ * be the same as any other. Without recursion: a body may be nested as deep as it is long.
+ */
+function findUnstorable(input: unknown, unjudged: string | undefined): string[] {
   const found: string[] = [];
   const left: [value: unknown, path: string][] = [[input, '']];
   for (let next = left.pop(); next && found.length < MOST_PROBLEMS; next = left.pop()) {
     const [value, path] = next;
-    if (typeof value === 'string' && value.includes('\0')) found.push(path);
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) found.push(path);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       if (key.includes('\0')) found.push(path);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { tokenSchema } from '@/lib/auth/issue-token';
-import { scopes } from '@/lib/auth/permissions';
+import { type Permission, permissionsOf, scopes } from '@/lib/auth/permissions';
 import { errorStatuses, type ErrorCode } from '@/lib/errors';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorBodySchema, inboundErrorBodySchema, problemSchema } from '@/lib/http/error-body';
 import type { RouteDeclaration, RouteHandler } from '@/lib/http/route';
 import { languages } from '@/lib/messages/language';
+import { PersonRole } from '@/prisma/generated/enums';
 
 type JsonObject = Record<string, unknown>;
 
@@ -79,10 +80,11 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
   };
 }
 
-function securityOf(permission: string) {
-  const isForClients = permission === 'signed-in' || scopes.some((scope) => scope === permission);
-  const client = { client: permission === 'signed-in' ? [] : [permission] };
-  return isForClients ? [client, { session: [] }] : [{ session: [] }];
+function securityOf(permission: Permission | 'signed-in') {
+  if (permission === 'signed-in') return [{ client: [] }, { session: [] }];
+  const isForClients = scopes.some((scope) => scope === permission);
+  const isForPeople = Object.values(PersonRole).some((role) => permissionsOf(role).includes(permission));
+  return [...(isForClients ? [{ client: [permission] }] : []), ...(isForPeople ? [{ session: [] }] : [])];
 }
 
 function pathParameters(path: string) {

@@ -203,13 +203,14 @@ describe('what comes in', () => {
     ]);
   });
 
-  test.each(['{"name":"a\\u0000bc","size":1}', '{"name":"abc","size":1,"x":[{"\\u0000":1}]}'])(
-    'the character that PostgreSQL cannot store is named: %s',
-    async (json) => {
-      const [problem] = await problemsOf(await take(rawRequest(json)));
-      expect(problem).toMatchObject({ in: 'body', code: 'invalid_character' });
-    },
-  );
+  test.each([
+    '{"name":"a\\u0000bc","size":1}',
+    '{"name":"abc","size":1,"x":[{"\\u0000":1}]}',
+    '{"name":"a\\ud800bc","size":1}',
+  ])('the character that PostgreSQL cannot store is named: %s', async (json) => {
+    const [problem] = await problemsOf(await take(rawRequest(json)));
+    expect(problem).toMatchObject({ in: 'body', code: 'invalid_character' });
+  });
 
   test.each<[string, RequestInit['body'], Record<string, string>, string]>([
     ['broken JSON', '{"name":', {}, 'invalid_json'],
@@ -232,22 +233,40 @@ describe('what comes in', () => {
     });
     const response = await take(rawRequest(endless));
     expect(await errorOf(response)).toMatchObject({ status: 413, details: { limit_bytes: 200 } });
-    expect(pulled).toBeLessThan(10);
+    expect(pulled).toBeLessThan(15);
   });
 
-  test('bodies nested beyond all sense are refused, and neither crash nor stall', async () => {
-    const deep = route(
-      {
-        summary: 'Deep',
-        permission: 'public',
-        body: z.object({ a: z.unknown() }),
-        response: z.object({ ok: z.boolean() }),
-      },
-      async () => ({ ok: true }),
-    );
+  const deep = route(
+    {
+      summary: 'Deep',
+      permission: 'public',
+      body: z.object({ a: z.unknown() }),
+      bodyLimitBytes: 4 * 1024 * 1024,
+      response: z.object({ ok: z.boolean() }),
+    },
+    async () => ({ ok: true }),
+  );
+
+  test('bodies nested or spread beyond all sense are refused, and neither crash nor stall', async () => {
     const nested = (levels: number) => deep(rawRequest(`{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`));
     expect(await errorOf(await nested(100_000))).toMatchObject({ status: 400, code: 'invalid_json' });
     expect((await nested(60)).status).toBe(200);
+    const wide = (names: number) =>
+      deep(
+        rawRequest(
+          JSON.stringify({ a: Object.fromEntries(Array.from({ length: names }, (_, n) => [n, n])) }),
+        ),
+      );
+    expect(await errorOf(await wide(10_001))).toMatchObject({ status: 400, code: 'invalid_json' });
+    expect((await wide(10_000)).status).toBe(200);
+    expect((await deep(rawRequest(JSON.stringify({ a: Array(20_000).fill(1) })))).status).toBe(200);
+  });
+
+  test('of very many problems the first are told, and how many there are', async () => {
+    const response = await deep(rawRequest(JSON.stringify({ a: Array(200_000).fill('\0') })));
+    const { details } = await errorOf(response);
+    expect(details).toMatchObject({ count: 200_000 });
+    expect(details.problems).toHaveLength(100);
   });
 
   function rawRequest(body: RequestInit['body'], headers: Record<string, string> = {}) {

@@ -140,11 +140,11 @@ async function parseRequest(
 ) {
   const params = declaration.params?.safeParse(pathParams);
   if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
     if (!schema) return undefined;
     const outcome = parsePart(schema, input, { place, language });
-    problems.push(...(outcome.problems ?? []));
+    problems = problems.concat(outcome.problems ?? []); // not push(...): a million would not fit on the stack
     return outcome.data;
   };
   const query = parse(declaration.query, readQuery(url), 'query');

@@ -51,7 +51,7 @@ export const batchBody = z.object({
 });
 
 function describeTarget() {
-  const description = z.toJSONSchema(targetInputSchema);
+  const description = z.toJSONSchema(targetInputSchema, { io: 'input' });
   delete description.$schema; // the document as a whole says which
   return description;
 }

@@ -299,6 +299,8 @@ describe('races', () => {
     const order: string[] = [];
     const { withTransaction } = await import('@/lib/db');
     const owner = { tenantId: sender.tenantId, sourceSystem };
+    await send({ targets: [goodTarget('A')] });
+    let ended = 0;
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const first = withTransaction(async (client) => {
@@ -306,9 +308,11 @@ describe('races', () => {
       order.push('first holds');
       await held;
       order.push('first ends');
+      ended = Date.now();
     });
     await vi.waitFor(() => expect(order).toEqual(['first holds']));
-    const second = send({ targets: [goodTarget('A')] }).then(() => order.push('second'));
+    const targets = [goodTarget('A', { title: 'Changed' }), goodTarget('B')];
+    const second = send({ targets }).then(() => order.push('second'));
     await vi.waitFor(async () => {
       const waiting = await query(
         `SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'advisory'
@@ -319,6 +323,8 @@ describe('races', () => {
     release();
     await Promise.all([first, second]);
     expect(order).toEqual(['first holds', 'first ends', 'second']);
+    // The second began before the first ended; its times tell when it wrote.
+    for (const { updatedAt } of await targetsOf()) expect(updatedAt.getTime()).toBeGreaterThanOrEqual(ended);
   });
 });
 

@@ -72,7 +72,10 @@ export const jobItemSchema = z.object({
   externalId: z.string(),
   status: z.enum(InboundItemStatus),
   targetId: z.int().nullable(),
-  title: z.string().nullable().describe('The target’s, as it is now; of a rejected item as it was sent'),
+  title: z
+    .string()
+    .nullable()
+    .describe('The target’s, as it is now; of a rejected item the beginning of what was sent'),
   errors: z.array(
     z.object({ code: z.enum(itemErrorCodes), message: z.string(), path: z.string().optional() }),
   ),

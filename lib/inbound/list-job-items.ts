@@ -6,6 +6,7 @@ import type { ItemProblem } from '@/lib/inbound/item-problem';
 import { isError, presentWarnings } from '@/lib/inbound/present-item';
 import { messageForItemProblem } from '@/lib/messages/item-problems';
 import type { Language } from '@/lib/messages/language';
+import { shown } from '@/lib/orders/value-rules';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 interface ListJobItemsOptions {
@@ -69,7 +70,8 @@ function presentJobItem(row: ItemRow, language: Language): JobItem {
   };
 }
 
+/** Cut to what a message can show: what was rejected kept to no limit, and the payload has the whole of it. */
 function titleOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null || !('title' in payload)) return null;
-  return typeof payload.title === 'string' ? payload.title : null;
+  return typeof payload.title === 'string' ? shown(payload.title) : null;
 }

@@ -85,8 +85,9 @@ export async function insertTargets(
 ): Promise<Map<string, string>> {
   if (targets.length === 0) return new Map();
   const { rows } = await client.query<{ id: string; externalId: string }>(
-    `INSERT INTO targets (tenant_id, source_system, external_id, ${valueNames})
-     SELECT $1, $2, sent."externalId", ${sentNames}
+    // Not now(): a transaction may have waited for the lock since then, and times would run backwards.
+    `INSERT INTO targets (tenant_id, source_system, external_id, ${valueNames}, created_at, updated_at)
+     SELECT $1, $2, sent."externalId", ${sentNames}, statement_timestamp(), statement_timestamp()
      FROM json_to_recordset($3) AS sent ("externalId" text, ${sentValues})
      RETURNING id, external_id AS "externalId"`,
     [
@@ -106,7 +107,7 @@ export async function updateTargets(
 ): Promise<void> {
   if (targets.length === 0) return;
   await client.query(
-    `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, now())
+    `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, statement_timestamp())
      FROM json_to_recordset($2) AS sent (id bigint, status "TargetStatus", ${sentValues})
      WHERE targets.id = sent.id AND targets.tenant_id = $1`,
     [tenantId, await writeJson(targets, ({ id, status, values }) => ({ id, status, ...values }))],

@@ -159,6 +159,17 @@ test('an expiry in the past has a code of its own, in the language of the reques
   }
 });
 
+test('an expiry that its offset carries past the year 9999 is refused: no answer could tell it', async () => {
+  const body = { ...newClient, expires_at: '9999-12-31T23:59:59-12:00' };
+  for (const handler of [create, change]) {
+    expect(await errorOf(await call(handler, { cookie: admin }, { body }))).toMatchObject({
+      ...{ status: 400, code: 'validation_failed' },
+      details: { problems: [{ path: 'expires_at', code: 'too_big' }] },
+    });
+  }
+  expect((await call(list, { cookie: admin })).status).toBe(200);
+});
+
 test.each([-1, 30 * 86_400 + 1, 1.5, '3600', null, undefined])(
   'an overlap of %j is refused',
   async (value) => {

@@ -87,6 +87,25 @@ test('tells parameters, bodies, answers and errors as the routes declare them', 
   );
 });
 
+test('tells who may call: clients by scope, people, or both', async () => {
+  const { paths } = await readDocument();
+  expect(paths['/api/inbound/targets/batch']?.post?.security).toEqual([
+    { client: ['inbound.targets.batch.write'] },
+  ]);
+  expect(paths['/api/inbound/targets']?.get?.security).toEqual([
+    { client: ['inbound.targets.read'] },
+    { session: [] },
+  ]);
+  expect(paths['/api/api-clients']?.get?.security).toEqual([{ session: [] }]);
+});
+
+test('does not promise to refuse what an item is only warned of', async () => {
+  const { paths } = await readDocument();
+  expect(JSON.stringify(paths['/api/inbound/targets/batch']?.post?.requestBody)).not.toContain(
+    'additionalProperties',
+  );
+});
+
 test('no two operations share a name', async () => {
   const { paths } = await readDocument();
   const names = Object.values(paths).flatMap((item) =>

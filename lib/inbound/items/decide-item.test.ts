@@ -157,6 +157,11 @@ describe('warnings', () => {
       { address: { ...inEssen, country: 'DE', postalCode: 'SW1A 1AA' } },
       ['postal_code_mismatch'],
     ],
+    [
+      'one in small letters',
+      { address: { latitude: 52.37, longitude: 4.9, country: 'NL', postalCode: '1012 ab' } },
+      [],
+    ],
     ['a postal code without a country', { address: { ...inEssen, postalCode: '?' } }, []],
     [
       'a country without postal codes',

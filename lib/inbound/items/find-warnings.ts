@@ -35,7 +35,8 @@ function judgeCoordinates({ latitude, longitude, country }: TargetValues): Warni
 /** By the forms that postal codes have (Unicode CLDR). A country without known forms has nothing to be wrong. */
 function judgePostalCode({ postalCode, country }: TargetValues): Warning[] {
   if (postalCode === null || country === null) return [];
-  if (!postcodeValidatorExistsForCountry(country) || postcodeValidator(postalCode, country)) return [];
+  if (!postcodeValidatorExistsForCountry(country) || postcodeValidator(postalCode.toUpperCase(), country))
+    return [];
   const params = { value: postalCode, country };
   return [{ code: 'postal_code_mismatch', path: 'address.postalCode', params }];
 }

@@ -162,6 +162,13 @@ describe('one batch', () => {
     expect((await show(own, importJobId)).items).toHaveLength(1);
   });
 
+  test('the title of a rejected item is cut to what a list can show; the payload has it whole', async () => {
+    const endless = { title: 'x'.repeat(100_000) };
+    const job = await sendBatch(own.sender, { targets: [endless] });
+    const [item] = (await itemsOf(own, job.importJobId)).data;
+    expect(item).toMatchObject({ title: `${'x'.repeat(80)}…`, payload: endless });
+  });
+
   test('of another tenant, of nobody, of no sensible ID: the same 404', async () => {
     const nobody = '99999999999';
     for (const handler of [getJob, getItems]) {
