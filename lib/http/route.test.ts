@@ -257,15 +257,15 @@ describe('what comes in', () => {
           JSON.stringify({ a: Object.fromEntries(Array.from({ length: names }, (_, n) => [n, n])) }),
         ),
       );
-    expect(await errorOf(await wide(10_001))).toMatchObject({ status: 400, code: 'invalid_json' });
+    expect(await errorOf(await wide(20_001))).toMatchObject({ status: 400, code: 'invalid_json' });
     expect((await wide(10_000)).status).toBe(200);
-    expect((await deep(rawRequest(JSON.stringify({ a: Array(20_000).fill(1) })))).status).toBe(200);
+    expect((await deep(rawRequest(JSON.stringify({ a: Array(19_000).fill(1) })))).status).toBe(200);
   });
 
   test('of very many problems the first are told, and how many there are', async () => {
-    const response = await deep(rawRequest(JSON.stringify({ a: Array(200_000).fill('\0') })));
+    const response = await deep(rawRequest(JSON.stringify({ a: Array(19_000).fill('\0') })));
     const { details } = await errorOf(response);
-    expect(details).toMatchObject({ count: 200_000 });
+    expect(details).toMatchObject({ count: 19_000 });
     expect(details.problems).toHaveLength(100);
   });
 
