@@ -31,9 +31,6 @@ const absent: Record<Language, string> = {
   ar: 'مطلوب لكنه مفقود',
 };
 
-/** Enough to mend a request by; one could have hundreds of thousands. */
-const MOST_PROBLEMS = 100;
-
 type Outcome<Schema extends z.ZodType> =
   { data: z.output<Schema>; problems?: undefined } | { data?: undefined; problems: Problem[] };
 
@@ -59,10 +56,7 @@ export function parsePart<Schema extends z.ZodType>(
   if (unstorables.length > 0) return { problems: unstorables };
   const result = schema.safeParse(input, { error: localeErrors[language] });
   if (result.success) return { data: result.data };
-  const problems = result.error.issues
-    .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => describeIssue(issue, input, place, language));
-  return { problems: problems.slice(0, MOST_PROBLEMS) };
+  return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, input, place, language)) };
 }
 
 /** The problems that an issue of zod stands for. */
@@ -113,7 +107,7 @@ function isAbsent(input: unknown, path: PropertyKey[]): boolean {
 function findUnstorable(input: unknown, unjudged: string | undefined): string[] {
   const found: string[] = [];
   const left: [value: unknown, path: string][] = [[input, '']];
-  for (let next = left.pop(); next && found.length < MOST_PROBLEMS; next = left.pop()) {
+  for (let next = left.pop(); next; next = left.pop()) {
     const [value, path] = next;
     if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) found.push(path);
     if (typeof value !== 'object' || value === null) continue;
