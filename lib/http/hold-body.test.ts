@@ -49,17 +49,18 @@ function makeBroken(token: string, then: (controller: ReadableStreamDefaultContr
 
 test('bodies beyond what may be in memory are refused with 503, a sender that has its quarter before the others', async () => {
   const tenantId = await makeTenant();
-  const tokens = await Promise.all(Array.from({ length: 45 }, () => accessToken(tenantId)));
+  const tokens: string[] = [];
+  while (tokens.length < 45) tokens.push(await accessToken(tenantId));
   const [greedy, other] = tokens as [string, string];
   const busy = { status: 503, code: 'too_busy', retryAfter: '2' };
 
   const waiting = Array.from({ length: 10 }, () => send(greedy, MiB));
-  await vi.waitFor(() => expect(held).toBe(10));
+  await vi.waitFor(() => expect(held).toBe(10), { timeout: 20_000 });
   expect(await send(greedy, 10)).toEqual(busy);
   expect(await send(other, 10, false)).toMatchObject({ status: 204 });
 
   waiting.push(...tokens.slice(1, 31).map((token) => send(token, MiB)));
-  await vi.waitFor(() => expect(held).toBe(41));
+  await vi.waitFor(() => expect(held).toBe(41), { timeout: 20_000 });
   expect(await send(tokens[44]!, 10)).toEqual(busy);
   release();
   expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([204]));
