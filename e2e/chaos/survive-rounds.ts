@@ -22,6 +22,8 @@ interface SurviveOptions {
   rounds: readonly (readonly Strike[])[];
   /** Rows of a file: so many to twice as many. */
   rows: number;
+  /** Gives the store a small disk of its own, where that is allowed; a killed process leaves it mounted. */
+  smallDisk?: boolean;
   tell(line: string): void;
 }
 
@@ -50,7 +52,7 @@ const stuckAfterMs = 180_000;
  * Imports real files into a built instance of its own while it breaks things, and counts after each.
  * @throws Error when a row is lost, doubled or told wrongly, or a job is stuck
  */
-export async function surviveRounds({ seed, rounds, rows, tell }: SurviveOptions): Promise<Tally> {
+export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
   const place = await ownPlace(`chaos-${seed}`);
   const hasOwnDisk = mountStore(place.dataDir);
   if (!hasOwnDisk)
