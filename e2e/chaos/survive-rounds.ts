@@ -53,9 +53,9 @@ const stuckAfterMs = 180_000;
  * @throws Error when a row is lost, doubled or told wrongly, or a job is stuck
  */
 export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
+  const { seed, rounds, rows, smallDisk, tell } = options;
   const place = await ownPlace(`chaos-${seed}`);
-  const hasOwnDisk = mountStore(place.dataDir);
-  if (!hasOwnDisk)
+  if (smallDisk && !mountStore(place.dataDir))
     tell('No small disk could be mounted: "fill the disk" keeps the store from writing instead.');
   let instance = await startInstance(place, settings);
   const tally: Tally = { imports: 0, rows: 0, strikes: 0, kills: 0, resumed: 0, hits: {} };
