@@ -1,3 +1,4 @@
+import { batchTooLarge } from '@/lib/inbound/batch-too-large';
 import { ApiError, type ErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { parsePart } from '@/lib/http/find-problems';
@@ -54,12 +55,6 @@ export function judgeBatch(bytes: Uint8Array, language: Language): BatchVerdict 
   const payloads = targets.map((target) => JSON.stringify(target));
   return { batch: { ...facts, bodyBytes: bytes.byteLength, contentHash, payloads, slices } };
 }
-
-/** What a batch over the limits is refused with: of its targets, or of its bytes. */
-export const batchTooLarge = {
-  code: 'batch_too_large' as const,
-  params: { limit_targets: batchLimits.targets, limit_bytes: batchLimits.bytes },
-};
 
 /** The first of an ID wins, even when it is bad itself. */
 function checkItems({ targets, operation }: BatchInput) {
