@@ -104,7 +104,7 @@ async function work(client: LoadClient, index: number, jobId: string, stop: Abor
     } else {
       await client.call('read', 'GET', reads[round % reads.length]!);
     }
-    await sleep(300 + Math.random() * 400, undefined, { signal: stop }).catch(() => undefined);
+    await sleep(300 + Math.random() * 400);
   }
 }
 
