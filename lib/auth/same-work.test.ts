@@ -1,3 +1,4 @@
+import type * as argon2 from '@node-rs/argon2';
 import pg from 'pg';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { signIn } from '@/lib/auth/sign-in';
@@ -9,7 +10,7 @@ useTestDatabase();
 /** The real one, counted: which hashes were verified, by their algorithm and cost. */
 const verified = vi.hoisted(() => [] as string[]);
 vi.mock('@node-rs/argon2', async (importActual) => {
-  const actual = await importActual<typeof import('@node-rs/argon2')>();
+  const actual = await importActual<typeof argon2>();
   return {
     ...actual,
     verify: (hashed: string, password: string) => {
