@@ -96,6 +96,21 @@ const config = [
     },
   },
   {
+    files: ['**/*.{ts,tsx,mjs}'],
+    ignores: ['scripts/make-samples.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['sheetjs-style', 'xlsx'].map((name) => ({
+            name,
+            message: 'It has known holes. Workbooks are read by @e965/xlsx; only samples are written with sheetjs-style.',
+          })),
+        },
+      ],
+    },
+  },
+  {
     files: ['lib/orders/**/*.ts', 'lib/inbound/items/**/*.ts'],
     ignores: ['**/*.test.ts', 'lib/orders/order-worker*.ts', 'lib/orders/take-turns.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', effects] },

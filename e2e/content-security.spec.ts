@@ -32,6 +32,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/targets/[targetId]': { address: ({ targetId }) => `/targets/${targetId}`, heading: /./ },
   '/settings': { address: () => '/settings', heading: /./ },
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
+  '/settings/audit': { address: () => '/settings/audit', heading: /./ },
   '/account/sessions': { address: () => '/account/sessions', heading: /./ },
 };
 

@@ -97,7 +97,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     ...{ customer_id: own.customerId, delivery_service_id: own.serviceId },
     ...{ mappings: sampleMappings, file_key: fileKey },
   });
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 90_000;
   for (;;) {
     const job = await call<{ status: string }>('GET', `/api/delivery/bulk-order-creations/${jobId}`);
     if (job.status === 'completed') break;

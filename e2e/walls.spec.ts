@@ -8,6 +8,8 @@ import { doors, expectedAnswers, namesTenantsOwn, type Role, roles } from './wal
 
 const imports = '/api/delivery/bulk-order-creations';
 
+test.describe.configure({ timeout: 120_000 }); // an import comes first
+
 let world: World;
 
 test.beforeAll(async ({ baseURL }) => {

@@ -47,6 +47,7 @@ export const errorStatuses = {
   missing_required_mappings: 400,
   unknown_logical_field: 400,
   duplicate_mapping_target: 400,
+  unusable_column_name: 400,
   idempotency_key_conflict: 409,
 
   // Deliveries and what they refer to

@@ -39,6 +39,12 @@ describe('create-person', { timeout: 60_000 }, () => {
       language: 'es',
       tenant: { name: 'East Side' },
     });
+    const recorded = await db().auditEvent.findFirstOrThrow({ where: { subjectId: person.id } });
+    expect(recorded).toMatchObject({
+      ...{ action: 'person_created', actorKind: 'script', tenantId: person.tenantId },
+      details: { role: 'admin' },
+    });
+    expect(JSON.stringify(recorded)).not.toContain(password);
   });
 
   test('takes a password from the standard input, and a tenant that is there', async () => {

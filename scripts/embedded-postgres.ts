@@ -57,6 +57,9 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
     max_connections: '100',
     shared_buffers: '256MB',
     max_wal_size: '2GB',
+    // Its last words are printed when it ends unasked: no rows (DETAIL, CONTEXT), no statements.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     ...options.settings,
   };
   const child = identity.spawn(binaries.postgres, [

@@ -28,7 +28,9 @@ export function AuditTable({ events, stale }: { events: readonly AuditEventEntry
           {events.map((event) => (
             <tr key={event.id} className="border-b last:border-b-0 max-md:grid max-md:gap-1 max-md:p-4">
               <td className={classNames(cellClass, 'text-muted max-md:order-3 max-md:text-[0.8125rem]')}>
-                <time dateTime={event.created_at}>{formatMinute(event.created_at)}</time>
+                <time dateTime={event.created_at} dir="ltr" className="inline-block">
+                  {formatMinute(event.created_at)}
+                </time>
               </td>
               <td className={classNames(cellClass, 'max-md:order-2')}>
                 <bdi>{nameActor(event.actor)}</bdi>
@@ -41,8 +43,8 @@ export function AuditTable({ events, stale }: { events: readonly AuditEventEntry
               <td className={classNames(cellClass, 'max-md:order-1')}>
                 <p className="font-medium">{actionNames[event.action]}</p>
                 <Subject subject={event.subject} />
-                <p className={smallClass} dir="auto">
-                  {describeDetails(event.details)}
+                <p className={smallClass}>
+                  <bdi>{describeDetails(event.details)}</bdi>
                 </p>
               </td>
               <td className={classNames(cellClass, 'text-muted max-md:order-4 max-md:text-[0.8125rem]')}>

@@ -24,6 +24,7 @@ const mappingCodes = [
   'missing_required_mappings',
   'unknown_logical_field',
   'duplicate_mapping_target',
+  'unusable_column_name',
 ];
 
 interface ImportWizardProps {

@@ -100,9 +100,13 @@ async function fillTheDisk({ instance }: Victim) {
   if (isOwnDisk(store)) {
     const ballast = path.join(store, 'ballast');
     const { bavail, bsize } = statfsSync(store);
-    writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+    try {
+      writeFileSync(ballast, Buffer.alloc(bavail * bsize));
+    } catch {
+      // full already: the import has written meanwhile
+    }
     await sleep(lastsMs);
-    rmSync(ballast);
+    rmSync(ballast, { force: true });
     return;
   }
   const incoming = path.join(store, '.incoming');

@@ -52,6 +52,7 @@ try {
     seed,
     rounds: planRounds(Number(values.rounds)),
     rows: Number(values.rows),
+    smallDisk: true,
     tell: (line) => console.log(line),
   });
   const hits = Object.entries(tally.hits).map(([stage, count]) => `${stage} ${count}`);

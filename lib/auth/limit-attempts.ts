@@ -1,4 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { deriveKey } from '@/lib/auth/derive-key';
 import { ApiError } from '@/lib/errors';
 import { networkOf } from '@/lib/http/client-address';
 import { createLimiter } from '@/lib/postgres-limiter';
@@ -62,8 +64,10 @@ async function lockOut(what: Limited, counted: string): Promise<number> {
   return seconds * 1000;
 }
 
+/** Not the key itself: what is typed for an e-mail that nobody has is a password now and then, and this one is stored. */
 function countedKey(what: Limited, key: string): string {
-  return what === 'address' ? networkOf(key) : key;
+  const counted = what === 'address' ? networkOf(key) : key;
+  return createHmac('sha256', deriveKey('attempts')).update(counted).digest('base64url');
 }
 
 function tooMany(waitMs: number): ApiError {

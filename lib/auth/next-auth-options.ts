@@ -6,6 +6,7 @@ import { signIn } from '@/lib/auth/sign-in';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { clientAddress } from '@/lib/http/client-address';
+import { loggableError } from '@/lib/http/loggable-error';
 
 /**
  * How next-auth signs people in. Its cookie is an encrypted JWT that holds the ID of a row of `sessions` and nothing
@@ -56,7 +57,10 @@ export function nextAuthOptions(): NextAuthOptions {
     logger: {
       error(code, metadata) {
         // A cookie of an ended session, or of another installation's secret, is everyday business.
-        if (code !== 'JWT_SESSION_ERROR') console.error(`next-auth: ${code}`, metadata);
+        if (code === 'JWT_SESSION_ERROR') return;
+        // Its metadata may hold the whole request, the form with the password included.
+        const cause = metadata instanceof Error ? metadata : metadata.error;
+        console.error(`next-auth: ${code}:`, loggableError(cause));
       },
     },
   };
@@ -74,6 +78,6 @@ function refuse(error: unknown): never {
   if (error instanceof ApiError && error.code === 'too_many_attempts') {
     throw new Error(`too_many_attempts:${error.params.retry_after_seconds}`);
   }
-  console.error('Sign-in failed:', error);
+  console.error('Sign-in failed:', loggableError(error));
   throw new Error('service_unavailable');
 }

@@ -1,5 +1,6 @@
 import { OauthError } from '@/lib/auth/oauth-error';
 import { ApiError } from '@/lib/errors';
+import { loggableError } from '@/lib/http/loggable-error';
 
 /** The response to whatever a token request met. */
 export function oauthErrorResponse(error: unknown): Response {
@@ -7,6 +8,6 @@ export function oauthErrorResponse(error: unknown): Response {
   if (error instanceof ApiError && error.status < 500) {
     return new OauthError('invalid_request', `The request cannot be read: ${error.code}.`).toResponse();
   }
-  console.error('A token request failed:', error);
+  console.error('A token request failed:', loggableError(error));
   return new OauthError('server_error', 'Something went wrong on our side. Try again.').toResponse();
 }

@@ -20,8 +20,8 @@ export async function hashPassword(password: string): Promise<string> {
  */
 export async function verifyPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
   if (password.length > passwordLength.max) return false;
-  dummyHash ??= hashPassword(generatePassword());
-  const matches = await verify(passwordHash ?? (await dummyHash), password);
+  const nobodys = await (dummyHash ??= hashPassword(generatePassword()));
+  const matches = await verify(passwordHash ?? nobodys, password);
   return matches && passwordHash !== undefined;
 }
 

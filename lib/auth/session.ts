@@ -3,13 +3,15 @@ import type { PersonActor } from '@/lib/auth/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
 import { permissionsOf } from '@/lib/auth/permissions';
 import { db } from '@/lib/db';
+import { env } from '@/lib/env';
 import { pickLanguage } from '@/lib/messages/language';
 
 /** How long a sign-in lasts, in seconds: 30 days. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
-/** next-auth's names of the session cookie: the first where the app is reached by https. */
-const cookieNames = ['__Secure-next-auth.session-token', 'next-auth.session-token'];
+const plainName = 'next-auth.session-token';
+/** next-auth's name where the app is reached by https: browsers take such a cookie only from there. */
+const secureName = `__Secure-${plainName}`;
 
 const seenEveryMs = 60_000;
 
@@ -26,12 +28,21 @@ export function sessionSecret(): string {
 export async function findSession(
   readCookie: (name: string) => string | undefined,
 ): Promise<PersonActor | null> {
-  for (const name of cookieNames) {
+  for (const name of cookieNames(env().LADING_URL)) {
     const token = readCookie(name);
     const sessionId = token ? await readSessionId(token) : null;
     if (sessionId) return findPersonOfSession(sessionId);
   }
   return null;
+}
+
+/**
+ * The names under which a session is looked for. Who says that people come by https gets the one name that a page of plain
+ * http cannot set: nobody can hand a person a session of their own.
+ */
+export function cookieNames(ladingUrl: string | undefined): string[] {
+  if (ladingUrl === undefined) return [secureName, plainName];
+  return [ladingUrl.startsWith('https://') ? secureName : plainName];
 }
 
 /** A cookie that was forged, or made with another secret, names nobody. */

@@ -4,6 +4,7 @@ import { ApiError, errorStatuses } from '@/lib/errors';
 import type { Dialect } from '@/lib/http/dialect';
 import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
 import { describeIssue } from '@/lib/http/find-problems';
+import { loggableError } from '@/lib/http/loggable-error';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
@@ -65,15 +66,15 @@ function toApiError(thrown: unknown, language: Language): ApiError {
   }
   if (isTooBusy(thrown)) return tooBusy(thrown);
   if (isStatementTimeout(thrown)) {
-    console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', thrown);
+    console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', loggableError(thrown));
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
   if (isUnavailable(thrown)) {
-    console.error('The database does not answer:', thrown);
+    console.error('The database does not answer:', loggableError(thrown));
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
   }
   const errorId = randomUUID();
-  console.error(`Unexpected error ${errorId}:`, thrown);
+  console.error(`Unexpected error ${errorId}:`, loggableError(thrown));
   return new ApiError('internal_error', { params: { error_id: errorId }, cause: thrown });
 }
 

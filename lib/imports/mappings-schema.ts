@@ -1,9 +1,29 @@
 import { z } from 'zod';
 import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/orders/fields';
 
+/** A cell holds no more in any workbook. */
+const MOST_NAME_CHARACTERS = 32_767;
+
+/**
+ * A name that would get lost: zod drops `__proto__` from a record without a word, and PostgreSQL keeps no half of a
+ * surrogate pair.
+ */
+const isUnusable = (name: string) => name === '__proto__' || !name.isWellFormed();
+
 /** Header names of the file → logical fields, in the sender's order: as `mappings` of seed 003. */
 export const mappingsSchema = z
-  .record(z.string(), z.string())
+  .preprocess(
+    (input, context) => {
+      const names = typeof input === 'object' && input !== null ? Object.keys(input) : [];
+      const unusable = names.filter(isUnusable).map((name) => name.toWellFormed().slice(0, 80));
+      if (unusable.length > 0) {
+        const params = { code: 'unusable_column_name', columns: unusable };
+        context.addIssue({ code: 'custom', message: params.code, params });
+      }
+      return input;
+    },
+    z.record(z.string().max(MOST_NAME_CHARACTERS), z.string()),
+  )
   .superRefine((mappings, context) => {
     const report = (code: string, params: Record<string, unknown>) =>
       context.addIssue({ code: 'custom', message: code, params: { code, ...params } });

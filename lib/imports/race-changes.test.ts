@@ -137,7 +137,7 @@ test('abort, rollback, resume, failure, watchdog and a second engine, raced agai
       if (job.status === 'completed') expect(counted).toMatchObject({ all: goodRows, failed: 1 });
       expectConsistent(job.event_timeline, job.status);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 }, 120_000);
 

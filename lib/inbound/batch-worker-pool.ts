@@ -1,7 +1,8 @@
 import path from 'node:path';
 import Piscina from 'piscina';
 import type { BatchTask } from '@/lib/inbound/batch-worker';
-import { type BatchVerdict, batchTooLarge } from '@/lib/inbound/judge-batch';
+import { batchTooLarge } from '@/lib/inbound/batch-too-large';
+import type { BatchVerdict } from '@/lib/inbound/judge-batch';
 
 /** Two, so that one hostile batch does not keep all others waiting. */
 const THREADS = 2;

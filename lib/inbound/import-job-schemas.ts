@@ -80,7 +80,9 @@ export const jobItemSchema = z.object({
     z.object({ code: z.enum(itemErrorCodes), message: z.string(), path: z.string().optional() }),
   ),
   warnings: z.array(itemWarningSchema),
-  payload: z.unknown().describe('A rejected item as it was sent, until the retention time is over; null for any other'),
+  payload: z
+    .unknown()
+    .describe('A rejected item as it was sent, until the retention time is over; null for any other'),
 });
 
 export const jobItemsPageSchema = inboundPageSchema(jobItemSchema);

@@ -4,7 +4,8 @@ import { readBytes, requireJson } from '@/lib/http/read-json-body';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { judgeInWorker } from '@/lib/inbound/batch-worker-pool';
 import { batchLimits } from '@/lib/inbound/batch-schemas';
-import { type BatchVerdict, batchTooLarge, judgeBatch, type JudgedBatch } from '@/lib/inbound/judge-batch';
+import { batchTooLarge } from '@/lib/inbound/batch-too-large';
+import { type BatchVerdict, judgeBatch, type JudgedBatch } from '@/lib/inbound/judge-batch';
 import type { CheckedItem } from '@/lib/inbound/items/check-item';
 import type { Language } from '@/lib/messages/language';
 

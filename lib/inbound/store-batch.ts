@@ -93,7 +93,7 @@ export async function insertTargets(
     [
       tenantId,
       sourceSystem,
-      await writeJson(targets, ({ externalId, values }) => ({ externalId, ...values })),
+      await writeJson(targets, ({ externalId, values }) => JSON.stringify({ externalId, ...values })),
     ],
   );
   return new Map(rows.map(({ id, externalId }) => [externalId, id]));
@@ -110,7 +110,10 @@ export async function updateTargets(
     `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, statement_timestamp())
      FROM json_to_recordset($2) AS sent (id bigint, status "TargetStatus", ${sentValues})
      WHERE targets.id = sent.id AND targets.tenant_id = $1`,
-    [tenantId, await writeJson(targets, ({ id, status, values }) => ({ id, status, ...values }))],
+    [
+      tenantId,
+      await writeJson(targets, ({ id, status, values }) => JSON.stringify({ id, status, ...values })),
+    ],
   );
 }
 
@@ -149,7 +152,7 @@ export interface NewItem {
   targetId: string | null;
   problems: ItemProblem[];
   changes: ValueChange[];
-  /** What was sent, as JSON; kept of rejected items only. */
+  /** What was sent, as `JudgedBatch` has it; kept of rejected items only. */
   payload: string;
 }
 
@@ -165,12 +168,14 @@ export async function insertItems(client: PoolClient, jobId: string, items: NewI
        WITH ORDINALITY AS item ("externalId", status, "targetId", problems, changes, payload, place)`,
     [
       jobId,
-      await writeJson(items, ({ externalId, status, targetId, problems, changes, payload }) => ({
-        ...{ externalId, status, targetId },
-        problems: problems.length > 0 ? problems : undefined,
-        changes: changes.length > 0 ? changes : undefined,
-        payload: status === 'Rejected' ? payload : undefined,
-      })),
+      await writeJson(items, ({ externalId, status, targetId, problems, changes, payload }) => {
+        const row = JSON.stringify({
+          ...{ externalId, status, targetId },
+          problems: problems.length > 0 ? problems : undefined,
+          changes: changes.length > 0 ? changes : undefined,
+        });
+        return status === 'Rejected' ? `${row.slice(0, -1)},"payload":${payload}}` : row;
+      }),
     ],
   );
 }
@@ -191,14 +196,19 @@ export async function readItems(client: PoolClient, jobId: string) {
 }
 
 /** Rows that are written before others get their turn. */
-const SLICE = 1000;
+const SLICE = 200;
 
 /** A list as JSON text, written slice by slice. */
-async function writeJson<Item>(items: Item[], present: (item: Item) => object): Promise<string> {
+async function writeJson<Item>(items: Item[], write: (item: Item) => string): Promise<string> {
   const slices: string[] = [];
   for (let start = 0; start < items.length; start += SLICE) {
     if (start > 0) await setImmediate();
-    slices.push(JSON.stringify(items.slice(start, start + SLICE).map(present)).slice(1, -1));
+    slices.push(
+      items
+        .slice(start, start + SLICE)
+        .map(write)
+        .join(','),
+    );
   }
   return `[${slices.join(',')}]`;
 }

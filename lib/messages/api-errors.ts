@@ -255,6 +255,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Estos no son campos de una entrega: {fields}. Campos conocidos: {known}.',
     ar: 'هذه ليست حقول توصيل: {fields}. الحقول المعروفة: {known}.',
   },
+  unusable_column_name: {
+    en: 'A column with this name cannot be mapped: {columns}. Rename it in the file.',
+    de: 'Eine Spalte mit diesem Namen lässt sich nicht zuordnen: {columns}. Benennen Sie sie in der Datei um.',
+    fr: 'Une colonne de ce nom ne peut pas être associée : {columns}. Renommez-la dans le fichier.',
+    es: 'No se puede asignar una columna con este nombre: {columns}. Cámbiele el nombre en el archivo.',
+    ar: 'لا يمكن ربط عمود بهذا الاسم: {columns}. غيّر اسمه في الملف.',
+  },
   duplicate_mapping_target: {
     en: 'More than one column is mapped to: {fields}. Map one column to each field.',
     de: 'Mehr als eine Spalte ist zugeordnet zu: {fields}. Ordnen Sie jedem Feld eine Spalte zu.',

@@ -21,7 +21,7 @@ export function detectDelimiter(sample: string): string {
 }
 
 function scoreOf(sample: string, delimiter: string): number {
-  const parser = createCsvParser({ delimiter, maxColumns: 20_000, maxCellCharacters: Infinity });
+  const parser = createCsvParser({ delimiter, maxColumns: Infinity, maxCellCharacters: Infinity });
   const whole = parser.push(sample);
   const rows = (whole.length > 0 ? whole : parser.end()).slice(0, SAMPLE_ROWS);
   const widths = rows.map((row) => row.cells.length);

@@ -1,11 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula, unescapeFormula } from '@/lib/orders/escape-formula';
+import { parseWholeCsv } from '@/lib/orders/parse-csv';
+import { csvRecord } from '@/lib/orders/write-csv';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
-    .array(fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '1', ' ', '(', 'A'), { maxLength: 6 })
+    .array(
+      fc.constantFrom(
+        "'",
+        '"',
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '\t',
+        '\r',
+        '\n',
+        ';',
+        '1',
+        ' ',
+        '\u00a0',
+        '(',
+        'e',
+        'A',
+      ),
+      { maxLength: 8 },
+    )
     .map((parts) => parts.join('')),
 );
 
@@ -15,13 +38,24 @@ describe('escapeFormula', () => {
     '+SUM(A1)',
     '-2+3',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
+    '\tx',
+    '\rx',
     "'=1",
     "''@x",
     '=',
     '+49-30-123',
     '－1+1',
+    '＝1',
+    '＋1+1',
+    '＠x',
+    '\nx',
+    ' =1+1',
+    '\u00a0\u200b=1',
+    '\ufeff=1',
+    '"=1+1',
+    "'\"' =1",
+    '-1+1|cmd',
+    '-12.5 kg',
   ])('guards %j', (cell) => expect(escapeFormula(cell)).toBe(`'${cell}`));
 
   it.each([
@@ -35,6 +69,11 @@ describe('escapeFormula', () => {
     '',
     "'",
     '(030) 1',
+    ' +49 30 123 ',
+    '-1.5e-7',
+    '+49 30 123; +49 40 55',
+    'a; b',
+    'first\nsecond',
   ])('leaves %j as it is', (cell) => expect(escapeFormula(cell)).toBe(cell));
 
   it('is undone by unescapeFormula, for every text', () => {
@@ -46,12 +85,40 @@ describe('escapeFormula', () => {
     );
   });
 
-  it('leaves no text that a spreadsheet would compute', () => {
+  // Excel cuts a file of commas at semicolons where those are the list separator, and quotes do not hold it back.
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x\n=1+1', "x\n'=1+1"],
+    ['x\r\n @y', "x\r\n' @y"],
+    ['x\t-1+1', "x\t'-1+1"],
+    ['=1;=2', "'=1;'=2"],
+    ['\t=1', "'\t'=1"],
+  ])('guards what %j would begin behind a separator', (cell, written) => {
+    expect(escapeFormula(cell)).toBe(written);
+    expect(unescapeFormula(written)).toBe(cell);
+  });
+
+  it('leaves nothing that a spreadsheet would compute, wherever it cuts', () => {
     fc.assert(
       fc.property(text, (cell) => {
         const written = escapeFormula(cell);
-        expect(/^[=@\t\r]/.test(written)).toBe(false);
-        if (/^[+-]/.test(written)) expect(written).toMatch(/^[+-]\(?\d[\d \u00a0.,()]*$/);
+        expect(/^[\t\r\n]/.test(written)).toBe(false);
+        for (const piece of written.split(/[;\t\r\n]/)) {
+          const bare = piece.trim();
+          expect(/^[=@＝＋－＠]/.test(bare)).toBe(false);
+          if (/^[+-]/.test(bare)) expect(bare).toMatch(/^[+-]\(?\d[\d \u00a0.,()]*(e[+-]?\d+)?$/i);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('keeps every cell apart and as it was, through a written file that is read again', () => {
+    const row = fc.array(text, { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(row, (cells) => {
+        const [read] = parseWholeCsv(`${csvRecord(['id', ...cells].map(escapeFormula))}\r\n`);
+        expect(read?.cells.map(unescapeFormula)).toEqual(['id', ...cells]);
       }),
       { numRuns: 2000 },
     );

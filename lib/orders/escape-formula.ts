@@ -1,29 +1,53 @@
 /**
- * What a spreadsheet may take for a formula (or for the start of another cell), behind any apostrophes. The
- * full-width signs count where the keyboard is Japanese or Chinese.
+ * What a spreadsheet may take for a formula: a sign, behind white space, quotes and apostrophes that it or whoever
+ * pastes the text may take off. The full-width signs count where the keyboard is Japanese or Chinese.
  */
-const RISKY = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const RISKY = /^['"\s\u200b\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/** The list of OWASP ("CSV Injection") names these as starts of a cell, whatever follows. */
+const RISKY_START = /^'*[\t\r\n]/;
 
 /**
  * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel
  * computes it.
  */
-const NUMBER_OR_PHONE = /^[+-]\(?\d[\d \u00a0.,()]*$/;
+const NUMBER_OR_PHONE = /^['\s\u200b\u2060\ufeff]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?\s*$/i;
 
 /**
- * Guards a cell against being run as a formula: one leading apostrophe, which `unescapeFormula` takes off again.
- * Phones and numbers stay as they are.
+ * Where another cell begins for a spreadsheet that takes the file for one of semicolons, as Excel does in half of
+ * Europe: a quote in the middle of its cell protects nothing there.
+ */
+const CELL_ENDS = /([;\t\r\n])/;
+
+/** Most cells hold nothing of all this, and every cell of a file is looked at. */
+const ANY_SIGN = /[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * Guards a cell against being run as a formula: an apostrophe before each place where one could begin, which
+ * `unescapeFormula` takes off again. Phones and numbers stay as they are.
  */
 export function escapeFormula(cell: string): string {
-  return isGuarded(cell) ? `'${cell}` : cell;
+  return ANY_SIGN.test(cell) ? mapPieces(cell, (piece) => `'${piece}`) : cell;
 }
 
 /** Undoes `escapeFormula`: a download that is imported again gives the very values back. */
 export function unescapeFormula(cell: string): string {
-  return cell.charCodeAt(0) === 39 && isGuarded(cell) ? cell.slice(1) : cell;
+  if (!cell.includes("'") || !ANY_SIGN.test(cell)) return cell;
+  return mapPieces(cell, (piece) => (piece.charCodeAt(0) === 39 ? piece.slice(1) : piece));
 }
 
-/** Apostrophes in front don't count, so that adding one or taking one off never changes the answer. */
-function isGuarded(cell: string): boolean {
-  return RISKY.test(cell) && !NUMBER_OR_PHONE.test(cell.replace(/^'+/, ''));
+/**
+ * Changes the pieces of a cell that are to be guarded. Apostrophes in front of one don't count, so that adding one or
+ * taking one off never changes which they are.
+ */
+function mapPieces(cell: string, change: (piece: string) => string): string {
+  const startsBadly = RISKY_START.test(cell);
+  return cell
+    .split(CELL_ENDS)
+    .map((piece, index) => (isGuarded(piece) || (index === 0 && startsBadly) ? change(piece) : piece))
+    .join('');
+}
+
+function isGuarded(piece: string): boolean {
+  return RISKY.test(piece) && !NUMBER_OR_PHONE.test(piece);
 }

@@ -67,6 +67,10 @@ async function* continueWith(
   }
 }
 
+/** Enough to find the columns by; names may be as long as cells. */
+const SHOWN_CHARACTERS = 1000;
+
 function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd');
+  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return shown.toWellFormed().replaceAll('\0', '\ufffd');
 }

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCanonical } from '@/lib/orders/canonical-csv';
@@ -151,5 +151,22 @@ describe('the worker threads', () => {
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await slow;
+  });
+
+  it('open a csv while more workbooks than there are threads wait to be opened', async () => {
+    const controller = new AbortController();
+    const slowFile = await save('slower.xlsx', await makeSlowXlsx(10_000));
+    const ended = vi.fn();
+    const slow = Array.from({ length: availableParallelism() }, (_, index) => {
+      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
+      return planInWorker(task, controller.signal)
+        .catch(() => 'ended')
+        .then(ended);
+    });
+    const rows = [sampleHeader, sampleCells(1)].map(csvRecord).join('\n');
+    expect(await planInWorker(planTask(await save('small.csv', rows)))).toMatchObject({ row_count: 1 });
+    expect(ended).not.toHaveBeenCalled();
+    controller.abort();
+    await Promise.all(slow);
   });
 });

@@ -7,6 +7,9 @@ import { readRows } from '@/lib/testing/read-rows';
 // SheetJS writes what it wonders about to the console.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
+/** `npm run fuzz` asks for more. */
+const times = process.env.FUZZ_RUNS ? 10 : 1;
+
 /** Rows or a fault of the file: any other error would be retried for nothing. */
 async function isAnswered(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const outcome = await readRows(bytes).catch((error: unknown) => error);
@@ -31,7 +34,7 @@ it.each([
         await isAnswered(bytes);
       },
     ),
-    { numRuns },
+    { numRuns: numRuns * times },
   );
 });
 
@@ -46,6 +49,6 @@ it('answers for any bytes', async () => {
     fc.asyncProperty(head, fc.uint8Array({ maxLength: 2000 }), async (start, rest) => {
       await isAnswered(Uint8Array.from([...start, ...rest]));
     }),
-    { numRuns: 200 },
+    { numRuns: 200 * times },
   );
 });

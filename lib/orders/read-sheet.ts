@@ -1,7 +1,7 @@
 import { FileProblem } from '@/lib/orders/file-problem';
 import { formatCellNumber, plainStyle } from '@/lib/orders/format-cell-number';
 import { decodeEscapes, type WorkbookParts } from '@/lib/orders/read-workbook-parts';
-import { readXml } from '@/lib/orders/read-xml';
+import { addText, readXml } from '@/lib/orders/read-xml';
 import type { TableLimits, TableRow } from '@/lib/orders/table';
 
 /** A sheet has no more rows than this (ECMA-376). */
@@ -97,7 +97,7 @@ export async function* readSheet(
         }
       },
       text(piece) {
-        if (depth > 0 && !phonetic) value += piece;
+        if (depth > 0 && !phonetic) value = addText(value, piece, limits.maxCellCharacters);
       },
       close(name) {
         if (name === 'v' || name === 't') depth -= 1;

@@ -8,7 +8,7 @@ import {
   type NumberStyle,
 } from '@/lib/orders/format-cell-number';
 import type { OfficePackage } from '@/lib/orders/open-package';
-import { readWholeXml } from '@/lib/orders/read-xml';
+import { addText, readWholeXml } from '@/lib/orders/read-xml';
 
 export interface WorkbookSheet {
   name: string;
@@ -23,6 +23,14 @@ export interface WorkbookParts {
   sharedStrings: string[];
   /** By the index that a cell names. */
   numberStyles: NumberStyle[];
+}
+
+/** Far beyond what programs write: Excel ends at 65,490 styles, and a sheet of a million rows shares fewer texts. */
+const most = { relationships: 10_000, sheets: 10_000, styles: 100_000, sharedStrings: 5_000_000 };
+
+/** @throws FileProblem before a part that goes on and on fills the memory */
+function checkCount(count: number, limit: number): void {
+  if (count > limit) throw new FileProblem('unreadable_file', { found: 'xlsx' });
 }
 
 interface Relationship {
@@ -52,6 +60,7 @@ export async function readWorkbookParts(
         const relationship = relationships.get(id);
         // Charts and dialogues have sheets too.
         if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
+        checkCount(workbook.sheets.length, most.sheets);
         workbook.sheets.push({
           name: attributes.name ?? '',
           partName: relationship.target,
@@ -97,6 +106,7 @@ async function readRelationships(
     {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return;
+        checkCount(relationships.size, most.relationships);
         relationships.set(Id, { type: Type, target: resolvePart(folder, Target) });
       },
     },
@@ -133,12 +143,15 @@ async function readSharedStrings(
         else if (name === 'rPh') phonetic = true; // how Japanese is read aloud: not part of the text
       },
       text(piece) {
-        if (inText && !phonetic) text += piece;
+        if (inText && !phonetic) text = addText(text, piece, maxCellCharacters);
       },
       close(name) {
         if (name === 't') inText = false;
         else if (name === 'rPh') phonetic = false;
-        else if (name === 'si') strings.push(detachText(decodeEscapes(text)));
+        else if (name === 'si') {
+          checkCount(strings.length, most.sharedStrings);
+          strings.push(detachText(decodeEscapes(text)));
+        }
       },
     },
     maxCellCharacters,
@@ -162,6 +175,7 @@ async function readNumberStyles(
         else if (name === 'numFmt' && formatCode !== undefined)
           codes.set(numFmtId, numberStyleOf(formatCode));
         else if (name === 'xf' && inCellFormats) {
+          checkCount(styles.length, most.styles);
           const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
           styles.push(codes.get(numFmtId) ?? builtIn);
         }

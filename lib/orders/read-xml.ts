@@ -13,6 +13,22 @@ export interface XmlHandlers {
 /** More text than this between two tags is no spreadsheet's, and would be held in memory. */
 const MAX_GAP_CHARACTERS = 4 * 1024 * 1024;
 
+/** Elements within each other; a sheet has eight. The parser holds each open one. */
+const MAX_DEPTH = 100;
+
+/** `_x000D_` is one character of a cell, and the longest way to write one. */
+const WRITTEN_CHARACTERS = 7;
+
+/**
+ * Adds to the text of a cell, which may come in many pieces.
+ * @throws FileProblem cell_too_long when no cell is meant to be so long, however it is written
+ */
+export function addText(text: string, piece: string, maxCellCharacters: number): string {
+  const longer = text + piece;
+  if (longer.length <= maxCellCharacters * WRITTEN_CHARACTERS) return longer;
+  throw new FileProblem('cell_too_long', { limit: maxCellCharacters });
+}
+
 /**
  * Reads one XML part of a workbook piece by piece, and gives control back after each piece. Declares no entities and
  * follows none: a DOCTYPE is refused.
@@ -32,11 +48,17 @@ export async function* readXml(
     throw new FileProblem('unreadable_file', { found: 'xlsx' });
   });
   const { open, close, text } = handlers;
+  let depth = 0;
   parser.on('opentag', (tag) => {
     gap = 0;
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new FileProblem('unreadable_file', { found: 'xlsx' });
     open?.(localName(tag.name), tag.attributes);
   });
-  parser.on('closetag', (tag) => close?.(localName(tag.name)));
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    close?.(localName(tag.name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);

@@ -15,7 +15,8 @@ const orNever = (days: number, remove: (days: number) => Promise<CleanUpOutcome>
 /** What is cleaned up, each in bounded rounds. Counters of limited attempts clear themselves: lib/postgres-limiter.ts. */
 export const cleanUps = {
   unused_uploads: () => removeUnusedUploads(),
-  import_traces: () => orNever(env().LADING_RETENTION_DAYS, removeImportTraces),
+  // Never: but for what an erasure has left to do (lib/consignees/erase-consignee.ts).
+  import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),

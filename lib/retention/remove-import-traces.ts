@@ -25,7 +25,8 @@ export async function removeImportTraces(days: number): Promise<CleanUpOutcome> 
     `UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now())
      WHERE id IN (
        SELECT id FROM bulk_order_creations
-       WHERE traces_removed_at IS NULL AND ended_at < now() - make_interval(days => $1)
+       WHERE traces_removed_at IS NULL AND ended_at IS NOT NULL
+         AND (traces_expired_at IS NOT NULL OR ended_at < now() - make_interval(days => $1))
          AND status IN ('completed', 'failed', 'cancelled')
        ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)
      RETURNING id, file_key`,
@@ -44,7 +45,8 @@ export async function removeImportTraces(days: number): Promise<CleanUpOutcome> 
   return { removed, more: removed === jobsAtOnce };
 }
 
-async function removeTracesOf(jobId: string, fileKey: string) {
+/** Removes the files and rows of a job whose traces have expired. Once more changes nothing. */
+export async function removeTracesOf(jobId: string, fileKey: string) {
   await objectStore().removeFolder(path.posix.dirname(fileKey));
   let deleted: number;
   do {

@@ -17,7 +17,12 @@ export const POST = route(
     response: importSchema,
     status: 202,
     errors: [
-      ...(['missing_required_mappings', 'unknown_logical_field', 'duplicate_mapping_target'] as const),
+      ...([
+        'missing_required_mappings',
+        'unknown_logical_field',
+        'duplicate_mapping_target',
+        'unusable_column_name',
+      ] as const),
       ...(['customer_not_found', 'delivery_service_not_found', 'file_not_found'] as const),
       ...(['file_kind_mismatch', 'file_too_large', 'idempotency_key_conflict'] as const),
     ],

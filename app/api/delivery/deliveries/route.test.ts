@@ -258,3 +258,13 @@ describe('listing', () => {
     expect(await errorOf(response)).toMatchObject({ status: 400, code: 'validation_failed' });
   });
 });
+
+test('one that is made is recorded, without its consignee; one that is refused is not', async () => {
+  const made = await create(own, { external_reference_id: 'AUDITED' });
+  expect((await post(own, { external_reference_id: 'AUDITED' })).status).toBe(409);
+  const recorded = await db().auditEvent.findMany({ where: { subjectName: 'AUDITED' } });
+  expect(recorded).toMatchObject([
+    { action: 'delivery_created', tenantId: own.tenantId, actorKind: 'client', subjectId: made.id },
+  ]);
+  expect(JSON.stringify(recorded)).not.toMatch(/Gruber|5128920/);
+});

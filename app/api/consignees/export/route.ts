@@ -1,0 +1,16 @@
+import { consigneeBody, consigneeExportSchema } from '@/lib/consignees/consignee-schemas';
+import { exportConsignee } from '@/lib/consignees/export-consignee';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Gives everything that names one consignee',
+    permission: 'manage:privacy:tenant',
+    body: consigneeBody,
+    response: consigneeExportSchema,
+  },
+  ({ tenantId, body }) => exportConsignee(tenantId, body),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

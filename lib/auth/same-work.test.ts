@@ -1,0 +1,56 @@
+import type * as argon2 from '@node-rs/argon2';
+import pg from 'pg';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { signIn } from '@/lib/auth/sign-in';
+import { makePerson, makeTenant } from '@/lib/testing/seed';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+/** The real one, counted: which hashes were verified, by their algorithm and cost. */
+const verified = vi.hoisted(() => [] as string[]);
+vi.mock('@node-rs/argon2', async (importActual) => {
+  const actual = await importActual<typeof argon2>();
+  return {
+    ...actual,
+    verify: (hashed: string, password: string) => {
+      verified.push(hashed.split('$').slice(1, 4).join('$'));
+      return actual.verify(hashed, password);
+    },
+  };
+});
+
+let email: string;
+
+beforeAll(async () => {
+  ({ email } = await makePerson(await makeTenant()));
+  await attempt('warm-up@example.com'); // the first one makes the dummy hash, and the pool's connections
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function attempt(account: string) {
+  return signIn({ email: account, password: 'not it', ipAddress: '203.0.113.9', userAgent: null });
+}
+
+/** What a failed sign-in does: the passwords it verifies and the statements it runs. */
+async function workOf(account: string) {
+  verified.length = 0;
+  const run = vi.spyOn(pg.Client.prototype, 'query');
+  expect(await attempt(account)).toBeNull();
+  const statements = run.mock.calls.map(([statement]: unknown[]) =>
+    typeof statement === 'string' ? statement : (statement as { text: string }).text,
+  );
+  run.mockRestore();
+  return { verified: [...verified], statements };
+}
+
+test('a sign-in as nobody does the same work as one with a wrong password', async () => {
+  const [known, unknown] = [await workOf(email), await workOf('nobody@example.com')];
+  expect(known.verified).toEqual(['argon2id$v=19$m=19456,t=2,p=1']);
+  expect(unknown.verified).toEqual(known.verified);
+  expect(known.statements.length).toBeGreaterThan(3);
+  expect(unknown.statements).toEqual(known.statements);
+});

@@ -1,0 +1,93 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ApiError } from '@/lib/errors';
+import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
+import { judgeBatch } from '@/lib/inbound/judge-batch';
+import { readBatch } from '@/lib/inbound/read-batch';
+import { hostileBatches } from '@/lib/testing/hostile-batches';
+
+beforeAll(() => void (process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none'));
+afterAll(closeBatchWorkers);
+
+function requestOf(body: string | Uint8Array<ArrayBuffer> | ReadableStream): Request {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' };
+  return new Request('http://lading.test/api/inbound/targets/batch', init);
+}
+
+/** The code that a batch is refused with; null when it is read. */
+const outcomeOf = (body: string | Uint8Array<ArrayBuffer> | ReadableStream) =>
+  readBatch(requestOf(body), 'en').then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof ApiError) return error.code;
+      throw error;
+    },
+  );
+
+const codes = [null, 'invalid_json', 'batch_too_large', 'validation_failed'];
+
+/** What the longest stall of the event loop was during some work, in milliseconds. */
+async function longestStall(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  await setTimeout(20); // a stall is noticed by the next tick only
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+describe('the heaviest bodies that a batch may have', () => {
+  it.each(Object.entries(hostileBatches))('%s: a clear code', async (_, makeBody) => {
+    expect(codes).toContain(await outcomeOf(makeBody(1)));
+  });
+
+  it('hold up nobody while they are judged: the work is done elsewhere', async () => {
+    const makeBody = hostileBatches['one item of a million numbered names']!;
+    const body = new Uint8Array(Buffer.from(makeBody(2)));
+    const copy = body.slice();
+    await outcomeOf(makeBody(1)); // a thread is there
+    // What the very work takes on this machine, now: seconds. The loop must not stand still for a part of it.
+    const startedAt = performance.now();
+    judgeBatch(copy, 'en');
+    const atOnce = performance.now() - startedAt;
+    const stall = await longestStall(() => outcomeOf(body));
+    expect(stall).toBeLessThan(atOnce / 2);
+  });
+});
+
+it('refuses too much, whether the sender says so or just sends', async () => {
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024).fill(0x20)),
+  });
+  expect(await outcomeOf(' '.repeat(10 * 1024 * 1024 + 1))).toBe('batch_too_large');
+  expect(await outcomeOf(endless)).toBe('batch_too_large');
+});
+
+it('judges a large batch as it judges a small one', async () => {
+  const target = (index: number) => ({
+    externalId: `A${index}`,
+    title: index % 3 ? 'T' : 7,
+    note: 'x'.repeat(80),
+  });
+  const batch = { sourceSystem: 'erp', batchId: 'B', operation: 'upsert' };
+  const text = JSON.stringify({
+    ...batch,
+    targets: Array.from({ length: 2000 }, (_, index) => target(index)),
+  });
+  const read = await readBatch(requestOf(text), 'en');
+  const { contentHash, items, payloads } = read;
+  expect(items).toHaveLength(2000);
+  expect(items[3]).toMatchObject({ externalId: 'A3', errors: [{ code: 'invalid_type', path: 'title' }] });
+  expect(JSON.parse(JSON.parse(payloads[3]!) as string)).toEqual(target(3));
+  const verdict = judgeBatch(Buffer.from(text), 'en');
+  expect(verdict).toMatchObject({ batch: { contentHash, payloads, bodyBytes: Buffer.byteLength(text) } });
+});
+
+it('takes unstorable characters for a fault of the item they stand in, and only there', async () => {
+  const body = (inTarget: string, inBatch: string) =>
+    `{"sourceSystem":"erp${inBatch}","batchId":"B","operation":"upsert","targets":[{"externalId":"A","title":"${inTarget}"}]}`;
+  const { items } = await readBatch(requestOf(body('a\\u0000', '')), 'en');
+  expect(items[0]?.errors).toMatchObject([{ code: 'invalid_characters' }]);
+  expect(await outcomeOf(body('a', '\\u0000'))).toBe('validation_failed');
+});

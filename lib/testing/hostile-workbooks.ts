@@ -1,0 +1,186 @@
+import { bombEntry, entryOf, makeZip, type ZipEntry } from '@/lib/testing/make-zip';
+import type { FileProblemCode } from '@/lib/orders/file-problem';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MIB = 1024 * 1024;
+
+const relationship = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
+
+const parts: Record<string, string> = {
+  '_rels/.rels': `<Relationships>${relationship('r', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+  'xl/workbook.xml': '<workbook><sheets><sheet name="A" sheetId="1" r:id="s"/></sheets></workbook>',
+  'xl/_rels/workbook.xml.rels':
+    '<Relationships>' +
+    relationship('s', 'worksheet', 'worksheets/sheet1.xml') +
+    relationship('t', 'sharedStrings', 'sharedStrings.xml') +
+    relationship('y', 'styles', 'styles.xml') +
+    '</Relationships>',
+  'xl/worksheets/sheet1.xml': '',
+};
+
+const text = (value: string, reference = '') =>
+  `<c${reference && ` r="${reference}"`} t="inlineStr"><is><t>${value}</t></is></c>`;
+const header = `<row>${text('Name')}${text('City')}</row>`;
+const row = `<row>${text('Ann')}${text('Wien')}</row>`;
+const sheet = (rows: string, before = '') => `<worksheet>${before}<sheetData>${rows}</sheetData></worksheet>`;
+
+/** A workbook of these parts, in the places of the usual ones. */
+function workbook(own: Record<string, string>, entries: ZipEntry[] = []): Uint8Array<ArrayBuffer> {
+  const all = { ...parts, 'xl/worksheets/sheet1.xml': sheet(header + row), ...own };
+  const replaced = new Set(entries.map(({ name }) => name));
+  const honest = Object.entries(all).filter(([name]) => !replaced.has(name));
+  return makeZip([...honest.map(([name, content]) => entryOf(name, content)), ...entries]);
+}
+
+/** `piece` repeated to about so many bytes. */
+function bomb(name: string, start: string, piece: string, bytes: number, end = ''): ZipEntry {
+  const middle = piece.repeat(Math.ceil(MIB / piece.length));
+  return bombEntry(name, start, middle, Math.ceil(bytes / middle.length), end);
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const start = `<worksheet><sheetData>${header}`;
+const end = '</sheetData></worksheet>';
+const strings = 'xl/sharedStrings.xml';
+
+export interface HostileWorkbook {
+  /** Made when it is needed: some are megabytes. */
+  make(): Uint8Array<ArrayBuffer>;
+  /** What becomes of it where 64 MiB and 10,000 rows are allowed; null: it is read. */
+  outcome: FileProblemCode | null;
+}
+
+const is = (outcome: FileProblemCode | null, make: HostileWorkbook['make']): HostileWorkbook => ({
+  make,
+  outcome,
+});
+
+/** Workbooks that cost little to make and little to send. */
+export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
+  'two gigabytes of rows in two megabytes': is('file_unfolds_too_large', () =>
+    workbook({}, [bomb(SHEET, start, row, 2048 * MIB, end)]),
+  ),
+  'the same, claiming to be small': is('unreadable_file', () =>
+    workbook({}, [{ ...bomb(SHEET, start, row, 20 * MIB, end), size: 1000 }]),
+  ),
+  'white space without end in a few kilobytes': is('cell_too_long', () =>
+    workbook({}, [bomb(SHEET, start, ' ', 20 * MIB, end)]),
+  ),
+  'two million rows': is('too_many_rows', () =>
+    workbook({}, [bombEntry(SHEET, start, '<row><c><v>1</v></c></row>'.repeat(2000), 1000, end)]),
+  ),
+  'twenty thousand sheets': is('unreadable_file', () => {
+    const relationships = Array.from({ length: 20_000 }, (_, index) =>
+      relationship(`s${index}`, 'worksheet', `worksheets/s${index}.xml`),
+    );
+    const sheets = Array.from({ length: 20_000 }, (_, index) => `<sheet name="S${index}" r:id="s${index}"/>`);
+    return workbook({
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relationships.join('')}</Relationships>`,
+      'xl/workbook.xml': `<workbook><sheets>${sheets.join('')}</sheets></workbook>`,
+    });
+  }),
+  'parts that share one piece of data, and unfold to more than is allowed': is(
+    'file_unfolds_too_large',
+    () => {
+      const names = Array.from({ length: 80 }, (_, index) => `worksheets/s${index}.xml`);
+      const relationships = names.map((name, index) => relationship(`s${index}`, 'worksheet', name)).join('');
+      const sheets = names.map((_, index) => `<sheet name="S${index}" r:id="s${index}"/>`).join('');
+      const [first, ...others] = names.map((name) => `xl/${name}`);
+      const one = bomb(first!, '<worksheet>', '<cols/>', MIB, '</worksheet>');
+      const data: Record<string, string> = { ...parts, [SHEET]: sheet('') };
+      data['xl/_rels/workbook.xml.rels'] = `<Relationships>${relationships}</Relationships>`;
+      data['xl/workbook.xml'] = `<workbook><sheets>${sheets}</sheets></workbook>`;
+      const shared = others.map((name) => ({ ...one, name, sharesDataOf: 0 }));
+      return makeZip([
+        one,
+        ...shared,
+        ...Object.entries(data).map(([name, content]) => entryOf(name, content)),
+      ]);
+    },
+  ),
+  'shared strings without end': is('unreadable_file', () =>
+    workbook({}, [bomb(strings, '<sst>', '<si/>', 30 * MIB, '</sst>')]),
+  ),
+  'long shared strings without end': is('file_unfolds_too_large', () =>
+    workbook({}, [bomb(strings, '<sst>', `<si><t>${'x'.repeat(30_000)}</t></si>`, 80 * MIB, '</sst>')]),
+  ),
+  'one shared string of thirty megabytes': is('cell_too_long', () =>
+    workbook({}, [
+      bomb(strings, '<sst><si>', `<r><t>${'x'.repeat(65_000)}</t></r>`, 30 * MIB, '</si></sst>'),
+    ]),
+  ),
+  'a cell of thirty megabytes': is('cell_too_long', () =>
+    workbook({}, [
+      bomb(SHEET, `${start}<row><c t="inlineStr"><is>`, `<r><t>${'x'.repeat(65_000)}</t></r>`, 30 * MIB),
+    ]),
+  ),
+  'styles without end': is('unreadable_file', () =>
+    workbook({}, [bomb('xl/styles.xml', '<styleSheet><cellXfs>', '<xf/>', 30 * MIB)]),
+  ),
+  'relationships without end': is('unreadable_file', () =>
+    workbook({}, [
+      bombEntry(
+        'xl/_rels/workbook.xml.rels',
+        '<Relationships>',
+        Array.from({ length: 20_000 }, (_, at) => relationship(`i${at}`, 'x', 'y')).join(''),
+        10,
+      ),
+    ]),
+  ),
+  'sheets without end': is('unreadable_file', () =>
+    workbook({}, [bomb('xl/workbook.xml', '<workbook><sheets>', '<sheet name="A" r:id="s"/>', 30 * MIB)]),
+  ),
+  'elements within elements without end': is('unreadable_file', () =>
+    workbook({}, [bomb(SHEET, start, '<a>', 30 * MIB)]),
+  ),
+  'a comment without end': is('cell_too_long', () =>
+    workbook({}, [bomb(SHEET, `${start}<!--`, 'x', 30 * MIB)]),
+  ),
+  'billion laughs': is('unreadable_file', () => {
+    const laughs = Array.from({ length: 10 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`);
+    const doctype = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY l0 "ha">${laughs.join('')}]>`;
+    return workbook({ [SHEET]: doctype + sheet(header + `<row>${text('&l9;')}</row>`) });
+  }),
+  'an external entity': is('unreadable_file', () =>
+    workbook({
+      [SHEET]: `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${sheet(header + `<row>${text('&x;')}</row>`)}`,
+    }),
+  ),
+  'an entity that nobody declared': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(header + `<row>${text('&l9;')}</row>`) }),
+  ),
+  'a dimension that lies': is(null, () =>
+    workbook({ [SHEET]: sheet(header + row, '<dimension ref="A1:XFD1048576"/>') }),
+  ),
+  'a dimension of nothing': is(null, () =>
+    workbook({ [SHEET]: sheet(header + row, '<dimension ref="A1:A0"/>') }),
+  ),
+  '16,000 columns': is('too_many_columns', () =>
+    workbook({ [SHEET]: sheet(header + `<row>${text('x').repeat(16_000)}</row>`) }),
+  ),
+  'a column beyond all columns': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(header + `<row>${text('x', 'XFE2')}</row>`) }),
+  ),
+  'a row beyond all rows': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(`${header}<row r="1048577">${text('x')}</row>`) }),
+  ),
+  'a row number of the size of a double': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(`${header}<row r="1e300">${text('x')}</row>`) }),
+  ),
+  'a cell of a megabyte': is('cell_too_long', () =>
+    workbook({ [SHEET]: sheet(header + `<row>${text('x'.repeat(MIB))}</row>`) }),
+  ),
+  'a shared string that is not there': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(`${header}<row><c t="s"><v>4294967296</v></c></row>`) }),
+  ),
+  'a shared string called constructor': is('unreadable_file', () =>
+    workbook({ [SHEET]: sheet(`${header}<row><c t="s"><v>constructor</v></c></row>`) }),
+  ),
+  'parts that are encrypted': is('encrypted_workbook', () =>
+    makeZip(Object.entries(parts).map(([name, content]) => ({ ...entryOf(name, content), flags: 1 }))),
+  ),
+  'two parts of one name': is(null, () =>
+    workbook({}, [entryOf('XL/worksheets/sheet1.xml', sheet(header + row))]),
+  ),
+};

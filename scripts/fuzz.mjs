@@ -1,0 +1,39 @@
+// `npm run fuzz -- --seconds 600`: the fuzz tests again and again, longer than in `npm test` and with another seed each
+// time, until the time is over or one fails. What failed is repeated by the command that it prints.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from './install.mjs';
+
+const place = process.argv.indexOf('--seconds');
+const seconds = place === -1 ? 300 : Number(process.argv[place + 1]);
+if (!(seconds > 0)) throw new Error('--seconds wants a number of seconds.');
+
+const files = [
+  'lib/orders/read-damaged.test.ts',
+  'lib/orders/hostile-workbooks.test.ts',
+  'lib/orders/escape-formula.test.ts',
+  'lib/inbound/read-batch.test.ts',
+  'lib/inbound/items/check-item.test.ts',
+  'app/api/fuzz-routes.test.ts',
+];
+const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+const until = Date.now() + seconds * 1000;
+let round = 0;
+do {
+  const FAST_CHECK_SEED = String((Date.now() + round) % 2 ** 31);
+  const settings = { FAST_CHECK_SEED, FUZZ_RUNS: '100' };
+  round += 1;
+  console.log(`\n── round ${round}, seed ${FAST_CHECK_SEED}`);
+  const args = [vitest, 'run', '--testTimeout=600000', ...files];
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...settings },
+  });
+  if (status !== 0) {
+    const shown = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+    console.log(`\nFailed in round ${round}. Again: ${shown.join(' ')} npx vitest run --testTimeout=600000`);
+    process.exit(1);
+  }
+} while (Date.now() < until);
+console.log(`\n${round} rounds, nothing found.`);

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findRefused, judgeAudit } from './judge-audit';
+
+describe('npm’s answer', () => {
+  test('holes are listed, the grave ones counted', () => {
+    const vulnerabilities = {
+      a: { severity: 'critical', range: '<2' },
+      b: { severity: 'low', range: '*' },
+    };
+    expect(judgeAudit(JSON.stringify({ auditReportVersion: 2, vulnerabilities }))).toEqual({
+      ...{ state: 'checked', grave: 1 },
+      holes: ['critical: a <2', 'low: b *'],
+    });
+    expect(judgeAudit('{"vulnerabilities":{}}')).toEqual({ state: 'checked', holes: [], grave: 0 });
+  });
+
+  test.each(['', '<html>', '{"message":"405 Method Not Allowed"}', '{"error":{}}'])(
+    'an answer that is none (%j) is skipped, not passed',
+    (answer) => {
+      expect(judgeAudit(answer)).toMatchObject({ state: 'unanswered' });
+    },
+  );
+});
+
+test('the lockfile holds nothing that was never mended', () => {
+  expect(findRefused(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+  const bad = { 'node_modules/xlsx': { version: '0.18.5' }, 'node_modules/a/node_modules/sheetjs-style': {} };
+  expect(findRefused(JSON.stringify({ packages: bad }))).toHaveLength(2);
+});
+
+test('nothing but the maker of the samples touches sheetjs-style, and nothing npm’s xlsx; it writes and never reads', () => {
+  const files = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.js'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const names = files.split('\n').filter((name) => name && name !== 'scripts/judge-audit.test.ts');
+  const touching = names.filter((name) => {
+    try {
+      return /(from|import|require)\s*\(?\s*['"](sheetjs-style|xlsx)(\/[^'"]*)?['"]/.test(
+        readFileSync(name, 'utf8'),
+      );
+    } catch {
+      return false; // deleted, not yet committed
+    }
+  });
+  expect(touching).toEqual(['scripts/make-samples.ts']);
+  expect(readFileSync('scripts/make-samples.ts', 'utf8')).not.toMatch(/styled\.(read|readFile|stream)\b/);
+});
