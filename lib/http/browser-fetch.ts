@@ -112,7 +112,10 @@ export async function browserFetch<Schema extends z.ZodType>(
     if (signal?.aborted) throw error;
     throw networkUnreachable();
   }
-  const answer: unknown = await response.json().catch(() => null);
+  const answer: unknown = await response.json().catch((error: unknown) => {
+    if (signal?.aborted) throw error; // the page has asked anew while the answer came
+    return null;
+  });
   if (!response.ok) throw readProblem(response, answer);
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
