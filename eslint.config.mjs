@@ -104,7 +104,8 @@ const config = [
         {
           paths: ['sheetjs-style', 'xlsx'].map((name) => ({
             name,
-            message: 'It has known holes. Workbooks are read by @e965/xlsx; only samples are written with sheetjs-style.',
+            message:
+              'It has known holes. Workbooks are read by @e965/xlsx; only samples are written with sheetjs-style.',
           })),
         },
       ],
