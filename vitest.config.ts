@@ -13,5 +13,7 @@ export default defineConfig({
     setupFiles: ['lib/testing/environment.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Half of the time they wait for PostgreSQL and for engines of their own: vitest would leave one of two cores idle.
+    maxWorkers: 2,
   },
 });

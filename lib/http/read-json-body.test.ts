@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBytes } from '@/lib/http/read-json-body';
 
-// The settings want one, though no database is asked.
-process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1:9/none';
-
 const tooLarge = { code: 'request_too_large', params: { limit_bytes: 100 } };
 
 /** A request whose body comes in parts of 50 bytes; `sent` counts those that were asked for. */
