@@ -1,13 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ApiError } from '@/lib/errors';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { judgeBatch } from '@/lib/inbound/judge-batch';
 import { readBatch } from '@/lib/inbound/read-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 
-beforeAll(() => void (process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none'));
 afterAll(closeBatchWorkers);
 
 function requestOf(body: string | Uint8Array<ArrayBuffer> | ReadableStream): Request {

@@ -10,7 +10,6 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-hostile-'));
-  process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none';
 });
 
 afterAll(async () => {

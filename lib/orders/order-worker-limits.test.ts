@@ -10,8 +10,6 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
-  process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none';
-  process.env.LADING_SECRET ??= 'a secret that only the tests use, long enough';
   process.env.LADING_WORKER_SECONDS = '3';
 });
 

@@ -37,8 +37,6 @@ const planTask = (inputPath: string): PlanTask => ({
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
-  process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1/none';
-  process.env.LADING_SECRET ??= 'a secret that only the tests use, long enough';
   // env() keeps what it read first.
   process.env.LADING_WORKER_MEMORY_MIB = '40';
 });
