@@ -64,7 +64,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
               <Link
                 key={href}
                 href={href}
-                aria-current={pathname.startsWith(href) ? 'page' : undefined}
+                aria-current={pathname.startsWith(`/${href.split('/')[1]}`) ? 'page' : undefined}
                 className={classNames(
                   'flex items-center border-b-2 border-transparent px-2.5 pt-0.5 font-medium text-muted hover:text-ink sm:px-3',
                   'aria-[current=page]:border-accent aria-[current=page]:text-ink',
