@@ -46,9 +46,8 @@ test('health names its parts', async ({ request }) => {
 
 test('a port that is taken ends it with a sentence', async () => {
   const blocker = createServer();
-  const port = await new Promise<number>((resolve) => {
-    blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port));
-  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => blocker.listen(port, '127.0.0.1', resolve));
   const place = await ownPlace('taken');
   const { status, output } = await startUntilExit({ PORT: String(port), LADING_DATA_DIR: place.dataDir });
   blocker.close();

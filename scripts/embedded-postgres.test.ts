@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+import { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from './embedded-postgres';
 
 const run = promisify(execFile);
 
@@ -96,4 +97,10 @@ test('a Ctrl-C at the terminal, which every process of the launcher’s group he
   await start();
   const { stdout } = await run('ps', ['-o', 'pgid=', '-p', String(await serverProcess())]);
   expect(Number(stdout)).toBe(await serverProcess());
+});
+
+test('a free port is none that the system lends to outgoing connections', async () => {
+  const range = '/proc/sys/net/ipv4/ip_local_port_range';
+  const firstLent = existsSync(range) ? Number.parseInt(await readFile(range, 'utf8'), 10) : 32_768;
+  for (let time = 0; time < 50; time++) expect(await freePort()).toBeLessThan(firstLent);
 });

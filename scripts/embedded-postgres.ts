@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
   chmod,
@@ -106,15 +107,23 @@ export function withDatabase(url: string, database: string): string {
   return changed.toString();
 }
 
-/** A TCP port that was free on loopback a moment ago. */
+/**
+ * A TCP port that was free on loopback a moment ago. It lies below the ports that systems lend to outgoing connections
+ * (from 32768 on Linux, 49152 elsewhere): a port of those may be lent to anybody before it is listened on, or while the
+ * one who listened on it starts again.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
-    });
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
