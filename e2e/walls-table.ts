@@ -135,6 +135,7 @@ export const doors: Record<string, Door> = {
   [`POST ${client}/enable`]: door('admin', 200),
   'GET /api/audit-events': door('admin', 200),
   'GET /api/audit-events/export': door('admin', 200),
+  'POST /api/consignees/look-up': door('admin', 400, {}),
   'POST /api/consignees/export': door('admin', 400, {}),
   'POST /api/consignees/erase': door('admin', 400, {}),
   'GET /api/tenants': door('signed-in', 200),

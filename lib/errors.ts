@@ -65,6 +65,9 @@ export const errorStatuses = {
   api_client_not_found: 404,
   expiry_in_the_past: 400,
 
+  // What is known of one consignee
+  too_many_matches: 409,
+
   // Us
   internal_error: 500,
   service_unavailable: 503,

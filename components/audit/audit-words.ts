@@ -24,6 +24,7 @@ export const actionNames: Record<AuditAction, string> = {
   file_downloaded: 'File downloaded',
   delivery_created: 'Delivery created',
   batch_taken_in: 'Batch taken in',
+  consignee_looked_up: 'Consignee looked up',
   consignee_exported: 'Consignee data exported',
   consignee_erased: 'Consignee data erased',
   audit_exported: 'Audit trail exported',

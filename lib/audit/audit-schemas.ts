@@ -27,6 +27,7 @@ export const auditActions = [
   'file_downloaded',
   'delivery_created',
   'batch_taken_in',
+  'consignee_looked_up',
   'consignee_exported',
   'consignee_erased',
   'audit_exported',

@@ -24,8 +24,8 @@ export const deliveryMatches = `deliveries.tenant_id = $1
   AND ($3::text IS NULL OR ${oneLine('delivery_contact_name')} = lower($3))`;
 
 /**
- * The condition on `failed_order_logs` (joined with its job): a cell that is the name, a cell that ends the phone. A
- * failed row's phone was not read, so it may lack the country code: seven digits must agree.
+ * The condition on `failed_order_logs` (joined with its job); parameters as above. A cell that is the name, a cell that
+ * ends the phone: a failed row's phone was not read, so it may lack the country code, and seven digits must agree.
  */
 export const failedRowMatches = `jobs.tenant_id = $1
   AND ($2::text IS NULL OR EXISTS (
@@ -35,3 +35,26 @@ export const failedRowMatches = `jobs.tenant_id = $1
       AND right(regexp_replace($2, '\\D', '', 'g'), length(digits)) = digits))
   AND ($3::text IS NULL OR EXISTS (
     SELECT FROM jsonb_array_elements_text(failed.cells) AS cell WHERE ${oneLine('cell')} = lower($3)))`;
+
+const mentions = (text: string) =>
+  `($2::text IS NULL OR ${text} ~* $2) AND ($3::text IS NULL OR ${text} ~* $3)`;
+
+/** The condition on `targets`; its parameters are $1 tenant, $2 and $3 the patterns of phone and name (mention-pattern.ts). */
+export const targetMatches = `targets.tenant_id = $1
+  AND ${mentions("concat_ws(E'\\n', targets.title, targets.street, targets.city)")}`;
+
+/**
+ * The condition on `inbound_import_job_items` (joined with its job); parameters as those of targets. What was sent of a
+ * rejected item, what an update changed, what a problem repeats.
+ */
+export const itemMatches = `jobs.tenant_id = $1
+  AND (items.payload IS NOT NULL OR items.changes IS NOT NULL OR items.problems IS NOT NULL)
+  AND ${mentions("concat_ws(E'\\n', items.payload, items.changes, items.problems)")}`;
+
+/**
+ * The condition on `bulk_order_creations` of an import that ended before each row of its file was read: whom the rest
+ * speaks of stands in the file alone, and goes with it. Its parameter is $1 tenant.
+ */
+export const unreadImport = `jobs.tenant_id = $1 AND jobs.status IN ('failed', 'cancelled')
+  AND jobs.traces_expired_at IS NULL
+  AND (jobs.total_count IS NULL OR jobs.succeeded_count + jobs.failed_count < jobs.total_count)`;

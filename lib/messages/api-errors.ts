@@ -353,6 +353,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'La fecha de caducidad ya pasó. Indique un momento posterior u omítala para que el cliente no caduque.',
     ar: 'يقع تاريخ الانتهاء في الماضي. حدّد وقتًا لاحقًا، أو احذفه ليبقى العميل بلا انتهاء.',
   },
+  too_many_matches: {
+    en: 'More than {limit} match: that is not one person. Nothing was erased. Give the phone and the name together.',
+    de: 'Es passen mehr als {limit}: Das ist nicht eine Person. Nichts wurde gelöscht. Geben Sie Telefonnummer und Namen zusammen an.',
+    fr: 'Plus de {limit} correspondent : ce n’est pas une seule personne. Rien n’a été effacé. Indiquez le téléphone et le nom ensemble.',
+    es: 'Coinciden más de {limit}: no es una sola persona. No se borró nada. Indique el teléfono y el nombre juntos.',
+    ar: 'تطابق أكثر من {limit}: هذا ليس شخصًا واحدًا. لم يُمحَ شيء. أدخل الهاتف والاسم معًا.',
+  },
   internal_error: {
     en: 'Something went wrong on our side. Try again; if it stays, report the error ID {error_id}.',
     de: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, melden Sie die Fehler-ID {error_id}.',

@@ -1,11 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { POST as erase } from '@/app/api/consignees/erase/route';
 import { POST as exportData } from '@/app/api/consignees/export/route';
-import { consigneeExportSchema, ERASED } from '@/lib/consignees/consignee-schemas';
+import { POST as lookUp } from '@/app/api/consignees/look-up/route';
+import { consigneeExportSchema, consigneeHeldSchema, ERASED } from '@/lib/consignees/consignee-schemas';
 import { db, query } from '@/lib/db';
+import { abortImport } from '@/lib/imports/abort-import';
 import { objectStore } from '@/lib/storage/open-object-store';
+import { makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
+import { goodTarget } from '@/lib/testing/sample-target';
 import { accessToken, makePerson, makeRequest, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -53,7 +57,9 @@ test('what names a consignee is given, and after erasing nothing is', async () =
     truncated: false,
   });
 
-  expect(await (await ask(erase, body)).json()).toEqual({ deliveries: 1, imports: 1 });
+  expect(await (await ask(erase, body)).json()).toEqual({
+    ...{ deliveries: 1, targets: 0, batch_items: 0, imports: 1 },
+  });
   const again = consigneeExportSchema.parse(await (await ask(exportData, body)).json());
   expect(again).toMatchObject({ deliveries: [], failed_rows: [] });
   expect(await objectStore().size(fileKey)).toBeNull();
@@ -107,10 +113,147 @@ test('an import that still runs keeps its file: nothing is erased', async () => 
 test('only administrators may, and somebody must be named', async () => {
   const dispatcher = { cookie: await sessionCookie((await makePerson(shop.tenantId)).id) };
   const program = { token: await accessToken(shop.tenantId) };
-  for (const handler of [exportData, erase]) {
+  for (const handler of [lookUp, exportData, erase]) {
     for (const who of [dispatcher, program])
       expect((await ask(handler, { phone: '+4315885811' }, who)).status).toBe(403);
     for (const body of [{}, { phone: '' }, { name: 'x' }, { everybody: true }])
       expect((await ask(handler, body)).status).toBe(400);
   }
+});
+
+/** Everything of a tenant that is text, as the database keeps it. */
+async function textOf(tenantId: string): Promise<string> {
+  const rows = await query<{ line: string }>(
+    `SELECT t::text AS line FROM targets t WHERE tenant_id = $1
+     UNION ALL SELECT t::text FROM deliveries t WHERE tenant_id = $1
+     UNION ALL SELECT t::text FROM inbound_import_job_items t
+       JOIN inbound_import_jobs AS jobs ON jobs.id = t.import_job_id WHERE tenant_id = $1`,
+    [tenantId],
+  );
+  return rows.map(({ line }) => line).join('\n');
+}
+
+test('targets and items of batches are found by what they mention, and lose it; others and their history stay', async () => {
+  const [own, others] = [await makeShop('Mentioned'), await makeShop('Elsewhere')];
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  for (const { tenantId } of [own, others]) {
+    const sender = await makeSender(tenantId);
+    const street = { address: { ...goodTarget('').address, street: 'Lindengasse 4 bei ZOË "Zo" d’Arc' } };
+    await sendBatch(sender, {
+      batchId: 'first',
+      targets: [
+        goodTarget('T-1', { title: 'Delivery to Zoë "Zo"  d’Arc, call (01) 588 58-11' }),
+        goodTarget('T-2', { title: 'Zoë "Zo" d’Arcy' }),
+        goodTarget('T-3', street),
+        goodTarget('', { title: 'Zoë "Zo" d’Arc', contact: { phone: '+4315885811' } }),
+        goodTarget('T-5', { address: { country: 'Zoë "Zo" d’Arc' } }),
+      ],
+    });
+    await sendBatch(sender, { batchId: 'second', targets: [goodTarget('T-3', { title: 'Now another' })] });
+    await sendBatch(sender, { batchId: 'third', targets: [goodTarget('T-1', { title: 'Now another' })] });
+  }
+  const who = { name: 'zoë "zo" d’arc' };
+  const before = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
+  expect(before).toMatchObject({
+    counts: { deliveries: 0, failed_rows: 0, targets: 0, batch_items: 4 },
+    ...{ too_many: false, running_imports: 0, unread_imports: { total: 0, data: [] } },
+  });
+  const given = consigneeExportSchema.parse(await (await ask(exportData, who, { cookie })).json());
+  expect(given.batch_items.map(({ external_id: id, status }) => [id, status])).toEqual([
+    ['', 'Rejected'],
+    ['T-5', 'Rejected'],
+    ['T-3', 'Updated'],
+    ['T-1', 'Updated'],
+  ]);
+  expect(JSON.stringify(given)).toContain('+4315885811');
+  // The same again, of a target that still says it.
+  const sender = await makeSender(own.tenantId, 'Other program');
+  const said = { title: 'For Zoë "Zo" d’Arc' };
+  const moved = { ...said, address: { ...goodTarget('').address, latitude: 51.4599 } };
+  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', said)] });
+  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', moved)] });
+  expect(await (await ask(erase, who, { cookie })).json()).toEqual({
+    ...{ deliveries: 0, targets: 1, batch_items: 5, imports: 0 },
+  });
+
+  const left = await textOf(own.tenantId);
+  expect(left).not.toMatch(/d’arc(?!y)|5885811|588 58|51\.4599/i);
+  expect(left).toContain('d’Arcy');
+  expect(left).toContain('Now another');
+  expect(left.match(/Hachestrasse/g)).toHaveLength(3); // of T-1, T-2 and, since the second batch, T-3
+  expect(await textOf(others.tenantId)).toMatch(/d’Arc(?!y)/);
+  const target = await db().target.findFirstOrThrow({ where: { tenantId: own.tenantId, externalId: 'T-9' } });
+  expect(target).toMatchObject({
+    ...{ title: ERASED, street: ERASED, postalCode: null, city: 'Essen', country: 'DE' },
+  });
+  expect(target.latitude?.toNumber()).toBe(51.5);
+  const after = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
+  expect(after.counts).toEqual({ deliveries: 0, failed_rows: 0, targets: 0, batch_items: 0 });
+});
+
+test.each([
+  ['+43 1 588 58 11', ['tel +43 (0)1 588-5811.', '0043 1 5885811', '(01) 588 58 11', '15885811'], true],
+  ['+43 1 588 58 11', ['115885811', '158858112', '+49 30 5885811', '1588581'], false],
+  ['588 58 11', ['near 05885811', '5885811'], true],
+  ['+43 1 588 58 11', ['5885811'], false],
+])('the phone %s in the texts %j: %s', async (phone, titles, found) => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  await sendBatch(await makeSender(own.tenantId), {
+    targets: titles.map((title, index) => goodTarget(`P-${index}`, { title })),
+  });
+  const held = consigneeHeldSchema.parse(await (await ask(lookUp, { phone }, { cookie })).json());
+  expect(held.counts.targets).toBe(found ? titles.length : 0);
+});
+
+test.each([
+  ['王小明', '送给王小明的'],
+  ['Jo M. (junior)', 'for jo m. (junior)!'],
+  ['Łukasz Żak', 'ŁUKASZ ŻAK 2'],
+])('the name %s is found in “%s”', async (name, title) => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  await sendBatch(await makeSender(own.tenantId), { targets: [goodTarget('N-1', { title })] });
+  const held = consigneeHeldSchema.parse(await (await ask(lookUp, { name }, { cookie })).json());
+  expect(held.targets).toMatchObject([{ title }]);
+});
+
+test('what more than 5,000 share is nobody’s: it is said, and nothing is erased', async () => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  await query(
+    `INSERT INTO targets (tenant_id, source_system, external_id, title)
+     SELECT $1, 'erp', 'M-' || n, 'To Everybody' FROM generate_series(1, 5001) AS n`,
+    [own.tenantId],
+  );
+  const who = { name: 'Everybody' };
+  const held = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
+  expect(held).toMatchObject({ counts: { targets: 5001 }, too_many: true });
+  expect(held.targets).toHaveLength(10);
+  const response = await ask(erase, who, { cookie });
+  expect(response.status).toBe(409);
+  expect(await response.json()).toMatchObject({ error: { code: 'too_many_matches' } });
+  expect(await textOf(own.tenantId)).not.toContain(ERASED);
+});
+
+test('files of imports that were stopped before they were read are told of, and go when that is asked for', async () => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  const { jobId } = await makeImport(own, csvOf([jo]));
+  const who = { phone: '+43 1 588 58 11' };
+  const lookNow = async () => consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
+  expect(await lookNow()).toMatchObject({ running_imports: 1, unread_imports: { total: 0 } });
+  await abortImport({ tenantId: own.tenantId, jobId, actorName: 'Ari' });
+  expect(await lookNow()).toMatchObject({
+    ...{ counts: { deliveries: 0 }, running_imports: 0, retention_days: 90 },
+    unread_imports: { total: 1, data: [{ id: jobId, status: 'cancelled' }] },
+  });
+  const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  expect(await (await ask(erase, who, { cookie })).json()).toMatchObject({ imports: 0 });
+  expect(await objectStore().size(fileKey)).not.toBeNull();
+  expect(await (await ask(erase, { ...who, unread_imports: true }, { cookie })).json()).toMatchObject({
+    imports: 1,
+  });
+  expect(await objectStore().size(fileKey)).toBeNull();
+  expect(await lookNow()).toMatchObject({ unread_imports: { total: 0 } });
 });

@@ -8,6 +8,7 @@ import * as auditEvents from '@/app/api/audit-events/route';
 import * as auditExport from '@/app/api/audit-events/export/route';
 import * as consigneeErase from '@/app/api/consignees/erase/route';
 import * as consigneeExport from '@/app/api/consignees/export/route';
+import * as consigneeLookUp from '@/app/api/consignees/look-up/route';
 import * as authSessions from '@/app/api/auth-sessions/route';
 import * as authSession from '@/app/api/auth-sessions/[sessionId]/route';
 import * as imports from '@/app/api/delivery/bulk-order-creations/route';
@@ -77,6 +78,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/audit-events', handlers: { ...auditEvents } },
   { path: '/api/audit-events/export', handlers: { ...auditExport } },
+  { path: '/api/consignees/look-up', handlers: { ...consigneeLookUp } },
   { path: '/api/consignees/export', handlers: { ...consigneeExport } },
   { path: '/api/consignees/erase', handlers: { ...consigneeErase } },
   { path: '/api/auth-sessions', handlers: { ...authSessions } },

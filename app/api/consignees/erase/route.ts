@@ -1,15 +1,15 @@
-import { consigneeBody, consigneeErasedSchema } from '@/lib/consignees/consignee-schemas';
+import { consigneeErasedSchema, eraseConsigneeBody } from '@/lib/consignees/consignee-schemas';
 import { eraseConsignee } from '@/lib/consignees/erase-consignee';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 
 export const POST = route(
   {
-    summary: 'Erases what names one consignee; deliveries keep their IDs and counts',
+    summary: 'Erases what names one consignee; deliveries and targets keep their IDs, counts stay',
     permission: 'manage:privacy:tenant',
-    body: consigneeBody,
+    body: eraseConsigneeBody,
     response: consigneeErasedSchema,
-    errors: ['job_still_running'],
+    errors: ['job_still_running', 'too_many_matches'],
   },
   ({ tenantId, body }) => eraseConsignee(tenantId, body),
 );

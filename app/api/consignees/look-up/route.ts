@@ -1,0 +1,16 @@
+import { consigneeBody, consigneeHeldSchema } from '@/lib/consignees/consignee-schemas';
+import { lookUpConsignee } from '@/lib/consignees/look-up-consignee';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Tells how much is held of one consignee, and shows the first of each kind',
+    permission: 'manage:privacy:tenant',
+    body: consigneeBody,
+    response: consigneeHeldSchema,
+  },
+  ({ tenantId, body }) => lookUpConsignee(tenantId, body),
+);
+
+export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });

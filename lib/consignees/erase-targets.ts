@@ -1,0 +1,84 @@
+import type { PoolClient } from 'pg';
+import { ERASED, mostMatches } from '@/lib/consignees/consignee-schemas';
+import { forgetChanges, forgetProblems } from '@/lib/consignees/forget-item';
+import { type Consignee, itemMatches, targetMatches } from '@/lib/consignees/match-consignee';
+import { mentionPatterns } from '@/lib/consignees/mention-pattern';
+import { ApiError } from '@/lib/errors';
+import type { ItemProblem } from '@/lib/inbound/item-problem';
+import type { ValueChange } from '@/lib/inbound/items/decide-item';
+import { lockSource } from '@/lib/inbound/store-batch';
+
+/**
+ * Erases a consignee from targets and from the items of batches. A target keeps its IDs, country and planning; title and
+ * street are replaced, the postal code goes, the coordinates are rounded. Of a rejected item what was sent goes; of the
+ * history of an erased target, and of items that mention the person, the values.
+ * @throws ApiError too_many_matches
+ */
+export async function eraseFromTargets(client: PoolClient, tenantId: string, consignee: Consignee) {
+  const { phone, name } = mentionPatterns(consignee);
+  const mentioned = [tenantId, phone, name];
+  // A batch writes back what it read of a target: none may stand between its reading and its writing now.
+  const sources = await client.query<{ source_system: string }>(
+    'SELECT DISTINCT source_system FROM targets WHERE tenant_id = $1 ORDER BY source_system',
+    [tenantId],
+  );
+  for (const { source_system: sourceSystem } of sources.rows) {
+    await lockSource(client, { tenantId, sourceSystem });
+  }
+  const { rows: targets } = await client.query<{ id: string }>(
+    `SELECT id FROM targets WHERE ${targetMatches} LIMIT $4`,
+    [...mentioned, mostMatches + 1],
+  );
+  refuseTooMany(targets.length);
+  const targetIds = targets.map(({ id }) => id);
+  await client.query(
+    `UPDATE targets
+     SET title = $2, street = CASE WHEN street IS NULL THEN NULL ELSE $2 END, postal_code = NULL,
+         city = CASE WHEN city ~* $4 OR city ~* $5 THEN $2 ELSE city END,
+         latitude = round(latitude, 1), longitude = round(longitude, 1), updated_at = statement_timestamp()
+     WHERE id = ANY ($1) AND tenant_id = $3`,
+    [targetIds, ERASED, tenantId, phone, name],
+  );
+  return { targets: targetIds.length, batchItems: await eraseFromItems(client, mentioned, targetIds) };
+}
+
+async function eraseFromItems(
+  client: PoolClient,
+  mentioned: unknown[],
+  targetIds: string[],
+): Promise<number> {
+  const { rows: items } = await client.query<{
+    import_job_id: string;
+    item_index: number;
+    problems: ItemProblem[] | null;
+    changes: ValueChange[] | null;
+  }>(
+    `SELECT import_job_id, item_index, problems, changes
+     FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
+     WHERE (${itemMatches})
+        OR (jobs.tenant_id = $1 AND items.target_id = ANY ($4)
+            AND (items.changes IS NOT NULL OR items.problems IS NOT NULL))
+     LIMIT $5`,
+    [...mentioned, targetIds, mostMatches * 10 + 1],
+  );
+  // Ten of an erased target's history for each target: the limit is on persons, not on how often they were changed.
+  refuseTooMany(items.length, mostMatches * 10);
+  const forgotten = items.map(({ problems, changes, ...key }) => ({
+    ...key,
+    problems: forgetProblems(problems),
+    changes: forgetChanges(changes),
+  }));
+  await client.query(
+    `UPDATE inbound_import_job_items AS items
+     SET payload = NULL, problems = forgotten.problems, changes = forgotten.changes
+     FROM json_to_recordset($1) AS forgotten (import_job_id bigint, item_index int, problems json, changes json)
+     WHERE items.import_job_id = forgotten.import_job_id AND items.item_index = forgotten.item_index`,
+    [JSON.stringify(forgotten)],
+  );
+  return items.length;
+}
+
+/** @throws ApiError too_many_matches: so many share it that it is not one person's */
+export function refuseTooMany(found: number, most = mostMatches): void {
+  if (found > most) throw new ApiError('too_many_matches', { params: { limit: most } });
+}

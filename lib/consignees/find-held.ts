@@ -1,0 +1,94 @@
+import { mostMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
+import {
+  type Consignee,
+  deliveryMatches,
+  failedRowMatches,
+  itemMatches,
+  targetMatches,
+} from '@/lib/consignees/match-consignee';
+import { mentionPatterns } from '@/lib/consignees/mention-pattern';
+import { db, query } from '@/lib/db';
+import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { presentTarget } from '@/lib/targets/present-target';
+import type { InboundItemStatus } from '@/prisma/generated/enums';
+
+type FailedRow = ConsigneeExport['failed_rows'][number];
+type BatchItem = ConsigneeExport['batch_items'][number];
+
+interface ItemRow {
+  import_job_id: string;
+  item_index: number;
+  external_id: string;
+  status: InboundItemStatus;
+  target_id: string | null;
+  payload: unknown;
+  changes: BatchItem['changes'] | null;
+}
+
+/** What a tenant holds of a consignee: how many of each kind (one more than `mostMatches` at most), and the first `limit`. */
+export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
+  const patterns = mentionPatterns(consignee);
+  const fields = [tenantId, consignee.phone, consignee.name, mostMatches + 1];
+  const mentioned = [tenantId, patterns.phone, patterns.name, mostMatches + 1];
+  const [deliveryIds, rows, targetIds, items] = await Promise.all([
+    query<{ id: string }>(`SELECT id FROM deliveries WHERE ${deliveryMatches} ORDER BY id LIMIT $4`, fields),
+    query<FailedRow>(
+      `SELECT jobs.id AS job_id, failed.row_number, failed.cells
+       FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
+       WHERE ${failedRowMatches} ORDER BY jobs.id, failed.row_number LIMIT $4`,
+      fields,
+    ),
+    query<{ id: string }>(`SELECT id FROM targets WHERE ${targetMatches} ORDER BY id LIMIT $4`, mentioned),
+    query<ItemRow>(
+      `SELECT import_job_id, item_index, external_id, items.status, target_id, payload, changes
+       FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
+       WHERE ${itemMatches} ORDER BY import_job_id, item_index LIMIT $4`,
+      mentioned,
+    ),
+  ]);
+  const [deliveries, targets] = await Promise.all([
+    db().delivery.findMany({
+      where: { id: { in: deliveryIds.slice(0, limit).map(({ id }) => id) }, tenantId },
+      include: deliveryInclude,
+      orderBy: { id: 'asc' },
+    }),
+    db().target.findMany({
+      where: { id: { in: targetIds.slice(0, limit).map(({ id }) => BigInt(id)) }, tenantId },
+      orderBy: { id: 'asc' },
+    }),
+  ]);
+  return {
+    counts: {
+      deliveries: deliveryIds.length,
+      failed_rows: rows.length,
+      targets: targetIds.length,
+      batch_items: items.length,
+    },
+    held: {
+      deliveries: deliveries.map((delivery) => ({
+        ...presentDelivery(delivery),
+        deleted_at: delivery.deletedAt?.toISOString() ?? null,
+      })),
+      failed_rows: rows.slice(0, limit),
+      targets: targets.map(presentTarget),
+      batch_items: items.slice(0, limit).map(presentItem),
+    },
+  };
+}
+
+function presentItem(row: ItemRow): BatchItem {
+  return {
+    import_job_id: Number(row.import_job_id),
+    index: row.item_index,
+    external_id: row.external_id,
+    status: row.status,
+    target_id: row.target_id === null ? null : Number(row.target_id),
+    payload: row.payload,
+    changes: row.changes ?? [],
+  };
+}
+
+/** Whether one kind has more than `mostMatches`. */
+export function isTooMany(counts: Record<string, number>): boolean {
+  return Object.values(counts).some((found) => found > mostMatches);
+}

@@ -1,0 +1,49 @@
+import { ERASED } from '@/lib/consignees/consignee-schemas';
+import type { ItemProblem } from '@/lib/inbound/item-problem';
+import type { ValueChange } from '@/lib/inbound/items/decide-item';
+import { targetPaths } from '@/lib/inbound/items/target-values';
+
+const textPaths: readonly string[] = [
+  targetPaths.title,
+  targetPaths.street,
+  targetPaths.postalCode,
+  targetPaths.city,
+];
+const placePaths: readonly string[] = [targetPaths.latitude, targetPaths.longitude];
+
+/** A tenth of a degree, 11 km: the town remains, the door does not. */
+const roughly = (degrees: number) => Math.round(degrees * 10) / 10;
+
+/** What an update changed, without what it said of a person: that it was changed remains. */
+export function forgetChanges(changes: ValueChange[] | null): ValueChange[] | null {
+  return (
+    changes?.map((change) => ({
+      ...change,
+      from: forgetValue(change.path, change.from),
+      to: forgetValue(change.path, change.to),
+    })) ?? null
+  );
+}
+
+function forgetValue(path: string, value: ValueChange['from']): ValueChange['from'] {
+  if (textPaths.includes(path) && typeof value === 'string') return ERASED;
+  if (placePaths.includes(path) && typeof value === 'number') return roughly(value);
+  return value;
+}
+
+/** Why an item was rejected or warned about, without the values that the sentence repeats. */
+export function forgetProblems(problems: ItemProblem[] | null): ItemProblem[] | null {
+  return problems?.map((problem) => ({ ...problem, ...forgetParams(problem.params) })) ?? null;
+}
+
+function forgetParams(params: ItemProblem['params']): Pick<ItemProblem, 'params'> {
+  if (!params) return {};
+  const kept = Object.entries(params).map(([name, value]) => {
+    if (typeof value === 'string') return [name, repeated.includes(name) ? ERASED : value];
+    return [name, name === 'latitude' || name === 'longitude' ? roughly(value) : value];
+  });
+  return { params: Object.fromEntries(kept) as ItemProblem['params'] };
+}
+
+/** The parameters that hold what was sent; the others tell of types and limits. */
+const repeated: readonly string[] = ['value', 'fields'];

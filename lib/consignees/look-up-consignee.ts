@@ -1,0 +1,49 @@
+import { recordAudit } from '@/lib/audit/record-audit';
+import { type ConsigneeHeld, type ConsigneeInput, shownMatches } from '@/lib/consignees/consignee-schemas';
+import { findHeld, isTooMany } from '@/lib/consignees/find-held';
+import { readConsignee, unreadImport } from '@/lib/consignees/match-consignee';
+import { db, query } from '@/lib/db';
+import { env } from '@/lib/env';
+import type { ImportStatus } from '@/prisma/generated/enums';
+
+/**
+ * How much a tenant holds of one consignee, the first of each kind, and what no search reaches: files with rows that were
+ * never read, and imports under way. It is recorded, without the name: looking somebody up is an act of its own.
+ */
+export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): Promise<ConsigneeHeld> {
+  const consignee = readConsignee(input);
+  const [{ counts, held }, unread, [running]] = await Promise.all([
+    findHeld(tenantId, consignee, shownMatches),
+    query<{ id: string; name: string; status: ImportStatus; ended_at: Date; total: number }>(
+      `SELECT id, name, status, coalesce(ended_at, created_at) AS ended_at, count(*) OVER ()::int AS total
+       FROM bulk_order_creations AS jobs WHERE ${unreadImport} ORDER BY id DESC LIMIT $2`,
+      [tenantId, shownMatches],
+    ),
+    query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM bulk_order_creations
+       WHERE tenant_id = $1 AND status IN ('pending', 'processing')`,
+      [tenantId],
+    ),
+  ]);
+  await recordAudit(db(), {
+    action: 'consignee_looked_up',
+    tenantId,
+    subject: { kind: 'consignee' },
+    details: { by: Object.keys(input), ...counts },
+  });
+  return {
+    consignee,
+    counts,
+    ...held,
+    too_many: isTooMany(counts),
+    unread_imports: {
+      total: unread[0]?.total ?? 0,
+      data: unread.map(({ id, name, status, ended_at: endedAt }) => ({
+        ...{ id, name, status },
+        ended_at: endedAt.toISOString(),
+      })),
+    },
+    running_imports: running?.total ?? 0,
+    retention_days: env().LADING_RETENTION_DAYS,
+  };
+}
