@@ -243,7 +243,7 @@ test('files of imports that were stopped before they were read are told of, and 
   const who = { phone: '+43 1 588 58 11' };
   const lookNow = async () => consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
   expect(await lookNow()).toMatchObject({ running_imports: 1, unread_imports: { total: 0 } });
-  await abortImport({ tenantId: own.tenantId, jobId, actorName: 'Ari' });
+  await abortImport({ tenantId: own.tenantId, jobId, actorName: 'Ari', language: 'en' });
   expect(await lookNow()).toMatchObject({
     ...{ counts: { deliveries: 0 }, running_imports: 0, retention_days: 90 },
     unread_imports: { total: 1, data: [{ id: jobId, status: 'cancelled' }] },
