@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
-    include: ['{lib,inngest,components,prisma,scripts,app}/**/*.test.{ts,tsx}'],
+    include: ['{lib,inngest,components,prisma,scripts,app,bench}/**/*.test.{ts,tsx}'],
     globalSetup: [
       'lib/testing/event-sink.ts',
       'lib/testing/postgres-server.ts',

@@ -26,8 +26,9 @@ export class LoadClient {
   }
 
   /** Sends a file to a signed URL. */
-  async put(url: string, headers: Record<string, string>, body: Buffer): Promise<void> {
-    await this.send('put', url, { method: 'PUT', headers, body: new Uint8Array(body) });
+  async put(url: string, headers: Record<string, string>, body: Buffer | Blob): Promise<void> {
+    const content = body instanceof Blob ? body : new Uint8Array(body);
+    await this.send('put', url, { method: 'PUT', headers, body: content });
   }
 
   private async send<Answer>(kind: string, url: string, init: RequestInit): Promise<Answer> {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import type { Report } from './bench-section';
+import { type BenchTenant, type OrdersFile, timeImport } from './import-over-http';
+import { startBenchApp } from './start-bench-app';
+import { median, timed } from './start-database';
+
+const rounds = 5;
+
+interface AgainstCopy {
+  file: OrdersFile;
+  /** What the file is, for the row of the table. */
+  name: string;
+  /** At most so many times the time of COPY; and what one would like. */
+  limit: number;
+  aim: string;
+}
+
+/**
+ * An import, from "start" to `completed`, against one COPY of the very rows it made: into the same table with the same
+ * indexes and foreign keys, on the same server, in turn; every other round COPY comes first, with the rows of the round
+ * before. The table is empty before each of them, and a checkpoint has been made, so that neither pays for the other.
+ */
+export async function measureAgainstCopy({ file, name, limit, aim }: AgainstCopy, report: Report) {
+  const app = await startBenchApp();
+  try {
+    const tenant = await app.makeTenant('Bench');
+    const results: { import: number; copy: number }[] = [];
+    let made = (await importFromEmpty(app.database, tenant, file)).made; // a warm-up
+    await copyFromEmpty(app.database, made, file);
+    for (let round = 1; round <= rounds; round++) {
+      const first = round % 2 === 0 ? await copyFromEmpty(app.database, made, file) : 0;
+      const imported = await importFromEmpty(app.database, tenant, file);
+      made = imported.made;
+      const copy = first || (await copyFromEmpty(app.database, made, file));
+      results.push({ import: imported.ms, copy });
+      console.log(`round ${round}: import ${Math.round(imported.ms)} ms, COPY ${Math.round(copy)} ms`);
+    }
+    const ratios = results.map((result) => result.import / result.copy);
+    const seconds = (values: number[]) => `${(median(values) / 1000).toFixed(1)} s`;
+    report({
+      goal: 1,
+      what: `${name}, from "start" to completed, reports written, against COPY of the rows made`,
+      limit: `≤ ${limit.toFixed(1)} × (${aim})`,
+      result: `${median(ratios).toFixed(2)} ×`,
+      spread:
+        `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}, ${rounds} rounds; ` +
+        `${seconds(results.map((result) => result.import))} against ${seconds(results.map(({ copy }) => copy))}, ` +
+        `${file.rows.toLocaleString('en')} rows`,
+      reached: median(ratios) <= limit,
+    });
+  } finally {
+    await app.stop();
+  }
+}
+
+async function importFromEmpty(database: pg.Client, tenant: BenchTenant, file: OrdersFile) {
+  await empty(database);
+  const { ms } = await timeImport(database, tenant, file);
+  const made: Buffer[] = [];
+  for await (const part of database.query(copyTo('COPY deliveries TO STDOUT'))) made.push(part as Buffer);
+  return { ms, made };
+}
+
+async function copyFromEmpty(database: pg.Client, made: Buffer[], file: OrdersFile): Promise<number> {
+  await empty(database);
+  const ms = await timed(() =>
+    pipeline(Readable.from(made), database.query(copyFrom('COPY deliveries FROM STDIN'))),
+  );
+  const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM deliveries');
+  assert.equal(rows[0]!.count, file.rows - file.bad, 'rows that were copied');
+  return ms;
+}
+
+async function empty(database: pg.Client) {
+  await database.query('TRUNCATE deliveries');
+  await database.query('CHECKPOINT');
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import type { UploadSlot } from '@/lib/imports/import-schemas';
+import { sampleMappings } from '@/lib/testing/sample-orders';
+import type { FileKind } from '@/prisma/generated/enums';
+import type { LoadClient } from './load-client';
+
+export const importsPath = '/api/delivery/bulk-order-creations';
+
+/** A tenant of a measurement, with an API client of its own. */
+export interface BenchTenant {
+  tenantId: string;
+  owner: { customer_id: string; delivery_service_id: string };
+  client: LoadClient;
+}
+
+/** A file to be imported under the sample's headers, and what must come of it. */
+export interface OrdersFile {
+  kind: FileKind;
+  content: Buffer | Blob;
+  /** Rows below the header. */
+  rows: number;
+  /** Those of them that must fail. */
+  bad: number;
+}
+
+/** Uploads a file. @returns its key */
+export async function uploadFile(
+  { client }: BenchTenant,
+  { kind, content }: Pick<OrdersFile, 'kind' | 'content'>,
+): Promise<string> {
+  const slot = await client.call<UploadSlot>('upload', 'POST', `${importsPath}/upload-url`, {
+    file_name: `orders.${kind}`,
+  });
+  await client.put(slot.upload_url, slot.headers, content);
+  return slot.file_key;
+}
+
+/** "Start": makes the job of an uploaded file. @returns the job's ID */
+export async function createImport(
+  { client, owner }: BenchTenant,
+  fileKey: string,
+  kind: FileKind,
+): Promise<string> {
+  const { id } = await client.call<{ id: string }>('create', 'POST', importsPath, {
+    ...{ source_view: 'dispatcher', ...owner, payer_type: 'sender', payment_method: 'wallet' },
+    ...{ mappings: { ...sampleMappings }, file_key: fileKey, file_kind: kind },
+  });
+  return id;
+}
+
+/**
+ * Waits until a job has ended: looked up in the database each 10 ms, which costs the app nothing (a call of the API
+ * would take part of what is measured), and sees no more than a call would.
+ * @throws Error unless it is completed with just the bad rows failed
+ */
+export async function waitForImport(
+  database: pg.Client,
+  jobId: string,
+  { rows, bad }: Pick<OrdersFile, 'rows' | 'bad'>,
+): Promise<void> {
+  const look = {
+    name: 'job',
+    text: 'SELECT status, succeeded_count, failed_count FROM bulk_order_creations WHERE id = $1',
+  };
+  for (;;) {
+    const { rows: found } = await database.query<Record<string, string | number>>(look, [jobId]);
+    const job = found[0]!;
+    if (!['pending', 'processing'].includes(String(job.status))) {
+      const expected = { status: 'completed', succeeded_count: rows - bad, failed_count: bad };
+      assert.deepEqual({ ...job }, expected);
+      return;
+    }
+    await sleep(10);
+  }
+}
+
+/** Imports a file. @returns the job's ID, and milliseconds from the sending of "start" to `completed` */
+export async function timeImport(
+  database: pg.Client,
+  tenant: BenchTenant,
+  file: OrdersFile,
+): Promise<{ jobId: string; ms: number }> {
+  const fileKey = await uploadFile(tenant, file);
+  const startedAt = performance.now();
+  const jobId = await createImport(tenant, fileKey, file.kind);
+  await waitForImport(database, jobId, file);
+  return { jobId, ms: performance.now() - startedAt };
+}

@@ -1,0 +1,61 @@
+import { closeSync, openAsBlob, openSync, writeSync } from 'node:fs';
+import { sampleHeader } from '@/lib/testing/sample-orders';
+import type { OrdersFile } from './import-over-http';
+import { makeOrders, type OrdersOptions } from './make-orders';
+
+/** How large an upload may be by the usual settings. */
+export const mostUploadBytes = 15 * 2 ** 20;
+
+/** Rows that are joined at once: a million rows are no string that one could hold. */
+const blockRows = 5000;
+
+/** A csv file of so many rows. */
+export function csvOfRows(options: OrdersOptions, rows: number): OrdersFile {
+  const blocks: Buffer[] = [];
+  const { bad } = writeCsv(options, { rows, bytes: Infinity }, (block) => blocks.push(block));
+  return { kind: 'csv', content: Buffer.concat(blocks), rows, bad };
+}
+
+/** A csv file of as many rows as go into so many bytes. */
+export function csvOfBytes(options: OrdersOptions, bytes: number): OrdersFile {
+  const blocks: Buffer[] = [];
+  const { rows, bad } = writeCsv(options, { rows: Infinity, bytes }, (block) => blocks.push(block));
+  return { kind: 'csv', content: Buffer.concat(blocks), rows, bad };
+}
+
+/** A csv file of so many rows that is written to disk and read from there: for what is too large to be held. */
+export async function csvOnDisk(options: OrdersOptions, rows: number, file: string): Promise<OrdersFile> {
+  const descriptor = openSync(file, 'w');
+  const { bad } = writeCsv(options, { rows, bytes: Infinity }, (block) => writeSync(descriptor, block));
+  closeSync(descriptor);
+  return { kind: 'csv', content: await openAsBlob(file), rows, bad };
+}
+
+function writeCsv(
+  options: OrdersOptions,
+  most: { rows: number; bytes: number },
+  write: (block: Buffer) => unknown,
+): { rows: number; bad: number } {
+  let block = [lineOf(sampleHeader)];
+  let bytes = Buffer.byteLength(block[0]!);
+  let [rows, bad] = [0, 0];
+  for (const order of makeOrders(options)) {
+    const line = lineOf(order.cells);
+    bytes += Buffer.byteLength(line);
+    if (rows >= most.rows || bytes > most.bytes) break;
+    block.push(line);
+    rows += 1;
+    if (order.bad) bad += 1;
+    if (block.length < blockRows) continue;
+    write(Buffer.from(block.join('')));
+    block = [];
+  }
+  write(Buffer.from(block.join('')));
+  return { rows, bad };
+}
+
+/** Quotes what needs it, as spreadsheets do. */
+function lineOf(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+  return `${quoted.join(',')}\r\n`;
+}

@@ -1,0 +1,11 @@
+/** One section of the bench in a process of its own: run-bench.ts starts it and takes its rows. */
+import type { BenchRow, Measure } from './bench-section';
+
+const [name] = process.argv.slice(2);
+const { measure } = (await import(`./${name}.ts`)) as { measure: Measure };
+await measure((row: BenchRow) => {
+  console.log(`${row.what}: ${row.result} (${row.spread}); wanted: ${row.limit || 'nothing'}`);
+  process.send?.(row);
+});
+// What a section leaves open must not keep the others waiting.
+process.exit(0);
