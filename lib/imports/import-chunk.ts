@@ -1,14 +1,16 @@
 import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
-import { stageDeliveries } from '@/lib/imports/stage-deliveries';
+import { insertDeliveries } from '@/lib/imports/insert-deliveries';
 import { fileDetailsSchema, type FileDetails } from '@/lib/imports/import-schemas';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
+import { type StoredPart, storeReportPart } from '@/lib/imports/report-parts';
+import type { Language } from '@/lib/messages/language';
 import type { FailedRow } from '@/lib/orders/order-tasks';
 import { cellsInWorker, checkInWorker } from '@/lib/orders/order-worker-pool';
 import type { RowProblem } from '@/lib/orders/row-problem';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { BulkOrderCreation } from '@/prisma/generated/client';
+import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 
 interface ImportChunkOptions extends LeasedJob {
   chunkIndex: number;
@@ -45,35 +47,35 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteStart),
     Number(chunk.byteEnd),
   );
-  const columnCount = plan.columns.length;
-  const { staged, stagedCount, failed } = await checkInWorker({
+  const { columns, mapped } = plan;
+  const { good, goodCount, failed, report } = await checkInWorker({
     bytes,
-    mapped: plan.mapped,
-    columnCount,
+    mapped,
+    columns,
     constants: constantsOf(job),
+    language: job.language as Language,
   });
+  const part = await storeReportPart(job.fileKey, report);
 
   return withTransaction(async (client): Promise<ChunkOutcome> => {
-    await stageDeliveries(client, staged);
     // The fence comes as late as it can: an abort waits only for what follows.
     if (!(await shareJob(client, leased))) return { state: 'stopped' };
     const finished = await takeChunk(client, jobId, chunkIndex);
     if (finished) return { state: 'done', ...finished };
 
-    const refused = await insertStaged(client, jobId, stagedCount);
-    const cells = refused.length > 0 ? await cellsInWorker({ bytes, columnCount, rowNumbers: refused }) : [];
+    const refused = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
+    const cells =
+      refused.length > 0
+        ? await cellsInWorker({ bytes, columnCount: columns.length, rowNumbers: refused })
+        : [];
     await insertFailedRows(client, jobId, [...failed, ...cells.map(asReferenceTaken(plan))]);
-    const counts = { succeeded: stagedCount - refused.length, failed: failed.length + refused.length };
+    const counts = { succeeded: goodCount - refused.length, failed: failed.length + refused.length };
     if (counts.succeeded + counts.failed !== chunk.rowCount) {
       throw new Error(
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
       );
     }
-    await client.query(
-      `UPDATE bulk_order_creation_chunks SET succeeded_count = $3, failed_count = $4, finished_at = now()
-       WHERE bulk_order_creation_id = $1 AND chunk_index = $2`,
-      [jobId, chunkIndex, counts.succeeded, counts.failed],
-    );
+    await finishChunk(client, chunk, counts, refused.length > 0 ? null : part);
     return { state: 'done', ...counts };
   });
 }
@@ -103,27 +105,19 @@ async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) 
   return chunk.finished ? { succeeded: chunk.succeeded, failed: chunk.failed } : null;
 }
 
-/**
- * Makes deliveries of the staged rows. In the order of their references: two imports that hold the same references
- * would otherwise wait for each other in a circle.
- * @returns the numbers of the rows whose reference another live delivery holds
- */
-async function insertStaged(client: PoolClient, jobId: string, stagedCount: number): Promise<number[]> {
-  const { rowCount } = await client.query(
-    `INSERT INTO deliveries SELECT * FROM staged_deliveries ORDER BY external_reference_id, row_number
-     ON CONFLICT DO NOTHING`,
+/** @param part null: it says of a row that became no delivery that it did, so the report is made from the rows */
+async function finishChunk(
+  client: PoolClient,
+  { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,
+  counts: { succeeded: number; failed: number },
+  part: StoredPart | null,
+) {
+  await client.query(
+    `UPDATE bulk_order_creation_chunks
+     SET succeeded_count = $3, failed_count = $4, report_key = $5, report_success_bytes = $6, finished_at = now()
+     WHERE bulk_order_creation_id = $1 AND chunk_index = $2`,
+    [bulkOrderCreationId, chunkIndex, counts.succeeded, counts.failed, part?.key, part?.successBytes],
   );
-  if (rowCount === stagedCount) return [];
-  // What was not inserted conflicts with this job's own earlier delivery of the row, which counts as success, or with
-  // another delivery's reference.
-  const { rows } = await client.query<{ row_number: number }>(
-    `SELECT row_number FROM staged_deliveries AS staged
-     WHERE NOT EXISTS (
-       SELECT FROM deliveries WHERE bulk_order_creation_id = $1 AND row_number = staged.row_number)
-     ORDER BY row_number`,
-    [jobId],
-  );
-  return rows.map((row) => row.row_number);
 }
 
 function asReferenceTaken(plan: FileDetails) {

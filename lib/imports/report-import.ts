@@ -5,6 +5,7 @@ import { db, query, withTransaction } from '@/lib/db';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
+import { readReportPart } from '@/lib/imports/report-parts';
 import type { Language } from '@/lib/messages/language';
 import type { RowOutcomes } from '@/lib/orders/order-tasks';
 import { reportInWorker } from '@/lib/orders/order-worker-pool';
@@ -16,8 +17,8 @@ import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generat
 export type ReportOutcome = { state: 'reported' } | { state: 'stopped' };
 
 /**
- * Writes the success and the failed file, chunk by chunk, and asserts that every row of the file became a delivery or a
- * failed order log. Running it again writes them anew.
+ * Writes the success and the failed file from what the chunks have written of them, and asserts that every row of the
+ * file became a delivery or a failed order log. Running it again writes them anew.
  */
 export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
   try {
@@ -72,15 +73,8 @@ async function writeReports(
     let rows = 0;
     for (const chunk of chunks) {
       if (!(await refreshLease(leased))) throw new LeaseLostError();
-      const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
-      const [bytes, outcomes] = await Promise.all([
-        objectStore().readRange(job.canonicalKey!, ...range),
-        readOutcomes(chunk),
-      ]);
-      const language = job.language as Language;
-      const report = await reportInWorker({ bytes, columns, outcomes, language });
-      rows += report.succeededCount + report.failedCount;
-      await writeBoth(report);
+      rows += chunk.succeededCount + chunk.failedCount;
+      await writeBoth((await readStoredPart(chunk)) ?? (await makePart(job, chunk, columns)));
     }
     if (rows !== job.totalCount) {
       throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
@@ -103,6 +97,21 @@ class LeaseLostError extends Error {}
 /** Waits while the store is slower than the worker, and fails when `stored` does. */
 async function write(file: PassThrough, bytes: Uint8Array, stored: Promise<unknown>) {
   if (!file.write(bytes)) await Promise.race([once(file, 'drain'), stored]);
+}
+
+async function readStoredPart({ reportKey, reportSuccessBytes }: BulkOrderCreationChunk) {
+  if (reportKey === null || reportSuccessBytes === null) return null;
+  return readReportPart({ key: reportKey, successBytes: reportSuccessBytes });
+}
+
+/** Of a chunk in which the database refused a row, or whose part got lost. */
+async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, columns: string[]) {
+  const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
+  const [bytes, outcomes] = await Promise.all([
+    objectStore().readRange(job.canonicalKey!, ...range),
+    readOutcomes(chunk),
+  ]);
+  return reportInWorker({ bytes, columns, outcomes, language: job.language as Language });
 }
 
 /** What became of the chunk's rows. Deliveries that were deleted since still count as made. */

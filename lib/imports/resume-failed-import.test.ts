@@ -12,6 +12,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import type { LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
+import { removeReportParts } from '@/lib/imports/report-parts';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
 import { resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
@@ -118,7 +119,7 @@ test('an uploaded file that was lost and put back', async () => {
 });
 
 test.each(['a chunk', 'the report'])(
-  'a canonical file lost before %s is written anew from the upload',
+  'a canonical file lost, with the parts of the reports, before %s is written anew from the upload',
   async (at) => {
     const prefix = `canonical ${at}`;
     const content = csvOf([...numberedRows(prefix, 5), { Reference: `${prefix}-bad`, 'Drop Lat': '252' }]);
@@ -127,7 +128,8 @@ test.each(['a chunk', 'the report'])(
     await planImport(leased);
     const before = at === 'a chunk' ? [0] : [0, 1, 2];
     for (const chunkIndex of before) await importChunk({ ...leased, chunkIndex });
-    const { canonicalKey } = await getImportRow(shop.tenantId, leased.jobId);
+    const { canonicalKey, fileKey } = await getImportRow(shop.tenantId, leased.jobId);
+    await removeReportParts(fileKey);
     const bytes = await text(await objectStore().read(canonicalKey!));
     await objectStore().remove([canonicalKey!]);
     expect(

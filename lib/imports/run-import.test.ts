@@ -15,8 +15,9 @@ import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { parseWholeCsv } from '@/lib/orders/parse-csv';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { csvOf, numberedRows, sampleHeader } from '@/lib/testing/sample-orders';
 import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -108,6 +109,52 @@ test('a step that is run again changes nothing and gives the same counts', async
   expect(await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } })).toBe(4);
 });
 
+/** Row of the success file -> the delivery that it names, from the file and from the database. */
+async function namedAndMade(jobId: string) {
+  const row = await getImportRow(shop.tenantId, jobId);
+  const success = await text(await objectStore().read(row.successKey!));
+  const lines = parseWholeCsv(success).slice(1);
+  const made = await db().delivery.findMany({ where: { bulkOrderCreationId: jobId } });
+  return {
+    named: lines.map(({ cells }) => [cells[sampleHeader.indexOf('Reference')], cells.at(-1)]).sort(),
+    made: made.map((delivery) => [delivery.externalReferenceId ?? '', delivery.id]).sort(),
+  };
+}
+
+test('the success file names the deliveries of the run that committed', async () => {
+  const leased = await makeImport(shop, csvOf(numbered(4, 'named')));
+  await claimImport(leased);
+  await planImport(leased);
+  await Promise.all([0, 1, 0, 1, 0].map((chunkIndex) => importChunk({ ...leased, chunkIndex })));
+  await runImport(leased);
+  const { named, made } = await namedAndMade(leased.jobId);
+  expect(named).toHaveLength(4);
+  expect(named).toEqual(made);
+});
+
+test('chunks’ parts of the reports that the store has lost are made again, and none is left in the end', async () => {
+  const leased = await makeImport(
+    shop,
+    csvOf([...numbered(3, 'lost-part'), { Reference: 'bad', 'Drop Lat': '252.1' }]),
+  );
+  await claimImport(leased);
+  await planImport(leased);
+  for (const chunkIndex of [0, 1]) await importChunk({ ...leased, chunkIndex });
+  const chunks = await db().bulkOrderCreationChunk.findMany({
+    where: { bulkOrderCreationId: leased.jobId },
+    orderBy: { chunkIndex: 'asc' },
+  });
+  expect(chunks.map((chunk) => chunk.reportKey)).toEqual([expect.any(String), expect.any(String)]);
+  await objectStore().remove([chunks[1]!.reportKey!]);
+  await runImport(leased);
+  const { named, made } = await namedAndMade(leased.jobId);
+  expect(named).toHaveLength(3);
+  expect(named).toEqual(made);
+  const row = await getImportRow(shop.tenantId, leased.jobId);
+  expect(await text(await objectStore().read(row.failedKey!))).toContain('252.1');
+  for (const chunk of chunks) expect(await objectStore().size(chunk.reportKey!)).toBeNull();
+});
+
 test('two runs of one chunk at once make its deliveries once', async () => {
   const leased = await makeImport(shop, csvOf(numbered(2, 'twice')));
   await claimImport(leased);
@@ -132,6 +179,12 @@ test('a reference that another live delivery of the tenant holds fails the row, 
     error_code: 'external_reference_id_already_present',
   });
   expect(job.failed_order_logs[0]?.cells).toContain('ring twice');
+  const { named, made } = await namedAndMade(second.jobId);
+  expect(named).toEqual(made);
+  const row = await getImportRow(shop.tenantId, second.jobId);
+  const failed = await text(await objectStore().read(row.failedKey!));
+  expect(parseWholeCsv(failed)).toHaveLength(2);
+  expect(failed).toContain('external_reference_id_already_present');
 
   const elsewhere = await makeShop('Another tenant');
   const other = await makeImport(elsewhere, csvOf([{ Reference: 'held' }]));

@@ -65,11 +65,38 @@ test('a chunk that deadlocks with another transaction gives way, and then is don
   } finally {
     await other.end();
   }
+  expect(await countDeadlocks()).toBe(1);
+  await expectWhole(leased);
+});
+
+async function countDeadlocks(): Promise<number> {
   const [found] = await query<{ deadlocks: string }>(
     'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
   );
-  expect(Number(found?.deadlocks)).toBe(1);
-  await expectWhole(leased);
+  return Number(found?.deadlocks);
+}
+
+test('two imports that hold the same references the other way round take each in its turn', async () => {
+  const rows = numberedRows('crossed', 4);
+  const jobs = [await makeImport(shop, csvOf(rows)), await makeImport(shop, csvOf(rows.toReversed()))];
+  const before = await countDeadlocks();
+  for (const leased of jobs) {
+    await claimImport(leased);
+    await planImport(leased);
+  }
+  // Each pauses when it has inserted its first row, which the other one wants as its last.
+  await query(`
+    CREATE FUNCTION pause_once() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF NEW.external_reference_id IN ('crossed-1', 'crossed-2') THEN PERFORM pg_sleep(0.2); END IF;
+      RETURN NEW;
+    END $$`);
+  await query(
+    'CREATE TRIGGER pause_once BEFORE INSERT ON deliveries FOR EACH ROW EXECUTE FUNCTION pause_once()',
+  );
+  const outcomes = await Promise.all(jobs.map((leased) => importChunk({ ...leased, chunkIndex: 0 })));
+  await query('DROP TRIGGER pause_once ON deliveries');
+  expect(outcomes.map((outcome) => outcome.state === 'done' && outcome.succeeded).sort()).toEqual([0, 4]);
+  expect(await countDeadlocks()).toBe(before);
 });
 
 /** Lets the first `times` inserts of deliveries fail with the code. */

@@ -59,7 +59,8 @@ const faults: [fault: string, step: string, make: () => unknown][] = [
   ['is full at once', 'plan', () => vi.spyOn(objectStore(), 'write').mockRejectedValueOnce(noSpace())],
   ['becomes full in the middle of', 'plan', fillWhileWriting],
   ['cannot be read', 'chunk 1', () => vi.spyOn(objectStore(), 'readRange').mockRejectedValueOnce(ioError())],
-  ['cannot be read', 'report', () => vi.spyOn(objectStore(), 'readRange').mockRejectedValueOnce(ioError())],
+  ['cannot be read', 'report', () => vi.spyOn(objectStore(), 'read').mockRejectedValueOnce(ioError())],
+  ['is full at once', 'chunk 1', () => vi.spyOn(objectStore(), 'write').mockRejectedValueOnce(noSpace())],
   ['is full at once', 'report', () => vi.spyOn(objectStore(), 'write').mockRejectedValueOnce(noSpace())],
   ['becomes full in the middle of', 'report', fillWhileWriting],
 ];

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalRecord, type CanonicalRow } from '@/lib/orders/canonical-csv';
 import { checkChunk } from '@/lib/orders/check-chunk';
-import { stagingColumns } from '@/lib/orders/copy-text';
+import { deliveryColumns } from '@/lib/orders/copy-text';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import type { CheckResult } from '@/lib/orders/order-tasks';
 import { readCells } from '@/lib/orders/read-cells';
 import { createReferenceData } from '@/lib/orders/reference-data';
+import { reportChunk } from '@/lib/orders/report-chunk';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 
 const reference = createReferenceData();
@@ -26,20 +27,23 @@ const mapped: FilePlan['mapped'] = Object.fromEntries(
 const encode = (rows: CanonicalRow[]) => new TextEncoder().encode(rows.map(canonicalRecord).join(''));
 
 function check(rows: CanonicalRow[]): CheckResult {
-  return checkChunk({ bytes: encode(rows), mapped, columnCount: sampleHeader.length, constants }, reference);
+  return checkChunk(
+    { bytes: encode(rows), mapped, columns: sampleHeader, constants, language: 'en' },
+    reference,
+  );
 }
 
 function stagedValues(result: CheckResult): Record<string, string>[] {
-  const lines = new TextDecoder().decode(result.staged).split('\n').slice(0, -1);
+  const lines = new TextDecoder().decode(result.good).split('\n').slice(0, -1);
   return lines.map((line) =>
-    Object.fromEntries(line.split('\t').map((value, index) => [stagingColumns[index], value])),
+    Object.fromEntries(line.split('\t').map((value, index) => [deliveryColumns[index], value])),
   );
 }
 
 describe('checkChunk', () => {
   it('writes a good row as a line of COPY text', () => {
     const result = check([{ rowNumber: 7, repeatOf: null, cells: sampleCells(1) }]);
-    expect(result).toMatchObject({ stagedCount: 1, failed: [] });
+    expect(result).toMatchObject({ goodCount: 1, failed: [] });
     const [line] = stagedValues(result);
     expect(line?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/);
     expect(line).toMatchObject({
@@ -77,7 +81,7 @@ describe('checkChunk', () => {
       { rowNumber: 5, repeatOf: 2, cells: sampleCells(1) },
       { rowNumber: 6, repeatOf: 2, cells },
     ]);
-    expect(result.stagedCount).toBe(0);
+    expect(result.goodCount).toBe(0);
     expect(result.failed[0]).toEqual({
       rowNumber: 5,
       errorField: 'external_reference_id',
@@ -96,6 +100,19 @@ describe('checkChunk', () => {
       'external_reference_id',
       'cod_amount',
     ]);
+  });
+
+  it('writes good rows in the order of their references, those without one first', () => {
+    const rows = ['b', 'é', '', 'a'].map((reference, index) => ({
+      ...{ rowNumber: index + 2, repeatOf: null },
+      cells: sampleCells(index, { Reference: reference }),
+    }));
+    const lines = stagedValues(check(rows));
+    expect(lines.map((line) => line.external_reference_id)).toEqual(['\\N', 'a', 'b', 'é']);
+    // Lists show deliveries by their IDs: in the order of the file.
+    expect(
+      lines.toSorted((one, other) => (one.id! < other.id! ? -1 : 1)).map((line) => line.row_number),
+    ).toEqual(['2', '3', '4', '5']);
   });
 
   it('keeps the cells of a bad row, storable as JSON, filled up to the columns', () => {
@@ -134,14 +151,23 @@ describe('checkChunk', () => {
           return { rowNumber: index + 2, repeatOf: null, cells };
         });
         const result = check(canonical);
-        const lines = new TextDecoder().decode(result.staged).split('\n').slice(0, -1);
-        expect(lines).toHaveLength(result.stagedCount);
+        const lines = new TextDecoder().decode(result.good).split('\n').slice(0, -1);
+        expect(lines).toHaveLength(result.goodCount);
         for (const line of lines) {
-          expect(line.split('\t')).toHaveLength(stagingColumns.length);
+          expect(line.split('\t')).toHaveLength(deliveryColumns.length);
           // What jsonb and text columns refuse would cost the whole chunk.
           expect(line).not.toContain('\0');
           expect(line.split('\t').at(-1)).not.toMatch(/\\u0000|\\ud[89a-f]/i);
         }
+        // What is written on the way is what would be written of the rows in the database.
+        const succeeded = stagedValues(result).map((line) => ({
+          rowNumber: Number(line.row_number),
+          deliveryId: line.id!,
+        }));
+        const outcomes = { succeeded, failed: result.failed };
+        expect(result.report).toEqual(
+          reportChunk({ bytes: encode(canonical), columns: sampleHeader, outcomes, language: 'en' }),
+        );
         const numbers = [
           ...stagedValues(result).map((line) => Number(line.row_number)),
           ...result.failed.map((row) => row.rowNumber),

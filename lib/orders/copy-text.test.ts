@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { query, withTransaction } from '@/lib/db';
 import { canonicalRecord } from '@/lib/orders/canonical-csv';
 import { checkChunk } from '@/lib/orders/check-chunk';
-import { copyValue, stagingColumns } from '@/lib/orders/copy-text';
+import { copyValue, deliveryColumns } from '@/lib/orders/copy-text';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
@@ -48,9 +48,9 @@ describe('COPY text', () => {
          FROM information_schema.columns WHERE table_name = 'deliveries'`,
     );
     const names = columns.map((column) => column.column_name);
-    expect(stagingColumns.filter((column) => !names.includes(column))).toEqual([]);
+    expect(deliveryColumns.filter((column) => !names.includes(column))).toEqual([]);
     const required = columns.filter((column) => column.required).map((column) => column.column_name);
-    expect(required.filter((name) => !(stagingColumns as readonly string[]).includes(name))).toEqual([]);
+    expect(required.filter((name) => !(deliveryColumns as readonly string[]).includes(name))).toEqual([]);
   });
 
   it('stores the lines of a checked chunk as the rows say it', async () => {
@@ -58,7 +58,7 @@ describe('COPY text', () => {
       Object.values(sampleMappings).map((field, column) => [field, column]),
     );
     const id = '0199a000-0000-7000-8000-000000000001';
-    const { staged } = checkChunk(
+    const { good } = checkChunk(
       {
         bytes: new TextEncoder().encode(
           [sampleCells(1), sampleCells(2, { Reference: '', COD: '', Notes: '\\N', Items: '' })]
@@ -66,7 +66,8 @@ describe('COPY text', () => {
             .join(''),
         ),
         mapped,
-        columnCount: sampleHeader.length,
+        columns: sampleHeader,
+        language: 'en',
         constants: {
           tenantId: id,
           customerId: id,
@@ -82,8 +83,8 @@ describe('COPY text', () => {
     const rows = await withTransaction(async (client) => {
       await client.query('CREATE TEMPORARY TABLE staged (LIKE deliveries INCLUDING DEFAULTS) ON COMMIT DROP');
       await pipeline(
-        Readable.from([staged]),
-        client.query(copyFrom(`COPY staged (${stagingColumns.join(', ')}) FROM STDIN`)),
+        Readable.from([good]),
+        client.query(copyFrom(`COPY staged (${deliveryColumns.join(', ')}) FROM STDIN`)),
       );
       return (await client.query('SELECT * FROM staged ORDER BY row_number')).rows;
     });

@@ -1,9 +1,8 @@
-import { v7 } from 'uuid';
 import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
 import type { DeliveryConstants } from '@/lib/orders/order-tasks';
 
 /** Columns of `deliveries` that an import fills, in the order in which `encodeDelivery` writes them. */
-export const stagingColumns = [
+export const deliveryColumns = [
   'id',
   'tenant_id',
   'customer_id',
@@ -64,9 +63,14 @@ export function copyConstants(constants: DeliveryConstants): string {
     .join('\t');
 }
 
-/** A good row as one line of COPY text, with a new id (UUID v7: ids made later sort later). */
-export function encodeDelivery(constants: string, rowNumber: number, draft: DeliveryDraft): string {
-  return `${v7()}\t${constants}\t${rowNumber}\t${draft.unit_size}\t${copyValue(draft.pickup_full_address)}\t${
+/** A good row as one line of COPY text. */
+export function encodeDelivery(
+  id: string,
+  constants: string,
+  rowNumber: number,
+  draft: DeliveryDraft,
+): string {
+  return `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}\t${copyValue(draft.pickup_full_address)}\t${
     draft.pickup_latitude
   }\t${draft.pickup_longitude}\t${copyValue(draft.pickup_city)}\t${draft.pickup_country}\t${copyValue(
     draft.delivery_full_address,

@@ -33,9 +33,11 @@ export interface CheckTask {
   /** The chunk's byte range of the canonical CSV. */
   bytes: Uint8Array;
   mapped: FilePlan['mapped'];
-  /** `columns.length` of the plan. */
-  columnCount: number;
+  /** `columns` of the plan. */
+  columns: readonly string[];
   constants: DeliveryConstants;
+  /** Of the messages in the failed file. */
+  language: Language;
 }
 
 /** A row that becomes no delivery: a row of `failed_order_logs`. */
@@ -51,10 +53,12 @@ export interface FailedRow {
 }
 
 export interface CheckResult {
-  /** The good rows in PostgreSQL's COPY text format, columns as in `stagingColumns`. */
-  staged: Uint8Array<ArrayBuffer>;
-  stagedCount: number;
+  /** The good rows in PostgreSQL's COPY text format, columns as in `deliveryColumns`, in the order of their references. */
+  good: Uint8Array<ArrayBuffer>;
+  goodCount: number;
   failed: FailedRow[];
+  /** The chunk's lines of the reports, if no good row is refused by the database. */
+  report: ReportPart;
 }
 
 export interface CellsTask {
@@ -83,10 +87,8 @@ export interface ReportTask {
   language: Language;
 }
 
-export interface ReportResult {
-  /** CSV text without header, UTF-8. */
+/** What a chunk adds to the success and to the failed file: CSV text without header, UTF-8. */
+export interface ReportPart {
   success: Uint8Array<ArrayBuffer>;
   failed: Uint8Array<ArrayBuffer>;
-  succeededCount: number;
-  failedCount: number;
 }

@@ -11,7 +11,7 @@ import type {
   CheckResult,
   CheckTask,
   PlanTask,
-  ReportResult,
+  ReportPart,
   ReportTask,
 } from '@/lib/orders/order-tasks';
 import type { OrderWorker, WorkerAnswer } from '@/lib/orders/order-worker';
@@ -50,7 +50,7 @@ export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promis
   }
 }
 
-/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems. */
+/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and both as the reports show them. */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckResult> {
   return run('check', task, pool().chunks, signal);
 }
@@ -61,10 +61,10 @@ export function cellsInWorker(task: CellsTask, signal?: AbortSignal): Promise<Ce
 }
 
 /**
- * One chunk's part of the success and the failed file.
+ * One chunk's part of the success and the failed file, from what the database says of its rows.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<ReportResult> {
+export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<ReportPart> {
   return run('report', task, pool().chunks, signal);
 }
 

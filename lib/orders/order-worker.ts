@@ -11,7 +11,7 @@ import type {
   CheckResult,
   CheckTask,
   PlanTask,
-  ReportResult,
+  ReportPart,
   ReportTask,
 } from '@/lib/orders/order-tasks';
 import { planFile } from '@/lib/orders/plan-file';
@@ -27,7 +27,7 @@ export interface OrderWorker {
   plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>>;
   check(task: CheckTask): WorkerAnswer<CheckResult>;
   cells(task: CellsTask): WorkerAnswer<CellsResult>;
-  report(task: ReportTask): WorkerAnswer<ReportResult>;
+  report(task: ReportTask): WorkerAnswer<ReportPart>;
 }
 
 const reference = createReferenceData();
@@ -53,14 +53,14 @@ async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Prom
 
 function check(task: CheckTask): WorkerAnswer<CheckResult> {
   const result = checkChunk(task, reference);
-  return moved({ value: result }, [result.staged]);
+  return moved({ value: result }, [result.good, result.report.success, result.report.failed]);
 }
 
 function cells(task: CellsTask): WorkerAnswer<CellsResult> {
   return { value: readCells(task) };
 }
 
-function report(task: ReportTask): WorkerAnswer<ReportResult> {
+function report(task: ReportTask): WorkerAnswer<ReportPart> {
   const result = reportChunk(task);
   return moved({ value: result }, [result.success, result.failed]);
 }

@@ -39,7 +39,6 @@ describe('reports', () => {
     expect(decode(result.failed)).toMatch(
       /^Bob,\+49 30 1,-5,extra,3,delivery_latitude,latitude_out_of_range,".*95.*[Pp]hone.*"\r\n$/,
     );
-    expect(result).toMatchObject({ succeededCount: 1, failedCount: 1 });
   });
 
   it('speaks the language of the job', () => {

@@ -1,8 +1,10 @@
+import type { Language } from '@/lib/messages/language';
+import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { parseCanonical } from '@/lib/orders/canonical-csv';
 import { escapeFormula } from '@/lib/orders/escape-formula';
-import type { ReportResult, ReportTask } from '@/lib/orders/order-tasks';
+import type { ReportPart, ReportTask } from '@/lib/orders/order-tasks';
+import type { RowProblem } from '@/lib/orders/row-problem';
 import { csvRecord } from '@/lib/orders/write-csv';
-import { messageForRowProblem } from '@/lib/messages/row-problems';
 
 const SUCCESS_COLUMNS = ['delivery_id'];
 const FAILED_COLUMNS = ['row_number', 'error_field', 'error_code', 'error_message'];
@@ -25,39 +27,68 @@ export function reportHeaders(columns: readonly string[]): { success: Uint8Array
 }
 
 /**
- * One chunk's lines of the success and of the failed file, in the order of the rows. Cells that a spreadsheet would
- * run as a formula are guarded.
+ * Collects one chunk's lines of the success and of the failed file. Rows come in the order of the file; cells that a
+ * spreadsheet would run as a formula are guarded.
+ */
+export class ReportLines {
+  private readonly width: number;
+  private readonly success: string[] = [];
+  private readonly failed: string[] = [];
+
+  /**
+   * @param columns `columns` of the plan
+   * @param language of the messages
+   */
+  constructor(
+    columns: readonly string[],
+    private readonly language: Language,
+  ) {
+    this.width = ownColumnCount(columns);
+  }
+
+  /** @param cells one for each column of the plan */
+  addSuccess(cells: readonly string[], deliveryId: string): void {
+    const own = cells.slice(0, this.width).map(escapeFormula);
+    own.push(deliveryId);
+    this.success.push(csvRecord(own), '\r\n');
+  }
+
+  /** @param problems all of the row's, at least one */
+  addFailure(rowNumber: number, cells: readonly string[], problems: readonly RowProblem[]): void {
+    const own = cells.slice(0, this.width).map(escapeFormula);
+    const message = problems.map((problem) => messageForRowProblem(problem, this.language)).join(' ');
+    const [first] = problems;
+    own.push(String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message));
+    this.failed.push(csvRecord(own), '\r\n');
+  }
+
+  encode(): ReportPart {
+    const encoder = new TextEncoder();
+    return {
+      success: encoder.encode(this.success.join('')),
+      failed: encoder.encode(this.failed.join('')),
+    };
+  }
+}
+
+/**
+ * One chunk's lines of both files from what the database says became of its rows.
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
-export function reportChunk({ bytes, columns, outcomes, language }: ReportTask): ReportResult {
+export function reportChunk({ bytes, columns, outcomes, language }: ReportTask): ReportPart {
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
-  const width = ownColumnCount(columns);
-  const result = { succeededCount: 0, failedCount: 0 };
-  const success: string[] = [];
-  const failed: string[] = [];
-
+  const lines = new ReportLines(columns, language);
   for (const { rowNumber, cells } of parseCanonical(bytes, columns.length)) {
-    const own = cells.slice(0, width).map(escapeFormula);
     const deliveryId = created.get(rowNumber);
     const problems = refused.get(rowNumber);
     if ((deliveryId === undefined) === (problems === undefined)) {
       throw new Error(`Row ${rowNumber} has ${deliveryId === undefined ? 'no outcome' : 'two outcomes'}.`);
     }
-    if (deliveryId !== undefined) {
-      success.push(`${csvRecord([...own, deliveryId])}\r\n`);
-      result.succeededCount += 1;
-    }
-    if (problems !== undefined) {
-      const message = problems.map((problem) => messageForRowProblem(problem, language)).join(' ');
-      const [first] = problems;
-      const added = [String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message)];
-      failed.push(`${csvRecord([...own, ...added])}\r\n`);
-      result.failedCount += 1;
-    }
+    if (deliveryId !== undefined) lines.addSuccess(cells, deliveryId);
+    if (problems !== undefined) lines.addFailure(rowNumber, cells, problems);
   }
-  const encoder = new TextEncoder();
-  return { ...result, success: encoder.encode(success.join('')), failed: encoder.encode(failed.join('')) };
+  return lines.encode();
 }
 
 /**
