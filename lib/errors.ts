@@ -73,6 +73,7 @@ export const errorStatuses = {
   service_unavailable: 503,
   too_busy: 503,
   statement_timeout: 503,
+  storage_full: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatuses;

@@ -83,6 +83,10 @@ function readRefusal({ status, responseText }: XMLHttpRequest): RequestProblem {
       status,
     });
   }
+  if (code === 'storage_full') {
+    const words = 'Lading has no room left for the file. Tell whoever runs it, and try again later.';
+    return new RequestProblem(code, words, { status });
+  }
   return new RequestProblem('upload_refused', 'The file could not be stored. Try again in a moment.', {
     status,
   });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { OwnInstance, Part } from '../own-instance';
+import { fillStore } from './small-disk';
 
 /** What a fault may break. */
 export interface Victim {
@@ -96,51 +96,9 @@ async function takeAllConnections(victim: Victim) {
 
 /** Where the store has a disk of its own (see mountStore) it is filled to the last byte; else it may write no file. */
 async function fillTheDisk({ instance }: Victim) {
-  const store = path.join(instance.dataDir, 'objects');
-  if (isOwnDisk(store)) {
-    const ballast = path.join(store, 'ballast');
-    const { bavail, bsize } = statfsSync(store);
-    try {
-      writeFileSync(ballast, Buffer.alloc(bavail * bsize));
-    } catch {
-      // full already: the import has written meanwhile
-    }
-    await sleep(lastsMs);
-    rmSync(ballast, { force: true });
-    return;
-  }
-  const incoming = path.join(store, '.incoming');
-  rmSync(incoming, { recursive: true, force: true });
-  writeFileSync(incoming, '');
+  const makeRoom = fillStore(instance.dataDir);
   await sleep(lastsMs);
-  rmSync(incoming);
-}
-
-const storeMebibytes = 64;
-
-/** Gives the store a small disk of its own, so that it can be full. @returns whether this machine allows that */
-export function mountStore(dataDir: string): boolean {
-  const store = path.join(dataDir, 'objects');
-  mkdirSync(store, { recursive: true, mode: 0o700 });
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${storeMebibytes}m`, 'tmpfs', store], {
-      stdio: 'ignore',
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function unmountStore(dataDir: string): void {
-  const store = path.join(dataDir, 'objects');
-  if (isOwnDisk(store)) execFileSync('umount', ['--lazy', store]);
-}
-
-function isOwnDisk(folder: string): boolean {
-  if (!existsSync(folder)) return false;
-  const { blocks, bsize } = statfsSync(folder);
-  return blocks * bsize === storeMebibytes * 1024 * 1024;
+  makeRoom();
 }
 
 function namesIn(folder: string): string[] {

@@ -10,9 +10,11 @@ const jobs = '/api/delivery/bulk-order-creations';
 export class ChaosClient {
   private token = '';
 
+  /** @param tellFault of an answer 500: whatever is broken, a client hears what to do about it */
   constructor(
     private readonly baseUrl: string,
     private readonly credentials: DemoCredentials,
+    private readonly tellFault: (words: string) => void,
   ) {}
 
   /** Uploads the file and makes its job. Every call may be made again: that is promised. */
@@ -40,7 +42,7 @@ export class ChaosClient {
       const slot = await this.call<UploadSlot>('POST', `${jobs}/upload-url`, { file_name: file.name });
       const body = new Uint8Array(file.content);
       const put = await fetch(slot.upload_url, { method: 'PUT', headers: slot.headers, body });
-      if (!put.ok) throw new Error(`PUT ${put.status}`);
+      if (!put.ok) throw new Error(this.heed(`PUT: ${put.status} ${await put.text()}`, put.status));
       return slot.file_key;
     });
   }
@@ -57,7 +59,7 @@ export class ChaosClient {
       });
       if (response.ok) return (await response.json()) as T;
       if (response.status === 401) this.token = '';
-      const words = `${response.status} ${await response.text()}`;
+      const words = this.heed(`${response.status} ${await response.text()}`, response.status);
       if (response.status < 500 && ![401, 429].includes(response.status)) throw new RefusedError(words);
       throw new Error(words);
     });
@@ -67,8 +69,14 @@ export class ChaosClient {
     const { client_id, client_secret } = this.credentials.api_client;
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret });
     const response = await fetch(`${this.baseUrl}/api/oauth/token`, { method: 'POST', body });
-    if (!response.ok) throw new Error(`No token: ${response.status}`);
+    if (!response.ok)
+      throw new Error(this.heed(`No token: ${response.status} ${await response.text()}`, response.status));
     return ((await response.json()) as { access_token: string }).access_token;
+  }
+
+  private heed(words: string, status: number): string {
+    if (status === 500) this.tellFault(words);
+    return words;
   }
 }
 

@@ -55,10 +55,12 @@ try {
     smallDisk: true,
     tell: (line) => console.log(line),
   });
+  const struck = Object.entries(tally.faults).map(([fault, count]) => `${fault} ${count}`);
   const hits = Object.entries(tally.hits).map(([stage, count]) => `${stage} ${count}`);
   console.log(
     `\n${tally.imports} imports of ${tally.rows} rows whole after ${tally.strikes} faults, ${tally.kills} of them kills ` +
-      `(${hits.join(', ')}); ${tally.resumed} resumed by hand; ${Math.round((Date.now() - startedAt) / 1000)} s.`,
+      `(${hits.join(', ')}); ${tally.resumed} resumed by hand; ${Math.round((Date.now() - startedAt) / 1000)} s.\n` +
+      `Faults: ${struck.join(', ')}.`,
   );
 } catch (error) {
   console.error(`\nSeed ${seed} broke it:`, error);

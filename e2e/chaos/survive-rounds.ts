@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { readCredentials } from '../fixtures';
 import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
-import { type Fault, faults, mountStore, unmountStore } from './break-things';
+import { type Fault, faults } from './break-things';
 import { ChaosClient } from './chaos-client';
 import { checkImport, checkNothingStuck } from './check-import';
 import { type ChaosFile, makeChaosFile } from './make-chaos-file';
 import { seededRandom, type SeededRandom } from './seeded-random';
+import { mountStore, unmountStore } from './small-disk';
 import { type Stage, stretchInstants, waitForStage } from './watch-import';
 
 /** A fault, and the instant that it is meant for. */
@@ -35,6 +36,10 @@ export interface Tally {
   kills: number;
   /** Jobs that ended failed, kept what they had made and were resumed. */
   resumed: number;
+  /** Answers 500, which no fault excuses. */
+  unexplained: string[];
+  /** How often each fault struck. */
+  faults: Partial<Record<Fault, number>>;
   /** How often each stage was hit. */
   hits: Partial<Record<Stage, number>>;
 }
@@ -59,19 +64,31 @@ export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
   if (smallDisk && !mountStore(place.dataDir))
     tell('No small disk could be mounted: "fill the disk" keeps the store from writing instead.');
   let instance = await startInstance(place, settings);
-  const tally: Tally = { imports: 0, rows: 0, strikes: 0, kills: 0, resumed: 0, hits: {} };
+  const tally: Tally = {
+    imports: 0,
+    rows: 0,
+    strikes: 0,
+    kills: 0,
+    resumed: 0,
+    unexplained: [],
+    faults: {},
+    hits: {},
+  };
   try {
     await stretchInstants(readCredentials(place.dataDir).database_url);
     for (const [index, strikes] of rounds.entries()) {
       const random = seededRandom(seed * 1000 + index);
       const file = makeChaosFile(random, `chaos-${seed}-${index}`, random.between(rows, rows * 2));
-      const client = new ChaosClient(instance.baseUrl, readCredentials(place.dataDir));
+      const client = new ChaosClient(instance.baseUrl, readCredentials(place.dataDir), (words) =>
+        tally.unexplained.push(`${words}\n${instance.output().slice(-2000)}`),
+      );
       const { jobId, fileKey } = await client.startImport(file);
       const hits: string[] = [];
       for (const strike of strikes) {
         const hit = await strikeOnce({ instance, jobId, fileKey, strike, random });
         hits.push(`${strike.fault} at ${hit}`);
         tally.hits[hit] = (tally.hits[hit] ?? 0) + 1;
+        tally.faults[strike.fault] = (tally.faults[strike.fault] ?? 0) + 1;
         tally.strikes++;
         if (strike.fault.startsWith('kill')) tally.kills++;
         if (await hasGone(instance, strike.fault)) instance = await startAgain(place);
@@ -86,6 +103,7 @@ export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
       tell(`round ${index + 1}: ${describe(file)}; ${hits.join(', ')}${resumed ? '; resumed' : ''}: whole`);
     }
     await checkNothingStuck(readCredentials(place.dataDir).database_url);
+    if (tally.unexplained.length > 0) throw new Error(`It answered 500:\n${tally.unexplained.join('\n')}`);
     const status = await instance.stop('SIGTERM');
     if (status !== 0) throw new Error(`It ended with status ${status}.`);
   } catch (error) {

@@ -5,6 +5,7 @@ import { completeImport } from '@/lib/imports/complete-import';
 import { failImport } from '@/lib/imports/fail-import';
 import { takeImportTurn } from '@/lib/imports/import-turns';
 import { importChunk } from '@/lib/imports/import-chunk';
+import { failureCodeOf, nameFaults } from '@/lib/imports/name-faults';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 
@@ -27,29 +28,33 @@ export const processImport = inngest.createFunction(
       { key: 'event.data.job_id', limit: 2 },
     ],
     cancelOn: [{ event: importCancelled.name, if: 'async.data.job_id == event.data.job_id' }],
-    onFailure: async ({ event }) => {
+    onFailure: async ({ event, error }) => {
       const { job_id, lease_id } = importRequested.data.parse(event.data.event.data);
-      await failImport({ jobId: job_id, leaseId: lease_id, code: 'processing_failed' });
+      await failImport({ jobId: job_id, leaseId: lease_id, code: failureCodeOf(error) });
     },
   },
   async ({ event, step }) => {
     const { job_id, lease_id } = importRequested.data.parse(event.data);
     const leased = { jobId: job_id, leaseId: lease_id };
 
-    if (!(await step.run('claim', () => claimImport(leased)))) return { state: 'stopped' };
-    const plan = await step.run('plan', () => planImport(leased));
+    if (!(await step.run('claim', () => nameFaults(() => claimImport(leased))))) return { state: 'stopped' };
+    const plan = await step.run('plan', () => nameFaults(() => planImport(leased)));
     if (plan.state === 'stopped') return plan;
 
     const chunks = await Promise.all(
       Array.from({ length: plan.chunkCount }, (_, chunkIndex) =>
-        step.run(`chunk-${chunkIndex}`, () => takeImportTurn(() => importChunk({ ...leased, chunkIndex }))),
+        step.run(`chunk-${chunkIndex}`, () =>
+          nameFaults(() => takeImportTurn(() => importChunk({ ...leased, chunkIndex }))),
+        ),
       ),
     );
     if (chunks.some((chunk) => chunk.state === 'stopped')) return { state: 'stopped' };
 
-    const report = await step.run('report', () => takeImportTurn(() => reportImport(leased)));
+    const report = await step.run('report', () =>
+      nameFaults(() => takeImportTurn(() => reportImport(leased))),
+    );
     if (report.state === 'stopped') return report;
-    await step.run('complete', () => completeImport(leased));
+    await step.run('complete', () => nameFaults(() => completeImport(leased)));
     return { state: 'completed' };
   },
 );

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { carriesCode } from '@/lib/carries-code';
 import { ApiError, errorStatuses } from '@/lib/errors';
 import type { Dialect } from '@/lib/http/dialect';
 import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
 import { describeIssue } from '@/lib/http/find-problems';
 import { loggableError } from '@/lib/http/loggable-error';
 import { validationFailed } from '@/lib/http/validation-failed';
+import { isStorageFull, storageFullRetrySeconds } from '@/lib/storage-full';
 import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/messages/language';
 import { Prisma } from '@/prisma/generated/client';
 
 /** Codes of PostgreSQL, Node and Prisma that say: the database cannot be reached, or is full, at this moment. */
-const unavailable = new Set([
+const unavailable: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
@@ -69,6 +71,14 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', loggableError(thrown));
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
+  if (isStorageFull(thrown)) {
+    console.error('There is no room left to write to:', loggableError(thrown));
+    return new ApiError('storage_full', {
+      params: { retry_after_seconds: storageFullRetrySeconds },
+      headers: { 'Retry-After': String(storageFullRetrySeconds) },
+      cause: thrown,
+    });
+  }
   if (isUnavailable(thrown)) {
     console.error('The database does not answer:', loggableError(thrown));
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
@@ -92,8 +102,7 @@ function isStatementTimeout(thrown: unknown): boolean {
 }
 
 function isUnavailable(thrown: unknown): boolean {
+  if (carriesCode(thrown, unavailable)) return true;
   if (!(thrown instanceof Error)) return false;
-  const { code } = thrown as Error & { code?: unknown };
-  if (typeof code === 'string' && unavailable.has(code)) return true;
   return thrown.message.includes('timeout exceeded when trying to connect') || isUnavailable(thrown.cause);
 }

@@ -135,7 +135,7 @@ const languageParameter = {
 function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
-  codes.push('too_busy', 'statement_timeout');
+  codes.push('too_busy', 'statement_timeout', 'storage_full');
   if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
   if (permission !== 'public' && permission !== 'signed-in') {
     codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');

@@ -1,7 +1,7 @@
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /** Faults that were ours or the store's: they may be gone by now. A fault of the file itself stays. */
-const passingFaults: readonly (string | null)[] = ['processing_failed', 'file_missing'];
+const passingFaults: readonly (string | null)[] = ['processing_failed', 'file_missing', 'storage_full'];
 
 interface EndedJob {
   status: ImportStatus;

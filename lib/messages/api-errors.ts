@@ -388,6 +388,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Esto tardó más de lo que puede durar una solicitud. Acótela (un período más corto, menos palabras) o inténtelo más tarde.',
     ar: 'استغرق هذا وقتًا أطول مما يُسمح به لطلب واحد. ضيّق نطاقه (فترة أقصر، كلمات أقل)، أو حاول لاحقًا.',
   },
+  storage_full: {
+    en: 'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
+    de: 'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',
+    fr: 'Lading n’a plus de place pour enregistrer ceci. Rien n’a été conservé ; prévenez l’exploitant et réessayez quand il y aura de la place.',
+    es: 'Lading no tiene espacio para guardar esto. No se conservó nada; avise a quien administra Lading e inténtelo de nuevo cuando haya espacio.',
+    ar: 'لم يعد لدى Lading مساحة لحفظ هذا. لم يُحفظ شيء؛ أبلغ من يدير Lading، وحاول مرة أخرى عندما تتوفر مساحة.',
+  },
 };
 
 /** The words of an error, for people. A placeholder without a parameter becomes "?". */

@@ -1,11 +1,13 @@
 import type { Language } from '@/lib/messages/language';
 import type { FileProblemCode } from '@/lib/orders/file-problem';
 
-/** Why a job ended as failed: a fault of its file, or one of the two that are ours. Stored: never rename one. */
+/** Why a job ended as failed: a fault of its file, or one of those that are ours. Stored: never rename one. */
 export type FailureCode =
   | FileProblemCode
   /** The stored file is gone. */
   | 'file_missing'
+  /** Store or database had no room left. */
+  | 'storage_full'
   /** The work could not be finished, although the file may be good. */
   | 'processing_failed';
 
@@ -80,6 +82,13 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
     fr: 'Le fichier envoyé n’est plus dans l’espace de stockage. S’il y a été remis, reprenez l’import ; sinon, envoyez-le à nouveau et lancez un nouvel import.',
     es: 'El archivo subido ya no está en el almacén. Si se ha repuesto, reanude la importación; si no, súbalo de nuevo e inicie otra.',
     ar: 'الملف المرفوع لم يعد في المخزن. إن أُعيد إليه فاستأنف الاستيراد، وإلا فارفعه مرة أخرى وابدأ استيرادًا جديدًا.',
+  },
+  storage_full: {
+    en: 'Lading had no room left to store what this import makes. The deliveries made so far are kept. Tell whoever runs Lading, and resume the import when there is room.',
+    de: 'Lading hatte keinen Platz mehr für das, was dieser Import anlegt. Die schon angelegten Lieferungen bleiben. Sagen Sie dem Betreiber Bescheid, und setzen Sie den Import fort, wenn wieder Platz ist.',
+    fr: 'Lading n’avait plus de place pour enregistrer ce que cet import crée. Les livraisons déjà créées sont conservées. Prévenez l’exploitant, et reprenez l’import quand il y aura de la place.',
+    es: 'Lading no tenía espacio para guardar lo que crea esta importación. Las entregas ya creadas se conservan. Avise a quien administra Lading y reanude la importación cuando haya espacio.',
+    ar: 'لم تبقَ لدى Lading مساحة لحفظ ما ينشئه هذا الاستيراد. بقيت التوصيلات التي أُنشئت. أبلغ من يدير Lading، واستأنف الاستيراد عندما تتوفر مساحة.',
   },
   processing_failed: {
     en: 'Lading could not finish this import. The deliveries made so far are kept. Resume the import, or roll them back and import the file again.',

@@ -19,9 +19,11 @@ import { readCells } from '@/lib/orders/read-cells';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { reportChunk } from '@/lib/orders/report-chunk';
 
-/** An error loses its class between threads, so a fault of the file travels as data. */
+/** An error loses its class and its code between threads, so a fault of the file, and of the disk, travel as data. */
 export type WorkerAnswer<Value> =
-  { value: Value } | { problem: { code: FileProblemCode; params: FileProblemParams } };
+  | { value: Value }
+  | { problem: { code: FileProblemCode; params: FileProblemParams } }
+  | { systemError: { code: string; message: string } };
 
 export interface OrderWorker {
   plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>>;
@@ -36,8 +38,9 @@ async function plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>> {
   try {
     return { value: await planToFile(task) };
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    return { problem: { code: error.code, params: error.params } };
+    if (error instanceof FileProblem) return { problem: { code: error.code, params: error.params } };
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { systemError: { code: String(error.code), message: error.message } };
   }
 }
 

@@ -52,6 +52,12 @@ test('a write that breaks off leaves nothing behind', async () => {
   expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
 });
 
+test('a write that cannot be given its name leaves nothing behind', async () => {
+  await store.write('imports/tenant/file', content('a file where a folder should be'));
+  await expect(store.write(key, content('whole'))).rejects.toThrow();
+  expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
+});
+
 test('a check removes what a killed process left half-received, and not what is coming in', async () => {
   await store.check();
   const incoming = path.join(root, '.incoming');

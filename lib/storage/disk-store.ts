@@ -48,8 +48,13 @@ export class DiskStore implements ObjectStore {
   async write(key: string, content: AsyncIterable<Uint8Array>) {
     const target = this.fileOf(key);
     const { file } = await this.receive(content, Infinity);
-    await mkdir(path.dirname(target), { recursive: true });
-    await rename(file, target);
+    try {
+      await mkdir(path.dirname(target), { recursive: true });
+      await rename(file, target);
+    } catch (error) {
+      await rm(file, { force: true }); // a full disk has no room for a new folder either
+      throw error;
+    }
   }
 
   async remove(keys: string[]) {

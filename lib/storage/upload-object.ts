@@ -10,7 +10,7 @@ const SILENCE_SECONDS = 60;
 /**
  * Answers a PUT to a signed URL of the disk store.
  * @throws ApiError invalid_signature, upload_url_expired, upload_url_already_used, unsupported_media_type,
- *   file_too_large, upload_incomplete, request_incomplete, request_timeout
+ *   file_too_large, upload_incomplete, request_incomplete, request_timeout; errors of a full disk, see isStorageFull
  */
 export async function uploadObject(request: Request, key: string): Promise<Response> {
   const { store, grant } = requireGrant(request, 'PUT', key, 'upload_url_expired');
