@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { acceptEvents, readEvents } from './accept-events';
 import type { EngineContext } from './engine-context';
+import { createRequestHold, type HeldRequest, requestLimits } from './hold-request';
 import { readRegistration } from './read-functions';
 import { checkpoint } from './read-ops';
 import { registerApp } from './register-app';
@@ -13,32 +14,56 @@ const largestBody = 40 * 1024 * 1024;
 interface Answer {
   status: number;
   body: unknown;
+  headers?: Record<string, string>;
 }
 
 const refuse = (status: number, error: string): Answer => ({ status, body: { status, error, ids: [] } });
 
+/** Whoever hears it tries again; the queue of events is in the database and has no such bound. */
+const tooBusy = (): Answer => ({
+  ...refuse(503, 'The engine has more to do at the moment than it takes on at once'),
+  headers: { 'retry-after': '1' },
+});
+
 /** The server's side of the SDK's API: events, registration, checkpoints, and the engine's own health. */
-export function createApi(engine: EngineContext): http.Server {
-  return http.createServer((request, response) => {
-    answer(engine, request)
+export function createApi(engine: EngineContext, limits = requestLimits): http.Server {
+  const holdRequest = createRequestHold(limits);
+  const server = http.createServer((request, response) => {
+    // Who asks whether it lives must hear it when it is busy above all.
+    const isHealth = request.method === 'GET' && request.url === '/health';
+    const held = isHealth ? unheld : holdRequest();
+    response.once('close', () => held?.release());
+    (held ? answer(engine, request, held) : Promise.resolve(tooBusy()))
       .catch((error: Error) => {
+        if (error instanceof NoRoomError) return tooBusy();
         engine.log.warn(`${request.method} ${request.url?.split('/')[1]} failed: ${error.message}`);
         return refuse(500, 'The engine could not do this now');
       })
-      .then(({ status, body }) => {
+      .then(({ status, body, headers }) => {
         const text = JSON.stringify(body);
         response
           .writeHead(status, {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(text),
+            ...headers,
           })
           .end(text);
       })
       .catch(() => response.destroy());
   });
+  server.maxConnections = limits.mostRequests * 5;
+  return server;
 }
 
-async function answer(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
+const unheld: HeldRequest = { take: () => true, release: () => undefined };
+
+class NoRoomError extends Error {}
+
+async function answer(
+  engine: EngineContext,
+  request: http.IncomingMessage,
+  held: HeldRequest,
+): Promise<Answer> {
   const path = new URL(request.url ?? '/', 'http://engine').pathname;
   if (request.method === 'GET' && path === '/health') return readHealth(engine);
   if (request.method !== 'POST') return refuse(404, 'There is nothing here');
@@ -47,15 +72,15 @@ async function answer(engine: EngineContext, request: http.IncomingMessage): Pro
   if (event) {
     if (!equalSecrets(decodeURIComponent(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
       return refuse(401, 'The event key is not known');
-    return takeEvents(engine, request);
+    return takeEvents(engine, request, held);
   }
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
   if (!equalSecrets(token, hashSigningKey(engine.settings.INNGEST_SIGNING_KEY)))
     return refuse(401, 'The signing key is not the right one');
 
-  if (path === '/fn/register') return takeRegistration(engine, request);
+  if (path === '/fn/register') return takeRegistration(engine, request, held);
   const run = /^\/v1\/checkpoint\/([0-9a-f-]{36})\/async$/.exec(path);
-  if (run?.[1]) return takeCheckpoint(engine, run[1], request);
+  if (run?.[1]) return takeCheckpoint(engine, run[1], request, held);
   return refuse(404, 'The embedded engine has no such call');
 }
 
@@ -79,8 +104,12 @@ async function readHealth(engine: EngineContext): Promise<Answer> {
   };
 }
 
-async function takeEvents(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
-  const body = await readJson(request);
+async function takeEvents(
+  engine: EngineContext,
+  request: http.IncomingMessage,
+  held: HeldRequest,
+): Promise<Answer> {
+  const body = await readJson(request, held);
   if (body === undefined) return refuse(400, 'The body is not JSON, or too large');
   const seed = request.headers['x-inngest-event-id-seed'];
   const now = Date.now();
@@ -90,8 +119,12 @@ async function takeEvents(engine: EngineContext, request: http.IncomingMessage):
   return { status: 200, body: { status: 200, ids: read.events.map((one) => one.id) } };
 }
 
-async function takeRegistration(engine: EngineContext, request: http.IncomingMessage): Promise<Answer> {
-  const read = readRegistration(await readJson(request));
+async function takeRegistration(
+  engine: EngineContext,
+  request: http.IncomingMessage,
+  held: HeldRequest,
+): Promise<Answer> {
+  const read = readRegistration(await readJson(request, held));
   if ('fault' in read) return refuse(400, read.fault); // the app passes it back to the sync, which tells it
   const modified = await registerApp(engine.database, read.registration, Date.now());
   if (modified)
@@ -105,8 +138,9 @@ async function takeCheckpoint(
   engine: EngineContext,
   runId: string,
   request: http.IncomingMessage,
+  held: HeldRequest,
 ): Promise<Answer> {
-  const read = checkpoint.safeParse(await readJson(request));
+  const read = checkpoint.safeParse(await readJson(request, held));
   if (!read.success) return refuse(400, 'The checkpoint cannot be read');
   const result = await saveCheckpoint(engine.database, runId, read.data.qi_id, read.data.steps);
   switch (result) {
@@ -121,13 +155,14 @@ async function takeCheckpoint(
   }
 }
 
-/** Undefined when it is not JSON or longer than is taken. */
-async function readJson(request: http.IncomingMessage): Promise<unknown> {
+/** Undefined when it is not JSON or longer than is taken. @throws NoRoomError when too many bodies are in memory */
+async function readJson(request: http.IncomingMessage, held: HeldRequest): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largestBody) return undefined;
+    if (!held.take(chunk.length)) throw new NoRoomError();
     chunks.push(chunk);
   }
   try {

@@ -7,6 +7,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { clientAddress } from '@/lib/http/client-address';
 import { loggableError } from '@/lib/http/loggable-error';
+import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
 
 /**
  * How next-auth signs people in. Its cookie is an encrypted JWT that holds the ID of a row of `sessions` and nothing
@@ -73,11 +74,12 @@ function nameOrigin() {
   else process.env.AUTH_TRUST_HOST = 'true';
 }
 
-/** The sign-in page is told by `error`: too_many_attempts:SECONDS, or service_unavailable. */
+/** The sign-in page is told by `error`: too_many_attempts:SECONDS, too_busy:SECONDS, or service_unavailable. */
 function refuse(error: unknown): never {
   if (error instanceof ApiError && error.code === 'too_many_attempts') {
     throw new Error(`too_many_attempts:${error.params.retry_after_seconds}`);
   }
+  if (isTooBusy(error)) throw new Error(`too_busy:${retryAfterSeconds}`);
   console.error('Sign-in failed:', loggableError(error));
   throw new Error('service_unavailable');
 }

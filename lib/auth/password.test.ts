@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { generatePassword, hashPassword, passwordLength, verifyPassword } from '@/lib/auth/password';
+import { isTooBusy } from '@/lib/too-busy';
 
 test('a password is kept as argon2id and recognised again', async () => {
   const hash = await hashPassword('correct horse battery');
@@ -18,4 +19,21 @@ test('a made-up password is long enough for the rule', () => {
   const password = generatePassword();
   expect(password.length).toBeGreaterThanOrEqual(passwordLength.min);
   expect(generatePassword()).not.toBe(password);
+});
+
+test('of many sign-ins at once, those beyond the queue are refused, and then there is room again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const hash = await hashPassword('correct horse battery');
+  await verifyPassword(undefined, 'anything'); // makes the hash of nobody
+  const attempts = Array.from({ length: 100 }, () =>
+    verifyPassword(hash, 'correct horse battery').catch((error: unknown) => isTooBusy(error) && 'refused'),
+  );
+  // 2 at once, and 64 that wait.
+  expect(await Promise.all(attempts)).toEqual([
+    ...Array<true>(66).fill(true),
+    ...Array<string>(34).fill('refused'),
+  ]);
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(await verifyPassword(hash, 'correct horse battery')).toBe(true);
+  warn.mockRestore();
 });

@@ -1,11 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { endOtherSessions, endOwnSession, endSession } from '@/lib/auth/end-sessions';
 import { listSessions } from '@/lib/auth/list-sessions';
+import { verifyPassword } from '@/lib/auth/password';
 import { permissionsOf } from '@/lib/auth/permissions';
 import { cookieNames, findPersonOfSession, findSession } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { isTooBusy } from '@/lib/too-busy';
 import { makePerson, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -28,6 +30,22 @@ async function signedIn() {
 }
 
 describe('signing in', () => {
+  test('is refused when too many wait for it, which locks nobody out', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { email, password } = await makePerson(tenantId);
+    const queue = Array.from({ length: 80 }, () => verifyPassword(undefined, 'x').catch(() => 'refused'));
+    await expect(Promise.race(queue.slice(-1))).resolves.toBe('refused');
+    const refused = await Promise.all(
+      Array.from({ length: 8 }, () => attempt(email, password).then(null, isTooBusy)),
+    );
+    expect(refused).toContain(true);
+    await Promise.all(queue);
+    // Ten attempts lock an account.
+    for (let count = 0; count < 9; count++) expect(await attempt(email, 'wrong')).toBeNull();
+    expect(await attempt(email, password)).not.toBeNull();
+    vi.restoreAllMocks();
+  });
+
   test('begins a session that names the person, whatever the case of the e-mail', async () => {
     const { email, password } = await makePerson(tenantId, { name: 'Ana', role: 'admin', language: 'de' });
     const session = await attempt(` ${email.toUpperCase()} `, password);

@@ -4,6 +4,7 @@ import { countAttempt, forgetAttempts, forgiveAttempt } from '@/lib/auth/limit-a
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';
+import { isTooBusy } from '@/lib/too-busy';
 
 export interface Credentials {
   email: string;
@@ -15,7 +16,7 @@ export interface Credentials {
 /**
  * Begins a session for whoever's e-mail and password these are.
  * @returns null when they are nobody's; that takes as long for an unknown e-mail as for a wrong password
- * @throws ApiError too_many_attempts
+ * @throws ApiError too_many_attempts; TooBusyError, after which the attempt does not count
  */
 export async function signIn(
   credentials: Credentials,
@@ -29,7 +30,11 @@ export async function signIn(
     where: { email },
     select: { id: true, name: true, tenantId: true, passwordHash: true },
   });
-  const matches = await verifyPassword(person?.passwordHash, credentials.password);
+  const matches = await verifyPassword(person?.passwordHash, credentials.password).catch(async (error) => {
+    if (isTooBusy(error))
+      await Promise.all([forgiveAttempt('account', email), forgiveAttempt('address', ipAddress)]);
+    throw error;
+  });
   if (!person || !matches) {
     await recordFailure(person, { ipAddress, userAgent });
     return null;

@@ -2,18 +2,20 @@ import { createTurns, type Turns } from '@/lib/orders/take-turns';
 
 /**
  * Batches wait in the process, not on a connection each: those of one source system for each other (the database would
- * make them wait anyway), and all of them for one of these, so that the pool has connections left for people. How many
- * wait, lib/http/hold-body.ts bounds.
+ * make them wait anyway), and all of them for one of these, so that the pool has connections left for people.
  */
 const SIDE_BY_SIDE = 4;
 /** Of one tenant: the batches of a tenant that sends a hundred at once wait for each other, not the other tenants' for them. */
 const OF_ONE_TENANT = 2;
+/** In each queue: the last of them waits for some ten seconds. lib/http/hold-body.ts bounds the bytes they hold. */
+const MOST_WAITING = 200;
 
-const anyTurn = createTurns(SIDE_BY_SIDE);
+const queue = { name: 'batches', mostWaiting: MOST_WAITING };
+const anyTurn = createTurns(SIDE_BY_SIDE, queue);
 const sourceTurn = createKeyedTurns(1);
 const tenantTurn = createKeyedTurns(OF_ONE_TENANT);
 
-/** Runs `work` when no other batch of the source runs in this process. */
+/** Runs `work` when no other batch of the source runs in this process. @throws TooBusyError when too many wait */
 export function takeBatchTurn<T>(
   { tenantId, sourceSystem }: { tenantId: string; sourceSystem: string },
   work: () => Promise<T>,
@@ -25,7 +27,7 @@ export function takeBatchTurn<T>(
 function createKeyedTurns(width: number) {
   const keys = new Map<string, { turns: Turns; waiting: number }>();
   return async <T>(key: string, work: () => Promise<T>): Promise<T> => {
-    const entry = keys.get(key) ?? { turns: createTurns(width), waiting: 0 };
+    const entry = keys.get(key) ?? { turns: createTurns(width, queue), waiting: 0 };
     keys.set(key, entry);
     entry.waiting += 1;
     try {

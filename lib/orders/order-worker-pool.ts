@@ -26,6 +26,9 @@ interface Pool {
   chunks: Turns;
 }
 
+/** In each lane. One that waits holds a chunk in memory, or its file in the temporary folder. */
+const MOST_WAITING = 64;
+
 // Next loads a module once for each of its bundles; one process must hold one pool all the same.
 const holder = globalThis as { ladingWorkers?: Pool };
 
@@ -103,6 +106,9 @@ async function run<Name extends keyof OrderWorker>(
       // caller keeps them; what comes back is moved.
       const answer = (await piscina.run(task, { name, signal: either })) as WorkerAnswer<WorkerValue<Name>>;
       if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
+      if ('systemError' in answer) {
+        throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });
+      }
       return answer.value;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
@@ -132,9 +138,9 @@ function start(): Pool {
       concurrentTasksPerWorker: 1,
       resourceLimits: { maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB },
     }),
-    workbooks: createTurns(planThreads),
-    texts: createTurns(planThreads),
-    chunks: createTurns(threads),
+    workbooks: createTurns(planThreads, { name: 'workbooks to open', mostWaiting: MOST_WAITING }),
+    texts: createTurns(planThreads, { name: 'text files to open', mostWaiting: MOST_WAITING }),
+    chunks: createTurns(threads, { name: 'chunks', mostWaiting: MOST_WAITING }),
   };
 }
 

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTurns } from '@/lib/orders/take-turns';
+import { isTooBusy } from '@/lib/too-busy';
+
+const queue = { name: 'works', mostWaiting: 10 };
 
 function gate() {
   let open = () => {};
@@ -9,7 +12,7 @@ function gate() {
 
 describe('createTurns', () => {
   it('lets as many work at a time as it is wide, in the order they came', async () => {
-    const turns = createTurns(2);
+    const turns = createTurns(2, queue);
     const gates = [gate(), gate(), gate(), gate()];
     const begun: number[] = [];
     const works = gates.map(({ opened }, index) =>
@@ -29,7 +32,7 @@ describe('createTurns', () => {
   });
 
   it('goes on when a work fails', async () => {
-    const turns = createTurns(1);
+    const turns = createTurns(1, queue);
     const failing = turns(() => Promise.reject(new Error('broken')));
     const next = turns(() => Promise.resolve('fine'));
     await expect(failing).rejects.toThrow('broken');
@@ -37,7 +40,7 @@ describe('createTurns', () => {
   });
 
   it('takes whoever gives up waiting out of the queue', async () => {
-    const turns = createTurns(1);
+    const turns = createTurns(1, queue);
     const { opened, open } = gate();
     const first = turns(() => opened);
     const controller = new AbortController();
@@ -50,5 +53,25 @@ describe('createTurns', () => {
     await first;
     expect(await third).toBe('third');
     expect(ran).toBe(false);
+  });
+
+  it('refuses whoever comes when as many wait as may, and takes the next one when there is room', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const turns = createTurns(1, { name: 'works', mostWaiting: 2 });
+    const { opened, open } = gate();
+    const first = turns(() => opened);
+    const leaving = new AbortController();
+    const second = turns(() => Promise.resolve('second'), leaving.signal);
+    const third = turns(() => Promise.resolve('third'));
+    let ran = false;
+    const refused = await turns(() => Promise.resolve((ran = true))).catch((error: unknown) => error);
+    expect([isTooBusy(refused), ran]).toEqual([true, false]);
+    leaving.abort(new Error('gave up'));
+    await expect(second).rejects.toThrow('gave up');
+    const fourth = turns(() => Promise.resolve('fourth')); // the place of the one that gave up
+    open();
+    await first;
+    expect(await Promise.all([third, fourth])).toEqual(['third', 'fourth']);
+    vi.restoreAllMocks();
   });
 });

@@ -1,0 +1,64 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import type { EngineContext } from './engine-context';
+import { createApi } from './serve-api';
+
+let server: http.Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** The API without a database: what is asked here is refused before anything is stored. */
+async function startApi(limits: { mostRequests: number; mostBytes: number }) {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const pool = { query: () => Promise.resolve({ rows: [] }) };
+  const settings = {
+    INNGEST_EVENT_KEY: 'key',
+    INNGEST_SIGNING_KEY: 'signkey-test-00112233445566778899aabbccddeeff',
+  };
+  const engine = { settings, log, database: { pool }, epoch: '1', synced: true, stopping: false };
+  server = createApi(engine as unknown as EngineContext, limits);
+  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Sends the beginning of a body and waits until the engine has it. */
+async function beginPost(url: string, begin: string) {
+  const request = http.request(`${url}/e/key`, { method: 'POST', headers: { 'content-length': '100000' } });
+  request.on('error', () => undefined);
+  const answered = new Promise<number | undefined>((resolve) =>
+    request.once('response', (response) => resolve(response.resume().statusCode)),
+  );
+  const come = new Promise<void>((resolve) => server!.once('request', () => resolve()));
+  request.write(begin);
+  await come;
+  return { request, answered, end: () => request.end(' '.repeat(100_000 - begin.length)) };
+}
+
+async function post(url: string, body: string) {
+  const response = await fetch(`${url}/e/key`, { method: 'POST', body });
+  return [response.status, response.headers.get('retry-after')];
+}
+
+test('requests beyond those that may be under way get 503 at once; the health check and later ones are answered', async () => {
+  const url = await startApi({ mostRequests: 2, mostBytes: 1e6 });
+  const [first, second] = [await beginPost(url, '{'), await beginPost(url, '{')];
+  expect(await post(url, 'no JSON')).toEqual([503, '1']);
+  expect((await fetch(`${url}/health`)).status).toBe(200);
+  first.end();
+  expect(await first.answered).toBe(400);
+  expect(await post(url, 'no JSON')).toEqual([400, null]);
+  second.request.destroy();
+  await expect.poll(() => post(url, 'no JSON')).toEqual([400, null]);
+});
+
+test('bodies beyond what memory may hold get 503, and give their place back', async () => {
+  const url = await startApi({ mostRequests: 10, mostBytes: 1000 });
+  const held = await beginPost(url, '{'.padEnd(900));
+  await expect.poll(() => post(url, 'x'.repeat(200))).toEqual([503, '1']);
+  expect(await post(url, 'no JSON')).toEqual([400, null]);
+  held.request.destroy();
+  await expect.poll(() => post(url, 'x'.repeat(900))).toEqual([400, null]);
+});

@@ -1,0 +1,55 @@
+import { csvOf, sampleHeader } from '@/lib/testing/sample-orders';
+import { makeXlsx } from '@/lib/testing/make-xlsx';
+
+const MIB = 1024 * 1024;
+
+/** CSV text of the sample's headers and further columns, of equal rows, as large as an upload may be. */
+function csvOfRows(cells: readonly string[], bytes = 14.5 * MIB): Uint8Array<ArrayBuffer> {
+  const further = Array.from(
+    { length: Math.max(0, cells.length - sampleHeader.length) },
+    (_, at) => `X${at}`,
+  );
+  const header = [...sampleHeader, ...further].join(',');
+  const row = `\r\n${cells.join(',')}`;
+  return new TextEncoder().encode(header + row.repeat(Math.floor(bytes / row.length)));
+}
+
+/** A workbook of rows that all show the same long text in each cell: a few KB that unfold. */
+async function workbookOfOneText(text: string, columns: number, rows: number) {
+  const letters = (at: number) =>
+    (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26));
+  const headers = Array.from({ length: columns }, (_, at) => sampleHeader[at] ?? `X${at}`);
+  const cell = '<c t="s"><v>0</v></c>'.repeat(columns);
+  const header = headers
+    .map((name, at) => `<c r="${letters(at)}1" t="inlineStr"><is><t>${name}</t></is></c>`)
+    .join('');
+  const blob = await makeXlsx({
+    sharedStrings: [`<si><t>${text}</t></si>`],
+    sheets: { A: `<row r="1">${header}</row>${`<row>${cell}</row>`.repeat(rows)}` },
+  });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const filled = (count: number, cell: string) => Array<string>(count).fill(cell);
+
+/** Files that are taken in, all of whose rows fail or nearly so, and that are as much work as the limits let through. */
+export const heavyFiles: Readonly<
+  Record<string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>
+> = {
+  'sixty thousand good rows': () =>
+    new TextEncoder().encode(csvOf(Array.from({ length: 60_000 }, () => ({ COD: '1' })))),
+  'bad rows as short as can be': () => csvOfRows(filled(16, 'x')),
+  'bad rows of 256 columns': () => csvOfRows(filled(256, 'x')),
+  'bad rows of cells of 32,000 characters': () => csvOfRows(filled(16, 'x'.repeat(32_000))),
+  'bad rows of characters that JSON escapes': () => csvOfRows(filled(16, '\u0001'.repeat(400))),
+  'bad rows of NUL': () => csvOfRows(filled(16, `x${'\0'.repeat(400)}`)),
+  'bad rows of four-byte characters': () => csvOfRows(filled(16, '😀'.repeat(200))),
+  'rows that repeat one reference': () => csvOfRows(filled(16, 'R-1')),
+  'half a gigabyte of one text in a workbook': () => workbookOfOneText('x'.repeat(32_000), 256, 60),
+  'a hundred thousand rows of one text in a workbook': () => workbookOfOneText('x'.repeat(100), 40, 100_000),
+  'headers of 32,000 characters': () =>
+    new TextEncoder().encode(
+      `${[...sampleHeader, ...Array.from({ length: 200 }, (_, at) => `${at}${'h'.repeat(32_000)}`)].join(',')}` +
+        `\r\n${filled(216, 'x').join(',')}`.repeat(500),
+    ),
+};
