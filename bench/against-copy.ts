@@ -57,7 +57,7 @@ export async function measureAgainstCopy({ file, name, limit, aim }: AgainstCopy
   }
 }
 
-async function importFromEmpty(database: pg.Client, tenant: BenchTenant, file: OrdersFile) {
+export async function importFromEmpty(database: pg.Client, tenant: BenchTenant, file: OrdersFile) {
   await empty(database);
   const { ms } = await timeImport(database, tenant, file);
   const made: Buffer[] = [];
@@ -65,7 +65,7 @@ async function importFromEmpty(database: pg.Client, tenant: BenchTenant, file: O
   return { ms, made };
 }
 
-async function copyFromEmpty(database: pg.Client, made: Buffer[], file: OrdersFile): Promise<number> {
+export async function copyFromEmpty(database: pg.Client, made: Buffer[], file: OrdersFile): Promise<number> {
   await empty(database);
   const ms = await timed(() =>
     pipeline(Readable.from(made), database.query(copyFrom('COPY deliveries FROM STDIN'))),
@@ -75,7 +75,7 @@ async function copyFromEmpty(database: pg.Client, made: Buffer[], file: OrdersFi
   return ms;
 }
 
-async function empty(database: pg.Client) {
+export async function empty(database: pg.Client) {
   await database.query('TRUNCATE deliveries');
   await database.query('CHECKPOINT');
 }
