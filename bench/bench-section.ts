@@ -39,6 +39,14 @@ export type Report = (row: BenchRow) => void;
 export type Measure = (report: Report) => Promise<void>;
 
 /** The files of the sections, in the order in which they are run and shown. */
-export const sectionNames = ['import-csv', 'import-xlsx', 'small', 'scale-out'] as const;
+export const sectionNames = [
+  'import-csv',
+  'import-xlsx',
+  'memory-csv',
+  'memory-xlsx',
+  'small',
+  'first-rows',
+  'scale-out',
+] as const;
 
 export type SectionName = (typeof sectionNames)[number];

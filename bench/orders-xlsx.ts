@@ -60,6 +60,17 @@ export function xlsxOfRows(options: OrdersOptions, rows: number): OrdersFile {
   return { kind: 'xlsx', content: Buffer.from(content.buffer), rows, bad };
 }
 
+/** A workbook of nearly as many bytes as given: how many rows that takes is tried out. */
+export function xlsxOfBytes(options: OrdersOptions, bytes: number): OrdersFile {
+  let rows = 20_000;
+  for (;;) {
+    const file = xlsxOfRows(options, rows);
+    const { length } = file.content as Buffer;
+    if (length <= bytes && length >= bytes * 0.95) return file;
+    rows = Math.floor((rows * bytes * 0.98) / length);
+  }
+}
+
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const relationship = (id: string, type: string, target: string) =>
