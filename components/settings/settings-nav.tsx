@@ -7,6 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 const pages = [
   { href: '/settings/api-clients', label: 'API clients' },
   { href: '/settings/audit', label: 'Audit trail' },
+  { href: '/settings/consignees', label: 'Consignees' },
 ];
 
 /** The way between the pages of the settings. */

@@ -12,7 +12,10 @@ export const mostMatches = 5000;
 /** How many of each kind a look-up shows. */
 export const shownMatches = 10;
 
-const text = z.string().trim().min(3).max(200);
+/** Characters of a phone or a name that somebody is looked up by. */
+export const whoLength = { min: 3, max: 200 };
+
+const text = z.string().trim().min(whoLength.min).max(whoLength.max);
 
 const whoShape = {
   phone: text.optional().describe('With + and country code'),

@@ -1,0 +1,77 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { UserSearch } from 'lucide-react';
+import { useState } from 'react';
+import { EraseDialog } from '@/components/consignees/erase-dialog';
+import { HeldView, HeldSkeleton } from '@/components/consignees/held-view';
+import { lookUpConsignee } from '@/components/consignees/queries';
+import { WhoFormView } from '@/components/consignees/who-form-view';
+import { usePerson } from '@/components/frame/person-context';
+import { countWords } from '@/components/consignees/held-words';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+import type { ConsigneeErased, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
+
+/** What is held of one person that deliveries go to: to be seen, given to them, or erased. */
+export function ConsigneesPage() {
+  const { tenantId } = usePerson();
+  const [erasing, setErasing] = useState(false);
+  const [erased, setErased] = useState<ConsigneeErased | null>(null);
+  const look = useMutation({
+    mutationFn: (who: ConsigneeInput) => lookUpConsignee(tenantId, who),
+    gcTime: 0, // what is known of a person is forgotten with the page that showed it
+  });
+  const who = look.variables;
+  const ask = (next: ConsigneeInput) => {
+    setErased(null);
+    look.mutate(next);
+  };
+
+  return (
+    <>
+      <PageHeader eyebrow="Settings" title="Consignees">
+        When somebody asks what is held of them, or wants it gone: look them up, give it to them as a file,
+        erase it. Each of these is recorded in the audit trail, without the name.
+      </PageHeader>
+      <WhoFormView busy={look.isPending} onAsk={ask} />
+      {erased ? (
+        <Notice tone="ok" title="Erased for good" className="mb-5">
+          {countWords(erased)}
+        </Notice>
+      ) : null}
+      {look.isPending ? (
+        <HeldSkeleton />
+      ) : look.error ? (
+        <ErrorState
+          title="The look-up did not work"
+          error={look.error}
+          onRetry={who ? () => look.mutate(who) : undefined}
+        />
+      ) : look.data && who ? (
+        <HeldView who={who} held={look.data} onErase={() => setErasing(true)} />
+      ) : erased ? null : (
+        <div className="rounded-lg border bg-surface">
+          <EmptyState icon={<UserSearch />} title="Look somebody up">
+            By the phone that their deliveries have, by their name, or by both.
+          </EmptyState>
+        </div>
+      )}
+      {look.data && who ? (
+        <EraseDialog
+          key={look.submittedAt}
+          who={who}
+          held={look.data}
+          open={erasing}
+          onClose={() => setErasing(false)}
+          onErased={(result) => {
+            setErasing(false);
+            look.reset();
+            setErased(result);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useState } from 'react';
+import { countWords } from '@/components/consignees/held-words';
+import { eraseConsignee } from '@/components/consignees/queries';
+import { isPhrase, phraseOf } from '@/components/consignees/who-form';
+import { usePerson } from '@/components/frame/person-context';
+import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { formatCount } from '@/components/ui/format-number';
+import { TextField } from '@/components/ui/text-field';
+import type { ConsigneeErased, ConsigneeHeld, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+interface EraseDialogProps {
+  who: ConsigneeInput;
+  held: ConsigneeHeld;
+  open: boolean;
+  onClose: () => void;
+  onErased: (erased: ConsigneeErased) => void;
+}
+
+/** Says what erasing replaces and that nothing brings it back, and asks for the phone or the name once more. */
+export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
+  const { tenantId } = usePerson();
+  const [typed, setTyped] = useState('');
+  const [unread, setUnread] = useState(false);
+  const erase = useMutation({
+    mutationFn: () => eraseConsignee(tenantId, { ...who, unread_imports: unread }),
+    onSuccess: onErased,
+    gcTime: 0,
+  });
+  const { total } = held.unread_imports;
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      locked={erase.isPending}
+      title="Erase what is held of this person?"
+    >
+      <form
+        noValidate
+        autoComplete="off"
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isPhrase(typed, who)) erase.mutate();
+        }}
+      >
+        <div className="flex flex-col gap-2 text-muted">
+          <p className="text-ink">Found: {countWords(held.counts)}. This cannot be undone.</p>
+          <ul className="ms-4 flex list-disc flex-col gap-1">
+            <li>
+              Of deliveries the name, phone, address and instructions are replaced by “[erased]”. Their IDs,
+              references, cities and amounts stay.
+            </li>
+            <li>
+              Imports that held this person lose their files, failed rows and timeline: a file cannot be
+              changed in part. Counts stay.
+            </li>
+            <li>
+              Of targets the title and the street are replaced, the postal code goes; of items of batches,
+              what was sent.
+            </li>
+            <li>A map position is kept to about 11 km.</li>
+          </ul>
+        </div>
+        {total > 0 ? (
+          <ChoiceList
+            kind="checkbox"
+            label="Files that were not read to the end"
+            choices={[
+              {
+                value: 'unread',
+                label: `Also remove the files of ${total === 1 ? 'one stopped import' : `${formatCount(total)} stopped imports`}`,
+                hint: 'Nobody knows whether they name this person. They cannot be resumed afterwards.',
+              },
+            ]}
+            chosen={unread ? ['unread'] : []}
+            onChange={(chosen) => setUnread(chosen.length > 0)}
+          />
+        ) : null}
+        <TextField
+          label={
+            <>
+              Type <bdi dir={who.phone === undefined ? 'auto' : 'ltr'}>{phraseOf(who)}</bdi> to confirm
+            </>
+          }
+          value={typed}
+          dir={who.phone === undefined ? 'auto' : 'ltr'}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <MutationProblem error={erase.error} />
+        <RunningJobLink error={erase.error} />
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button onClick={onClose} disabled={erase.isPending}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="danger" busy={erase.isPending} disabled={!isPhrase(typed, who)}>
+            Erase for good
+          </Button>
+        </div>
+      </form>
+    </FormDialog>
+  );
+}
+
+/** The import that has to end first. */
+function RunningJobLink({ error }: { error: Error | null }) {
+  if (!(error instanceof RequestProblem) || error.code !== 'job_still_running') return null;
+  const { job_id: jobId } = error.details as { job_id: string };
+  return (
+    <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
+      Go to the import that is still running
+    </Link>
+  );
+}

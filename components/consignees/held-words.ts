@@ -1,0 +1,26 @@
+import { formatCount } from '@/components/ui/format-number';
+import { type ConsigneeErased, type ConsigneeHeld, mostMatches } from '@/lib/consignees/consignee-schemas';
+
+type Kind = keyof ConsigneeHeld['counts'] | keyof ConsigneeErased;
+
+/** Each kind of what is held: one of it, and many. */
+export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
+  deliveries: ['delivery', 'deliveries'],
+  failed_rows: ['failed row', 'failed rows'],
+  targets: ['target', 'targets'],
+  batch_items: ['item of batches', 'items of batches'],
+  imports: ['import’s files', 'imports’ files'],
+};
+
+/** "more than 5,000", or the count. */
+export function heldCount(count: number): string {
+  return count > mostMatches ? `more than ${formatCount(mostMatches)}` : formatCount(count);
+}
+
+/** "3 deliveries, 1 target"; what there is none of is left out. */
+export function countWords(counts: Partial<Record<Kind, number>>): string {
+  const words = (Object.entries(counts) as [Kind, number][])
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${heldCount(count)} ${kindNames[kind][count === 1 ? 0 : 1]}`);
+  return words.length === 0 ? 'Nothing' : words.join(', ');
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Search } from 'lucide-react';
+import { useForm } from 'react-hook-form';
+import { readWho, whoFormSchema, type WhoFormValues } from '@/components/consignees/who-form';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
+
+const blank: WhoFormValues = { phone: '', name: '' };
+
+/** Asks whom it is about. */
+export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: ConsigneeInput) => void }) {
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(whoFormSchema),
+    defaultValues: blank,
+  });
+  const { errors } = formState;
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => void handleSubmit((values) => onAsk(readWho(values)))(event)}
+      className="mb-5 grid gap-x-3 gap-y-3 rounded-lg border bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
+    >
+      <TextField
+        label="Phone"
+        type="tel"
+        dir="ltr"
+        placeholder="+43 1 5885811"
+        autoComplete="off"
+        maxLength={whoLength.max}
+        hint="With + and country code."
+        {...register('phone')}
+        error={errors.phone?.message}
+      />
+      <TextField
+        label="Name"
+        dir="auto"
+        placeholder="The whole name"
+        autoComplete="off"
+        maxLength={whoLength.max}
+        hint="With both, only what has both is found."
+        {...register('name')}
+        error={errors.name?.message}
+      />
+      <Button
+        type="submit"
+        variant="primary"
+        icon={<Search />}
+        busy={busy}
+        className="self-start sm:col-span-2 lg:col-span-1 lg:mt-[1.4rem]"
+      >
+        Look up
+      </Button>
+    </form>
+  );
+}
