@@ -1,4 +1,7 @@
 import { Inngest } from 'inngest';
+import { makeEngineLogger } from '@/lib/http/engine-logger';
+
+const logger = makeEngineLogger();
 
 /** Where the engine is, and its keys, the SDK reads from INNGEST_* itself. */
-export const inngest = new Inngest({ id: 'lading' });
+export const inngest = new Inngest({ id: 'lading', logger, internalLogger: logger });

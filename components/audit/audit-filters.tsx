@@ -9,16 +9,33 @@ import type { useAddressQuery } from '@/components/ui/use-address-query';
 
 const anyAction = 'any';
 
+const ownerNames: Record<AuditPageFilter['of'], string> = {
+  tenant: 'Of this company',
+  no_tenant: 'Of no company',
+};
+
 interface AuditFiltersProps {
   filter: AuditPageFilter;
   isFiltered: boolean;
+  /** Whether they may also look at what belongs to no company. */
+  seesAll: boolean;
   onChange: ReturnType<typeof useAddressQuery>['change'];
   onClear: () => void;
 }
 
-export function AuditFilters({ filter, isFiltered, onChange, onClear }: AuditFiltersProps) {
+export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }: AuditFiltersProps) {
   return (
     <div role="search" className="mb-4 flex flex-wrap items-end gap-2">
+      {seesAll ? (
+        <SelectField
+          label="Whose"
+          hideLabel
+          className="w-full sm:w-52"
+          value={filter.of}
+          onChange={(value) => onChange({ of: value === 'tenant' ? null : value, page: null })}
+          options={Object.entries(ownerNames).map(([value, label]) => ({ value, label }))}
+        />
+      ) : null}
       <SearchField
         label="Who"
         placeholder="Who: name or ID"

@@ -14,16 +14,16 @@ import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useAddressQuery } from '@/components/ui/use-address-query';
 import { apiAddress } from '@/lib/http/browser-fetch';
 
-const noFilter = { actor: null, action: null, subject: null, from: null, to: null, page: null };
+const noFilter = { actor: null, action: null, subject: null, from: null, to: null, of: null, page: null };
 
 /** Who did what, when and from where. */
 export function AuditPage() {
-  const { tenantId } = usePerson();
+  const { tenantId, person } = usePerson();
   const { query, change } = useAddressQuery();
   const filter = readAuditFilter(query);
   const events = useQuery(auditEventsQuery(tenantId, filter));
   const { page, ...narrowed } = filter;
-  const filtered = Object.values(narrowed).some((value) => value !== undefined);
+  const filtered = Object.entries(narrowed).some(([name, value]) => name !== 'of' && value !== undefined);
   const clear = () => change(noFilter);
 
   return (
@@ -40,7 +40,13 @@ export function AuditPage() {
       >
         Who did what, when and from where. Nobody can change or remove an entry. Days are those of UTC.
       </PageHeader>
-      <AuditFilters filter={filter} isFiltered={filtered} onChange={change} onClear={clear} />
+      <AuditFilters
+        filter={filter}
+        isFiltered={filtered}
+        seesAll={person.isSystemAdmin}
+        onChange={change}
+        onClear={clear}
+      />
       {events.error && !events.data ? (
         <ErrorState
           title="The audit trail could not be loaded"

@@ -18,7 +18,7 @@ export function AuditTable({ events, stale }: { events: readonly AuditEventEntry
       <table className="w-full table-fixed max-md:block">
         <thead className="border-b max-md:hidden">
           <tr>
-            <th className={classNames(headClass, 'w-40')}>When</th>
+            <th className={classNames(headClass, 'w-44')}>When</th>
             <th className={classNames(headClass, 'w-[22%]')}>Who</th>
             <th className={headClass}>What</th>
             <th className={classNames(headClass, 'w-[24%]')}>From where</th>
@@ -28,7 +28,7 @@ export function AuditTable({ events, stale }: { events: readonly AuditEventEntry
           {events.map((event) => (
             <tr key={event.id} className="border-b last:border-b-0 max-md:grid max-md:gap-1 max-md:p-4">
               <td className={classNames(cellClass, 'text-muted max-md:order-3 max-md:text-[0.8125rem]')}>
-                <time dateTime={event.created_at} dir="ltr" className="inline-block">
+                <time dateTime={event.created_at} dir="ltr" className="inline-block whitespace-nowrap">
                   {formatMinute(event.created_at)}
                 </time>
               </td>

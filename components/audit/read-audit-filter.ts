@@ -14,5 +14,6 @@ export function readAuditFilter(query: { get(name: string): string | null }): Au
     subject: shape.subject.catch(undefined).parse(given('subject')),
     from: shape.from.catch(undefined).parse(given('from')),
     to: shape.to.catch(undefined).parse(given('to')),
+    of: shape.of.catch('tenant').parse(given('of')),
   };
 }

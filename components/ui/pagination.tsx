@@ -36,9 +36,12 @@ export function Pagination({
       )}
     >
       <p>
-        {total === 0
-          ? `No ${noun}`
-          : `${formatCount(first)}–${formatCount(Math.min(page * limit, total))} of ${formatCount(total)} ${noun}`}
+        {/* Left to itself, a line that begins with a number is turned round among right-to-left text. */}
+        <bdi dir="ltr">
+          {total === 0
+            ? `No ${noun}`
+            : `${formatCount(first)}–${formatCount(Math.min(page * limit, total))} of ${formatCount(total)} ${noun}`}
+        </bdi>
       </p>
       {pages > 1 ? (
         <div className="flex items-center gap-1">

@@ -75,6 +75,9 @@ export type AuditEventsPage = z.infer<typeof auditEventsPageSchema>;
 
 const text = z.string().trim().min(1).max(200);
 
+/** Whose part of the trail: never both at once, so that a tenant's trail reads as its own admins read it. */
+export const auditOwners = ['tenant', 'no_tenant'] as const;
+
 /** What the trail can be looked through by; each narrows. */
 export const auditFilterShape = {
   actor: text.optional().describe('The ID, or a part of the name'),
@@ -82,6 +85,12 @@ export const auditFilterShape = {
   subject: text.optional().describe('The ID, or a part of the name'),
   from: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
   to: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+  of: z
+    .enum(auditOwners)
+    .default('tenant')
+    .describe(
+      'no_tenant: what belongs to none, such as system admins’ sign-ins and those with unknown e-mails; for system admins',
+    ),
 };
 
 export const auditFilterQuery = z.object(auditFilterShape);

@@ -4,6 +4,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { escapeFormula } from '@/lib/orders/escape-formula';
 import { csvRecord } from '@/lib/orders/write-csv';
+import type { Prisma } from '@/prisma/generated/client';
 
 /** Rows that are read and written at once. */
 const atOnce = 1000;
@@ -32,13 +33,14 @@ export async function exportAuditEvents(
   view: AuditView,
   filter: AuditFilter,
 ): Promise<ReadableStream<Uint8Array>> {
+  const where = auditWhere(view, filter);
   await recordAudit(db(), {
     action: 'audit_exported',
     tenantId: view.tenantId,
     subject: { kind: 'audit_trail' },
     details: { ...filter },
   });
-  const parts = writeParts(view, filter);
+  const parts = writeParts(where);
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
@@ -52,9 +54,8 @@ export async function exportAuditEvents(
   });
 }
 
-async function* writeParts(view: AuditView, filter: AuditFilter): AsyncGenerator<string, void, undefined> {
+async function* writeParts(where: Prisma.AuditEventWhereInput): AsyncGenerator<string, void, undefined> {
   yield line(Object.keys(columns));
-  const where = auditWhere(view, filter);
   let last: string | undefined;
   do {
     const events = await db().auditEvent.findMany({

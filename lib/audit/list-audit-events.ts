@@ -8,6 +8,7 @@ import {
 } from '@/lib/audit/audit-schemas';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
 import { dateRange } from '@/lib/http/date-range';
 import { makePage, pageSlice } from '@/lib/http/page';
 import { literalPattern } from '@/lib/literal-pattern';
@@ -34,13 +35,16 @@ export async function listAuditEvents(
 
 /**
  * The `where` of what a filter lets through. What belongs to no tenant (system admins' sign-ins, unknown e-mails) only
- * system admins see, beside the tenant they look at.
+ * system admins see, and apart from any tenant's.
+ * @throws ApiError insufficient_permissions
  */
 export function auditWhere({ tenantId, actor }: AuditView, filter: AuditFilter): Prisma.AuditEventWhereInput {
-  const seesAll = actor.kind === 'person' && actor.role === 'system_admin';
+  const ofNobody = filter.of === 'no_tenant';
+  if (ofNobody && !(actor.kind === 'person' && actor.role === 'system_admin'))
+    throw new ApiError('insufficient_permissions', { params: { permission: 'system_admin' } });
   return {
     AND: [
-      seesAll ? { OR: [{ tenantId }, { tenantId: null }] } : { tenantId },
+      { tenantId: ofNobody ? null : tenantId },
       filter.actor ? { OR: [...actorIs(filter.actor), { actorName: containing(filter.actor) }] } : {},
       filter.subject
         ? { OR: [{ subjectId: filter.subject.toLowerCase() }, { subjectName: containing(filter.subject) }] }
