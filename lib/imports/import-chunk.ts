@@ -1,14 +1,15 @@
 import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
+import { copyRows } from '@/lib/imports/copy-rows';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { insertDeliveries } from '@/lib/imports/insert-deliveries';
-import { fileDetailsSchema, type FileDetails } from '@/lib/imports/import-schemas';
+import { fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
 import { type StoredPart, storeReportPart } from '@/lib/imports/report-parts';
 import type { Language } from '@/lib/messages/language';
-import type { FailedRow } from '@/lib/orders/order-tasks';
-import { cellsInWorker, checkInWorker } from '@/lib/orders/order-worker-pool';
-import type { RowProblem } from '@/lib/orders/row-problem';
+import { failedRowColumns } from '@/lib/orders/copy-text';
+import type { FailedLines } from '@/lib/orders/order-tasks';
+import { checkInWorker, refuseInWorker } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 
@@ -48,7 +49,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteEnd),
   );
   const { columns, mapped } = plan;
-  const { good, goodCount, failed, report } = await checkInWorker({
+  const { good, goodCount, failed, failedCount, report } = await checkInWorker({
     bytes,
     mapped,
     columns,
@@ -64,12 +65,12 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     if (finished) return { state: 'done', ...finished };
 
     const refused = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
-    const cells =
-      refused.length > 0
-        ? await cellsInWorker({ bytes, columnCount: columns.length, rowNumbers: refused })
-        : [];
-    await insertFailedRows(client, jobId, [...failed, ...cells.map(asReferenceTaken(plan))]);
-    const counts = { succeeded: goodCount - refused.length, failed: failed.length + refused.length };
+    await insertFailedRows(client, { failed, failedCount });
+    if (refused.length > 0) {
+      const task = { bytes, mapped, columns, jobId, rowNumbers: refused };
+      await insertFailedRows(client, await refuseInWorker(task));
+    }
+    const counts = { succeeded: goodCount - refused.length, failed: failedCount + refused.length };
     if (counts.succeeded + counts.failed !== chunk.rowCount) {
       throw new Error(
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
@@ -120,32 +121,8 @@ async function finishChunk(
   );
 }
 
-function asReferenceTaken(plan: FileDetails) {
-  const column = plan.mapped.external_reference_id;
-  return ({ rowNumber, cells }: { rowNumber: number; cells: string[] }): FailedRow => {
-    const problem: RowProblem = {
-      field: 'external_reference_id',
-      code: 'external_reference_id_already_present',
-      params: { value: column === undefined ? '' : (cells[column] ?? '').trim() },
-    };
-    return { rowNumber, errorField: problem.field, errorCode: problem.code, problems: [problem], cells };
-  };
-}
-
-async function insertFailedRows(client: PoolClient, jobId: string, failed: FailedRow[]) {
-  if (failed.length === 0) return;
-  const rows = failed.map((row) => ({
-    row_number: row.rowNumber,
-    error_field: row.errorField,
-    error_code: row.errorCode,
-    details: row.problems,
-    cells: row.cells,
-  }));
-  await client.query(
-    `INSERT INTO failed_order_logs (bulk_order_creation_id, row_number, error_field, error_code, details, cells)
-     SELECT $1, row_number, error_field, error_code, details, cells
-     FROM json_to_recordset($2) AS failed
-       (row_number int, error_field text, error_code text, details jsonb, cells jsonb)`,
-    [jobId, JSON.stringify(rows)],
-  );
+async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {
+  if (failedCount === 0) return;
+  const copied = await copyRows(client, 'failed_order_logs', failedRowColumns, failed);
+  if (copied !== failedCount) throw new Error(`${copied} of ${failedCount} failed rows were copied.`);
 }

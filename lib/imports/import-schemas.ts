@@ -127,7 +127,7 @@ export const failedRowSchema = z.object({
   error_message: z.string(),
   /** Every problem of the row, the first one included. */
   details: z.array(rowProblemSchema),
-  /** The row's cells, in the order of the file's columns. */
+  /** The row's cells, in the order of the file's columns; cut after 1,000 characters. */
   cells: z.array(z.string()),
 });
 
@@ -137,7 +137,7 @@ export const importDetailSchema = importSchema.extend({
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   event_timeline: z.array(timelineEventSchema),
-  /** The first 500; the rest by `GET …/:jobId/failed-rows?cursor=`. */
+  /** The first 500, fewer where they are long; the rest by `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),
   failed_order_logs_total: z.int(),
   failed_order_logs_next_cursor: z.string().nullable(),

@@ -1,6 +1,5 @@
-import { finished } from 'node:stream/promises';
 import pg, { type PoolClient } from 'pg';
-import { from } from 'pg-copy-streams';
+import { copyRows } from '@/lib/imports/copy-rows';
 import { deliveryColumns } from '@/lib/orders/copy-text';
 
 /** SQLSTATE unique_violation. */
@@ -23,7 +22,7 @@ export async function insertDeliveries(client: PoolClient, rows: GoodRows): Prom
   if (rows.count === 0) return [];
   await client.query('SAVEPOINT before_rows');
   try {
-    const copied = await copyInto(client, 'deliveries', rows.copyText);
+    const copied = await copyRows(client, 'deliveries', deliveryColumns, rows.copyText);
     if (copied !== rows.count) throw new Error(`${copied} of ${rows.count} deliveries were copied.`);
     return [];
   } catch (error) {
@@ -38,7 +37,7 @@ async function insertByStaging(client: PoolClient, { jobId, copyText, count }: G
   await client.query(
     'CREATE TEMP TABLE IF NOT EXISTS staged_deliveries (LIKE deliveries INCLUDING DEFAULTS) ON COMMIT DELETE ROWS',
   );
-  await copyInto(client, 'staged_deliveries', copyText);
+  await copyRows(client, 'staged_deliveries', deliveryColumns, copyText);
   const { rowCount } = await client.query(
     // In the order in which they came, as COPY inserts them: see checkChunk.
     'INSERT INTO deliveries SELECT * FROM staged_deliveries ORDER BY ctid ON CONFLICT DO NOTHING',
@@ -54,12 +53,4 @@ async function insertByStaging(client: PoolClient, { jobId, copyText, count }: G
     [jobId],
   );
   return rows.map((row) => row.row_number);
-}
-
-/** @returns how many rows were copied */
-async function copyInto(client: PoolClient, table: 'deliveries' | 'staged_deliveries', text: Uint8Array) {
-  const stream = client.query(from(`COPY ${table} (${deliveryColumns.join(', ')}) FROM STDIN`));
-  stream.end(Buffer.from(text.buffer, text.byteOffset, text.byteLength));
-  await finished(stream);
-  return stream.rowCount;
 }

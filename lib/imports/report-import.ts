@@ -7,7 +7,7 @@ import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { readReportPart } from '@/lib/imports/report-parts';
 import type { Language } from '@/lib/messages/language';
-import type { RowOutcomes } from '@/lib/orders/order-tasks';
+import type { StoredOutcomes } from '@/lib/orders/order-tasks';
 import { reportInWorker } from '@/lib/orders/order-worker-pool';
 import { reportHeaders } from '@/lib/orders/report-chunk';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -115,16 +115,16 @@ async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, c
 }
 
 /** What became of the chunk's rows. Deliveries that were deleted since still count as made. */
-async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<RowOutcomes> {
+async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcomes> {
   const range = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber];
   const [succeeded, failed] = await Promise.all([
-    query<RowOutcomes['succeeded'][number]>(
+    query<StoredOutcomes['succeeded'][number]>(
       `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
        WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
       range,
     ),
-    query<RowOutcomes['failed'][number]>(
-      `SELECT row_number AS "rowNumber", details AS problems FROM failed_order_logs
+    query<StoredOutcomes['failed'][number]>(
+      `SELECT row_number AS "rowNumber", details::text AS problems FROM failed_order_logs
        WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
       range,
     ),

@@ -5,7 +5,7 @@ import { checkChunk } from '@/lib/orders/check-chunk';
 import { deliveryColumns } from '@/lib/orders/copy-text';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import type { CheckResult } from '@/lib/orders/order-tasks';
-import { readCells } from '@/lib/orders/read-cells';
+import { readRefusedRows } from '@/lib/orders/failed-rows';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { reportChunk } from '@/lib/orders/report-chunk';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
@@ -120,13 +120,20 @@ describe('checkChunk', () => {
     const [failed] = check([{ rowNumber: 3, repeatOf: null, cells }]).failed;
     expect(failed?.cells).toHaveLength(sampleHeader.length);
     expect(failed?.cells[8]).toBe('Wi\ufffden');
-    expect(
-      readCells({
-        bytes: encode([{ rowNumber: 3, repeatOf: null, cells }]),
-        columnCount: 16,
-        rowNumbers: [3, 9],
-      }),
-    ).toEqual([{ rowNumber: 3, cells: failed?.cells }]);
+    const bytes = encode([{ rowNumber: 3, repeatOf: null, cells }]);
+    const task = { bytes, columns: sampleHeader, mapped, jobId: 'job', rowNumbers: [3, 9] };
+    expect(readRefusedRows(task)).toMatchObject([
+      { rowNumber: 3, errorCode: 'external_reference_id_already_present', cells: failed?.cells },
+    ]);
+  });
+
+  it('keeps the beginning of long cells with a bad row, and all of them in the failed file', () => {
+    const long = '😀'.repeat(2000);
+    const cells = sampleCells(1, { 'Drop Lat': 'x', Notes: `a${long}` });
+    const { failed, report } = check([{ rowNumber: 3, repeatOf: null, cells }]);
+    const note = failed[0]!.cells[sampleHeader.indexOf('Notes')]!;
+    expect(note).toBe(`a${'😀'.repeat(499)}\ufffd…`); // half a pair is nothing that JSON in PostgreSQL may hold
+    expect(new TextDecoder().decode(report.failed)).toContain(long);
   });
 
   it('accounts for every row, whatever its cells', () => {

@@ -3,7 +3,7 @@ import { parseCanonical, type CanonicalRow } from '@/lib/orders/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/orders/copy-text';
 import { fieldIndex, logicalFields } from '@/lib/orders/fields';
 import type { CheckResult, CheckTask, FailedRow } from '@/lib/orders/order-tasks';
-import { storableCells } from '@/lib/orders/read-cells';
+import { storableCells } from '@/lib/orders/failed-rows';
 import type { ReferenceData } from '@/lib/orders/reference-data';
 import { ReportLines } from '@/lib/orders/report-chunk';
 import type { RowProblem } from '@/lib/orders/row-problem';

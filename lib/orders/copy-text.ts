@@ -1,5 +1,5 @@
 import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
-import type { DeliveryConstants } from '@/lib/orders/order-tasks';
+import type { DeliveryConstants, FailedRow } from '@/lib/orders/order-tasks';
 
 /** Columns of `deliveries` that an import fills, in the order in which `encodeDelivery` writes them. */
 export const deliveryColumns = [
@@ -29,6 +29,16 @@ export const deliveryColumns = [
   'cod_amount',
   'package_special_instructions',
   'packages',
+] as const;
+
+/** Columns of `failed_order_logs` that an import fills, in the order in which `encodeFailedRow` writes them. */
+export const failedRowColumns = [
+  'bulk_order_creation_id',
+  'row_number',
+  'error_field',
+  'error_code',
+  'details',
+  'cells',
 ] as const;
 
 /** What stands for no value. */
@@ -81,4 +91,10 @@ export function encodeDelivery(
   )}\t${copyValue(draft.cod_amount)}\t${copyValue(draft.package_special_instructions)}\t${
     draft.packages.length === 0 ? '[]' : copyValue(JSON.stringify(draft.packages))
   }\n`;
+}
+
+/** A bad row as one line of COPY text. */
+export function encodeFailedRow(jobId: string, row: FailedRow): string {
+  const json = [row.problems, row.cells].map((value) => copyValue(JSON.stringify(value)));
+  return [jobId, row.rowNumber, row.errorField, row.errorCode, ...json].join('\t') + '\n';
 }

@@ -48,7 +48,7 @@ export interface FailedRow {
   errorCode: RowProblemCode;
   /** All of them, in the order of the fields. */
   problems: RowProblem[];
-  /** One for each column of the plan; NUL is replaced, since PostgreSQL stores none. */
+  /** One for each column of the plan, as `storableCells` makes them. */
   cells: string[];
 }
 
@@ -61,20 +61,36 @@ export interface CheckResult {
   report: ReportPart;
 }
 
-export interface CellsTask {
-  /** The chunk's byte range of the canonical CSV. */
-  bytes: Uint8Array;
-  columnCount: number;
-  rowNumbers: readonly number[];
+/** Failed rows on their way from the thread to the database. */
+export interface FailedLines {
+  /** In PostgreSQL's COPY text format, columns as in `failedRowColumns`: nobody between thread and database reads them. */
+  failed: Uint8Array<ArrayBuffer>;
+  failedCount: number;
 }
 
-/** The cells of the rows asked for, made storable as those of a `FailedRow`. */
-export type CellsResult = Array<{ rowNumber: number; cells: string[] }>;
+/** What the thread gives of a `CheckResult`. */
+export type CheckedChunk = Omit<CheckResult, 'failed'> & FailedLines;
+
+export interface RefusedTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  mapped: FilePlan['mapped'];
+  /** `columns` of the plan. */
+  columns: readonly string[];
+  jobId: string;
+  rowNumbers: readonly number[];
+}
 
 /** What became of a chunk's rows, from the database. */
 export interface RowOutcomes {
   succeeded: ReadonlyArray<{ rowNumber: number; deliveryId: string }>;
   failed: ReadonlyArray<{ rowNumber: number; problems: readonly RowProblem[] }>;
+}
+
+/** The same as it comes from the database: what is JSON there is read in the thread. */
+export interface StoredOutcomes {
+  succeeded: RowOutcomes['succeeded'];
+  failed: ReadonlyArray<{ rowNumber: number; problems: string }>;
 }
 
 export interface ReportTask {
@@ -92,3 +108,6 @@ export interface ReportPart {
   success: Uint8Array<ArrayBuffer>;
   failed: Uint8Array<ArrayBuffer>;
 }
+
+/** A `ReportTask` for the thread. */
+export type StoredReportTask = Omit<ReportTask, 'outcomes'> & { outcomes: StoredOutcomes };

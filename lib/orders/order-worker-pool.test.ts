@@ -6,10 +6,10 @@ import { parseCanonical } from '@/lib/orders/canonical-csv';
 import { FileProblem } from '@/lib/orders/file-problem';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import {
-  cellsInWorker,
   checkInWorker,
   closeWorkers,
   planInWorker,
+  refuseInWorker,
   reportInWorker,
 } from '@/lib/orders/order-worker-pool';
 import type { PlanTask } from '@/lib/orders/order-tasks';
@@ -46,6 +46,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The values of each line of COPY text. */
+const linesOf = (text: Uint8Array) =>
+  new TextDecoder()
+    .decode(text)
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.split('\t').map((value) => value.replaceAll('\\\\', '\\')));
+
 describe('the worker threads', () => {
   it('take a file from its plan to its reports', async () => {
     const rows = Array.from({ length: 25 }, (_, index) =>
@@ -72,14 +80,20 @@ describe('the worker threads', () => {
     const checked = await checkInWorker({ bytes, mapped, columns, constants, language: 'de' });
     expect(checked.goodCount).toBe(8);
     expect(new TextDecoder().decode(checked.good).split('\n')).toHaveLength(9);
-    expect(checked.failed.map(({ rowNumber, errorCode }) => [rowNumber, errorCode])).toEqual([
-      [9, 'latitude_out_of_range'],
-      [11, 'duplicate_external_reference_id'],
+    expect(checked.failedCount).toBe(2);
+    const failed = linesOf(checked.failed);
+    expect(failed.map((values) => values.slice(0, 4))).toEqual([
+      ['b', '9', 'delivery_latitude', 'latitude_out_of_range'],
+      ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
     // The caller's bytes are still there.
-    expect(await cellsInWorker({ bytes, columnCount: columns.length, rowNumbers: [4] })).toEqual([
-      { rowNumber: 4, cells: rows[2] },
+    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] });
+    expect(refused.failedCount).toBe(1);
+    const [values] = linesOf(refused.failed);
+    expect(values?.slice(1, 4)).toEqual([
+      ...['4', 'external_reference_id', 'external_reference_id_already_present'],
     ]);
+    expect(JSON.parse(values![5]!)).toEqual(rows[2]);
 
     const succeeded = [2, 3, 4, 5, 6, 7, 8, 10].map((rowNumber) => ({
       rowNumber,
@@ -88,7 +102,10 @@ describe('the worker threads', () => {
     const report = await reportInWorker({
       bytes,
       columns,
-      outcomes: { succeeded, failed: checked.failed },
+      outcomes: {
+        succeeded,
+        failed: failed.map(([, row, , , problems]) => ({ rowNumber: Number(row), problems: problems! })),
+      },
       language: 'de',
     });
     expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
@@ -143,9 +160,8 @@ describe('the worker threads', () => {
     const ended = vi.fn();
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
-    expect(await cellsInWorker({ bytes, columnCount: 1, rowNumbers: [2] })).toEqual([
-      { rowNumber: 2, cells: ['x'] },
-    ]);
+    const task = { bytes, columns: ['Name'], mapped: {}, jobId: 'b', rowNumbers: [2] };
+    expect((await refuseInWorker(task)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await slow;

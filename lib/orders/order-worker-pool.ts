@@ -6,13 +6,13 @@ import { env } from '@/lib/env';
 import { FileProblem } from '@/lib/orders/file-problem';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import type {
-  CellsResult,
-  CellsTask,
-  CheckResult,
+  CheckedChunk,
   CheckTask,
+  FailedLines,
   PlanTask,
+  RefusedTask,
   ReportPart,
-  ReportTask,
+  StoredReportTask,
 } from '@/lib/orders/order-tasks';
 import type { OrderWorker, WorkerAnswer } from '@/lib/orders/order-worker';
 import { createTurns, type Turns } from '@/lib/orders/take-turns';
@@ -54,20 +54,20 @@ export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promis
 }
 
 /** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and both as the reports show them. */
-export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckResult> {
+export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckedChunk> {
   return run('check', task, pool().chunks, signal);
 }
 
-/** The cells of some rows of a chunk: for rows that only the database could refuse. */
-export function cellsInWorker(task: CellsTask, signal?: AbortSignal): Promise<CellsResult> {
-  return run('cells', task, pool().chunks, signal);
+/** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
+export function refuseInWorker(task: RefusedTask, signal?: AbortSignal): Promise<FailedLines> {
+  return run('refused', task, pool().chunks, signal);
 }
 
 /**
  * One chunk's part of the success and the failed file, from what the database says of its rows.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: ReportTask, signal?: AbortSignal): Promise<ReportPart> {
+export function reportInWorker(task: StoredReportTask, signal?: AbortSignal): Promise<ReportPart> {
   return run('report', task, pool().chunks, signal);
 }
 

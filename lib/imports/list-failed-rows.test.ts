@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFailedRows } from '@/lib/imports/list-failed-rows';
+import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
+import { csvOf } from '@/lib/testing/sample-orders';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await makeShop();
+});
+afterAll(closeWorkers);
+
+/** Pages through all failed rows. @returns their numbers, page by page */
+async function pagesOf(jobId: string, limit: number, errorField?: string): Promise<number[][]> {
+  const pages: number[][] = [];
+  let cursor: string | undefined;
+  do {
+    const { tenantId } = shop;
+    const page = await listFailedRows({ tenantId, jobId, language: 'en', limit, cursor, errorField });
+    pages.push(page.data.map((row) => row.row_number));
+    cursor = page.next_cursor ?? undefined;
+  } while (cursor !== undefined);
+  return pages;
+}
+
+const numbers = (from: number, to: number, step = 1) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+
+test('pages hold as many rows as asked for, in the order of the file, and the last one has no successor', async () => {
+  const rows = Array.from({ length: 10 }, (_, at) =>
+    at % 2 ? { 'Drop Lat': 'x' } : { 'Recipient Phone': 'x' },
+  );
+  const { jobId } = await importOf(rows);
+  expect(await pagesOf(jobId, 4)).toEqual([numbers(2, 5), numbers(6, 9), numbers(10, 11)]);
+  expect(await pagesOf(jobId, 5)).toEqual([numbers(2, 6), numbers(7, 11)]);
+  expect(await pagesOf(jobId, 100)).toEqual([numbers(2, 11)]);
+  expect(await pagesOf(jobId, 3, 'delivery_latitude')).toEqual([
+    [3, 5, 7],
+    [9, 11],
+  ]);
+});
+
+test('a page of long rows is shorter, and none is left out', async () => {
+  // Some 15 cells that are kept with 1,000 characters each: 30 rows of them are a page.
+  const long = 'x'.repeat(3000);
+  const row = { 'Pickup Address': long, 'Drop Address': long, Notes: long, Items: long, COD: long };
+  const wide = { ...row, 'Pickup City': long, 'Drop City': long, 'Pickup Lat': long, 'Drop Lat': long };
+  const { jobId } = await importOf(Array.from({ length: 200 }, () => wide));
+  const pages = await pagesOf(jobId, 500);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeLessThan(10);
+  expect(pages.flat()).toEqual(numbers(2, 201));
+});
+
+async function importOf(rows: Parameters<typeof csvOf>[0]) {
+  const leased = await makeImport(shop, csvOf(rows));
+  await runImport(leased);
+  return leased;
+}
