@@ -1,52 +1,119 @@
 import path from 'node:path';
 import Piscina from 'piscina';
-import type { BatchTask } from '@/lib/inbound/batch-worker';
+import { ApiError } from '@/lib/errors';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
-import type { BatchVerdict } from '@/lib/inbound/judge-batch';
+import type { BatchWorker, JudgeTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
+import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
+import { settleBatch, type SettledBatch, type SettleTask, writeAnswer } from '@/lib/inbound/settle-batch';
+import { createTurns, type Turns } from '@/lib/orders/take-turns';
 
-/** Two, so that one hostile batch does not keep all others waiting. */
-const THREADS = 2;
-
-/** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
-const MOST_MS = 30_000;
-const MOST_MIB = 768;
-
-// Next loads a module once for each of its bundles; one process must hold one pool all the same.
-const holder = globalThis as { ladingBatchWorkers?: Piscina };
+/** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
+const SMALL = 64 * 1024;
 
 /**
- * Judges a batch in a thread that is killed when it takes too long or too much memory: the batch is too large then.
- * @param task its bytes change hands: they are empty here afterwards
+ * Judging has two threads, so that one hostile batch does not keep all others waiting; and what is judged, and holds a
+ * transaction open, never waits behind what is not.
  */
-export async function judgeInWorker({ bytes, language }: BatchTask): Promise<BatchVerdict> {
-  const limit = AbortSignal.timeout(MOST_MS);
-  try {
-    const task = { bytes, language } satisfies BatchTask;
-    const transferList = bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
-    return (await pool().run(task, { signal: limit, transferList })) as BatchVerdict;
-  } catch (error) {
-    if (limit.aborted || isOutOfMemory(error)) return { refusal: batchTooLarge };
-    throw error;
-  }
+const THREADS = { judge: 2, settle: 2 };
+
+/** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
+interface Limits {
+  milliseconds: number;
+  mebibytes: number;
+}
+const limits: Limits = { milliseconds: 30_000, mebibytes: 768 };
+
+interface Pool {
+  piscina: Piscina;
+  limits: Limits;
+  judge: Turns;
+  settle: Turns;
+}
+
+// Next loads a module once for each of its bundles; one process must hold one pool all the same.
+const holder = globalThis as { ladingBatchWorkers?: Pool };
+
+/**
+ * The three stages of a batch that take long. Each runs in a thread that is killed when it takes too long or too much
+ * memory: the batch is too large then.
+ */
+
+/** Judges a body, as `judgeBatch`. Its bytes change hands: they are empty here afterwards. */
+export async function judgeApart(task: JudgeTask): Promise<BatchVerdict> {
+  return task.bytes.byteLength <= SMALL
+    ? judgeBatch(task.bytes, task.language)
+    : run('judge', task, { lane: pool().judge, moved: task.bytes });
+}
+
+/** Decides about a judged batch, as `settleBatch`. @throws ApiError batch_too_large */
+export async function settleApart(task: SettleTask): Promise<SettledBatch> {
+  return task.items.byteLength + (task.stored?.length ?? 0) <= SMALL
+    ? settleBatch(task)
+    : run('settle', task, { lane: pool().settle });
+}
+
+/** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
+export async function answerApart(task: StoredAnswerTask): Promise<Uint8Array<ArrayBuffer>> {
+  return task.items.length <= SMALL
+    ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
+    : run('answer', task, { lane: pool().settle });
+}
+
+/** Opens the pool: with tighter limits to see that they are kept. The threads start when they are needed. */
+export function openBatchWorkers(own: Partial<Limits> = {}): void {
+  holder.ladingBatchWorkers ??= start({ ...limits, ...own });
 }
 
 /** Ends the threads: when the process ends. */
 export async function closeBatchWorkers(): Promise<void> {
   const open = holder.ladingBatchWorkers;
   holder.ladingBatchWorkers = undefined;
-  await open?.destroy();
+  await open?.piscina.destroy();
 }
 
-function pool(): Piscina {
-  return (holder.ladingBatchWorkers ??= new Piscina({
-    // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
-    filename: path.resolve(process.cwd(), 'build', 'batch-worker.mjs'),
-    minThreads: 0,
-    maxThreads: THREADS,
-    idleTimeout: 60_000,
-    concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
-  }));
+async function run<Name extends keyof BatchWorker>(
+  name: Name,
+  task: Parameters<BatchWorker[Name]>[0],
+  { lane, moved }: { lane: Turns; moved?: Uint8Array },
+): Promise<ReturnType<BatchWorker[Name]>> {
+  const { piscina, limits: most } = pool();
+  const transferList = moved?.buffer instanceof ArrayBuffer ? [moved.buffer] : [];
+  return lane(async () => {
+    // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
+    const limit = AbortSignal.timeout(most.milliseconds);
+    try {
+      // Aborting kills the thread, which ends even an endless loop.
+      return (await piscina.run(task, { name, signal: limit, transferList })) as ReturnType<
+        BatchWorker[Name]
+      >;
+    } catch (error) {
+      const { code, params } = batchTooLarge;
+      if (limit.aborted || isOutOfMemory(error)) throw new ApiError(code, { params });
+      throw error;
+    }
+  });
+}
+
+function pool(): Pool {
+  openBatchWorkers();
+  return holder.ladingBatchWorkers!;
+}
+
+function start(own: Limits): Pool {
+  return {
+    limits: own,
+    judge: createTurns(THREADS.judge),
+    settle: createTurns(THREADS.settle),
+    piscina: new Piscina({
+      // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
+      filename: path.resolve(process.cwd(), 'build', 'batch-worker.mjs'),
+      minThreads: 0,
+      maxThreads: THREADS.judge + THREADS.settle,
+      idleTimeout: 60_000,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxOldGenerationSizeMb: own.mebibytes },
+    }),
+  };
 }
 
 function isOutOfMemory(error: unknown): boolean {

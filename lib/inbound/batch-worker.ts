@@ -1,12 +1,47 @@
-/** What runs in a worker thread: judging the body of a large batch, away from the event loop that serves people. */
+/** What runs in a worker thread: all of a large batch but its statements, away from the event loop that serves people. */
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
+import {
+  type AnswerTask,
+  settleBatch,
+  type SettledBatch,
+  type SettleTask,
+  writeAnswer,
+} from '@/lib/inbound/settle-batch';
 import type { Language } from '@/lib/messages/language';
 
-export interface BatchTask {
+export interface JudgeTask {
   bytes: Uint8Array;
   language: Language;
 }
 
-export default function judge({ bytes, language }: BatchTask): BatchVerdict {
+/** An answer whose items come as JSON text: as the database has them. */
+export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
+
+export interface BatchWorker {
+  judge(task: JudgeTask): BatchVerdict;
+  settle(task: SettleTask): SettledBatch;
+  answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer>;
+}
+
+function judge({ bytes, language }: JudgeTask): BatchVerdict {
   return judgeBatch(bytes, language);
 }
+
+function settle(task: SettleTask): SettledBatch {
+  const settled = settleBatch(task);
+  return moved(settled, [settled.created, settled.changed, settled.items, settled.answer]);
+}
+
+function answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer> {
+  const written = writeAnswer({ ...task, items: JSON.parse(task.items) as AnswerTask['items'] });
+  return moved(written, [written]);
+}
+
+/** Hands the memory of `arrays` over to the thread that asked, instead of copying it. */
+function moved<Value extends object>(value: Value, arrays: Uint8Array<ArrayBuffer>[]): Value {
+  const parcel = move({ [transferableSymbol]: arrays.map((array) => array.buffer), [valueSymbol]: value });
+  return parcel as unknown as Value; // piscina unpacks it on its way
+}
+
+export { answer, judge, settle };

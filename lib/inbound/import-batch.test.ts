@@ -6,7 +6,7 @@ import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas'
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/messages/language';
-import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { judged, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -42,13 +42,15 @@ describe('the document', () => {
   const seedBatch = (): BatchInput =>
     JSON.parse(readFileSync('lib/testing/seed-batch.json', 'utf8')) as BatchInput;
   const asOf = async (batch: BatchInput, language: Language = 'en') =>
-    importBatch({
-      ...{ client: sender, batch: await judged({ ...batch, sourceSystem }), language },
-      now: new Date('2026-06-25T06:00:00Z'),
-    });
+    resultOf(
+      await importBatch({
+        ...{ client: sender, batch: judged({ ...batch, sourceSystem }), language },
+        now: new Date('2026-06-25T06:00:00Z'),
+      }),
+    );
 
   test('its request makes its two targets', async () => {
-    const { result } = await asOf(seedBatch());
+    const result = await asOf(seedBatch());
     const [first, second] = await targetsOf();
     expect(JSON.stringify(result)).toBe(
       JSON.stringify({
@@ -85,7 +87,7 @@ describe('the document', () => {
 
   test('its partial failure is answered field for field', async () => {
     const batch = seedBatch();
-    const { result } = await asOf({
+    const result = await asOf({
       ...batch,
       targets: [...batch.targets, { externalId: '', title: 'Third' }],
     });
@@ -120,7 +122,7 @@ describe('the document', () => {
   });
 
   test('messages follow the language, codes do not', async () => {
-    const { result } = await asOf({ ...seedBatch(), targets: [{ externalId: '' }] }, 'de');
+    const result = await asOf({ ...seedBatch(), targets: [{ externalId: '' }] }, 'de');
     expect(result).toMatchObject({
       status: 'Failed',
       items: [{ errorCode: 'missing_external_id', errorMessage: 'ExternalId ist erforderlich.' }],
@@ -230,15 +232,15 @@ describe('the same batch again', () => {
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const };
     const first = await importBatch({
       ...options,
-      batch: await judged({ ...batch, targets: [{ externalId: 'A', title: 'T' }] }),
+      batch: judged({ ...batch, targets: [{ externalId: 'A', title: 'T' }] }),
     });
     const second = await importBatch({
       ...{ ...options, language: 'fr' },
-      batch: await judged({ ...batch, targets: [{ title: 'T', externalId: 'A' }] }),
+      batch: judged({ ...batch, targets: [{ title: 'T', externalId: 'A' }] }),
     });
     expect([first.isReplay, second.isReplay]).toEqual([false, true]);
-    expect(second.result.importJobId).toBe(first.result.importJobId);
-    expect(JSON.stringify(second.result)).toContain('Latitude et longitude');
+    expect(resultOf(second).importJobId).toBe(resultOf(first).importJobId);
+    expect(JSON.stringify(resultOf(second))).toContain('Latitude et longitude');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ApiError } from '@/lib/errors';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { judgeBatch } from '@/lib/inbound/judge-batch';
+import { unpackItems } from '@/lib/inbound/pack-items';
 import { readBatch } from '@/lib/inbound/read-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 
@@ -75,18 +76,21 @@ it('judges a large batch as it judges a small one', async () => {
     targets: Array.from({ length: 2000 }, (_, index) => target(index)),
   });
   const read = await readBatch(requestOf(text), 'en');
-  const { contentHash, items, payloads } = read;
+  const items = unpackItems(read.items);
   expect(items).toHaveLength(2000);
-  expect(items[3]).toMatchObject({ externalId: 'A3', errors: [{ code: 'invalid_type', path: 'title' }] });
-  expect(JSON.parse(JSON.parse(payloads[3]!) as string)).toEqual(target(3));
-  const verdict = judgeBatch(Buffer.from(text), 'en');
-  expect(verdict).toMatchObject({ batch: { contentHash, payloads, bodyBytes: Buffer.byteLength(text) } });
+  expect(items[3]!.item).toMatchObject({
+    externalId: 'A3',
+    errors: [{ code: 'invalid_type', path: 'title' }],
+  });
+  expect(JSON.parse(items[3]!.sent)).toEqual(target(3));
+  expect(read.bodyBytes).toBe(Buffer.byteLength(text));
+  expect(judgeBatch(Buffer.from(text), 'en')).toEqual({ batch: read });
 });
 
 it('takes unstorable characters for a fault of the item they stand in, and only there', async () => {
   const body = (inTarget: string, inBatch: string) =>
     `{"sourceSystem":"erp${inBatch}","batchId":"B","operation":"upsert","targets":[{"externalId":"A","title":"${inTarget}"}]}`;
-  const { items } = await readBatch(requestOf(body('a\\u0000', '')), 'en');
-  expect(items[0]?.errors).toMatchObject([{ code: 'invalid_characters' }]);
+  const [first] = unpackItems((await readBatch(requestOf(body('a\\u0000', '')), 'en')).items);
+  expect(first?.item.errors).toMatchObject([{ code: 'invalid_characters' }]);
   expect(await outcomeOf(body('a', '\\u0000'))).toBe('validation_failed');
 });

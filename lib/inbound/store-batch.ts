@@ -1,15 +1,14 @@
-import { setImmediate } from 'node:timers/promises';
+import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
-import type { BatchResult } from '@/lib/inbound/batch-schemas';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
-import type { StoredTarget, ValueChange } from '@/lib/inbound/items/decide-item';
-import type { TargetValues } from '@/lib/inbound/items/target-values';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { JudgedBatch } from '@/lib/inbound/judge-batch';
-import type { InboundItemStatus, InboundJobStatus } from '@/prisma/generated/enums';
+import type { JobCounters } from '@/lib/inbound/settle-batch';
+import { itemColumns, newTargetColumns } from '@/lib/inbound/write-rows';
+import type { InboundJobStatus } from '@/prisma/generated/enums';
 
 /**
- * The statements of a batch: one each, whatever its size. A list goes in as one JSON text: pg writes an array of 10,000
- * by hand, element by element, and holds up everybody else for five times as long (bench/batch-of-targets.ts).
+ * The statements of a batch: one each, whatever its size. What is long goes in and comes out as one ready-made text:
+ * pg would write and read lists element by element, and hold up everybody else meanwhile.
  */
 
 export interface BatchOwner {
@@ -37,25 +36,41 @@ export async function findJob(client: PoolClient, { tenantId, sourceSystem }: Ba
   return rows[0];
 }
 
-/** The source's targets that have one of the IDs. */
+export interface FoundTargets {
+  /** A list of them as JSON text, named as in `TargetValues`; null when there are none. */
+  stored: string | null;
+  /** An ID for each target that the batch may make, with commas between them; null when it can make none. */
+  newIds: string | null;
+  /** An ID for the job. */
+  jobId: string;
+}
+
+/** The source's targets that have one of the batch's external IDs, and IDs of ours for all that is new. */
 export async function findTargets(
   client: PoolClient,
   { tenantId, sourceSystem }: BatchOwner,
-  externalIds: string[],
-): Promise<Map<string, StoredTarget>> {
-  const { rows } = await client.query<
-    Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string }
-  >(
-    // A double holds the decimals of both columns exactly enough to give them back.
-    `SELECT id, external_id AS "externalId", status, title, street, postal_code AS "postalCode", city, country,
-            latitude::float8, longitude::float8, route_date::text AS "routeDate",
-            estimated_work_minutes AS "estimatedWorkMinutes", priority, expected_revenue::float8 AS "expectedRevenue"
-     FROM targets WHERE tenant_id = $1 AND source_system = $2 AND external_id = ANY ($3)`,
-    [tenantId, sourceSystem, externalIds],
+  { operation, keys, keyCount }: Pick<JudgedBatch, 'operation' | 'keys' | 'keyCount'>,
+): Promise<FoundTargets> {
+  const mayCreate = operation === 'create' || operation === 'upsert';
+  const { rows } = await client.query<FoundTargets>(
+    // IDs that are known beforehand let COPY write straight into the tables; one that is not used is lost, no more.
+    `WITH stored AS MATERIALIZED (
+       SELECT id::text, external_id AS "externalId", status, title, street, postal_code AS "postalCode", city, country,
+              latitude, longitude, route_date AS "routeDate", estimated_work_minutes AS "estimatedWorkMinutes",
+              priority, expected_revenue AS "expectedRevenue"
+       FROM targets WHERE tenant_id = $1 AND source_system = $2 AND external_id = ANY ($3))
+     SELECT (SELECT json_agg(stored) FROM stored)::text AS stored,
+            (SELECT string_agg(nextval('targets_id_seq')::text, ',')
+             FROM generate_series(1, $4 - (SELECT count(*) FROM stored))) AS "newIds",
+            nextval('inbound_import_jobs_id_seq')::text AS "jobId"`,
+    [tenantId, sourceSystem, keys, mayCreate ? keyCount : 0],
   );
-  return new Map(
-    rows.map(({ id, externalId, status, ...values }) => [externalId, { id, status, values }] as const),
-  );
+  return rows[0]!;
+}
+
+/** Makes targets: COPY text by `encodeTarget`. */
+export async function insertTargets(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
+  await copyInto(client, `targets (${newTargetColumns.join(', ')})`, lines);
 }
 
 /** The values of a target as columns of a record that JSON is read into. Its names are those of `TargetValues`. */
@@ -77,138 +92,71 @@ const valueNames = valueColumns.map(([column]) => column).join(', ');
 const sentNames = valueColumns.map(([, name]) => `sent.${name}`).join(', ');
 const sentValues = valueColumns.map(([, name, type]) => `${name} ${type}`).join(', ');
 
-/** @returns the new targets' IDs by their external ones */
-export async function insertTargets(
-  client: PoolClient,
-  { tenantId, sourceSystem }: BatchOwner,
-  targets: { externalId: string; values: TargetValues }[],
-): Promise<Map<string, string>> {
-  if (targets.length === 0) return new Map();
-  const { rows } = await client.query<{ id: string; externalId: string }>(
-    // Not now(): a transaction may have waited for the lock since then, and times would run backwards.
-    `INSERT INTO targets (tenant_id, source_system, external_id, ${valueNames}, created_at, updated_at)
-     SELECT $1, $2, sent."externalId", ${sentNames}, statement_timestamp(), statement_timestamp()
-     FROM json_to_recordset($3) AS sent ("externalId" text, ${sentValues})
-     RETURNING id, external_id AS "externalId"`,
-    [
-      tenantId,
-      sourceSystem,
-      await writeJson(targets, ({ externalId, values }) => JSON.stringify({ externalId, ...values })),
-    ],
-  );
-  return new Map(rows.map(({ id, externalId }) => [externalId, id]));
-}
-
-/** Writes targets as they are to be. */
+/** Writes targets as they are to be. @param json a list of them with their IDs; empty for none */
 export async function updateTargets(
   client: PoolClient,
   { tenantId }: BatchOwner,
-  targets: StoredTarget[],
+  json: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
-  if (targets.length === 0) return;
+  if (json.byteLength === 0) return;
   await client.query(
     `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, statement_timestamp())
      FROM json_to_recordset($2) AS sent (id bigint, status "TargetStatus", ${sentValues})
      WHERE targets.id = sent.id AND targets.tenant_id = $1`,
-    [
-      tenantId,
-      await writeJson(targets, ({ id, status, values }) => JSON.stringify({ id, status, ...values })),
-    ],
+    [tenantId, bufferOf(json)],
   );
 }
 
 /** What a job is stored with. */
 export interface NewJob {
+  id: string;
   owner: BatchOwner;
   apiClientId: string;
   batch: JudgedBatch;
   status: InboundJobStatus;
-  counters: Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
+  counters: JobCounters;
 }
 
-/** @returns its ID */
-export async function insertJob(client: PoolClient, job: NewJob): Promise<string> {
+export async function insertJob(client: PoolClient, job: NewJob): Promise<void> {
   const { owner, batch, counters } = job;
-  const { rows } = await client.query<{ id: string }>(
+  await client.query(
     `INSERT INTO inbound_import_jobs
-       (tenant_id, source_system, api_client_id, batch_id, operation, content_hash, body_bytes, status, total_items,
+       (id, tenant_id, source_system, api_client_id, batch_id, operation, content_hash, body_bytes, status, total_items,
         created_items, updated_items, cancelled_items, rejected_items, warning_items, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp())
-     RETURNING id`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`,
     [
-      ...[owner.tenantId, owner.sourceSystem, job.apiClientId, batch.batchId, batch.operation],
+      ...[job.id, owner.tenantId, owner.sourceSystem, job.apiClientId, batch.batchId, batch.operation],
       ...[batch.contentHash, batch.bodyBytes, job.status],
       ...[counters.totalItems, counters.createdItems, counters.updatedItems, counters.cancelledItems],
       ...[counters.rejectedItems, counters.warningItems],
     ],
   );
-  return rows[0]!.id;
 }
 
-/** What is stored of an item. */
-export interface NewItem {
-  externalId: string;
-  status: InboundItemStatus;
-  targetId: string | null;
-  problems: ItemProblem[];
-  changes: ValueChange[];
-  /** What was sent, as `JudgedBatch` has it; kept of rejected items only. */
-  payload: string;
+/** Stores the items of a job: COPY text by `encodeItem`. */
+export async function insertItems(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
+  await copyInto(client, `inbound_import_job_items (${itemColumns.join(', ')})`, lines);
 }
 
-/** Stores the items of a job, in the order sent. */
-export async function insertItems(client: PoolClient, jobId: string, items: NewItem[]): Promise<void> {
-  await client.query(
-    // A payload may hold what only text that is not read can: \\u0000, half a surrogate pair. So it goes in as text.
-    `INSERT INTO inbound_import_job_items
-       (import_job_id, item_index, external_id, status, target_id, problems, changes, payload)
-     SELECT $1, item.place - 1, "externalId", status, "targetId", problems, changes, payload::json
-     FROM ROWS FROM (json_to_recordset($2) AS ("externalId" text, status "InboundItemStatus", "targetId" bigint,
-            problems json, changes json, payload text))
-       WITH ORDINALITY AS item ("externalId", status, "targetId", problems, changes, payload, place)`,
-    [
-      jobId,
-      await writeJson(items, ({ externalId, status, targetId, problems, changes, payload }) => {
-        const row = JSON.stringify({
-          ...{ externalId, status, targetId },
-          problems: problems.length > 0 ? problems : undefined,
-          changes: changes.length > 0 ? changes : undefined,
-        });
-        return status === 'Rejected' ? `${row.slice(0, -1)},"payload":${payload}}` : row;
-      }),
-    ],
-  );
-}
-
-/** The items of a job as they were stored, in the order sent. */
-export async function readItems(client: PoolClient, jobId: string) {
-  const { rows } = await client.query<{
-    externalId: string;
-    status: InboundItemStatus;
-    targetId: string | null;
-    problems: ItemProblem[] | null;
-  }>(
-    `SELECT external_id AS "externalId", status, target_id AS "targetId", problems
-     FROM inbound_import_job_items WHERE import_job_id = $1 ORDER BY item_index`,
+/** The items of a job as they were stored, in the order sent: a list of `ItemOutcome` as JSON text. */
+export async function readItems(client: PoolClient, jobId: string): Promise<string> {
+  const { rows } = await client.query<{ items: string }>(
+    `SELECT json_agg(item ORDER BY item_index)::text AS items
+     FROM (SELECT item_index, external_id AS "externalId", status, target_id AS "targetId", problems
+           FROM inbound_import_job_items WHERE import_job_id = $1) AS item`,
     [jobId],
   );
-  return rows;
+  return rows[0]!.items;
 }
 
-/** Rows that are written before others get their turn. */
-const SLICE = 200;
+async function copyInto(client: PoolClient, table: string, lines: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (lines.byteLength === 0) return;
+  const stream = client.query(copyFrom(`COPY ${table} FROM STDIN`));
+  stream.end(bufferOf(lines));
+  await finished(stream);
+}
 
-/** A list as JSON text, written slice by slice. */
-async function writeJson<Item>(items: Item[], write: (item: Item) => string): Promise<string> {
-  const slices: string[] = [];
-  for (let start = 0; start < items.length; start += SLICE) {
-    if (start > 0) await setImmediate();
-    slices.push(
-      items
-        .slice(start, start + SLICE)
-        .map(write)
-        .join(','),
-    );
-  }
-  return `[${slices.join(',')}]`;
+/** The same memory as a Buffer, which pg sends as it is. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -11,7 +11,7 @@ import {
   type HistoryEntry,
   type TargetHistory,
 } from '@/lib/targets/target-schemas';
-import type { Prisma } from '@/prisma/generated/client';
+import type { InboundImportJobItem, Prisma } from '@/prisma/generated/client';
 
 interface ListTargetHistoryOptions extends PageRequest {
   tenantId: string;
@@ -28,36 +28,35 @@ export async function listTargetHistory(options: ListTargetHistoryOptions): Prom
   const { tenantId, targetId, language } = options;
   const target = await db().target.findFirst({ where: { id: targetId, tenantId }, select: { id: true } });
   if (!target) throw new ApiError('target_not_found');
-  const where: Prisma.InboundImportJobItemWhereInput = { targetId };
   const [rows, total] = await Promise.all([
     db().inboundImportJobItem.findMany({
-      where,
-      include: entryInclude,
+      where: { targetId },
       orderBy: { importJobId: 'desc' },
       ...pageSlice(options),
     }),
-    db().inboundImportJobItem.count({ where }),
+    db().inboundImportJobItem.count({ where: { targetId } }),
   ]);
-  return { data: rows.map((row) => presentEntry(row, language)), paging: pagingOf(total, options) };
+  const jobs = await findJobs(rows.map(({ importJobId }) => importJobId));
+  const data = rows.map((row) => presentEntry(row, jobs.get(row.importJobId)!, language));
+  return { data, paging: pagingOf(total, options) };
 }
 
-const entryInclude = {
-  importJob: {
-    select: {
-      batchId: true,
-      operation: true,
-      createdAt: true,
-      apiClient: { select: { clientId: true, name: true } },
-    },
-  },
-} satisfies Prisma.InboundImportJobItemInclude;
+const jobSelect = {
+  ...{ id: true, batchId: true, operation: true, createdAt: true },
+  apiClient: { select: { clientId: true, name: true } },
+} satisfies Prisma.InboundImportJobSelect;
 
-type EntryRow = Prisma.InboundImportJobItemGetPayload<{ include: typeof entryInclude }>;
+type JobRow = Prisma.InboundImportJobGetPayload<{ select: typeof jobSelect }>;
+
+async function findJobs(ids: bigint[]): Promise<Map<bigint, JobRow>> {
+  const jobs = await db().inboundImportJob.findMany({ where: { id: { in: ids } }, select: jobSelect });
+  return new Map(jobs.map((job) => [job.id, job]));
+}
 
 const changesSchema = z.array(changeSchema);
 
-function presentEntry(row: EntryRow, language: Language): HistoryEntry {
-  const { batchId, operation, createdAt, apiClient } = row.importJob;
+function presentEntry(row: InboundImportJobItem, job: JobRow, language: Language): HistoryEntry {
+  const { batchId, operation, createdAt, apiClient } = job;
   return {
     importJobId: Number(row.importJobId),
     ...{ batchId, operation },

@@ -1,9 +1,9 @@
 import type { ClientActor } from '@/lib/auth/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
-import { importBatch } from '@/lib/inbound/import-batch';
+import { importBatch, type ImportedBatch } from '@/lib/inbound/import-batch';
 import { judgeBatch, type JudgedBatch } from '@/lib/inbound/judge-batch';
-import { unpackBatch } from '@/lib/inbound/read-batch';
+import { acceptBatch } from '@/lib/inbound/read-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeClient } from '@/lib/testing/seed';
 
@@ -34,10 +34,15 @@ export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> 
     targets: [goodTarget(`BATCH-${number}-1`)],
     ...batch,
   };
-  return (await importBatch({ client: sender, batch: await judged(whole), language: 'en' })).result;
+  return resultOf(await importBatch({ client: sender, batch: judged(whole), language: 'en' }));
+}
+
+/** What a batch was answered. */
+export function resultOf({ answer }: ImportedBatch): BatchResult {
+  return JSON.parse(Buffer.from(answer).toString()) as BatchResult;
 }
 
 /** The batch as a request that carries it would be read. */
-export function judged(batch: BatchInput): Promise<JudgedBatch> {
-  return unpackBatch(judgeBatch(Buffer.from(JSON.stringify(batch)), 'en'));
+export function judged(batch: BatchInput): JudgedBatch {
+  return acceptBatch(judgeBatch(Buffer.from(JSON.stringify(batch)), 'en'));
 }

@@ -18,7 +18,8 @@ export const POST = route(
   async ({ request, actor, language }) => {
     const client = requireClientActor(actor);
     const batch = await readBatch(request, language);
-    return (await importBatch({ client, batch, language })).result;
+    const { answer } = await importBatch({ client, batch, language });
+    return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
   },
 );
 
