@@ -16,16 +16,16 @@ const SMALL = 64 * 1024;
  */
 const THREADS = { judge: 2, settle: 2 };
 
+/** In each lane. lib/http/hold-body.ts bounds the bytes that they hold. */
+const MOST_WAITING = 200;
+
 /** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
-interface Limits {
-  milliseconds: number;
-  mebibytes: number;
-}
-const limits: Limits = { milliseconds: 30_000, mebibytes: 768 };
+const MOST_MS = 30_000;
+const MOST_MIB = 768;
 
 interface Pool {
   piscina: Piscina;
-  limits: Limits;
+  mostMs: number;
   judge: Turns;
   settle: Turns;
 }
@@ -59,9 +59,12 @@ export async function answerApart(task: StoredAnswerTask): Promise<Uint8Array<Ar
     : run('answer', task, { lane: pool().settle });
 }
 
-/** Opens the pool: with tighter limits to see that they are kept. The threads start when they are needed. */
-export function openBatchWorkers(own: Partial<Limits> = {}): void {
-  holder.ladingBatchWorkers ??= start({ ...limits, ...own });
+/** Changes how long a task may take from now on: to see that the limit is kept. @returns how to set it back */
+export function limitBatchTime(milliseconds: number): () => void {
+  const open = pool();
+  const before = open.mostMs;
+  open.mostMs = milliseconds;
+  return () => void (open.mostMs = before);
 }
 
 /** Ends the threads: when the process ends. */
@@ -76,11 +79,11 @@ async function run<Name extends keyof BatchWorker>(
   task: Parameters<BatchWorker[Name]>[0],
   { lane, moved }: { lane: Turns; moved?: Uint8Array },
 ): Promise<ReturnType<BatchWorker[Name]>> {
-  const { piscina, limits: most } = pool();
+  const { piscina, mostMs } = pool();
   const transferList = moved?.buffer instanceof ArrayBuffer ? [moved.buffer] : [];
   return lane(async () => {
     // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
-    const limit = AbortSignal.timeout(most.milliseconds);
+    const limit = AbortSignal.timeout(mostMs);
     try {
       // Aborting kills the thread, which ends even an endless loop.
       return (await piscina.run(task, { name, signal: limit, transferList })) as ReturnType<
@@ -95,15 +98,14 @@ async function run<Name extends keyof BatchWorker>(
 }
 
 function pool(): Pool {
-  openBatchWorkers();
-  return holder.ladingBatchWorkers!;
+  return (holder.ladingBatchWorkers ??= start());
 }
 
-function start(own: Limits): Pool {
+function start(): Pool {
   return {
-    limits: own,
-    judge: createTurns(THREADS.judge),
-    settle: createTurns(THREADS.settle),
+    mostMs: MOST_MS,
+    judge: createTurns(THREADS.judge, { name: 'batches to judge', mostWaiting: MOST_WAITING }),
+    settle: createTurns(THREADS.settle, { name: 'batches to settle', mostWaiting: MOST_WAITING }),
     piscina: new Piscina({
       // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
       filename: path.resolve(process.cwd(), 'build', 'batch-worker.mjs'),
@@ -111,7 +113,7 @@ function start(own: Limits): Pool {
       maxThreads: THREADS.judge + THREADS.settle,
       idleTimeout: 60_000,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: own.mebibytes },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
     }),
   };
 }
