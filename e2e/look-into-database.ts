@@ -20,3 +20,20 @@ export async function holdsBatchLock(client: pg.Client): Promise<boolean> {
   );
   return (rowCount ?? 0) > 0;
 }
+
+/** The tables, the engine's included, that have a row in which the text stands, in any case. */
+export async function tablesWith(client: pg.Client, text: string): Promise<string[]> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+     WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM ${name} AS row WHERE position(lower($1) IN lower(row::text)) > 0 LIMIT 1`,
+      [text],
+    );
+    if (rowCount) found.push(name);
+  }
+  return found.toSorted();
+}
