@@ -16,7 +16,7 @@ export interface FoundHeader {
 /**
  * Finds the header: the first row, among the first with content, that holds every mapped name. Titles and notes above
  * it are no rows of the import.
- * @throws FileProblem empty_file; mapped_columns_missing, with the names that the best row lacks
+ * @throws FileProblem empty_file; cell_too_long, for a header of pages; mapped_columns_missing, with the names that the best row lacks
  */
 export async function findHeader(
   batches: AsyncIterable<TableRow[]>,
@@ -37,6 +37,7 @@ export async function findHeader(
       const columnOf = new Map(headerNames(columns).map((name, column) => [name, column]));
       const missing = wanted.filter(({ name }) => !columnOf.has(name)).map(({ name }) => name);
       if (missing.length === 0) {
+        requireShortHeader(columns, row.rowNumber);
         const mapped: FilePlan['mapped'] = {};
         for (const { name, field } of wanted) mapped[field] = columnOf.get(name);
         const rest = batch.slice(index + 1);
@@ -49,6 +50,22 @@ export async function findHeader(
   await iterator.return?.();
   if (!fewestMissing) throw new FileProblem('empty_file');
   throw new FileProblem('mapped_columns_missing', { missing: storable(fewestMissing.join(', ')) });
+}
+
+/**
+ * Of all header cells together: they are part of each answer about the job, of which a list has two hundred. 256 columns
+ * with names of 64 characters.
+ */
+const MOST_HEADER_CHARACTERS = 16_384;
+
+/** @throws FileProblem cell_too_long, of the longest cell of a header that is too long */
+function requireShortHeader(columns: readonly string[], rowNumber: number): void {
+  const lengths = columns.map((cell) => cell.length);
+  if (lengths.reduce((sum, length) => sum + length, 0) <= MOST_HEADER_CHARACTERS) return;
+  const column = lengths.indexOf(Math.max(...lengths)) + 1;
+  // The longest one is longer than the mean, which is more than this.
+  const limit = Math.floor(MOST_HEADER_CHARACTERS / columns.length);
+  throw new FileProblem('cell_too_long', { row_number: rowNumber, column, limit });
 }
 
 async function* continueWith(

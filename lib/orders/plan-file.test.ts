@@ -55,6 +55,14 @@ describe('planFile', () => {
     ]);
   });
 
+  it('refuses a header of pages, and names its longest cell', async () => {
+    const header = (last: number) => ['Ref', 'Name', 'x'.repeat(10_000), 'y'.repeat(last)].join(',');
+    await expect(plan(`${header(6384)}\n1,Ann\n`)).rejects.toEqual(
+      problem('cell_too_long', { row_number: 1, column: 3, limit: 4096 }),
+    );
+    expect((await plan(`${header(6377)}\n1,Ann\n`)).plan.row_count).toBe(1); // 16,384 with the two others
+  });
+
   it('plans a workbook as it plans a csv', async () => {
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
     const row = (number: number, cells: string[]) => `<row r="${number}">${cells.map(cell).join('')}</row>`;
