@@ -24,7 +24,7 @@ export function ClientFormView({
   onCancel: () => void;
 }) {
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(clientFormSchema),
+    resolver: zodResolver(clientFormSchema(values)),
     defaultValues: values,
   });
   return (

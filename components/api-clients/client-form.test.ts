@@ -36,9 +36,17 @@ test.each([
   ['2026-13-01', 'Choose the last day.'],
   ['2026-11-20', 'This day has passed already.'],
 ])('the day %j is refused', (day, message) => {
-  const { error } = clientFormSchema.safeParse({ ...values, expiry: 'day', day });
+  const { error } = clientFormSchema().safeParse({ ...values, expiry: 'day', day });
   expect(error?.issues).toMatchObject([{ path: ['day'], message }]);
-  expect(clientFormSchema.safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
+  expect(clientFormSchema().safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
+});
+
+test('an expired client can be renamed, its expiry left as it is', () => {
+  const expired = formOf({ ...client, status: 'expired', expires_at: '2026-11-01T09:30:00.000Z' });
+  const renamed = { ...expired, name: 'Renamed' };
+  expect(clientFormSchema(expired).safeParse(renamed).success).toBe(true);
+  expect(clientFormSchema(expired).safeParse({ ...renamed, day: '2026-11-02' }).success).toBe(false);
+  expect(clientFormSchema(expired).safeParse({ ...renamed, name: 'two\tcolumns' }).success).toBe(false);
 });
 
 test('an expiry that nobody touched is not sent', () => {

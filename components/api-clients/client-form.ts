@@ -6,6 +6,7 @@ import {
   type UpdateApiClientInput,
 } from '@/lib/auth/api-client-schemas';
 import { scopeSchema } from '@/lib/auth/permissions';
+import { isOnOneLine } from '@/lib/http/one-line';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -13,27 +14,33 @@ export const expiryChoices = ['never', '90', '365', 'day'] as const;
 
 export type ExpiryChoice = (typeof expiryChoices)[number];
 
-/** What the form of a client holds. */
-export const clientFormSchema = z
-  .object({
-    name: z
-      .string()
-      .trim()
-      .min(1, 'Give the client a name, such as that of the program.')
-      .max(clientNameLength, `At most ${clientNameLength} characters.`),
-    scopes: z.array(scopeSchema).min(1, 'Choose at least one thing that the client may do.'),
-    expiry: z.enum(expiryChoices),
-    day: z.string().describe('2026-12-31; counts when the expiry is a day'),
-  })
-  .superRefine(({ expiry, day }, ctx) => {
-    if (expiry !== 'day') return;
+const clientFormShape = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the client a name, such as that of the program.')
+    .max(clientNameLength, `At most ${clientNameLength} characters.`)
+    .refine(isOnOneLine, 'A name is one line, without control characters.'),
+  scopes: z.array(scopeSchema).min(1, 'Choose at least one thing that the client may do.'),
+  expiry: z.enum(expiryChoices),
+  day: z.string().describe('2026-12-31; counts when the expiry is a day'),
+});
+
+export type ClientFormValues = z.infer<typeof clientFormShape>;
+
+/**
+ * What the form of a client holds.
+ * @param before as it was opened: an expiry that nobody touches may have passed, for it is not sent
+ */
+export function clientFormSchema(before: ClientFormValues = blankClient) {
+  return clientFormShape.superRefine(({ expiry, day }, ctx) => {
+    if (expiry !== 'day' || (before.expiry === 'day' && before.day === day)) return;
     const end = endOfDay(day);
     if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: 'Choose the last day.' });
     else if (end <= Date.now())
       ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has passed already.' });
   });
-
-export type ClientFormValues = z.infer<typeof clientFormSchema>;
+}
 
 export const blankClient: ClientFormValues = { name: '', scopes: [], expiry: 'never', day: '' };
 

@@ -13,6 +13,8 @@ export interface AuditRecord {
   details?: Record<string, unknown>;
   /** Who did it; whoever is at work (see `actAs`) when left out. */
   doer?: Doer;
+  /** false: runs the statement and adds nothing, where the work must not tell whether there was something to record. */
+  isReal?: boolean;
 }
 
 /**
@@ -21,13 +23,14 @@ export interface AuditRecord {
  */
 export async function recordAudit(
   client: PoolClient | Prisma.TransactionClient,
-  { action, tenantId, subject, details, doer = currentDoer() }: AuditRecord,
+  { action, tenantId, subject, details, doer = currentDoer(), isReal = true }: AuditRecord,
 ): Promise<void> {
   const values = [
     ...[newId(), tenantId, action, doer.kind, doer.id, doer.name, doer.ipAddress],
     doer.userAgent?.slice(0, 500) ?? null,
     ...[subject?.kind ?? null, subject?.id ?? null, subject?.name ?? null],
     details ? JSON.stringify(details) : null,
+    isReal,
   ];
   if ('query' in client) await client.query(insertion, values);
   else await client.$executeRawUnsafe(insertion, ...values);
@@ -37,4 +40,5 @@ export async function recordAudit(
 const insertion = `INSERT INTO audit_events
   (id, tenant_id, action, actor_kind, actor_id, actor_name, ip_address, user_agent, subject_kind, subject_id,
    subject_name, details)
-  VALUES ($1::uuid, $2::uuid, $3, $4::"AuditActorKind", $5::uuid, $6, $7, $8, $9, $10, $11, $12::jsonb)`;
+  SELECT $1::uuid, $2::uuid, $3, $4::"AuditActorKind", $5::uuid, $6, $7, $8, $9, $10, $11, $12::jsonb
+  WHERE $13::boolean`;

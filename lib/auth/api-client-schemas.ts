@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { scopeSchema } from '@/lib/auth/permissions';
+import { oneLine } from '@/lib/http/one-line';
 import { pageQueryShape, pageSchema } from '@/lib/http/page';
 
 /** How long an old secret may go on beside its successor, at most: 30 days. */
@@ -43,7 +44,7 @@ export const apiClientWithSecretSchema = apiClientSchema.extend({
 
 export type ApiClientWithSecret = z.infer<typeof apiClientWithSecretSchema>;
 
-const name = z.string().trim().min(1).max(clientNameLength);
+const name = oneLine(clientNameLength);
 
 const clientScopes = z.array(scopeSchema).min(1).max(50);
 

@@ -43,30 +43,33 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
   // By client and address together: nobody else can use up the attempts of a client they know the ID of.
   const key = `${known ? clientId : 'unknown'}:${ipAddress}`;
   await countAttempt('client', key).catch(refuse);
-  const client = known
-    ? await db().apiClient.findFirst({ where: { clientId, ...usable(new Date()) } })
-    : null;
+  // An ID that cannot be stored is looked for as one that nobody has.
+  const client = await db().apiClient.findFirst({
+    where: { clientId: known ? clientId : nobodysId, ...usable(new Date()) },
+  });
   if (!verifyClientSecret(client, clientSecret) || !client) {
-    if (known) await recordRefusal(clientId, ipAddress);
+    await recordRefusal(known ? clientId : nobodysId, ipAddress);
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }
   await forgiveAttempt('client', key);
   return client;
 }
 
+const nobodysId = '';
+
 /**
- * Of clients that there are: an ID that nobody has could fill the trail. Tokens that are given are not recorded, for they
+ * Of clients that there are: an ID that nobody has could fill the trail. The statements are the same either way, so that
+ * the time tells little of which IDs there are. Tokens that are given are not recorded, for they
  * say nothing: a program asks for one each hour, and what it does with it is recorded.
  */
 async function recordRefusal(clientId: string, ipAddress: string) {
   const client = await db().apiClient.findUnique({ where: { clientId } });
-  if (!client) return;
-  const { id, name, tenantId } = client;
   await recordAudit(db(), {
     action: 'token_refused',
-    tenantId,
-    subject: { kind: 'api_client', id, name },
+    tenantId: client?.tenantId ?? null,
+    subject: { kind: 'api_client', id: client?.id, name: client?.name },
     doer: { ...currentDoer(), kind: 'unknown', ipAddress },
+    isReal: client !== null,
   });
 }
 

@@ -1,8 +1,10 @@
 import type * as argon2 from '@node-rs/argon2';
 import pg from 'pg';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { issueToken } from '@/lib/auth/issue-token';
 import { signIn } from '@/lib/auth/sign-in';
-import { makePerson, makeTenant } from '@/lib/testing/seed';
+import { db } from '@/lib/db';
+import { makeClient, makePerson, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -38,13 +40,18 @@ function attempt(account: string) {
 /** What a failed sign-in does: the passwords it verifies and the statements it runs. */
 async function workOf(account: string) {
   verified.length = 0;
+  const statements = await statementsOf(async () => expect(await attempt(account)).toBeNull());
+  return { verified: [...verified], statements };
+}
+
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const run = vi.spyOn(pg.Client.prototype, 'query');
-  expect(await attempt(account)).toBeNull();
+  await work();
   const statements = run.mock.calls.map(([statement]: unknown[]) =>
     typeof statement === 'string' ? statement : (statement as { text: string }).text,
   );
   run.mockRestore();
-  return { verified: [...verified], statements };
+  return statements;
 }
 
 test('a sign-in as nobody does the same work as one with a wrong password', async () => {
@@ -53,4 +60,22 @@ test('a sign-in as nobody does the same work as one with a wrong password', asyn
   expect(unknown.verified).toEqual(known.verified);
   expect(known.statements.length).toBeGreaterThan(3);
   expect(unknown.statements).toEqual(known.statements);
+});
+
+test('a token is refused with the same work whether there is such a client or not; only one that is, is recorded', async () => {
+  const { client_id: known } = await makeClient(await makeTenant());
+  const refuse = (clientId: string) =>
+    expect(
+      issueToken(
+        { grantType: 'client_credentials', scope: undefined, clientId, clientSecret: 'not it' },
+        '203.0.113.9',
+      ),
+    ).rejects.toThrow('No usable client');
+  await refuse('warm-up');
+  const ofKnown = await statementsOf(() => refuse(known));
+  expect(ofKnown.length).toBeGreaterThan(3);
+  for (const unknown of ['lading_nobody', 'nul\0', 'x'.repeat(201)])
+    expect(await statementsOf(() => refuse(unknown)), unknown.slice(0, 20)).toEqual(ofKnown);
+  const recorded = await db().auditEvent.findMany({ where: { action: 'token_refused' } });
+  expect(recorded).toHaveLength(1);
 });

@@ -23,6 +23,14 @@ const unstorable: Record<Language, string> = {
   ar: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
 };
 
+const notOnOneLine: Record<Language, string> = {
+  en: 'One line only, without control characters such as tabs',
+  de: 'Nur eine Zeile, ohne Steuerzeichen wie Tabulatoren',
+  fr: 'Une seule ligne, sans caractères de contrôle tels que des tabulations',
+  es: 'Una sola línea, sin caracteres de control como tabuladores',
+  ar: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
+};
+
 const absent: Record<Language, string> = {
   en: 'Required, but missing',
   de: 'Pflichtangabe fehlt',
@@ -91,6 +99,7 @@ function ruleMessage(code: string, params: MessageParams, language: Language): s
     const { field, ...rest } = params as RowProblem['params'] & { field: LogicalField };
     return messageForRowProblem({ field, code, params: rest }, language);
   }
+  if (code === 'invalid_character') return notOnOneLine[language];
   return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;
 }
 

@@ -74,7 +74,7 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
     parameters: [...pathParameters(path), ...queryParameters(declaration)],
     ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
     responses: {
-      [status]: { description: 'All went well', ...success },
+      [status]: { description: 'All went well', ...headersOf(status, declaration), ...success },
       ...errorResponses(declaration, path),
     },
   };
@@ -148,11 +148,35 @@ function errorResponses(declaration: RouteDeclaration, path: string): JsonObject
   const responses: Record<number, JsonObject> = {};
   for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
     const ofStatus = [...new Set(codes.filter((code) => errorStatuses[code] === status))];
-    const description = ofStatus.toSorted().join(', ');
-    responses[status] = { description, ...jsonContent({ $ref: `#/components/schemas/${schema}` }) };
+    responses[status] = {
+      description: ofStatus.toSorted().join(', '),
+      ...headersOf(status, declaration),
+      ...jsonContent({ $ref: `#/components/schemas/${schema}` }),
+    };
   }
   return responses;
 }
+
+/** What an answer may tell beside its body (lib/http/limit-requests.ts): calls with an access token are counted. */
+function headersOf(status: number, { permission }: RouteDeclaration): JsonObject {
+  const counted = permission !== 'public' && status !== 401;
+  const headers = {
+    ...(counted && rateLimitHeaders),
+    ...((status === 429 || status === 503) && { 'Retry-After': retryAfter }),
+  };
+  return Object.keys(headers).length > 0 ? { headers } : {};
+}
+
+const integerHeader = (description: string) => ({ description, schema: { type: 'integer' } });
+
+const rateLimitHeaders = {
+  'RateLimit-Limit': integerHeader('Requests that a client may send at once; only to access tokens'),
+  'RateLimit-Remaining': integerHeader('How many of them are left'),
+  'RateLimit-Reset': integerHeader('Seconds until all of them are back'),
+  'RateLimit-Policy': { description: 'Requests and seconds: 200;w=4', schema: { type: 'string' } },
+};
+
+const retryAfter = integerHeader('Seconds to wait before the next try');
 
 function jsonContent(schema: JsonObject) {
   return { content: { 'application/json': { schema } } };
@@ -202,6 +226,10 @@ const tokenOperation = {
       ...jsonContent(oauthError),
     },
     401: { description: 'invalid_client', ...jsonContent(oauthError) },
-    429: { description: 'too_many_attempts', ...jsonContent(oauthError) },
+    429: {
+      description: 'too_many_attempts',
+      headers: { 'Retry-After': retryAfter },
+      ...jsonContent(oauthError),
+    },
   },
 };

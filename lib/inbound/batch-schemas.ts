@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '@/lib/http/one-line';
 import { itemErrorCodes, itemWarningCodes } from '@/lib/inbound/item-problem';
 import { targetLimits } from '@/lib/inbound/target-limits';
 import {
@@ -39,13 +40,10 @@ const targetInputSchema = z.object({
   businessValue: z.object({ expectedRevenue: z.number().min(0).nullish() }).nullish(),
 });
 
-/** A name that the sender chose, trimmed. */
-const senderName = (maxLength: number) => z.string().trim().min(1).max(maxLength);
-
 /** The request as a whole. Its items pass as they are: a bad one must not stop the others. */
 export const batchBody = z.object({
-  sourceSystem: senderName(targetLimits.sourceSystem),
-  batchId: senderName(targetLimits.batchId),
+  sourceSystem: oneLine(targetLimits.sourceSystem),
+  batchId: oneLine(targetLimits.batchId),
   operation: z.enum(InboundOperation),
   targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
 });

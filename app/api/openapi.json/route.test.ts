@@ -87,6 +87,22 @@ test('tells parameters, bodies, answers and errors as the routes declare them', 
   );
 });
 
+test('tells the headers that a program has to heed', async () => {
+  const { paths } = await readDocument();
+  type Responses = Record<number, { headers?: object }>;
+  const responsesOf = (path: string, method: 'get' | 'post') =>
+    (paths[path]?.[method]?.responses ?? {}) as Responses;
+  const responses = responsesOf('/api/inbound/targets', 'get');
+  const limits = ['RateLimit-Limit', 'RateLimit-Policy', 'RateLimit-Remaining', 'RateLimit-Reset'];
+  const headersOf = (status: number) => Object.keys(responses[status]?.headers ?? {}).toSorted();
+  expect(headersOf(200)).toEqual(limits);
+  expect(headersOf(401)).toEqual([]);
+  expect(headersOf(429)).toEqual([...limits, 'Retry-After']);
+  expect(headersOf(503)).toEqual([...limits, 'Retry-After']);
+  expect(responsesOf('/api/oauth/token', 'post')[429]?.headers).toHaveProperty('Retry-After');
+  expect(responsesOf('/api/health', 'get')[200]).not.toHaveProperty('headers');
+});
+
 test('tells who may call: clients by scope, people, or both', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/inbound/targets/batch']?.post?.security).toEqual([

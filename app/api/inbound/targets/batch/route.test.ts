@@ -50,6 +50,8 @@ test('a batch is taken and told, with the limits of its client', async () => {
 describe('the request as a whole is refused', () => {
   test.each([
     ['no sourceSystem', { sourceSystem: undefined }, ['sourceSystem required']],
+    ['a tab in a name', { sourceSystem: 'erp\teast' }, ['sourceSystem invalid_character']],
+    ['a line break in a name', { batchId: 'B\u20281' }, ['batchId invalid_character']],
     ['a blank batchId', { batchId: '  ' }, ['batchId too_small']],
     ['a batchId with a NUL', { batchId: 'B\u0000' }, ['batchId invalid_character']],
     ['an unknown operation', { operation: 'Upsert' }, ['operation invalid_value']],

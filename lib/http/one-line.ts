@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Whether a text has no control character, line breaks and tabs included: what a name in a list may be. */
+export function isOnOneLine(text: string): boolean {
+  return !/[\p{Cc}\u2028\u2029]/u.test(text);
+}
+
+/**
+ * A name that somebody gives to something, trimmed: of a client, of a source system, of a batch. Control characters are
+ * debris of a wrong export; in a list, a log or a CSV they would look like something else.
+ */
+export function oneLine(maxLength: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(maxLength)
+    .refine(isOnOneLine, { params: { code: 'invalid_character' } });
+}
