@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, getPriority, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCanonical } from '@/lib/orders/canonical-csv';
@@ -111,6 +112,17 @@ describe('the worker threads', () => {
     expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
     expect(report.failed).toEqual(checked.report.failed);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'leave the processor to the thread that answers people',
+    async () => {
+      await planInWorker(
+        planTask(await save('priority.csv', `${csvRecord(sampleHeader)}\n${csvRecord(sampleCells(1))}\n`)),
+      );
+      const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
+      expect(priorities).toContain(Math.min(getPriority(process.pid) + 10, 19));
+    },
+  );
 
   it('bring a fault of the file back as a FileProblem', async () => {
     const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7'))).catch(

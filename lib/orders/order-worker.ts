@@ -1,6 +1,7 @@
 /** What runs in a worker thread: the heavy stages of an import, away from the event loop that serves people. */
 import { openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { constants, getPriority, setPriority } from 'node:os';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { checkChunk } from '@/lib/orders/check-chunk';
 import { encodeFailedRow } from '@/lib/orders/copy-text';
@@ -34,6 +35,10 @@ export interface OrderWorker {
   refused(task: RefusedTask): WorkerAnswer<FailedLines>;
   report(task: StoredReportTask): WorkerAnswer<ReportPart>;
 }
+
+// The thread that answers people comes first. Linux alone gives each thread a priority of its own; elsewhere this would
+// set the whole process back.
+if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, constants.priority.PRIORITY_LOW));
 
 const reference = createReferenceData();
 
