@@ -51,8 +51,8 @@ export async function listFailedRows(options: ListFailedRowsOptions): Promise<Fa
   };
 }
 
-/** So much of a page is put together in some 30 ms; rows of usual files pass it at more than 500. */
-const MOST_CHARACTERS = 500_000;
+/** In UTF-8: so much of a page is put together in some 30 ms; rows of usual files pass it at more than 500. */
+const MOST_BYTES = 500_000;
 
 interface StoredRow {
   rowNumber: number;
@@ -79,7 +79,7 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
             place < found AS "hasMore"
      FROM (
        SELECT *, row_number() OVER rows_so_far AS place, count(*) OVER () AS found,
-              sum(length(details::text) + length(cells::text)) OVER rows_so_far AS characters
+              sum(octet_length(details::text) + octet_length(cells::text)) OVER rows_so_far AS bytes
        FROM (
          SELECT * FROM failed_order_logs
          WHERE bulk_order_creation_id = $1 AND row_number > $2
@@ -88,9 +88,9 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
        ) AS wanted
        WINDOW rows_so_far AS (ORDER BY row_number)
      ) AS measured
-     WHERE place <= $3 AND (place = 1 OR characters <= $6)
+     WHERE place <= $3 AND (place = 1 OR bytes <= $6)
      ORDER BY row_number`,
-    [jobId, after, limit, errorCode ?? null, errorField ?? null, MOST_CHARACTERS],
+    [jobId, after, limit, errorCode ?? null, errorField ?? null, MOST_BYTES],
   );
 }
 
