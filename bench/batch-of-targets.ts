@@ -1,54 +1,110 @@
-/**
- * What a batch of targets costs: the whole call (JSON in, JSON out, committed) for 1 to 10,000 items that are created,
- * sent again unchanged and changed, against one `INSERT … SELECT FROM unnest` of the very targets it makes, in turn.
- * And how long the call keeps everybody else waiting. Run by hand: npx tsx bench/batch-of-targets.ts
- */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { median, startBenchDatabase, timed } from './start-database';
+import type pg from 'pg';
+import { seededRandom } from '@/e2e/chaos/seeded-random';
+import type { Report } from './bench-section';
+import type { BenchTenant } from './import-over-http';
+import { type LoadClient } from './load-client';
+import { orderPlaces } from './order-places';
+import { type BenchApp, startBenchApp } from './start-bench-app';
+import { median, timed } from './start-database';
 
-const SIZES = [1, 100, 1000, 10_000];
-const ROUNDS = 7;
+const batchPath = '/api/inbound/targets/batch';
+const rounds = 5;
+const clientCount = 4;
+const batchesEach = 15;
+const wantedItemsPerSecond = 5000;
+const most = 3;
 
-const stop = await startBenchDatabase();
-process.env.LADING_CLIENT_BURST = '100000000';
-const { POST } = await import('@/app/api/inbound/targets/batch/route');
-const { query, disconnect } = await import('@/lib/db');
-const { accessToken, makeRequest, makeTenant } = await import('@/lib/testing/seed');
+/** Goal 6: a batch against one INSERT of the same targets, and four clients that send batches of 1,000. */
+export async function measure(report: Report): Promise<void> {
+  const app = await startBenchApp({ LADING_CLIENT_BURST: '100000' });
+  try {
+    const tenant = await app.makeTenant('Bench');
+    for (const size of [1000, 10_000]) await measureAgainstInsert(app, tenant, size, report);
+    for (const sources of [clientCount, 1]) await measureClients(app, tenant, sources, report);
+  } finally {
+    await app.stop();
+  }
+}
 
-/** A stop as an ERP sends it: some 420 bytes. */
-function target(id: string, minutes: number) {
-  return {
-    externalId: id,
-    title: `Delivery to Rhein-Ruhr Medical Supply ${id}`,
-    address: {
-      ...{ street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE' },
-      ...{ latitude: 51.4513, longitude: 7.0116 },
-    },
-    planning: { routeDate: '2999-06-25', estimatedWorkMinutes: minutes, priority: 'High' },
-    businessValue: { expectedRevenue: 2500.5 },
-  };
+const random = seededRandom(6);
+
+/** Stops of many countries as an ERP sends them, some 420 bytes each, anywhere within 20 km of a city. */
+function makeTargets(prefix: string, size: number) {
+  const near = (degrees: number) => Number((degrees + random.between(-200_000, 200_000) / 1e6).toFixed(6));
+  return Array.from({ length: size }, (_, index) => {
+    const place = orderPlaces[random.between(0, orderPlaces.length - 1)]!;
+    const [city, latitude, longitude] = place.cities[random.between(0, place.cities.length - 1)]!;
+    const person = place.people[index % place.people.length]!;
+    return {
+      externalId: `${prefix}-${index}`,
+      title: `Delivery to ${person}, order ${prefix}-${index}`,
+      address: {
+        street: `${place.streets[index % place.streets.length]!} ${random.between(1, 300)}`,
+        postalCode: String(random.between(10_000, 99_999)),
+        ...{ city, country: place.country[0], latitude: near(latitude), longitude: near(longitude) },
+      },
+      planning: {
+        ...{ routeDate: '2999-06-25', estimatedWorkMinutes: random.between(5, 90), priority: 'High' },
+      },
+      businessValue: { expectedRevenue: random.between(1, 500_000) / 100 },
+    };
+  });
 }
 
 let batches = 0;
 
-async function send(token: string, targets: unknown[], expected: string) {
-  const body = { sourceSystem: 'erp', batchId: `B-${++batches}`, operation: 'upsert', targets };
-  const response = await POST(makeRequest('/api/inbound/targets/batch', { token, body }));
-  const text = await response.text();
-  if (!text.includes(expected)) throw new Error(`Not ${expected}: ${text.slice(0, 500)}`);
+async function send(client: LoadClient, sourceSystem: string, targets: unknown[]): Promise<void> {
+  const body = { sourceSystem, batchId: `B-${++batches}`, operation: 'upsert', targets };
+  const answer = await client.call<{ createdItems?: number }>('batch', 'POST', batchPath, body);
+  if (answer.createdItems !== targets.length)
+    throw new Error(`Not all created: ${JSON.stringify(answer).slice(0, 300)}`);
+}
+
+/** The whole call, JSON to committed answer, with the job and its items; in turn with one INSERT of the targets it made. */
+async function measureAgainstInsert(
+  app: BenchApp,
+  { client, tenantId }: BenchTenant,
+  size: number,
+  report: Report,
+) {
+  const results: { batch: number; insert: number }[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const targets = makeTargets(`R${round}`, size);
+    await empty(app.database);
+    const batch = await timed(() => send(client, 'erp', targets));
+    const insert = await insertAtOnce(app.database, tenantId);
+    if (round > 0) results.push({ batch, insert }); // the first warms up
+  }
+  const ratios = results.map(({ batch, insert }) => batch / insert);
+  const middle = (values: number[]) => `${Math.round(median(values))} ms`;
+  report({
+    goal: 6,
+    what: `a batch of ${size.toLocaleString('en')} targets, created, job and items stored, against one INSERT … SELECT FROM unnest of the targets alone`,
+    limit: `≤ ${most.toFixed(1)} ×`,
+    result: `${median(ratios).toFixed(2)} ×`,
+    spread:
+      `${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}, ${rounds} rounds; ` +
+      `${middle(results.map(({ batch }) => batch))} against ${middle(results.map(({ insert }) => insert))}`,
+    reached: median(ratios) <= most,
+  });
+}
+
+async function empty(database: pg.Client): Promise<void> {
+  await database.query('TRUNCATE targets, inbound_import_jobs, inbound_import_job_items');
+  await database.query('CHECKPOINT');
 }
 
 /** The limit: the same rows, with the same keys and indexes, in one statement that PostgreSQL gets ready-made. */
-async function insertAtOnce(tenantId: string) {
-  const rows = await query<Record<string, unknown>>('SELECT * FROM targets ORDER BY id');
-  await query('TRUNCATE targets');
+async function insertAtOnce(database: pg.Client, tenantId: string): Promise<number> {
+  const { rows } = await database.query<Record<string, unknown>>('SELECT * FROM targets ORDER BY id');
+  await empty(database);
   const columns = ['title', 'street', 'postal_code', 'city', 'country', 'latitude', 'longitude', 'priority'];
   const types = ['text', 'text', 'text', 'text', 'text', 'numeric', 'numeric', '"TargetPriority"'];
   const all = ['external_id', ...columns, 'estimated_work_minutes', 'expected_revenue'];
   const casts = ['text', ...types, 'int', 'numeric'].map((type, index) => `$${index + 2}::${type}[]`);
   const values = all.map((column) => rows.map((row) => row[column]));
   return timed(() =>
-    query(
+    database.query(
       `INSERT INTO targets (tenant_id, source_system, route_date, ${all.join(', ')})
        SELECT $1, 'erp', '2999-06-25', * FROM unnest(${casts.join(', ')})`,
       [tenantId, ...values],
@@ -56,42 +112,33 @@ async function insertAtOnce(tenantId: string) {
   );
 }
 
-try {
-  const tenantId = await makeTenant();
-  const token = await accessToken(tenantId);
-  const format = (value: number) => value.toFixed(value < 10 ? 1 : 0).padStart(8);
-  console.log('   items   create   again  changed   limit  create÷limit  longest stall   (median of 7, ms)');
-  for (const size of SIZES) {
-    const figures = { create: [], again: [], changed: [], limit: [], stall: [] } as Record<string, number[]>;
-    for (let round = 0; round <= ROUNDS; round++) {
-      await query('TRUNCATE targets, inbound_import_jobs, inbound_import_job_items');
-      const targets = Array.from({ length: size }, (_, index) => target(`DEL-${round}-${index}`, 25));
-      const changed = targets.map(({ externalId }) => target(externalId, 30));
-      const delay = monitorEventLoopDelay({ resolution: 1 });
-      delay.enable();
-      const create = await timed(() => send(token, targets, '"Created"'));
-      delay.disable();
-      const again = await timed(() => send(token, targets, 'nothing_changed'));
-      const change = await timed(() => send(token, changed, '"Updated"'));
-      const limit = await insertAtOnce(tenantId);
-      if (round === 0) continue; // warm-up
-      figures.create!.push(create);
-      figures.again!.push(again);
-      figures.changed!.push(change);
-      figures.limit!.push(limit);
-      figures.stall!.push(delay.max / 1e6);
-    }
-    const [create, again, changed, limit, stall] = Object.values(figures).map(median) as [
-      ...[number, number, number, number, number],
-    ];
-    const ratios = figures.create!.map((value, index) => value / figures.limit![index]!);
-    console.log(
-      `${String(size).padStart(8)} ${format(create)} ${format(again)} ${format(changed)} ${format(limit)}` +
-        ` ${median(ratios).toFixed(2).padStart(8)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})` +
-        ` ${format(stall)}`,
+/** Clients of one tenant that send batches of 1,000 without a pause; those of one source system queue, by design. */
+async function measureClients(app: BenchApp, tenant: BenchTenant, sources: number, report: Report) {
+  const clients: LoadClient[] = [];
+  for (let index = 0; index < clientCount; index++) clients.push(await app.makeClient(tenant));
+  const sendAll = (round: string, count: number) =>
+    Promise.all(
+      clients.map(async (client, at) => {
+        for (let index = 0; index < count; index++) {
+          await send(client, `erp_${at % sources}`, makeTargets(`${sources}-${round}-${at}-${index}`, 1000));
+        }
+      }),
     );
-  }
-} finally {
-  await disconnect();
-  await stop();
+  await empty(app.database);
+  await sendAll('warm', 2);
+  for (const client of clients) client.readings.length = 0;
+  const ms = await timed(() => sendAll('run', batchesEach));
+  const perSecond = (clientCount * batchesEach * 1000 * 1000) / ms;
+  const times = clients
+    .flatMap(({ readings }) => readings.map((reading) => reading.ms))
+    .toSorted((a, b) => a - b);
+  const at = (share: number) => Math.round(times[Math.floor(times.length * share)]!);
+  report({
+    goal: 6,
+    what: `${clientCount} clients that send batches of 1,000 at once, of ${sources === 1 ? 'one source system' : `${sources} source systems`}`,
+    limit: `≥ ${wantedItemsPerSecond.toLocaleString('en')} items/s`,
+    result: `${Math.round(perSecond).toLocaleString('en')} items/s`,
+    spread: `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms of ${times.length} batches; the clients on the same machine`,
+    reached: perSecond >= wantedItemsPerSecond,
+  });
 }

@@ -46,6 +46,7 @@ export const sectionNames = [
   'memory-xlsx',
   'small',
   'first-rows',
+  'batch-of-targets',
   'scale-out',
 ] as const;
 

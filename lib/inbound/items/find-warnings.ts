@@ -1,4 +1,4 @@
-import { isIn } from '@rapideditor/country-coder';
+import { isInCountry } from '@/lib/inbound/items/is-in-country';
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
 import type { ItemProblem, ItemWarningCode } from '@/lib/inbound/item-problem';
 import type { TargetValues } from '@/lib/inbound/items/target-values';
@@ -28,7 +28,7 @@ function speaksOfAddress({ street, postalCode, city, country, latitude, longitud
 function judgeCoordinates({ latitude, longitude, country }: TargetValues): Warning[] {
   if (latitude === null || longitude === null) return [{ code: 'coordinates_missing', path: 'address' }];
   // Borders are those of OpenStreetMap, coarse by a few hundred metres; the open sea is no country's.
-  if (country === null || isIn([longitude, latitude], country)) return [];
+  if (country === null || isInCountry(longitude, latitude, country)) return [];
   return [{ code: 'coordinates_outside_country', path: 'address', params: { latitude, longitude, country } }];
 }
 
