@@ -33,6 +33,7 @@ export function DeliveriesTable({ deliveries, stale }: { deliveries: Delivery[];
               <td className="min-w-0 md:px-4">
                 <Link
                   href={`/deliveries/${delivery.id}`}
+                  dir="auto"
                   className="block truncate font-medium after:absolute after:inset-0"
                 >
                   {delivery.external_reference_id ?? (
@@ -47,7 +48,7 @@ export function DeliveriesTable({ deliveries, stale }: { deliveries: Delivery[];
                 </p>
               </td>
               <td className="truncate max-md:order-4 max-md:col-span-2 md:px-4">
-                <p className="truncate" title={delivery.delivery_full_address}>
+                <p dir="auto" className="truncate" title={delivery.delivery_full_address}>
                   {delivery.delivery_full_address}
                 </p>
                 <p className="truncate text-[0.8125rem] text-faint">
@@ -56,7 +57,11 @@ export function DeliveriesTable({ deliveries, stale }: { deliveries: Delivery[];
                   {delivery.delivery_city}, {delivery.delivery_country}
                 </p>
               </td>
-              <td className="truncate text-muted max-md:hidden md:px-4" title={delivery.customer_name}>
+              <td
+                dir="auto"
+                className="truncate text-muted max-md:hidden md:px-4"
+                title={delivery.customer_name}
+              >
                 {delivery.customer_name}
               </td>
               <td className="max-md:text-end md:px-4">

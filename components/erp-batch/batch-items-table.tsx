@@ -43,13 +43,16 @@ export function BatchItemsTable({
                   type="button"
                   aria-label={`Item ${item.index + 1}, ${item.externalId || 'no external ID'}: show details`}
                   onClick={() => onOpen(item)}
-                  className="block max-w-full truncate text-start font-medium after:absolute after:inset-0"
+                  dir="auto"
+                  className="block max-w-full truncate font-medium after:absolute after:inset-0"
                 >
                   <ExternalId item={item} />
                 </button>
               </td>
               <td className="min-w-0 max-md:order-4 max-md:col-span-3 md:px-4 md:py-3">
-                <p className="truncate">{item.title}</p>
+                <p dir="auto" className="truncate">
+                  {item.title}
+                </p>
                 <ProblemLine item={item} />
               </td>
               <td className="max-md:order-2 max-md:text-end md:px-4 md:py-3">

@@ -78,7 +78,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
           <tbody>
             {mapped.map(([column, field]) => (
               <tr key={column} className="border-b last:border-b-0">
-                <td className="truncate py-1.5 pe-2" title={column}>
+                <td dir="auto" className="truncate py-1.5 pe-2" title={column}>
                   {column}
                 </td>
                 <td className="truncate py-1.5 text-muted">{fieldName(field)}</td>

@@ -73,6 +73,7 @@ function Row({ href, title, titleText, channel, note, owner, status, counts, cre
         <Link
           href={href}
           title={titleText}
+          dir="auto"
           className="font-medium [overflow-wrap:anywhere] after:absolute after:inset-0 md:block md:truncate"
         >
           {title}
@@ -80,7 +81,7 @@ function Row({ href, title, titleText, channel, note, owner, status, counts, cre
         <p className="flex min-w-0 items-center gap-1.5 text-[0.8125rem] text-faint">
           <ChannelMark channel={channel} />
           <span aria-hidden>·</span>
-          <span className="truncate" title={note}>
+          <span dir="auto" className="truncate" title={note}>
             {note}
           </span>
         </p>

@@ -74,8 +74,9 @@ export const FirstRows = memo(function FirstRows({
                   key={index}
                   className="max-w-64 truncate border-e border-b px-2.5 py-1.5"
                   title={row.cells[index]}
+                  dir="auto"
                 >
-                  <bdi>{row.cells[index]}</bdi>
+                  {row.cells[index]}
                 </td>
               ))}
             </tr>

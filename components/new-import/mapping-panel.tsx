@@ -116,6 +116,7 @@ function ColumnLine({
         <span
           className={classNames('truncate', column.field ? 'font-medium' : 'text-muted')}
           title={column.name}
+          dir="auto"
         >
           {column.name}
         </span>

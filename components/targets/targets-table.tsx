@@ -63,12 +63,13 @@ function TargetRow({ target }: { target: Target }) {
         <Link
           href={`/targets/${target.targetId}`}
           title={target.title}
+          dir="auto"
           className={classNames(
             'block truncate font-medium after:absolute after:inset-0',
             isCancelled && 'line-through',
           )}
         >
-          <bdi>{target.title}</bdi>
+          {target.title}
         </Link>
         <p className="truncate text-[0.8125rem] text-faint">
           <bdi>{target.externalId}</bdi>
@@ -76,7 +77,7 @@ function TargetRow({ target }: { target: Target }) {
         </p>
       </td>
       <td className={classNames(cellClass, 'min-w-0 max-lg:order-3 max-lg:col-span-2')}>
-        <p className="truncate" title={address.street ?? undefined}>
+        <p dir="auto" className="truncate" title={address.street ?? undefined}>
           {address.street ?? <span className="text-faint">{place ? 'No street' : 'No address'}</span>}
         </p>
         <p className="truncate text-[0.8125rem] text-faint">

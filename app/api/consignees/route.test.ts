@@ -1,9 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { POST as erase } from '@/app/api/consignees/erase/route';
 import { POST as exportData } from '@/app/api/consignees/export/route';
 import { POST as lookUp } from '@/app/api/consignees/look-up/route';
 import { consigneeExportSchema, consigneeHeldSchema, ERASED } from '@/lib/consignees/consignee-schemas';
-import { db, query } from '@/lib/db';
+import { db, query, withTransaction } from '@/lib/db';
+import { lockSource } from '@/lib/inbound/store-batch';
 import { abortImport } from '@/lib/imports/abort-import';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';
@@ -189,6 +190,31 @@ test('targets and items of batches are found by what they mention, and lose it; 
   expect(target.latitude?.toNumber()).toBe(51.5);
   const after = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
   expect(after.counts).toEqual({ deliveries: 0, failed_rows: 0, targets: 0, batch_items: 0 });
+});
+
+test('a batch that is being written cannot bring back what is erased: the erasure waits for it', async () => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  await sendBatch(await makeSender(own.tenantId), {
+    sourceSystem: 'erp',
+    targets: [goodTarget('W-1', { title: 'Nobody yet' })],
+  });
+  const who = { name: 'Wanda Waits' };
+  let erasing: Promise<Response> | undefined;
+  await withTransaction(async (client) => {
+    await lockSource(client, { tenantId: own.tenantId, sourceSystem: 'erp' });
+    erasing = ask(erase, who, { cookie });
+    await vi.waitFor(async () => {
+      const waiting = await query(
+        `SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
+         WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`,
+      );
+      expect(waiting).toHaveLength(1);
+    });
+    await client.query('UPDATE targets SET title = $2 WHERE tenant_id = $1', [own.tenantId, who.name]);
+  });
+  expect(await (await erasing!).json()).toMatchObject({ targets: 1 });
+  expect(await textOf(own.tenantId)).not.toContain('Wanda');
 });
 
 test.each([
