@@ -48,6 +48,7 @@ export const sectionNames = [
   'first-rows',
   'batch-of-targets',
   'scale-out',
+  'alternatives',
 ] as const;
 
 export type SectionName = (typeof sectionNames)[number];
