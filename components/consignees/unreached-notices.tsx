@@ -15,7 +15,7 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
           {formatCount(mostMatches)} of each kind. Give the phone and the name together.
         </Notice>
       ) : null}
-      {hasBoth && counts.targets === 0 ? (
+      {hasBoth && counts.targets === 0 && Object.values(counts).some((count) => count > 0) ? (
         <Notice tone="info">
           Targets seldom hold a phone. To find those that tell this name, look up the name alone.
         </Notice>

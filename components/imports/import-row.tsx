@@ -34,7 +34,7 @@ export function BatchRow({ batch }: { batch: ImportJobSummary }) {
       href={`/imports/batches/${batch.importJobId}`}
       title={
         // A long source system leaves room for the batch's own ID.
-        <span className="md:flex md:min-w-0 md:gap-1.5">
+        <span className="md:flex md:min-w-0 md:gap-1.5 md:rtl:justify-end">
           <bdi className="md:max-w-[45%] md:truncate">{batch.sourceSystem}</bdi>{' '}
           <span className="text-faint">/</span> <bdi className="md:truncate">{batch.batchId}</bdi>
         </span>
