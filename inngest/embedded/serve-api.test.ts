@@ -51,14 +51,14 @@ test('requests beyond those that may be under way get 503 at once; the health ch
   expect(await first.answered).toBe(400);
   expect(await post(url, 'no JSON')).toEqual([400, null]);
   second.request.destroy();
-  await expect.poll(() => post(url, 'no JSON')).toEqual([400, null]);
+  await expect.poll(() => post(url, 'no JSON'), { timeout: 20_000 }).toEqual([400, null]);
 });
 
 test('bodies beyond what memory may hold get 503, and give their place back', async () => {
   const url = await startApi({ mostRequests: 10, mostBytes: 1000 });
   const held = await beginPost(url, '{'.padEnd(900));
-  await expect.poll(() => post(url, 'x'.repeat(200))).toEqual([503, '1']);
+  await expect.poll(() => post(url, 'x'.repeat(200)), { timeout: 20_000 }).toEqual([503, '1']);
   expect(await post(url, 'no JSON')).toEqual([400, null]);
   held.request.destroy();
-  await expect.poll(() => post(url, 'x'.repeat(900))).toEqual([400, null]);
+  await expect.poll(() => post(url, 'x'.repeat(900)), { timeout: 20_000 }).toEqual([400, null]);
 });

@@ -33,12 +33,20 @@ describe('signing in', () => {
   test('is refused when too many wait for it, which locks nobody out', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { email, password } = await makePerson(tenantId);
-    const queue = Array.from({ length: 80 }, () => verifyPassword(undefined, 'x').catch(() => 'refused'));
-    await expect(Promise.race(queue.slice(-1))).resolves.toBe('refused');
-    const refused = await Promise.all(
-      Array.from({ length: 8 }, () => attempt(email, password).then(null, isTooBusy)),
-    );
-    expect(refused).toContain(true);
+    const queue: Promise<unknown>[] = [];
+    // However slow the attempts are on their way: a place that becomes free is taken at once.
+    const refill = setInterval(() => {
+      queue.push(...Array.from({ length: 70 }, () => verifyPassword(undefined, 'x').catch(() => null)));
+    }, 1);
+    try {
+      await vi.waitFor(() => expect(queue.length).toBeGreaterThan(0));
+      const outcomes = await Promise.all(
+        Array.from({ length: 8 }, () => attempt(email, password).then(null, isTooBusy)),
+      );
+      expect(outcomes.filter((outcome) => outcome === true).length).toBeGreaterThan(4);
+    } finally {
+      clearInterval(refill);
+    }
     await Promise.all(queue);
     // Ten attempts lock an account.
     for (let count = 0; count < 9; count++) expect(await attempt(email, 'wrong')).toBeNull();
