@@ -21,16 +21,24 @@ export async function createPerson(
   person: NewPerson,
   client?: Prisma.TransactionClient,
 ): Promise<{ id: string; email: string; password: string }> {
-  return client ? insertPerson(person, client) : db().$transaction((own) => insertPerson(person, own));
+  const { password = generatePassword(), ...rest } = person;
+  // Before the transaction begins: on a busy machine hashing takes longer than one may.
+  const row = { ...rest, passwordHash: await hashPassword(password) };
+  const made = await (client
+    ? insertPerson(row, client)
+    : db().$transaction((own) => insertPerson(row, own)));
+  return { ...made, password };
 }
 
-async function insertPerson(person: NewPerson, client: Prisma.TransactionClient) {
-  const { name, role, tenantId, language, password = generatePassword() } = person;
+async function insertPerson(
+  person: Omit<NewPerson, 'password'> & { passwordHash: string },
+  client: Prisma.TransactionClient,
+) {
+  const { name, role, tenantId, language, passwordHash } = person;
   const email = person.email.trim().toLowerCase();
   const id = newId();
-  const passwordHash = await hashPassword(password);
   await client.person.create({ data: { id, email, name, role, tenantId, language, passwordHash } });
   const subject = { kind: 'person', id, name } as const;
   await recordAudit(client, { action: 'person_created', tenantId, subject, details: { role } });
-  return { id, email, password };
+  return { id, email };
 }
