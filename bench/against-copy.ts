@@ -75,6 +75,7 @@ export async function copyFromEmpty(database: pg.Client, made: Buffer[], file: O
   return ms;
 }
 
+/** Makes what is measured next begin as all else does: no deliveries, and nothing still to be written to the disk. */
 export async function empty(database: pg.Client) {
   await database.query('TRUNCATE deliveries');
   await database.query('CHECKPOINT');

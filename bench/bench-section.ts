@@ -42,8 +42,12 @@ export type Measure = (report: Report) => Promise<void>;
 export const sectionNames = [
   'import-csv',
   'import-xlsx',
+  'growth',
+  'full-table',
   'memory-csv',
   'memory-xlsx',
+  'calls-beside-import',
+  'small-beside-import',
   'small',
   'first-rows',
   'batch-of-targets',
