@@ -30,6 +30,9 @@ export async function startBenchApp(settings: Record<string, string> = {}): Prom
   const secret = 'only for this measurement, long enough';
   const place = await ownPlace('bench');
   const instance = await startInstance(place, { LADING_SECRET: secret, ...settings });
+  // A fault that ends this process at once must not leave the app behind.
+  const launcher = instance.find('launcher')!;
+  process.once('exit', () => instance.hasEnded() || process.kill(launcher, 'SIGTERM'));
   const baseUrl = instance.baseUrl.replace('localhost', '127.0.0.1');
   const credentials = JSON.parse(
     readFileSync(path.join(place.dataDir, 'credentials.json'), 'utf8'),
