@@ -62,7 +62,7 @@ export function renderResults(results: readonly BenchResult[], findings: string)
     '# Measured',
     'Written by `npm run bench` (`bench/run-bench.ts`): ratios are of one run, side by side. A section alone, as the last column names it, updates its own rows. What stands below the table is [findings.md](findings.md).',
     described.join('\n'),
-    table.join('\n'),
+    results.length > 0 ? table.join('\n') : 'Nothing has been measured yet.',
     findings.trim(),
     '',
   ].join('\n\n');
