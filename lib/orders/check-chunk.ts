@@ -1,9 +1,10 @@
-import { v7 } from 'uuid';
-import { parseCanonical, type CanonicalRow } from '@/lib/orders/canonical-csv';
+import { ByteWriter } from '@/lib/orders/byte-writer';
+import { readCanonical, type CanonicalRow } from '@/lib/orders/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/orders/copy-text';
 import { fieldIndex, logicalFields } from '@/lib/orders/fields';
 import type { CheckResult, CheckTask, FailedRow } from '@/lib/orders/order-tasks';
 import { storableCells } from '@/lib/orders/failed-rows';
+import { newId } from '@/lib/orders/new-id';
 import type { ReferenceData } from '@/lib/orders/reference-data';
 import { ReportLines } from '@/lib/orders/report-chunk';
 import type { RowProblem } from '@/lib/orders/row-problem';
@@ -17,17 +18,19 @@ import { validateRow } from '@/lib/orders/validate-row';
 export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResult {
   const columns = logicalFields.map((field) => task.mapped[field]);
   const constants = copyConstants(task.constants);
+  const lines = new ByteWriter(task.bytes.length * 2);
   const good: GoodRow[] = [];
   const failed: FailedRow[] = [];
   const report = new ReportLines(task.columns, task.language);
 
-  for (const row of parseCanonical(task.bytes, task.columns.length)) {
+  for (const row of readCanonical(task.bytes, task.columns.length)) {
     const cells = columns.map((column) => (column === undefined ? undefined : row.cells[column]));
     const verdict = validateRow(cells, reference);
     if (verdict.problems === null && row.repeatOf === null) {
-      const id = v7(); // ids made later sort later
-      const line = encodeDelivery(id, constants, row.rowNumber, verdict.draft);
-      good.push({ reference: verdict.draft.external_reference_id ?? '', line });
+      const id = newId();
+      const start = lines.length;
+      lines.write(encodeDelivery(id, constants, row.rowNumber, verdict.draft));
+      good.push({ reference: verdict.draft.external_reference_id ?? '', start, end: lines.length });
       report.addSuccess(row.cells, id);
     } else {
       const problems = withRepeat(verdict.problems ?? [], row.repeatOf);
@@ -35,9 +38,8 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
       report.addFailure(row.rowNumber, row.cells, problems);
     }
   }
-  const lines = good.toSorted(byReference).map(({ line }) => line);
   return {
-    good: new TextEncoder().encode(lines.join('')),
+    good: lines.arrange(good.sort(byReference)),
     goodCount: good.length,
     failed,
     report: report.encode(),
@@ -46,7 +48,9 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
 
 interface GoodRow {
   reference: string;
-  line: string;
+  /** Where its line stands, in bytes. */
+  start: number;
+  end: number;
 }
 
 /** Two imports that insert the same references in different orders would wait for each other in a circle. */

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/messages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
-import { parseCanonical } from '@/lib/orders/canonical-csv';
+import { ByteWriter } from '@/lib/orders/byte-writer';
+import { readCanonical } from '@/lib/orders/canonical-csv';
 import { escapeFormula } from '@/lib/orders/escape-formula';
 import type { ReportPart, ReportTask } from '@/lib/orders/order-tasks';
 import type { RowProblem } from '@/lib/orders/row-problem';
@@ -32,8 +33,8 @@ export function reportHeaders(columns: readonly string[]): { success: Uint8Array
  */
 export class ReportLines {
   private readonly width: number;
-  private readonly success: string[] = [];
-  private readonly failed: string[] = [];
+  private readonly success = new ByteWriter();
+  private readonly failed = new ByteWriter();
 
   /**
    * @param columns `columns` of the plan
@@ -50,7 +51,7 @@ export class ReportLines {
   addSuccess(cells: readonly string[], deliveryId: string): void {
     const own = cells.slice(0, this.width).map(escapeFormula);
     own.push(deliveryId);
-    this.success.push(csvRecord(own), '\r\n');
+    this.success.write(`${csvRecord(own)}\r\n`);
   }
 
   /** @param problems all of the row's, at least one */
@@ -59,15 +60,11 @@ export class ReportLines {
     const message = problems.map((problem) => messageForRowProblem(problem, this.language)).join(' ');
     const [first] = problems;
     own.push(String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message));
-    this.failed.push(csvRecord(own), '\r\n');
+    this.failed.write(`${csvRecord(own)}\r\n`);
   }
 
   encode(): ReportPart {
-    const encoder = new TextEncoder();
-    return {
-      success: encoder.encode(this.success.join('')),
-      failed: encoder.encode(this.failed.join('')),
-    };
+    return { success: this.success.bytes(), failed: this.failed.bytes() };
   }
 }
 
@@ -79,7 +76,7 @@ export function reportChunk({ bytes, columns, outcomes, language }: ReportTask):
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const lines = new ReportLines(columns, language);
-  for (const { rowNumber, cells } of parseCanonical(bytes, columns.length)) {
+  for (const { rowNumber, cells } of readCanonical(bytes, columns.length)) {
     const deliveryId = created.get(rowNumber);
     const problems = refused.get(rowNumber);
     if ((deliveryId === undefined) === (problems === undefined)) {
