@@ -1,5 +1,4 @@
 import { canonicalRecord } from '@/lib/orders/canonical-csv';
-import { detachText } from '@/lib/orders/detach-text';
 import { unescapeFormula } from '@/lib/orders/escape-formula';
 import { FileProblem } from '@/lib/orders/file-problem';
 import type { FilePlan, PlannedChunk } from '@/lib/orders/file-plan';
@@ -7,6 +6,7 @@ import { findHeader } from '@/lib/orders/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
 import type { Mappings } from '@/lib/orders/order-tasks';
 import { openTable } from '@/lib/orders/read-table';
+import { ReferenceIndex } from '@/lib/orders/reference-index';
 import type { TableLimits } from '@/lib/orders/table';
 import { trimCell } from '@/lib/orders/trim-cell';
 
@@ -43,7 +43,7 @@ export async function planFile({
   const { header, mapped, rows } = await findHeader(table.rows(), mappings);
   const referenceColumn = mapped.external_reference_id;
   const canonical = new ChunkWriter(chunkRows, limits, write);
-  const firstRowOf = new Map<string, number>();
+  const references = new ReferenceIndex();
   let width = header.columns.length;
 
   for await (const batch of rows) {
@@ -54,8 +54,7 @@ export async function planFile({
       if (referenceColumn !== undefined) {
         const reference = trimCell(cells[referenceColumn] ?? '');
         if (reference !== '') {
-          repeatOf = firstRowOf.get(reference) ?? null;
-          if (repeatOf === null) firstRowOf.set(detachText(reference), rowNumber);
+          repeatOf = references.claim(reference, rowNumber);
         }
       }
       canonical.add(rowNumber, canonicalRecord({ rowNumber, repeatOf, cells }));

@@ -1,0 +1,87 @@
+/** Longest UTF-8 form of one UTF-16 unit, in bytes. */
+const BYTES_A_UNIT = 3;
+
+/**
+ * Remembers at which row each external reference of a file came first. A million references take 89 MiB in a Map and
+ * keep the collector busy; here they are bytes in one array, found by a hash table of numbers (open addressing), in 36.
+ */
+export class ReferenceIndex {
+  private count = 0;
+  private usedBytes = 0;
+  private readonly encoder = new TextEncoder();
+  private texts = new Uint8Array(64 * 1024);
+  /** Of each reference: where its bytes begin (they end where the next one's begin), its hash, and its first row. */
+  private starts = new Uint32Array(1025);
+  private hashes = new Uint32Array(1024);
+  private rows = new Uint32Array(1024);
+  /** At the place of its hash, or after it: a reference's number, counted from 1; 0: free. */
+  private slots = new Uint32Array(2048);
+
+  /**
+   * @param reference not empty
+   * @returns the earlier row that has the same reference; null: this one is the first
+   */
+  claim(reference: string, rowNumber: number): number | null {
+    const start = this.usedBytes;
+    this.texts = withRoom(this.texts, start + reference.length * BYTES_A_UNIT);
+    const end = start + this.encoder.encodeInto(reference, this.texts.subarray(start)).written;
+    const hash = hashOf(this.texts, start, end);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const other = this.slots[slot]! - 1;
+      if (this.hashes[other] === hash && this.hasBytes(other, start, end)) return this.rows[other]!;
+    }
+    this.add(slot, hash, end, rowNumber);
+    return null;
+  }
+
+  private hasBytes(other: number, start: number, end: number): boolean {
+    const from = this.starts[other]!;
+    if (this.starts[other + 1]! - from !== end - start) return false;
+    for (let at = 0; at < end - start; at++) {
+      if (this.texts[from + at] !== this.texts[start + at]) return false;
+    }
+    return true;
+  }
+
+  private add(slot: number, hash: number, end: number, rowNumber: number): void {
+    const added = this.count++;
+    this.starts = withRoom(this.starts, added + 2);
+    this.hashes = withRoom(this.hashes, added + 1);
+    this.rows = withRoom(this.rows, added + 1);
+    this.starts[added + 1] = end;
+    this.hashes[added] = hash;
+    this.rows[added] = rowNumber;
+    this.slots[slot] = added + 1;
+    this.usedBytes = end;
+    if (this.count * 2 > this.slots.length) this.spread();
+  }
+
+  /** Twice as many slots: with half of them free, a search looks at two. */
+  private spread(): void {
+    this.slots = new Uint32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    for (let number = 1; number <= this.count; number++) {
+      let slot = this.hashes[number - 1]! & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number;
+    }
+  }
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0; // the low bits, which choose the slot, hear of the high ones
+}
+
+/** The same array, or a longer copy of it. */
+function withRoom<Numbers extends Uint8Array | Uint32Array>(array: Numbers, needed: number): Numbers {
+  if (needed <= array.length) return array;
+  const Longer = array.constructor as new (length: number) => Numbers;
+  const longer = new Longer(Math.max(needed, array.length * 2));
+  longer.set(array);
+  return longer;
+}
