@@ -86,7 +86,9 @@ const writes: Record<string, () => Promise<unknown>> = {
   Prisma: () => db().tenant.create({ data: { id: randomUUID(), name: 'Full', slug: 'full' } }),
   'Prisma’s raw statements': () => db().$executeRawUnsafe(insert),
   'Prisma’s transactions': () =>
-    db().$transaction((client) => client.tenant.createMany({ data: [{ id: randomUUID(), name: 'Full', slug: 'full' }] })),
+    db().$transaction((client) =>
+      client.tenant.createMany({ data: [{ id: randomUUID(), name: 'Full', slug: 'full' }] }),
+    ),
 };
 
 test.each(Object.entries(writes))('a full disk of PostgreSQL is told through %s', async (_, write) => {
