@@ -33,6 +33,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings': { address: () => '/settings', heading: /./ },
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
+  '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },
   '/account/sessions': { address: () => '/account/sessions', heading: /./ },
 };
 
