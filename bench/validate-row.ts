@@ -2,12 +2,11 @@
  * What one row costs to validate: the plain rules (validateRow) beside the same row as one zod schema whose phone goes
  * to libphonenumber-js alone. Run by hand: npx tsx bench/validate-row.ts
  */
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { z } from 'zod';
-import { fieldTable, logicalFields, type LogicalField } from '@/lib/orders/fields';
+import { logicalFields } from '@/lib/orders/fields';
 import { parsePhone } from '@/lib/orders/parse-phone';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { validateRow } from '@/lib/orders/validate-row';
+import { orderInZod } from './order-in-zod';
 
 const ROWS = 20_000;
 const ROUNDS = 7;
@@ -44,54 +43,6 @@ const rows = Array.from({ length: ROWS }, (_, index) => {
 
 const reference = createReferenceData();
 
-const text = (field: LogicalField) => z.string().trim().max(fieldTable[field].maxLength);
-const needed = (field: LogicalField) => text(field).min(1);
-const degrees = (field: LogicalField, limit: number) =>
-  needed(field).transform(Number).pipe(z.number().min(-limit).max(limit));
-const country = (field: LogicalField) =>
-  needed(field).transform((name, ctx) => reference.countryCode(name) ?? (ctx.addIssue('unknown'), z.NEVER));
-const measure = z.number().min(0).nullish();
-const inZod = z
-  .object({
-    pickup_full_address: needed('pickup_full_address'),
-    pickup_latitude: degrees('pickup_latitude', 90),
-    pickup_longitude: degrees('pickup_longitude', 180),
-    pickup_city: needed('pickup_city'),
-    pickup_country: country('pickup_country'),
-    delivery_full_address: needed('delivery_full_address'),
-    delivery_latitude: degrees('delivery_latitude', 90),
-    delivery_longitude: degrees('delivery_longitude', 180),
-    delivery_city: needed('delivery_city'),
-    delivery_country: country('delivery_country'),
-    delivery_contact_name: needed('delivery_contact_name'),
-    delivery_contact_phone: needed('delivery_contact_phone'),
-    external_reference_id: text('external_reference_id').optional(),
-    cod_amount: text('cod_amount').regex(/^\d{1,10}(\.\d{1,2})?$/),
-    package_special_instructions: text('package_special_instructions').optional(),
-    package_items: z
-      .string()
-      .transform((json) => JSON.parse(json) as unknown)
-      .pipe(
-        z.array(
-          z.object({
-            name: z.string().trim().min(1).max(200),
-            quantity: z.int().min(1).default(1),
-            weight_kg: measure,
-            length_cm: measure,
-            width_cm: measure,
-            height_cm: measure,
-          }),
-        ),
-      ),
-  })
-  .superRefine((row, ctx) => {
-    const phone = parsePhoneNumberFromString(row.delivery_contact_phone, {
-      defaultCountry: row.delivery_country as CountryCode,
-      extract: false,
-    });
-    if (!phone?.isValid()) ctx.addIssue('phone');
-  });
-
 const contenders: Record<string, (row: string[]) => unknown> = {
   'plain rules (validateRow)': (row) => validateRow(row, reference).draft,
   'plain rules, no phone': (row) => {
@@ -101,7 +52,7 @@ const contenders: Record<string, (row: string[]) => unknown> = {
   },
   'the phone alone': (row) => parsePhone(row[11]!, reference.countryCode(row[9]!)).e164,
   'one zod schema': (row) =>
-    inZod.safeParse(Object.fromEntries(logicalFields.map((field, index) => [field, row[index]]))).data,
+    orderInZod.safeParse(Object.fromEntries(logicalFields.map((field, index) => [field, row[index]]))).data,
 };
 
 const measured = new Map<string, number[]>();
