@@ -39,8 +39,8 @@ export async function* readSheet(
         limit: limits.maxCellCharacters,
       });
     }
-    if (text.trim() === '' && column >= limits.maxColumns) return;
     if (column >= limits.maxColumns) {
+      if (text.trim() === '') return;
       throw new FileProblem('too_many_columns', { row_number: rowNumber, limit: limits.maxColumns });
     }
     while (cells.length < column) cells.push('');
@@ -51,7 +51,7 @@ export async function* readSheet(
   function cellText(): string {
     switch (type) {
       case 's': {
-        const text = workbook.sharedStrings[Number(value)];
+        const text = workbook.sharedStrings[indexOf(value)];
         if (text === undefined) throw new FileProblem('unreadable_file', { found: 'xlsx' });
         return text;
       }
@@ -76,16 +76,18 @@ export async function* readSheet(
   const steps = readXml(
     blocks,
     {
-      open(name, attributes) {
+      open(name, tag) {
         if (name === 'c') {
-          column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
-          type = attributes.t ?? 'n';
-          style = attributes.s ?? '0';
+          const reference = tag.attribute('r');
+          column = reference === undefined ? column + 1 : columnOf(reference);
+          type = tag.attribute('t') ?? 'n';
+          style = tag.attribute('s') ?? '0';
           value = '';
         } else if (name === 'v' || name === 't') depth += 1;
         else if (name === 'rPh') phonetic = true;
         else if (name === 'row') {
-          const number = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
+          const written = tag.attribute('r');
+          const number = written === undefined ? rowNumber + 1 : Number(written);
           // Later stages rely on each row number being one row.
           if (!(number > rowNumber && number <= LAST_ROW_NUMBER && Number.isInteger(number))) {
             throw new FileProblem('unreadable_file', { found: 'xlsx' });
@@ -117,6 +119,17 @@ export async function* readSheet(
   } finally {
     await steps.return(undefined); // closes the part when the reader leaves early
   }
+}
+
+/** Like `Number`, which costs three times as much for digits. */
+function indexOf(digits: string): number {
+  let index = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number(digits);
+    index = index * 10 + digit;
+  }
+  return index;
 }
 
 /** `AB12` → 27. */

@@ -53,18 +53,17 @@ export async function readWorkbookParts(
   await readWholeXml(
     parts.read(workbookPart),
     {
-      open(name, attributes) {
-        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
+      open(name, tag) {
+        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(tag.attribute('date1904') ?? '');
         if (name !== 'sheet') return;
-        const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? '';
-        const relationship = relationships.get(id);
+        const relationship = relationships.get(tag.localAttribute('id') ?? '');
         // Charts and dialogues have sheets too.
         if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
         checkCount(workbook.sheets.length, most.sheets);
         workbook.sheets.push({
-          name: attributes.name ?? '',
+          name: tag.attribute('name') ?? '',
           partName: relationship.target,
-          hidden: /hidden$/i.test(attributes.state ?? ''),
+          hidden: /hidden$/i.test(tag.attribute('state') ?? ''),
         });
       },
     },
@@ -104,10 +103,12 @@ async function readRelationships(
   await readWholeXml(
     parts.read(`${folder}_rels/${partName.slice(slash)}.rels`),
     {
-      open(name, { Id, Type, Target, TargetMode }) {
-        if (name !== 'Relationship' || !Id || !Type || !Target || TargetMode === 'External') return;
+      open(name, tag) {
+        if (name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
+        const [id, type, target] = [tag.attribute('Id'), tag.attribute('Type'), tag.attribute('Target')];
+        if (!id || !type || !target) return;
         checkCount(relationships.size, most.relationships);
-        relationships.set(Id, { type: Type, target: resolvePart(folder, Target) });
+        relationships.set(id, { type, target: resolvePart(folder, target) });
       },
     },
     maxCellCharacters,
@@ -170,11 +171,13 @@ async function readNumberStyles(
   await readWholeXml(
     parts.read(partName),
     {
-      open(name, { numFmtId = '0', formatCode }) {
+      open(name, tag) {
+        const numFmtId = tag.attribute('numFmtId') ?? '0';
         if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'numFmt' && formatCode !== undefined)
-          codes.set(numFmtId, numberStyleOf(formatCode));
-        else if (name === 'xf' && inCellFormats) {
+        else if (name === 'numFmt') {
+          const formatCode = tag.attribute('formatCode');
+          if (formatCode !== undefined) codes.set(numFmtId, numberStyleOf(formatCode));
+        } else if (name === 'xf' && inCellFormats) {
           checkCount(styles.length, most.styles);
           const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
           styles.push(codes.get(numFmtId) ?? builtIn);
