@@ -1,5 +1,6 @@
 import { browserLimits } from '@/components/new-import/browser-limits';
-import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
+import { peekRows } from '@/components/new-import/peek-rows';
+import type { FileFacts, ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
 import { FileProblem } from '@/lib/orders/file-problem';
 import { openTable } from '@/lib/orders/read-table';
 import type { Table, TableRow } from '@/lib/orders/table';
@@ -25,8 +26,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
 
 async function handle(request: ReadingRequest): Promise<void> {
   if (request.type === 'open') {
-    table = openTable(request.file, browserLimits);
-    await readOnce(await table);
+    await open(request.file);
     return;
   }
   if (!table) return;
@@ -39,15 +39,34 @@ async function handle(request: ReadingRequest): Promise<void> {
   });
 }
 
-/** Tells what the file is and its first rows, then counts all. */
-async function readOnce(opened: Table): Promise<void> {
-  const { rows, ...facts } = opened;
-  post({ type: 'opened', facts });
+/** Tells the first rows as soon as there are any, then reads on. */
+async function open(file: File): Promise<void> {
+  const peeked = await peekRows(file, browserLimits, FIRST_ROWS);
+  const told = peeked && factsOf(peeked.table);
+  if (told) {
+    post({ type: 'opened', facts: told });
+    post({ type: 'first-rows', rows: peeked.rows });
+  }
+  table = openTable(file, browserLimits);
+  await readOnce(await table, told);
+}
+
+function factsOf({ rows: _, ...facts }: Table): FileFacts {
+  return facts;
+}
+
+/**
+ * Tells what the file is and its first rows, then counts all.
+ * @param told what its beginning was taken for: where that was right, its rows have been told
+ */
+async function readOnce(opened: Table, told: FileFacts | null): Promise<void> {
+  const facts = factsOf(opened);
   const first: TableRow[] = [];
-  let shown = false;
+  let shown = told !== null && told.charset === facts.charset && told.delimiter === facts.delimiter;
+  if (!shown) post({ type: 'opened', facts });
   let count = 0;
   let toldAt = performance.now();
-  for await (const batch of rows.call(opened)) {
+  for await (const batch of opened.rows()) {
     count += batch.length;
     if (!shown) {
       first.push(...batch.slice(0, FIRST_ROWS - first.length));
