@@ -2,7 +2,7 @@ import { decode } from 'next-auth/jwt';
 import type { PersonActor } from '@/lib/auth/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
 import { permissionsOf } from '@/lib/auth/permissions';
-import { db } from '@/lib/db';
+import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { pickLanguage } from '@/lib/messages/language';
 
@@ -55,28 +55,32 @@ async function readSessionId(token: string): Promise<string | null> {
   }
 }
 
+/** What a request needs to know of a session, its person and their tenant. */
+interface SessionRow extends Omit<PersonActor, 'kind' | 'permissions' | 'language'> {
+  language: string;
+  lastSeenAt: Date;
+}
+
 /** The person of a session; null when it has ended, has expired, or never was. */
 export async function findPersonOfSession(sessionId: string): Promise<PersonActor | null> {
   const now = new Date();
-  const session = await db().session.findFirst({
-    where: { id: sessionId, endedAt: null, expiresAt: { gt: now } },
-    include: { person: { include: { tenant: { select: { name: true } } } } },
-  });
+  // Every request of a person begins with this: in one statement, where Prisma would send three, one after the other.
+  const [session] = await query<SessionRow>(
+    `SELECT sessions.id AS "sessionId", sessions.last_seen_at AS "lastSeenAt", people.id, people.name, people.email,
+            people.role, people.language, people.tenant_id AS "tenantId", tenants.name AS "tenantName"
+     FROM sessions JOIN people ON people.id = sessions.person_id LEFT JOIN tenants ON tenants.id = people.tenant_id
+     WHERE sessions.id = $1 AND sessions.ended_at IS NULL AND sessions.expires_at > $2`,
+    [sessionId, now],
+  );
   if (!session) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs) {
-    await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
+  const { lastSeenAt, ...person } = session;
+  if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) {
+    await db().session.updateMany({ where: { id: person.sessionId }, data: { lastSeenAt: now } });
   }
-  const { person } = session;
   return {
+    ...person,
     kind: 'person',
-    id: person.id,
-    name: person.name,
-    email: person.email,
-    role: person.role,
     permissions: permissionsOf(person.role),
-    tenantId: person.tenantId,
-    tenantName: person.tenant?.name ?? null,
     language: pickLanguage(person.language, null, 'en'),
-    sessionId: session.id,
   };
 }

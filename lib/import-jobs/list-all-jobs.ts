@@ -7,7 +7,7 @@ import type {
   ListedJob,
   ListedStatus,
 } from '@/lib/import-jobs/import-job-list-schemas';
-import { importInclude, withLiveCounts } from '@/lib/imports/get-import-row';
+import { findImportRows } from '@/lib/imports/get-import-row';
 import { presentImport } from '@/lib/imports/present-import';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
 import { literalPattern } from '@/lib/literal-pattern';
@@ -114,17 +114,17 @@ function sidesOf({ channel, status }: ListAllJobsQuery) {
 
 async function loadJobs(tenantId: string, keys: Key[], language: Language): Promise<Map<string, ListedJob>> {
   const idsOf = (channel: Channel) => keys.filter((key) => key.channel === channel).map(({ id }) => id);
+  const [importIds, batchIds] = [idsOf('spreadsheet'), idsOf('erp')];
   const [imports, batches] = await Promise.all([
-    db()
-      .bulkOrderCreation.findMany({
-        where: { tenantId, id: { in: idsOf('spreadsheet') } },
-        include: importInclude,
-      })
-      .then(withLiveCounts),
-    db().inboundImportJob.findMany({
-      where: { tenantId, id: { in: idsOf('erp').map(BigInt) } },
-      include: importJobInclude,
-    }),
+    importIds.length > 0
+      ? findImportRows('job.tenant_id = $1 AND job.id = ANY ($2)', [tenantId, importIds])
+      : [],
+    batchIds.length > 0
+      ? db().inboundImportJob.findMany({
+          where: { tenantId, id: { in: batchIds.map(BigInt) } },
+          include: importJobInclude,
+        })
+      : [],
   ]);
   return new Map<string, ListedJob>([
     ...imports.map((row): [string, ListedJob] => [

@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
 import { contentTypes, type ImportDetail, type TimelineEvent } from '@/lib/imports/import-schemas';
-import { listFailedRows } from '@/lib/imports/list-failed-rows';
+import { readFailedRows } from '@/lib/imports/list-failed-rows';
 import { presentImport } from '@/lib/imports/present-import';
 import type { Language } from '@/lib/messages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -34,7 +34,7 @@ export async function getImport({
       where: { bulkOrderCreationId: jobId },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
-    listFailedRows({ tenantId, jobId, language, limit: firstFailedRows }),
+    readFailedRows({ jobId, language, limit: firstFailedRows }),
     signFile(row, 'original', origin),
     signFile(row, 'success', origin),
     signFile(row, 'failed', origin),

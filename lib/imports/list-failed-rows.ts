@@ -21,12 +21,20 @@ interface ListFailedRowsOptions {
  * @throws ApiError job_not_found, invalid_cursor
  */
 export async function listFailedRows(options: ListFailedRowsOptions): Promise<FailedRowsPage> {
-  const { tenantId, jobId, language, limit, errorCode, errorField } = options;
+  const { tenantId, jobId } = options;
   const job = await db().bulkOrderCreation.findFirst({
     where: { id: jobId, tenantId },
     select: { id: true },
   });
   if (!job) throw new ApiError('job_not_found');
+  return readFailedRows(options);
+}
+
+/** As `listFailedRows`, of a job that is known to be the asker's. @throws ApiError invalid_cursor */
+export async function readFailedRows(
+  options: Omit<ListFailedRowsOptions, 'tenantId'>,
+): Promise<FailedRowsPage> {
+  const { jobId, language, limit, errorCode, errorField } = options;
   const after = options.cursor === undefined ? 0 : readCursor(options.cursor);
   const [page, groups] = await Promise.all([
     readPage({ jobId, after, limit, errorCode, errorField }),

@@ -1,10 +1,10 @@
-import { db } from '@/lib/db';
-import { importInclude, withLiveCounts } from '@/lib/imports/get-import-row';
+import { query } from '@/lib/db';
+import { makePage } from '@/lib/http/page';
+import { findImportRows } from '@/lib/imports/get-import-row';
 import type { ImportsPage } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
 import { literalPattern } from '@/lib/literal-pattern';
 import type { Language } from '@/lib/messages/language';
-import type { Prisma } from '@/prisma/generated/client';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 interface ListImportsOptions {
@@ -22,27 +22,24 @@ interface ListImportsOptions {
 export async function listImports(options: ListImportsOptions): Promise<ImportsPage> {
   const { tenantId, page, limit, status, language } = options;
   const search = options.search?.trim();
-  const text = search ? { contains: literalPattern(search), mode: 'insensitive' as const } : undefined;
-  const where: Prisma.BulkOrderCreationWhereInput = {
-    tenantId,
-    status,
-    ...(text && { OR: [{ name: text }, { idempotencyKey: text }] }),
-  };
-  const [rows, total] = await Promise.all([
-    db().bulkOrderCreation.findMany({
-      where,
-      include: importInclude,
-      orderBy: { id: 'desc' }, // UUID v7: newest first
-      skip: (page - 1) * limit,
-      take: limit,
-    }),
-    db().bulkOrderCreation.count({ where }),
+  const matches = `job.tenant_id = $1 AND ($2::"ImportStatus" IS NULL OR job.status = $2)
+    AND ($3::text IS NULL OR job.name ILIKE $3 OR job.idempotency_key ILIKE $3)`;
+  const values = [tenantId, status ?? null, search ? `%${literalPattern(search)}%` : null];
+  const [rows, [counted]] = await Promise.all([
+    // UUID v7: newest first.
+    findImportRows(`${matches} ORDER BY job.id DESC LIMIT $4 OFFSET $5`, [
+      ...values,
+      limit,
+      (page - 1) * limit,
+    ]),
+    query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM bulk_order_creations AS job WHERE ${matches}`,
+      values,
+    ),
   ]);
-  return {
-    data: (await withLiveCounts(rows)).map((row) => presentImport(row, language)),
-    page,
-    limit,
-    total,
-    total_pages: Math.ceil(total / limit),
-  };
+  return makePage(
+    rows.map((row) => presentImport(row, language)),
+    counted!.total,
+    { page, limit },
+  );
 }
