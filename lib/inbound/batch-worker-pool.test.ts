@@ -40,3 +40,38 @@ describe('a thread is killed, and the next batch finds another', () => {
     expect(await sendBatch(sender, batch)).toMatchObject({ createdItems: 1000 });
   });
 });
+
+describe('targets are written while the rest of a large batch is still being made', () => {
+  it('and are in the database when it is answered; of a rejected item what was sent is kept', async () => {
+    const tenantId = await makeTenant();
+    const sender = await makeSender(tenantId);
+    await sendBatch(sender, { batchId: 'first', targets: [goodTarget('A-5', { title: 'There before' })] });
+    const targets = [...manyTargets, { externalId: 'A-1000', title: 7, note: 'é' }];
+    const result = await sendBatch(sender, { batchId: 'second', operation: 'create', targets });
+    expect(result).toMatchObject({ createdItems: 999, rejectedItems: 2 });
+    expect(await db().target.count({ where: { tenantId } })).toBe(1000);
+    const rejected = await db().inboundImportJobItem.findMany({
+      where: { importJobId: BigInt(result.importJobId), status: 'Rejected' },
+      orderBy: { itemIndex: 'asc' },
+    });
+    expect(rejected.map(({ itemIndex, payload }) => [itemIndex, payload])).toEqual([
+      [5, manyTargets[5]],
+      [1000, targets[1000]],
+    ]);
+  });
+
+  it('and one that cannot be written undoes the batch', async () => {
+    const tenantId = await makeTenant();
+    const sender = await makeSender(tenantId);
+    const batch = { batchId: 'X', targets: manyTargets };
+    await sendBatch(sender, { batchId: 'first', targets: [goodTarget('B-1')] });
+    const { id } = await db().target.findFirstOrThrow({ where: { tenantId } });
+    await db().$executeRaw`SELECT setval('targets_id_seq', ${id - 1n})`;
+    await expect(sendBatch(sender, batch)).rejects.toThrow(/targets_pkey/);
+    const where = { tenantId };
+    expect(await db().target.count({ where })).toBe(1);
+    expect(await db().inboundImportJob.count({ where })).toBe(1);
+    await db().$executeRaw`SELECT setval('targets_id_seq', ${id + 5000n})`;
+    expect(await sendBatch(sender, batch)).toMatchObject({ createdItems: 1000 });
+  });
+});

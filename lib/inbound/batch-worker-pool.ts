@@ -1,10 +1,17 @@
 import path from 'node:path';
+import { MessageChannel, type Transferable } from 'node:worker_threads';
 import Piscina from 'piscina';
 import { ApiError } from '@/lib/errors';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
 import type { BatchWorker, JudgeTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
 import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
-import { settleBatch, type SettledBatch, type SettleTask, writeAnswer } from '@/lib/inbound/settle-batch';
+import {
+  settleBatch,
+  type SettledBatch,
+  type SettleTask,
+  type TargetRows,
+  writeAnswer,
+} from '@/lib/inbound/settle-batch';
 import { createTurns, type Turns } from '@/lib/orders/take-turns';
 
 /** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
@@ -42,14 +49,36 @@ const holder = globalThis as { ladingBatchWorkers?: Pool };
 export async function judgeApart(task: JudgeTask): Promise<BatchVerdict> {
   return task.bytes.byteLength <= SMALL
     ? judgeBatch(task.bytes, task.language)
-    : run('judge', task, { lane: pool().judge, moved: task.bytes });
+    : run('judge', task, { lane: pool().judge, moved: ownMemory(task.bytes) });
 }
 
-/** Decides about a judged batch, as `settleBatch`. @throws ApiError batch_too_large */
-export async function settleApart(task: SettleTask): Promise<SettledBatch> {
-  return task.items.byteLength + (task.stored?.length ?? 0) <= SMALL
-    ? settleBatch(task)
-    : run('settle', task, { lane: pool().settle });
+/**
+ * Decides about a judged batch, as `settleBatch`.
+ * @param writeTargets begins while the rest is still being made, and has ended when this answers
+ * @throws ApiError batch_too_large
+ */
+export async function settleApart(
+  task: SettleTask,
+  writeTargets: (rows: TargetRows) => Promise<void>,
+): Promise<SettledBatch> {
+  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL) {
+    const told: TargetRows[] = [];
+    const settled = settleBatch(task, (rows) => told.push(rows));
+    for (const rows of told) await writeTargets(rows);
+    return settled;
+  }
+  const { port1, port2: port } = new MessageChannel();
+  const writing = new Promise<void>((resolve, reject) => {
+    port1.once('message', (rows: TargetRows) => void writeTargets(rows).then(resolve, reject));
+  });
+  writing.catch(() => undefined); // heard below, unless the thread's own fault comes first
+  try {
+    const settled = await run('settle', { ...task, port }, { lane: pool().settle, moved: [port] });
+    await writing;
+    return settled;
+  } finally {
+    port1.close();
+  }
 }
 
 /** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
@@ -77,10 +106,9 @@ export async function closeBatchWorkers(): Promise<void> {
 async function run<Name extends keyof BatchWorker>(
   name: Name,
   task: Parameters<BatchWorker[Name]>[0],
-  { lane, moved }: { lane: Turns; moved?: Uint8Array },
+  { lane, moved: transferList }: { lane: Turns; moved?: Transferable[] },
 ): Promise<ReturnType<BatchWorker[Name]>> {
   const { piscina, mostMs } = pool();
-  const transferList = moved?.buffer instanceof ArrayBuffer ? [moved.buffer] : [];
   return lane(async () => {
     // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
     const limit = AbortSignal.timeout(mostMs);
@@ -95,6 +123,10 @@ async function run<Name extends keyof BatchWorker>(
       throw error;
     }
   });
+}
+
+function ownMemory({ buffer }: Uint8Array): Transferable[] {
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
 function pool(): Pool {

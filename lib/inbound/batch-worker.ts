@@ -1,4 +1,5 @@
 /** What runs in a worker thread: all of a large batch but its statements, away from the event loop that serves people. */
+import type { MessagePort } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
 import {
@@ -18,9 +19,12 @@ export interface JudgeTask {
 /** An answer whose items come as JSON text: as the database has them. */
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
+/** The targets go to the port as soon as they are written. */
+export type SettleApartTask = SettleTask & { port: MessagePort };
+
 export interface BatchWorker {
   judge(task: JudgeTask): BatchVerdict;
-  settle(task: SettleTask): SettledBatch;
+  settle(task: SettleApartTask): SettledBatch;
   answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer>;
 }
 
@@ -28,9 +32,11 @@ function judge({ bytes, language }: JudgeTask): BatchVerdict {
   return judgeBatch(bytes, language);
 }
 
-function settle(task: SettleTask): SettledBatch {
-  const settled = settleBatch(task);
-  return moved(settled, [settled.created, settled.changed, settled.items, settled.answer]);
+function settle({ port, ...task }: SettleApartTask): SettledBatch {
+  const settled = settleBatch(task, (rows) => {
+    port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
+  });
+  return moved(settled, [settled.items, settled.answer]);
 }
 
 function answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer> {

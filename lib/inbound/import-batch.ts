@@ -73,18 +73,13 @@ async function storeBatch(
   const { operation } = batch;
   const { jobId, ...found } = await findTargets(client, owner, batch);
   const today = endingDay(now);
-  const settled = await settleApart({
-    owner,
-    operation,
-    items: batch.items,
-    ...found,
-    jobId,
-    today,
-    language,
+  const { items, sent } = batch;
+  const task = { owner, operation, items, sent, ...found, jobId, today, language };
+  const settled = await settleApart(task, async ({ created, changed }) => {
+    await insertTargets(client, created);
+    await updateTargets(client, owner, changed);
   });
   const { status, counters } = settled;
-  await insertTargets(client, settled.created);
-  await updateTargets(client, owner, settled.changed);
   await insertJob(client, { id: jobId, owner, batch, status, counters, apiClientId: sender.id });
   await insertItems(client, settled.items);
   await recordAudit(client, {

@@ -6,7 +6,7 @@ import { parseJson } from '@/lib/http/parse-json';
 import { batchBody, type BatchInput, batchLimits } from '@/lib/inbound/batch-schemas';
 import { createBatchHash } from '@/lib/inbound/hash-batch';
 import { checkItem } from '@/lib/inbound/items/check-item';
-import { packItems } from '@/lib/inbound/pack-items';
+import { packItems, shareBytes } from '@/lib/inbound/pack-items';
 import type { Language } from '@/lib/messages/language';
 import { referenceData } from '@/lib/orders/reference-data';
 
@@ -21,6 +21,8 @@ export interface JudgedBatch extends Omit<BatchInput, 'targets'> {
   keys: string;
   /** The checked items in the order sent: see pack-items.ts. */
   items: Uint8Array<SharedArrayBuffer>;
+  /** The request as it was sent: for what is kept of a rejected item. */
+  sent: Uint8Array<SharedArrayBuffer>;
 }
 
 /** An error loses its class between threads, so a refusal travels as data. */
@@ -44,7 +46,8 @@ export function judgeBatch(bytes: Uint8Array, language: Language): BatchVerdict 
   if (problems) return { problems };
   if (data.targets.length > batchLimits.targets) return { refusal: batchTooLarge };
   const { targets, ...facts } = data;
-  return { batch: { ...facts, bodyBytes: bytes.byteLength, ...checkItems(targets, data.operation) } };
+  const checked = checkItems(targets, data.operation);
+  return { batch: { ...facts, ...checked, bodyBytes: bytes.byteLength, sent: shareBytes(bytes) } };
 }
 
 /** The first of an ID wins, even when it is bad itself. */
@@ -68,7 +71,7 @@ function checkItems(targets: unknown[], operation: BatchInput['operation']) {
     contentHash: hash.digest(),
     keyCount: firstPlaces.size,
     keys: arrayText([...firstPlaces.keys()]),
-    items: packItems(items, targets),
+    items: packItems(items),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type BatchResult, batchResultSchema } from '@/lib/inbound/batch-schemas';
 import type { ItemProblem } from '@/lib/inbound/item-problem';
+import type { CheckedItem } from '@/lib/inbound/items/check-item';
 import { decideItem, type Decision, type StoredTarget } from '@/lib/inbound/items/decide-item';
 import type { TargetValues } from '@/lib/inbound/items/target-values';
 import { unpackItems } from '@/lib/inbound/pack-items';
@@ -14,6 +15,7 @@ export interface SettleTask {
   operation: InboundOperation;
   /** As `JudgedBatch` has them. */
   items: Uint8Array<SharedArrayBuffer>;
+  sent: Uint8Array<SharedArrayBuffer>;
   /** The source's targets that have one of the IDs, as `findTargets` found them: JSON text. */
   stored: string | null;
   /** IDs for targets that are made, with commas between them; as many as there are IDs that no target has. */
@@ -26,14 +28,18 @@ export interface SettleTask {
 
 export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
 
-/** All that is written and answered of a batch, ready-made. Bytes, so that it changes hands without being copied. */
+/** What is written of targets, ready-made. Bytes, so that they change hands without being copied. */
+export interface TargetRows {
+  /** Those that are made: COPY text, columns as in `newTargetColumns`. */
+  created: Uint8Array<ArrayBuffer>;
+  /** Those that change, as they are to be: a JSON list, empty when none does. */
+  changed: Uint8Array<ArrayBuffer>;
+}
+
+/** All else that is written and answered of a batch, ready-made like its targets. */
 export interface SettledBatch {
   status: InboundJobStatus;
   counters: JobCounters;
-  /** Targets that are made: COPY text, columns as in `newTargetColumns`. */
-  created: Uint8Array<ArrayBuffer>;
-  /** Targets as they are to be: a JSON list, empty when none changes. */
-  changed: Uint8Array<ArrayBuffer>;
   /** The job's items: COPY text, columns as in `itemColumns`. */
   items: Uint8Array<ArrayBuffer>;
   /** `BatchResult` as JSON. */
@@ -42,44 +48,76 @@ export interface SettledBatch {
 
 type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string };
 
-/** Decides about every item of a batch, and writes what follows from it. Pure. */
-export function settleBatch(task: SettleTask): SettledBatch {
-  const { operation, today, jobId, language } = task;
+/** An item, and what becomes of it. */
+interface Settled {
+  item: CheckedItem;
+  decision: Decision;
+  targetId: string | null;
+}
+
+/**
+ * Decides about every item of a batch, and writes what follows from it. Pure.
+ * @param tellTargets is given the targets before the rest is made: the database writes them meanwhile
+ */
+export function settleBatch(task: SettleTask, tellTargets: (rows: TargetRows) => void): SettledBatch {
+  const settled = decideItems(task);
+  tellTargets(writeTargets(settled, task.owner));
+  const outcomes = settled.map(({ item: { externalId }, decision: { status, problems }, targetId }) => ({
+    ...{ externalId, status, targetId, problems },
+  }));
+  const { status, ...counters } = countItems(outcomes);
+  return {
+    ...{ status, counters },
+    items: writeItems(settled, task),
+    answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
+  };
+}
+
+function decideItems({ operation, today, items, ...task }: SettleTask): Settled[] {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
-  const owner = copyLine([task.owner.tenantId, task.owner.sourceSystem]);
-  const created: string[] = [];
-  const changed: string[] = [];
-  const lines: string[] = [];
-  const outcomes: ItemOutcome[] = [];
-  for (const { item, sent } of unpackItems(task.items)) {
+  return unpackItems(items).map((item) => {
     const target = item.key === null ? undefined : stored.get(item.key);
     const decision = decideItem(item, { operation, target, today });
     const targetId = decision.status === 'Created' ? newIds.next().value! : targetIdOf(decision);
+    return { item, decision, targetId };
+  });
+}
+
+function writeTargets(settled: Settled[], { tenantId, sourceSystem }: SettleTask['owner']): TargetRows {
+  const owner = copyLine([tenantId, sourceSystem]);
+  let created = '';
+  const changed: string[] = [];
+  for (const { item, decision, targetId } of settled) {
     if (decision.status === 'Created') {
-      created.push(encodeTarget(targetId!, owner, item.externalId, decision.values));
+      created += encodeTarget(targetId!, owner, item.externalId, decision.values);
     } else if ('next' in decision && decision.next) {
       const { status, values } = decision.next;
       changed.push(JSON.stringify({ id: targetId, status, ...values }));
     }
-    const { status, problems } = decision;
-    const { externalId } = item;
-    const changes = 'changes' in decision ? decision.changes : [];
-    const payload = status === 'Rejected' ? sent : null;
-    lines.push(
-      encodeItem({ jobId, index: lines.length, externalId, status, targetId, problems, changes, payload }),
-    );
-    outcomes.push({ externalId, status, targetId, problems });
   }
-  const { status, ...counters } = countItems(outcomes);
   const encoder = new TextEncoder();
   return {
-    ...{ status, counters },
-    created: encoder.encode(created.join('')),
+    created: encoder.encode(created),
     changed: encoder.encode(changed.length > 0 ? `[${changed.join(',')}]` : ''),
-    items: encoder.encode(lines.join('')),
-    answer: writeAnswer({ jobId, items: outcomes, language }),
   };
+}
+
+function writeItems(settled: Settled[], { jobId, sent }: SettleTask): Uint8Array<ArrayBuffer> {
+  // Most batches have no use for it: what was sent is kept of rejected items alone.
+  let targets: unknown[] | undefined;
+  const payloadOf = (index: number) => {
+    targets ??= (JSON.parse(Buffer.from(sent.buffer).toString()) as { targets: unknown[] }).targets;
+    return JSON.stringify(targets[index]);
+  };
+  let lines = '';
+  settled.forEach(({ item: { externalId }, decision, targetId }, index) => {
+    const { status, problems } = decision;
+    const changes = 'changes' in decision ? decision.changes : [];
+    const payload = status === 'Rejected' ? payloadOf(index) : null;
+    lines += encodeItem({ jobId, index, externalId, status, targetId, problems, changes, payload });
+  });
+  return new TextEncoder().encode(lines);
 }
 
 function readStored(stored: string | null): Map<string, StoredTarget> {

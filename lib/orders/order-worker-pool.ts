@@ -136,7 +136,11 @@ function start(): Pool {
       maxThreads: threads + 2 * planThreads,
       idleTimeout: 60_000,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB,
+        // A row's values live no longer than the row: the usual 48 MiB are filled for nothing.
+        maxYoungGenerationSizeMb: 16,
+      },
     }),
     workbooks: createTurns(planThreads, { name: 'workbooks to open', mostWaiting: MOST_WAITING }),
     texts: createTurns(planThreads, { name: 'text files to open', mostWaiting: MOST_WAITING }),

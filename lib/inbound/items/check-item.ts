@@ -1,6 +1,11 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/inbound/item-problem';
 import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/inbound/items/read-target-value';
-import { targetFields, targetPaths, type TargetValues } from '@/lib/inbound/items/target-values';
+import {
+  type TargetField,
+  targetFields,
+  targetPaths,
+  type TargetValues,
+} from '@/lib/inbound/items/target-values';
 import { targetLimits } from '@/lib/inbound/target-limits';
 import type { ReferenceData } from '@/lib/orders/reference-data';
 import { shown } from '@/lib/orders/value-rules';
@@ -19,12 +24,16 @@ export interface CheckedItem {
   unknownFields: string[];
 }
 
-const groups = ['address', 'planning', 'businessValue'] as const;
-const knownPaths: ReadonlySet<string> = new Set<string>([
-  'externalId',
-  ...groups,
-  ...Object.values(targetPaths),
-]);
+/** The fields of a group by their names in it; those of no group under ''. */
+const fieldsOfGroup = new Map<string, Map<string, TargetField>>();
+for (const field of targetFields) {
+  const path = targetPaths[field];
+  const group = path.slice(0, Math.max(0, path.indexOf('.')));
+  const fields = fieldsOfGroup.get(group) ?? new Map<string, TargetField>();
+  fieldsOfGroup.set(group, fields.set(path.slice(path.indexOf('.') + 1), field));
+}
+const ungrouped = fieldsOfGroup.get('')!;
+
 /** Enough to find the mistake by; a batch could name millions. */
 const NAMED_FIELDS = 20;
 
@@ -39,11 +48,11 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
   if (checked.key === null || operation === 'cancel') return checked;
   const values = flatten(item, checked);
   for (const field of targetFields) {
-    const value = values.get(targetPaths[field]);
+    const value = values[field];
     if (value === undefined) continue;
     const read = readTargetValue(field, value, reference);
     if (isRefusal(read)) checked.errors.push(read);
-    else Object.assign(checked.patch, { [field]: read });
+    else checked.patch[field] = read as never; // the compiler does not follow that it is the field's own
   }
   return checked;
 }
@@ -68,28 +77,32 @@ function presentable(value: unknown): string {
   );
 }
 
-/** The item's values by their path. Notes what is unknown, and groups that are no objects. */
-function flatten(item: Record<string, unknown>, checked: CheckedItem): Map<string, unknown> {
-  const values = new Map<string, unknown>();
+type SentValues = Partial<Record<TargetField, unknown>>;
+
+/** What was sent of each field. Notes what is unknown, and groups that are no objects. */
+function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValues {
+  const values: SentValues = {};
   let unknownCount = 0;
-  const take = (path: string, value: unknown) => {
-    if (knownPaths.has(path)) values.set(path, value);
-    else if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
+  const noteUnknown = (path: string) => {
+    if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
   };
   for (const [name, value] of Object.entries(item)) {
+    const field = ungrouped.get(name);
+    const group = name === '' ? undefined : fieldsOfGroup.get(name);
+    if (field) values[field] = value;
+    else if (group && value === null) for (const cleared of group.values()) values[cleared] = null;
+    else if (group && isObject(value)) {
+      for (const [key, inner] of Object.entries(value)) {
+        const known = group.get(key);
+        if (known) values[known] = inner;
+        else noteUnknown(`${name}.${key}`);
+      }
+    } else if (group) checked.errors.push({ ...wrongType('object', value), path: name });
     // A dot in a name is a field nobody knows, not the way into a group.
-    if (!groups.some((group) => group === name)) take(name.includes('.') ? `"${name}"` : name, value);
-    else if (isObject(value)) for (const [key, inner] of Object.entries(value)) take(`${name}.${key}`, inner);
-    else if (value === null) clearGroup(name, values);
-    else checked.errors.push({ ...wrongType('object', value), path: name });
+    else if (name !== 'externalId') noteUnknown(name.includes('.') ? `"${name}"` : name);
   }
   if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
   return values;
-}
-
-/** A group that is null clears everything in it. */
-function clearGroup(group: string, values: Map<string, unknown>) {
-  for (const path of Object.values(targetPaths)) if (path.startsWith(`${group}.`)) values.set(path, null);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

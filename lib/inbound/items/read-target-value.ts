@@ -88,13 +88,18 @@ function readRouteDate(value: unknown): string | null | Refusal {
   if (typeof value !== 'string') return wrongType('string', value);
   const text = openText(value, 100);
   if (typeof text !== 'string') return text;
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  // The year 0 is none of PostgreSQL's. A day past the month's end comes back as another day.
-  const isReal = date && !Number.isNaN(date.getTime()) && date.getUTCFullYear() > 0;
-  return isReal && date.toISOString().startsWith(text)
-    ? text
-    : { code: 'invalid_route_date', params: { value: shown(text) } };
+  return isDay(text) ? text : { code: 'invalid_route_date', params: { value: shown(text) } };
 }
+
+/** Of the proleptic Gregorian calendar, as PostgreSQL has it: there is no year 0. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return year > 0 && day > 0 && day <= (daysOfMonth[month - 1] ?? 0) + leapDay;
+}
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function readMinutes(value: unknown): number | Refusal {
   if (!isNumber(value)) return wrongType('number', value);
