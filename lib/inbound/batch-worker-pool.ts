@@ -54,7 +54,7 @@ export async function judgeApart(task: JudgeTask): Promise<BatchVerdict> {
 
 /**
  * Decides about a judged batch, as `settleBatch`.
- * @param writeTargets begins while the rest is still being made, and has ended when this answers
+ * @param writeTargets is called again and again, for one part after the other, while the rest is still being made
  * @throws ApiError batch_too_large
  */
 export async function settleApart(
@@ -68,12 +68,18 @@ export async function settleApart(
     return settled;
   }
   const { port1, port2: port } = new MessageChannel();
-  const writing = new Promise<void>((resolve, reject) => {
-    port1.once('message', (rows: TargetRows) => void writeTargets(rows).then(resolve, reject));
+  let writing = Promise.resolve();
+  // A port of its own: what comes by it may come after the answer.
+  const allTold = new Promise<void>((resolve) => {
+    port1.on('message', (rows: TargetRows | null) => {
+      if (!rows) return resolve();
+      writing = writing.then(() => writeTargets(rows));
+      writing.catch(() => undefined); // heard below, unless the thread's own fault comes first
+    });
   });
-  writing.catch(() => undefined); // heard below, unless the thread's own fault comes first
   try {
     const settled = await run('settle', { ...task, port }, { lane: pool().settle, moved: [port] });
+    await allTold;
     await writing;
     return settled;
   } finally {

@@ -19,7 +19,7 @@ export interface JudgeTask {
 /** An answer whose items come as JSON text: as the database has them. */
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
-/** The targets go to the port as soon as they are written. */
+/** The targets go to the port as soon as they are written; null after the last ones. */
 export type SettleApartTask = SettleTask & { port: MessagePort };
 
 export interface BatchWorker {
@@ -36,6 +36,7 @@ function settle({ port, ...task }: SettleApartTask): SettledBatch {
   const settled = settleBatch(task, (rows) => {
     port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
   });
+  port.postMessage(null);
   return moved(settled, [settled.items, settled.answer]);
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/http/error-body';
 import { parsePart } from '@/lib/http/find-problems';
 import { parseJson } from '@/lib/http/parse-json';
 import { batchBody, type BatchInput, batchLimits } from '@/lib/inbound/batch-schemas';
-import { createBatchHash } from '@/lib/inbound/hash-batch';
+import { hashBatch } from '@/lib/inbound/hash-batch';
 import { checkItem } from '@/lib/inbound/items/check-item';
 import { packItems, shareBytes } from '@/lib/inbound/pack-items';
 import type { Language } from '@/lib/messages/language';
@@ -52,10 +52,8 @@ export function judgeBatch(bytes: Uint8Array, language: Language): BatchVerdict 
 
 /** The first of an ID wins, even when it is bad itself. */
 function checkItems(targets: unknown[], operation: BatchInput['operation']) {
-  const hash = createBatchHash(operation);
   const firstPlaces = new Map<string, number>();
   const items = targets.map((target, index) => {
-    hash.add(target);
     const item = checkItem(target, operation, referenceData());
     if (item.key === null) return item;
     const first = firstPlaces.get(item.key);
@@ -67,11 +65,12 @@ function checkItems(targets: unknown[], operation: BatchInput['operation']) {
     item.key = null;
     return item;
   });
+  const packed = packItems(items);
   return {
-    contentHash: hash.digest(),
+    contentHash: hashBatch({ operation, targets, items, packed }),
     keyCount: firstPlaces.size,
     keys: arrayText([...firstPlaces.keys()]),
-    items: packItems(items),
+    items: packed,
   };
 }
 

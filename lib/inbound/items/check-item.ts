@@ -101,6 +101,9 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValue
     // A dot in a name is a field nobody knows, not the way into a group.
     else if (name !== 'externalId') noteUnknown(name.includes('.') ? `"${name}"` : name);
   }
+  // The order in which they were sent tells nothing: the same item in another order is the same.
+  checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
+  checked.unknownFields.sort();
   if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
   return values;
 }
