@@ -15,7 +15,7 @@ import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
-import { parseWholeCsv } from '@/lib/orders/parse-csv';
+import { parseWholeCsv } from '@/lib/testing/parse-whole-csv';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows, sampleHeader } from '@/lib/testing/sample-orders';
 import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula, unescapeFormula } from '@/lib/orders/escape-formula';
-import { parseWholeCsv } from '@/lib/orders/parse-csv';
+import { parseWholeCsv } from '@/lib/testing/parse-whole-csv';
 import { csvRecord } from '@/lib/orders/write-csv';
 
 const text = fc.oneof(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { createCsvParser, parseWholeCsv } from '@/lib/orders/parse-csv';
+import { createCsvParser } from '@/lib/orders/parse-csv';
+import { parseWholeCsv } from '@/lib/testing/parse-whole-csv';
 import type { TableRow } from '@/lib/orders/table';
 import { csvRecord } from '@/lib/orders/write-csv';
 

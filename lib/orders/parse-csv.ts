@@ -146,9 +146,3 @@ function readQuoted(
     return { cell: value + tail, end };
   }
 }
-
-/** All rows of a CSV text that is trusted and in memory, cut at commas. */
-export function parseWholeCsv(text: string): TableRow[] {
-  const parser = createCsvParser({ delimiter: ',', maxColumns: Infinity, maxCellCharacters: Infinity });
-  return [...parser.push(text), ...parser.end()];
-}

@@ -11,7 +11,7 @@ import type { TableLimits } from '@/lib/orders/table';
 import { trimCell } from '@/lib/orders/trim-cell';
 
 /** Each chunk is a step of the durable engine, which takes a thousand a run at most. */
-const MAX_CHUNKS = 400;
+const MAX_CHUNKS = 500;
 
 /** A chunk is closed early at this size: cells may hold a page each. */
 const CHUNK_CHARACTERS = 4 * 1024 * 1024;
