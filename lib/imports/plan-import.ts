@@ -1,6 +1,4 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
@@ -9,6 +7,7 @@ import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/imports/fail-import';
 import { contentTypes } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
+import { withPlanFolder } from '@/lib/imports/plan-folder';
 import { FileProblem } from '@/lib/orders/file-problem';
 import type { FilePlan } from '@/lib/orders/file-plan';
 import type { Mappings } from '@/lib/orders/order-tasks';
@@ -50,8 +49,7 @@ async function writeCanonicalFile(
   canonicalKey: string,
   mappings: Mappings,
 ): Promise<FilePlan> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'lading-plan-'));
-  try {
+  return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
     await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
@@ -70,9 +68,7 @@ async function writeCanonicalFile(
     });
     await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
     return plan;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan): Promise<PlanOutcome> {
