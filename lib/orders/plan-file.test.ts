@@ -141,7 +141,7 @@ describe('planFile', () => {
     );
   });
 
-  it('makes no more than 500 chunks', async () => {
+  it('makes no more than 400 chunks', async () => {
     const { plan: found } = await plan(`Name,Ref\n${'x,\n'.repeat(1001)}`, { chunkRows: 1 });
     expect(found.chunks).toHaveLength(334);
     expect(found.chunks.reduce((sum, chunk) => sum + chunk.row_count, 0)).toBe(1001);

@@ -10,8 +10,11 @@ import { ReferenceIndex } from '@/lib/orders/reference-index';
 import type { TableLimits } from '@/lib/orders/table';
 import { trimCell } from '@/lib/orders/trim-cell';
 
-/** Each chunk is a step of the durable engine, which takes a thousand a run at most. */
-const MAX_CHUNKS = 500;
+/**
+ * Each chunk is a step of the durable engine, which takes a thousand a run at most, and goes through all of a run's steps
+ * for each of them: 500 instead of 250 for a million rows took 170 MiB more of the web server's memory.
+ */
+const MAX_CHUNKS = 400;
 
 /** A chunk is closed early at this size: cells may hold a page each. */
 const CHUNK_CHARACTERS = 4 * 1024 * 1024;
