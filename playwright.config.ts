@@ -1,16 +1,23 @@
 import { defineConfig } from '@playwright/test';
-import { appPort, dataDir } from './e2e/app-instance';
+import { freePort } from './scripts/embedded-postgres';
 import { findBrowser } from './scripts/find-browser';
 
+// The workers, which read this file as well, inherit what is chosen here.
+process.env.LADING_E2E_PORT ??= String(await freePort());
+const { appPort, dataDir } = await import('./e2e/app-instance');
 const { executablePath, args, env } = await findBrowser();
 
 /** Browser journeys and the API's contract, against the built app with its real parts. */
 export default defineConfig({
-  testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Two cores serve the app, its database, its engine and the browser.
-  workers: 2,
+  // More than the two cores that this is made for: half of the time a test waits for something to start or to end.
+  workers: 3,
   fullyParallel: false,
+  projects: [
+    // Tests that start, kill and fill instances of their own. They take longest: they begin first.
+    { name: 'instances', testDir: 'e2e/instances', workers: 2 },
+    { name: 'journeys', testDir: 'e2e', testIgnore: 'instances/**' },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
@@ -20,7 +27,7 @@ export default defineConfig({
     baseURL: `http://localhost:${appPort}`,
     launchOptions: { executablePath, args, env },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   webServer: {
     command: 'node e2e/start-app.mjs',

@@ -1,19 +1,33 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { sortTests } from './lib/testing/sort-tests.mjs';
+
+const { pure, withParts } = sortTests(import.meta.dirname);
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
-    include: ['{lib,inngest,components,prisma,scripts,app,bench}/**/*.test.{ts,tsx}'],
-    globalSetup: [
-      'lib/testing/event-sink.ts',
-      'lib/testing/postgres-server.ts',
-      'lib/testing/order-worker-build.ts',
-    ],
     setupFiles: ['lib/testing/environment.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Half of the time they wait for PostgreSQL and for engines of their own: vitest would leave one of two cores idle.
-    maxWorkers: 2,
+    // One process runs many files: see lib/testing/environment.ts. More processes than cores, for many tests wait for
+    // PostgreSQL or for an engine of their own.
+    isolate: false,
+    maxWorkers: 3,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: withParts,
+          globalSetup: [
+            'lib/testing/event-sink.ts',
+            'lib/testing/postgres-server.ts',
+            'lib/testing/order-worker-build.ts',
+          ],
+        },
+      },
+    ],
   },
 });

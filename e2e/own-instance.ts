@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '@/scripts/embedded-postgres';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, isPortFree } from '@/scripts/embedded-postgres';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -30,7 +31,9 @@ export async function ownPlace(name: string) {
   const dataDir = path.join(tmpdir(), `lading-e2e-${name}-${process.pid}`);
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   remove();
-  return { dataDir, port: await freePort(), remove };
+  // Nobody else chooses from these: while the instance is down, its port stays free for it.
+  const first = 10_000 + 1000 * (Number(process.env.TEST_PARALLEL_INDEX ?? 0) % 10);
+  return { dataDir, port: await freePort(first, first + 1000), remove };
 }
 
 /** Runs `npm start`'s script and gives what it printed when it ends by itself. */
@@ -67,6 +70,8 @@ export async function startInstance(
       const family = descendantsOf(child.pid!);
       for (const pid of [child.pid!, ...family]) killAtOnce(pid);
       await exited;
+      // A process has ended before the last of its threads, which still hold its port.
+      while (!(await isPortFree(port))) await sleep(5);
     },
   };
 }

@@ -1,5 +1,7 @@
 // Starts the app as a newcomer would, on an empty data folder.
 import { rmSync } from 'node:fs';
 
-rmSync(process.env.LADING_DATA_DIR, { recursive: true, force: true });
+const remove = () => rmSync(process.env.LADING_DATA_DIR, { recursive: true, force: true });
+remove();
+process.on('exit', remove);
 await import('../scripts/start.mjs');

@@ -34,13 +34,20 @@ export async function ensureBuilt({ pages }) {
   writeFileSync(stampFile, stamp);
 }
 
-/** Writes prisma/generated from the schema. */
+/** Writes prisma/generated from the schema, unless it is there and of today's schema. */
 export function generatePrismaClient() {
+  const generatedFrom = path.join(root, 'prisma', 'generated', 'sources.sha256');
+  const sources = ['prisma/schema.prisma', 'package-lock.json'].map((file) =>
+    readFileSync(path.join(root, file)),
+  );
+  const stamp = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
+  if (existsSync(generatedFrom) && readFileSync(generatedFrom, 'utf8') === stamp) return;
   run('prisma', ['generate', '--no-hints'], {
     // Generating never runs the schema engine, but the CLI would fetch it if it were not told of a file that exists.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: '1',
   });
+  writeFileSync(generatedFrom, stamp);
 }
 
 function run(command, args, environment) {

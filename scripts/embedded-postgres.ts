@@ -108,18 +108,19 @@ export function withDatabase(url: string, database: string): string {
 }
 
 /**
- * A TCP port that was free on loopback a moment ago. It lies below the ports that systems lend to outgoing connections
+ * A TCP port, from `first` on and below `end`, that was free on loopback a moment ago. By default it lies below the ports that systems lend to outgoing connections
  * (from 32768 on Linux, 49152 elsewhere): a port of those may be lent to anybody before it is listened on, or while the
  * one who listened on it starts again.
  */
-export async function freePort(): Promise<number> {
+export async function freePort(first = 20_000, end = 32_768): Promise<number> {
   for (;;) {
-    const port = randomInt(20_000, 32_768);
-    if (await isFree(port)) return port;
+    const port = randomInt(first, end);
+    if (await isPortFree(port)) return port;
   }
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether somebody could listen on this port of loopback now. */
+export async function isPortFree(port: number): Promise<boolean> {
   const server = createServer();
   return new Promise((resolve) => {
     server.once('error', () => resolve(false));

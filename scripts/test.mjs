@@ -1,42 +1,88 @@
-// `npm test`: everything, in the order in which it fails fastest. Ends with a non-zero status if anything failed.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+// `npm test`: everything; `npm run test:fast`: what needs neither pages nor parts. Ends with a non-zero status if
+// anything failed.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, requireNode, root } from './install.mjs';
 
 requireNode();
 ensureInstalled();
-const { ensureBuilt } = await import('./build.mjs');
+const { generatePrismaClient } = await import('./build.mjs');
 
-/** @type {[name: string, run: () => boolean | Promise<boolean>][]} */
-const stages = [
-  ['build', () => ensureBuilt({ pages: true }).then(() => true)],
-  ['lint', () => run('eslint', ['.', '--max-warnings=0'])],
-  ['format', () => run('prettier', ['--check', '--log-level=warn', '.'])],
-  ['types', () => run('typescript', ['--noEmit'], 'tsc')],
-  ['unit and database tests', () => run('vitest', ['run'])],
-  ['API and browser tests', () => run('@playwright/test', ['test'], 'playwright')],
-];
+/** @typedef {{ name: string, args: string[] }} Stage a command of Node's */
 
+const build = { name: 'build', args: ['scripts/build.mjs'] };
+const lint = stage('lint', 'eslint', ['.', '--max-warnings=0']);
+const format = stage('format', 'prettier', ['--check', '--log-level=warn', '.']);
+const types = stage('types', 'typescript', ['--noEmit'], 'tsc');
+const fastTests = stage('pure tests', 'vitest', ['run', '--project', 'pure']);
+const unitTests = stage('unit and database tests', 'vitest', ['run']);
+const browserTests = stage('API and browser tests', '@playwright/test', ['test'], 'playwright');
+
+/** Stages of a lane run one after the other, lanes side by side, and steps one after the other. */
+const steps = process.argv.includes('--fast')
+  ? [
+      [
+        [lint, format],
+        [types, fastTests],
+      ],
+    ]
+  : // Next's build writes types that tsc reads.
+    [
+      [
+        [build, types],
+        [lint, format],
+      ],
+      [[unitTests]],
+      [[browserTests]],
+    ];
+
+generatePrismaClient(); // lint, types and tests all read it
 const failed = [];
-for (const [name, stage] of stages) {
-  const startedAt = Date.now();
-  console.log(`\n── ${name}`);
-  const passed = await stage();
-  console.log(
-    `── ${name}: ${passed ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - startedAt) / 1000)} s`,
+let count = 0;
+for (const lanes of steps) {
+  const isAlone = lanes.flat().length === 1;
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const each of lane) {
+        count += 1;
+        if (!(await run(each, isAlone))) failed.push(each.name);
+      }
+    }),
   );
-  if (!passed) failed.push(name);
 }
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}.` : `\nAll ${stages.length} stages passed.`);
-console.log(`${stages.length - failed.length} passed, ${failed.length} failed`);
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}.` : `\nAll ${count} stages passed.`);
+console.log(`${count - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
 
-/** Runs a package's command; its output goes to the terminal. */
-function run(packageName, args, command = packageName) {
+/**
+ * Runs a stage. The output of one that is not alone is printed when it has ended, so that it stays together.
+ * @param {Stage} stage
+ * @param {boolean} isAlone
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function run({ name, args }, isAlone) {
+  const startedAt = Date.now();
+  if (isAlone) console.log(`\n── ${name}`);
+  const child = spawn(process.execPath, args, { cwd: root, stdio: isAlone ? 'inherit' : 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (!isAlone) process.stdout.write(`\n── ${name}\n${output}`);
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+}
+
+/**
+ * A stage that is a package's command.
+ * @param {string} name
+ * @param {string} packageName
+ * @param {string[]} args
+ * @returns {Stage}
+ */
+function stage(name, packageName, args, command = packageName) {
   const folder = path.join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = path.join(folder, typeof bin === 'string' ? bin : bin[command]);
-  if (!existsSync(file)) throw new Error(`${packageName} has no command ${command}.`);
-  return spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  return { name, args: [path.join(folder, typeof bin === 'string' ? bin : bin[command]), ...args] };
 }

@@ -2,15 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
 
 /** Runs before each test file's imports: what the app would find in its environment. */
+
+// One process runs many test files. Packages stay loaded, which is most of what loading costs; our own modules, the
+// environment and all that the app keeps in globals (pools, stores, budgets) are made anew for each file.
+vi.resetModules();
+const kept = globalThis as unknown as Record<string, unknown>;
+for (const name of Object.keys(kept).filter((key) => key.startsWith('lading'))) {
+  if (name !== 'ladingTestEnvironment') delete kept[name];
+}
+const environment = (kept.ladingTestEnvironment ??= { ...process.env }) as NodeJS.ProcessEnv;
+for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+Object.assign(process.env, environment);
+
 const dataDir = mkdtempSync(path.join(tmpdir(), 'lading-data-'));
 process.env.LADING_DATA_DIR = dataDir;
 // Nobody listens there: a test that needs a database asks for one of its own (useTestDatabase).
 process.env.DATABASE_URL = 'postgresql://nobody@127.0.0.1:9/none';
 process.env.LADING_SECRET = 'a secret that only the tests use, long enough';
-process.env.INNGEST_BASE_URL = inject('engineUrl');
+process.env.INNGEST_BASE_URL = inject('engineUrl') ?? 'http://127.0.0.1:9';
 process.env.INNGEST_EVENT_KEY = 'test';
 process.env.INNGEST_SIGNING_KEY = 'signkey-test-00';
 

@@ -24,7 +24,7 @@ export class EngineProcess {
     const variables = Object.fromEntries(
       Object.entries(settings).map(([name, value]) => [name, String(value)]),
     );
-    this.child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'inngest/embedded/main.ts')], {
+    this.child = spawn(process.execPath, [path.join(root, 'build/engine.mjs')], {
       cwd: root,
       env: { PATH: process.env.PATH, NODE_ENV: 'test', ...variables, LADING_ENGINE_PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { withDatabase } from './look-into-database';
-import { type OwnInstance, ownPlace, startInstance } from './own-instance';
-import { postSignIn, signInOverApi } from './sign-in-over-api';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { withDatabase } from '../look-into-database';
+import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
+import { postSignIn, signInOverApi } from '../sign-in-over-api';
 
 /** Secrets are used in every way there is; then all that was printed and all that is stored is searched for them. */
 

@@ -1,13 +1,23 @@
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
+import { createPersonByCommand } from './create-person-command';
 
 useTestDatabase();
 
-/** Runs the command as a person at a terminal would. */
+/** Runs the command in this process. */
 async function run(args: string[], input = ''): Promise<{ status: number | null; output: string }> {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  const terminal = { input: Readable.from([input]), print, printError: print };
+  return { status: await createPersonByCommand(args, terminal), output: lines.join('\n') };
+}
+
+/** Runs it as a person at a terminal does. */
+async function runProcess(args: string[], input: string): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/create-person.ts', ...args]);
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
@@ -57,7 +67,7 @@ describe('create-person', { timeout: 60_000 }, () => {
       'east-side',
       '--password-stdin',
     ];
-    const { status, output } = await run(args, 'a long enough password\n');
+    const { status, output } = await runProcess(args, 'a long enough password\n');
     expect(status, output).toBe(0);
     expect(output).not.toContain('Password');
     expect(await canSignIn('ben@example.com', 'a long enough password')).toBe(true);

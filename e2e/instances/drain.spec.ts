@@ -1,8 +1,8 @@
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { getJob, startImport, waitForEnd } from './import-over-api';
-import { withDatabase } from './look-into-database';
-import { ownPlace, startInstance } from './own-instance';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { getJob, startImport, waitForEnd } from '../import-over-api';
+import { withDatabase } from '../look-into-database';
+import { ownPlace, startInstance } from '../own-instance';
 
 test('SIGTERM in the middle of an import: it ends with 0 within seconds, and the next start ends the import', async ({
   playwright,

@@ -1,5 +1,5 @@
-import { surviveRounds } from './chaos/survive-rounds';
-import { expect, test } from './fixtures';
+import { surviveRounds } from '../chaos/survive-rounds';
+import { expect, test } from '../fixtures';
 
 /** The short form of `npm run chaos`: fixed faults at fixed instants. The long one takes its own from a seed. */
 test('imports stay whole while parts are killed, connections are cut, a file is lost and the disk is full', async () => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { requestSlot, startImport, uploadFile, waitForEnd } from './import-over-api';
-import { ownPlace, startInstance } from './own-instance';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { requestSlot, startImport, uploadFile, waitForEnd } from '../import-over-api';
+import { ownPlace, startInstance } from '../own-instance';
 
 /** Sends some of a file and hangs up. */
 async function uploadHalf(slot: { upload_url: string; headers: Record<string, string> }) {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { freePort } from '@/scripts/embedded-postgres';
-import { appPort, dataDir } from './app-instance';
-import { expect, test } from './fixtures';
-import { ownPlace, startInstance, startUntilExit } from './own-instance';
+import { appPort, dataDir } from '../app-instance';
+import { expect, test } from '../fixtures';
+import { ownPlace, startInstance, startUntilExit } from '../own-instance';
 
 /** What a person at the terminal meets. */
 

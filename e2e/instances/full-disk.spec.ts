@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
-import { fillStore, mountStore, unmountStore } from './chaos/small-disk';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from './import-over-api';
-import { type OwnInstance, ownPlace, startInstance } from './own-instance';
+import { fillStore, mountStore, unmountStore } from '../chaos/small-disk';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from '../import-over-api';
+import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
 
 /** Fills the disk. @returns how to make room again */
 type Fill = (instance: OwnInstance) => () => void;

@@ -1,8 +1,8 @@
 import { csvOf } from '@/lib/testing/sample-orders';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { getJob, startImport, waitForEnd } from './import-over-api';
-import { withDatabase } from './look-into-database';
-import { ownPlace, startInstance } from './own-instance';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { getJob, startImport, waitForEnd } from '../import-over-api';
+import { withDatabase } from '../look-into-database';
+import { ownPlace, startInstance } from '../own-instance';
 
 test('everything is killed in the middle of an import, twice: every good row becomes a delivery once', async ({
   playwright,
