@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { db, query, withTransaction } from '@/lib/db';
+import { db, disconnect, query, withTransaction } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -34,4 +34,15 @@ test('a connection that is cut in the middle of a transaction fails that transac
   await expect(failing).rejects.toThrow();
   expect(cut).toBeGreaterThan(0);
   expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});
+
+test('a moment is the same to Prisma and in SQL, whatever time zone the database is set to', async () => {
+  const [database] = await query<{ name: string }>('SELECT current_database() AS name');
+  await query(`ALTER DATABASE ${database!.name} SET TimeZone TO 'Asia/Kathmandu'`);
+  await disconnect(); // the setting is of new sessions
+  const createdAt = new Date('2026-06-25T23:30:00.123Z');
+  await db().tenant.create({ data: { id, name: 'East', slug: 'east', createdAt } });
+  const [stored] = await query('SELECT (extract(epoch FROM created_at) * 1000)::float8 AS at FROM tenants');
+  expect(stored).toEqual({ at: createdAt.getTime() });
+  expect(await db().tenant.findFirst({ where: { createdAt } })).toMatchObject({ createdAt });
 });

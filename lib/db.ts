@@ -20,7 +20,7 @@ function database(): Database {
 function connect(): Database {
   const pool = new BoundedPool(
     {
-      connectionString: env().DATABASE_URL,
+      connectionString: inUtc(env().DATABASE_URL),
       max: env().DATABASE_POOL_SIZE,
       connectionTimeoutMillis: 10_000,
       // A search that goes wrong must not hold its connection for minutes.
@@ -32,6 +32,17 @@ function connect(): Database {
   // An idle connection that the server cut is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/**
+ * Prisma sends moments as UTC without saying so, and PostgreSQL reads them in the session's time zone: by default that of
+ * the machine, or of the database's settings.
+ */
+function inUtc(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', [given, '-c TimeZone=UTC'].filter(Boolean).join(' '));
+  return url.toString();
 }
 
 /** The Prisma client: for everything that touches few rows. */
