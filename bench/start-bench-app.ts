@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { superuserUrl } from '@/e2e/look-into-database';
 import { type OwnInstance, ownPlace, startInstance } from '@/e2e/own-instance';
 import type { BenchTenant } from './import-over-http';
 import { LoadClient } from './load-client';
@@ -11,7 +12,7 @@ export interface BenchApp {
   baseUrl: string;
   /** The people and clients of the demo tenants. */
   credentials: { users: Record<'dispatcher' | 'admin', { email: string; password: string }> };
-  /** A connection to its database, as its owner: to look, to empty, to COPY. */
+  /** A connection to its database, as its superuser: to look, to empty, to COPY. */
   database: pg.Client;
   makeTenant(name: string): Promise<BenchTenant>;
   /** An API client more of a tenant, for what should not share a client's rate limit. */
@@ -36,15 +37,16 @@ export async function startBenchApp(settings: Record<string, string> = {}): Prom
   const baseUrl = instance.baseUrl.replace('localhost', '127.0.0.1');
   const credentials = JSON.parse(
     readFileSync(path.join(place.dataDir, 'credentials.json'), 'utf8'),
-  ) as BenchApp['credentials'] & { database_url: string };
+  ) as BenchApp['credentials'];
+  const databaseUrl = superuserUrl(place.dataDir);
   Object.assign(process.env, {
     LADING_SECRET: secret,
     LADING_DATA_DIR: place.dataDir,
-    DATABASE_URL: credentials.database_url,
+    DATABASE_URL: databaseUrl,
   });
   const seed = await import('@/lib/testing/seed');
   const { disconnect } = await import('@/lib/db');
-  const database = new pg.Client({ connectionString: credentials.database_url });
+  const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
   const clientOf = async (tenantId: string) => new LoadClient(baseUrl, await seed.accessToken(tenantId));
   return {

@@ -1,15 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import pg from 'pg';
 import { readCredentials } from './fixtures';
 
-/** Lets a test look into the database of an instance, for what no call tells. */
+/** Lets a test look into the database of an instance, for what no call tells, as its superuser. */
 export async function withDatabase<T>(dataDir: string, look: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: readCredentials(dataDir).database_url });
+  const client = new pg.Client({ connectionString: superuserUrl(dataDir) });
   await client.connect();
   try {
     return await look(client);
   } finally {
     await client.end();
   }
+}
+
+/** The database of an instance as its superuser: the app's own role cannot change tables, empty them or make a checkpoint. */
+export function superuserUrl(dataDir: string): string {
+  const secrets = readFileSync(path.join(dataDir, 'secrets.json'), 'utf8');
+  const url = new URL(readCredentials(dataDir).database_url);
+  url.username = 'postgres';
+  url.password = (JSON.parse(secrets) as { database_password: string }).database_password;
+  return url.toString();
 }
 
 /** Whether a batch of targets is being written at this moment. */

@@ -23,6 +23,10 @@ const settings = z.object({
     .refine(isProxyList, 'must be addresses and networks like 10.0.0.0/8, separated by commas'),
   /** Where the embedded parts keep their data. */
   LADING_DATA_DIR: z.string().default('.lading'),
+  /** The folder of the embedded database; the launcher sets it. None: the database is somebody else's. */
+  LADING_DATABASE_DIR: z.string().optional(),
+  /** What uploads and imports leave free on that folder's disk; without it, by the disk's size. 0: nothing. */
+  LADING_DISK_RESERVE_BYTES: z.coerce.number().int().min(0).optional(),
 
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: z.url().optional(),
@@ -53,6 +57,9 @@ const settings = z.object({
   LADING_MAX_ROWS: wholeNumber(250_000),
   LADING_MAX_COLUMNS: wholeNumber(256),
   LADING_MAX_CELL_CHARACTERS: wholeNumber(32_767),
+  /** Uploads that became no job (yet) which a tenant may have, and their bytes in all; clean-up removes them after a day. */
+  LADING_MAX_UNUSED_UPLOADS: wholeNumber(300),
+  LADING_MAX_UNUSED_UPLOAD_BYTES: wholeNumber(2 * 1024 * 1024 * 1024),
   LADING_UPLOAD_URL_SECONDS: wholeNumber(15 * 60),
   LADING_DOWNLOAD_URL_SECONDS: wholeNumber(15 * 60),
 

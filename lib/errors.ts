@@ -11,6 +11,7 @@ export const errorStatuses = {
   tenant_id_required: 400,
   tenant_not_found: 404,
   too_many_attempts: 429,
+  too_many_unused_uploads: 429,
   rate_limited: 429,
 
   // What was asked

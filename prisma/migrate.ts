@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { grantAccess } from './grant-access';
 
 /**
  * Prisma's own schema engine, in the WebAssembly form it publishes. The native engine that `prisma migrate` uses
@@ -104,10 +105,12 @@ async function migrationsList() {
 
 /**
  * Applies the migrations that the database does not have yet, in order.
+ * @param databaseUrl of the role that owns the tables
+ * @param appRole the role that the app runs as, where that is another one: it is given access to what there is now
  * @returns the names of those that were applied now
  * @throws the schema engine's error, with the migration and statement that failed
  */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+export async function applyMigrations(databaseUrl: string, appRole?: string): Promise<string[]> {
   const list = await migrationsList();
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined); // the next statement tells of it
@@ -120,6 +123,7 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
     const output = await withEngine(databaseUrl, scripts, (engine) =>
       engine.applyMigrations({ migrationsList: list, filters }),
     );
+    if (appRole !== undefined) await grantAccess(client, appRole);
     return output.appliedMigrationNames;
   } finally {
     await client.end();

@@ -5,9 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findRefused, judgeAudit } from './judge-audit';
+import { findRefused, findUnchecked, judgeAudit } from './judge-audit';
 
-const refused = findRefused(readFileSync('package-lock.json', 'utf8'));
+const lockfile = readFileSync('package-lock.json', 'utf8');
+const refused = [...findRefused(lockfile), ...findUnchecked(lockfile)];
 for (const one of refused) console.error(`Must not be in the lockfile: ${one}`);
 
 const { stdout } = spawnSync(

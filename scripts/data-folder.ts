@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Makes the folder of the embedded parts; nobody but its owner may look into it. */
@@ -14,19 +24,56 @@ export interface EmbeddedSecrets {
   database_password: string;
 }
 
-/** The secrets that the first start makes and every later start finds again. */
+/**
+ * The secrets that the first start makes and every later start finds again.
+ * @throws Error with a sentence for the person at the terminal when they are damaged, or gone although the database that
+ *   they open is there; nothing is written then
+ */
 export function readOrMakeSecrets(dataDir: string): EmbeddedSecrets {
   const file = path.join(dataDir, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as EmbeddedSecrets;
+  const database = path.join(dataDir, 'postgres');
+  const remedy = `Put it back from a backup. Without it the database in ${database} cannot be opened: to begin with an empty installation, move ${dataDir} aside.`;
+  if (existsSync(file)) {
+    const secrets = readJsonObject(file);
+    const { secret, database_password } = secrets ?? {};
+    if (!isSecret(secret) || !isSecret(database_password)) throw new Error(`${file} is damaged. ${remedy}`);
+    return { secret, database_password };
+  }
+  if (existsSync(path.join(database, 'PG_VERSION'))) throw new Error(`${file} is missing. ${remedy}`);
   const random = () => randomBytes(32).toString('base64url');
   const secrets = { secret: random(), database_password: random() };
   writePrivateFile(file, secrets);
   return secrets;
 }
 
-/** Writes JSON that only the owner may read, whole or not at all. */
+/** The object that a JSON file holds; undefined when there is no such file, or it holds something else or half of it. */
+export function readJsonObject(file: string): Record<string, unknown> | undefined {
+  try {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isObject(content) ? content : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSecret(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= 32;
+}
+
+/** Writes JSON that only the owner may read, whole or not at all, also when the power is cut. */
 export function writePrivateFile(file: string, content: unknown): void {
   const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  const handle = openSync(temporary, 'w', 0o600);
+  try {
+    writeSync(handle, `${JSON.stringify(content, null, 2)}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
   renameSync(temporary, file);
 }

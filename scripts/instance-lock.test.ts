@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -47,5 +56,42 @@ test.runIf(process.platform === 'linux')('and that of a dead process that nobody
     lockInstance(folder)();
   } finally {
     parent.kill('SIGKILL');
+  }
+});
+
+test('of many that find a dead holder’s lock at once, one holds the folder', async () => {
+  const script = `
+    import { lockInstance } from ${JSON.stringify(path.join(import.meta.dirname, 'instance-lock.ts'))};
+    process.on('message', (at) => {
+      while (Date.now() < at) ; // all at the same millisecond
+      try { lockInstance(${JSON.stringify(folder)}); process.send('held'); } catch (error) { process.send(error.message); }
+    });
+    process.send('ready');`;
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const starters = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, options, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+  );
+  const answerOf = async (starter: (typeof starters)[number]) => String((await once(starter, 'message'))[0]);
+  try {
+    await Promise.all(starters.map(answerOf));
+    for (let round = 0; round < 60; round++) {
+      rmSync(folder, { recursive: true });
+      mkdirSync(folder);
+      // Of nobody; and, each other time, one whose successor was killed as well.
+      writeFileSync(lockFile, '999999999 1\n');
+      if (round % 2) {
+        const succession = createHash('sha256').update('999999999 1\n').digest('hex').slice(0, 16);
+        writeFileSync(`${lockFile}.${succession}`, '999999998 1\n');
+      }
+      const answers = starters.map(answerOf);
+      for (const starter of starters) starter.send(Date.now() + 5);
+      const said = await Promise.all(answers);
+      expect(said.filter((words) => words === 'held')).toHaveLength(1);
+      const refusals = said.filter((words) => words !== 'held');
+      for (const refusal of refusals) expect(refusal).toContain('Another instance of Lading');
+      expect(readdirSync(folder)).toEqual(['instance.lock']);
+    }
+  } finally {
+    for (const starter of starters) starter.kill('SIGKILL');
   }
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findRefused, judgeAudit } from './judge-audit';
+import { findRefused, findUnchecked, judgeAudit } from './judge-audit';
 
 describe('npm’s answer', () => {
   test('holes are listed, the grave ones counted', () => {
@@ -28,6 +28,17 @@ test('the lockfile holds nothing that was never mended', () => {
   expect(findRefused(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
   const bad = { 'node_modules/xlsx': { version: '0.18.5' }, 'node_modules/a/node_modules/sheetjs-style': {} };
   expect(findRefused(JSON.stringify({ packages: bad }))).toHaveLength(2);
+});
+
+test('npm checks each package of the lockfile, on every platform, and takes it from the registry that is set', () => {
+  expect(findUnchecked(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
+  const bad = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { integrity: 'sha1-weak' },
+    'node_modules/c': { integrity: 'sha512-good', resolved: 'https://elsewhere.test/c.tgz' },
+  };
+  expect(findUnchecked(JSON.stringify({ packages: bad }))).toHaveLength(3);
 });
 
 test('nothing but the maker of the samples touches sheetjs-style, and nothing npm’s xlsx; it writes and never reads', () => {

@@ -33,7 +33,15 @@ export function judgeAudit(answer: string): AuditVerdict {
 }
 
 const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional(), dev: z.boolean().optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      dev: z.boolean().optional(),
+      integrity: z.string().optional(),
+      resolved: z.string().optional(),
+    }),
+  ),
 });
 
 /**
@@ -46,5 +54,18 @@ export function findRefused(lockfile: string): string[] {
     const name = place.split('node_modules/').at(-1);
     const isRefused = name === 'xlsx' || (name === 'sheetjs-style' && !dev);
     return isRefused ? [`${name} ${version ?? ''} (${place})`] : [];
+  });
+}
+
+/**
+ * Entries that npm would install unchecked (no `integrity`: it leaves out those of other platforms that it did not unpack), or
+ * fetch from where this lockfile was made (`resolved`) rather than from the installation's own registry.
+ */
+export function findUnchecked(lockfile: string): string[] {
+  const { packages } = lockSchema.parse(JSON.parse(lockfile));
+  return Object.entries(packages).flatMap(([place, { integrity, resolved }]) => {
+    if (place === '') return []; // the project itself
+    if (!integrity?.startsWith('sha512-')) return [`${place} has no integrity`];
+    return resolved === undefined ? [] : [`${place} names a registry`];
   });
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations } from '@/prisma/migrate';
-import { makeDataFolder, readOrMakeSecrets, writePrivateFile } from './data-folder';
+import { makeDataFolder, readOrMakeSecrets } from './data-folder';
+import { type SeededCredentials, seedDemoTenant } from './demo-credentials';
+import type { DatabaseUrls } from './database-roles';
 import { root } from './install.mjs';
 import { lockInstance } from './instance-lock';
 import { localAddress } from './local-address';
@@ -54,25 +55,25 @@ async function startParts(
   const dataDir = path.resolve(root, process.env.LADING_DATA_DIR || '.lading');
   makeDataFolder(dataDir);
   cleanUps.push(lockInstance(dataDir));
-  const secrets = readOrMakeSecrets(dataDir);
 
   process.env.LADING_DATA_DIR = dataDir;
-  process.env.LADING_SECRET ||= secrets.secret;
-  if (!process.env.DATABASE_URL) {
-    const starting = startDatabase({ dataDir, password: secrets.database_password, onGiveUp: fail });
-    // Also one that is still starting when all is told to end: it would run on without a launcher.
-    cleanUps.push(async () => (await starting.catch(() => undefined))?.stop());
-    process.env.DATABASE_URL = (await starting).url;
-  }
-  await requireDatabase(process.env.DATABASE_URL);
-  const applied = await applyMigrations(process.env.DATABASE_URL);
+  const { url, ownerUrl } = process.env.DATABASE_URL
+    ? { url: process.env.DATABASE_URL, ownerUrl: process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL }
+    : await startEmbedded(dataDir, cleanUps, fail);
+  process.env.DATABASE_URL = url;
+  delete process.env.DATABASE_OWNER_URL; // what serves must not be able to change tables
+  const appRole = await requireDatabase(url);
+  const ownerRole = await requireDatabase(ownerUrl);
+  const applied = await applyMigrations(ownerUrl, appRole === ownerRole ? undefined : appRole);
   if (applied.length > 0) console.log(`Database migrated: ${applied.join(', ')}`);
 
   const { env } = await import('@/lib/env');
   env(); // every setting is checked before anything serves
   const address = localAddress(host, port);
   const baseUrl = process.env.LADING_URL || address.replace('//127.0.0.1:', '//localhost:');
-  if (isEmbeddedDefault) await seedDemoTenant(dataDir, baseUrl);
+  const credentials = isEmbeddedDefault
+    ? await seedDemoTenant(dataDir, { base_url: baseUrl, database_url: url })
+    : undefined;
 
   const { chooseEngine, registerFunctions } = await import('./choose-engine');
   const engine = await chooseEngine(address);
@@ -95,7 +96,29 @@ async function startParts(
   if (engine.embedded) await run('The engine', ['build/engine.mjs']); // last to start, first to end
   const unhealthy = await waitUntilHealthy(address);
   if (!engine.embedded) await registerFunctions(address);
-  printWelcome({ baseUrl, dataDir, isEmbeddedDefault, unhealthy });
+  printWelcome({ baseUrl, credentials, unhealthy });
+}
+
+/** Starts the database that nobody named, with the secrets of the data folder. */
+async function startEmbedded(
+  dataDir: string,
+  cleanUps: (() => unknown)[],
+  fail: (error: unknown) => void,
+): Promise<DatabaseUrls> {
+  const secrets = readOrMakeSecrets(dataDir);
+  process.env.LADING_SECRET ||= secrets.secret;
+  process.env.LADING_DATABASE_DIR = path.join(dataDir, 'postgres');
+  const ending = new AbortController();
+  const starting = startDatabase({
+    ...{ dataDir, password: secrets.database_password },
+    ...{ onGiveUp: fail, signal: ending.signal },
+  });
+  // Also one that is still starting when all is told to end: it would run on without a launcher.
+  cleanUps.push(async () => {
+    ending.abort();
+    await (await starting.catch(() => undefined))?.stop();
+  });
+  return starting;
 }
 
 async function runCleanUps(cleanUps: (() => unknown)[]) {
@@ -105,29 +128,6 @@ async function runCleanUps(cleanUps: (() => unknown)[]) {
     } catch (error) {
       console.error(error);
     }
-  }
-}
-
-async function seedDemoTenant(dataDir: string, baseUrl: string) {
-  const { seedDemo } = await import('@/prisma/seed-demo');
-  const { disconnect } = await import('@/lib/db');
-  const file = path.join(dataDir, 'credentials.json');
-  // The address and the database's port are of this start; the rest is of the first.
-  const keep = (seeded: object | undefined) =>
-    writePrivateFile(file, { ...seeded, base_url: baseUrl, database_url: process.env.DATABASE_URL });
-  if (!(await seedDemo(keep))) keep(readCredentials(file));
-  await disconnect();
-}
-
-interface Credentials {
-  users: Record<'dispatcher' | 'admin' | 'system_admin', { email: string; password: string }>;
-}
-
-function readCredentials(file: string): Credentials | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Credentials;
-  } catch {
-    return undefined;
   }
 }
 
@@ -151,21 +151,24 @@ async function waitUntilHealthy(address: string): Promise<string | undefined> {
 
 interface Welcome {
   baseUrl: string;
-  dataDir: string;
-  isEmbeddedDefault: boolean;
+  /** None: nobody was seeded. */
+  credentials: SeededCredentials | undefined;
   unhealthy: string | undefined;
 }
 
-function printWelcome({ baseUrl, dataDir, isEmbeddedDefault, unhealthy }: Welcome) {
+function printWelcome({ baseUrl, credentials, unhealthy }: Welcome) {
   const lines = ['', `Lading is at ${baseUrl}`];
-  if (isEmbeddedDefault) {
-    const file = path.join(dataDir, 'credentials.json');
-    const users = Object.entries(readCredentials(file)?.users ?? {});
-    lines.push('', 'Sign in as');
-    for (const [role, { email, password }] of users) {
-      lines.push(`  ${role.replace('_', ' ').padEnd(13)} ${email}   ${password}`);
+  if (credentials) {
+    const file = path.relative(process.cwd(), credentials.file);
+    if (credentials.newUsers) {
+      lines.push('', 'Sign in as');
+      for (const [role, { email, password }] of Object.entries(credentials.newUsers)) {
+        lines.push(`  ${role.replace('_', ' ').padEnd(13)} ${email}   ${password}`);
+      }
+      lines.push('', `They are printed this once; they and an API client's id and secret are in ${file}.`);
+    } else if (credentials.isWhole) {
+      lines.push('', `Whom to sign in as, and an API client's id and secret, are in ${file}.`);
     }
-    lines.push('', `An API client's id and secret are in ${path.relative(process.cwd(), file)}.`);
   }
   if (unhealthy) lines.push('', `Not everything answers yet (GET ${baseUrl}/api/health): ${unhealthy}`);
   lines.push('Ctrl-C stops it; the data stays.', '');

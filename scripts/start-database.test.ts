@@ -36,7 +36,7 @@ async function ask(url: string, statement: string) {
 test('killed, and unable to start at first, it is tried again with pauses until it runs', async () => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const onGiveUp = vi.fn();
-  const { url, stop } = await startDatabase({ dataDir, password: 'test', onGiveUp });
+  const { ownerUrl: url, stop } = await startDatabase({ dataDir, password: 'test', onGiveUp });
   await ask(url, 'CREATE TABLE kept AS SELECT 42 AS answer');
   const settings = path.join(dataDir, 'postgres', 'postgresql.auto.conf');
   const before = await readFile(settings, 'utf8');

@@ -1,32 +1,64 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres, withDatabase } from './embedded-postgres';
+import { diskOf, walBytes } from '@/lib/disk-room';
+import { isStorageFull } from '@/lib/storage-full';
+import { type DatabaseUrls, prepareDatabase } from './database-roles';
+import { DiskBallast } from './disk-ballast';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
 
 interface StartDatabaseOptions {
   dataDir: string;
   password: string;
   /** Called when it ends unasked and cannot be started again. */
   onGiveUp(error: unknown): void;
+  /** Ends the waiting for room on the disk at the first start. */
+  signal?: AbortSignal;
+  /** The pauses while its disk is full, the last one again and again: somebody has to make room first. */
+  roomPausesMs?: number[];
+}
+
+export interface RunningDatabase extends DatabaseUrls {
+  stop(): Promise<void>;
 }
 
 /** The pauses before it is started again; past the last one it is given up. */
 const restartPausesMs = [0, 500, 2000, 5000, 10_000];
+const defaultRoomPausesMs = [0, 1000, 2000, 5000, 10_000, 30_000];
 /** A server that ran this long had started well: the count of failures begins anew. */
 const healthyAfterMs = 10_000;
+const ballastEveryMs = 60_000;
 
-/** Starts the embedded PostgreSQL with the database `lading`, and starts it again whenever it ends unasked. */
-export async function startDatabase({ dataDir, password, onGiveUp }: StartDatabaseOptions) {
-  let server: EmbeddedPostgres;
+/** A segment of the write-ahead log: with less room than that PostgreSQL cannot go on. */
+const segmentBytes = 16 * 1024 * 1024;
+
+/**
+ * Starts the embedded PostgreSQL with the database `lading`, and starts it again whenever it ends unasked. A full disk is no
+ * reason to give up: it is tried again until there is room.
+ * @throws Error when it cannot be started the first time, for another reason than a full disk
+ */
+export async function startDatabase(options: StartDatabaseOptions): Promise<RunningDatabase> {
+  const { dataDir, password, onGiveUp, roomPausesMs = defaultRoomPausesMs } = options;
+  const cluster = path.join(dataDir, 'postgres');
+  const ballast = new DiskBallast(dataDir);
   const stopping = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal;
+  let server: EmbeddedPostgres;
   let failures = 0;
+  let fullDisks = 0;
   let restarting: Promise<void> = Promise.resolve();
 
   async function start(port?: number) {
-    server = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres'), password, port });
+    server = await startEmbeddedPostgres({
+      dataDir: cluster,
+      password,
+      port,
+      settings: walSettings(dataDir),
+    });
     const startedAt = Date.now();
     server.onUnexpectedExit((description) => {
-      if (Date.now() - startedAt > healthyAfterMs) failures = 0;
+      if (Date.now() - startedAt > healthyAfterMs) failures = fullDisks = 0;
       restarting = restart(Number(new URL(server.url).port), description);
     });
     return server.url;
@@ -34,56 +66,96 @@ export async function startDatabase({ dataDir, password, onGiveUp }: StartDataba
 
   async function restart(port: number, description: string) {
     let reason: unknown = new Error(description);
-    while (!stopping.signal.aborted) {
-      const pause = restartPausesMs[failures++];
-      if (pause === undefined) return onGiveUp(reason);
-      console.error(`${description}\nStarting it again.`);
-      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
+    while (!signal.aborted) {
+      if (isDiskFull(reason, dataDir)) await awaitRoom();
+      else {
+        const pause = restartPausesMs[failures++];
+        if (pause === undefined) return onGiveUp(reason);
+        console.error(`${description}\nStarting it again.`);
+        await pauseFor(pause);
+      }
+      if (signal.aborted) return;
       try {
         await start(port);
         return;
       } catch (error) {
-        reason = error; // a disk that is full just now, a folder that is not there yet
+        reason = error; // a folder that is not there yet
       }
     }
   }
 
-  async function stop() {
-    stopping.abort();
-    await restarting;
-    await server.stop();
+  async function awaitRoom() {
+    const given = await ballast.release();
+    console.error(
+      `The disk of ${dataDir} is full, and PostgreSQL cannot go on. Make room there; it is tried again until then.` +
+        (given ? ' The room that Lading had set aside is free now.' : ''),
+    );
+    await pauseFor(roomPausesMs[Math.min(fullDisks++, roomPausesMs.length - 1)]!);
   }
 
-  const url = await start();
-  try {
-    await makeDatabase(url);
-  } catch (error) {
-    await stop(); // nobody else knows of it yet
-    throw error;
+  function pauseFor(milliseconds: number) {
+    return sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   }
-  return { url: withDatabase(url, 'lading'), stop };
+
+  /** A cluster that is there already waits for room; one that is still to be made has nothing to wait for. */
+  async function startFirst(): Promise<DatabaseUrls> {
+    for (;;) {
+      try {
+        const url = await start();
+        return await prepareDatabase(url).catch(async (error: unknown) => {
+          await server.stop(); // nobody else knows of it yet
+          throw error;
+        });
+      } catch (error) {
+        if (signal.aborted || !existsSync(path.join(cluster, 'PG_VERSION')) || !isDiskFull(error, dataDir))
+          throw error;
+        await awaitRoom();
+        if (signal.aborted) throw error;
+      }
+    }
+  }
+
+  const urls = await startFirst();
+  await ballast.fill();
+  const filling = setInterval(() => void ballast.fill().catch(() => undefined), ballastEveryMs).unref();
+  return {
+    ...urls,
+    async stop() {
+      clearInterval(filling);
+      stopping.abort();
+      await restarting;
+      await server.stop();
+    },
+  };
 }
 
-async function makeDatabase(url: string) {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'lading'");
-    if (!rowCount) await client.query('CREATE DATABASE lading');
-  } finally {
-    await client.end();
-  }
+/** By what PostgreSQL said last, by the error's code, or by the disk itself. */
+function isDiskFull(reason: unknown, dataDir: string): boolean {
+  const words = reason instanceof Error ? reason.message : '';
+  return (
+    isStorageFull(reason) ||
+    /No space left on device|Disk quota exceeded/.test(words) ||
+    diskOf(dataDir).free < segmentBytes
+  );
 }
 
-/** @throws Error with a sentence for the person at the terminal when the database does not answer within seconds */
-export async function requireDatabase(url: string): Promise<void> {
+/** A small disk has room for a small write-ahead log only. */
+function walSettings(dataDir: string): Record<string, string> {
+  const most = Math.round(walBytes(diskOf(dataDir).total) / 1024 / 1024);
+  return { max_wal_size: `${most}MB`, min_wal_size: `${Math.max(32, Math.min(80, most / 2))}MB` };
+}
+
+/**
+ * @returns the role that the database is used as
+ * @throws Error with a sentence for the person at the terminal when the database does not answer within seconds
+ */
+export async function requireDatabase(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('SELECT 1');
+    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
+    return rows[0]!.role;
   } catch (error) {
     const reason =
       error instanceof Error ? error.message || ('code' in error ? error.code : error.name) : error;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { readCredentials } from '../fixtures';
+import { superuserUrl } from '../look-into-database';
 import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
 import { type Fault, faults } from './break-things';
 import { ChaosClient } from './chaos-client';
@@ -75,7 +76,7 @@ export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
     hits: {},
   };
   try {
-    await stretchInstants(readCredentials(place.dataDir).database_url);
+    await stretchInstants(superuserUrl(place.dataDir));
     for (const [index, strikes] of rounds.entries()) {
       const random = seededRandom(seed * 1000 + index);
       const file = makeChaosFile(random, `chaos-${seed}-${index}`, random.between(rows, rows * 2));
@@ -134,7 +135,7 @@ async function strikeOnce({ instance, jobId, fileKey, strike, random }: StrikeOp
   const share = random.between(0, 80) / 100;
   const choice = random.between(0, 100) / 100;
   const pauseMs = strike.stage === 'chunk' || strike.stage === 'plan' ? random.between(0, 60) : 0;
-  const databaseUrl = readCredentials(instance.dataDir).database_url;
+  const databaseUrl = superuserUrl(instance.dataDir); // its faults end connections of every role
   const hit = await waitForStage(databaseUrl, { jobId, stage: strike.stage, share });
   await sleep(pauseMs);
   const folder = path.join(instance.dataDir, 'objects', path.dirname(fileKey));

@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import { env } from '@/lib/env';
 
 export type KeyPurpose =
-  'session' | 'access-token' | 'signed-url' | 'attempts' | 'engine-events' | 'engine-calls';
+  'session' | 'access-token' | 'signed-url' | 'attempts' | 'known-device' | 'engine-events' | 'engine-calls';
 
 /**
  * A 256-bit key for one purpose, derived from LADING_SECRET by HKDF (RFC 5869): what is signed for one purpose

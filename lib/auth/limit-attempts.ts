@@ -11,6 +11,8 @@ const windowSeconds = 15 * 60;
 const limits = {
   /** Ten guesses at one person's password. */
   account: 10,
+  /** The same, from a browser that this person has signed in with before: see lib/auth/known-device.ts. */
+  device: 10,
   /** An office behind one address may mistype more than one person does. */
   address: 100,
   /** A client's secret is too long to guess: this only keeps a broken program from hammering. */

@@ -1,5 +1,7 @@
+import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { deviceCookie, deviceSeconds } from '@/lib/auth/known-device';
 import { findPersonOfSession, sessionSeconds, sessionSecret } from '@/lib/auth/session';
 import { endSession } from '@/lib/auth/end-sessions';
 import { signIn } from '@/lib/auth/sign-in';
@@ -26,12 +28,15 @@ export function nextAuthOptions(): NextAuthOptions {
         async authorize(credentials, request) {
           if (!credentials?.email || !credentials.password) return null;
           const headers = request.headers ?? {};
+          const browser = await cookies();
           const signedIn = await signIn({
             email: String(credentials.email),
             password: String(credentials.password),
             ipAddress: clientAddress((name) => headers[name] as string | undefined),
             userAgent: (headers['user-agent'] as string | undefined) ?? null,
+            deviceToken: browser.get(deviceCookie)?.value,
           }).catch(refuse);
+          if (signedIn) browser.set(deviceCookie, signedIn.deviceToken, deviceCookieOptions());
           return signedIn && { id: signedIn.personId, sessionId: signedIn.sessionId };
         },
       }),
@@ -65,6 +70,12 @@ export function nextAuthOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** It is read where people sign in, and nowhere else. */
+function deviceCookieOptions() {
+  const secure = env().LADING_URL?.startsWith('https://') ?? false;
+  return { path: '/api/auth', maxAge: deviceSeconds, httpOnly: true, sameSite: 'lax', secure } as const;
 }
 
 /** next-auth reads the app's own address from the process's environment and from nowhere else. */

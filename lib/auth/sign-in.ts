@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { countAttempt, forgetAttempts, forgiveAttempt } from '@/lib/auth/limit-attempts';
+import { countAttempt, forgetAttempts, forgiveAttempt, type Limited } from '@/lib/auth/limit-attempts';
+import { makeDeviceToken, readDeviceToken } from '@/lib/auth/known-device';
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';
@@ -11,35 +12,45 @@ export interface Credentials {
   password: string;
   ipAddress: string;
   userAgent: string | null;
+  /** What this browser was given when somebody last signed in with it. */
+  deviceToken?: string | undefined;
+}
+
+export interface SignedIn {
+  personId: string;
+  sessionId: string;
+  /** For the browser to keep: see lib/auth/known-device.ts. */
+  deviceToken: string;
 }
 
 /**
  * Begins a session for whoever's e-mail and password these are.
+ * A browser that its owner has signed in with before is counted apart: strangers who guess do not lock it out.
  * @returns null when they are nobody's; that takes as long for an unknown e-mail as for a wrong password
  * @throws ApiError too_many_attempts; TooBusyError, after which the attempt does not count
  */
-export async function signIn(
-  credentials: Credentials,
-): Promise<{ personId: string; sessionId: string } | null> {
+export async function signIn(credentials: Credentials): Promise<SignedIn | null> {
   const email = credentials.email.trim().toLowerCase();
   const { ipAddress, userAgent } = credentials;
   if (email.length > 254 || email.includes('\0')) return null; // RFC 5321's longest address
   await countAttempt('address', ipAddress);
-  await countAttempt('account', email);
+  const device = readDeviceToken(credentials.deviceToken, email);
+  const counted: [what: Limited, key: string] = device === null ? ['account', email] : ['device', device];
+  await countAttempt(...counted);
   const person = await db().person.findUnique({
     where: { email },
     select: { id: true, name: true, tenantId: true, passwordHash: true },
   });
   const matches = await verifyPassword(person?.passwordHash, credentials.password).catch(async (error) => {
     if (isTooBusy(error))
-      await Promise.all([forgiveAttempt('account', email), forgiveAttempt('address', ipAddress)]);
+      await Promise.all([forgiveAttempt(...counted), forgiveAttempt('address', ipAddress)]);
     throw error;
   });
   if (!person || !matches) {
     await recordFailure(person, { ipAddress, userAgent });
     return null;
   }
-  await forgetAttempts('account', email);
+  await forgetAttempts(...counted);
   await forgiveAttempt('address', ipAddress);
   const { id: personId, name, tenantId } = person;
   const sessionId = newId();
@@ -60,7 +71,7 @@ export async function signIn(
       doer: { kind: 'person', id: personId, name, ipAddress, userAgent },
     });
   });
-  return { personId, sessionId };
+  return { personId, sessionId, deviceToken: makeDeviceToken(email) };
 }
 
 /**

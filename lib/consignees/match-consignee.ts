@@ -18,21 +18,35 @@ export function readConsignee({ phone, name }: ConsigneeInput): Consignee {
 
 const oneLine = (column: string) => `lower(regexp_replace(btrim(${column}), '\\s+', ' ', 'g'))`;
 
-/** The condition on `deliveries`; its parameters are $1 tenant, $2 phone, $3 name. */
+const digitsOf = (text: string) => `regexp_replace(${text}, '\\D', '', 'g')`;
+/** Without the zeros that stand before a national number and before a country code. */
+const tellingDigitsOf = (text: string) => `ltrim(${digitsOf(text)}, '0')`;
+
+/** Whether the digits of `whole` end with those of `part`: it may lack the country code. Seven must agree. */
+const endsWith = (whole: string, part: string) =>
+  `(length(${part}) >= 7 AND right(${whole}, length(${part})) = ${part})`;
+
+/** The phone was given without + and could not be read as E.164: `4915112345678`, `0151 12345678`. */
+const isWithoutCode = `left($2, 1) <> '+'`;
+
+/**
+ * The condition on `deliveries`; its parameters are $1 tenant, $2 phone, $3 name. A phone that may lack its country code is
+ * compared as those of failed rows are, so that a look-up finds a person in both or in neither.
+ */
 export const deliveryMatches = `deliveries.tenant_id = $1
-  AND ($2::text IS NULL OR delivery_contact_phone = $2)
+  AND ($2::text IS NULL OR delivery_contact_phone = $2
+    OR (${isWithoutCode} AND ${endsWith(digitsOf('delivery_contact_phone'), tellingDigitsOf('$2'))}))
   AND ($3::text IS NULL OR ${oneLine('delivery_contact_name')} = lower($3))`;
 
 /**
  * The condition on `failed_order_logs` (joined with its job); parameters as above. A cell that is the name, a cell that
- * ends the phone: a failed row's phone was not read, so it may lack the country code, and seven digits must agree.
+ * ends the phone: a failed row's phone was not read, so it may lack the country code. So may the phone that is asked for.
  */
 export const failedRowMatches = `jobs.tenant_id = $1
   AND ($2::text IS NULL OR EXISTS (
-    SELECT FROM jsonb_array_elements_text(failed.cells) AS cell,
-                ltrim(regexp_replace(cell, '\\D', '', 'g'), '0') AS digits
-    WHERE length(cell) < 40 AND length(digits) >= 7
-      AND right(regexp_replace($2, '\\D', '', 'g'), length(digits)) = digits))
+    SELECT FROM jsonb_array_elements_text(failed.cells) AS cell, ${tellingDigitsOf('cell')} AS digits
+    WHERE length(cell) < 40 AND (${endsWith(digitsOf('$2'), 'digits')}
+      OR (${isWithoutCode} AND ${endsWith('digits', tellingDigitsOf('$2'))}))))
   AND ($3::text IS NULL OR EXISTS (
     SELECT FROM jsonb_array_elements_text(failed.cells) AS cell WHERE ${oneLine('cell')} = lower($3)))`;
 

@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
+import { requireRoom } from '@/lib/disk-room';
 import { ApiError } from '@/lib/errors';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -12,6 +13,7 @@ import { Prisma } from '@/prisma/generated/client';
  * @throws ApiError customer_not_found, delivery_service_not_found, external_reference_id_already_present
  */
 export async function createDelivery(tenantId: string, input: DeliveryInput): Promise<Delivery> {
+  requireRoom();
   const deliveryTypeId = await checkReferences(tenantId, input);
   const id = newId();
   try {

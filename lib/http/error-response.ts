@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { carriesCode } from '@/lib/carries-code';
+import { isShortOfRoom } from '@/lib/disk-room';
 import { ApiError, errorStatuses } from '@/lib/errors';
 import type { Dialect } from '@/lib/http/dialect';
 import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
@@ -71,7 +72,8 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', loggableError(thrown));
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
-  if (isStorageFull(thrown)) {
+  // PostgreSQL ends when its disk is full, and waits for room (scripts/start-database.ts).
+  if (isStorageFull(thrown) || (isUnavailable(thrown) && isShortOfRoom())) {
     console.error('There is no room left to write to:', loggableError(thrown));
     return new ApiError('storage_full', {
       params: { retry_after_seconds: storageFullRetrySeconds },

@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '@/lib/auth/actor';
 import { db, withTransaction } from '@/lib/db';
+import { requireRoom } from '@/lib/disk-room';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/imports/dispatch-import';
@@ -26,13 +27,14 @@ interface CreateImportOptions {
  * Makes the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the idempotency
  * key: the same one answers the job that is there already, also when two requests come at once.
  * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large, validation_failed,
- *   idempotency_key_conflict (the key was used with other content)
+ *   idempotency_key_conflict (the key was used with other content); NoRoomError
  */
 export async function createImport(options: CreateImportOptions): Promise<Import> {
   const { tenantId, input, language } = options;
   const existing = await findByKey(tenantId, input);
   if (existing) return present(tenantId, existing, language);
 
+  requireRoom();
   const { deliveryService, upload } = await checkReferences(tenantId, input);
   const fileSizeBytes = await checkFile(upload);
   const { jobId, leaseId } = await withTransaction((client) =>

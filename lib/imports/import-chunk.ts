@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
+import { requireRoom } from '@/lib/disk-room';
 import { copyRows } from '@/lib/imports/copy-rows';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { insertDeliveries } from '@/lib/imports/insert-deliveries';
@@ -58,6 +59,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
   });
   const part = await storeReportPart(job.fileKey, report);
 
+  requireRoom(bytes.byteLength);
   return withTransaction(async (client): Promise<ChunkOutcome> => {
     // The fence comes as late as it can: an abort waits only for what follows.
     if (!(await shareJob(client, leased))) return { state: 'stopped' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { db } from '@/lib/db';
+import type { PoolClient } from 'pg';
+import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { contentTypes, fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
@@ -17,7 +18,7 @@ interface RequestUploadOptions {
 /**
  * Hands out a one-time URL for one file: step 1 of seed 003. The extension decides what the file is uploaded as;
  * what it really is, the plan finds out.
- * @throws ApiError unsupported_file_extension, file_too_large
+ * @throws ApiError unsupported_file_extension, file_too_large, too_many_unused_uploads
  */
 export async function requestUpload(options: RequestUploadOptions): Promise<UploadSlot> {
   const { tenantId, fileName, fileSizeBytes, origin } = options;
@@ -34,8 +35,13 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
   const fileKey = `imports/${tenantId}/${randomUUID()}/original.${fileKind}`;
   const expiresAt = new Date(Date.now() + env().LADING_UPLOAD_URL_SECONDS * 1000);
   const contentType = contentTypes[fileKind];
-  await db().upload.create({
-    data: { fileKey, tenantId, fileName, fileKind, fileSizeBytes: fileSizeBytes ?? null, expiresAt },
+  await withTransaction(async (client) => {
+    await requireQuota(client, tenantId);
+    await client.query(
+      `INSERT INTO uploads (file_key, tenant_id, file_name, file_kind, file_size_bytes, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [fileKey, tenantId, fileName, fileKind, fileSizeBytes ?? null, expiresAt],
+    );
   });
   const { url, headers } = await objectStore().signUpload({
     key: fileKey,
@@ -53,6 +59,32 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
     expires_at: expiresAt.toISOString(),
     limit_bytes: limitBytes,
   };
+}
+
+/**
+ * A tenant's files that no import has taken must not fill the disk. One that has not come yet counts with the size it was
+ * announced with, or the largest it may have.
+ * @throws ApiError too_many_unused_uploads
+ */
+async function requireQuota(client: PoolClient, tenantId: string) {
+  const settings = env();
+  // One at a time, or many that ask at once would all find room.
+  await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
+  const { rows } = await client.query<{ uploads: number; bytes: string }>(
+    `SELECT count(*)::int AS uploads, coalesce(sum(coalesce(file_size_bytes, $2)), 0)::text AS bytes
+     FROM uploads WHERE tenant_id = $1
+       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)`,
+    [tenantId, settings.LADING_MAX_FILE_BYTES],
+  );
+  const unused = { uploads: rows[0]!.uploads, bytes: Number(rows[0]!.bytes) };
+  const { LADING_MAX_UNUSED_UPLOADS: limitUploads, LADING_MAX_UNUSED_UPLOAD_BYTES: limitBytes } = settings;
+  if (unused.uploads < limitUploads && unused.bytes < limitBytes) return;
+  throw new ApiError('too_many_unused_uploads', {
+    params: {
+      ...{ unused_uploads: unused.uploads, unused_bytes: unused.bytes },
+      ...{ limit_uploads: limitUploads, limit_bytes: limitBytes },
+    },
+  });
 }
 
 function kindOfName(fileName: string): FileKind | undefined {

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { ClientActor } from '@/lib/auth/actor';
 import { withTransaction } from '@/lib/db';
+import { requireRoom } from '@/lib/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 import { answerApart, settleApart } from '@/lib/inbound/batch-worker-pool';
@@ -37,7 +38,7 @@ export interface ImportedBatch {
  * Takes a batch in (seed 000): each item on its own, all of them in one transaction, so that a crash leaves nothing or
  * the whole batch with its result. The same batch again answers the first result. Here are the statements only: what
  * takes long is done in a thread (settle-batch.ts).
- * @throws ApiError batch_id_conflict, batch_too_large
+ * @throws ApiError batch_id_conflict, batch_too_large; NoRoomError
  */
 export async function importBatch(options: ImportBatchOptions): Promise<ImportedBatch> {
   const { client: sender, batch, language } = options;
@@ -70,6 +71,7 @@ async function storeBatch(
   owner: BatchOwner,
   { client: sender, batch, language, now = new Date() }: ImportBatchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  requireRoom(batch.bodyBytes);
   const { operation } = batch;
   const { jobId, ...found } = await findTargets(client, owner, batch);
   const today = endingDay(now);

@@ -388,6 +388,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Esto tardó más de lo que puede durar una solicitud. Acótela (un período más corto, menos palabras) o inténtelo más tarde.',
     ar: 'استغرق هذا وقتًا أطول مما يُسمح به لطلب واحد. ضيّق نطاقه (فترة أقصر، كلمات أقل)، أو حاول لاحقًا.',
   },
+  too_many_unused_uploads: {
+    en: '{unused_uploads} uploaded files ({unused_bytes} bytes) are waiting to be imported; at most {limit_uploads} files and {limit_bytes} bytes may wait. Start imports of them, or wait: each is removed a day after it was uploaded.',
+    de: '{unused_uploads} hochgeladene Dateien ({unused_bytes} Bytes) warten auf ihren Import; höchstens {limit_uploads} Dateien und {limit_bytes} Bytes dürfen warten. Starten Sie deren Import oder warten Sie: jede wird einen Tag nach dem Hochladen entfernt.',
+    fr: '{unused_uploads} fichiers envoyés ({unused_bytes} octets) attendent d’être importés ; au plus {limit_uploads} fichiers et {limit_bytes} octets peuvent attendre. Lancez leur import ou patientez : chacun est supprimé un jour après son envoi.',
+    es: '{unused_uploads} archivos subidos ({unused_bytes} bytes) esperan a ser importados; como máximo pueden esperar {limit_uploads} archivos y {limit_bytes} bytes. Inicie su importación o espere: cada uno se elimina un día después de subirse.',
+    ar: 'ينتظر {unused_uploads} من الملفات المرفوعة ({unused_bytes} بايت) استيرادها؛ ولا يجوز أن ينتظر أكثر من {limit_uploads} ملفًا و{limit_bytes} بايت. ابدأ استيرادها أو انتظر: يُزال كل ملف بعد يوم من رفعه.',
+  },
   storage_full: {
     en: 'Lading has no room left to store this. Nothing was kept; tell whoever runs Lading, and try again when there is room.',
     de: 'Lading hat keinen Platz mehr, um das zu speichern. Nichts wurde behalten; sagen Sie dem Betreiber Bescheid, und versuchen Sie es erneut, wenn wieder Platz ist.',

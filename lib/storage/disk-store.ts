@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { requireRoom } from '@/lib/disk-room';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/storage/object-store';
 import { type Grant, readGrant, signGrant } from '@/lib/storage/signed-url';
@@ -16,6 +17,8 @@ export interface UploadOutcome {
 
 /** A file that nothing was written to for this long: no URL for uploads is good for longer by default. */
 const abandonedAfterMs = 60 * 60 * 1000;
+
+const askEveryBytes = 1024 * 1024;
 
 /** Objects as files below one folder. An object appears whole, under its name, or not at all. */
 export class DiskStore implements ObjectStore {
@@ -95,6 +98,7 @@ export class DiskStore implements ObjectStore {
     const target = this.fileOf(grant.key);
     if ((await this.size(grant.key)) !== null) return { state: 'already_used', size: 0 };
     if (announcedBytes !== null && announcedBytes > grant.limitBytes) return { state: 'too_large', size: 0 };
+    requireRoom(announcedBytes ?? 0);
     const { file, size } = await this.receive(content, grant.limitBytes);
     try {
       if (size > grant.limitBytes) return { state: 'too_large', size };
@@ -143,13 +147,19 @@ export class DiskStore implements ObjectStore {
 
   /** Writes the content to a file without a name in the store yet, and to the disk itself (fsync). */
   private async receive(content: AsyncIterable<Uint8Array>, limitBytes: number) {
+    requireRoom();
     const file = path.join(await this.incoming(), randomUUID());
     const handle = await open(file, 'wx', 0o600);
     let size = 0;
+    let asked = 0;
     try {
       for await (const part of content) {
         size += part.byteLength;
         if (size > limitBytes) break;
+        if (size - asked > askEveryBytes) {
+          requireRoom(); // others write at the same time
+          asked = size;
+        }
         await handle.writeFile(part);
       }
       await handle.sync();

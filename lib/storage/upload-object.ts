@@ -1,3 +1,4 @@
+import { query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { bodyParts } from '@/lib/http/body-parts';
@@ -29,6 +30,8 @@ export async function uploadObject(request: Request, key: string): Promise<Respo
     .finally(giveBack);
   switch (outcome.state) {
     case 'stored':
+      // What really came counts for the tenant's quota (lib/imports/request-upload.ts).
+      await query('UPDATE uploads SET file_size_bytes = $2 WHERE file_key = $1', [key, outcome.size]);
       return Response.json({ file_key: key, size_bytes: outcome.size }, { status: 201 });
     case 'too_large':
       throw new ApiError('file_too_large', { params: { limit_bytes: grant.limitBytes } });

@@ -218,6 +218,29 @@ test('a batch that is being written cannot bring back what is erased: the erasur
 });
 
 test.each([
+  ['+43 1 588 58 11', true],
+  ['0043 1 5885811', true],
+  ['4315885811', true],
+  ['01/588 58 11', true],
+  ['15885811', true],
+  ['4315885812', false],
+  ['5885812', false],
+  ['85811', false],
+])(
+  'the phone %s is found among deliveries and among failed rows, or in neither: %s',
+  async (phone, found) => {
+    const own = await makeShop();
+    const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+    await imported(own);
+    const held = consigneeHeldSchema.parse(await (await ask(lookUp, { phone }, { cookie })).json());
+    const count = found ? 1 : 0;
+    expect(held.counts).toMatchObject({ deliveries: count, failed_rows: count });
+    const erased = await (await ask(erase, { phone }, { cookie })).json();
+    expect(erased).toMatchObject({ deliveries: count, imports: count });
+  },
+);
+
+test.each([
   ['+43 1 588 58 11', ['tel +43 (0)1 588-5811.', '0043 1 5885811', '(01) 588 58 11', '15885811'], true],
   ['+43 1 588 58 11', ['115885811', '158858112', '+49 30 5885811', '1588581'], false],
   ['588 58 11', ['near 05885811', '5885811'], true],

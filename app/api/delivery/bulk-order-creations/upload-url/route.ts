@@ -10,7 +10,7 @@ export const POST = route(
     permission: 'manage:operations:tenant',
     body: requestUploadBody,
     response: uploadSlotSchema,
-    errors: ['unsupported_file_extension', 'file_too_large'],
+    errors: ['unsupported_file_extension', 'file_too_large', 'too_many_unused_uploads'],
   },
   ({ tenantId, body, request }) =>
     requestUpload({
