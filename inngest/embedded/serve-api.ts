@@ -6,7 +6,7 @@ import { readRegistration } from './read-functions';
 import { checkpoint } from './read-ops';
 import { registerApp } from './register-app';
 import { saveCheckpoint } from './save-checkpoint';
-import { equalSecrets, hashSigningKey } from './sign-requests';
+import { equalSecrets, hashSigningKey } from '@/lib/engine/sign-requests';
 
 /** A checkpoint of several steps, each at its limit, must fit. */
 const largestBody = 40 * 1024 * 1024;
