@@ -39,7 +39,7 @@ export async function runQueue(engine: EngineContext): Promise<Runner[]> {
       return tickCron(database, functionId, cron, job.run_at, Date.now());
     },
     'clean-up': () => cleanUp(database, settings.LADING_ENGINE_KEEP_DAYS),
-    'find-lost-calls': () => findLostCalls(engine),
+    'find-lost-calls': async () => void (await findLostCalls(engine)),
   };
   const crons = parseCronItems([
     { task: 'clean-up', match: '17 * * * *', identifier: 'lading-engine-clean-up' },

@@ -79,7 +79,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
       cause: thrown,
     });
   }
-  if (isUnavailable(thrown)) {
+  if (isDatabaseUnavailable(thrown)) {
     console.error('The database does not answer:', loggableError(thrown));
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
   }
@@ -101,8 +101,11 @@ function isStatementTimeout(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes('canceling statement due to statement timeout');
 }
 
-function isUnavailable(thrown: unknown): boolean {
+/** Whether the database cannot be reached at this moment. */
+export function isDatabaseUnavailable(thrown: unknown): boolean {
   if (carriesCode(thrown, unavailable)) return true;
   if (!(thrown instanceof Error)) return false;
-  return thrown.message.includes('timeout exceeded when trying to connect') || isUnavailable(thrown.cause);
+  return (
+    thrown.message.includes('timeout exceeded when trying to connect') || isDatabaseUnavailable(thrown.cause)
+  );
 }
