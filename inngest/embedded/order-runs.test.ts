@@ -36,7 +36,7 @@ test.each([
           async ({ event, step }) => {
             const { name } = event.data as { name: string };
             await Promise.all(
-              [1, 2, 3].map((part) =>
+              [1, 2].map((part) =>
                 step.run(`part-${part}`, async () => {
                   begun.push(name);
                   await released;
@@ -50,15 +50,15 @@ test.each([
     );
     const send = (name: string, size: string) => client.send({ name: 'import', data: { name, size } });
     await send('first', 'large');
-    await vi.waitFor(() => expect(begun).toEqual(['first']), 10_000);
-    for (const name of ['large-1', 'large-2', 'large-3']) await send(name, 'large');
+    await vi.waitFor(() => expect(begun).toContain('first'), 30_000);
+    for (const name of ['large-1', 'large-2']) await send(name, 'large');
     await send('medium', 'medium');
     await send('small', 'small');
     release();
-    await untilEnded('import', 6, 30_000);
+    await untilEnded('import', 5, 120_000);
     const others = begun.filter((name) => name !== 'first');
     const rank = (name: string) => others.lastIndexOf(name);
-    expect(others.slice(0, 3)).toEqual(['small', 'small', 'small']);
+    expect(others.slice(0, 2)).toEqual(['small', 'small']);
     expect(rank('medium')).toBeLessThan(others.findIndex((name) => name.startsWith('large')));
   },
   60_000,

@@ -13,6 +13,8 @@ export interface LostRun extends LeasedJob {
 const settledSeconds = 60;
 /** Jobs that are asked after in one round: those that have been silent for longest. */
 const atOnce = 20;
+/** An engine that does not answer holds each question up for seconds. */
+const mostUnanswered = 3;
 
 /** How Inngest's server names events and runs. The embedded engine names them otherwise, and loses none. */
 const ulid = '^[0-7][0-9A-HJKMNP-TV-Z]{25}$';
@@ -40,10 +42,11 @@ export async function findLostRuns(): Promise<LostRun[]> {
     [settledSeconds, ulid, atOnce],
   );
   const lost: LostRun[] = [];
+  let unanswered = 0;
   for (const { eventId, ...job } of underWay) {
     const isLost = await isRunLost(engine, eventId).catch(() => undefined);
-    if (isLost === undefined) break; // the engine does not answer: nor will it for the others
     if (isLost) lost.push(job);
+    if (isLost === undefined && ++unanswered === mostUnanswered) break; // nor will it answer for the others
   }
   return lost;
 }
