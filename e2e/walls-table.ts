@@ -152,7 +152,7 @@ export const doors: Record<string, Door> = {
   'POST /api/auth/[...nextauth]': door('public', 302), // without its CSRF token: to the sign-in page
   'GET /api/inngest': door('public', 401), // without the engine's signature
   'POST /api/inngest': door('public', 401),
-  'PUT /api/inngest': door('public', 200),
+  'PUT /api/inngest': door('public', 401),
   ...Object.fromEntries(
     ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'].map((method) => [
       `${method} /api/[...path]`,

@@ -1,7 +1,7 @@
 import { Inngest } from 'inngest';
 import { makeEngineLogger } from '@/lib/http/engine-logger';
 
-const logger = makeEngineLogger();
+export const engineLogger = makeEngineLogger();
 
 /** Where the engine is, and its keys, the SDK reads from INNGEST_* itself. */
-export const inngest = new Inngest({ id: 'lading', logger, internalLogger: logger });
+export const inngest = new Inngest({ id: 'lading', logger: engineLogger, internalLogger: engineLogger });

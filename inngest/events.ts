@@ -2,10 +2,13 @@ import { z } from 'zod';
 
 /** Events carry ids only, never rows. */
 
+/** About how much work an import is: by it a small one overtakes large ones that wait. */
+export const importSize = z.enum(['small', 'medium', 'large']);
+
 export const importRequested = {
   name: 'bulk-order-creation/requested',
   /** `lease_id` is the lease under which the run may work: an event of an older lease does nothing. */
-  data: z.object({ job_id: z.uuid(), lease_id: z.uuid(), tenant_id: z.uuid() }),
+  data: z.object({ job_id: z.uuid(), lease_id: z.uuid(), tenant_id: z.uuid(), size: importSize.optional() }),
 } as const;
 
 export const importCancelled = {
@@ -13,4 +16,5 @@ export const importCancelled = {
   data: z.object({ job_id: z.uuid() }),
 } as const;
 
+export type ImportSize = z.infer<typeof importSize>;
 export type ImportRequested = z.infer<typeof importRequested.data>;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db, query, withTransaction } from '@/lib/db';
 import { errorResponse } from '@/lib/http/error-response';
-import { failureCodeOf, nameFaults } from '@/lib/imports/name-faults';
+import { failureOf, nameFaults } from '@/lib/imports/name-faults';
 import { closeWorkers, planInWorker } from '@/lib/orders/order-worker-pool';
 import { isStorageFull } from '@/lib/storage-full';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
@@ -61,10 +61,10 @@ test('a thread that writes to a full disk says so', async () => {
 
 test('what an engine keeps of the error still tells why the job failed', async () => {
   const named = await thrownBy(nameFaults(() => Promise.reject(withCode('EDQUOT'))));
-  expect(failureCodeOf({ name: (named as Error).name })).toBe('storage_full');
+  expect(failureOf(named as Error)).toEqual({ code: 'storage_full', isPassing: false });
   const other = await thrownBy(nameFaults(() => Promise.reject(withCode('EIO'))));
   expect(other).toMatchObject({ code: 'EIO' });
-  expect(failureCodeOf(other as Error)).toBe('processing_failed');
+  expect(failureOf(other as Error)).toEqual({ code: 'processing_failed', isPassing: false });
   expect(await nameFaults(() => Promise.resolve('fine'))).toBe('fine');
 });
 

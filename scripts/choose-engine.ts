@@ -1,4 +1,6 @@
 import { deriveKey } from '@/lib/auth/derive-key';
+import { readEngineSettings } from '@/lib/engine/engine-settings';
+import { functionsPath } from '@/lib/engine/handle-engine-call';
 import { freePort } from './embedded-postgres';
 
 export interface ChosenEngine {
@@ -11,12 +13,15 @@ export interface ChosenEngine {
  * Inngest's own server where the environment names one; otherwise the embedded engine, with keys that only this machine
  * knows.
  * @param appAddress where this machine reaches the app
+ * @throws Error when a server is named and its settings are not complete, or its dev server would leave the app open
  */
 export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
-  const { INNGEST_DEV, INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env;
-  const dev = INNGEST_DEV && !['0', 'false'].includes(INNGEST_DEV);
-  if (dev || INNGEST_BASE_URL || (INNGEST_EVENT_KEY && INNGEST_SIGNING_KEY))
-    return { embedded: false, environment: {} };
+  const engine = readEngineSettings(process.env);
+  if (engine.kind === 'dev') {
+    requireLoopback(process.env.HOST);
+    return { embedded: false, environment: { INNGEST_SERVE_ORIGIN: engine.serveOrigin ?? appAddress } };
+  }
+  if (engine.kind !== 'embedded') return { embedded: false, environment: {} };
   const enginePort = await freePort();
   return {
     embedded: true,
@@ -25,18 +30,17 @@ export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
       INNGEST_BASE_URL: `http://127.0.0.1:${enginePort}`,
       INNGEST_EVENT_KEY: deriveKey('engine-events').toString('hex'),
       INNGEST_SIGNING_KEY: `signkey-lading-${deriveKey('engine-calls').toString('hex')}`,
+      INNGEST_SERVE_ORIGIN: appAddress,
       LADING_ENGINE_PORT: String(enginePort),
-      LADING_APP_URL: `${appAddress}/api/inngest`,
+      LADING_APP_URL: `${appAddress}${functionsPath}`,
     },
   };
 }
 
-/** Tells Inngest's server which functions there are; it may also find out by itself, so a failure is only said. */
-export async function registerFunctions(appAddress: string): Promise<void> {
-  try {
-    const response = await fetch(`${appAddress}/api/inngest`, { method: 'PUT' });
-    if (!response.ok) console.warn(`Inngest did not take the functions: ${await response.text()}`);
-  } catch (error) {
-    console.warn(`Inngest could not be told of the functions: ${error}`);
-  }
+/** The dev server signs nothing, so whoever reaches the app could run its functions and move the engine elsewhere. */
+function requireLoopback(host: string | undefined): void {
+  if (!host || /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(host)) return;
+  throw new Error(
+    `INNGEST_DEV turns signatures off, so Lading may only listen on this machine with it. Leave HOST unset instead of "${host}", or use \`inngest start\` with keys.`,
+  );
 }

@@ -69,13 +69,15 @@ async function startParts(
 
   const { env } = await import('@/lib/env');
   env(); // every setting is checked before anything serves
+  const { readEngineSettings } = await import('@/lib/engine/engine-settings');
+  readEngineSettings(process.env);
   const address = localAddress(host, port);
   const baseUrl = process.env.LADING_URL || address.replace('//127.0.0.1:', '//localhost:');
   const credentials = isEmbeddedDefault
     ? await seedDemoTenant(dataDir, { base_url: baseUrl, database_url: url })
     : undefined;
 
-  const { chooseEngine, registerFunctions } = await import('./choose-engine');
+  const { chooseEngine } = await import('./choose-engine');
   const engine = await chooseEngine(address);
   const environment = {
     ...process.env,
@@ -94,8 +96,11 @@ async function startParts(
   };
   await run('The web server', serve);
   if (engine.embedded) await run('The engine', ['build/engine.mjs']); // last to start, first to end
+  if (!engine.embedded) {
+    const { keepRegistered } = await import('./keep-registered');
+    cleanUps.push(keepRegistered(address));
+  }
   const unhealthy = await waitUntilHealthy(address);
-  if (!engine.embedded) await registerFunctions(address);
   printWelcome({ baseUrl, credentials, unhealthy });
 }
 

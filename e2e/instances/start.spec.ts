@@ -56,6 +56,19 @@ test('a port that is taken ends it with a sentence', async () => {
   expect(existsSync(place.dataDir)).toBe(false);
 });
 
+test('an engine that is named without keys and the app’s address ends it with a sentence', async () => {
+  const place = await ownPlace('engine-settings');
+  const { status, output } = await startUntilExit({
+    PORT: String(place.port),
+    LADING_DATA_DIR: place.dataDir,
+    INNGEST_BASE_URL: 'http://127.0.0.1:9',
+  });
+  place.remove();
+  expect(status).toBe(1);
+  for (const name of ['INNGEST_EVENT_KEY', 'INNGEST_SIGNING_KEY', 'INNGEST_SERVE_ORIGIN'])
+    expect(output).toContain(`${name}: must be set`);
+});
+
 test('a data folder that another instance uses ends it with a sentence', async () => {
   const { status, output } = await startUntilExit({
     PORT: String(await freePort()),

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { classifyFailure, classifyResponse, type AppResponse, type Outcome } from './classify-response';
-import { signBody } from './sign-requests';
+import { signBody } from '@/lib/engine/sign-requests';
 
 /** As Inngest: a step that runs longer has to be cut into smaller ones. */
 const longestCall = 2 * 60 * 60_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classifyFailure, classifyResponse } from './classify-response';
-import { signBody } from './sign-requests';
+import { signBody } from '@/lib/engine/sign-requests';
 
 const key = 'signkey-test-00112233445566778899aabbccddeeff';
 const now = 1_700_000_000_000;

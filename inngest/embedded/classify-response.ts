@@ -1,6 +1,6 @@
 import { ops, runError, type Op, type RunError } from './read-ops';
 import { readRetryAfter } from './read-time';
-import { isSignatureValid } from './sign-requests';
+import { isSignatureValid } from '@/lib/engine/sign-requests';
 
 /** What the app answered, as it came over HTTP. */
 export interface AppResponse {

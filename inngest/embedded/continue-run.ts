@@ -15,12 +15,14 @@ export interface RunFacts {
 /** Plans a call to the app. One that is planned already stays; a discovery that is under way is done once more afterwards. */
 export async function planCall(transaction: Transaction, run: RunFacts, target: string): Promise<void> {
   const id = uuid();
-  const planned = await transaction.row<{ id: string }>(
-    `INSERT INTO lading_engine.calls AS c (id, run_id, target, slot_keys) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (run_id, target) DO UPDATE SET again = c.again OR c.state = 'running' RETURNING id`,
+  const planned = await transaction.row<{ id: string; run_at: Date }>(
+    `INSERT INTO lading_engine.calls AS c (id, run_id, target, slot_keys, run_at)
+     SELECT $1, id, $3, $4, now() - make_interval(secs => priority) FROM lading_engine.runs WHERE id = $2
+     ON CONFLICT (run_id, target) DO UPDATE SET again = c.again OR c.state = 'running' RETURNING id, run_at`,
     [id, run.id, target, run.slots.map((slot) => slot.key)],
   );
-  if (planned?.id === id) await transaction.addJob('call', { id }, { key: `call:${id}` });
+  if (planned?.id === id)
+    await transaction.addJob('call', { id }, { key: `call:${id}`, runAt: planned.run_at });
 }
 
 /**

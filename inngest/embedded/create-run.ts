@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { discovery, planCall } from './continue-run';
-import { evaluateKey } from './evaluate-expression';
+import { evaluateKey, evaluatePriority } from './evaluate-expression';
 import type { Slot } from './hold-slots';
 import type { EngineFunction } from './read-functions';
 import { readMoment } from './read-time';
@@ -30,8 +30,8 @@ export async function createRun(
   const slots = findSlots(fn, origin.event);
   const dedupeKey = await findDedupeKey(transaction, fn, origin);
   const made = await transaction.row(
-    `INSERT INTO lading_engine.runs (id, function_id, dedupe_key, event, slots, parent_run, parent_step)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (function_id, dedupe_key) DO NOTHING RETURNING id`,
+    `INSERT INTO lading_engine.runs (id, function_id, dedupe_key, event, slots, parent_run, parent_step, priority)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (function_id, dedupe_key) DO NOTHING RETURNING id`,
     [
       id,
       fn.id,
@@ -40,6 +40,7 @@ export async function createRun(
       JSON.stringify(slots),
       origin.parent?.runId,
       origin.parent?.stepId,
+      evaluatePriority(fn.priority, { event: origin.event }),
     ],
   );
   if (!made) return undefined;

@@ -17,6 +17,11 @@ export interface EngineContext {
   epoch: string | undefined;
   /** Whether the app has told its functions since this engine took the lead. */
   synced: boolean;
+  /**
+   * The calls that workers of this process hold at the moment, and how many workers each: a job may come twice. Whatever
+   * else is marked `running` was lost (find-lost-calls.ts).
+   */
+  underWay: Map<string, number>;
   /** Ends everything that is under way, at the end of the drain. */
   abort: AbortController;
   /** True from the moment a stop is asked for: nothing new is begun. */

@@ -38,6 +38,21 @@ export function isMatch(expression: string | null | undefined, scope: Expression
   }
 }
 
+/** As Inngest: nobody goes before, or behind, what came more than ten minutes earlier, or later. */
+const mostPriority = 600;
+
+/** The seconds by which a run goes before others: none when there is no expression, or it comes to no whole number. */
+export function evaluatePriority(expression: string | null | undefined, scope: ExpressionScope): number {
+  if (!expression) return 0;
+  try {
+    const value: unknown = parse(expression)({ ...scope });
+    const seconds = typeof value === 'bigint' || typeof value === 'number' ? Number(value) : 0;
+    return Number.isInteger(seconds) ? Math.max(-mostPriority, Math.min(seconds, mostPriority)) : 0;
+  } catch {
+    return 0;
+  }
+}
+
 /** The value of a key expression (of concurrency, of idempotency) as text; undefined when it cannot be worked out. */
 export function evaluateKey(expression: string, scope: ExpressionScope): string | undefined {
   try {

@@ -15,7 +15,7 @@ export interface WaitingCall {
 const slotsLock = 7_263_110_482;
 
 /**
- * Chooses, oldest first, the waiting calls that the limits let run now. Later ones may pass one that is still blocked.
+ * Chooses, first things first, the waiting calls that the limits let run now. Later ones may pass one that is still blocked.
  * @param occupied how many calls hold each key already
  */
 export function chooseGrants(waiting: WaitingCall[], occupied: ReadonlyMap<string, number>): string[] {
@@ -45,16 +45,17 @@ export async function grantWaiting(transaction: Transaction, keys: string[]): Pr
   if (keys.length === 0) return;
   await transaction.rows('SELECT pg_advisory_xact_lock($1)', [slotsLock]);
   // SKIP LOCKED: a call that is being taken or deleted just now needs no grant.
-  const waiting = await transaction.rows<WaitingCall>(
-    `SELECT c.id, r.slots FROM lading_engine.calls c JOIN lading_engine.runs r ON r.id = c.run_id
-     WHERE c.state = 'waiting' AND c.slot_keys && $1 ORDER BY c.created_at, c.id LIMIT 200 FOR UPDATE OF c SKIP LOCKED`,
+  const waiting = await transaction.rows<WaitingCall & { run_at: Date }>(
+    `SELECT c.id, c.run_at, r.slots FROM lading_engine.calls c JOIN lading_engine.runs r ON r.id = c.run_id
+     WHERE c.state = 'waiting' AND c.slot_keys && $1 ORDER BY c.run_at, c.id LIMIT 200 FOR UPDATE OF c SKIP LOCKED`,
     [keys],
   );
   if (waiting.length === 0) return;
   const every = waiting.flatMap((call) => call.slots.map((slot) => slot.key));
+  const runAt = new Map(waiting.map((call) => [call.id, call.run_at]));
   for (const id of chooseGrants(waiting, await countOccupied(transaction, every))) {
     await transaction.rows(`UPDATE lading_engine.calls SET state = 'granted' WHERE id = $1`, [id]);
-    await transaction.addJob('call', { id }, { key: `call:${id}` });
+    await transaction.addJob('call', { id }, { key: `call:${id}`, runAt: runAt.get(id) });
   }
 }
 

@@ -67,6 +67,10 @@ export function assertLed(row: { led: boolean }): void {
 /**
  * Takes over from a predecessor that may have died at any instant: frees the jobs it had locked, and makes every call that
  * it had begun, or granted, ready again, each with a job.
+ *
+ * Each job is a new row. `add_job` alone would take over the row of the same key, and with it its id: a worker of the
+ * predecessor that still tries to tick off what it did (the queue library deletes by id alone, and tries until the database
+ * is back) would delete the job that was just made.
  * @returns how many calls had been under way
  */
 export async function recover(database: EngineDatabase, transaction: Transaction): Promise<number> {
@@ -79,6 +83,9 @@ export async function recover(database: EngineDatabase, transaction: Transaction
      UPDATE lading_engine.calls c SET state = 'ready' FROM before WHERE before.id = c.id AND before.state = 'running' RETURNING c.id`,
   );
   await transaction.rows(`UPDATE lading_engine.calls SET state = 'ready' WHERE state <> 'ready'`);
+  await transaction.rows(
+    `DELETE FROM ${schema}._private_jobs WHERE key = 'route-events' OR key IN (SELECT 'call:' || id FROM lading_engine.calls)`,
+  );
   await transaction.rows(
     `SELECT count(job.id) FROM lading_engine.calls c,
        ${schema}.add_job('call', json_build_object('id', c.id), run_at := c.run_at, job_key := 'call:' || c.id, max_attempts := 25) AS job`,

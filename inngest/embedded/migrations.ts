@@ -95,4 +95,10 @@ export const migrations: string[] = [
   CREATE INDEX waits_event ON lading_engine.waits (event);
   CREATE INDEX waits_run ON lading_engine.waits (run_id);
   `,
+  `
+  -- Seconds by which the run goes before others. A call's run_at is its place in the order: priority moves it back.
+  ALTER TABLE lading_engine.runs ADD COLUMN priority int NOT NULL DEFAULT 0;
+  DROP INDEX lading_engine.calls_waiting;
+  CREATE INDEX calls_waiting ON lading_engine.calls (run_at, id) WHERE state = 'waiting';
+  `,
 ];

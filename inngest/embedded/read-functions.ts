@@ -37,6 +37,7 @@ const functionConfig = z
       .array(z.object({ event: z.string(), if: expression.nullish(), timeout: z.string().nullish() }))
       .nullish(),
     idempotency: expression.nullish(),
+    priority: z.object({ run: expression.nullish() }).nullish(),
     timeouts: z.object({ start: z.string().nullish(), finish: z.string().nullish() }).nullish(),
     ...Object.fromEntries(
       refused.map((name) => [name, z.null({ error: `\`${name}\` needs Inngest's own server` }).optional()]),
@@ -54,6 +55,7 @@ const functionConfig = z
     limits: readLimits(config.concurrency),
     cancelOn: config.cancel ?? [],
     idempotency: config.idempotency ?? null,
+    priority: config.priority?.run ?? null,
     timeouts: { start: config.timeouts?.start ?? null, finish: config.timeouts?.finish ?? null },
   }));
 

@@ -9,10 +9,25 @@ import type { EngineContext } from './engine-context';
 import { LeadershipLostError } from './lead-engine';
 import { runTransaction } from './run-transaction';
 
-/** Makes one planned call to the app and does what follows from its answer. */
+/**
+ * Makes one planned call to the app and does what follows from its answer.
+ * @throws Error when this engine does not lead: the job must stay for the one that does
+ */
 export async function runCall(engine: EngineContext, callId: string): Promise<void> {
-  const epoch = engine.epoch;
-  if (!epoch) return;
+  const { epoch } = engine;
+  if (!epoch) throw new Error('This engine does not lead at the moment');
+  const { underWay } = engine;
+  underWay.set(callId, (underWay.get(callId) ?? 0) + 1);
+  try {
+    await makeCall(engine, callId, epoch);
+  } finally {
+    const others = (underWay.get(callId) ?? 1) - 1;
+    if (others > 0) underWay.set(callId, others);
+    else underWay.delete(callId);
+  }
+}
+
+async function makeCall(engine: EngineContext, callId: string, epoch: string): Promise<void> {
   const call = await runTransaction(engine.database, (transaction) =>
     beginCall(transaction, callId, epoch, Date.now()),
   );

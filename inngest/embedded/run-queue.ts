@@ -4,6 +4,7 @@ import { cleanUp } from './clean-up';
 import { resolveStep } from './continue-run';
 import { endRun } from './end-run';
 import type { EngineContext } from './engine-context';
+import { findLostCalls } from './find-lost-calls';
 import { routeStoredEvents } from './route-event';
 import { runCall } from './run-call';
 import { runTransaction } from './run-transaction';
@@ -38,9 +39,11 @@ export async function runQueue(engine: EngineContext): Promise<Runner[]> {
       return tickCron(database, functionId, cron, job.run_at, Date.now());
     },
     'clean-up': () => cleanUp(database, settings.LADING_ENGINE_KEEP_DAYS),
+    'find-lost-calls': async () => void (await findLostCalls(engine)),
   };
   const crons = parseCronItems([
     { task: 'clean-up', match: '17 * * * *', identifier: 'lading-engine-clean-up' },
+    { task: 'find-lost-calls', match: '* * * * *', identifier: 'lading-engine-find-lost-calls' },
   ]);
   return Promise.all([
     run({ ...shared, taskList: calls, concurrency: settings.LADING_ENGINE_CONCURRENCY, parsedCronItems: [] }),

@@ -6,7 +6,7 @@ import { readRegistration } from './read-functions';
 import { checkpoint } from './read-ops';
 import { registerApp } from './register-app';
 import { saveCheckpoint } from './save-checkpoint';
-import { equalSecrets, hashSigningKey } from './sign-requests';
+import { equalSecrets, hashSigningKey } from '@/lib/engine/sign-requests';
 
 /** A checkpoint of several steps, each at its limit, must fit. */
 const largestBody = 40 * 1024 * 1024;
@@ -66,7 +66,9 @@ async function answer(
 ): Promise<Answer> {
   const path = new URL(request.url ?? '/', 'http://engine').pathname;
   if (request.method === 'GET' && path === '/health') return readHealth(engine);
-  if (request.method !== 'POST') return refuse(404, 'There is nothing here');
+  const app = /^\/v1\/apps\/([^/]+)\/functions$/.exec(path)?.[1];
+  if (request.method === 'GET' && app && isAuthorised(engine, request)) return listFunctions(engine, app);
+  if (request.method !== 'POST' && !app) return refuse(404, 'There is nothing here');
 
   const event = /^\/e\/([^/]+)$/.exec(path);
   if (event) {
@@ -74,14 +76,26 @@ async function answer(
       return refuse(401, 'The event key is not known');
     return takeEvents(engine, request, held);
   }
-  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (!equalSecrets(token, hashSigningKey(engine.settings.INNGEST_SIGNING_KEY)))
-    return refuse(401, 'The signing key is not the right one');
+  if (!isAuthorised(engine, request)) return refuse(401, 'The signing key is not the right one');
 
   if (path === '/fn/register') return takeRegistration(engine, request, held);
   const run = /^\/v1\/checkpoint\/([0-9a-f-]{36})\/async$/.exec(path);
   if (run?.[1]) return takeCheckpoint(engine, run[1], request, held);
   return refuse(404, 'The embedded engine has no such call');
+}
+
+function isAuthorised(engine: EngineContext, request: http.IncomingMessage): boolean {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  return equalSecrets(token, hashSigningKey(engine.settings.INNGEST_SIGNING_KEY));
+}
+
+/** As Inngest's server answers it; only what is asked for is there. */
+async function listFunctions(engine: EngineContext, app: string): Promise<Answer> {
+  const { rows } = await engine.database.pool.query<{ id: string; name: string }>(
+    `SELECT id, config->>'name' AS name FROM lading_engine.functions WHERE app = $1 ORDER BY id`,
+    [decodeURIComponent(app)],
+  );
+  return { status: 200, body: rows };
 }
 
 async function readHealth(engine: EngineContext): Promise<Answer> {

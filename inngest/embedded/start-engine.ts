@@ -39,6 +39,7 @@ export async function startEngine(settings: EngineSettings, log: EngineLog): Pro
     log,
     epoch: undefined,
     synced: false,
+    underWay: new Map(),
     abort: new AbortController(),
     stopping: false,
     requestSync: () => requestSync(),
@@ -103,7 +104,7 @@ async function leadUntilStopped(
       onSyncLoop(sync.request);
       await Promise.race([sync.first, ended]);
       const runners = engine.synced && !stop.aborted ? await runQueue(engine) : [];
-      await ended;
+      await Promise.race([ended, loseWorker(runners, engine.log)]);
       sync.stop();
       await stopQueue(engine, runners, stop.aborted ? drainMillis() : 0);
       engine.epoch = undefined;
@@ -116,6 +117,21 @@ async function leadUntilStopped(
       await sleep(1000);
     }
   }
+}
+
+/**
+ * Settles when a worker gives up: the queue library replaces none, and what the worker held stays locked. A new term
+ * begins with all of them.
+ */
+function loseWorker(runners: Runner[], log: EngineLog): Promise<void> {
+  return new Promise((resolve) => {
+    for (const runner of runners) {
+      runner.events.once('worker:fatalError', () => {
+        log.warn('A worker of the queue gave up; the engine takes the lead anew');
+        resolve();
+      });
+    }
+  });
 }
 
 /** How long workers may take to write down that their calls were broken off. */

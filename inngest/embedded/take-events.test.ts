@@ -2,7 +2,7 @@ import type { Inngest } from 'inngest';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { query } from '@/lib/db';
 import { useTestDatabase } from '@/lib/testing/test-database';
-import { hashSigningKey } from './sign-requests';
+import { hashSigningKey } from '@/lib/engine/sign-requests';
 import { startEngine } from './start-engine';
 import {
   driveFunctions,

@@ -1,20 +1,62 @@
+import { type AskableEngine, listKnownFunctions, tryEventKey } from '@/lib/engine/ask-engine';
+import { readEngineSettings } from '@/lib/engine/engine-settings';
+import { lastRegistration } from '@/lib/engine/last-registration';
+import { HealthProblem } from '@/lib/health/run-checks';
+
+/** What the engine has to know: the app's functions, by the ids that the engine calls them by. */
+export interface ServedFunctions {
+  app: string;
+  ids: readonly string[];
+}
+
 /**
- * Asks the engine whether it answers: the embedded one and Inngest's own server both do at `/health`. Inngest Cloud is
- * not asked: it has no such address, and an app that waits for it would be no healthier.
- * @throws Error when it does not answer, or is not well
+ * Asks the engine whether it would run our functions: it answers, it takes our keys, and it knows every function. An
+ * engine that is up and lacks one of these takes events and does nothing with them.
+ *
+ * Inngest Cloud cannot be asked all this, so there the last registration speaks for it: it needs the signing key.
+ * @throws HealthProblem in words that may be told; Error when it does not answer
  */
-export async function checkEngine(): Promise<void> {
-  const address = engineAddress(process.env);
-  if (!address) return;
-  const response = await fetch(new URL('/health', address), { signal: AbortSignal.timeout(3000) });
+export async function checkEngine(served: ServedFunctions): Promise<void> {
+  const engine = readEngineSettings(process.env);
+  if (engine.kind === 'embedded') throw new HealthProblem('No engine is configured in this process.');
+  if (engine.kind === 'cloud') return checkRegistration();
+  await checkAnswer(engine);
+  await Promise.all([checkFunctions(engine, served), checkEventKey(engine)]);
+}
+
+function checkRegistration(): void {
+  const registration = lastRegistration();
+  if (!registration) throw new HealthProblem('The functions are not registered with Inngest yet.');
+  if (registration.fault === undefined) return;
+  throw new HealthProblem('Inngest did not take the functions. Its reason is in the log.');
+}
+
+async function checkAnswer({ baseUrl }: AskableEngine): Promise<void> {
+  const response = await fetch(new URL('/health', baseUrl), { signal: AbortSignal.timeout(3000) });
   await response.body?.cancel();
   if (!response.ok) throw new Error(`the engine answered ${response.status}`);
 }
 
-/** Where the engine is, by the variables that Inngest's SDK reads; null: Inngest Cloud. */
-export function engineAddress(variables: Partial<Record<string, string>>): string | null {
-  const { INNGEST_BASE_URL, INNGEST_DEV } = variables;
-  if (INNGEST_BASE_URL) return INNGEST_BASE_URL;
-  if (!INNGEST_DEV || ['0', 'false'].includes(INNGEST_DEV)) return null;
-  return URL.canParse(INNGEST_DEV) ? INNGEST_DEV : 'http://localhost:8288';
+async function checkFunctions(engine: AskableEngine, served: ServedFunctions): Promise<void> {
+  const known = await listKnownFunctions(engine, served.app);
+  if ('refused' in known) {
+    const isKey = known.refused === 401 || known.refused === 403;
+    throw new HealthProblem(
+      isKey
+        ? 'The engine refuses the signing key: INNGEST_SIGNING_KEY is not the one it was started with.'
+        : `The engine does not say which functions it knows (status ${known.refused}).`,
+    );
+  }
+  const missing = served.ids.filter((id) => !known.ids.includes(id));
+  if (missing.length === 0) return;
+  const reason = lastRegistration()?.fault ? ' The last registration failed; see the log.' : '';
+  throw new HealthProblem(`The engine does not know these functions: ${missing.join(', ')}.${reason}`);
+}
+
+async function checkEventKey(engine: AskableEngine): Promise<void> {
+  const status = await tryEventKey(engine);
+  if (status !== 401 && status !== 403) return;
+  throw new HealthProblem(
+    'The engine refuses the event key: INNGEST_EVENT_KEY is not among those it was started with.',
+  );
 }

@@ -6,32 +6,41 @@ export interface HealthCheck {
   check(): Promise<unknown>;
 }
 
+/** Something that is not as it has to be, in words that anybody may read: they name settings, and never their values. */
+export class HealthProblem extends Error {
+  override name = 'HealthProblem';
+}
+
 const status = z.enum(['ok', 'unavailable']);
 
 export const healthSchema = z.object({
   status,
-  checks: z.array(z.object({ name: z.string(), status, duration_ms: z.int() })),
+  checks: z.array(
+    z.object({ name: z.string(), status, duration_ms: z.int(), problem: z.string().optional() }),
+  ),
 });
 
 export type Health = z.infer<typeof healthSchema>;
 
 /**
- * Asks every part at once. What a part says when it fails is logged and not told: anybody may ask.
+ * Asks every part at once. What a part says when it fails is logged and not told, unless it is a HealthProblem: anybody
+ * may ask.
  * @param timeoutMs a part that says nothing for so long does not answer
  */
 export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000): Promise<Health> {
   const results = await Promise.all(
     checks.map(async ({ name, check }) => {
       const started = performance.now();
-      const isOk = await withTimeout(check(), timeoutMs).then(
-        () => true,
+      const fault = await withTimeout(check(), timeoutMs).then(
+        () => undefined,
         (error: unknown) => {
           console.error(`Health check: ${name} does not answer: ${describe(error)}`);
-          return false;
+          return { problem: error instanceof HealthProblem ? error.message : undefined };
         },
       );
       const duration_ms = Math.round(performance.now() - started);
-      return { name, status: isOk ? ('ok' as const) : ('unavailable' as const), duration_ms };
+      const status = fault ? ('unavailable' as const) : ('ok' as const);
+      return { name, status, duration_ms, ...(fault?.problem && { problem: fault.problem }) };
     }),
   );
   return {

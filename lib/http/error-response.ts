@@ -73,7 +73,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
   // PostgreSQL ends when its disk is full, and waits for room (scripts/start-database.ts).
-  if (isStorageFull(thrown) || (isUnavailable(thrown) && isShortOfRoom())) {
+  if (isStorageFull(thrown) || (isDatabaseUnavailable(thrown) && isShortOfRoom())) {
     console.error('There is no room left to write to:', loggableError(thrown));
     return new ApiError('storage_full', {
       params: { retry_after_seconds: storageFullRetrySeconds },
@@ -81,7 +81,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
       cause: thrown,
     });
   }
-  if (isUnavailable(thrown)) {
+  if (isDatabaseUnavailable(thrown)) {
     console.error('The database does not answer:', loggableError(thrown));
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
   }
@@ -103,8 +103,11 @@ function isStatementTimeout(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes('canceling statement due to statement timeout');
 }
 
-function isUnavailable(thrown: unknown): boolean {
+/** Whether the database cannot be reached at this moment. */
+export function isDatabaseUnavailable(thrown: unknown): boolean {
   if (carriesCode(thrown, unavailable)) return true;
   if (!(thrown instanceof Error)) return false;
-  return thrown.message.includes('timeout exceeded when trying to connect') || isUnavailable(thrown.cause);
+  return (
+    thrown.message.includes('timeout exceeded when trying to connect') || isDatabaseUnavailable(thrown.cause)
+  );
 }

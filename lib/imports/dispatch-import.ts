@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inngest } from '@/inngest/client';
-import { importCancelled, importRequested } from '@/inngest/events';
+import { importCancelled, importRequested, type ImportSize } from '@/inngest/events';
 import { query } from '@/lib/db';
 import type { LeasedJob } from '@/lib/imports/lease';
 
@@ -25,15 +25,30 @@ export async function dispatchImport({
 }: DispatchImportOptions): Promise<void> {
   try {
     const id = again ? `requested-${leaseId}-${randomUUID()}` : `requested-${leaseId}`;
-    const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId };
-    await withPatience(inngest.send({ id, name: importRequested.name, data }));
+    const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId, size: await sizeOf(jobId) };
+    const { ids } = await withPatience(inngest.send({ id, name: importRequested.name, data }));
     await query(
-      'UPDATE bulk_order_creations SET dispatched_at = now() WHERE id = $1 AND worker_lease_id = $2',
-      [jobId, leaseId],
+      `UPDATE bulk_order_creations SET dispatched_at = now(), engine_event_id = $3
+       WHERE id = $1 AND worker_lease_id = $2`,
+      [jobId, leaseId, ids[0]],
     );
   } catch (error) {
     console.warn(`The engine was not told of job ${jobId}; the watchdog will: ${String(error)}`);
   }
+}
+
+/** In bytes of the file. A row is some 150 of them as csv, and about a third of that in a workbook. */
+const sizes: { size: ImportSize; below: number }[] = [
+  { size: 'small', below: 128 * 1024 },
+  { size: 'medium', below: 1024 * 1024 },
+];
+
+async function sizeOf(jobId: string): Promise<ImportSize> {
+  const [job] = await query<{ bytes: string }>(
+    'SELECT file_size_bytes AS bytes FROM bulk_order_creations WHERE id = $1',
+    [jobId],
+  );
+  return sizes.find(({ below }) => Number(job?.bytes) < below)?.size ?? 'large';
 }
 
 /** Tells the engine to drop the steps it still has for the job. The fence holds without it; this saves the work. */
@@ -46,11 +61,11 @@ export async function announceCancellation(jobId: string): Promise<void> {
   }
 }
 
-async function withPatience(sending: Promise<unknown>): Promise<void> {
+async function withPatience<T>(sending: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise((_, reject) => {
+  const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer in ${patienceMs} ms`)), patienceMs);
   });
   sending.catch(() => undefined); // it may fail after we stopped waiting
-  await Promise.race([sending, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([sending, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -14,7 +14,7 @@ import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { removeReportParts } from '@/lib/imports/report-parts';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
-import { resumeImport } from '@/lib/imports/resume-import';
+import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
 import { closeWorkers } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
@@ -175,6 +175,49 @@ test('refused: a fault of the file, a job that has not failed, one that is rolle
 test('the watchdog’s _resume leaves a failed job alone', async () => {
   const { jobId } = await makeFailed('watchdog');
   await expect(resumeImport(jobId)).rejects.toMatchObject({ code: 'job_already_terminal' });
+});
+
+const failPassing = async (leased: LeasedJob) => {
+  await failImport({ ...leased, code: 'processing_failed', isPassing: true });
+  const { resumeAt } = await getImportRow(shop.tenantId, leased.jobId);
+  return resumeAt && Math.round((resumeAt.getTime() - Date.now()) / 60_000);
+};
+const becomeDue = (jobId: string) =>
+  db().bulkOrderCreation.update({ where: { id: jobId }, data: { resumeAt: new Date(0) } });
+
+test('a job that failed only because something was away goes on by itself: three times, later each time', async () => {
+  const { jobId } = await makeFailed('by-itself');
+  await resumeExpiredImports();
+  expect((await jobOf(jobId)).status).toBe('failed'); // what failed for another reason stays with people
+
+  await resume(jobId);
+  const lease = async () => (await getImportRow(shop.tenantId, jobId)).workerLeaseId!;
+  for (const minutes of [1, 4, 16]) {
+    expect(await failPassing({ jobId, leaseId: await lease() })).toBe(minutes);
+    await resumeExpiredImports();
+    expect((await jobOf(jobId)).status).toBe('failed'); // it is not due yet
+    await becomeDue(jobId);
+    await resumeExpiredImports();
+    expect((await jobOf(jobId)).status).toBe('processing');
+  }
+  expect(await failPassing({ jobId, leaseId: await lease() })).toBeNull();
+  await resume(jobId); // a person begins the count anew
+  expect(await failPassing({ jobId, leaseId: await lease() })).toBe(1);
+  await becomeDue(jobId);
+  await resumeExpiredImports();
+  await runUnderItsLease(jobId);
+  await expectWhole(jobId);
+});
+
+test('what is rolled back does not go on by itself', async () => {
+  const { jobId } = await makeFailed('rolled-back-due');
+  await resume(jobId);
+  const { workerLeaseId } = await getImportRow(shop.tenantId, jobId);
+  await failPassing({ jobId, leaseId: workerLeaseId! });
+  await rollBack(jobId);
+  await becomeDue(jobId);
+  await resumeExpiredImports();
+  expect((await jobOf(jobId)).status).toBe('failed');
 });
 
 test('of many who resume at once one does; of a resume and a rollback at once one wins', async () => {

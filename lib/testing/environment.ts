@@ -24,7 +24,8 @@ process.env.DATABASE_URL = 'postgresql://nobody@127.0.0.1:9/none';
 process.env.LADING_SECRET = 'a secret that only the tests use, long enough';
 process.env.INNGEST_BASE_URL = inject('engineUrl') ?? 'http://127.0.0.1:9';
 process.env.INNGEST_EVENT_KEY = 'test';
-process.env.INNGEST_SIGNING_KEY = 'signkey-test-00';
+process.env.INNGEST_SIGNING_KEY = `signkey-test-${'00'.repeat(32)}`;
+process.env.INNGEST_SERVE_ORIGIN = 'http://lading.test';
 
 // A run can be repeated; FAST_CHECK_SEED tries another one.
 fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261121) });

@@ -1,3 +1,5 @@
+import { inngest } from '@/inngest/client';
+import { functionIds } from '@/inngest/functions/all-functions';
 import { ApiError } from '@/lib/errors';
 import { checkDatabase } from '@/lib/health/check-database';
 import { checkEngine } from '@/lib/health/check-engine';
@@ -9,7 +11,7 @@ import { objectStore } from '@/lib/storage/open-object-store';
 const checks: readonly HealthCheck[] = [
   { name: 'database', check: checkDatabase },
   { name: 'object_store', check: () => objectStore().check() },
-  { name: 'engine', check: checkEngine },
+  { name: 'engine', check: () => checkEngine({ app: inngest.id, ids: functionIds }) },
 ];
 
 export const GET = route(

@@ -7,7 +7,7 @@ function withoutPrefix(signingKey: string): string {
   return signingKey.replace(/^signkey-\w+-/, '');
 }
 
-function digest(body: string, signingKey: string, timestamp: string): string {
+function digest(body: string | Uint8Array, signingKey: string, timestamp: string): string {
   return createHmac('sha256', withoutPrefix(signingKey)).update(body).update(timestamp).digest('hex');
 }
 
@@ -27,13 +27,31 @@ export function signBody(body: string, signingKey: string, now: number): string 
   return `t=${timestamp}&s=${digest(body, signingKey, timestamp)}`;
 }
 
-/** Whether `signature` is one that the holder of the key made for exactly this body within the last five minutes. */
-export function isSignatureValid(signature: string, body: string, signingKey: string, now: number): boolean {
-  const parts = new URLSearchParams(signature);
-  const timestamp = parts.get('t') ?? '';
+/**
+ * Whether `signature` could be valid for some body: it has the form of one, and was made within the last five minutes.
+ * What can be told before a body is read.
+ */
+export function isSignatureFresh(signature: string, now: number): boolean {
+  const { timestamp, mac } = readSignature(signature);
   const age = Math.abs(now / 1000 - Number(timestamp));
-  if (!timestamp || !(age <= signatureSeconds)) return false;
-  return equalSecrets(parts.get('s') ?? '', digest(body, signingKey, timestamp));
+  return /^\d{1,12}$/.test(timestamp) && age <= signatureSeconds && /^[0-9a-f]{64}$/.test(mac);
+}
+
+/** Whether `signature` is one that the holder of the key made for exactly this body within the last five minutes. */
+export function isSignatureValid(
+  signature: string,
+  body: string | Uint8Array,
+  signingKey: string,
+  now: number,
+): boolean {
+  if (!isSignatureFresh(signature, now)) return false;
+  const { timestamp, mac } = readSignature(signature);
+  return equalSecrets(mac, digest(body, signingKey, timestamp));
+}
+
+function readSignature(signature: string): { timestamp: string; mac: string } {
+  const parts = new URLSearchParams(signature);
+  return { timestamp: parts.get('t') ?? '', mac: parts.get('s') ?? '' };
 }
 
 /** What the SDK sends as its bearer token: the key's prefix and the SHA-256 of its decoded bytes (SDK spec 4.1.4). */

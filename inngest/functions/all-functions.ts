@@ -1,0 +1,10 @@
+import { inngest } from '@/inngest/client';
+import { processImport } from '@/inngest/functions/process-import';
+import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
+import { resumeImports } from '@/inngest/functions/resume-imports';
+
+/** Every function that this app serves. */
+export const allFunctions = [processImport, resumeImports, removeOldTraces];
+
+/** What an engine calls them by once they are registered. */
+export const functionIds = allFunctions.map((fn) => fn.id(inngest.id));
