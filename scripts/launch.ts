@@ -75,7 +75,7 @@ async function startParts(
   if (isEmbeddedDefault) await seedDemoTenant(dataDir, baseUrl);
 
   const { chooseEngine, registerFunctions } = await import('./choose-engine');
-  const engine = await chooseEngine(address);
+  const engine = await chooseEngine();
   const environment = {
     ...process.env,
     ...engine.environment,
@@ -88,7 +88,8 @@ async function startParts(
   } as NodeJS.ProcessEnv;
   const serve = dev ? ['--import', 'tsx', 'scripts/serve.ts'] : ['build/serve.mjs'];
   const run = async (name: string, args: string[]) => {
-    const part = await supervise({ name, args, environment, onGiveUp: fail });
+    const mostSilentSeconds = env().LADING_HANG_SECONDS;
+    const part = await supervise({ name, args, environment, mostSilentSeconds, onGiveUp: fail });
     cleanUps.push(() => part.stop());
   };
   await run('The web server', serve);

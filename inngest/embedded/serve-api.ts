@@ -64,13 +64,13 @@ async function answer(
   request: http.IncomingMessage,
   held: HeldRequest,
 ): Promise<Answer> {
-  const path = new URL(request.url ?? '/', 'http://engine').pathname;
+  const path = request.url?.split('?')[0] ?? '/'; // no URL: `//` and `http://[/` are none, and are not there
   if (request.method === 'GET' && path === '/health') return readHealth(engine);
   if (request.method !== 'POST') return refuse(404, 'There is nothing here');
 
   const event = /^\/e\/([^/]+)$/.exec(path);
   if (event) {
-    if (!equalSecrets(decodeURIComponent(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
+    if (!equalSecrets(decoded(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
       return refuse(401, 'The event key is not known');
     return takeEvents(engine, request, held);
   }
@@ -82,6 +82,15 @@ async function answer(
   const run = /^\/v1\/checkpoint\/([0-9a-f-]{36})\/async$/.exec(path);
   if (run?.[1]) return takeCheckpoint(engine, run[1], request, held);
   return refuse(404, 'The embedded engine has no such call');
+}
+
+/** Blank, which is nobody's key, when it cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 async function readHealth(engine: EngineContext): Promise<Answer> {

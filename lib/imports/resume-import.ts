@@ -3,7 +3,7 @@ import { query, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/imports/dispatch-import';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/imports/lease';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 
 /**
@@ -12,12 +12,9 @@ import { addTimelineEvent } from '@/lib/imports/timeline';
  * @throws ApiError job_not_found, job_already_terminal, lease_active
  */
 export async function resumeImport(jobId: string): Promise<void> {
+  requireExpired(await findJob(jobId)); // without a lock: running chunks would have to wait for each call that is refused
   const { leaseId, tenantId } = await withTransaction(async (client) => {
-    const job = await lockJob(client, jobId);
-    if (!job) throw new ApiError('job_not_found');
-    if (!isRunning(job.status))
-      throw new ApiError('job_already_terminal', { params: { status: job.status } });
-    if (job.status !== 'processing' || !job.leaseExpired) throw new ApiError('lease_active');
+    const job = requireExpired(await lockJob(client, jobId));
     const newLeaseId = randomUUID();
     await client.query(
       `UPDATE bulk_order_creations
@@ -29,6 +26,14 @@ export async function resumeImport(jobId: string): Promise<void> {
     return { leaseId: newLeaseId, tenantId: job.tenantId };
   });
   await dispatchImport({ jobId, leaseId, tenantId });
+}
+
+/** @throws ApiError job_not_found, job_already_terminal, lease_active */
+function requireExpired(job: LockedJob | null): LockedJob {
+  if (!job) throw new ApiError('job_not_found');
+  if (!isRunning(job.status)) throw new ApiError('job_already_terminal', { params: { status: job.status } });
+  if (job.status !== 'processing' || !job.leaseExpired) throw new ApiError('lease_active');
+  return job;
 }
 
 const atOnce = 100;
