@@ -31,28 +31,37 @@ interface Sent {
 
 /** As it is told, on a connection of its own: `fetch` would mend the path and the headers. */
 function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}) {
-  return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
-    const request = http.request(
-      { port, host: '127.0.0.1', path, method, headers, agent: false },
-      (response) => {
-        let text = '';
-        response.on('data', (part: Buffer) => (text += part.toString()));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
-        );
-      },
-    );
-    request.on('error', reject);
-    request.end(body);
-  });
+  return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>(
+    (resolve, reject) => {
+      const request = http.request(
+        { port, host: '127.0.0.1', path, method, headers, agent: false },
+        (response) => {
+          let text = '';
+          response.on('data', (part: Buffer) => (text += part.toString()));
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+          );
+        },
+      );
+      request.on('error', reject);
+      request.end(body);
+    },
+  );
 }
 
 const json = { 'content-type': 'application/json' };
 
 test('a large body for next-auth is refused before anything is made of it', async () => {
   const body = `[${'{},'.repeat(700_000)}`;
-  const answer = await send('/api/auth/signout', { method: 'POST', headers: json, body: body.slice(0, 60_000) });
-  expect([answer.status, JSON.parse(answer.body)]).toMatchObject([413, { error: { code: 'request_too_large' } }]);
+  const answer = await send('/api/auth/signout', {
+    method: 'POST',
+    headers: json,
+    body: body.slice(0, 60_000),
+  });
+  expect([answer.status, JSON.parse(answer.body)]).toMatchObject([
+    413,
+    { error: { code: 'request_too_large' } },
+  ]);
   const larger = await send('/api/auth/callback/credentials', { method: 'POST', headers: json, body }).catch(
     (error: NodeJS.ErrnoException) => ({ status: error.code }),
   );
@@ -89,7 +98,11 @@ test('nothing that a stranger sends begins a line of the log, and none of it wit
   const before = instance.output().length;
   const forged = 'X\n2026-11-27 20:00:00 FATAL: forged \u001b[31mline';
   for (let count = 0; count < 100; count++) {
-    const bodies = [JSON.stringify({ level: 'error', code: forged, error: forged }), '{', '{"callbackUrl":{}}'];
+    const bodies = [
+      JSON.stringify({ level: 'error', code: forged, error: forged }),
+      '{',
+      '{"callbackUrl":{}}',
+    ];
     await Promise.all([
       ...bodies.map((body) => send('/api/auth/_log', { method: 'POST', headers: json, body })),
       ...bodies.map((body) => send('/api/auth/signout', { method: 'POST', headers: json, body })),
@@ -122,7 +135,9 @@ test('a thousand connections that are only kept open shut nobody out', async () 
 test('a web server that hangs is noticed and replaced', async () => {
   const hung = instance.find('web')!;
   process.kill(hung, 'SIGSTOP');
-  await expect.poll(() => instance.output(), { timeout: 60_000 }).toContain('has not answered for 10 seconds');
+  await expect
+    .poll(() => instance.output(), { timeout: 60_000 })
+    .toContain('has not answered for 10 seconds');
   await expect.poll(() => instance.find('web'), { timeout: 60_000 }).not.toBe(hung);
   await expect(async () => expect((await send('/api/health')).status).toBe(200)).toPass({ timeout: 60_000 });
 });

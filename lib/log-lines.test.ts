@@ -9,7 +9,8 @@ afterEach(() => {
 });
 
 test('a line is a line: nothing in it breaks it, colours a terminal or turns its direction', () => {
-  const hostile = 'X\n2026-11-27 FATAL: forged\r\n\u001b[31mred\u001b[0m\0\u0085\u2028\u202egnp\u2066\ttab\u009b1m';
+  const hostile =
+    'X\n2026-11-27 FATAL: forged\r\n\u001b[31mred\u001b[0m\0\u0085\u2028\u202egnp\u2066\ttab\u009b1m';
   const line = toLine(hostile);
   expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
   expect(line).toContain('X\\n 2026-11-27 FATAL: forged\\n \\u001b[31mred');
@@ -17,7 +18,9 @@ test('a line is a line: nothing in it breaks it, colours a terminal or turns its
 });
 
 test('a stack stays readable in one line, and a long text is cut and says so', () => {
-  expect(toLine('Error: no\n    at one (a.ts:1)\n    at two\n')).toBe('Error: no\\n at one (a.ts:1)\\n at two');
+  expect(toLine('Error: no\n    at one (a.ts:1)\n    at two\n')).toBe(
+    'Error: no\\n at one (a.ts:1)\\n at two',
+  );
   expect(toLine('x'.repeat(20_000_000)).length).toBeLessThan(4100);
   expect(toLine('x'.repeat(5000))).toMatch(/x … \(1000 more characters\)$/);
 });
@@ -48,6 +51,7 @@ test('of one kind so many lines are written in a minute, of all kinds so many; w
   expect(admit('Unexpected error 7: boom')).toBe(true);
 
   // Whoever makes each line a kind of its own fills the minute, not the disk.
-  const letters = (at: number) => String.fromCodePoint(...[...String(at)].map((digit) => 0x61 + Number(digit)));
+  const letters = (at: number) =>
+    String.fromCodePoint(...[...String(at)].map((digit) => 0x61 + Number(digit)));
   expect(admitted(20_000, (at) => `${letters(at)} made up`)).toBeLessThan(2000);
 });

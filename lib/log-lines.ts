@@ -35,7 +35,10 @@ export function guardConsole(target: Console = console): void {
 /** One line of a text: control characters, and those that turn the direction of writing, are shown as escapes; a long text is cut. */
 export function toLine(text: string): string {
   const kept = text.slice(0, longestLine);
-  const line = kept.trimEnd().replace(/\r?\n\s*/g, '\\n ').replace(unprintable, escape);
+  const line = kept
+    .trimEnd()
+    .replace(/\r?\n\s*/g, '\\n ')
+    .replace(unprintable, escape);
   return kept.length === text.length ? line : `${line} … (${text.length - kept.length} more characters)`;
 }
 
@@ -85,5 +88,8 @@ export function makeGate(tell: Write, now: () => number = Date.now): (line: stri
 
 /** How a line begins, without numbers and IDs. */
 function kindOf(line: string): string {
-  return line.slice(0, 60).replace(/[0-9a-f]*\d[0-9a-f-]*/gi, '#').slice(0, 30);
+  return line
+    .slice(0, 60)
+    .replace(/[0-9a-f]*\d[0-9a-f-]*/gi, '#')
+    .slice(0, 30);
 }

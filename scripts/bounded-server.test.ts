@@ -147,7 +147,11 @@ test('one sender gets its share of the places, behind a proxy too; the proxy its
 
 test('a request that is refused at the door is answered in the words of its address, and never reaches the app', async () => {
   const answer = vi.fn(fine);
-  const port = await listen(answer, {}, () => new ApiError('malformed_request', { params: { part: 'path' } }));
+  const port = await listen(
+    answer,
+    {},
+    () => new ApiError('malformed_request', { params: { part: 'path' } }),
+  );
   const refused = await get(port, '/api/inbound/x', { 'accept-language': 'de' });
   expect(refused.status).toBe(400);
   expect(JSON.parse(refused.body)).toMatchObject({

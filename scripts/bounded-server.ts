@@ -81,7 +81,9 @@ function createPlaces({ mostRequests, mostRequestsPerAddress, isProxy }: ServerL
       response.once('close', () => (engine -= 1));
       return null;
     }
-    const address = clientAddress((name) => request.headers[name]?.toString() ?? request.socket.remoteAddress);
+    const address = clientAddress(
+      (name) => request.headers[name]?.toString() ?? request.socket.remoteAddress,
+    );
     const sender = networkOf(address);
     const own = bySender.get(sender) ?? 0;
     if (people >= mostRequests) return new TooBusyError('too many requests at once');

@@ -10,13 +10,14 @@ export interface ChosenEngine {
 /**
  * Inngest's own server where the environment names one; otherwise the embedded engine, with keys that only this machine
  * knows.
+ * @param appAddress where this machine reaches the app
  */
-export async function chooseEngine(): Promise<ChosenEngine> {
+export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   const { INNGEST_DEV, INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env;
   const dev = INNGEST_DEV && !['0', 'false'].includes(INNGEST_DEV);
   if (dev || INNGEST_BASE_URL || (INNGEST_EVENT_KEY && INNGEST_SIGNING_KEY))
     return { embedded: false, environment: {} };
-  const [enginePort, innerPort] = await Promise.all([freePort(), freePort()]);
+  const enginePort = await freePort();
   return {
     embedded: true,
     environment: {
@@ -25,8 +26,7 @@ export async function chooseEngine(): Promise<ChosenEngine> {
       INNGEST_EVENT_KEY: deriveKey('engine-events').toString('hex'),
       INNGEST_SIGNING_KEY: `signkey-lading-${deriveKey('engine-calls').toString('hex')}`,
       LADING_ENGINE_PORT: String(enginePort),
-      LADING_INNER_PORT: String(innerPort), // the web server listens there for the engine alone
-      LADING_APP_URL: `http://127.0.0.1:${innerPort}/api/inngest`,
+      LADING_APP_URL: `${appAddress}/api/inngest`,
     },
   };
 }

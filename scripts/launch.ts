@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyMigrations } from '@/prisma/migrate';
 import { makeDataFolder, readOrMakeSecrets, writePrivateFile } from './data-folder';
+import { freePort } from './embedded-postgres';
 import { root } from './install.mjs';
 import { lockInstance } from './instance-lock';
 import { localAddress } from './local-address';
@@ -75,10 +76,12 @@ async function startParts(
   if (isEmbeddedDefault) await seedDemoTenant(dataDir, baseUrl);
 
   const { chooseEngine, registerFunctions } = await import('./choose-engine');
-  const engine = await chooseEngine();
+  const innerPort = await freePort(); // the web server answers the embedded engine there, and nobody else
+  const engine = await chooseEngine(`http://127.0.0.1:${innerPort}`);
   const environment = {
     ...process.env,
     ...engine.environment,
+    ...(engine.embedded && { LADING_INNER_PORT: String(innerPort) }),
     NODE_ENV: dev ? 'development' : 'production',
     // glibc gives each thread a heap of its own, and returns little of it: 45 MiB more at an import's peak.
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',

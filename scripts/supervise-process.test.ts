@@ -14,7 +14,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 function part(rest: string, name = 'part') {
   const file = path.join(folder, `${name}-starts`);
   const script = `require('node:fs').appendFileSync(${JSON.stringify(file)}, 'x'); ${rest}`;
-  const options = { name: 'The part', args: ['--eval', script], environment: process.env, mostSilentSeconds: 60 };
+  const options = {
+    name: 'The part',
+    args: ['--eval', script],
+    environment: process.env,
+    mostSilentSeconds: 60,
+  };
   return { ...options, starts: async () => (await readFile(file, 'utf8')).length };
 }
 

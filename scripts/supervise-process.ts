@@ -69,7 +69,9 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
         ticks += 1;
         if (ticks <= silentTicks) return;
         clearInterval(timer);
-        console.error(`${options.name} has not answered for ${options.mostSilentSeconds} seconds and is ended.`);
+        console.error(
+          `${options.name} has not answered for ${options.mostSilentSeconds} seconds and is ended.`,
+        );
         watched.kill('SIGKILL');
       },
       (options.mostSilentSeconds * 1000) / silentTicks,

@@ -44,13 +44,24 @@ function endlessBody() {
   return { body, taken };
 }
 
-type Handler = ((request: Request, context: object) => Promise<Response>) & { declaration?: RouteDeclaration };
+type Handler = ((request: Request, context: object) => Promise<Response>) & {
+  declaration?: RouteDeclaration;
+};
 
 /** Values for whatever stands in an address: UUIDs, and for what is no ID something that is there. */
 const params = new Proxy({} as Record<string, unknown>, {
   get: (_, name) =>
     name === 'nextauth' ? ['signout'] : name === 'key' ? ['a'] : '018f3c1e-0000-7000-8000-000000000000',
-  ownKeys: () => ['jobId', 'deliveryId', 'targetId', 'importJobId', 'apiClientId', 'sessionId', 'key', 'nextauth'],
+  ownKeys: () => [
+    'jobId',
+    'deliveryId',
+    'targetId',
+    'importJobId',
+    'apiClientId',
+    'sessionId',
+    'key',
+    'nextauth',
+  ],
   getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
 });
 

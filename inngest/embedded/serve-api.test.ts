@@ -58,7 +58,9 @@ test('addresses that are none, or cannot be decoded, are not there', async () =>
   const url = await startApi({ mostRequests: 2, mostBytes: 1e6 });
   const statusOf = (path: string, method = 'GET') =>
     new Promise((resolve) => {
-      http.request(url, { path, method, agent: false }, (response) => resolve(response.resume().statusCode)).end();
+      http
+        .request(url, { path, method, agent: false }, (response) => resolve(response.resume().statusCode))
+        .end();
     });
   expect(await statusOf('//')).toBe(404);
   expect(await statusOf('http://[/')).toBe(404);

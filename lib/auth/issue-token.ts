@@ -3,12 +3,7 @@ import { currentDoer } from '@/lib/audit/doer';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
 import { verifyClientSecret } from '@/lib/auth/client-secret';
-import {
-  countAttempt,
-  countFailure,
-  forgiveAttempt,
-  requireAttemptsLeft,
-} from '@/lib/auth/limit-attempts';
+import { countAttempt, countFailure, forgiveAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
 import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
 import type { TokenRequest } from '@/lib/auth/read-token-request';

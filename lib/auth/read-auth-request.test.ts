@@ -20,26 +20,40 @@ function read(address: string, { method = 'GET', body, type = form, cookie }: As
   return readAuthRequest(request, segments.split('/').map(decodeURIComponent));
 }
 
-const codeOf = (reading: Promise<unknown>) => reading.then(() => 'read', (error: { code: string }) => error.code);
+const codeOf = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'read',
+    (error: { code: string }) => error.code,
+  );
 
 test('a form reaches next-auth as it was sent, JSON as a form of its texts', async () => {
   const sent = await read('callback/credentials', { body: 'email=a%40b.test&password=x+y&json=true' });
   expect(await sent.text()).toBe('email=a%40b.test&password=x+y&json=true');
-  const body = JSON.stringify({ csrfToken: 'abc', json: true, data: { role: 'admin' }, callbackUrl: '/imports' });
+  const body = JSON.stringify({
+    csrfToken: 'abc',
+    json: true,
+    data: { role: 'admin' },
+    callbackUrl: '/imports',
+  });
   const json = await read('session', { body, type: 'application/json; charset=utf-8' });
   expect(json.headers.get('content-type')).toBe(form);
   expect(await json.text()).toBe('csrfToken=abc&json=true&callbackUrl=%2Fimports');
 });
 
-test.each(['_log', '_LOG', 'nothing', 'signin/google', 'signin/credentials/more', 'error/a%0ab', 'constructor'])(
-  'there is no %s',
-  async (action) => {
-    expect(await codeOf(read(action, { body: '{"level":"error","code":"x"}', type: 'application/json' }))).toBe(
-      'not_found',
-    );
-    expect(await codeOf(read(action))).toBe('not_found');
-  },
-);
+test.each([
+  '_log',
+  '_LOG',
+  'nothing',
+  'signin/google',
+  'signin/credentials/more',
+  'error/a%0ab',
+  'constructor',
+])('there is no %s', async (action) => {
+  expect(await codeOf(read(action, { body: '{"level":"error","code":"x"}', type: 'application/json' }))).toBe(
+    'not_found',
+  );
+  expect(await codeOf(read(action))).toBe('not_found');
+});
 
 test.each([
   ['signout', { body: 'x'.repeat(17_000) }, 'request_too_large'],

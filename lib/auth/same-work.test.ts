@@ -81,11 +81,17 @@ test('a token is refused with the same work whether there is such a client or no
 });
 
 test('IDs that nobody has take no more than so many rows of an address, a network of IPv6 being one', async () => {
-  const rows = async () => Number((await query<{ n: string }>('SELECT count(*) AS n FROM rate_limits'))[0]!.n);
+  const rows = async () =>
+    Number((await query<{ n: string }>('SELECT count(*) AS n FROM rate_limits'))[0]!.n);
   const before = await rows();
   const outcomes: string[] = [];
   for (let count = 0; count < 130; count++) {
-    const request = { grantType: 'client_credentials', scope: undefined, clientId: `made-up-${count}`, clientSecret: 'x' };
+    const request = {
+      grantType: 'client_credentials',
+      scope: undefined,
+      clientId: `made-up-${count}`,
+      clientSecret: 'x',
+    };
     await issueToken(request, `2001:db8::${count.toString(16)}`).catch((error: { code: string }) =>
       outcomes.push(error.code),
     );
@@ -96,6 +102,11 @@ test('IDs that nobody has take no more than so many rows of an address, a networ
 
   // Elsewhere, and for good attempts however many, nothing is closed.
   const client = await makeClient(await makeTenant());
-  const good = { grantType: 'client_credentials', scope: undefined, clientId: client.client_id, clientSecret: client.client_secret };
+  const good = {
+    grantType: 'client_credentials',
+    scope: undefined,
+    clientId: client.client_id,
+    clientSecret: client.client_secret,
+  };
   for (let count = 0; count < 120; count++) await issueToken(good, '198.51.100.7');
 });

@@ -8,15 +8,24 @@ function judge(method: string, url: string, headers: Record<string, string> = {}
   return problem && problem.code;
 }
 
-test.each(['/api/delivery/deliveries/%ff', '/api/objects/%ed%a0%80', '/deliveries/%ZZ', '/%', 'http://[/', 'x'])(
-  'a path that cannot be decoded is malformed: %s',
-  (url) => expect(judge('GET', url)).toBe('malformed_request'),
+test.each([
+  '/api/delivery/deliveries/%ff',
+  '/api/objects/%ed%a0%80',
+  '/deliveries/%ZZ',
+  '/%',
+  'http://[/',
+  'x',
+])('a path that cannot be decoded is malformed: %s', (url) =>
+  expect(judge('GET', url)).toBe('malformed_request'),
 );
 
-test.each(['/api/delivery/deliveries/%C3%A4?q=%ff', '/', '//', '/api/import-jobs?x=%', 'http://lading.test/'])(
-  'any other path, and any query, passes: %s',
-  (url) => expect(judge('GET', url)).toBeNull(),
-);
+test.each([
+  '/api/delivery/deliveries/%C3%A4?q=%ff',
+  '/',
+  '//',
+  '/api/import-jobs?x=%',
+  'http://lading.test/',
+])('any other path, and any query, passes: %s', (url) => expect(judge('GET', url)).toBeNull());
 
 test.each(['a b', '[', 'a/b', 'a@b', '', 'a:99999'])('a Host that names no host is malformed: %j', (host) =>
   expect(judge('GET', '/', { host })).toBe('malformed_request'),
@@ -60,7 +69,8 @@ test('all come from this machine where it listens on loopback, and no address or
   const plain = { LADING_TRUSTED_PROXIES: '' };
   for (const host of ['127.0.0.1', 'localhost', '::1', '[::1]', '127.8.0.1'])
     expect(isReachedLocally(plain, host)).toBe(true);
-  for (const host of ['0.0.0.0', '::', '192.168.1.4', 'lading']) expect(isReachedLocally(plain, host)).toBe(false);
+  for (const host of ['0.0.0.0', '::', '192.168.1.4', 'lading'])
+    expect(isReachedLocally(plain, host)).toBe(false);
   expect(isReachedLocally({ ...plain, LADING_URL: 'https://lading.test' }, '127.0.0.1')).toBe(false);
   expect(isReachedLocally({ LADING_TRUSTED_PROXIES: 'loopback' }, '127.0.0.1')).toBe(false);
 });

@@ -22,7 +22,10 @@ export function pathOf(request: Pick<IncomingMessage, 'url'>): string {
  * sent to a page in memory: no page takes one.
  * @returns what the request is to be refused with: malformed_request, unknown_host, method_not_allowed, request_too_large
  */
-export function judgeRequest(request: IncomingMessage, { localHostsOnly, isDev }: RequestRules): ApiError | null {
+export function judgeRequest(
+  request: IncomingMessage,
+  { localHostsOnly, isDev }: RequestRules,
+): ApiError | null {
   const path = pathOf(request);
   const { host, 'content-length': length, 'transfer-encoding': encoding } = request.headers;
   if (!isDecodable(path)) return new ApiError('malformed_request', { params: { part: 'path' } });

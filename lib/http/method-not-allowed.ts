@@ -11,7 +11,9 @@ type Refusal = (request: Request) => Promise<Response>;
  * answer without a body, and would tell of the refusing handlers as well (RFC 9110, 9.3.7 and 15.5.6).
  * @param allowed the methods that the address has, e.g. `{ GET, POST }`
  */
-export function methodNotAllowed(allowed: Partial<Record<Method, unknown>>): Record<Method | 'OPTIONS', Refusal> {
+export function methodNotAllowed(
+  allowed: Partial<Record<Method, unknown>>,
+): Record<Method | 'OPTIONS', Refusal> {
   const methods = Object.keys(allowed);
   const implied = 'GET' in allowed ? ['HEAD', 'OPTIONS'] : ['OPTIONS'];
   const tell: Refusal = async () =>

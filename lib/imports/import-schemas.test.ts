@@ -6,13 +6,18 @@ test('an ID in capitals names the same job to the locks and events that compare 
   expect(jobParams.parse({ jobId: jobId.toUpperCase() })).toEqual({ jobId });
 });
 
-test.each(['a\r\nb.csv', 'a\tb.csv', 'a\u001b[31m.csv', 'a\u0085.csv', 'a\u2028.csv', 'vsc.\u202eexe.csv', '\u2066a.csv'])(
-  'a name that is no line of plain text names no file and no import: %j',
-  (name) => {
-    expect(requestUploadBody.safeParse({ file_name: name }).success).toBe(false);
-    expect(createImportBody.shape.name.safeParse(name).success).toBe(false);
-  },
-);
+test.each([
+  'a\r\nb.csv',
+  'a\tb.csv',
+  'a\u001b[31m.csv',
+  'a\u0085.csv',
+  'a\u2028.csv',
+  'vsc.\u202eexe.csv',
+  '\u2066a.csv',
+])('a name that is no line of plain text names no file and no import: %j', (name) => {
+  expect(requestUploadBody.safeParse({ file_name: name }).success).toBe(false);
+  expect(createImportBody.shape.name.safeParse(name).success).toBe(false);
+});
 
 test.each([' orders.csv ', 'Aufträge <März>.xlsx', 'طلبات\u200f.csv', '注文.csv'])('%j names one', (name) => {
   expect(requestUploadBody.parse({ file_name: name }).file_name).toBe(name.trim());

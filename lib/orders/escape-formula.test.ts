@@ -92,8 +92,8 @@ describe('escapeFormula', () => {
   ])('leaves %j as it is', (cell) => expect(escapeFormula(cell)).toBe(cell));
 
   it('guards every sign that Unicode holds to be one of the four in another dress', () => {
-    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
-      ['=', '+', '-', '@'].includes(character.normalize('NFKC')),
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => ['=', '+', '-', '@'].includes(character.normalize('NFKC')),
     );
     expect(signs.length).toBeGreaterThan(12);
     for (const sign of signs) expect(escapeFormula(`${sign}x`)).toBe(`'${sign}x`);

@@ -29,7 +29,10 @@ afterEach(() => {
 });
 
 async function resume(jobId: string, headers: Record<string, string> = {}) {
-  const request = makeRequest(`/api/delivery/bulk-order-creations/${jobId}/_resume`, { method: 'POST', headers });
+  const request = makeRequest(`/api/delivery/bulk-order-creations/${jobId}/_resume`, {
+    method: 'POST',
+    headers,
+  });
   const response = await POST(request, { params: Promise.resolve({ jobId }) });
   return [response.status, await response.text()] as const;
 }
