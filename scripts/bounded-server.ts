@@ -38,6 +38,13 @@ export function createBoundedServer({ answer, judge }: ServerParts, limits: Serv
   const requestMs = limits.requestSeconds * 1000;
   const takePlace = createPlaces(limits);
 
+  async function respond(request: IncomingMessage, response: ServerResponse) {
+    const path = pathOf(request);
+    if (path === enginePath && 'x-inngest-signature' in request.headers) request.socket.setTimeout(0);
+    const problem = judge?.(request, response) ?? takePlace(request, response, path);
+    await (problem ? refuse(request, response, problem) : answer(request, response));
+  }
+
   const server = createServer(
     {
       requestTimeout: requestMs,
@@ -46,14 +53,7 @@ export function createBoundedServer({ answer, judge }: ServerParts, limits: Serv
       connectionsCheckingInterval: Math.min(5000, requestMs / 2),
     },
     (request, response) => {
-      const path = pathOf(request);
-      if (path === enginePath && 'x-inngest-signature' in request.headers) request.socket.setTimeout(0);
-      const problem = judge?.(request, response) ?? takePlace(request, response, path);
-      if (problem) {
-        void refuse(request, response, problem);
-        return;
-      }
-      answer(request, response).catch((error: unknown) => {
+      respond(request, response).catch((error: unknown) => {
         console.error('A request could not be answered:', loggableError(error));
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();

@@ -65,7 +65,7 @@ const params = new Proxy({} as Record<string, unknown>, {
   getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
 });
 
-const longMs = 120_000; // every route of the app is loaded
+const longMs = 300_000; // every route of the app is loaded
 
 test('no address takes in a body without an end, whoever sends it', { timeout: longMs }, async () => {
   const folder = path.resolve('app');
