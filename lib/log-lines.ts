@@ -37,10 +37,14 @@ export function toLine(text: string): string {
   const kept = text.slice(0, longestLine);
   const line = kept
     .trimEnd()
+    .replace(colours, '')
     .replace(/\r?\n\s*/g, '\\n ')
     .replace(unprintable, escape);
   return kept.length === text.length ? line : `${line} … (${text.length - kept.length} more characters)`;
 }
+
+/** Next colours what it says to a terminal: of a log they are no part. */
+const colours = /\u001b\[[\d;]*m/g;
 
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
