@@ -63,6 +63,11 @@ const effects = {
   ],
 };
 
+/** Whoever sends a request says how long its body is: it is read by what stops (lib/http/read-json-body.ts, body-parts.ts). */
+const unboundedReads = [
+  "CallExpression[callee.object.name='request'][callee.property.name=/^(json|text|formData|arrayBuffer|blob|bytes)$/]",
+].map((selector) => ({ selector, message: 'Read a body by readBytes or readJsonBody: they have a limit.' }));
+
 const config = [
   {
     ignores: [
@@ -92,6 +97,7 @@ const config = [
           selector: "CallExpression[callee.property.name='waitForTimeout']",
           message: 'Wait for what should happen.',
         },
+        ...unboundedReads,
       ],
     },
   },

@@ -14,6 +14,9 @@ const config: NextConfig = {
   // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled.
   serverExternalPackages: ['piscina', 'pg', 'pg-copy-streams', '@node-rs/argon2', '@prisma/adapter-pg'],
   poweredByHeader: false,
+  images: { unoptimized: true }, // no page shows a picture that would need it, and anybody could ask for its work
+  // No page takes a body (lib/http/judge-request.ts): proxy.ts is not to hold one in memory either.
+  experimental: { proxyClientMaxBodySize: 64 * 1024 },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },

@@ -108,7 +108,7 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
-  [`POST ${imports}/[jobId]/_resume`]: door('public', 409),
+  [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   'GET /api/delivery/deliveries': door('operations', 200),

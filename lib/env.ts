@@ -39,11 +39,18 @@ const settings = z.object({
   LADING_CLIENT_REQUESTS_PER_SECOND: wholeNumber(50),
   LADING_CLIENT_BURST: wholeNumber(200),
 
-  /** Requests that the web server answers at once, and connections it holds; those beyond are refused. */
+  /**
+   * Requests that the web server answers at once, and connections it holds; those beyond are refused. One address may have
+   * half of each.
+   */
   LADING_MAX_REQUESTS: wholeNumber(500),
   LADING_MAX_CONNECTIONS: wholeNumber(1000),
   /** Within which a request must have come whole, and how long a connection may be silent. */
   LADING_REQUEST_SECONDS: wholeNumber(300),
+  /** How long the event loop of the web server or the engine may stand still before the process is replaced; 0: for ever. */
+  LADING_HANG_SECONDS: wholeNumber(60, 0).refine((seconds) => seconds === 0 || seconds >= 10, {
+    message: 'must be 0 or at least 10',
+  }),
   /** Within which a JSON body must have come whole. */
   LADING_BODY_SECONDS: wholeNumber(60),
   /** Of JSON bodies that are being read and worked on, in all; one sender may have a quarter of it. */

@@ -16,6 +16,8 @@ export const errorStatuses = {
 
   // What was asked
   validation_failed: 400,
+  malformed_request: 400,
+  unknown_host: 421,
   invalid_json: 400,
   request_too_large: 413,
   request_incomplete: 400,

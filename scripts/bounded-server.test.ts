@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import http, { type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createBoundedServer, type ServerLimits } from './bounded-server';
+import { ApiError } from '@/lib/errors';
+import { createBoundedServer, type ServerLimits, type ServerParts } from './bounded-server';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Answer = ServerParts['answer'];
 
 const open: { server?: Server; sockets: Socket[] } = { sockets: [] };
 
@@ -23,9 +24,13 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
-async function listen(answer: Answer, limits: Partial<ServerLimits> = {}) {
-  const all = { mostRequests: 100, mostConnections: 100, requestSeconds: 60, ...limits };
-  const server = createBoundedServer(answer, all);
+async function listen(answer: Answer, limits: Partial<ServerLimits> = {}, judge?: ServerParts['judge']) {
+  const places = { mostRequests: 100, mostRequestsPerAddress: 100 };
+  const connections = { mostConnections: 100, mostConnectionsPerAddress: 100 };
+  const server = createBoundedServer(
+    { answer, judge },
+    { ...places, ...connections, requestSeconds: 60, ...limits },
+  );
   open.server = server;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -94,6 +99,68 @@ test('requests beyond those that are answered at once get 503 in the words of th
   expect((await get(port, '/api/delivery/deliveries')).body).toBe('fine');
 });
 
+test('calls of the engine are bounded as well, apart from all others', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let begun = 0;
+  const port = await listen(
+    async (request, response) => {
+      begun += 1;
+      if (request.url === '/api/inngest') await released;
+      response.end('fine');
+    },
+    { mostRequests: 1 },
+  );
+  const slow = get(port, '/api/inngest');
+  await vi.waitFor(() => expect(begun).toBe(1));
+  expect((await get(port, '/api/inngest')).status).toBe(503);
+  expect((await get(port, '/')).body).toBe('fine');
+  release();
+  await slow;
+  expect((await get(port, '/api/inngest')).body).toBe('fine');
+});
+
+test('one sender gets its share of the places, behind a proxy too; the proxy itself has no share', async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let begun = 0;
+  const port = await listen(
+    async (request, response) => {
+      begun += 1;
+      if (request.url === '/slow') await released;
+      response.end('fine');
+    },
+    { mostRequestsPerAddress: 1, isProxy: (address) => address === '192.0.2.1' },
+  );
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const slow = ['192.0.2.1', '192.0.2.9', '2001:db8::1'].map((address) => get(port, '/slow', from(address)));
+  await vi.waitFor(() => expect(begun).toBe(3));
+  expect((await get(port, '/', from('192.0.2.9'))).status).toBe(503);
+  expect((await get(port, '/', from('2001:db8::2'))).status).toBe(503); // of the same /64
+  expect((await get(port, '/api/health', from('192.0.2.9'))).body).toBe('fine');
+  expect((await get(port, '/', from('192.0.2.8'))).body).toBe('fine');
+  expect((await get(port, '/', from('192.0.2.1'))).body).toBe('fine');
+  release();
+  await Promise.all(slow);
+  expect((await get(port, '/', from('192.0.2.9'))).body).toBe('fine');
+});
+
+test('a request that is refused at the door is answered in the words of its address, and never reaches the app', async () => {
+  const answer = vi.fn(fine);
+  const port = await listen(
+    answer,
+    {},
+    () => new ApiError('malformed_request', { params: { part: 'path' } }),
+  );
+  const refused = await get(port, '/api/inbound/x', { 'accept-language': 'de' });
+  expect(refused.status).toBe(400);
+  expect(JSON.parse(refused.body)).toMatchObject({
+    errorCode: 'malformed_request',
+    errorMessage: expect.stringContaining('fehlerhaft') as string,
+  });
+  expect(answer).not.toHaveBeenCalled();
+});
+
 test('a refused request with a body leaves its connection fit for the next', async () => {
   const port = await listen(fine, { mostRequests: 0 });
   const socket = say(port, `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello`);
@@ -103,14 +170,10 @@ test('a refused request with a body leaves its connection fit for the next', asy
   expect(answer.toString()).toContain('fine');
 });
 
-test('connections beyond the limit are closed, and the others serve on', async () => {
-  const port = await listen(fine, { mostConnections: 1 });
-  const first = say(port, '');
-  await once(first, 'connect');
-  await closeOf(say(port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
-  first.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
-  const [answer] = (await once(first, 'data')) as [Buffer];
-  expect(answer.toString()).toContain('fine');
+test('connections that are only kept open shut nobody out', async () => {
+  const port = await listen(fine, { mostConnections: 20, mostConnectionsPerAddress: 10 });
+  for (let count = 0; count < 50; count++) say(port, 'POST /api/auth/signout HTTP/1.1\r\nHo');
+  expect((await get(port, '/')).body).toBe('fine');
 });
 
 test.each([
@@ -153,7 +216,8 @@ test('a step of the engine may be silent for longer than a connection may otherw
     { requestSeconds: 0.5 },
   );
   await expect(get(port, '/other')).rejects.toThrow();
-  expect((await get(port, '/api/inngest')).body).toBe('done');
+  await expect(get(port, '/api/inngest')).rejects.toThrow(); // of a stranger, who has no signature to show
+  expect((await get(port, '/api/inngest', { 'x-inngest-signature': 't=1&s=0' })).body).toBe('done');
 });
 
 test('an answer that fails is a 500, and neither it nor one that fails half-way ends the process', async () => {

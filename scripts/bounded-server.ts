@@ -1,16 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dialectOf } from '@/lib/http/dialect';
+import type { ApiError } from '@/lib/errors';
+import { clientAddress, networkOf } from '@/lib/http/client-address';
 import { errorResponse } from '@/lib/http/error-response';
+import { pathOf } from '@/lib/http/judge-request';
+import { loggableError } from '@/lib/http/loggable-error';
 import { pickLanguage } from '@/lib/messages/language';
-import { TooBusyError, warnBusy } from '@/lib/too-busy';
+import { TooBusyError } from '@/lib/too-busy';
+import { type ConnectionLimits, shareConnections } from './share-connections';
 
-export interface ServerLimits {
-  /** Requests that are answered at once; those beyond get 503. */
+export interface ServerLimits extends ConnectionLimits {
+  /** Requests that are answered at once; those beyond get 503. The engine's calls are counted apart, up to the same number. */
   mostRequests: number;
-  /** Connections; those beyond are closed, as the last thing before the process has no descriptors left. */
-  mostConnections: number;
+  /** Of one sender, who is found behind trusted proxies as well. */
+  mostRequestsPerAddress: number;
   /** Within which a request must have come whole, and how long a connection may be silent. */
   requestSeconds: number;
+}
+
+export interface ServerParts {
+  /** Answers a request; when it throws, that is logged and the caller gets a 500. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Looks at a request first, and may mend its headers. @returns what it is refused with, if it is */
+  judge?(request: IncomingMessage, response: ServerResponse): ApiError | null;
 }
 
 /** A load balancer's usual idle time is a minute: we must not be the first to close, or its next request is lost. */
@@ -19,16 +31,19 @@ const keepAliveMs = 65_000;
 const headersMs = 20_000;
 
 /**
- * An HTTP server that holds only so much at once. Whoever is slow to ask or to read what it asked for is hung up on. The
- * engine's calls are no part of it: the engine bounds them, and its steps may be silent for minutes.
- * @param answer what answers a request; when it throws, that is logged and the caller gets a 500
+ * An HTTP server that holds only so much at once, in all and for each sender. Whoever is slow to ask or to read what it
+ * asked for is hung up on. The engine's steps may be silent for minutes; the health check is always answered.
  */
-export function createBoundedServer(
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  limits: ServerLimits,
-): Server {
+export function createBoundedServer({ answer, judge }: ServerParts, limits: ServerLimits): Server {
   const requestMs = limits.requestSeconds * 1000;
-  let underWay = 0;
+  const takePlace = createPlaces(limits);
+
+  async function respond(request: IncomingMessage, response: ServerResponse) {
+    const path = pathOf(request);
+    if (path === enginePath && 'x-inngest-signature' in request.headers) request.socket.setTimeout(0);
+    const problem = judge?.(request, response) ?? takePlace(request, response, path);
+    await (problem ? refuse(request, response, problem) : answer(request, response));
+  }
 
   const server = createServer(
     {
@@ -38,31 +53,58 @@ export function createBoundedServer(
       connectionsCheckingInterval: Math.min(5000, requestMs / 2),
     },
     (request, response) => {
-      const path = request.url?.split('?')[0] ?? '/';
-      const isExempt = path === '/api/inngest' || path === '/api/health';
-      if (path === '/api/inngest') request.socket.setTimeout(0);
-      if (!isExempt && underWay >= limits.mostRequests) {
-        void refuse(request, response, path);
-        return;
-      }
-      underWay += 1;
-      response.once('close', () => (underWay -= 1));
-      answer(request, response).catch((error: unknown) => {
-        console.error('A request could not be answered:', error);
+      respond(request, response).catch((error: unknown) => {
+        console.error('A request could not be answered:', loggableError(error));
         if (response.headersSent) response.destroy();
         else response.writeHead(500).end();
       });
     },
   );
-  server.maxConnections = limits.mostConnections;
-  server.on('drop', () => warnBusy('too many connections'));
+  shareConnections(server, limits);
   server.setTimeout(requestMs);
   return server;
 }
 
-async function refuse(request: IncomingMessage, response: ServerResponse, path: string) {
+const enginePath = '/api/inngest';
+
+/** Makes the function that takes a request's place until it is answered, and says what is full when there is none. */
+function createPlaces({ mostRequests, mostRequestsPerAddress, isProxy }: ServerLimits) {
+  let people = 0;
+  let engine = 0;
+  const bySender = new Map<string, number>();
+
+  return (request: IncomingMessage, response: ServerResponse, path: string): TooBusyError | null => {
+    if (path === '/api/health') return null;
+    if (path === enginePath) {
+      if (engine >= mostRequests) return new TooBusyError('too many calls of the engine at once');
+      engine += 1;
+      response.once('close', () => (engine -= 1));
+      return null;
+    }
+    const address = clientAddress(
+      (name) => request.headers[name]?.toString() ?? request.socket.remoteAddress,
+    );
+    const sender = networkOf(address);
+    const own = bySender.get(sender) ?? 0;
+    if (people >= mostRequests) return new TooBusyError('too many requests at once');
+    if (own >= mostRequestsPerAddress && !isProxy?.(address))
+      return new TooBusyError('too many requests of one address at once');
+    people += 1;
+    bySender.set(sender, own + 1);
+    response.once('close', () => {
+      people -= 1;
+      const left = (bySender.get(sender) ?? 1) - 1;
+      if (left > 0) bySender.set(sender, left);
+      else bySender.delete(sender);
+    });
+    return null;
+  };
+}
+
+async function refuse(request: IncomingMessage, response: ServerResponse, problem: Error) {
   const language = pickLanguage(null, request.headers['accept-language'] ?? null, 'en');
-  const refusal = errorResponse(new TooBusyError('too many requests at once'), language, dialectOf(path));
+  const refusal = errorResponse(problem, language, dialectOf(pathOf(request)));
   // What there is of a body is read and thrown away, so that the connection serves on.
-  response.writeHead(refusal.status, Object.fromEntries(refusal.headers)).end(await refusal.text());
+  response.writeHead(refusal.status, Object.fromEntries(refusal.headers));
+  response.end(request.method === 'HEAD' ? undefined : await refusal.text());
 }

@@ -23,6 +23,8 @@ export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   }
   if (engine.kind !== 'embedded') return { embedded: false, environment: {} };
   const enginePort = await freePort();
+  const innerPort = await freePort(); // the web server answers the engine there, and nobody else
+  const innerAddress = `http://127.0.0.1:${innerPort}`;
   return {
     embedded: true,
     environment: {
@@ -30,9 +32,10 @@ export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
       INNGEST_BASE_URL: `http://127.0.0.1:${enginePort}`,
       INNGEST_EVENT_KEY: deriveKey('engine-events').toString('hex'),
       INNGEST_SIGNING_KEY: `signkey-lading-${deriveKey('engine-calls').toString('hex')}`,
-      INNGEST_SERVE_ORIGIN: appAddress,
+      INNGEST_SERVE_ORIGIN: innerAddress,
       LADING_ENGINE_PORT: String(enginePort),
-      LADING_APP_URL: `${appAddress}${functionsPath}`,
+      LADING_INNER_PORT: String(innerPort),
+      LADING_APP_URL: `${innerAddress}${functionsPath}`,
     },
   };
 }

@@ -91,7 +91,8 @@ async function startParts(
   } as NodeJS.ProcessEnv;
   const serve = dev ? ['--import', 'tsx', 'scripts/serve.ts'] : ['build/serve.mjs'];
   const run = async (name: string, args: string[]) => {
-    const part = await supervise({ name, args, environment, onGiveUp: fail });
+    const mostSilentSeconds = env().LADING_HANG_SECONDS;
+    const part = await supervise({ name, args, environment, mostSilentSeconds, onGiveUp: fail });
     cleanUps.push(() => part.stop());
   };
   await run('The web server', serve);

@@ -11,10 +11,15 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Notes each start in a file, then does the rest. */
-function part(rest: string) {
-  const file = path.join(folder, 'starts');
+function part(rest: string, name = 'part') {
+  const file = path.join(folder, `${name}-starts`);
   const script = `require('node:fs').appendFileSync(${JSON.stringify(file)}, 'x'); ${rest}`;
-  const options = { name: 'The part', args: ['--eval', script], environment: process.env };
+  const options = {
+    name: 'The part',
+    args: ['--eval', script],
+    environment: process.env,
+    mostSilentSeconds: 60,
+  };
   return { ...options, starts: async () => (await readFile(file, 'utf8')).length };
 }
 
@@ -25,6 +30,24 @@ test('a part that cannot start is told of, and not started again', async () => {
   await expect(supervise({ ...options, onGiveUp })).rejects.toThrow('ended before it was ready (status 3)');
   expect(errors).not.toHaveBeenCalled();
   expect(await starts()).toBe(1);
+  errors.mockRestore();
+});
+
+test('a part whose event loop stands still is ended and started again; one that says it lives is not', async () => {
+  const alive = `process.send({ type: 'ready' }); setInterval(() => process.send({ type: 'alive' }), 20);`;
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onGiveUp = vi.fn();
+  const { starts: startsOfLively, ...lively } = part(alive);
+  const watched = await supervise({ ...lively, mostSilentSeconds: 1, onGiveUp });
+  const { starts, ...options } = part(`${alive} setTimeout(() => { for (;;); }, 100);`, 'stuck');
+  const stuck = await supervise({ ...options, mostSilentSeconds: 1, onGiveUp });
+  await vi.waitFor(async () => expect(await starts()).toBe(2), { timeout: 20_000 });
+  expect(errors.mock.calls.map(String)).toEqual([
+    'The part has not answered for 1 seconds and is ended.',
+    'The part ended unexpectedly (SIGKILL); starting it again.',
+  ]);
+  expect(await startsOfLively()).toBe(1); // through as many of its own limits
+  await Promise.all([watched.stop(), stuck.stop(0)]);
   errors.mockRestore();
 });
 

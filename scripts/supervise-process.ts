@@ -13,6 +13,8 @@ interface SuperviseOptions {
   /** Arguments of Node. */
   args: string[];
   environment: NodeJS.ProcessEnv;
+  /** How long the process may say nothing of itself (scripts/report-alive.ts) before it is killed and replaced; 0: for ever. */
+  mostSilentSeconds: number;
   /** Called when it ends again and again and is given up. */
   onGiveUp(sentence: string): void;
 }
@@ -20,10 +22,13 @@ interface SuperviseOptions {
 const restartDelaysMs = [0, 200, 1000, 3000];
 /** A process that lived this long before it ended had started well: the count of failures begins anew. */
 const healthyAfterMs = 15_000;
+/** The parts in which a silence is counted. */
+const silentTicks = 10;
 
 /**
- * Starts a Node process and starts it again whenever it ends unasked. The process says `{type: 'ready'}` over IPC
- * when it serves, and ends itself when the IPC channel closes, so that nothing outlives a killed launcher.
+ * Starts a Node process and starts it again whenever it ends unasked, or its event loop stands still for too long. The
+ * process says `{type: 'ready'}` over IPC when it serves, from then on `{type: 'alive'}` now and then, and ends itself when
+ * the IPC channel closes, so that nothing outlives a killed launcher.
  * @throws Error when it ends before it was ready the first time
  */
 export async function supervise(options: SuperviseOptions): Promise<SupervisedProcess> {
@@ -45,6 +50,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
       current.on('message', (message: { type?: string }) => {
         if (message.type !== 'ready') return;
         wasReady = true;
+        killWhenSilent(current);
         resolve();
       });
       current.once('exit', (code, signal) => {
@@ -52,6 +58,26 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
         if (!stopping && wasReady) void restart(Date.now() - startedAt, signal ?? `status ${code}`);
       });
     });
+  }
+
+  /** Counts ticks and not time: while the whole machine sleeps, nobody is expected to say anything. */
+  function killWhenSilent(watched: ChildProcess) {
+    if (options.mostSilentSeconds === 0) return;
+    let ticks = 0;
+    const timer = setInterval(
+      () => {
+        ticks += 1;
+        if (ticks <= silentTicks) return;
+        clearInterval(timer);
+        console.error(
+          `${options.name} has not answered for ${options.mostSilentSeconds} seconds and is ended.`,
+        );
+        watched.kill('SIGKILL');
+      },
+      (options.mostSilentSeconds * 1000) / silentTicks,
+    );
+    watched.on('message', () => (ticks = 0));
+    watched.once('exit', () => clearInterval(timer));
   }
 
   async function restart(livedMs: number, reason: string) {

@@ -1,3 +1,5 @@
+import { guardConsole } from '@/lib/log-lines';
+import { reportAlive } from '@/scripts/report-alive';
 import { readSettings } from './read-settings';
 import { startEngine } from './start-engine';
 
@@ -10,6 +12,7 @@ const log = {
 };
 
 async function main(): Promise<void> {
+  guardConsole();
   const engine = await startEngine(readSettings(process.env), log);
   let stopping = false;
   const stop = (drain: number) => {
@@ -25,6 +28,7 @@ async function main(): Promise<void> {
   // The launcher is gone, perhaps killed: nobody would ever end this process, and the next start brings its own.
   process.once('disconnect', () => process.exit(0));
   process.send?.({ type: 'ready', port: engine.port });
+  reportAlive();
 }
 
 main().catch((error: Error) => {

@@ -54,6 +54,20 @@ test('requests beyond those that may be under way get 503 at once; the health ch
   await expect.poll(() => post(url, 'no JSON'), { timeout: 20_000 }).toEqual([400, null]);
 });
 
+test('addresses that are none, or cannot be decoded, are not there', async () => {
+  const url = await startApi({ mostRequests: 2, mostBytes: 1e6 });
+  const statusOf = (path: string, method = 'GET') =>
+    new Promise((resolve) => {
+      http
+        .request(url, { path, method, agent: false }, (response) => resolve(response.resume().statusCode))
+        .end();
+    });
+  expect(await statusOf('//')).toBe(404);
+  expect(await statusOf('http://[/')).toBe(404);
+  expect(await statusOf('http://[/', 'POST')).toBe(401);
+  expect(await statusOf('/e/%ff', 'POST')).toBe(401);
+});
+
 test('bodies beyond what memory may hold get 503, and give their place back', async () => {
   const url = await startApi({ mostRequests: 10, mostBytes: 1000 });
   const held = await beginPost(url, '{'.padEnd(900));

@@ -64,7 +64,7 @@ async function answer(
   request: http.IncomingMessage,
   held: HeldRequest,
 ): Promise<Answer> {
-  const path = new URL(request.url ?? '/', 'http://engine').pathname;
+  const path = request.url?.split('?')[0] ?? '/'; // no URL: `//` and `http://[/` are none, and are not there
   if (request.method === 'GET' && path === '/health') return readHealth(engine);
   const app = /^\/v1\/apps\/([^/]+)\/functions$/.exec(path)?.[1];
   if (request.method === 'GET' && app && isAuthorised(engine, request)) return listFunctions(engine, app);
@@ -72,7 +72,7 @@ async function answer(
 
   const event = /^\/e\/([^/]+)$/.exec(path);
   if (event) {
-    if (!equalSecrets(decodeURIComponent(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
+    if (!equalSecrets(decoded(event[1] ?? ''), engine.settings.INNGEST_EVENT_KEY))
       return refuse(401, 'The event key is not known');
     return takeEvents(engine, request, held);
   }
@@ -93,9 +93,18 @@ function isAuthorised(engine: EngineContext, request: http.IncomingMessage): boo
 async function listFunctions(engine: EngineContext, app: string): Promise<Answer> {
   const { rows } = await engine.database.pool.query<{ id: string; name: string }>(
     `SELECT id, config->>'name' AS name FROM lading_engine.functions WHERE app = $1 ORDER BY id`,
-    [decodeURIComponent(app)],
+    [decoded(app)],
   );
   return { status: 200, body: rows };
+}
+
+/** Blank, which is nobody's key, when it cannot be decoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 async function readHealth(engine: EngineContext): Promise<Answer> {

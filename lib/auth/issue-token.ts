@@ -3,7 +3,7 @@ import { currentDoer } from '@/lib/audit/doer';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
 import { verifyClientSecret } from '@/lib/auth/client-secret';
-import { countAttempt, forgiveAttempt } from '@/lib/auth/limit-attempts';
+import { countAttempt, countFailure, forgiveAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
 import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
 import type { TokenRequest } from '@/lib/auth/read-token-request';
@@ -42,12 +42,14 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
   const known = clientId.length <= 200 && !clientId.includes('\0');
   // By client and address together: nobody else can use up the attempts of a client they know the ID of.
   const key = `${known ? clientId : 'unknown'}:${ipAddress}`;
+  await requireAttemptsLeft('tokens', ipAddress).catch(refuse);
   await countAttempt('client', key).catch(refuse);
   // An ID that cannot be stored is looked for as one that nobody has.
   const client = await db().apiClient.findFirst({
     where: { clientId: known ? clientId : nobodysId, ...usable(new Date()) },
   });
   if (!verifyClientSecret(client, clientSecret) || !client) {
+    await countFailure('tokens', ipAddress);
     await recordRefusal(known ? clientId : nobodysId, ipAddress);
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }

@@ -17,6 +17,8 @@ const limits = {
   address: 100,
   /** A client's secret is too long to guess: this only keeps a broken program from hammering. */
   client: 30,
+  /** Of all clients behind one address, known or not: each ID that is tried takes a row of a table. */
+  tokens: 100,
 };
 
 export type Limited = keyof typeof limits;
@@ -46,6 +48,21 @@ export async function countAttempt(what: Limited, key: string): Promise<void> {
   throw tooMany(what === 'client' ? refusal.msBeforeNext : await lockOut(what, counted));
 }
 
+/**
+ * Refuses whoever has failed too often, without counting: where only failures count, any number of good attempts may be
+ * under way at once. Of bad ones a few more than the limit slip through together.
+ * @throws ApiError too_many_attempts, with Retry-After
+ */
+export async function requireAttemptsLeft(what: Limited, key: string): Promise<void> {
+  const counted = await limiters[what].get(countedKey(what, key));
+  if (counted && counted.consumedPoints >= limits[what]) throw tooMany(counted.msBeforeNext);
+}
+
+/** Counts an attempt that has failed. */
+export async function countFailure(what: Limited, key: string): Promise<void> {
+  await limiters[what].penalty(countedKey(what, key));
+}
+
 /** Takes one attempt back: it was a good one. */
 export async function forgiveAttempt(what: Limited, key: string): Promise<void> {
   await limiters[what].reward(countedKey(what, key));
@@ -68,7 +85,7 @@ async function lockOut(what: Limited, counted: string): Promise<number> {
 
 /** Not the key itself: what is typed for an e-mail that nobody has is a password now and then, and this one is stored. */
 function countedKey(what: Limited, key: string): string {
-  const counted = what === 'address' ? networkOf(key) : key;
+  const counted = what === 'address' || what === 'tokens' ? networkOf(key) : key;
   return createHmac('sha256', deriveKey('attempts')).update(counted).digest('base64url');
 }
 

@@ -68,6 +68,7 @@ export function nextAuthOptions(): NextAuthOptions {
         const cause = metadata instanceof Error ? metadata : metadata.error;
         console.error(`next-auth: ${code}:`, loggableError(cause));
       },
+      warn: (code) => console.warn(`next-auth: ${code}`),
     },
   };
 }

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { issueToken } from '@/lib/auth/issue-token';
 import { signIn } from '@/lib/auth/sign-in';
-import { db } from '@/lib/db';
+import { db, query } from '@/lib/db';
 import { makeClient, makePerson, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -78,4 +78,35 @@ test('a token is refused with the same work whether there is such a client or no
     expect(await statementsOf(() => refuse(unknown)), unknown.slice(0, 20)).toEqual(ofKnown);
   const recorded = await db().auditEvent.findMany({ where: { action: 'token_refused' } });
   expect(recorded).toHaveLength(1);
+});
+
+test('IDs that nobody has take no more than so many rows of an address, a network of IPv6 being one', async () => {
+  const rows = async () =>
+    Number((await query<{ n: string }>('SELECT count(*) AS n FROM rate_limits'))[0]!.n);
+  const before = await rows();
+  const outcomes: string[] = [];
+  for (let count = 0; count < 130; count++) {
+    const request = {
+      grantType: 'client_credentials',
+      scope: undefined,
+      clientId: `made-up-${count}`,
+      clientSecret: 'x',
+    };
+    await issueToken(request, `2001:db8::${count.toString(16)}`).catch((error: { code: string }) =>
+      outcomes.push(error.code),
+    );
+  }
+  expect(outcomes.filter((code) => code === 'invalid_client')).toHaveLength(100);
+  expect(outcomes.slice(100)).toEqual(Array<string>(30).fill('too_many_attempts'));
+  expect((await rows()) - before).toBe(101);
+
+  // Elsewhere, and for good attempts however many, nothing is closed.
+  const client = await makeClient(await makeTenant());
+  const good = {
+    grantType: 'client_credentials',
+    scope: undefined,
+    clientId: client.client_id,
+    clientSecret: client.client_secret,
+  };
+  for (let count = 0; count < 120; count++) await issueToken(good, '198.51.100.7');
 });

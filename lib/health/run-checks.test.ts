@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { runChecks } from '@/lib/health/run-checks';
+import { rememberChecks, runChecks } from '@/lib/health/run-checks';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,4 +24,29 @@ test('a part that fails or hangs is named, and not what it said', async () => {
   ]);
   expect(JSON.stringify(health)).not.toContain('secret');
   expect(log).toHaveBeenCalledTimes(2);
+});
+
+test('however many ask, the parts are asked once a second, and never twice at once', async () => {
+  let time = 0;
+  let asked = 0;
+  let answer: () => void = () => undefined;
+  const check = () => {
+    asked += 1;
+    return new Promise<void>((resolve) => (answer = resolve));
+  };
+  const read = rememberChecks([{ name: 'part', check }], () => time);
+  const first = [read(), read()];
+  time = 5000; // a part that takes long is not asked by everybody in turn
+  first.push(read());
+  expect(asked).toBe(1);
+  answer();
+  expect(new Set(await Promise.all(first)).size).toBe(1);
+  time += 999;
+  await read();
+  expect(asked).toBe(1);
+  time += 1;
+  const next = read();
+  expect(asked).toBe(2);
+  answer();
+  await next;
 });

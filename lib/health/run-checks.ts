@@ -55,6 +55,25 @@ function describe(error: unknown): string {
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
+/** An answer serves as long for whoever else asks: each one costs a write to the store, the database and the engine. */
+const freshMs = 1000;
+
+/** Makes the function that runs the checks, at most once at a time and once a second, however often it is called. */
+export function rememberChecks(
+  checks: readonly HealthCheck[],
+  now: () => number = () => performance.now(),
+): () => Promise<Health> {
+  let last: { health: Promise<Health>; endedAt: number } | undefined;
+  return () => {
+    if (last && now() < last.endedAt + freshMs) return last.health;
+    const health = runChecks(checks);
+    const current = { health, endedAt: Infinity };
+    last = current;
+    void health.then(() => (current.endedAt = now()));
+    return health;
+  };
+}
+
 async function withTimeout(work: Promise<unknown>, timeoutMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise((_, reject) => {

@@ -14,3 +14,8 @@ export function networkOf(address: string): string {
   const parts = ipaddr.IPv6.parse(address).parts.map((part, index) => (index < 4 ? part : 0));
   return `${new ipaddr.IPv6(parts).toString()}/64`;
 }
+
+/** An address as it is usually written: IPv4 without the prefix that it has on an IPv6 socket; `unknown` for what is none. */
+export function plainAddress(address: string | undefined): string {
+  return address && ipaddr.isValid(address) ? ipaddr.process(address).toString() : 'unknown';
+}

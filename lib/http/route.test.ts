@@ -148,6 +148,9 @@ describe('from another site’s page', () => {
     [{}, 201],
     [{ origin: 'http://evil.test' }, 403],
     [{ origin: 'http://lading.test:8080' }, 403],
+    [{ origin: 'https://lading.test' }, 403],
+    [{ origin: 'https://lading.test', 'sec-fetch-site': 'same-origin' }, 201], // behind a proxy that nobody has named
+    [{ origin: 'http://evil.test', 'sec-fetch-site': 'none' }, 403],
     [{ origin: 'null' }, 403],
     [{ 'sec-fetch-site': 'cross-site' }, 403],
     [{ 'sec-fetch-site': 'same-site' }, 403],

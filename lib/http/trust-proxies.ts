@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import ipaddr from 'ipaddr.js';
 import proxyAddress from 'proxy-addr';
+import { plainAddress } from '@/lib/http/client-address';
 
 /** What a proxy says about the request that it was sent, and anybody else can say as well. */
 const forwardedHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
@@ -23,6 +23,12 @@ export function proxyTrust(trusted: string): (request: IncomingMessage) => void 
   };
 }
 
+/** Makes the function that says whether an address is one of the trusted proxies'. Takes the same list as `proxyTrust`. */
+export function proxyMatcher(trusted: string): (address: string) => boolean {
+  const isTrusted = proxyAddress.compile(listOf(trusted));
+  return (address) => isTrusted(address, 0);
+}
+
 /** Whether `proxyTrust` takes it. */
 export function isProxyList(trusted: string): boolean {
   try {
@@ -38,9 +44,4 @@ function listOf(trusted: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-/** An address without the dress that IPv4 wears on an IPv6 socket; `unknown` for what is no address. */
-function plainAddress(address: string | undefined): string {
-  return address && ipaddr.isValid(address) ? ipaddr.process(address).toString() : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '@/lib/http/one-line';
 import { filePlanSchema } from '@/lib/orders/file-plan';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
@@ -17,7 +18,7 @@ export const contentTypes: Record<FileKind, string> = {
 };
 
 export const requestUploadBody = z.object({
-  file_name: z.string().trim().min(1).max(255),
+  file_name: oneLine(255),
   file_size_bytes: z.int().min(0).optional(),
 });
 
@@ -33,7 +34,7 @@ export const uploadSlotSchema = z.object({
 });
 
 export const createImportBody = z.object({
-  name: z.string().trim().min(1).max(200).optional(),
+  name: oneLine(200).optional(),
   source_view: z.enum(SourceView),
   customer_id: z.uuid(),
   delivery_service_id: z.uuid(),

@@ -36,6 +36,17 @@ export interface LockedJob {
   tenantId: string;
 }
 
+const jobSql = `SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",
+            coalesce(lease_expires_at < now(), true) AS "leaseExpired"
+     FROM bulk_order_creations
+     WHERE id = $1 AND ($2::uuid IS NULL OR tenant_id = $2)`;
+
+/** The job as it is at this moment; nobody is kept from changing it. Null: no such job. */
+export async function findJob(jobId: string): Promise<LockedJob | null> {
+  const rows = await query<LockedJob>(jobSql, [jobId, null]);
+  return rows[0] ?? null;
+}
+
 /** Takes the job for a change of its state; waits until running chunks have committed. Null: no such job. */
 export async function lockJob(
   client: PoolClient,
@@ -43,14 +54,7 @@ export async function lockJob(
   tenantId?: string,
 ): Promise<LockedJob | null> {
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [jobId]);
-  const { rows } = await client.query<LockedJob>(
-    `SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",
-            coalesce(lease_expires_at < now(), true) AS "leaseExpired"
-     FROM bulk_order_creations
-     WHERE id = $1 AND ($2::uuid IS NULL OR tenant_id = $2)
-     FOR UPDATE`,
-    [jobId, tenantId ?? null],
-  );
+  const { rows } = await client.query<LockedJob>(`${jobSql} FOR UPDATE`, [jobId, tenantId ?? null]);
   return rows[0] ?? null;
 }
 

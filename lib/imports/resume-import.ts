@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/imports/dispatch-import';
 import { findLostRuns } from '@/lib/imports/find-lost-runs';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/imports/lease';
 import { resumeDueImport } from '@/lib/imports/resume-failed-import';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 
@@ -15,13 +15,10 @@ import { addTimelineEvent } from '@/lib/imports/timeline';
  * @throws ApiError job_not_found, job_already_terminal, lease_active
  */
 export async function resumeImport(jobId: string, lostLease?: string): Promise<void> {
+  // Without a lock first: running chunks would have to wait for each call that is refused.
+  requireSilent(await findJob(jobId), lostLease);
   const { leaseId, tenantId } = await withTransaction(async (client) => {
-    const job = await lockJob(client, jobId);
-    if (!job) throw new ApiError('job_not_found');
-    if (!isRunning(job.status))
-      throw new ApiError('job_already_terminal', { params: { status: job.status } });
-    const isSilent = job.leaseExpired || (lostLease !== undefined && job.workerLeaseId === lostLease);
-    if (job.status !== 'processing' || !isSilent) throw new ApiError('lease_active');
+    const job = requireSilent(await lockJob(client, jobId), lostLease);
     const newLeaseId = randomUUID();
     await client.query(
       `UPDATE bulk_order_creations
@@ -33,6 +30,15 @@ export async function resumeImport(jobId: string, lostLease?: string): Promise<v
     return { leaseId: newLeaseId, tenantId: job.tenantId };
   });
   await dispatchImport({ jobId, leaseId, tenantId });
+}
+
+/** @throws ApiError job_not_found, job_already_terminal, lease_active */
+function requireSilent(job: LockedJob | null, lostLease: string | undefined): LockedJob {
+  if (!job) throw new ApiError('job_not_found');
+  if (!isRunning(job.status)) throw new ApiError('job_already_terminal', { params: { status: job.status } });
+  const isSilent = job.leaseExpired || (lostLease !== undefined && job.workerLeaseId === lostLease);
+  if (job.status !== 'processing' || !isSilent) throw new ApiError('lease_active');
+  return job;
 }
 
 const atOnce = 100;

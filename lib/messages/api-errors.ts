@@ -66,6 +66,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'La solicitud tiene {count} problema(s): {fields}. Cada uno se explica en details.problems; corríjalos y envíela de nuevo.',
     ar: 'في الطلب {count} مشكلة: {fields}. كل منها مشروحة في details.problems؛ أصلحها وأرسل الطلب مجددًا.',
   },
+  malformed_request: {
+    en: 'The {part} of this request is malformed. Encode the address as UTF-8 with %, and send a Host header that names a host.',
+    de: 'Teil „{part}“ dieser Anfrage ist fehlerhaft. Kodieren Sie die Adresse als UTF-8 mit %, und senden Sie einen Header „Host“, der einen Host nennt.',
+    fr: 'La partie « {part} » de cette requête est mal formée. Encodez l’adresse en UTF-8 avec %, et envoyez un en-tête « Host » qui nomme un hôte.',
+    es: 'La parte «{part}» de esta solicitud está mal formada. Codifique la dirección en UTF-8 con %, y envíe una cabecera «Host» que nombre un host.',
+    ar: 'الجزء "{part}" من هذا الطلب غير سليم. رمّز العنوان بترميز UTF-8 باستخدام %، وأرسل ترويسة "Host" تسمّي مضيفًا.',
+  },
+  unknown_host: {
+    en: 'This installation does not go by the name {host}. Use localhost, or let its operator set LADING_URL to the address that people use.',
+    de: 'Diese Installation trägt den Namen {host} nicht. Verwenden Sie localhost, oder lassen Sie ihren Betreiber LADING_URL auf die Adresse setzen, die alle verwenden.',
+    fr: 'Cette installation ne porte pas le nom {host}. Utilisez localhost, ou faites définir par son exploitant LADING_URL avec l’adresse utilisée par tous.',
+    es: 'Esta instalación no responde al nombre {host}. Use localhost, o pida a su operador que defina LADING_URL con la dirección que usan todos.',
+    ar: 'هذا التثبيت لا يحمل الاسم {host}. استخدم localhost، أو اطلب من مشغّله ضبط LADING_URL على العنوان الذي يستخدمه الجميع.',
+  },
   invalid_json: {
     en: 'The body is not valid JSON: {reason}. Send one JSON value, in UTF-8.',
     de: 'Der Body ist kein gültiges JSON: {reason}. Senden Sie einen JSON-Wert in UTF-8.',

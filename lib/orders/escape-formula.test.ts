@@ -23,6 +23,10 @@ const text = fc.oneof(
         '1',
         ' ',
         '\u00a0',
+        '\0',
+        '\u00ad',
+        '\u202a',
+        '﹦',
         '(',
         'e',
         'A',
@@ -56,6 +60,15 @@ describe('escapeFormula', () => {
     "'\"' =1",
     '-1+1|cmd',
     '-12.5 kg',
+    '﹦1',
+    '﹢1+1',
+    '\0=1+1',
+    '\u0085=1+1',
+    '\u00ad=1+1',
+    '\u200e=1+1',
+    '\u202a\u2066@x',
+    '\u001b=1',
+    '\u{e0041}=1', // a tag: a format character beyond the first 65,536
   ])('guards %j', (cell) => expect(escapeFormula(cell)).toBe(`'${cell}`));
 
   it.each([
@@ -74,7 +87,17 @@ describe('escapeFormula', () => {
     '+49 30 123; +49 40 55',
     'a; b',
     'first\nsecond',
+    '\u202a+49 30 123\u202c', // as Windows hands out a contact's phone
+    'a\u00ad=b',
   ])('leaves %j as it is', (cell) => expect(escapeFormula(cell)).toBe(cell));
+
+  it('guards every sign that Unicode holds to be one of the four in another dress', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => ['=', '+', '-', '@'].includes(character.normalize('NFKC')),
+    );
+    expect(signs.length).toBeGreaterThan(12);
+    for (const sign of signs) expect(escapeFormula(`${sign}x`)).toBe(`'${sign}x`);
+  });
 
   it('is undone by unescapeFormula, for every text', () => {
     fc.assert(

@@ -1,8 +1,14 @@
 /**
- * What a spreadsheet may take for a formula: a sign, behind white space, quotes and apostrophes that it or whoever
- * pastes the text may take off. The full-width signs count where the keyboard is Japanese or Chinese.
+ * The signs that begin a formula, and all that Unicode has for the same signs in another dress (full-width, small, raised,
+ * lowered): a spreadsheet or whoever pastes the text may take them for the plain ones.
  */
-const RISKY = /^['"\s\u200b\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const SIGNS = '=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a\u207c\u208a\u208c\ufb29';
+
+/** What nobody sees in front of a sign: white space, control characters, marks of direction, soft hyphens and the like. */
+const UNSEEN = '\\s\\p{Cc}\\p{Cf}';
+
+/** What a spreadsheet may take for a formula: a sign, behind what it or whoever pastes the text may take off. */
+const RISKY = new RegExp(`^['"${UNSEEN}]*[${SIGNS}]`, 'u');
 
 /** The list of OWASP ("CSV Injection") names these as starts of a cell, whatever follows. */
 const RISKY_START = /^'*[\t\r\n]/;
@@ -11,7 +17,7 @@ const RISKY_START = /^'*[\t\r\n]/;
  * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel
  * computes it.
  */
-const NUMBER_OR_PHONE = /^['\s\u200b\u2060\ufeff]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?\s*$/i;
+const NUMBER_OR_PHONE = /^['\s\p{Cf}]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?[\s\p{Cf}]*$/iu;
 
 /**
  * Where another cell begins for a spreadsheet that takes the file for one of semicolons, as Excel does in half of
@@ -20,7 +26,7 @@ const NUMBER_OR_PHONE = /^['\s\u200b\u2060\ufeff]*[+-]\(?\d[\d \u00a0.,()]*(?:e[
 const CELL_ENDS = /([;\t\r\n])/;
 
 /** Most cells hold nothing of all this, and every cell of a file is looked at. */
-const ANY_SIGN = /[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const ANY_SIGN = new RegExp(`[\\t\\r\\n${SIGNS}]`);
 
 /**
  * Guards a cell against being run as a formula: an apostrophe before each place where one could begin, which

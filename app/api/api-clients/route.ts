@@ -38,4 +38,4 @@ export const POST = route(
     }),
 );
 
-export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });
+export const { DELETE, OPTIONS, PATCH, PUT } = methodNotAllowed({ GET, POST });

@@ -28,4 +28,4 @@ export const DELETE = route(
   },
 );
 
-export const { PATCH, POST, PUT } = methodNotAllowed({ DELETE, GET });
+export const { OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ DELETE, GET });

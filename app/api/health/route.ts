@@ -3,7 +3,7 @@ import { functionIds } from '@/inngest/functions/all-functions';
 import { ApiError } from '@/lib/errors';
 import { checkDatabase } from '@/lib/health/check-database';
 import { checkEngine } from '@/lib/health/check-engine';
-import { type HealthCheck, healthSchema, runChecks } from '@/lib/health/run-checks';
+import { type HealthCheck, healthSchema, rememberChecks } from '@/lib/health/run-checks';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -14,6 +14,8 @@ const checks: readonly HealthCheck[] = [
   { name: 'engine', check: () => checkEngine({ app: inngest.id, ids: functionIds }) },
 ];
 
+const readHealth = rememberChecks(checks);
+
 export const GET = route(
   {
     summary: 'Tells whether the database, the object store and the engine answer: 200 when all do, else 503',
@@ -21,10 +23,10 @@ export const GET = route(
     response: healthSchema,
   },
   async () => {
-    const health = await runChecks(checks);
+    const health = await readHealth();
     if (health.status === 'ok') return health;
     throw new ApiError('service_unavailable', { details: health, headers: { 'Retry-After': '5' } });
   },
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,13 +1,21 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { GET, PUT } from '@/app/api/openapi.json/route';
+import type * as openapi from '@/lib/http/openapi';
+import { openApiDocument } from '@/lib/http/openapi';
 import { makeRequest } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
+
+/** The real one, counted. */
+vi.mock('@/lib/http/openapi', async (importActual) => {
+  const actual = await importActual<typeof openapi>();
+  return { ...actual, openApiDocument: vi.fn(actual.openApiDocument) };
+});
 
 const documentSchema = z.object({
   openapi: z.literal('3.1.0'),
@@ -51,10 +59,35 @@ test('a method that an address does not have is refused in JSON, with those that
 });
 
 test('every address has an answer for every method', () => {
-  const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
+  const methods = ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
   for (const { path: address, handlers } of declaredRoutes) {
     expect(Object.keys(handlers).toSorted(), address).toEqual(methods);
   }
+});
+
+test('OPTIONS tells the methods that an address has, and no others', async () => {
+  for (const { path: address, handlers } of declaredRoutes) {
+    const { OPTIONS, ...others } = handlers as Record<string, (request: Request) => Promise<Response>>;
+    const own = Object.keys(others).filter((method) => 'declaration' in others[method]!);
+    const response = await OPTIONS!(makeRequest('/api/x', { method: 'OPTIONS' }));
+    const told = response.headers.get('allow')?.split(', ') ?? [];
+    expect([address, response.status, told.toSorted()]).toEqual([
+      address,
+      204,
+      [...own, 'OPTIONS', ...(own.includes('GET') ? ['HEAD'] : [])].toSorted(),
+    ]);
+  }
+});
+
+test('the document is made once; who has it already is told so, and each sees its own address in it', async () => {
+  const first = await GET(makeRequest('/api/openapi.json'));
+  const etag = first.headers.get('etag')!;
+  const again = await GET(makeRequest('/api/openapi.json', { headers: { 'if-none-match': `W/${etag}` } }));
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+  const elsewhere = await GET(makeRequest('/api/openapi.json', { headers: { host: 'other.test' } }));
+  expect(elsewhere.headers.get('etag')).not.toBe(etag);
+  expect(await elsewhere.json()).toMatchObject({ servers: [{ url: 'http://other.test' }] });
+  expect(vi.mocked(openApiDocument)).toHaveBeenCalledTimes(1);
 });
 
 test('tells parameters, bodies, answers and errors as the routes declare them', async () => {

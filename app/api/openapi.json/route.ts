@@ -1,11 +1,24 @@
+import { createHash } from 'node:crypto';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { openApiDocument } from '@/lib/http/openapi';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/http/route';
 
-export const GET = route({ summary: 'This document', permission: 'public' }, async ({ request }) =>
-  Response.json(openApiDocument(declaredRoutes, requestOrigin(request))),
-);
+/** The document's members, made at the first call: the routes do not change while the process lives. */
+let members: string | undefined;
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const GET = route({ summary: 'This document', permission: 'public' }, async ({ request }) => {
+  members ??= JSON.stringify(openApiDocument(declaredRoutes)).slice(1);
+  const servers = JSON.stringify([{ url: requestOrigin(request) }]);
+  const document = `{"servers":${servers},${members}`;
+  const headers = {
+    ETag: `"${createHash('sha256').update(document).digest('base64url')}"`,
+    'Cache-Control': 'no-cache', // may be kept, and is to be asked for again
+  };
+  const isKnown = request.headers.get('if-none-match')?.includes(headers.ETag);
+  if (isKnown) return new Response(null, { status: 304, headers });
+  return new Response(document, { headers: { ...headers, 'Content-Type': 'application/json' } });
+});
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

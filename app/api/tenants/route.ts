@@ -12,4 +12,4 @@ export const GET = route(
   ({ actor }) => listTenants(actor),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -28,4 +28,4 @@ export const PATCH = route(
   ({ tenantId, params, body }) => updateClient(tenantId, params.apiClientId, body),
 );
 
-export const { DELETE, POST, PUT } = methodNotAllowed({ GET, PATCH });
+export const { DELETE, OPTIONS, POST, PUT } = methodNotAllowed({ GET, PATCH });

@@ -20,4 +20,4 @@ export const GET = route(
     }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

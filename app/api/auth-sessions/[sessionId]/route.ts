@@ -20,4 +20,4 @@ export const DELETE = route(
   },
 );
 
-export const { GET, PATCH, POST, PUT } = methodNotAllowed({ DELETE });
+export const { GET, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

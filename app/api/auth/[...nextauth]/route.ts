@@ -2,8 +2,20 @@ import NextAuth from 'next-auth';
 import { actAs } from '@/lib/audit/doer';
 import { doerOf } from '@/lib/audit/doer-of-request';
 import { nextAuthOptions } from '@/lib/auth/next-auth-options';
+import { readAuthRequest } from '@/lib/auth/read-auth-request';
+import { errorResponse } from '@/lib/http/error-response';
+import { pickLanguage } from '@/lib/messages/language';
 
-const handler = (request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> =>
-  actAs(doerOf(null, request), () => NextAuth(request as never, context as never, nextAuthOptions()));
+const handler = async (request: Request, context: { params: Promise<{ nextauth: string[] }> }) => {
+  try {
+    const asked = await readAuthRequest(request, (await context.params).nextauth);
+    return await actAs(
+      doerOf(null, request),
+      () => NextAuth(asked as never, context as never, nextAuthOptions()) as Promise<Response>,
+    );
+  } catch (error) {
+    return errorResponse(error, pickLanguage(null, request.headers.get('accept-language')));
+  }
+};
 
 export { handler as GET, handler as POST };

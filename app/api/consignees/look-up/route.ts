@@ -13,4 +13,4 @@ export const POST = route(
   ({ tenantId, body }) => lookUpConsignee(tenantId, body),
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

@@ -40,4 +40,4 @@ export const GET = route(
   ({ tenantId, language, query }) => listImports({ tenantId, language, ...query }),
 );
 
-export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });
+export const { DELETE, OPTIONS, PATCH, PUT } = methodNotAllowed({ GET, POST });

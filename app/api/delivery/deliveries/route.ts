@@ -27,4 +27,4 @@ export const GET = route(
   ({ tenantId, query }) => listDeliveries(tenantId, query),
 );
 
-export const { DELETE, PATCH, PUT } = methodNotAllowed({ GET, POST });
+export const { DELETE, OPTIONS, PATCH, PUT } = methodNotAllowed({ GET, POST });

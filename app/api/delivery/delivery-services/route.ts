@@ -13,4 +13,4 @@ export const GET = route(
   ({ tenantId, query }) => listDeliveryServices(tenantId, query),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -12,4 +12,4 @@ export const GET = route(
   async ({ tenantId }) => ({ data: await listSourceSystems(tenantId) }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

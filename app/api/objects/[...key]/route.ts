@@ -31,4 +31,4 @@ export const GET = route(
   ({ request, params }) => downloadObject(request, params.key),
 );
 
-export const { DELETE, PATCH, POST } = methodNotAllowed({ GET, PUT });
+export const { DELETE, OPTIONS, PATCH, POST } = methodNotAllowed({ GET, PUT });

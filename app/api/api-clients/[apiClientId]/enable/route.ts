@@ -14,4 +14,4 @@ export const POST = route(
   ({ tenantId, params }) => enableClient(tenantId, params.apiClientId),
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

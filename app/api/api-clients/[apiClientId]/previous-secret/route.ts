@@ -14,4 +14,4 @@ export const DELETE = route(
   ({ tenantId, params }) => endSecretOverlap(tenantId, params.apiClientId),
 );
 
-export const { GET, PATCH, POST, PUT } = methodNotAllowed({ DELETE });
+export const { GET, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

@@ -20,4 +20,4 @@ export const POST = route(
   ({ tenantId, params, body }) => rotateClientSecret(tenantId, params.apiClientId, body.overlap_seconds),
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

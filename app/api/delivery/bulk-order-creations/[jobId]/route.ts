@@ -17,4 +17,4 @@ export const GET = route(
     getImport({ tenantId, jobId: params.jobId, language, origin: requestOrigin(request) }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

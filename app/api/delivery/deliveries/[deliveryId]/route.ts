@@ -16,4 +16,4 @@ export const GET = route(
   ({ tenantId, params }) => getDelivery(tenantId, params.deliveryId),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -17,4 +17,4 @@ export const GET = route(
     getImportJob({ tenantId, language, importJobId: params.importJobId, items: query }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -15,4 +15,4 @@ export const GET = route(
   ({ tenantId, params }) => getTarget(tenantId, params.targetId),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

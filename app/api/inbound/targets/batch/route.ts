@@ -23,4 +23,4 @@ export const POST = route(
   },
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

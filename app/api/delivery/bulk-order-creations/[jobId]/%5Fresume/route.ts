@@ -1,12 +1,14 @@
 import { requireCronSecret } from '@/lib/auth/require-cron-secret';
+import { ApiError } from '@/lib/errors';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/http/route';
 import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/imports/resume-import';
 
 /**
- * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. The call needs no sign-in and can
- * do no harm: it acts only on a processing job whose lease has expired, and tells nothing of it.
+ * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. The call needs no sign-in: it acts
+ * only on a processing job whose lease has expired. Of any other job it says only to whoever sends `CRON_SECRET` that there
+ * is one, and what state it is in; anybody else is answered as if there were none.
  */
 export const POST = route(
   {
@@ -19,10 +21,12 @@ export const POST = route(
     errors: ['job_not_found', 'lease_active', 'job_already_terminal', 'unauthenticated'],
   },
   async ({ params, request }) => {
-    requireCronSecret(request);
-    await resumeImport(params.jobId);
+    const isWatchdog = requireCronSecret(request);
+    await resumeImport(params.jobId).catch((error: unknown) => {
+      throw error instanceof ApiError && !isWatchdog ? new ApiError('job_not_found') : error;
+    });
     return { id: params.jobId, status: 'processing' as const };
   },
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

@@ -16,4 +16,4 @@ export const POST = route(
     abortImport({ tenantId, jobId: params.jobId, actorName: actor.name, language }),
 );
 
-export const { DELETE, GET, PATCH, PUT } = methodNotAllowed({ POST });
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

@@ -3,4 +3,4 @@ import { redirectToFile } from '../redirect-to-file';
 
 export const GET = redirectToFile('failed');
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -17,4 +17,4 @@ export const GET = route(
     listJobItems({ tenantId, language, importJobId: params.importJobId, query }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

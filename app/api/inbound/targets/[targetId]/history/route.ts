@@ -17,4 +17,4 @@ export const GET = route(
     listTargetHistory({ tenantId, targetId: params.targetId, language, ...query }),
 );
 
-export const { DELETE, PATCH, POST, PUT } = methodNotAllowed({ GET });
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,88 @@
+import { NextRequest } from 'next/server';
+import { ApiError } from '@/lib/errors';
+import { parseJson } from '@/lib/http/parse-json';
+import { readBytes } from '@/lib/http/read-json-body';
+
+/** A form with e-mail, password and token has less than one. */
+const mostBytes = 16 * 1024;
+const mostValues = 100;
+
+/** What next-auth answers. Not `_log`, by which anybody could write into the log. */
+const actions: Record<string, readonly string[]> = {
+  GET: ['callback', 'csrf', 'error', 'providers', 'session', 'signin', 'signout', 'verify-request'],
+  POST: ['callback', 'session', 'signin', 'signout'],
+};
+
+const providers: readonly (string | undefined)[] = [undefined, 'credentials'];
+
+/**
+ * What next-auth is given in place of a request: bounded, a flat form, and with nothing that it would fail at with a
+ * stack in the log. It reads bodies of any length itself, before it looks at its token.
+ * @param segments of the path, behind /api/auth
+ * @throws ApiError not_found, malformed_request, request_too_large, invalid_json, request_incomplete, request_timeout
+ */
+export async function readAuthRequest(request: Request, segments: readonly string[]): Promise<NextRequest> {
+  const [action, provider, ...more] = segments;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  if (!actions[method]?.includes(action ?? '') || !providers.includes(provider) || more.length > 0)
+    throw new ApiError('not_found');
+
+  const url = new URL(request.url);
+  const error = url.searchParams.get('error');
+  if (error !== null && !/^[\w:.-]*$/.test(error)) throw malformed('error');
+  if (!isWebAddress(url.searchParams.get('callbackUrl'))) throw malformed('callbackUrl');
+  requireGoodCookie(request.headers.get('cookie') ?? '');
+  if (method === 'GET') return new NextRequest(url, { headers: request.headers });
+
+  const form = await readForm(request);
+  if (!isWebAddress(form.get('callbackUrl'))) throw malformed('callbackUrl');
+  const headers = new Headers(request.headers);
+  headers.set('content-type', 'application/x-www-form-urlencoded');
+  headers.delete('content-length');
+  return new NextRequest(url, { method, headers, body: form.toString() });
+}
+
+/** What is neither a form nor JSON has no fields, as next-auth sees it. Fields that are no texts are left out. */
+async function readForm(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? '';
+  const bytes = await readBytes(request, mostBytes);
+  if (type.includes('application/x-www-form-urlencoded'))
+    return new URLSearchParams(Buffer.from(bytes).toString());
+  if (!type.includes('application/json')) return new URLSearchParams();
+  const body = parseJson(bytes, mostValues);
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new ApiError('invalid_json', { params: { reason: 'not an object' } });
+  const fields = Object.entries(body).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'boolean' ? [[name, String(value)]] : [],
+  );
+  return new URLSearchParams(fields);
+}
+
+/** next-auth refuses to work with another callback URL, and takes it for a mistake of ours. */
+function isWebAddress(url: string | null): boolean {
+  if (url === null || url === '' || url.startsWith('/')) return true;
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** next-auth remembers the callback URL in a cookie. A bad one is taken away, or its browser would never get in again. */
+function requireGoodCookie(cookies: string) {
+  for (const cookie of cookies.split(';')) {
+    const [name = '', value = ''] = cookie.trim().split('=', 2);
+    if (!/^(__Secure-)?next-auth\.callback-url$/.test(name) || isWebAddress(decoded(value))) continue;
+    const secure = name.startsWith('__Secure-') ? '; Secure' : '';
+    throw malformed('Cookie', { 'Set-Cookie': `${name}=; Path=/; Max-Age=0${secure}` });
+  }
+}
+
+/** A text that cannot be decoded is no address either. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return 'undecodable';
+  }
+}
+
+function malformed(part: string, headers: Record<string, string> = {}): ApiError {
+  return new ApiError('malformed_request', { params: { part }, headers });
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from 'vitest';
+import { isReachedLocally, judgeRequest } from '@/lib/http/judge-request';
+
+function judge(method: string, url: string, headers: Record<string, string> = {}, rules = {}) {
+  const request = { method, url, headers: { host: 'lading.test', ...headers } } as unknown as IncomingMessage;
+  const problem = judgeRequest(request, { localHostsOnly: false, isDev: false, ...rules });
+  return problem && problem.code;
+}
+
+test.each([
+  '/api/delivery/deliveries/%ff',
+  '/api/objects/%ed%a0%80',
+  '/deliveries/%ZZ',
+  '/%',
+  'http://[/',
+  'x',
+])('a path that cannot be decoded is malformed: %s', (url) =>
+  expect(judge('GET', url)).toBe('malformed_request'),
+);
+
+test.each([
+  '/api/delivery/deliveries/%C3%A4?q=%ff',
+  '/',
+  '//',
+  '/api/import-jobs?x=%',
+  'http://lading.test/',
+])('any other path, and any query, passes: %s', (url) => expect(judge('GET', url)).toBeNull());
+
+test.each(['a b', '[', 'a/b', 'a@b', '', 'a:99999'])('a Host that names no host is malformed: %j', (host) =>
+  expect(judge('GET', '/', { host })).toBe('malformed_request'),
+);
+
+test('methods that nothing here has are refused everywhere, and pages are only read', () => {
+  for (const url of ['/', '/api/health']) {
+    for (const method of ['TRACE', 'PROPFIND', 'CONNECT']) {
+      expect(judge(method, url)).toBe('method_not_allowed');
+    }
+  }
+  expect(judge('POST', '/api/x')).toBeNull();
+  expect(judge('POST', '/sign-in')).toBe('method_not_allowed');
+  expect(judge('POST', '/apis')).toBe('method_not_allowed');
+  expect(judge('HEAD', '/sign-in')).toBeNull();
+});
+
+test('no page takes a body, announced or not', () => {
+  expect(judge('GET', '/sign-in', { 'content-length': '1' })).toBe('request_too_large');
+  expect(judge('GET', '/sign-in', { 'transfer-encoding': 'chunked' })).toBe('request_too_large');
+  expect(judge('GET', '/sign-in', { 'content-length': '0' })).toBeNull();
+  expect(judge('POST', '/api/x', { 'transfer-encoding': 'chunked' })).toBeNull();
+  expect(judge('POST', '/__nextjs_x', { 'content-length': '9' }, { isDev: true })).toBeNull();
+});
+
+test.each([
+  ['localhost:3000', null],
+  ['lading.localhost', null],
+  ['127.0.0.1:3000', null],
+  ['192.168.1.4', null],
+  ['[::1]:3000', null],
+  ['evil.test', 'unknown_host'],
+  ['localhost.evil.test', 'unknown_host'],
+  ['127.0.0.1.evil.test:3000', 'unknown_host'],
+  ['notlocalhost', 'unknown_host'],
+])('where all come from this machine, the Host %s answers %s', (host, expected) =>
+  expect(judge('GET', '/', { host }, { localHostsOnly: true })).toBe(expected),
+);
+
+test('all come from this machine where it listens on loopback, and no address or proxy is named', () => {
+  const plain = { LADING_TRUSTED_PROXIES: '' };
+  for (const host of ['127.0.0.1', 'localhost', '::1', '[::1]', '127.8.0.1'])
+    expect(isReachedLocally(plain, host)).toBe(true);
+  for (const host of ['0.0.0.0', '::', '192.168.1.4', 'lading'])
+    expect(isReachedLocally(plain, host)).toBe(false);
+  expect(isReachedLocally({ ...plain, LADING_URL: 'https://lading.test' }, '127.0.0.1')).toBe(false);
+  expect(isReachedLocally({ LADING_TRUSTED_PROXIES: 'loopback' }, '127.0.0.1')).toBe(false);
+});

@@ -1,0 +1,105 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { networkOf, plainAddress } from '@/lib/http/client-address';
+import { warnBusy } from '@/lib/too-busy';
+
+export interface ConnectionLimits {
+  /** Of everybody together. */
+  mostConnections: number;
+  /** Of one address; an IPv6 address counts with its /64. */
+  mostConnectionsPerAddress: number;
+  /** Whether an address is a proxy's that many people come through: it has no share. */
+  isProxy?(address: string): boolean;
+}
+
+interface Connection {
+  socket: Socket;
+  peer: Peer;
+  /** Requests on it that are being answered: several, when they were sent without waiting for the answers. */
+  answering: number;
+}
+
+interface Peer {
+  network: string;
+  connections: number;
+  /** Those on which no request is being answered, the one that has waited longest first. */
+  waiting: Set<Connection>;
+}
+
+/**
+ * Bounds the connections of a server, in all and for each address. When there is no room for a new connection, the one that
+ * has waited longest without a request is closed in its favour; only when all of them are being answered is the new one
+ * refused. So connections that are merely kept open, from however many addresses, shut nobody out.
+ */
+export function shareConnections(server: Server, limits: ConnectionLimits): void {
+  const peers = new Map<string, Peer>();
+  const connections = new Map<Socket, Connection>();
+
+  function add(socket: Socket, network: string) {
+    const peer = peers.get(network) ?? { network, connections: 0, waiting: new Set() };
+    const connection = { socket, peer, answering: 0 };
+    peers.set(network, peer);
+    connections.set(socket, connection);
+    peer.connections += 1;
+    peer.waiting.add(connection);
+  }
+
+  function remove(socket: Socket) {
+    const connection = connections.get(socket);
+    if (!connection) return; // removed already, when it was closed in favour of another
+    const { peer } = connection;
+    connections.delete(socket);
+    peer.waiting.delete(connection);
+    peer.connections -= 1;
+    if (peer.connections === 0) peers.delete(peer.network);
+  }
+
+  /** @returns false when none of the address's connections waits */
+  function closeOneOf(peer: Peer | undefined): boolean {
+    const [oldest] = peer?.waiting ?? [];
+    if (!oldest) return false;
+    remove(oldest.socket); // now: its `close` comes only after the new one has been let in
+    oldest.socket.destroy();
+    return true;
+  }
+
+  /** Of the address that has the most connections, among those of which one waits. */
+  function closeOneOfTheMost(): boolean {
+    let most: Peer | undefined;
+    for (const peer of peers.values())
+      if (peer.waiting.size > 0 && peer.connections > (most?.connections ?? 0)) most = peer;
+    return closeOneOf(most);
+  }
+
+  function hasRoom(address: string): boolean {
+    const peer = limits.isProxy?.(address) ? undefined : peers.get(networkOf(address));
+    if (peer && peer.connections >= limits.mostConnectionsPerAddress && !closeOneOf(peer)) {
+      warnBusy('too many connections of one address');
+      return false;
+    }
+    if (connections.size < limits.mostConnections || closeOneOfTheMost()) return true;
+    warnBusy('too many connections');
+    return false;
+  }
+
+  server.on('connection', (socket: Socket) => {
+    const address = plainAddress(socket.remoteAddress);
+    if (!hasRoom(address)) {
+      socket.destroy();
+      return;
+    }
+    add(socket, networkOf(address));
+    socket.once('close', () => remove(socket));
+  });
+
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const connection = connections.get(socket);
+    if (!connection) return;
+    connection.peer.waiting.delete(connection);
+    connection.answering += 1;
+    response.once('close', () => {
+      connection.answering -= 1;
+      if (connection.answering === 0 && connections.has(socket)) connection.peer.waiting.add(connection);
+    });
+  });
+}
