@@ -1,17 +1,22 @@
+import { INVISIBLE_CHARACTERS } from '@/lib/orders/invisible-characters';
+
 /**
  * What a spreadsheet may take for a formula: a sign, behind white space, quotes and apostrophes that it or whoever
  * pastes the text may take off. The full-width signs count where the keyboard is Japanese or Chinese.
  */
-const RISKY = /^['"\s\u200b\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+const RISKY = new RegExp(`^['"\\s${INVISIBLE_CHARACTERS}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]`);
 
 /** The list of OWASP ("CSV Injection") names these as starts of a cell, whatever follows. */
 const RISKY_START = /^'*[\t\r\n]/;
 
 /**
  * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel
- * computes it.
+ * computes it. White space at the end is cut off first: the spaces that a number may hold would be tried as both.
  */
-const NUMBER_OR_PHONE = /^['\s\u200b\u2060\ufeff]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?\s*$/i;
+const NUMBER_OR_PHONE = new RegExp(
+  `^['\\s${INVISIBLE_CHARACTERS}]*[+-]\\(?\\d[\\d \u00a0.,()]*(?:e[+-]?\\d+)?$`,
+  'i',
+);
 
 /**
  * Where another cell begins for a spreadsheet that takes the file for one of semicolons, as Excel does in half of
@@ -49,5 +54,5 @@ function mapPieces(cell: string, change: (piece: string) => string): string {
 }
 
 function isGuarded(piece: string): boolean {
-  return RISKY.test(piece) && !NUMBER_OR_PHONE.test(piece);
+  return RISKY.test(piece) && !NUMBER_OR_PHONE.test(piece.trimEnd());
 }
