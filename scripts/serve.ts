@@ -2,6 +2,7 @@
 import next from 'next';
 import { env } from '@/lib/env';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
+import { removeAbandonedPlans } from '@/lib/imports/plan-folder';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { closeWorkers, warmWorkers } from '@/lib/orders/order-worker-pool';
 import { createBoundedServer } from './bounded-server';
@@ -12,6 +13,7 @@ const dev = process.env.NODE_ENV !== 'production';
 /** Running chunks end within this; past it, whatever is left is retried by the engine. */
 const drainMs = 10_000;
 
+await removeAbandonedPlans(); // the instance's lock says that no other process plans in this data folder
 const app = next({ dev, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
