@@ -54,7 +54,7 @@ test('a thread that writes to a full disk says so', async () => {
   const limits = { maxRows: 10, maxColumns: 50, maxCellCharacters: 1000, maxUncompressedBytes: 1e6 };
   // Linux's file that is always full.
   const task = { inputPath, outputPath: '/dev/full', mappings: sampleMappings, chunkRows: 2, limits };
-  const thrown = await thrownBy(planInWorker(task));
+  const thrown = await thrownBy(planInWorker(task, { tenantId: 't' }));
   await rm(folder, { recursive: true });
   expect(thrown).toMatchObject({ code: 'ENOSPC' });
 });

@@ -12,10 +12,12 @@ afterEach(() => {
 
 const address = 'http://127.0.0.1:3000';
 
-test('nobody named an engine: ours, with whole settings, the app’s address among them', async () => {
+test('nobody named an engine: ours, with whole settings, and a port of its own at the web server', async () => {
   const { embedded, environment } = await chooseEngine(address);
   expect(embedded).toBe(true);
-  expect(readEngineSettings(environment)).toMatchObject({ kind: 'server', serveOrigin: address });
+  const serveOrigin = `http://127.0.0.1:${environment.LADING_INNER_PORT}`;
+  expect(readEngineSettings(environment)).toMatchObject({ kind: 'server', serveOrigin });
+  expect(environment.LADING_APP_URL).toBe(`${serveOrigin}/api/inngest`);
 });
 
 test('a server without its keys, or without the app’s address, is refused', async () => {

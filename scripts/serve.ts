@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { isReachedLocally, judgeRequest, pathOf } from '@/lib/http/judge-request';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
+import { removeAbandonedPlans } from '@/lib/imports/plan-folder';
 import { proxyMatcher } from '@/lib/http/trust-proxies';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { guardConsole } from '@/lib/log-lines';
@@ -22,6 +23,7 @@ const dev = process.env.NODE_ENV !== 'production';
 const drainMs = 10_000;
 
 if (!dev) guardConsole(); // the dev server's output is for the person at the terminal
+await removeAbandonedPlans(); // the instance's lock says that no other process plans in this data folder
 const app = next({ dev, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();

@@ -103,10 +103,19 @@ async function checkFile(upload: Upload): Promise<number> {
   if (size === null) throw new ApiError('file_not_found', { details: { file_key: upload.fileKey } });
   const limitBytes = env().LADING_MAX_FILE_BYTES;
   if (size > limitBytes) {
-    await objectStore().remove([upload.fileKey]); // S3 cannot refuse it while it comes
+    await removeUpload(upload.fileKey); // S3 cannot refuse it while it comes
     throw new ApiError('file_too_large', { params: { limit_bytes: limitBytes } });
   }
   return size;
+}
+
+/** One that the store keeps goes with the uploads that became no job. */
+async function removeUpload(fileKey: string) {
+  try {
+    await objectStore().remove([fileKey]);
+  } catch (error) {
+    console.warn(`The upload ${fileKey} could not be removed: ${String(error)}`);
+  }
 }
 
 interface NewJob extends CreateImportOptions {

@@ -70,7 +70,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     await insertFailedRows(client, { failed, failedCount });
     if (refused.length > 0) {
       const task = { bytes, mapped, columns, jobId, rowNumbers: refused };
-      await insertFailedRows(client, await refuseInWorker(task));
+      await insertFailedRows(client, await refuseInWorker(task, { tenantId: job.tenantId }));
     }
     const counts = { succeeded: goodCount - refused.length, failed: failedCount + refused.length };
     if (counts.succeeded + counts.failed !== chunk.rowCount) {

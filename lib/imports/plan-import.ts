@@ -13,6 +13,7 @@ import type { FilePlan } from '@/lib/orders/file-plan';
 import type { Mappings } from '@/lib/orders/order-tasks';
 import { planInWorker } from '@/lib/orders/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation } from '@/prisma/generated/client';
 
 /** `stopped`: the job has ended, or another run has it; nothing is left to do for this one. */
 export type PlanOutcome = { state: 'planned'; chunkCount: number } | { state: 'stopped' };
@@ -34,7 +35,7 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   // A canonical file that the store has lost is written again under its own name: the same file gives the same bytes.
   const canonicalKey = job.canonicalKey ?? `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
   try {
-    const plan = await writeCanonicalFile(job.fileKey, canonicalKey, job.mappings as Mappings);
+    const plan = await writeCanonicalFile(job, canonicalKey);
     return await storePlan(leased, canonicalKey, plan);
   } catch (error) {
     const fault = error instanceof FileProblem ? { code: error.code, params: error.params } : null;
@@ -45,19 +46,18 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
 }
 
 async function writeCanonicalFile(
-  fileKey: string,
+  { fileKey, mappings, tenantId }: BulkOrderCreation,
   canonicalKey: string,
-  mappings: Mappings,
 ): Promise<FilePlan> {
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
     await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
     const settings = env();
-    const plan = await planInWorker({
+    const task = {
       inputPath,
       outputPath,
-      mappings,
+      mappings: mappings as Mappings,
       chunkRows: settings.LADING_CHUNK_ROWS,
       limits: {
         maxRows: settings.LADING_MAX_ROWS,
@@ -65,7 +65,8 @@ async function writeCanonicalFile(
         maxCellCharacters: settings.LADING_MAX_CELL_CHARACTERS,
         maxUncompressedBytes: settings.LADING_MAX_UNCOMPRESSED_BYTES,
       },
-    });
+    };
+    const plan = await planInWorker(task, { tenantId });
     await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
     return plan;
   });

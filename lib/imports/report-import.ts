@@ -111,7 +111,8 @@ async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, c
     objectStore().readRange(job.canonicalKey!, ...range),
     readOutcomes(chunk),
   ]);
-  return reportInWorker({ bytes, columns, outcomes, language: job.language as Language });
+  const { tenantId } = job;
+  return reportInWorker({ bytes, columns, outcomes, language: job.language as Language }, { tenantId });
 }
 
 /** What became of the chunk's rows. Deliveries that were deleted since still count as made. */

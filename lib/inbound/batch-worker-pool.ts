@@ -23,7 +23,7 @@ const SMALL = 64 * 1024;
  */
 const THREADS = { judge: 2, settle: 2 };
 
-/** In each lane. lib/http/hold-body.ts bounds the bytes that they hold. */
+/** In each lane; a tenant may have half of it. lib/http/hold-body.ts bounds the bytes that they hold. */
 const MOST_WAITING = 200;
 
 /** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
@@ -46,15 +46,16 @@ const holder = globalThis as { ladingBatchWorkers?: Pool };
  */
 
 /** Judges a body, as `judgeBatch`. Its bytes change hands: they are empty here afterwards. */
-export async function judgeApart(task: JudgeTask): Promise<BatchVerdict> {
+export async function judgeApart(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
   return task.bytes.byteLength <= SMALL
     ? judgeBatch(task.bytes, task.language)
-    : run('judge', task, { lane: pool().judge, moved: ownMemory(task.bytes) });
+    : run('judge', task, { lane: pool().judge, tenantId, moved: ownMemory(task.bytes) });
 }
 
 /**
  * Decides about a judged batch, as `settleBatch`.
- * @param writeTargets is called again and again, for one part after the other, while the rest is still being made
+ * @param writeTargets is called again and again, for one part after the other, while the rest is still being made; none
+ *   of its calls outlasts this one, also when it fails
  * @throws ApiError batch_too_large
  */
 export async function settleApart(
@@ -67,31 +68,42 @@ export async function settleApart(
     for (const rows of told) await writeTargets(rows);
     return settled;
   }
+  const { tenantId } = task.owner;
   const { port1, port2: port } = new MessageChannel();
   let writing = Promise.resolve();
+  let stopped = false;
   // A port of its own: what comes by it may come after the answer.
   const allTold = new Promise<void>((resolve) => {
     port1.on('message', (rows: TargetRows | null) => {
       if (!rows) return resolve();
-      writing = writing.then(() => writeTargets(rows));
-      writing.catch(() => undefined); // heard below, unless the thread's own fault comes first
+      writing = writing.then(() => (stopped ? undefined : writeTargets(rows)));
+      writing.catch(() => undefined); // awaited below, unless the thread's own fault comes first
     });
   });
   try {
-    const settled = await run('settle', { ...task, port }, { lane: pool().settle, moved: [port] });
+    const settled = await run('settle', { ...task, port }, { lane: pool().settle, tenantId, moved: [port] });
     await allTold;
     await writing;
     return settled;
+  } catch (error) {
+    // The caller's transaction is over when this throws, and another's has its connection: no write may begin any more,
+    // and the one that has begun must have ended.
+    stopped = true;
+    await writing.catch(() => undefined);
+    throw error;
   } finally {
     port1.close();
   }
 }
 
 /** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
-export async function answerApart(task: StoredAnswerTask): Promise<Uint8Array<ArrayBuffer>> {
+export async function answerApart(
+  task: StoredAnswerTask,
+  tenantId: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   return task.items.length <= SMALL
     ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
-    : run('answer', task, { lane: pool().settle });
+    : run('answer', task, { lane: pool().settle, tenantId });
 }
 
 /** Changes how long a task may take from now on: to see that the limit is kept. @returns how to set it back */
@@ -112,23 +124,26 @@ export async function closeBatchWorkers(): Promise<void> {
 async function run<Name extends keyof BatchWorker>(
   name: Name,
   task: Parameters<BatchWorker[Name]>[0],
-  { lane, moved: transferList }: { lane: Turns; moved?: Transferable[] },
+  { lane, tenantId, moved: transferList }: { lane: Turns; tenantId: string; moved?: Transferable[] },
 ): Promise<ReturnType<BatchWorker[Name]>> {
   const { piscina, mostMs } = pool();
-  return lane(async () => {
-    // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
-    const limit = AbortSignal.timeout(mostMs);
-    try {
-      // Aborting kills the thread, which ends even an endless loop.
-      return (await piscina.run(task, { name, signal: limit, transferList })) as ReturnType<
-        BatchWorker[Name]
-      >;
-    } catch (error) {
-      const { code, params } = batchTooLarge;
-      if (limit.aborted || isOutOfMemory(error)) throw new ApiError(code, { params });
-      throw error;
-    }
-  });
+  return lane(
+    async () => {
+      // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
+      const limit = AbortSignal.timeout(mostMs);
+      try {
+        // Aborting kills the thread, which ends even an endless loop.
+        return (await piscina.run(task, { name, signal: limit, transferList })) as ReturnType<
+          BatchWorker[Name]
+        >;
+      } catch (error) {
+        const { code, params } = batchTooLarge;
+        if (limit.aborted || isOutOfMemory(error)) throw new ApiError(code, { params });
+        throw error;
+      }
+    },
+    { tenantId },
+  );
 }
 
 function ownMemory({ buffer }: Uint8Array): Transferable[] {

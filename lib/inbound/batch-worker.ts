@@ -10,6 +10,7 @@ import {
   writeAnswer,
 } from '@/lib/inbound/settle-batch';
 import type { Language } from '@/lib/messages/language';
+import { silenceThread } from '@/lib/orders/silence-thread';
 
 export interface JudgeTask {
   bytes: Uint8Array;
@@ -27,6 +28,8 @@ export interface BatchWorker {
   settle(task: SettleApartTask): SettledBatch;
   answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer>;
 }
+
+silenceThread();
 
 function judge({ bytes, language }: JudgeTask): BatchVerdict {
   return judgeBatch(bytes, language);

@@ -53,7 +53,7 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
     }),
   );
   if ('answer' in outcome) return outcome;
-  return { answer: await answerApart({ ...outcome, language }), isReplay: true };
+  return { answer: await answerApart({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 
 interface EarlierBatch {

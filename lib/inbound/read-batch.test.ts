@@ -17,7 +17,7 @@ function requestOf(body: string | Uint8Array<ArrayBuffer> | ReadableStream): Req
 
 /** The code that a batch is refused with; null when it is read. */
 const outcomeOf = (body: string | Uint8Array<ArrayBuffer> | ReadableStream) =>
-  readBatch(requestOf(body), 'en').then(
+  readBatch(requestOf(body), { tenantId: 't', language: 'en' }).then(
     () => null,
     (error: unknown) => {
       if (error instanceof ApiError) return error.code;
@@ -75,7 +75,7 @@ it('judges a large batch as it judges a small one', async () => {
     ...batch,
     targets: Array.from({ length: 2000 }, (_, index) => target(index)),
   });
-  const read = await readBatch(requestOf(text), 'en');
+  const read = await readBatch(requestOf(text), { tenantId: 't', language: 'en' });
   const items = unpackItems(read.items);
   expect(items).toHaveLength(2000);
   expect(items[3]).toMatchObject({
@@ -90,7 +90,9 @@ it('judges a large batch as it judges a small one', async () => {
 it('takes unstorable characters for a fault of the item they stand in, and only there', async () => {
   const body = (inTarget: string, inBatch: string) =>
     `{"sourceSystem":"erp${inBatch}","batchId":"B","operation":"upsert","targets":[{"externalId":"A","title":"${inTarget}"}]}`;
-  const [first] = unpackItems((await readBatch(requestOf(body('a\\u0000', '')), 'en')).items);
+  const [first] = unpackItems(
+    (await readBatch(requestOf(body('a\\u0000', '')), { tenantId: 't', language: 'en' })).items,
+  );
   expect(first?.errors).toMatchObject([{ code: 'invalid_characters' }]);
   expect(await outcomeOf(body('a', '\\u0000'))).toBe('validation_failed');
 });

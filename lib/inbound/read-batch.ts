@@ -12,11 +12,14 @@ import type { Language } from '@/lib/messages/language';
  * judged in a thread of its own, so that nobody else waits for it.
  * @throws ApiError unsupported_media_type, batch_too_large, invalid_json, validation_failed
  */
-export async function readBatch(request: Request, language: Language): Promise<JudgedBatch> {
+export async function readBatch(
+  request: Request,
+  { tenantId, language }: { tenantId: string; language: Language },
+): Promise<JudgedBatch> {
   requireJson(request);
   const { code, params } = batchTooLarge;
   const bytes = await readBytes(request, batchLimits.bytes, () => new ApiError(code, { params }));
-  return acceptBatch(await judgeApart({ bytes, language }));
+  return acceptBatch(await judgeApart({ bytes, language }, tenantId));
 }
 
 /** What was judged, unless it was refused. @throws ApiError batch_too_large, invalid_json, validation_failed */

@@ -1,5 +1,6 @@
 import { getAlpha2Codes } from 'i18n-iso-countries/index.js';
 import type { Attribute } from '@/lib/orders/field-synonyms';
+import { fieldTable } from '@/lib/orders/fields';
 import { parseAmount } from '@/lib/orders/parse-amount';
 import { parseCoordinate } from '@/lib/orders/parse-coordinate';
 import { trimCell } from '@/lib/orders/trim-cell';
@@ -19,20 +20,29 @@ export interface ColumnContent {
 const countryCodes = new Set(Object.entries(getAlpha2Codes()).flat());
 const LETTERS = /\p{L}/u;
 
+/** A cell may hold pages, and the wizard looks at them on the thread that shows the screen: this much tells enough. */
+const LOOKED_AT = fieldTable.package_special_instructions.maxLength;
+
+/** No number, phone or country is longer: nothing else of a longer cell is looked at for those. */
+const isShort = (cell: string) => cell.length <= fieldTable.cod_amount.maxLength;
+
 /** The least of what a column of each attribute shows; other attributes hold any text. */
 const tests: Readonly<Record<Attribute, (cell: string) => boolean>> = {
-  address: (cell) => LETTERS.test(cell) && !looksLikeJson(cell),
-  latitude: (cell) => parseCoordinate(cell, 'latitude').degrees !== undefined,
-  longitude: (cell) => parseCoordinate(cell, 'longitude').degrees !== undefined,
-  city: (cell) => LETTERS.test(cell) && cell.length <= 60,
+  address: (cell) => hasLetters(cell) && !looksLikeJson(cell),
+  latitude: (cell) => isShort(cell) && parseCoordinate(cell, 'latitude').degrees !== undefined,
+  longitude: (cell) => isShort(cell) && parseCoordinate(cell, 'longitude').degrees !== undefined,
+  city: (cell) => cell.length <= 60 && LETTERS.test(cell),
   // Names of countries have no digits; which of them are real is the validation's business.
   country: (cell) =>
-    countryCodes.has(cell.toUpperCase()) || (/^[^\d]{4,60}$/.test(cell) && LETTERS.test(cell)),
-  name: (cell) => LETTERS.test(cell) && cell.length <= 200 && !/\d{5}/.test(cell),
+    isShort(cell) &&
+    (countryCodes.has(cell.toUpperCase()) || (/^[^\d]{4,60}$/.test(cell) && LETTERS.test(cell))),
+  name: (cell) => cell.length <= 200 && LETTERS.test(cell) && !/\d{5}/.test(cell),
   phone: (cell) =>
-    /^[+(]?[\p{Nd}\s().\-/+]{6,30}(?:\.0)?$/u.test(cell) || /^\d(?:[.,]\d+)?e\+?\d+$/i.test(cell),
+    isShort(cell) &&
+    (/^[+(]?[\p{Nd}\s().\-/+]{6,30}(?:\.0)?$/u.test(cell) || /^\d(?:[.,]\d+)?e\+?\d+$/i.test(cell)),
   reference: (cell) => cell.length <= 120 && !looksLikeJson(cell),
   amount: (cell) => {
+    if (!isShort(cell)) return false;
     const { amount, fault } = parseAmount(cell);
     return (
       amount !== undefined ||
@@ -56,12 +66,20 @@ export function readContent(cells: readonly string[]): ColumnContent {
   return {
     filled: filled.length,
     fits,
-    precise: share((cell) => /^[-\u2212]?\d{1,3}[.,]\d{3,}\s*°?\s*[NSEW]?$/i.test(cell)),
-    international: share((cell) => /^(?:\+|00)[1-9][\d\s().\-/]{7,20}$/.test(cell)),
+    precise: share((cell) => isShort(cell) && /^[-\u2212]?\d{1,3}[.,]\d{3,}\s*(?:°\s*)?[NSEW]?$/i.test(cell)),
+    international: share((cell) => isShort(cell) && /^(?:\+|00)[1-9][\d\s().\-/]{7,20}$/.test(cell)),
     postal: share(
-      (cell) => cell.length >= 8 && LETTERS.test(cell) && /[\p{Nd}\s,]/u.test(cell) && !looksLikeJson(cell),
+      (cell) =>
+        cell.length >= 8 &&
+        hasLetters(cell) &&
+        /[\p{Nd}\s,]/u.test(cell.slice(0, LOOKED_AT)) &&
+        !looksLikeJson(cell),
     ),
   };
+}
+
+function hasLetters(cell: string): boolean {
+  return LETTERS.test(cell.slice(0, LOOKED_AT));
 }
 
 /** A list in brackets: what a cell of packages must be, even when a part of it is wrong. */

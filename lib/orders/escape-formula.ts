@@ -15,9 +15,9 @@ const RISKY_START = /^'*[\t\r\n]/;
 
 /**
  * Plain numbers and phones: a sign, a digit or an open parenthesis, then no operator. `+49-30-123` is none: Excel
- * computes it.
+ * computes it. White space at the end is cut off first: the spaces that a number may hold would be tried as both.
  */
-const NUMBER_OR_PHONE = /^['\s\p{Cf}]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?[\s\p{Cf}]*$/iu;
+const NUMBER_OR_PHONE = /^['\s\p{Cf}]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?\p{Cf}*$/iu;
 
 /**
  * Where another cell begins for a spreadsheet that takes the file for one of semicolons, as Excel does in half of
@@ -55,5 +55,5 @@ function mapPieces(cell: string, change: (piece: string) => string): string {
 }
 
 function isGuarded(piece: string): boolean {
-  return RISKY.test(piece) && !NUMBER_OR_PHONE.test(piece);
+  return RISKY.test(piece) && !NUMBER_OR_PHONE.test(piece.trimEnd());
 }

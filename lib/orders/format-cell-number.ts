@@ -9,10 +9,14 @@ export function isBuiltInDateFormat(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
+/** Of a format code, as Excel has it. */
+export const MAX_FORMAT_CHARACTERS = 255;
+
 /** Reads a number format such as `yyyy-mm-dd`, `00000` or `#,##0.00`. */
 export function numberStyleOf(formatCode: string): NumberStyle {
   const code = formatCode.split(';')[0] ?? '';
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  // Brackets hold no other one, so that a code of nothing but opening ones is gone through once.
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
   if (/[dmyhs]/i.test(bare) && !/general/i.test(bare)) return DATE;
   const parts = code.match(/"[^"]*"|\\.|0+|[- /()+.]|./gs) ?? [];
   // Leading zeros, with fixed text around or between them: 00000, "DE-"00000, 000\-0000.

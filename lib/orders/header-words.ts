@@ -1,15 +1,17 @@
+import { withoutInvisible } from '@/lib/orders/invisible-characters';
+
 /**
  * The words of a column's header, so that "Pickup_FullAddress*", "pickupFullAddress" and "PICKUP full address" are the
  * same: without case, accents, punctuation, the Arabic article and what stands in brackets as a remark ("(required)").
  */
 export function headerWords(header: string): string[] {
-  return header
+  return withoutInvisible(header)
     .normalize('NFKC')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/ß/g, 'ss')
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')

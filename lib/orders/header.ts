@@ -19,12 +19,19 @@ export function headerNames(cells: readonly string[]): string[] {
   const own = cells.map((cell) => trimCell(unescapeFormula(cell)));
   const taken = new Set(own);
   const used = new Set<string>();
+  // Where to go on counting, so that a name in all columns is not counted from 2 for each of them.
+  const copies = new Map<string, number>();
   return own.map((name, index) => {
     const wanted = name === '' ? `Column ${index + 1}` : name;
     let unique = wanted;
     // A later column that is truly called "Name (2)" keeps its name.
-    for (let copy = 2; used.has(unique) || (unique !== name && taken.has(unique)); copy++) {
+    for (
+      let copy = copies.get(wanted) ?? 2;
+      used.has(unique) || (unique !== name && taken.has(unique));
+      copy++
+    ) {
       unique = `${wanted} (${copy})`;
+      copies.set(wanted, copy + 1);
     }
     used.add(unique);
     return unique;

@@ -23,7 +23,7 @@ async function outcomeOf(bytes: Uint8Array): Promise<string | null> {
   await writeFile(inputPath, bytes);
   const limits = { ...testLimits, maxUncompressedBytes: 64 * 1024 * 1024 };
   const task = { inputPath, outputPath: `${inputPath}.csv`, mappings: {}, chunkRows: 1000, limits };
-  return planInWorker(task).then(
+  return planInWorker(task, { tenantId: 't' }).then(
     () => null,
     (error: unknown) => {
       if (error instanceof Error && 'code' in error) return String(error.code);

@@ -5,6 +5,13 @@ import { readBlocks } from '@/lib/orders/read-blocks';
 // The platform's own inflate, on this very thread: the reader already has one of its own.
 configure({ useWebWorkers: false });
 
+/**
+ * What a package may unfold to whatever its size, and then as a multiple of its size. Sheets compress to a tenth or a
+ * twentieth; a flood of one element that says nothing compresses to a thousandth, and takes half a minute to read.
+ */
+const ALWAYS_UNFOLDED_BYTES = 64 * 1024 * 1024;
+const MOST_TIMES_UNFOLDED = 100;
+
 /** A workbook has some dozens of parts; each costs memory before anything is read. */
 const MAX_PARTS = 10_000;
 
@@ -20,18 +27,22 @@ export interface OfficePackage {
 
 /**
  * Opens a zipped office document.
- * @param maxUncompressedBytes what reading its parts may give in all, whatever the archive claims
+ * @param maxUncompressedBytes what reading its parts may give in all, whatever the archive claims; less in a small package
  * @throws FileProblem unreadable_file
  */
 export async function openPackage(blob: Blob, maxUncompressedBytes: number): Promise<OfficePackage> {
   const entries = await readDirectory(blob);
-  let left = maxUncompressedBytes;
+  const limit = Math.min(
+    maxUncompressedBytes,
+    Math.max(ALWAYS_UNFOLDED_BYTES, blob.size * MOST_TIMES_UNFOLDED),
+  );
+  let left = limit;
 
   async function* read(partName: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(partKey(partName));
     if (!entry) throw new FileProblem('unreadable_file', { found: 'xlsx' });
     if (entry.encrypted) throw new FileProblem('encrypted_workbook');
-    const tooLarge = () => new FileProblem('file_unfolds_too_large', { limit: maxUncompressedBytes });
+    const tooLarge = () => new FileProblem('file_unfolds_too_large', { limit });
     if (entry.uncompressedSize > left) throw tooLarge();
     try {
       for await (const block of readBlocks(unpack(entry))) {
@@ -91,6 +102,6 @@ async function readDirectory(blob: Blob): Promise<Map<string, FileEntry>> {
 }
 
 /** Part names are compared without case; some writers use backslashes. */
-function partKey(partName: string): string {
+export function partKey(partName: string): string {
   return partName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

@@ -22,13 +22,16 @@ it('kills a thread whose file takes too long, and the next file finds a thread',
   const plan = async (name: string, content: string | Uint8Array) => {
     const inputPath = path.join(folder, name);
     await writeFile(inputPath, content);
-    return planInWorker({
-      inputPath,
-      outputPath: `${inputPath}.canonical`,
-      mappings: {},
-      chunkRows: 1000,
-      limits: { ...testLimits, maxRows: 1e9, maxUncompressedBytes: 1e9 },
-    });
+    return planInWorker(
+      {
+        inputPath,
+        outputPath: `${inputPath}.canonical`,
+        mappings: {},
+        chunkRows: 1000,
+        limits: { ...testLimits, maxRows: 1e9, maxUncompressedBytes: 1e9 },
+      },
+      { tenantId: 't' },
+    );
   };
   await expect(plan('slow.xlsx', await makeSlowXlsx(40_000))).rejects.toMatchObject({
     name: 'FileProblem',

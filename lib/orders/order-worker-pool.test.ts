@@ -20,6 +20,9 @@ import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 
+/** For whom most files here are read. */
+const asker = { tenantId: 't' };
+
 let folder = '';
 
 async function save(name: string, content: string | Uint8Array): Promise<string> {
@@ -61,7 +64,7 @@ describe('the worker threads', () => {
       sampleCells(index, index === 7 ? { 'Drop Lat': '95' } : index === 9 ? { Reference: 'R-3' } : {}),
     );
     const task = planTask(await save('orders.csv', [sampleHeader, ...rows].map(csvRecord).join('\n')));
-    const plan: FilePlan = await planInWorker(task);
+    const plan: FilePlan = await planInWorker(task, asker);
     expect(plan).toMatchObject({ kind: 'csv', row_count: 25, header_row_number: 1 });
     const canonical = await readFile(task.outputPath);
     expect(parseCanonical(canonical, 16).map((row) => row.cells)).toEqual(rows);
@@ -88,7 +91,7 @@ describe('the worker threads', () => {
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
     // The caller's bytes are still there.
-    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] });
+    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, asker);
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
     expect(values?.slice(1, 4)).toEqual([
@@ -100,15 +103,18 @@ describe('the worker threads', () => {
       rowNumber,
       deliveryId: `d${rowNumber}`,
     }));
-    const report = await reportInWorker({
-      bytes,
-      columns,
-      outcomes: {
-        succeeded,
-        failed: failed.map(([, row, , , problems]) => ({ rowNumber: Number(row), problems: problems! })),
+    const report = await reportInWorker(
+      {
+        bytes,
+        columns,
+        outcomes: {
+          succeeded,
+          failed: failed.map(([, row, , , problems]) => ({ rowNumber: Number(row), problems: problems! })),
+        },
+        language: 'de',
       },
-      language: 'de',
-    });
+      asker,
+    );
     expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
     expect(report.failed).toEqual(checked.report.failed);
   });
@@ -118,6 +124,7 @@ describe('the worker threads', () => {
     async () => {
       await planInWorker(
         planTask(await save('priority.csv', `${csvRecord(sampleHeader)}\n${csvRecord(sampleCells(1))}\n`)),
+        asker,
       );
       const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
       expect(priorities).toContain(Math.min(getPriority(process.pid) + 10, 19));
@@ -125,7 +132,7 @@ describe('the worker threads', () => {
   );
 
   it('bring a fault of the file back as a FileProblem', async () => {
-    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7'))).catch(
+    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), asker).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(FileProblem);
@@ -133,7 +140,7 @@ describe('the worker threads', () => {
   });
 
   it('bring any other error back as it is', async () => {
-    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv'))).catch(
+    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), asker).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(Error);
@@ -144,7 +151,7 @@ describe('the worker threads', () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      controller.signal,
+      { ...asker, signal: controller.signal },
     );
     setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
     await expect(slow).rejects.toThrow('the job was aborted');
@@ -157,7 +164,7 @@ describe('the worker threads', () => {
       sharedStrings: Array<string>(1000).fill(`<si><t>${'€'.repeat(30_000)}</t></si>`),
     });
     const task = planTask(await save('strings.xlsx', new Uint8Array(await blob.arrayBuffer())));
-    await expect(planInWorker(task)).rejects.toMatchObject({
+    await expect(planInWorker(task, asker)).rejects.toMatchObject({
       code: 'file_unfolds_too_large',
       params: { limit: 40 * 1024 * 1024 },
     });
@@ -167,13 +174,13 @@ describe('the worker threads', () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      controller.signal,
+      { ...asker, signal: controller.signal },
     ).catch(() => 'ended');
     const ended = vi.fn();
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
     const task = { bytes, columns: ['Name'], mapped: {}, jobId: 'b', rowNumbers: [2] };
-    expect((await refuseInWorker(task)).failedCount).toBe(1);
+    expect((await refuseInWorker(task, asker)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await slow;
@@ -185,14 +192,47 @@ describe('the worker threads', () => {
     const ended = vi.fn();
     const slow = Array.from({ length: availableParallelism() }, (_, index) => {
       const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
-      return planInWorker(task, controller.signal)
+      return planInWorker(task, { ...asker, signal: controller.signal })
         .catch(() => 'ended')
         .then(ended);
     });
     const rows = [sampleHeader, sampleCells(1)].map(csvRecord).join('\n');
-    expect(await planInWorker(planTask(await save('small.csv', rows)))).toMatchObject({ row_count: 1 });
+    expect(await planInWorker(planTask(await save('small.csv', rows)), asker)).toMatchObject({
+      row_count: 1,
+    });
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await Promise.all(slow);
+  });
+
+  it('open a workbook of another tenant before the others of one that has many', async () => {
+    const slowFile = await save('many.xlsx', await makeSlowXlsx(10_000));
+    const threads = Math.ceil(Math.max(1, availableParallelism() - 1) / 2);
+    const ended: number[] = [];
+    const slow = Array.from({ length: threads + 3 }, (_, index) => {
+      const controller = new AbortController();
+      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
+      const work = planInWorker(task, { tenantId: 'many', signal: controller.signal })
+        .catch(() => 'ended')
+        .then(() => ended.push(index));
+      return { controller, work };
+    });
+    const rows = ['Name', 'Wien'].map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+    const blob = await makeXlsx({ sheets: { A: rows.join('') } });
+    const small = await save('small.xlsx', new Uint8Array(await blob.arrayBuffer()));
+    const other = planInWorker(
+      { ...planTask(small), mappings: { Name: 'pickup_city' } },
+      { tenantId: 'other' },
+    );
+    // By the time a csv has been read all of them wait in their queue.
+    await planInWorker(
+      planTask(await save('between.csv', csvRecord(sampleHeader) + '\n' + csvRecord(sampleCells(1)))),
+      asker,
+    );
+    slow[0]?.controller.abort();
+    expect(await other).toMatchObject({ row_count: 1 });
+    expect(ended).toEqual([0]);
+    for (const { controller } of slow) controller.abort();
+    await Promise.all(slow.map(({ work }) => work));
   });
 });

@@ -26,7 +26,15 @@ interface Pool {
   chunks: Turns;
 }
 
-/** In each lane. One that waits holds a chunk in memory, or its file in the temporary folder. */
+/** For whom a thread works. */
+export interface Asker {
+  /** Tenants take turns for the threads: one with many slow files keeps no other waiting for more than one of them. */
+  tenantId: string;
+  /** Aborting kills the thread. */
+  signal?: AbortSignal;
+}
+
+/** In each lane; a tenant may have half of it. One that waits holds a chunk in memory, or its file in the temporary folder. */
 const MOST_WAITING = 64;
 
 // Next loads a module once for each of its bundles; one process must hold one pool all the same.
@@ -36,11 +44,11 @@ const holder = globalThis as { ladingWorkers?: Pool };
  * Opens an uploaded file and writes its canonical CSV.
  * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
  */
-export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promise<FilePlan> {
+export async function planInWorker(task: PlanTask, asker: Asker): Promise<FilePlan> {
   try {
     const { workbooks, texts } = pool();
     const lane = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
-    return await run('plan', task, lane, signal);
+    return await run('plan', task, lane, asker);
   } catch (error) {
     if (error instanceof WorkerTimeLimit)
       throw new FileProblem('file_takes_too_long', { limit: error.seconds });
@@ -55,20 +63,20 @@ export async function planInWorker(task: PlanTask, signal?: AbortSignal): Promis
 
 /** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and both as the reports show them. */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckedChunk> {
-  return run('check', task, pool().chunks, signal);
+  return run('check', task, pool().chunks, { tenantId: task.constants.tenantId, signal });
 }
 
 /** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
-export function refuseInWorker(task: RefusedTask, signal?: AbortSignal): Promise<FailedLines> {
-  return run('refused', task, pool().chunks, signal);
+export function refuseInWorker(task: RefusedTask, asker: Asker): Promise<FailedLines> {
+  return run('refused', task, pool().chunks, asker);
 }
 
 /**
  * One chunk's part of the success and the failed file, from what the database says of its rows.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: StoredReportTask, signal?: AbortSignal): Promise<ReportPart> {
-  return run('report', task, pool().chunks, signal);
+export function reportInWorker(task: StoredReportTask, asker: Asker): Promise<ReportPart> {
+  return run('report', task, pool().chunks, asker);
 }
 
 /** Starts the threads: call it when the server starts, so that the first import does not wait for one. */
@@ -93,29 +101,32 @@ async function run<Name extends keyof OrderWorker>(
   name: Name,
   task: Parameters<OrderWorker[Name]>[0],
   lane: Turns,
-  signal: AbortSignal | undefined,
+  { tenantId, signal }: Asker,
 ): Promise<WorkerValue<Name>> {
   const { piscina } = pool();
   const seconds = env().LADING_WORKER_SECONDS;
-  return lane(async () => {
-    // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
-    const limit = AbortSignal.timeout(seconds * 1000);
-    const either = signal ? AbortSignal.any([limit, signal]) : limit;
-    try {
-      // Aborting kills the thread, which ends even an endless loop. A copy of a chunk's bytes costs 0.1 ms, and the
-      // caller keeps them; what comes back is moved.
-      const answer = (await piscina.run(task, { name, signal: either })) as WorkerAnswer<WorkerValue<Name>>;
-      if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
-      if ('systemError' in answer) {
-        throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });
+  return lane(
+    async () => {
+      // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
+      const limit = AbortSignal.timeout(seconds * 1000);
+      const either = signal ? AbortSignal.any([limit, signal]) : limit;
+      try {
+        // Aborting kills the thread, which ends even an endless loop. A copy of a chunk's bytes costs 0.1 ms, and the
+        // caller keeps them; what comes back is moved.
+        const answer = (await piscina.run(task, { name, signal: either })) as WorkerAnswer<WorkerValue<Name>>;
+        if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
+        if ('systemError' in answer) {
+          throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });
+        }
+        return answer.value;
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        if (limit.aborted) throw new WorkerTimeLimit(seconds);
+        throw error;
       }
-      return answer.value;
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      if (limit.aborted) throw new WorkerTimeLimit(seconds);
-      throw error;
-    }
-  }, signal);
+    },
+    { signal, tenantId },
+  );
 }
 
 type WorkerValue<Name extends keyof OrderWorker> =

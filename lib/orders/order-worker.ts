@@ -22,6 +22,7 @@ import { planFile } from '@/lib/orders/plan-file';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { reportChunk } from '@/lib/orders/report-chunk';
 import type { RowProblem } from '@/lib/orders/row-problem';
+import { silenceThread } from '@/lib/orders/silence-thread';
 
 /** An error loses its class and its code between threads, so a fault of the file, and of the disk, travel as data. */
 export type WorkerAnswer<Value> =
@@ -35,6 +36,8 @@ export interface OrderWorker {
   refused(task: RefusedTask): WorkerAnswer<FailedLines>;
   report(task: StoredReportTask): WorkerAnswer<ReportPart>;
 }
+
+silenceThread();
 
 // The thread that answers people comes first. Linux alone gives each thread a priority of its own; elsewhere this would
 // set the whole process back.

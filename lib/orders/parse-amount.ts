@@ -20,7 +20,7 @@ export function parseAmount(text: string): ParsedAmount {
   if (decimal === undefined) return { fault: reason };
   const [whole = '0', written = ''] = decimal.replace('-', '').split('.');
   // Databases export money with four decimals. Three stay refused: "12.500" may mean twelve thousand five hundred.
-  const fraction = written.length === 3 ? written : written.replace(/0+$/, '');
+  const fraction = written.length === 3 ? written : withoutEndZeros(written);
   if (decimal.startsWith('-') && /[1-9]/.test(decimal)) return { fault: 'negative_amount' };
   if (fraction.length > AMOUNT_DECIMALS) return { fault: 'too_many_decimals' };
   if (whole.length > MAX_WHOLE_DIGITS) return { fault: 'amount_too_large' };
@@ -34,18 +34,35 @@ function withCents(text: string): string {
   return text.length - point === 2 ? `${text}0` : text;
 }
 
+/** Not by a pattern: one that ends in `0+$` begins anew at each zero of a long fraction. */
+function withoutEndZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 48) end -= 1;
+  return digits.slice(0, end);
+}
+
+/** The text without its currency; the text itself when there is none, or it stands where none may. */
 function withoutCurrency(text: string): string {
   if (/^[\d.,]+$/.test(text)) return text;
-  const match =
-    /^([-+]?)\s*([^\d\s.,+-][^\d\s+-]*)?\s*([-+]?\d.*?|[-+]?[.,]\d+)\s*([^\d\s,+-][^\d\s]*)?$/su.exec(
-      toPlainCharacters(text).trim(),
-    );
-  if (!match) return text;
-  const [, sign = '', before, number = '', behind] = match;
-  const mark = before ?? behind;
-  if (mark === undefined) return text;
-  if ((before && behind) || (sign && /^[-+]/.test(number)) || !isCurrency(mark)) return text;
+  const plain = toPlainCharacters(text).trim();
+  const [front = '', sign = '', before = ''] = /^([-+]?)\s*([^\d\s.,+-][^\d\s+-]*)?/.exec(plain) ?? [];
+  const rest = plain.slice(front.length);
+  const behind = rest.slice(startOfMark(rest));
+  const number = rest.slice(0, rest.length - behind.length).trim();
+  if (!/^[-+]?(?:\d|[.,]\d+$)/.test(number)) return text;
+  if ((before && behind) || (sign && /^[-+]/.test(number)) || !isCurrency(before || behind)) return text;
   return sign + number;
+}
+
+/**
+ * Where the mark behind a number begins: what has no digit and no space up to the end, without the signs and commas that
+ * it cannot begin with. Looked for from the end, since a pattern would try each place of the number.
+ */
+function startOfMark(text: string): number {
+  let start = text.length;
+  while (start > 0 && /[^\d\s]/.test(text.charAt(start - 1))) start -= 1;
+  while (start < text.length && ',+-'.includes(text.charAt(start))) start += 1;
+  return start;
 }
 
 function isCurrency(mark: string): boolean {

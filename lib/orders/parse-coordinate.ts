@@ -32,14 +32,24 @@ export function parseCoordinate(text: string, axis: Axis): ParsedCoordinate {
   return { degrees: rounded(decimal) };
 }
 
-/** The text without the degree sign, its letter turned into a sign; undefined when they contradict each other. */
+const SIDES = 'NSEWnsew';
+const DEGREE_SIGNS = '°º˚';
+
+/**
+ * The text without the degree sign, its letter turned into a sign; undefined when they contradict each other. Taken off
+ * from the ends: one pattern for all of it takes cubic time, 42 seconds for a cell of 3,000 spaces.
+ */
 function withoutMarks(text: string, axis: Axis): string | undefined {
-  const match = /^([NSEW])?\s*(.*?)\s*[°º˚]?\s*([NSEW])?$/isu.exec(toPlainCharacters(text).trim());
-  const number = match?.[2];
-  if (!match || number === undefined) return undefined;
-  const letter = (match[1] ?? match[3])?.toUpperCase();
-  if (letter === undefined) return number;
-  if (match[1] && match[3]) return undefined;
+  let number = toPlainCharacters(text).trim();
+  const before = SIDES.includes(number.charAt(0)) ? number.charAt(0) : '';
+  number = number.slice(before.length);
+  const behind = SIDES.includes(number.slice(-1)) ? number.slice(-1) : '';
+  number = number.slice(0, number.length - behind.length).trimEnd();
+  if (DEGREE_SIGNS.includes(number.slice(-1))) number = number.slice(0, -1);
+  number = number.trim();
+  if (before && behind) return undefined;
+  const letter = (before || behind).toUpperCase();
+  if (letter === '') return number;
   const { positive, negative } = axes[axis];
   if ((letter !== positive && letter !== negative) || /^[-+]/.test(number)) return undefined;
   return letter === negative ? `-${number}` : number;

@@ -1,12 +1,16 @@
 import { getAlpha2Codes } from 'i18n-iso-countries/index.js';
 import type { CountryNames } from '@/lib/orders/country-names';
 import { countryNames, customaryCountryNames } from '@/lib/orders/country-names';
+import { withoutInvisible } from '@/lib/orders/invisible-characters';
 
 /** Alpha-2 codes by normalised code or name. */
 export type CountryIndex = ReadonlyMap<string, string>;
 
 /** Cells repeat themselves: a look-up costs 2 µs, this cache 0.1. Bounded, since a file may hold anything. */
 const CACHE_ENTRIES = 2000;
+
+/** No country has a longer name. Putting combining marks in order takes quadratic time, so that longer texts are not tried. */
+const LONGEST_NAME = 100;
 
 /**
  * Builds the index: alpha-2 and alpha-3 codes first, then customary names, then the names of each language. A name that
@@ -38,10 +42,10 @@ function addNames(index: Map<string, string>, languages: readonly CountryNames[]
 
 /** A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire" meet. */
 export function normaliseCountry(text: string): string {
-  return text
+  return withoutInvisible(text)
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .replace(/[.'’`´]/g, '')
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
@@ -62,6 +66,7 @@ export function normaliseCountry(text: string): string {
 export function createCountryLookup(index: CountryIndex): (text: string) => string | undefined {
   const cache = new Map<string, string | undefined>();
   return (text) => {
+    if (text.length > LONGEST_NAME) return undefined;
     const known = cache.get(text);
     if (known !== undefined || cache.has(text)) return known;
     const code = index.get(normaliseCountry(text));

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '@/lib/orders/invisible-characters';
+
 /** A number as plain decimal text (`-12.5`: no exponent, no grouping, no plus), or why the text is none. */
 export type ParsedNumber =
   { decimal: string; reason?: undefined } | { decimal?: undefined; reason: NumberFault };
@@ -35,7 +37,7 @@ export function parseGrouped(text: string): ParsedNumber {
   if (!signed || body === undefined) return { reason: 'not_a_number' };
   const sign = signed[1];
 
-  const single = /^(\d*)([.,])?(\d*)$/.exec(body);
+  const single = /^(\d*)(?:([.,])(\d*))?$/.exec(body);
   if (single && (single[1] || single[3])) {
     const [, whole, mark, fraction] = single;
     if (mark === ',' && /^[1-9]\d{0,2}$/.test(whole ?? '') && fraction?.length === 3)
@@ -52,13 +54,12 @@ export function parseGrouped(text: string): ParsedNumber {
 }
 
 /**
- * Any script's digits, minus signs, spaces and apostrophes as their ASCII ones; direction marks go. Arabic has its own
+ * Any script's digits, minus signs, spaces and apostrophes as their ASCII ones; what is invisible goes. Arabic has its own
  * decimal (U+066B) and thousands mark (U+066C), which become a point and an apostrophe. An apostrophe in front, by
  * which spreadsheets keep a number as text, goes.
  */
 export function toPlainCharacters(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/g, '')
+  return withoutInvisible(text)
     .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u2212\u2012\u2013\ufe63\uff0d]/g, '-')
     .replace(/\u066b/g, '.')

@@ -22,8 +22,12 @@ export interface HeaderMeaning {
   rarity: number;
 }
 
+/** A longer one is a sentence, and no name. Putting combining marks in order takes quadratic time, so that it is not read. */
+const LONGEST_HEADER = 200;
+
 /** Reads a header word by word, the longest known phrase first. Null when a word of it means nothing we know. */
 export function readHeader(header: string): HeaderMeaning | null {
+  if (header.length > LONGEST_HEADER) return null;
   const words = headerWords(header);
   const meaning: HeaderMeaning = {
     attribute: null,

@@ -7,6 +7,9 @@ import type { TableLimits, TableRow } from '@/lib/orders/table';
 /** A sheet has no more rows than this (ECMA-376). */
 const LAST_ROW_NUMBER = 1_048_576;
 
+/** And a row no more cells. */
+const MOST_CELLS = 16_384;
+
 const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
@@ -23,6 +26,7 @@ export async function* readSheet(
   let cells: string[] = [];
   let blank = true;
   let column = -1;
+  let cellCount = 0;
   let type = '';
   let style = '';
   let value = '';
@@ -78,6 +82,7 @@ export async function* readSheet(
     {
       open(name, tag) {
         if (name === 'c') {
+          if (++cellCount > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
           const reference = tag.attribute('r');
           column = reference === undefined ? column + 1 : columnOf(reference);
           type = tag.attribute('t') ?? 'n';
@@ -96,6 +101,7 @@ export async function* readSheet(
           cells = [];
           blank = true;
           column = -1;
+          cellCount = 0;
         }
       },
       text(piece) {
@@ -139,7 +145,7 @@ function columnOf(reference: string): number {
     const letter = reference.charCodeAt(at) & 0xdf; // upper case
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
-    if (column > 16_384) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+    if (column > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
   }
   return column - 1;
 }

@@ -3,11 +3,12 @@ import { detachText } from '@/lib/orders/detach-text';
 import {
   builtInDateStyle,
   isBuiltInDateFormat,
+  MAX_FORMAT_CHARACTERS,
   numberStyleOf,
   plainStyle,
   type NumberStyle,
 } from '@/lib/orders/format-cell-number';
-import type { OfficePackage } from '@/lib/orders/open-package';
+import { partKey, type OfficePackage } from '@/lib/orders/open-package';
 import { addText, readWholeXml } from '@/lib/orders/read-xml';
 
 export interface WorkbookSheet {
@@ -26,7 +27,13 @@ export interface WorkbookParts {
 }
 
 /** Far beyond what programs write: Excel ends at 65,490 styles, and a sheet of a million rows shares fewer texts. */
-const most = { relationships: 10_000, sheets: 10_000, styles: 100_000, sharedStrings: 5_000_000 };
+const most = {
+  relationships: 10_000,
+  sheets: 10_000,
+  styles: 100_000,
+  numberFormats: 100_000,
+  sharedStrings: 5_000_000,
+};
 
 /** @throws FileProblem before a part that goes on and on fills the memory */
 function checkCount(count: number, limit: number): void {
@@ -48,6 +55,7 @@ export async function readWorkbookParts(
 ): Promise<WorkbookParts> {
   const workbookPart = await findWorkbook(parts, maxCellCharacters);
   const relationships = await readRelationships(parts, workbookPart, maxCellCharacters);
+  const sheetParts = new Set<string>();
   const workbook: WorkbookParts = { sheets: [], date1904: false, sharedStrings: [], numberStyles: [] };
 
   await readWholeXml(
@@ -60,6 +68,10 @@ export async function readWorkbookParts(
         // Charts and dialogues have sheets too.
         if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
         checkCount(workbook.sheets.length, most.sheets);
+        // Each is read until one has content: a part is one sheet's, or an empty one would be read ten thousand times.
+        const part = partKey(relationship.target);
+        if (sheetParts.has(part)) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+        sheetParts.add(part);
         workbook.sheets.push({
           name: tag.attribute('name') ?? '',
           partName: relationship.target,
@@ -167,6 +179,7 @@ async function readNumberStyles(
 ): Promise<NumberStyle[]> {
   const codes = new Map<string, NumberStyle>();
   const styles: NumberStyle[] = [];
+  let formats = 0;
   let inCellFormats = false;
   await readWholeXml(
     parts.read(partName),
@@ -176,7 +189,10 @@ async function readNumberStyles(
         if (name === 'cellXfs') inCellFormats = true;
         else if (name === 'numFmt') {
           const formatCode = tag.attribute('formatCode');
-          if (formatCode !== undefined) codes.set(numFmtId, numberStyleOf(formatCode));
+          if (formatCode === undefined) return;
+          checkCount((formats += 1), most.numberFormats);
+          checkCount(formatCode.length, MAX_FORMAT_CHARACTERS);
+          codes.set(numFmtId, numberStyleOf(formatCode));
         } else if (name === 'xf' && inCellFormats) {
           checkCount(styles.length, most.styles);
           const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;

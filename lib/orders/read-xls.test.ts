@@ -1,5 +1,5 @@
 import { CFB, utils, write, type WorkBook } from '@e965/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openTable } from '@/lib/orders/read-table';
 import { readCellsOf, readRows, testLimits } from '@/lib/testing/read-rows';
 
@@ -43,6 +43,27 @@ describe('openXls', () => {
       { rowNumber: 2, cells: ['Ref', 'Lat', 'Day', 'Ok', 'Zip', 'Phone', 'Città'] },
       { rowNumber: 4, cells: ['007', '48.2082', '2026-11-21', 'TRUE', '01067', '4915112345678', 'Köln'] },
     ]);
+  });
+
+  it('refuses a workbook of endless records of a kind, before its reader remarks on each', async () => {
+    const begin = [0x09, 0x08, 16, 0, 0, 6, 5, 0, ...Array<number>(12).fill(0)];
+    const stream = new Uint8Array(begin.length + 4 * 65_537);
+    stream.set(begin);
+    for (let at = begin.length; at < stream.length; at += 4) stream.set([0xe0, 0x16], at);
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(openTable(container({ Workbook: stream }), testLimits)).rejects.toEqual(
+      problem('unreadable_file', { found: 'xls' }),
+    );
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
+  it('refuses a number format that is longer than Excel has any', async () => {
+    const cell = (length: number) => ({ t: 'n', v: 1, z: `0${'['.repeat(length - 1)}` });
+    const file = (length: number) =>
+      makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([[cell(length)]]) } });
+    expect(await readRows(file(255))).toHaveLength(1);
+    await expect(readRows(file(256))).rejects.toEqual(problem('unreadable_file', { found: 'xls' }));
   });
 
   it('skips hidden and blank sheets', async () => {

@@ -1,6 +1,12 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { checkRecords } from '@/lib/orders/check-records';
 import { FileProblem } from '@/lib/orders/file-problem';
-import { formatCellNumber, numberStyleOf, type NumberStyle } from '@/lib/orders/format-cell-number';
+import {
+  formatCellNumber,
+  MAX_FORMAT_CHARACTERS,
+  numberStyleOf,
+  type NumberStyle,
+} from '@/lib/orders/format-cell-number';
 import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
 
 /** Rows that are handed on at a time. */
@@ -31,10 +37,14 @@ function readWorkbook(bytes: Uint8Array) {
     // Word, Outlook and encrypted .xlsx files come in the same container.
     const container = CFB.read(bytes, { type: 'array' });
     if (CFB.find(container, '/EncryptedPackage')) throw new FileProblem('encrypted_workbook');
-    if (!CFB.find(container, '/Workbook') && !CFB.find(container, '/Book')) {
-      throw new FileProblem('unreadable_file', { found: 'OLE' });
-    }
-    return read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false });
+    const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+    if (!stream) throw new FileProblem('unreadable_file', { found: 'OLE' });
+    checkRecords(stream.content);
+    return read(bytes, {
+      ...{ type: 'array', dense: true, cellNF: true },
+      // Not read here, and each cell would be compared with every array formula.
+      ...{ cellText: false, cellHTML: false, cellFormula: false },
+    });
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     if (error instanceof Error && /password|encrypt/i.test(error.message)) {
@@ -52,7 +62,10 @@ async function* readRows(
   const styles = new Map<string, NumberStyle>();
   const styleOf = (code: string) => {
     let style = styles.get(code);
-    if (!style) styles.set(code, (style = numberStyleOf(code)));
+    if (!style) {
+      if (code.length > MAX_FORMAT_CHARACTERS) throw new FileProblem('unreadable_file', { found: 'xls' });
+      styles.set(code, (style = numberStyleOf(code)));
+    }
     return style;
   };
   const top = sheet['!ref'] ? utils.decode_range(sheet['!ref']).s.r : 0;

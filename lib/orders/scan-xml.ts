@@ -34,6 +34,9 @@ const MAX_ATTRIBUTES = 1000;
 /** Of a name; those of open elements are held. */
 const MAX_NAME_CHARACTERS = 1000;
 
+/** Comments and processing instructions of a document. Programs that write workbooks write none, or one. */
+const MAX_REMARKS = 1000;
+
 /** So many names are compared one by one; more cost less in a set. */
 const FEW_ATTRIBUTES = 8;
 
@@ -72,6 +75,7 @@ export class XmlScanner implements XmlTag {
   private worthLooking = 0;
   private atStart = true;
   private rootEnded = false;
+  private remarks = 0;
   /** Of the open elements: the names as written, and without prefix. */
   private depth = 0;
   private readonly names = Array<string>(MAX_DEPTH).fill('');
@@ -326,7 +330,7 @@ export class XmlScanner implements XmlTag {
       const end = data.indexOf('--', start + 4);
       if (end === -1) return INCOMPLETE;
       if (data.charCodeAt(end + 2) !== 62) return this.wrong(end + 2); // >
-      if (hasBadCharacter(data.slice(start, end))) refuse();
+      if (hasBadCharacter(data.slice(start, end)) || ++this.remarks > MAX_REMARKS) refuse();
       return end + 3;
     }
     const opening = '<![CDATA[';
@@ -351,7 +355,7 @@ export class XmlScanner implements XmlTag {
     const content = data.slice(start + 2, end);
     const target = /^[^ \t\r\n]*/.exec(content)![0];
     if (this.atStart && target === 'xml' ? !DECLARATION.test(content) : /^xml$/i.test(target)) refuse();
-    if (!isXmlName(target) || hasBadCharacter(content)) refuse();
+    if (!isXmlName(target) || hasBadCharacter(content) || ++this.remarks > MAX_REMARKS) refuse();
     return end + 2;
   }
 

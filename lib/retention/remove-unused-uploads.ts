@@ -17,9 +17,16 @@ export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
      LIMIT $1`,
     [atOnce],
   );
+  let removed = 0;
   for (const { file_key: fileKey } of unused) {
-    await objectStore().removeFolder(path.posix.dirname(fileKey));
-    await query('DELETE FROM uploads WHERE file_key = $1', [fileKey]);
+    try {
+      await objectStore().removeFolder(path.posix.dirname(fileKey));
+      await query('DELETE FROM uploads WHERE file_key = $1', [fileKey]);
+      removed += 1;
+    } catch (error) {
+      // One that the store keeps must not keep the others; the next round tries it again.
+      console.warn(`The upload ${fileKey} could not be removed: ${String(error)}`);
+    }
   }
-  return { removed: unused.length, more: unused.length === atOnce };
+  return { removed, more: removed === atOnce };
 }

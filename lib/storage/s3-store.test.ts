@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import S3rver from 's3rver';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { S3Store } from '@/lib/storage/s3-store';
 
@@ -94,4 +96,66 @@ test('a folder is removed with everything in it, and no other', async () => {
   await store.removeFolder('imports/tenant/folder');
   await store.removeFolder('imports/tenant/folder');
   expect(await Promise.all([...keys, other].map((name) => store.size(name)))).toEqual([null, null, 1]);
+});
+
+describe('where the store refuses to remove an object', () => {
+  /** A store of three objects on two pages that keeps the locked ones, and says so with status 200. */
+  async function withLocks<T>(
+    locked: string[],
+    use: (store: S3Store, lists: string[]) => Promise<T>,
+  ): Promise<T> {
+    const objects = new Set(['folder/a.csv', 'folder/b.csv', 'folder/c.csv']);
+    const lists: string[] = [];
+    const server = createServer(async (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://store.test');
+      const body = await text(request);
+      response.setHeader('Content-Type', 'application/xml');
+      if (request.method === 'POST') {
+        const asked = [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key!);
+        const kept = asked.filter((key) => locked.includes(key));
+        for (const key of asked) if (!kept.includes(key)) objects.delete(key);
+        const errors = kept.map((key) => `<Error><Key>${key}</Key><Code>AccessDenied</Code></Error>`);
+        response.end(`<DeleteResult>${errors.join('')}</DeleteResult>`);
+        return;
+      }
+      const after = url.searchParams.get('continuation-token') ?? '';
+      lists.push(after);
+      const left = [...objects].filter((key) => key > after);
+      const page = left.slice(0, 2);
+      const isTruncated = left.length > page.length;
+      const next = isTruncated ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
+      const contents = page.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
+      response.end(
+        `<ListBucketResult><IsTruncated>${isTruncated}</IsTruncated>${next}${contents}</ListBucketResult>`,
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const endpoint = `http://127.0.0.1:${port}`;
+    try {
+      return await use(new S3Store({ bucket: 'lading', endpoint, region: 'us-east-1' }), lists);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      expect([...objects].sort()).toEqual(locked);
+    }
+  }
+
+  test('the others of its folder are removed, the list is read once, and the refusal is thrown', () =>
+    withLocks(['folder/a.csv', 'folder/b.csv'], async (store, lists) => {
+      await expect(store.removeFolder('folder')).rejects.toThrow(
+        'The store does not remove folder/a.csv and 1 more: AccessDenied',
+      );
+      expect(lists).toEqual(['', 'folder/b.csv']);
+    }));
+
+  test('it is thrown for a single one, and not for one that is gone', () =>
+    withLocks(['folder/b.csv', 'folder/c.csv'], async (store) => {
+      await store.remove(['folder/a.csv']);
+      await expect(store.remove(['folder/b.csv'])).rejects.toThrow(
+        'does not remove folder/b.csv: AccessDenied',
+      );
+    }));
+
+  test('nothing is thrown where all goes', () => withLocks([], (store) => store.removeFolder('folder')));
 });

@@ -75,22 +75,28 @@ export class S3Store implements ObjectStore {
     await upload.done();
   }
 
+  /** @throws Error naming one that the store refuses to remove, when the others are gone */
   async remove(keys: string[]) {
-    if (keys.length === 0) return;
-    const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
-    await this.client.send(new DeleteObjectsCommand({ Bucket: this.bucket, Delete }));
+    requireNone(await this.delete(keys));
   }
 
-  /** In rounds of what one answer lists, a thousand: as many as one call may delete. */
+  /**
+   * Page by page of a thousand: as many as one call may delete. Goes through the list once, since what the store refuses to
+   * remove (a lock, a policy) would stand in it again and again.
+   * @throws Error naming one that the store refuses to remove, when the others are gone
+   */
   async removeFolder(folder: string) {
-    for (;;) {
+    const refused: Refusal[] = [];
+    let ContinuationToken: string | undefined;
+    do {
       const listed = await this.client.send(
-        new ListObjectsV2Command({ Bucket: this.bucket, Prefix: `${folder}/` }),
+        new ListObjectsV2Command({ Bucket: this.bucket, Prefix: `${folder}/`, ContinuationToken }),
       );
       const keys = (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
-      if (keys.length === 0) return;
-      await this.remove(keys);
-    }
+      refused.push(...(await this.delete(keys)));
+      ContinuationToken = listed.IsTruncated ? listed.NextContinuationToken : undefined;
+    } while (ContinuationToken !== undefined);
+    requireNone(refused);
   }
 
   /**
@@ -126,6 +132,14 @@ export class S3Store implements ObjectStore {
     await this.client.send(new HeadBucketCommand({ Bucket: this.bucket }));
   }
 
+  /** @returns those that are still there: S3 answers 200 and names them */
+  private async delete(keys: string[]): Promise<Refusal[]> {
+    if (keys.length === 0) return [];
+    const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
+    const { Errors } = await this.client.send(new DeleteObjectsCommand({ Bucket: this.bucket, Delete }));
+    return Errors ?? [];
+  }
+
   private async get(key: string, Range?: string): Promise<Readable> {
     try {
       const object = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key, Range }));
@@ -134,6 +148,18 @@ export class S3Store implements ObjectStore {
       throw isMissing(error) ? new ObjectMissingError(key) : error;
     }
   }
+}
+
+/** A key that was not removed, and why, as S3 says it. */
+type Refusal = { Key?: string; Code?: string; Message?: string };
+
+function requireNone(refused: Refusal[]): void {
+  const [first] = refused;
+  if (!first) return;
+  const more = refused.length > 1 ? ` and ${refused.length - 1} more` : '';
+  throw new Error(
+    `The store does not remove ${first.Key}${more}: ${first.Code} ${first.Message ?? ''}`.trim(),
+  );
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,10 +1,17 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { functionIds } from '@/inngest/functions/all-functions';
 
 declare module 'vitest' {
   interface ProvidedContext {
     engineUrl: string;
   }
+}
+
+/** What an engine answers: which functions it knows, where it is asked; else that it has taken the events. */
+function answerTo(address = '/'): unknown {
+  if (address.endsWith('/functions')) return functionIds.map((id) => ({ id }));
+  return { ids: ['taken'], status: 200 };
 }
 
 /** Vitest's global set-up: takes events over HTTP as an engine would, and runs nothing. */
@@ -13,7 +20,7 @@ export default async function setup(project: TestProject) {
     request.resume();
     request.on('end', () => {
       response.setHeader('Content-Type', 'application/json');
-      response.end(JSON.stringify({ ids: ['taken'], status: 200 }));
+      response.end(JSON.stringify(answerTo(request.url)));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -118,6 +118,37 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
   'styles without end': is('unreadable_file', () =>
     workbook({}, [bomb('xl/styles.xml', '<styleSheet><cellXfs>', '<xf/>', 30 * MIB)]),
   ),
+  'number formats without end': is('unreadable_file', () =>
+    workbook({}, [
+      bomb('xl/styles.xml', '<styleSheet>', '<numFmt numFmtId="200" formatCode="[[["/>', 30 * MIB),
+    ]),
+  ),
+  'a number format longer than Excel has any': is('unreadable_file', () =>
+    workbook({
+      'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(256)}"/></numFmts></styleSheet>`,
+    }),
+  ),
+  'a number format as long as Excel has it': is(null, () =>
+    workbook({
+      'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(255)}"/></numFmts></styleSheet>`,
+    }),
+  ),
+  'comments without end': is('unreadable_file', () =>
+    workbook({}, [bomb(SHEET, start, '<!-- x -->', 30 * MIB, end)]),
+  ),
+  'processing instructions without end': is('unreadable_file', () =>
+    workbook({}, [bomb(SHEET, start, '<?x y?>', 30 * MIB, end)]),
+  ),
+  'cells without end in a row': is('unreadable_file', () =>
+    workbook({}, [bomb(SHEET, `${start}<row>`, '<c/>', 30 * MIB, `</row>${end}`)]),
+  ),
+  'two sheets of one part': is('unreadable_file', () =>
+    workbook({
+      [SHEET]: sheet(''),
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="A" r:id="s"/><sheet name="B" r:id="s"/></sheets></workbook>',
+    }),
+  ),
   'relationships without end': is('unreadable_file', () =>
     workbook({}, [
       bombEntry(

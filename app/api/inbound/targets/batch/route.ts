@@ -17,7 +17,7 @@ export const POST = route(
   },
   async ({ request, actor, language }) => {
     const client = requireClientActor(actor);
-    const batch = await readBatch(request, language);
+    const batch = await readBatch(request, { tenantId: client.tenantId, language });
     const { answer } = await importBatch({ client, batch, language });
     return new Response(answer, { headers: { 'Content-Type': 'application/json' } });
   },
