@@ -101,7 +101,9 @@ async function startParts(
     const { keepRegistered } = await import('./keep-registered');
     cleanUps.push(keepRegistered(address));
   }
-  const unhealthy = await waitUntilHealthy(address);
+  // First the engine itself, for the app logs each time that it finds a part not well.
+  if (engine.embedded) await waitUntilHealthy(`${environment.INNGEST_BASE_URL}/health`);
+  const unhealthy = await waitUntilHealthy(`${address}/api/health`);
   printWelcome({ baseUrl, credentials, unhealthy });
 }
 
@@ -137,14 +139,12 @@ async function runCleanUps(cleanUps: (() => unknown)[]) {
   }
 }
 
-/** Waits for the first healthy answer; gives the last unhealthy one when it does not come. */
-async function waitUntilHealthy(address: string): Promise<string | undefined> {
+/** Waits for the first healthy answer of an address; gives the last unhealthy one when it does not come. */
+async function waitUntilHealthy(url: string): Promise<string | undefined> {
   let last = '';
   for (let attempt = 0; attempt < 120; attempt++) {
     try {
-      const response = await fetch(`${address}/api/health`, {
-        signal: AbortSignal.timeout(5000),
-      });
+      const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
       if (response.ok) return undefined;
       last = await response.text();
     } catch (error) {

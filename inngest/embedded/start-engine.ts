@@ -104,7 +104,8 @@ async function leadUntilStopped(
       onSyncLoop(sync.request);
       await Promise.race([sync.first, ended]);
       const runners = engine.synced && !stop.aborted ? await runQueue(engine) : [];
-      await Promise.race([ended, loseWorker(runners, engine.log)]);
+      const isShort = await Promise.race([ended.then(() => false), loseWorker(runners).then(() => true)]);
+      if (isShort) engine.log.warn('A worker of the queue gave up; the engine takes the lead anew');
       sync.stop();
       await stopQueue(engine, runners, stop.aborted ? drainMillis() : 0);
       engine.epoch = undefined;
@@ -123,14 +124,9 @@ async function leadUntilStopped(
  * Settles when a worker gives up: the queue library replaces none, and what the worker held stays locked. A new term
  * begins with all of them.
  */
-function loseWorker(runners: Runner[], log: EngineLog): Promise<void> {
+function loseWorker(runners: Runner[]): Promise<void> {
   return new Promise((resolve) => {
-    for (const runner of runners) {
-      runner.events.once('worker:fatalError', () => {
-        log.warn('A worker of the queue gave up; the engine takes the lead anew');
-        resolve();
-      });
-    }
+    for (const runner of runners) runner.events.once('worker:fatalError', () => resolve());
   });
 }
 
