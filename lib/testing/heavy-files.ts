@@ -46,7 +46,9 @@ export const heavyFiles: Readonly<
   'bad rows of four-byte characters': () => csvOfRows(filled(16, '😀'.repeat(200))),
   'rows that repeat one reference': () => csvOfRows(filled(16, 'R-1')),
   'half a gigabyte of one text in a workbook': () => workbookOfOneText('x'.repeat(32_000), 256, 60),
-  'a hundred thousand rows of one text in a workbook': () => workbookOfOneText('x'.repeat(100), 40, 100_000),
+  // Just below what a package of any size may unfold to.
+  'seventy-five thousand rows of one text in a workbook': () =>
+    workbookOfOneText('x'.repeat(100), 40, 75_000),
   'headers of 32,000 characters': () =>
     new TextEncoder().encode(
       `${[...sampleHeader, ...Array.from({ length: 200 }, (_, at) => `${at}${'h'.repeat(32_000)}`)].join(',')}` +
