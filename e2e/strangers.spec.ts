@@ -13,6 +13,7 @@ let port: number;
 let remove: () => void;
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000); // a second instance starts while the first is at work
   const place = await ownPlace('strangers');
   ({ port, remove } = place);
   instance = await startInstance(place, { LADING_HANG_SECONDS: '10' });
