@@ -13,6 +13,7 @@ let port: number;
 let remove: () => void;
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000); // a second instance starts while the first is at work
   const place = await ownPlace('strangers');
   ({ port, remove } = place);
   instance = await startInstance(place, { LADING_HANG_SECONDS: '10' });
@@ -74,7 +75,7 @@ test('pages take no bodies, and methods that nothing here has are refused', asyn
   expect([posted.status, posted.headers.allow]).toEqual([405, 'GET, HEAD']);
   expect((await send('/sign-in', { headers: { 'content-length': 3 }, body: 'a=b' })).status).toBe(413);
   expect((await send('/', { method: 'TRACE' })).status).toBe(405);
-  expect((await send('/_next/image?url=%2Fx.png&w=640&q=75')).status).toBe(404);
+  expect((await send('/_next/image')).status).toBe(404); // switched on, it would answer 400: no url
 });
 
 test('a path that is no UTF-8 is told of in the words of its address', async () => {
