@@ -104,6 +104,7 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}`]: door('operations', 200),
   [`POST ${imports}`]: door('operations', 400, {}),
   [`GET ${imports}/[jobId]`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/progress`]: door('operations', 200),
   [`GET ${imports}/[jobId]/failed-rows`]: door('operations', 200),
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),

@@ -7,6 +7,7 @@ export const errorStatuses = {
   unauthenticated: 401,
   insufficient_permissions: 403,
   person_required: 403,
+  system_admin_required: 403,
   cross_origin_request: 403,
   tenant_id_required: 400,
   tenant_not_found: 404,

@@ -1,10 +1,10 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { countWords } from '@/components/consignees/held-words';
-import { eraseConsignee } from '@/components/consignees/queries';
+import { eraseConsignee, forgetLeftPages } from '@/components/consignees/queries';
 import { isPhrase, phraseOf } from '@/components/consignees/who-form';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/import-job/mutation-problem';
@@ -27,11 +27,15 @@ interface EraseDialogProps {
 /** Says what erasing replaces and that nothing brings it back, and asks for the phone or the name once more. */
 export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
   const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
   const [typed, setTyped] = useState('');
   const [unread, setUnread] = useState(false);
   const erase = useMutation({
     mutationFn: () => eraseConsignee(tenantId, { ...who, unread_imports: unread }),
-    onSuccess: onErased,
+    onSuccess: (erased) => {
+      forgetLeftPages(queryClient);
+      onErased(erased);
+    },
     gcTime: 0,
   });
   const { total } = held.unread_imports;

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import {
   consigneeErasedSchema,
   consigneeExportSchema,
@@ -24,4 +25,12 @@ export function exportConsignee(tenantId: string | null, body: ConsigneeInput) {
 
 export function eraseConsignee(tenantId: string | null, body: EraseConsigneeInput) {
   return browserFetch('/consignees/erase', { method: 'POST', schema: consigneeErasedSchema, body, tenantId });
+}
+
+/**
+ * Forgets what pages that were left still hold: deliveries, targets, batches, failed rows may name the person who was erased. All of it
+ * and not a list of pages, so that a new page needs no line here; what is on the screen at the moment stays.
+ */
+export function forgetLeftPages(queryClient: QueryClient): void {
+  queryClient.removeQueries({ type: 'inactive' });
 }

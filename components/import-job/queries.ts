@@ -5,8 +5,8 @@ import {
   deletedDeliveriesSchema,
   failedRowsPageSchema,
   importDetailSchema,
+  importProgressSchema,
   importSchema,
-  importsPageSchema,
 } from '@/lib/imports/import-schemas';
 
 const WATCHED_MS = 1_000;
@@ -29,23 +29,16 @@ export function importQuery(tenantId: string | null, jobId: string) {
 }
 
 /**
- * An import's row of the list, found by its idempotency key: asked every second while it runs, at first more often. The whole import
- * would bring its first 500 failed rows each time, some 300 KB.
- * @param idempotencyKey null: nothing to ask for
+ * How far an import has come: asked every second while it runs, at first more often. The whole import would bring its first 500
+ * failed rows each time, some 300 KB.
+ * @param isWatched false: there is nothing to ask for
  */
-export function importProgressQuery(tenantId: string | null, jobId: string, idempotencyKey: string | null) {
+export function importProgressQuery(tenantId: string | null, jobId: string, isWatched: boolean) {
   return queryOptions({
     queryKey: ['import-progress', tenantId, jobId],
-    queryFn: async ({ signal }) => {
-      const page = await browserFetch(jobs, {
-        schema: importsPageSchema,
-        query: { search: idempotencyKey, limit: 1 },
-        tenantId,
-        signal,
-      });
-      return page.data.find(({ id }) => id === jobId) ?? null;
-    },
-    enabled: idempotencyKey !== null,
+    queryFn: ({ signal }) =>
+      browserFetch(`${jobs}/${jobId}/progress`, { schema: importProgressSchema, tenantId, signal }),
+    enabled: isWatched,
     refetchInterval: ({ state }) => {
       if (state.data && !isActive(state.data.status)) return false;
       if (globalThis.document?.hidden) return HIDDEN_MS; // the server that draws the page has no document

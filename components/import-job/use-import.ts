@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { isActive } from '@/components/imports/import-status';
 import { importProgressQuery, importQuery } from '@/components/import-job/queries';
-import type { ImportDetail } from '@/lib/imports/import-schemas';
+import type { ImportDetail, ImportProgress } from '@/lib/imports/import-schemas';
 
 /** An import as it is now: live while it runs. */
 export function useImport(jobId: string) {
@@ -13,13 +13,10 @@ export function useImport(jobId: string) {
   const queryClient = useQueryClient();
   const detail = useQuery(importQuery(tenantId, jobId));
   const active = detail.data !== undefined && isActive(detail.data.status);
-  const progress = useQuery(
-    importProgressQuery(tenantId, jobId, active ? detail.data.idempotency_key : null),
-  );
+  const progress = useQuery(importProgressQuery(tenantId, jobId, active));
 
-  // The timeline and the downloads change with the status, and when another worker took the job over.
-  const stage =
-    progress.data && `${progress.data.status} ${progress.data.worker_lease_id} ${progress.data.started_at}`;
+  // The timeline and the downloads change with the status, once the file was read, and when another worker took the job over.
+  const stage = progress.data && stageOf(progress.data);
   const knownStage = useRef(stage);
   useEffect(() => {
     if (!stage || knownStage.current === stage) return;
@@ -31,4 +28,8 @@ export function useImport(jobId: string) {
   const job: ImportDetail | undefined =
     active && progress.data ? { ...detail.data, ...progress.data } : detail.data;
   return { job, error: detail.error, refetch: detail.refetch, lostTouch: active && progress.error !== null };
+}
+
+function stageOf({ status, file_read, worker_lease_id, started_at }: ImportProgress): string {
+  return `${status} ${file_read} ${worker_lease_id} ${started_at}`;
 }

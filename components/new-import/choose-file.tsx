@@ -2,13 +2,14 @@
 
 import { FileSpreadsheet } from 'lucide-react';
 import { useRef } from 'react';
-import { maxFileBytes } from '@/components/new-import/browser-limits';
+import { useFileLimits } from '@/components/new-import/file-limits-context';
 import { SampleFiles } from '@/components/imports/sample-files';
 import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
 
 /** Where a file comes in: dropped anywhere on the page, picked, or pasted. */
 export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
+  const { maxFileBytes } = useFileLimits();
   return (
     <div className="flex flex-col items-center gap-5 rounded-md border-2 border-dashed border-line-strong/50 px-6 py-12 text-center">
       <FileSpreadsheet aria-hidden className="size-9 stroke-[1.5] text-accent" />

@@ -4,7 +4,9 @@ import { ChooseFile, PickFileButton } from '@/components/new-import/choose-file'
 import { describeFacts } from '@/components/new-import/file-facts';
 import { FirstRows } from '@/components/new-import/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
+import type { StopReason } from '@/components/new-import/reading-messages';
 import type { FileReading } from '@/components/new-import/use-file-reading';
+import { Button } from '@/components/ui/button';
 import { countOf, formatBytes, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { Fact, Panel } from '@/components/ui/panel';
@@ -18,6 +20,7 @@ interface FilePanelProps {
   /** Why the file is not even read. */
   refusal: string | null;
   reading: FileReading;
+  onReadAgain: () => void;
   /** Index in the first rows. */
   headerIndex: number;
   onHeaderIndex: (index: number) => void;
@@ -27,7 +30,7 @@ interface FilePanelProps {
 
 /** Box 1: the file, what it was found to be, and its first rows. */
 export function FilePanel(props: FilePanelProps) {
-  const { file, refusal, reading, headerIndex, onHeaderIndex, columns, onFile } = props;
+  const { file, refusal, reading, headerIndex, onHeaderIndex, onReadAgain, columns, onFile } = props;
   if (!file) {
     return (
       <Panel id="file" number={1} title="File">
@@ -61,6 +64,9 @@ export function FilePanel(props: FilePanelProps) {
           </Fact>
         ) : null}
       </dl>
+      {reading.stopped ? (
+        <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFile={onFile} />
+      ) : null}
       {problem ? (
         <Notice tone="bad" title="This file cannot be imported" className="mx-4 mb-4">
           {problem}
@@ -73,7 +79,7 @@ export function FilePanel(props: FilePanelProps) {
           </div>
           <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />
         </>
-      ) : (
+      ) : reading.stopped ? null : (
         <div role="status" aria-label="Reading the file" className="space-y-2.5 border-t p-4">
           {Array.from({ length: 7 }, (_, index) => (
             <Skeleton key={index} className="h-6 w-full" />
@@ -81,6 +87,41 @@ export function FilePanel(props: FilePanelProps) {
         </div>
       )}
     </Panel>
+  );
+}
+
+function StoppedNotice({
+  reason,
+  onReadAgain,
+  onFile,
+}: {
+  reason: StopReason;
+  onReadAgain: () => void;
+  onFile: (file: File) => void;
+}) {
+  return reason === 'file_changed' ? (
+    <Notice
+      tone="bad"
+      title="The file on the disk was changed"
+      className="mx-4 mb-4"
+      action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
+    >
+      It was saved, moved or deleted after you chose it, so the browser does not read it any more.
+    </Notice>
+  ) : (
+    <Notice
+      tone="bad"
+      title="Reading stopped"
+      className="mx-4 mb-4"
+      action={
+        <Button size="sm" onClick={onReadAgain}>
+          Try again
+        </Button>
+      }
+    >
+      The connection to the server was lost, or the browser ran out of memory. Nothing is wrong with the file
+      as far as it was read; what you chose for it stays.
+    </Notice>
   );
 }
 

@@ -40,13 +40,13 @@ interface ImportWizardProps {
 /** From one file to a started import. A new file gets a new wizard. */
 export function ImportWizard({ file, refusal, onFile, form, template }: ImportWizardProps) {
   const { tenantId } = usePerson();
-  const { reading, startCheck } = useFileReading(refusal ? null : file);
+  const { reading, startCheck, readAgain } = useFileReading(refusal ? null : file);
   const { mapping, dispatch, headerIndex, setHeaderIndex, sampleRows, isReady } = useMapping({
     reading,
     startCheck,
     template,
   });
-  const isUsable = refusal === null && reading.problem === null;
+  const isUsable = refusal === null && reading.problem === null && reading.stopped !== 'file_changed';
   // Nothing is sent of a file that turns out to be no spreadsheet.
   const { upload, restart, cancel } = useUpload(isUsable && reading.firstRows ? file : null, tenantId);
   const [asked, setAsked] = useState(false);
@@ -92,6 +92,7 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
           file={file}
           refusal={refusal}
           reading={reading}
+          onReadAgain={readAgain}
           headerIndex={headerIndex}
           onHeaderIndex={setHeaderIndex}
           columns={mapping.columns}

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import { usePerson } from '@/components/frame/person-context';
 import { importQuery } from '@/components/import-job/queries';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
+import { useFileLimits } from '@/components/new-import/file-limits-context';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { ImportWizard } from '@/components/new-import/import-wizard';
@@ -13,24 +14,17 @@ import { warmReadingWorker } from '@/components/new-import/reading-worker';
 import { refuseFile } from '@/components/new-import/refuse-file';
 import { readDetails, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
 import { nameOfFile, useDetailsForm } from '@/components/new-import/use-details-form';
+import { nothingRead } from '@/components/new-import/use-file-reading';
 import { useKnownDetails } from '@/components/new-import/use-known-details';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 const subscribeToNothing = () => () => undefined;
 
-const nothingRead = {
-  facts: null,
-  firstRows: null,
-  rowCount: 0,
-  isCounted: false,
-  check: null,
-  problem: null,
-};
-
 /** @param again the import whose choices this one begins with */
 export function NewImportPage({ again }: { again: string | null }) {
   const { tenantId } = usePerson();
+  const { maxFileBytes } = useFileLimits();
   const { file: dropped, setFile: setDropped } = useDroppedFile();
   const [chosen, setChosen] = useState<{ file: File; serial: number } | null>(
     dropped ? { file: dropped, serial: 0 } : null,
@@ -71,7 +65,7 @@ export function NewImportPage({ again }: { again: string | null }) {
         <ImportWizard
           key={chosen.serial}
           file={chosen.file}
-          refusal={refuseFile(chosen.file)}
+          refusal={refuseFile(chosen.file, maxFileBytes)}
           onFile={takeFile}
           form={form}
           template={model.data?.mappings ?? null}
@@ -81,6 +75,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           file={null}
           refusal={null}
           reading={nothingRead}
+          onReadAgain={() => undefined}
           headerIndex={0}
           onHeaderIndex={() => undefined}
           columns={[]}

@@ -1,9 +1,8 @@
-import { browserLimits } from '@/components/new-import/browser-limits';
 import { peekRows } from '@/components/new-import/peek-rows';
 import type { FileFacts, ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
-import { FileProblem } from '@/lib/orders/file-problem';
+import { reportReadingFailure } from '@/components/new-import/report-reading-failure';
 import { openTable } from '@/lib/orders/read-table';
-import type { Table, TableRow } from '@/lib/orders/table';
+import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
 
 /** Enough to find the header below titles, to suggest mappings from what cells look like, and to show. */
 const FIRST_ROWS = 120;
@@ -11,22 +10,23 @@ const FIRST_ROWS = 120;
 /** Each message makes the page draw its numbers anew. */
 const TELL_EVERY_MS = 200;
 
+let file: File | undefined;
 let table: Promise<Table> | undefined;
 let latestCheck = 0;
 
 const post = (report: ReadingReport) => self.postMessage(report);
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
-  void handle(data).catch((error: unknown) => {
-    const problem = error instanceof FileProblem ? error : new FileProblem('unreadable_file');
-    if (!(error instanceof FileProblem)) console.error(error);
-    post({ type: 'problem', code: problem.code, params: problem.params });
+  if (data.type === 'open') file = data.file;
+  const reading = file;
+  void handle(data).catch(async (error: unknown) => {
+    if (reading) post(await reportReadingFailure(error, reading));
   });
 });
 
 async function handle(request: ReadingRequest): Promise<void> {
   if (request.type === 'open') {
-    await open(request.file);
+    await open(request.file, request.limits);
     return;
   }
   if (!table) return;
@@ -40,14 +40,14 @@ async function handle(request: ReadingRequest): Promise<void> {
 }
 
 /** Tells the first rows as soon as there are any, then reads on. */
-async function open(file: File): Promise<void> {
-  const peeked = await peekRows(file, browserLimits, FIRST_ROWS);
+async function open(file: File, limits: TableLimits): Promise<void> {
+  const peeked = await peekRows(file, limits, FIRST_ROWS);
   const told = peeked && factsOf(peeked.table);
   if (told) {
     post({ type: 'opened', facts: told });
     post({ type: 'first-rows', rows: peeked.rows });
   }
-  table = openTable(file, browserLimits);
+  table = openTable(file, limits);
   await readOnce(await table, told);
 }
 

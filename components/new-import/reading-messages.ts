@@ -2,11 +2,11 @@ import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
 import type { LogicalField } from '@/lib/orders/fields';
 import type { FileProblemCode, FileProblemParams } from '@/lib/orders/file-problem';
 import type { RowProblem, RowProblemCode } from '@/lib/orders/row-problem';
-import type { Table, TableRow } from '@/lib/orders/table';
+import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
 
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =
-  | { type: 'open'; file: File }
+  | { type: 'open'; file: File; limits: TableLimits }
   /** Checks every row as the import will; replaces a check that still runs. */
   | {
       type: 'check';
@@ -45,6 +45,9 @@ export interface RowSample {
   problems: RowProblem[];
 }
 
+/** Why reading ended early, through no fault of the file: the worker died or its code could not be loaded; or the disk has another file now. */
+export type StopReason = 'reading_stopped' | 'file_changed';
+
 /** What the worker tells the page. */
 export type ReadingReport =
   | { type: 'opened'; facts: FileFacts }
@@ -52,4 +55,5 @@ export type ReadingReport =
   /** Rows with content, the header included. */
   | { type: 'counted'; rows: number; done: boolean }
   | { type: 'checked'; result: CheckResult }
-  | { type: 'problem'; code: FileProblemCode; params: FileProblemParams };
+  | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
+  | { type: 'stopped'; reason: StopReason };

@@ -1,9 +1,14 @@
-import { maxFileBytes } from '@/components/new-import/browser-limits';
 import { formatBytes } from '@/components/ui/format-number';
 import { fileKinds } from '@/lib/imports/import-schemas';
 
-/** Why a file is not worth reading, in words; null when it is. */
-export function refuseFile({ name, size }: { name: string; size: number }): string | null {
+/**
+ * Why a file is not worth reading, in words; null when it is.
+ * @param maxFileBytes that the server takes
+ */
+export function refuseFile(
+  { name, size }: { name: string; size: number },
+  maxFileBytes: number,
+): string | null {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   if (!fileKinds.some((kind) => kind === extension)) {
     const what = extension ? `a .${extension} file` : 'a file without an extension';

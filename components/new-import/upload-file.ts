@@ -1,5 +1,5 @@
-import { maxFileBytes } from '@/components/new-import/browser-limits';
-import { browserFetch, networkUnreachable, RequestProblem } from '@/lib/http/browser-fetch';
+import { isUploadUrlGone, readUploadRefusal } from '@/components/new-import/read-upload-refusal';
+import { browserFetch, networkUnreachable } from '@/lib/http/browser-fetch';
 import { uploadSlotSchema, type UploadSlot } from '@/lib/imports/import-schemas';
 
 export interface UploadedFile {
@@ -16,15 +16,15 @@ interface UploadFileOptions {
 }
 
 /**
- * Asks for a one-time address and puts the file there. An address that ran out before the file was there is replaced
- * once: a slow line must not cost the person anything.
+ * Asks for a one-time address and puts the file there. An address that ran out, or was used up, before the file was there is
+ * replaced once: a slow line must not cost the person anything.
  * @throws RequestProblem; the signal's reason when it is aborted
  */
 export async function uploadFile(options: UploadFileOptions): Promise<UploadedFile> {
   try {
     return await uploadOnce(options);
   } catch (error) {
-    if (!(error instanceof RequestProblem) || error.code !== 'upload_url_expired') throw error;
+    if (!isUploadUrlGone(error)) throw error;
     return uploadOnce(options);
   }
 }
@@ -54,40 +54,26 @@ function put(
     const abort = () => request.abort();
     request.open(slot.method, slot.upload_url);
     for (const [name, value] of Object.entries(slot.headers)) request.setRequestHeader(name, value);
+    // Nobody is signed in at this address, so what it refuses is said in the language of the page.
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
     request.addEventListener('load', () => {
       if (request.status >= 200 && request.status < 300) resolve();
-      else reject(readRefusal(request));
+      else {
+        reject(
+          readUploadRefusal({
+            status: request.status,
+            text: request.responseText,
+            retryAfter: request.getResponseHeader('retry-after'),
+            limitBytes: slot.limit_bytes,
+          }),
+        );
+      }
     });
     request.addEventListener('error', () => reject(networkUnreachable()));
     request.addEventListener('abort', () => reject(signal.reason));
     request.addEventListener('loadend', () => signal.removeEventListener('abort', abort));
     signal.addEventListener('abort', abort, { once: true });
     request.send(file);
-  });
-}
-
-/** Lading's own store answers with its error body; S3 answers with XML. */
-function readRefusal({ status, responseText }: XMLHttpRequest): RequestProblem {
-  const code =
-    /"code"\s*:\s*"([a-z_]+)"/.exec(responseText)?.[1] ?? /<Code>(\w+)<\/Code>/.exec(responseText)?.[1];
-  if (status === 413 || code === 'EntityTooLarge') {
-    return new RequestProblem(
-      'file_too_large',
-      `A file may have at most ${maxFileBytes / 1024 / 1024} MiB.`,
-      { status },
-    );
-  }
-  if (status === 403 || code === 'upload_url_already_used') {
-    return new RequestProblem('upload_url_expired', 'The address for the upload has run out. Try again.', {
-      status,
-    });
-  }
-  if (code === 'storage_full') {
-    const words = 'Lading has no room left for the file. Tell whoever runs it, and try again later.';
-    return new RequestProblem(code, words, { status });
-  }
-  return new RequestProblem('upload_refused', 'The file could not be stored. Try again in a moment.', {
-    status,
   });
 }

@@ -1,11 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFileLimits } from '@/components/new-import/file-limits-context';
 import type {
   CheckResult,
   FileFacts,
   ReadingReport,
   ReadingRequest,
+  StopReason,
 } from '@/components/new-import/reading-messages';
 import { takeReadingWorker } from '@/components/new-import/reading-worker';
 import type { LogicalField } from '@/lib/orders/fields';
@@ -21,40 +23,56 @@ export interface FileReading {
   isCounted: boolean;
   check: CheckResult | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
+  /** Why reading ended early, through no fault of the file. */
+  stopped: StopReason | null;
 }
 
-const nothingRead: FileReading = {
+/** A file of which nothing is known yet. */
+export const nothingRead: FileReading = {
   facts: null,
   firstRows: null,
   rowCount: 0,
   isCounted: false,
   check: null,
   problem: null,
+  stopped: null,
 };
 
-function withReport(reading: FileReading, report: ReadingReport): FileReading {
+/** What is known of a file once its worker has reported something more. */
+export function withReport(reading: FileReading, report: ReadingReport): FileReading {
   switch (report.type) {
     case 'opened':
       return { ...reading, facts: report.facts };
     case 'first-rows':
-      return { ...reading, firstRows: report.rows };
+      // The same rows read once more are the same to the page: what was chosen for them stays.
+      return isEqual(reading.firstRows, report.rows) ? reading : { ...reading, firstRows: report.rows };
     case 'counted':
       return { ...reading, rowCount: report.rows, isCounted: report.done };
     case 'checked':
       return { ...reading, check: report.result };
     case 'problem':
       return { ...reading, problem: report };
+    case 'stopped':
+      return { ...reading, stopped: report.reason };
   }
+}
+
+function isEqual(before: TableRow[] | null, rows: TableRow[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(rows);
 }
 
 /** Reads a file in a worker, so that the page never waits for it. A new file starts anew. */
 export function useFileReading(file: File | null) {
+  const limits = useFileLimits();
   const [{ of, reading }, setState] = useState<{ of: File | null; reading: FileReading }>({
     of: file,
     reading: nothingRead,
   });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
+  /** Asked of a worker that took over from one that died. */
+  const latestCheck = useRef<ReadingRequest>(null);
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     if (!file) return;
@@ -67,27 +85,37 @@ export function useFileReading(file: File | null) {
         of: file,
         reading: withReport(state.of === file ? state.reading : nothingRead, report),
       }));
+      if (report.type === 'first-rows' && latestCheck.current) started.postMessage(latestCheck.current);
     };
     started.addEventListener('message', ({ data }: MessageEvent<ReadingReport>) => take(data));
-    // The tab ran out of memory, or the browser could not start the worker.
-    started.addEventListener('error', () => take({ type: 'problem', code: 'unreadable_file', params: {} }));
-    started.postMessage({ type: 'open', file } satisfies ReadingRequest);
+    // The tab ran out of memory, or the worker's code could not be loaded.
+    started.addEventListener('error', () => take({ type: 'stopped', reason: 'reading_stopped' }));
+    started.postMessage({ type: 'open', file, limits } satisfies ReadingRequest);
     return () => {
       started.terminate();
       worker.current = null;
     };
-  }, [file]);
+  }, [file, limits, attempt]);
+
+  useEffect(
+    () => () => {
+      latestCheck.current = null; // of the file before
+    },
+    [file],
+  );
+
+  /** Reads the file once more, after it stopped; what was read and chosen so far stays. */
+  const readAgain = useCallback(() => {
+    setState((state) => ({ ...state, reading: { ...state.reading, stopped: null } }));
+    setAttempt((before) => before + 1);
+  }, []);
 
   /** Has every row checked under a mapping; the result comes as `check`, first in parts. */
   const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
     checkId.current += 1;
-    worker.current?.postMessage({
-      type: 'check',
-      checkId: checkId.current,
-      headerRowNumber,
-      fields,
-    } satisfies ReadingRequest);
+    latestCheck.current = { type: 'check', checkId: checkId.current, headerRowNumber, fields };
+    worker.current?.postMessage(latestCheck.current);
   }, []);
 
-  return { reading: of === file ? reading : nothingRead, startCheck };
+  return { reading: of === file ? reading : nothingRead, startCheck, readAgain };
 }

@@ -36,12 +36,12 @@ export async function listAuditEvents(
 /**
  * The `where` of what a filter lets through. What belongs to no tenant (system admins' sign-ins, unknown e-mails) only
  * system admins see, and apart from any tenant's.
- * @throws ApiError insufficient_permissions
+ * @throws ApiError system_admin_required
  */
 export function auditWhere({ tenantId, actor }: AuditView, filter: AuditFilter): Prisma.AuditEventWhereInput {
   const ofNobody = filter.of === 'no_tenant';
-  if (ofNobody && !(actor.kind === 'person' && actor.role === 'system_admin'))
-    throw new ApiError('insufficient_permissions', { params: { permission: 'system_admin' } });
+  const isSystemAdmin = actor.kind === 'person' && actor.role === 'system_admin';
+  if (ofNobody && !isSystemAdmin) throw new ApiError('system_admin_required');
   return {
     AND: [
       { tenantId: ofNobody ? null : tenantId },

@@ -116,22 +116,34 @@ export async function browserFetch<Schema extends z.ZodType>(
     if (signal?.aborted) throw error; // the page has asked anew while the answer came
     return null;
   });
-  if (!response.ok) throw readProblem(response, answer);
+  if (!response.ok) {
+    const retryAfter = response.headers.get('retry-after');
+    throw readProblem(answer, { status: response.status, retryAfter }) ?? unexpectedAnswer(response.status);
+  }
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
   console.error(`The answer of ${path} is not what this page knows`, parsed.error);
   throw unexpectedAnswer(response.status);
 }
 
-function readProblem(response: Response, answer: unknown): RequestProblem {
+/**
+ * The problem that an answer of Lading tells of, in its own words.
+ * @param answer the body, parsed from JSON
+ * @param retryAfter the header of the same name
+ * @returns null for what is no error body of the API
+ */
+export function readProblem(
+  answer: unknown,
+  { status, retryAfter }: { status: number; retryAfter: string | null },
+): RequestProblem | null {
   const parsed = errorBody.safeParse(answer);
-  if (!parsed.success) return unexpectedAnswer(response.status);
+  if (!parsed.success) return null;
   const { code, message, details } = parsed.data;
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const seconds = Number(retryAfter ?? Number.NaN);
   return new RequestProblem(code, message, {
-    status: response.status,
+    status,
     details,
-    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : null,
+    retryAfterSeconds: Number.isFinite(seconds) ? seconds : null,
   });
 }
 

@@ -126,7 +126,8 @@ const languageParameter = {
   name: 'language',
   in: 'query',
   required: false,
-  description: 'Of the messages; Accept-Language serves as well',
+  description:
+    'Of the messages; Accept-Language serves as well, except for a signed-in person, who has a language of their own',
   schema: { type: 'string', enum: languages },
 };
 

@@ -167,15 +167,29 @@ describe('from another site’s page', () => {
 });
 
 describe('in which language', () => {
-  test('the parameter before the header before the person’s own', async () => {
+  const languageOf = async (response: Response) =>
+    z.object({ language: z.string() }).parse(await response.json()).language;
+
+  test('of a person: the parameter, then their own, whatever their browser sends', async () => {
     const cookie = await sessionCookie((await makePerson(own, { language: 'es' })).id);
     const speak = async (query: string, headers: Record<string, string> = {}) =>
-      z
-        .object({ language: z.string() })
-        .parse(await (await tell(makeRequest(query, { cookie, headers }))).json()).language;
+      languageOf(await tell(makeRequest(query, { cookie, headers })));
     expect(await speak('/')).toBe('es');
+    expect(await speak('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('es');
+    expect(await speak('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
+  });
+
+  test('of a program: the parameter, then the header, then the one it was set up with', async () => {
+    const speak = async (query: string, headers: Record<string, string> = {}) =>
+      languageOf(await tell(makeRequest(query, { token, headers })));
+    expect(await speak('/')).toBe('en');
     expect(await speak('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('de');
     expect(await speak('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
+  });
+
+  test('of somebody unknown: the header', async () => {
+    const response = await tell(makeRequest('/', { headers: { 'accept-language': 'ar' } }));
+    expect(response.headers.get('content-language')).toBe('ar');
   });
 
   test('errors too', async () => {

@@ -80,14 +80,12 @@ export function route<const D extends RouteDeclaration>(
 ): RouteHandler {
   const handler = async (request: Request, context?: RouteContext) => {
     const url = new URL(request.url);
-    const speak = (fallback: Language) =>
-      pickLanguage(url.searchParams.get('language'), request.headers.get('accept-language'), fallback);
-    let language = speak('en');
+    let language = languageFor(null, request, url);
     let limitHeaders: Record<string, string> = {};
     let letGo: (() => void) | undefined;
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
-      if (actor) language = speak(actor.language);
+      if (actor) language = languageFor(actor, request, url);
       if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
       const tenantId = actor && (await enter(actor, declaration.permission, url));
       if (declaration.body) {
@@ -105,6 +103,16 @@ export function route<const D extends RouteDeclaration>(
     }
   };
   return Object.assign(handler, { declaration });
+}
+
+/**
+ * A browser sends `Accept-Language` with every call, without anybody having chosen it, so a person's own language goes before it. A
+ * program sends it on purpose: there it goes before the language that the client was set up with.
+ */
+function languageFor(actor: Actor | null, request: Request, url: URL): Language {
+  const parameter = url.searchParams.get('language');
+  const accepted = actor?.kind === 'person' ? null : request.headers.get('accept-language');
+  return pickLanguage(parameter, accepted, actor?.language);
 }
 
 async function identify(request: Request): Promise<Actor> {

@@ -14,8 +14,8 @@ const columns = Object.keys(Prisma.BulkOrderCreationScalarFieldEnum)
   .filter((name) => name !== 'succeededCount' && name !== 'failedCount')
   .map((name) => `job.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${name}"`);
 
-/** They are stored when the job ends. */
-const liveCount = (column: 'succeeded_count' | 'failed_count') =>
+/** SQL for one of a job's counts: summed over its chunks while it runs, stored when it ends. The job's row is called `job`. */
+export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
   `CASE WHEN job.status = 'processing' THEN
      (SELECT coalesce(sum(chunk.${column}), 0)::int FROM bulk_order_creation_chunks AS chunk
       WHERE chunk.bulk_order_creation_id = job.id)

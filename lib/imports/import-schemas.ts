@@ -94,6 +94,27 @@ export const importSchema = z.object({
   files_removed_at: timestamp.nullable(),
 });
 
+/** What changes while a job runs. */
+export const importProgressSchema = importSchema
+  .pick({
+    id: true,
+    status: true,
+    total_records: true,
+    processed_records: true,
+    succeeded_records: true,
+    failed_records: true,
+    failure_code: true,
+    failure_message: true,
+    resumable: true,
+    worker_lease_id: true,
+    started_at: true,
+    ended_at: true,
+  })
+  .extend({
+    /** Whether the file has been opened and its rows counted: from then on the job has `file_details`. */
+    file_read: z.boolean(),
+  });
+
 export const timelineEvents = [
   'file_accepted',
   'mapping_received',
@@ -187,6 +208,7 @@ export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;
 export type FileDetails = z.infer<typeof fileDetailsSchema>;
 export type Import = z.infer<typeof importSchema>;
+export type ImportProgress = z.infer<typeof importProgressSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;
 export type FailedRow = z.infer<typeof failedRowSchema>;

@@ -5,6 +5,7 @@ import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/imports/fail-import';
+import { fileLimits } from '@/lib/imports/file-limits';
 import { contentTypes } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { withPlanFolder } from '@/lib/imports/plan-folder';
@@ -53,18 +54,12 @@ async function writeCanonicalFile(
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
     await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
-    const settings = env();
     const task = {
       inputPath,
       outputPath,
       mappings: mappings as Mappings,
-      chunkRows: settings.LADING_CHUNK_ROWS,
-      limits: {
-        maxRows: settings.LADING_MAX_ROWS,
-        maxColumns: settings.LADING_MAX_COLUMNS,
-        maxCellCharacters: settings.LADING_MAX_CELL_CHARACTERS,
-        maxUncompressedBytes: settings.LADING_MAX_UNCOMPRESSED_BYTES,
-      },
+      chunkRows: env().LADING_CHUNK_ROWS,
+      limits: fileLimits(),
     };
     const plan = await planInWorker(task, { tenantId });
     await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);

@@ -227,6 +227,34 @@ describe('the same batch again', () => {
     expect(await targetsOf()).toMatchObject([{ status: 'Cancelled' }, { status: 'Active' }]);
   });
 
+  test('is recognised by what was sent, whatever the rules of this release make of it', async () => {
+    const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const, targets };
+    const first = await importBatch({ client: sender, batch: judged(batch), language: 'en' });
+    // Another release: its checked items are others.
+    const other = judged({ ...batch, targets: [goodTarget('A', { title: 'Other' }), ...targets.slice(1)] });
+    const { contentHashes } = judged(batch);
+    const later = {
+      ...judged(batch),
+      ...{ items: other.items, contentHashes: { ...other.contentHashes, 2: contentHashes[2]! } },
+    };
+    const second = await importBatch({ client: sender, batch: later, language: 'en' });
+    expect([first.isReplay, second.isReplay]).toEqual([false, true]);
+    expect(resultOf(second)).toEqual(resultOf(first));
+  });
+
+  test('that was stored with a hash of its checked items answers the first result as well', async () => {
+    const first = await send({ batchId: 'X', targets });
+    const { contentHashes } = judged({ sourceSystem, batchId: 'X', operation: 'upsert', targets });
+    await query('UPDATE inbound_import_jobs SET content_hash = $1, hash_version = DEFAULT WHERE id = $2', [
+      contentHashes[1],
+      first.importJobId,
+    ]);
+    expect(await send({ batchId: 'X', targets })).toEqual(first);
+    await expect(send({ batchId: 'X', targets: targets.slice(1) })).rejects.toMatchObject({
+      code: 'batch_id_conflict',
+    });
+  });
+
   test('is the same in another order of names, and in another language', async () => {
     const options = { client: sender, language: 'en' as const };
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const };

@@ -48,7 +48,9 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
       await lockSource(client, owner);
       const earlier = await findJob(client, owner, batch.batchId);
       if (!earlier) return { answer: await storeBatch(client, owner, options), isReplay: false };
-      if (earlier.contentHash !== batch.contentHash) throw batchIdConflict(batch.batchId, earlier.id);
+      if (earlier.contentHash !== batch.contentHashes[earlier.hashVersion]) {
+        throw batchIdConflict(batch.batchId, earlier.id);
+      }
       return { jobId: earlier.id, items: await readItems(client, earlier.id) };
     }),
   );

@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/http/error-body';
 import { parsePart } from '@/lib/http/find-problems';
 import { parseJson } from '@/lib/http/parse-json';
 import { batchBody, type BatchInput, batchLimits } from '@/lib/inbound/batch-schemas';
-import { hashBatch } from '@/lib/inbound/hash-batch';
+import { hashCheckedBatch, hashSentBatch } from '@/lib/inbound/hash-batch';
 import { checkItem } from '@/lib/inbound/items/check-item';
 import { packItems, shareBytes } from '@/lib/inbound/pack-items';
 import type { Language } from '@/lib/messages/language';
@@ -14,7 +14,8 @@ import { referenceData } from '@/lib/orders/reference-data';
 export interface JudgedBatch extends Omit<BatchInput, 'targets'> {
   /** Of the request as it was sent. */
   bodyBytes: number;
-  contentHash: string;
+  /** By its version. */
+  contentHashes: Readonly<Record<number, string>>;
   /** Different external IDs that can be looked up. */
   keyCount: number;
   /** Them, as the text of a PostgreSQL array: pg would write one of 10,000 element by element, while others wait. */
@@ -67,7 +68,10 @@ function checkItems(targets: unknown[], operation: BatchInput['operation']) {
   });
   const packed = packItems(items);
   return {
-    contentHash: hashBatch({ operation, targets, items, packed }),
+    contentHashes: {
+      1: hashCheckedBatch({ operation, targets, items, packed }),
+      2: hashSentBatch({ operation, targets }),
+    },
     keyCount: firstPlaces.size,
     keys: arrayText([...firstPlaces.keys()]),
     items: packed,

@@ -1,6 +1,7 @@
 import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { currentHashVersion } from '@/lib/inbound/hash-batch';
 import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import type { JobCounters } from '@/lib/inbound/settle-batch';
 import { itemColumns, newTargetColumns } from '@/lib/inbound/write-rows';
@@ -26,10 +27,16 @@ export async function lockSource(client: PoolClient, { tenantId, sourceSystem }:
   ]);
 }
 
+interface EarlierJob {
+  id: string;
+  contentHash: string;
+  hashVersion: number;
+}
+
 /** The job that a batch ID was used for before. */
 export async function findJob(client: PoolClient, { tenantId, sourceSystem }: BatchOwner, batchId: string) {
-  const { rows } = await client.query<{ id: string; contentHash: string }>(
-    `SELECT id, content_hash AS "contentHash" FROM inbound_import_jobs
+  const { rows } = await client.query<EarlierJob>(
+    `SELECT id, content_hash AS "contentHash", hash_version AS "hashVersion" FROM inbound_import_jobs
      WHERE tenant_id = $1 AND source_system = $2 AND batch_id = $3`,
     [tenantId, sourceSystem, batchId],
   );
@@ -121,12 +128,12 @@ export async function insertJob(client: PoolClient, job: NewJob): Promise<void> 
   const { owner, batch, counters } = job;
   await client.query(
     `INSERT INTO inbound_import_jobs
-       (id, tenant_id, source_system, api_client_id, batch_id, operation, content_hash, body_bytes, status, total_items,
-        created_items, updated_items, cancelled_items, rejected_items, warning_items, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, clock_timestamp())`,
+       (id, tenant_id, source_system, api_client_id, batch_id, operation, content_hash, hash_version, body_bytes, status,
+        total_items, created_items, updated_items, cancelled_items, rejected_items, warning_items, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, clock_timestamp())`,
     [
       ...[job.id, owner.tenantId, owner.sourceSystem, job.apiClientId, batch.batchId, batch.operation],
-      ...[batch.contentHash, batch.bodyBytes, job.status],
+      ...[batch.contentHashes[currentHashVersion], currentHashVersion, batch.bodyBytes, job.status],
       ...[counters.totalItems, counters.createdItems, counters.updatedItems, counters.cancelledItems],
       ...[counters.rejectedItems, counters.warningItems],
     ],

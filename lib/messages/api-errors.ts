@@ -24,6 +24,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Solo puede hacerlo una persona que haya iniciado sesión; no basta el token de acceso de un programa.',
     ar: 'لا يمكن أن يفعل هذا إلا شخص سجّل الدخول؛ ولا يكفي رمز وصول برنامج.',
   },
+  system_admin_required: {
+    en: 'Only a system administrator of Lading can see this. Ask whoever runs Lading, or leave out what asks for it.',
+    de: 'Das kann nur ein Systemadministrator von Lading sehen. Wenden Sie sich an den Betreiber, oder lassen Sie weg, was danach fragt.',
+    fr: 'Seul un administrateur système de Lading peut le voir. Adressez-vous à l’exploitant, ou retirez ce qui le demande.',
+    es: 'Solo puede verlo un administrador del sistema de Lading. Diríjase a quien lo opera o quite lo que lo solicita.',
+    ar: 'لا يمكن أن يرى هذا إلا مسؤول نظام Lading. اتصل بمن يشغّله، أو احذف ما يطلبه.',
+  },
   cross_origin_request: {
     en: 'A page of another site sent this request with your session. Do it from within Lading, or use an access token.',
     de: 'Die Seite einer anderen Website hat diese Anfrage mit Ihrer Sitzung gesendet. Führen Sie sie in Lading aus, oder verwenden Sie ein Zugriffstoken.',

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DiskStore, isPlainKey } from '@/lib/storage/disk-store';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import type { Grant } from '@/lib/storage/signed-url';
@@ -34,6 +34,26 @@ test('an object is read whole and by ranges, and replaced by a later write', asy
   await store.write(key, content('new'));
   expect(await store.size(key)).toBe(3);
   await expect(store.readRange(key, 0, 4)).rejects.toThrow('ends before byte 4');
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['a write', () => store.write(key, content('whole'))],
+  ['an upload', () => store.receiveUpload(grant(), content('whole'), null)],
+])('%s is on the disk itself with its name: its folders are synced once it has it', async (_, keep) => {
+  await using probe = await open(root, 'r');
+  const prototype = Object.getPrototypeOf(probe) as typeof probe;
+  const original = prototype.sync;
+  const synced: { inode: number; hadName: boolean }[] = [];
+  const spy = vi.spyOn(prototype, 'sync').mockImplementation(async function (this: typeof probe) {
+    synced.push({ inode: (await this.stat()).ino, hadName: (await store.size(key)) !== null });
+    await original.call(this);
+  });
+  await keep().finally(() => spy.mockRestore());
+  const named = synced.filter(({ hadName }) => hadName).map(({ inode }) => inode);
+  for (const folder of ['imports/tenant/file', 'imports/tenant', 'imports', '']) {
+    expect(named).toContain((await stat(path.join(root, folder))).ino);
+  }
+  expect(synced.some(({ hadName }) => !hadName)).toBe(true); // its bytes, before it had the name
 });
 
 test('what is not there is missing, and removing it is no error', async () => {

@@ -54,6 +54,7 @@ export class DiskStore implements ObjectStore {
     try {
       await mkdir(path.dirname(target), { recursive: true });
       await rename(file, target);
+      await this.syncFolders(path.dirname(target));
     } catch (error) {
       await rm(file, { force: true }); // a full disk has no room for a new folder either
       throw error;
@@ -105,6 +106,7 @@ export class DiskStore implements ObjectStore {
       if (announcedBytes !== null && size !== announcedBytes) return { state: 'incomplete', size };
       await mkdir(path.dirname(target), { recursive: true });
       await link(file, target);
+      await this.syncFolders(path.dirname(target));
       return { state: 'stored', size };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { state: 'already_used', size };
@@ -125,6 +127,20 @@ export class DiskStore implements ObjectStore {
       const left = path.join(folder, name);
       const changedAt = await stat(left).then((facts) => facts.mtimeMs, missingAs(Infinity));
       if (changedAt < Date.now() - abandonedAfterMs) await rm(left, { force: true });
+    }
+  }
+
+  /**
+   * Writes a folder and those above it, up to the store's own, to the disk itself (fsync). A name is kept in its folder: without this, a
+   * power cut may take the name of a file whose bytes are safe. All of them, since another write may have made one a moment ago.
+   */
+  private async syncFolders(folder: string) {
+    if (process.platform === 'win32') return; // a folder cannot be opened there
+    const root = path.resolve(this.root);
+    for (let at = path.resolve(folder); at.startsWith(root); at = path.dirname(at)) {
+      const handle = await open(at, 'r');
+      await handle.sync().finally(() => handle.close());
+      if (at === root) return;
     }
   }
 

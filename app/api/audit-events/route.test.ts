@@ -66,6 +66,7 @@ test('a system admin sees a tenant’s own, or what belongs to none; nobody else
   for (const handler of [list, exportCsv]) {
     const response = await handler(makeRequest('/api/audit-events?of=no_tenant', { cookie: admin }));
     expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ error: { code: 'system_admin_required', details: {} } });
   }
 });
 

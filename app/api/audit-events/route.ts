@@ -9,6 +9,7 @@ export const GET = route(
     permission: 'read:audit:tenant',
     query: listAuditEventsQuery,
     response: auditEventsPageSchema,
+    errors: ['system_admin_required'],
   },
   ({ tenantId, actor, query }) => listAuditEvents({ tenantId, actor }, query),
 );

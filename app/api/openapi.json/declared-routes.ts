@@ -19,6 +19,7 @@ import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobI
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
+import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
@@ -48,6 +49,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
+  { path: `${job}/progress`, handlers: { ...importProgress } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { signInFirst } from '@/app/(app)/sign-in-first';
+import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
+import { fileLimits } from '@/lib/imports/file-limits';
 
 export const metadata: Metadata = { title: 'New import' };
 
@@ -9,5 +11,9 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const query = await searchParams;
   await signInFirst('/imports/new', query);
   const again = z.uuid().safeParse(query.again);
-  return <NewImportPage again={again.success ? again.data : null} />;
+  return (
+    <FileLimitsProvider limits={fileLimits()}>
+      <NewImportPage again={again.success ? again.data : null} />
+    </FileLimitsProvider>
+  );
 }

@@ -9,6 +9,7 @@ export const GET = route(
     summary: 'Gives the audit trail as CSV, newest first; the export itself is recorded',
     permission: 'read:audit:tenant',
     query: auditFilterQuery,
+    errors: ['system_admin_required'],
   },
   async ({ tenantId, actor, query }) =>
     new Response(await exportAuditEvents({ tenantId, actor }, query), {

@@ -1,0 +1,18 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+import { getImportProgress } from '@/lib/imports/get-import-progress';
+import { importProgressSchema, jobParams } from '@/lib/imports/import-schemas';
+
+export const GET = route(
+  {
+    summary: 'Tells how far a job has come: cheap enough to be asked every second',
+    permission: 'manage:operations:tenant',
+    params: jobParams,
+    unknownId: 'job_not_found',
+    response: importProgressSchema,
+    errors: ['job_not_found'],
+  },
+  ({ tenantId, params, language }) => getImportProgress({ tenantId, jobId: params.jobId, language }),
+);
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ GET });

@@ -1,0 +1,18 @@
+'use client';
+
+import { createContext, useContext, type ReactNode } from 'react';
+import type { FileLimits } from '@/lib/imports/file-limits';
+
+const FileLimitsContext = createContext<FileLimits | null>(null);
+
+/** Tells the wizard what the server takes: settings of the instance, which the page reads (lib/imports/file-limits.ts). */
+export function FileLimitsProvider({ limits, children }: { limits: FileLimits; children: ReactNode }) {
+  return <FileLimitsContext value={limits}>{children}</FileLimitsContext>;
+}
+
+/** What a file may be. */
+export function useFileLimits(): FileLimits {
+  const limits = useContext(FileLimitsContext);
+  if (!limits) throw new Error('useFileLimits is used outside of the page of a new import');
+  return limits;
+}

@@ -1,0 +1,55 @@
+import { formatBytes } from '@/components/ui/format-number';
+import { readProblem, RequestProblem } from '@/lib/http/browser-fetch';
+
+interface UploadAnswer {
+  status: number;
+  text: string;
+  retryAfter: string | null;
+  /** What a file may have at most. */
+  limitBytes: number;
+}
+
+/** Whether another address would do: this one ran out, or a try that looked lost has used it up. */
+export function isUploadUrlGone(error: unknown): boolean {
+  const codes = ['upload_url_expired', 'upload_url_already_used'];
+  return error instanceof RequestProblem && codes.includes(error.code);
+}
+
+/**
+ * Why a file was not taken. Lading's own store answers with the API's error body, whose words are shown; S3 with XML of its own; a
+ * proxy in front of either with anything.
+ */
+export function readUploadRefusal({ status, text, retryAfter, limitBytes }: UploadAnswer): RequestProblem {
+  const ours = readProblem(parseJson(text), { status, retryAfter });
+  if (ours) return ours;
+  const { code, message } = readS3Error(text);
+  const refusal = (name: string, words: string) => new RequestProblem(name, words, { status });
+  if (status === 413 || code === 'EntityTooLarge') {
+    return refusal('file_too_large', `A file may have at most ${formatBytes(limitBytes)}.`);
+  }
+  // S3 has one code for all that is not allowed; an address that ran out it tells in words.
+  if (code === 'ExpiredToken' || (code === 'AccessDenied' && /expired/i.test(message))) {
+    return refusal('upload_url_expired', 'The address for the upload has run out. Try again.');
+  }
+  if (status === 401 || status === 403) {
+    return refusal(
+      'upload_forbidden',
+      'The place where files are stored does not let this one in. Tell whoever runs Lading; trying again will hardly help.',
+    );
+  }
+  return refusal('upload_refused', 'The file could not be stored. Try again in a moment.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Two elements of a small, flat document; a web worker and a test have no parser of XML. */
+function readS3Error(text: string): { code: string; message: string } {
+  const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
+  return { code: element('Code'), message: element('Message') };
+}

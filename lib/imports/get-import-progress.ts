@@ -1,0 +1,69 @@
+import { query } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { liveCount } from '@/lib/imports/get-import-row';
+import type { ImportProgress } from '@/lib/imports/import-schemas';
+import { isResumable } from '@/lib/imports/resumable';
+import { failureMessage } from '@/lib/messages/file-problems';
+import type { Language } from '@/lib/messages/language';
+import type { BulkOrderCreation } from '@/prisma/generated/client';
+import type { ImportStatus } from '@/prisma/generated/enums';
+
+interface GetImportProgressOptions {
+  tenantId: string;
+  jobId: string;
+  language: Language;
+}
+
+interface ProgressRow {
+  id: string;
+  status: ImportStatus;
+  isFileRead: boolean;
+  totalRecords: number | null;
+  succeeded: number;
+  failed: number;
+  failureCode: string | null;
+  failureDetails: BulkOrderCreation['failureDetails'];
+  rolledBackAt: Date | null;
+  tracesExpiredAt: Date | null;
+  workerLeaseId: string | null;
+  startedAt: Date | null;
+  endedAt: Date | null;
+}
+
+/**
+ * How far the tenant's job has come. One statement that reads the job by its ID and its chunks by theirs, and none of the job's long
+ * columns (mappings, plan): every page that watches a job asks this up to five times a second.
+ * @throws ApiError job_not_found, for another tenant's as for one that does not exist
+ */
+export async function getImportProgress({
+  tenantId,
+  jobId,
+  language,
+}: GetImportProgressOptions): Promise<ImportProgress> {
+  const [row] = await query<ProgressRow>(
+    `SELECT job.id, job.status, job.file_plan IS NOT NULL AS "isFileRead",
+            coalesce(job.total_count, job.total_records) AS "totalRecords",
+            ${liveCount('succeeded_count')} AS succeeded, ${liveCount('failed_count')} AS failed,
+            job.failure_code AS "failureCode", job.failure_details AS "failureDetails",
+            job.rolled_back_at AS "rolledBackAt", job.traces_expired_at AS "tracesExpiredAt",
+            job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
+     FROM bulk_order_creations AS job WHERE job.tenant_id = $1 AND job.id = $2`,
+    [tenantId, jobId],
+  );
+  if (!row) throw new ApiError('job_not_found');
+  return {
+    id: row.id,
+    status: row.status,
+    file_read: row.isFileRead,
+    total_records: row.totalRecords,
+    processed_records: row.succeeded + row.failed,
+    succeeded_records: row.succeeded,
+    failed_records: row.failed,
+    failure_code: row.failureCode,
+    failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
+    resumable: isResumable(row),
+    worker_lease_id: row.workerLeaseId,
+    started_at: row.startedAt?.toISOString() ?? null,
+    ended_at: row.endedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "inbound_import_jobs" ADD COLUMN     "hash_version" SMALLINT NOT NULL DEFAULT 1;
