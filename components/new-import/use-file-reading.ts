@@ -23,6 +23,9 @@ export interface FileReading {
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
 }
 
+/** Checks are numbered through all files of the page: an answer to one can never be taken for another's. */
+let lastCheckId = 0;
+
 const nothingRead: FileReading = {
   facts: null,
   firstRows: null,
@@ -80,7 +83,7 @@ export function useFileReading(file: File | null) {
 
   /** Has every row checked under a mapping; the result comes as `check`, first in parts. */
   const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
-    checkId.current += 1;
+    checkId.current = ++lastCheckId;
     worker.current?.postMessage({
       type: 'check',
       checkId: checkId.current,
