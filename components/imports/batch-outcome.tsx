@@ -1,5 +1,4 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
-import { Badge } from '@/components/ui/badge';
+import { OutcomeBadge } from '@/components/imports/outcome-badge';
 import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
@@ -7,8 +6,7 @@ import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
 /** The stamp of an ERP batch: how it ended. */
 export function BatchStatusBadge({ status }: { status: ImportJobSummary['status'] }) {
-  const { label, tone } = outcomeWords[outcomesOfBatches[status]];
-  return <Badge tone={tone}>{label}</Badge>;
+  return <OutcomeBadge outcome={outcomesOfBatches[status]} />;
 }
 
 /** What became of the items, as a bar. */
