@@ -44,7 +44,7 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
         <Notice tone="bad" title="Nothing was imported" action={again}>
           {job.failed_records === 0
             ? 'The file has no row below its header.'
-            : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed: the reasons stand below.`}
+            : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed${job.files_removed_at ? '' : ': the reasons stand below'}.`}
         </Notice>
       ) : null}
       {job.status === 'failed' ? (
