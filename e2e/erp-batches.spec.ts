@@ -33,7 +33,7 @@ test('one list holds both channels, and the filter stays in the address', async 
   await page.goto('/imports');
   const row = rowOf(page, batch.batchId);
   await expect(row).toContainText('ERP batch');
-  await expect(row).toContainText('Partially failed');
+  await expect(row).toContainText('Completed with failures');
   await expect(row).toContainText('1 created');
   await expect(row).toContainText('1 rejected');
   await expect(rows(page).filter({ hasText: 'Spreadsheet' }).first()).toBeVisible();
@@ -48,7 +48,7 @@ test('one list holds both channels, and the filter stays in the address', async 
   await expect(rows(page).filter({ hasText: 'Spreadsheet' })).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Status' }).click();
   await expect(page.getByRole('option', { name: 'Running' })).toHaveCount(0);
-  await page.getByRole('option', { name: 'Completed' }).click();
+  await page.getByRole('option', { name: 'Completed', exact: true }).click();
   await expect(row).toHaveCount(0);
 
   await page.goto(`/imports?channel=erp&search=${batch.batchId}`);

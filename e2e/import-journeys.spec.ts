@@ -65,7 +65,9 @@ test('a messy file: from drop to failed rows and downloads', async ({ dispatcher
   await expect(page.getByText('Semicolon')).toBeVisible();
   await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
   await startFromWizard(page);
-  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline).toContainText('Completed with failures');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Completed with failures');
 
   const grid = page.getByRole('grid', { name: 'Failed rows' });
   await expect(grid.getByRole('row').nth(1)).toContainText('This is required, but the cell is empty');
@@ -134,7 +136,7 @@ test('a running import is aborted, and what it made is kept', async ({ dispatche
   const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
   await expect(dialog).toContainText(/deliver(y|ies) made so far (is|are) kept/);
   await dialog.getByRole('button', { name: 'Abort import' }).click();
-  await expect(page.getByText('Cancelled', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Aborted', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Abort…' })).toBeHidden();
 });
 
@@ -150,13 +152,102 @@ test('a wrong import is rolled back, and the same rows are imported again', asyn
   const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
   await expect(dialog).toContainText('5 deliveries');
   await dialog.getByRole('button', { name: 'Delete 5 deliveries' }).click();
-  await expect(page.getByText(/rolled back/i).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rolled back');
+  await expect(page.getByText('Every row became a delivery')).toBeHidden();
 
   await openWizard(page, csvFile('again.csv', rows));
   await startFromWizard(page);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText('5');
   await expect(page.getByRole('grid', { name: 'Failed rows' })).toBeHidden();
+});
+
+/** What the wizard says that the rows will be. */
+const checkPanel = (page: Page) => page.getByRole('region', { name: 'What the rows become' });
+
+test('a file that was imported before is not called ready, and an import of nothing is a question', async ({
+  dispatcherPage: page,
+}) => {
+  const rows = numberedRows(`twice-${randomUUID()}`, 3);
+  await openWizard(page, csvFile('once.csv', rows));
+  await expect(checkPanel(page)).toContainText('3 rows are ready');
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+  const firstImport = page.url();
+
+  await openWizard(page, csvFile('twice.csv', rows));
+  await expect(checkPanel(page)).toContainText('3 of 3 references are already delivered');
+  await expect(checkPanel(page)).toContainText('No row is ready, 3 will be set aside');
+  await expect(checkPanel(page)).not.toContainText('Nothing is wrong');
+  await expect(checkPanel(page).getByRole('link', { name: 'once' })).toHaveAttribute(
+    'href',
+    new URL(firstImport).pathname,
+  );
+
+  await page.getByRole('button', { name: 'Start import' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('None of the 3 rows can become a delivery');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page).toHaveURL(/\/imports\/new$/);
+  await page.getByRole('button', { name: 'Start import' }).click();
+  await question.getByRole('button', { name: 'Import anyway' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing imported');
+  const jobId = page.url().split('/').at(-1)!;
+
+  await page.goto('/imports?outcome=nothing_imported');
+  await expect(page.locator(`a[href="/imports/${jobId}"]`)).toBeVisible();
+  await page.goto('/imports?outcome=completed');
+  await expect(page.locator(`a[href="${new URL(firstImport).pathname}"]`)).toBeVisible();
+  await expect(page.locator(`a[href="/imports/${jobId}"]`)).toHaveCount(0);
+});
+
+test('while the server cannot say which orders were imported before, rows are not called ready', async ({
+  page,
+  credentials,
+}) => {
+  await signIn(page, credentials.users.dispatcher);
+  const address = '**/api/delivery/deliveries/existing-references*';
+  await page.route(address, (call) => call.abort());
+  await openWizard(page, csvFile('unchecked.csv', numberedRows(`unchecked-${randomUUID()}`, 3)));
+  await expect(checkPanel(page)).toContainText('could not be checked');
+  await expect(checkPanel(page)).toContainText('3 rows fit the rules');
+  await expect(checkPanel(page)).not.toContainText('ready');
+  await page.unroute(address);
+  await checkPanel(page).getByRole('button', { name: 'Check again' }).click();
+  await expect(checkPanel(page)).toContainText('3 rows are ready');
+});
+
+test('a file without rows cannot be started', async ({ dispatcherPage: page }) => {
+  await openWizard(page, csvFile('only-header.csv', []));
+  await expect(checkPanel(page)).toContainText('No row below the header');
+  await chooseFirst(page, 'Customer');
+  await chooseFirst(page, 'Delivery service');
+  await page.getByRole('button', { name: 'Start import' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is nothing to import');
+  await expect(page).toHaveURL(/\/imports\/new$/);
+});
+
+test('customer and service go with the columns of a file, and Start says for whom', async ({
+  dispatcherPage: page,
+}) => {
+  const known = csvFile('known.csv', numberedRows(`known-${randomUUID()}`, 1));
+  const start = page.getByRole('region', { name: 'Start' });
+  await openWizard(page, known);
+  await startFromWizard(page);
+  await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+
+  const other = csvFile('other.csv', numberedRows(`other-${randomUUID()}`, 1));
+  other.buffer = Buffer.from(other.buffer.toString().replace('Notes', 'Driver remark'));
+  await openWizard(page, other);
+  await expect(start).toContainText('Choose the customer and the service');
+  await expect(page.getByRole('combobox', { name: 'Customer' })).toContainText('Choose a customer');
+
+  // The same columns again, on the same page: what was chosen for them is back, and nothing else.
+  await page.getByLabel('Spreadsheet file').setInputFiles({ ...known, name: 'known again.csv' });
+  await expect(start).toContainText(/For .+ · .+ · Wallet/);
+  await expect(page.getByLabel('Name of the import')).toHaveValue('known again');
+  await page.getByLabel('Spreadsheet file').setInputFiles(other);
+  await expect(start).toContainText('Choose the customer and the service');
 });
 
 test('the other tenant sees none of it', async ({ page, api, credentials }) => {

@@ -114,6 +114,9 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   'GET /api/delivery/deliveries': door('operations', 200),
   'POST /api/delivery/deliveries': door('operations', 400, {}),
+  'POST /api/delivery/deliveries/existing-references': door('operations', 200, {
+    external_reference_ids: ['nobody has this one'],
+  }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
   'GET /api/delivery/delivery-services': door('operations', 200),

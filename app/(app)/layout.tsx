@@ -21,6 +21,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         name: person.name,
         email: person.email,
         role: person.role,
+        tenantId: person.tenantId,
         tenantName: person.tenantName,
         isSystemAdmin,
       }}

@@ -8,7 +8,9 @@ export interface SignedInPerson {
   name: string;
   email: string;
   role: PersonRole;
-  /** null: a system admin, who chooses the tenant to work in. */
+  /** Their own; null: a system admin, who chooses the tenant to work in. */
+  tenantId: string | null;
+  /** null: as with `tenantId`. */
   tenantName: string | null;
   isSystemAdmin: boolean;
 }
@@ -30,4 +32,10 @@ export function usePerson(): PersonContextValue {
   const value = useContext(PersonContext);
   if (!value) throw new Error('usePerson is used outside of the signed-in pages');
   return value;
+}
+
+/** The tenant that the person works in, for what a browser keeps of each tenant apart. */
+export function useTenantKey(): string {
+  const { person, tenantId } = usePerson();
+  return tenantId ?? person.tenantId ?? 'none';
 }

@@ -12,6 +12,7 @@ import { countOf } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { EmptyState, ErrorState } from '@/components/ui/states';
+import { outcomeOfImport } from '@/lib/import-jobs/job-outcome';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
 
 const LIVE_MS = 3_000;
@@ -135,11 +136,22 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
       </EmptyState>
     );
   }
-  return job.status === 'completed' ? (
-    <EmptyState icon={<PackageCheck />} title="Every row became a delivery">
-      Nothing was set aside.
-    </EmptyState>
-  ) : (
-    <EmptyState title="No row was set aside">The import ended before any row had failed.</EmptyState>
-  );
+  switch (outcomeOfImport(job)) {
+    case 'completed':
+      return (
+        <EmptyState icon={<PackageCheck />} title="Every row became a delivery">
+          Nothing was set aside.
+        </EmptyState>
+      );
+    case 'rolled_back':
+      return (
+        <EmptyState title="No row had failed">The deliveries of this import were rolled back.</EmptyState>
+      );
+    case 'nothing_imported':
+      return <EmptyState title="There was no row to import">The file has a header and no rows.</EmptyState>;
+    default:
+      return (
+        <EmptyState title="No row was set aside">The import ended before any row had failed.</EmptyState>
+      );
+  }
 }

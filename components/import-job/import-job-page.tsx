@@ -53,7 +53,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
         <JobProgress job={job} />
         {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isActive(job.status)} />}
         <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
-          <JobTimeline events={job.event_timeline} />
+          <JobTimeline job={job} />
           <JobFacts job={job} />
         </div>
       </div>

@@ -21,7 +21,9 @@ export function JobActions({ job }: { job: ImportDetail }) {
   return (
     <>
       {job.success_signed_url ? <ReportLink job={job} report="success-csv" label="Success file" /> : null}
-      {job.failed_signed_url ? <ReportLink job={job} report="failed-csv" label="Failed rows" /> : null}
+      {job.failed_signed_url && job.failed_records > 0 ? (
+        <ReportLink job={job} report="failed-csv" label="Failed rows" />
+      ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setAsked('abort')}>
           Abort…

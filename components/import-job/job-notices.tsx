@@ -6,6 +6,7 @@ import { buttonClass } from '@/components/ui/button';
 import { formatCount, countOf } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
+import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** What a person should know before the numbers: why it failed, that it was aborted or rolled back. */
@@ -39,6 +40,13 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
           The import goes on without this page. The numbers follow as soon as the connection is back.
         </Notice>
       ) : null}
+      {!job.rolled_back_at && outcomeAtEnd(job) === 'nothing_imported' ? (
+        <Notice tone="bad" title="Nothing was imported" action={again}>
+          {job.failed_records === 0
+            ? 'The file has no row below its header.'
+            : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed${job.files_removed_at ? '' : ': the reasons stand below'}.`}
+        </Notice>
+      ) : null}
       {job.status === 'failed' ? (
         <Notice tone="bad" title="The import failed" action={job.rolled_back_at ? null : again}>
           {job.failure_message ?? 'The file could not be imported.'}
@@ -54,8 +62,9 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
           }
           action={again}
         >
-          {countOf(job.deleted_count, 'delivery', 'deliveries')} of this import{' '}
-          {job.deleted_count === 1 ? 'was' : 'were'} deleted. Their references are free again.
+          {job.deleted_count === 0
+            ? 'The import had made no delivery, so none was deleted.'
+            : `${countOf(job.deleted_count, 'delivery', 'deliveries')} of this import ${job.deleted_count === 1 ? 'was' : 'were'} deleted. Their references are free again.`}
         </Notice>
       ) : job.status === 'cancelled' ? (
         <Notice tone="warn" title="The import was aborted" action={again}>

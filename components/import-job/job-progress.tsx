@@ -26,7 +26,7 @@ export function JobProgress({ job }: { job: Import }) {
         <Figure
           label={live === job.succeeded_records ? 'Deliveries made' : 'Rows that succeeded'}
           value={job.succeeded_records}
-          tone="ok"
+          tone={job.rolled_back_at ? undefined : 'ok'}
           note={
             live > 0 ? (
               <Link
@@ -61,7 +61,7 @@ export function JobProgress({ job }: { job: Import }) {
         className="h-2 rounded-none rounded-b-[5px]"
         total={job.status === 'processing' && !total ? null : Math.max(total ?? 0, processed)}
         parts={[
-          { value: job.succeeded_records, tone: 'ok' },
+          { value: job.succeeded_records, tone: job.rolled_back_at ? 'neutral' : 'ok' },
           { value: job.failed_records, tone: 'bad' },
         ]}
       />

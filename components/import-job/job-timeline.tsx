@@ -1,29 +1,41 @@
+import { outcomeWords } from '@/components/imports/outcome-words';
 import { countOf } from '@/components/ui/format-number';
+import type { Tone } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { formatExact, formatMoment } from '@/components/ui/relative-time';
 import { classNames } from '@/components/ui/class-names';
+import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail, TimelineEvent } from '@/lib/imports/import-schemas';
 
-const words: Record<TimelineEvent, string> = {
+const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   file_accepted: 'File accepted',
   mapping_received: 'Columns mapped',
   import_started: 'Import started',
   import_resumed: 'Resumed after an interruption',
-  import_completed: 'Completed',
   import_failed: 'Failed',
   import_aborted: 'Aborted',
   deliveries_deleted: 'Rolled back',
 };
 
 const dots: Partial<Record<TimelineEvent, string>> = {
-  import_completed: 'border-ok bg-ok',
   import_failed: 'border-bad bg-bad',
   import_aborted: 'border-warn bg-warn',
   import_resumed: 'border-warn',
   import_started: 'border-accent bg-accent',
 };
 
-export function JobTimeline({ events }: { events: ImportDetail['event_timeline'] }) {
+const endDots: Record<Tone, string | undefined> = {
+  ok: 'border-ok bg-ok',
+  warn: 'border-warn bg-warn',
+  bad: 'border-bad bg-bad',
+  accent: undefined,
+  neutral: undefined,
+};
+
+/** What has happened to an import; its end is named after what became of the rows. */
+export function JobTimeline({ job }: { job: ImportDetail }) {
+  const end = outcomeWords[outcomeAtEnd(job)];
+  const events = job.event_timeline;
   return (
     <Panel id="timeline" title="Timeline">
       <ol className="flex flex-col">
@@ -36,11 +48,11 @@ export function JobTimeline({ events }: { events: ImportDetail['event_timeline']
               aria-hidden
               className={classNames(
                 'mt-1 size-[11px] shrink-0 rounded-full border-2 border-line-strong bg-surface',
-                dots[event],
+                event === 'import_completed' ? endDots[end.tone] : dots[event],
               )}
             />
             <div className="min-w-0">
-              <p className="font-medium">{event === 'import_resumed' && actor ? 'Resumed' : words[event]}</p>
+              <p className="font-medium">{describeEvent(event, end.label, actor)}</p>
               <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
                 <time dateTime={at}>{formatMoment(at)}</time>
                 {actor ? ` · ${actor}` : ''}
@@ -54,4 +66,9 @@ export function JobTimeline({ events }: { events: ImportDetail['event_timeline']
       </ol>
     </Panel>
   );
+}
+
+function describeEvent(event: TimelineEvent, end: string, actor: string | null): string {
+  if (event === 'import_completed') return end;
+  return event === 'import_resumed' && actor ? 'Resumed' : words[event];
 }

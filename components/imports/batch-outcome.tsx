@@ -1,18 +1,12 @@
-import { batchStatusNames } from '@/components/imports/batch-words';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { OutcomeBadge } from '@/components/imports/outcome-badge';
 import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
-
-const tones: Record<ImportJobSummary['status'], Tone> = {
-  Completed: 'ok',
-  PartiallyFailed: 'warn',
-  Failed: 'bad',
-};
 
 /** The stamp of an ERP batch: how it ended. */
 export function BatchStatusBadge({ status }: { status: ImportJobSummary['status'] }) {
-  return <Badge tone={tones[status]}>{batchStatusNames[status]}</Badge>;
+  return <OutcomeBadge outcome={outcomesOfBatches[status]} />;
 }
 
 /** What became of the items, as a bar. */

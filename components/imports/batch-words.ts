@@ -7,12 +7,6 @@ export const operationNames: Record<ImportJobSummary['operation'], string> = {
   cancel: 'Cancel',
 };
 
-export const batchStatusNames: Record<ImportJobSummary['status'], string> = {
-  Completed: 'Completed',
-  PartiallyFailed: 'Partially failed',
-  Failed: 'Failed',
-};
-
 export const itemStatusNames: Record<JobItem['status'], string> = {
   Created: 'Created',
   Updated: 'Updated',

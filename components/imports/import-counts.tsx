@@ -13,7 +13,7 @@ export function ImportCounts({ job }: { job: Import }) {
         label={`Progress of ${job.name}`}
         total={unknown ? null : Math.max(total ?? 0, succeeded + failed)}
         parts={[
-          { value: succeeded, tone: 'ok' },
+          { value: succeeded, tone: job.rolled_back_at ? 'neutral' : 'ok' },
           { value: failed, tone: 'bad' },
         ]}
       />
@@ -24,7 +24,11 @@ export function ImportCounts({ job }: { job: Import }) {
             {total ? ` of ${countOf(total, 'row')}` : ' rows'}
           </span>
         ) : (
-          <span>{formatCount(succeeded)} created</span>
+          <span>
+            {job.rolled_back_at
+              ? `${formatCount(job.deleted_count)} deleted`
+              : `${formatCount(succeeded)} created`}
+          </span>
         )}
         {failed > 0 ? <span className="text-bad">{formatCount(failed)} failed</span> : null}
       </p>

@@ -7,7 +7,7 @@ import { ChannelFilter } from '@/components/imports/channel-filter';
 import { channelIcons } from '@/components/imports/channel-mark';
 import { ImportsTable, ImportsTableSkeleton } from '@/components/imports/imports-table';
 import { importsPerPage, importsQuery } from '@/components/imports/queries';
-import { readImportsFilter, statusesOf } from '@/components/imports/read-imports-filter';
+import { outcomesOf, readImportsFilter } from '@/components/imports/read-imports-filter';
 import { SampleFiles } from '@/components/imports/sample-files';
 import { usePerson } from '@/components/frame/person-context';
 import { Button, buttonClass } from '@/components/ui/button';
@@ -18,15 +18,15 @@ import { SelectField } from '@/components/ui/select-field';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useAddressQuery } from '@/components/ui/use-address-query';
 
-const anyStatus = 'any';
+const anyOutcome = 'any';
 
 export function ImportsPage() {
   const { tenantId } = usePerson();
   const { query, change } = useAddressQuery();
   const filter = readImportsFilter(query);
-  const { channel, status, search, page } = filter;
+  const { channel, outcome, search, page } = filter;
   const imports = useQuery(importsQuery(tenantId, filter));
-  const filtered = status !== undefined || search !== undefined;
+  const filtered = outcome !== undefined || search !== undefined;
 
   return (
     <>
@@ -44,10 +44,10 @@ export function ImportsPage() {
             <SelectField
               label="Status"
               hideLabel
-              value={status ?? anyStatus}
-              onChange={(value) => change({ status: value === anyStatus ? null : value, page: null })}
-              options={[{ value: anyStatus, label: 'Any status' }, ...statusesOf(channel)]}
-              className="w-full sm:w-44"
+              value={outcome ?? anyOutcome}
+              onChange={(value) => change({ outcome: value === anyOutcome ? null : value, page: null })}
+              options={[{ value: anyOutcome, label: 'Any status' }, ...outcomesOf(channel)]}
+              className="w-full sm:w-52"
             />
           </>
         }
@@ -57,8 +57,8 @@ export function ImportsPage() {
       <ChannelFilter
         channel={channel}
         onChange={(next) => {
-          const kept = statusesOf(next).find(({ value }) => value === status)?.value ?? null;
-          change({ channel: next ?? null, status: kept, page: null });
+          const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
+          change({ channel: next ?? null, outcome: kept, page: null });
         }}
       />
       {imports.error && !imports.data ? (
@@ -87,7 +87,7 @@ export function ImportsPage() {
               icon={<SearchX />}
               title="No import matches"
               action={
-                <Button onClick={() => change({ channel: null, status: null, search: null, page: null })}>
+                <Button onClick={() => change({ channel: null, outcome: null, search: null, page: null })}>
                   Show all imports
                 </Button>
               }

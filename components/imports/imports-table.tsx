@@ -12,10 +12,10 @@ export function ImportsTable({ jobs, stale }: { jobs: ListedJob[]; stale: boolea
       <table className="w-full table-fixed max-md:block">
         <thead className="border-b max-md:hidden">
           <tr>
-            <th className={classNames(headClass, 'w-[38%]')}>Import</th>
-            <th className={classNames(headClass, 'w-[16%]')}>Customer or client</th>
-            <th className={headClass}>Status</th>
-            <th className={classNames(headClass, 'w-[20%]')}>Outcome</th>
+            <th className={classNames(headClass, 'w-[33%]')}>Import</th>
+            <th className={classNames(headClass, 'w-[15%]')}>Customer or client</th>
+            <th className={classNames(headClass, 'w-[19%]')}>Status</th>
+            <th className={classNames(headClass, 'w-[19%]')}>Outcome</th>
             <th className={headClass}>Created</th>
           </tr>
         </thead>

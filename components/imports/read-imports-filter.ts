@@ -1,41 +1,34 @@
-import { statusLabels } from '@/components/imports/import-status';
+import { outcomeWords } from '@/components/imports/outcome-words';
 import { readPage } from '@/components/ui/use-address-query';
 import {
   type Channel,
   type ListAllJobsQuery,
   listAllJobsQuery,
-  listedStatusSchema,
 } from '@/lib/import-jobs/import-job-list-schemas';
+import { type Outcome, outcomeSchema, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 
-export type ImportsFilter = Omit<ListAllJobsQuery, 'limit'>;
+export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status'>;
 
-type ListedStatus = NonNullable<ImportsFilter['status']>;
-
-const labels: Record<ListedStatus, string> = { ...statusLabels, partially_failed: 'Partially failed' };
-
-const ofBatches: readonly ListedStatus[] = ['completed', 'partially_failed', 'failed'];
+const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
 const { shape } = listAllJobsQuery;
 
-/** The statuses that a channel's entries can have, with their names. */
-export function statusesOf(channel: Channel | undefined): { value: ListedStatus; label: string }[] {
-  return listedStatusSchema.options
-    .filter((status) => {
-      if (channel === 'erp') return ofBatches.includes(status);
-      return channel === undefined || status !== 'partially_failed';
-    })
-    .map((value) => ({ value, label: labels[value] }));
+/** The outcomes that a channel's entries can have, with their names. */
+export function outcomesOf(channel: Channel | undefined): { value: Outcome; label: string }[] {
+  return outcomeSchema.options
+    .filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome))
+    .map((value) => ({ value, label: outcomeWords[value].label }));
 }
 
 /** The filter that an address tells; what makes no sense in it is left out, such as a batch that is still running. */
 export function readImportsFilter(query: { get(name: string): string | null }): ImportsFilter {
   const given = (name: string) => query.get(name)?.trim() || undefined;
   const channel = shape.channel.catch(undefined).parse(given('channel'));
-  const status = given('status');
+  const outcome = given('outcome');
   return {
     page: readPage(query.get('page')),
     channel,
-    status: statusesOf(channel).find(({ value }) => value === status)?.value,
+    outcome: outcomesOf(channel).find(({ value }) => value === outcome)?.value,
     search: shape.search.catch(undefined).parse(given('search')),
   };
 }

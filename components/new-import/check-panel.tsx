@@ -4,7 +4,9 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { fieldName, problemName } from '@/components/imports/problem-names';
 import { DraftCard } from '@/components/new-import/draft-card';
-import type { CheckResult } from '@/components/new-import/reading-messages';
+import { describeCheck } from '@/components/new-import/check-words';
+import { HeldReferences } from '@/components/new-import/held-references';
+import type { ReferenceCheck } from '@/components/new-import/use-reference-check';
 import { IconButton } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
@@ -15,17 +17,19 @@ const SHOWN_BREACHES = 6;
 
 /** Box 3: what the rows will become, found out before anything is sent. */
 export function CheckPanel({
-  check,
+  answer,
   isReady,
   total,
 }: {
-  check: CheckResult | null;
+  answer: ReferenceCheck | null;
   /** Whether every required field has a column. */
   isReady: boolean;
   /** Rows below the header; null while they are counted. */
   total: number | null;
 }) {
   const [at, setAt] = useState(0);
+  const check = answer?.check;
+  const words = answer && describeCheck(answer);
   const sample = check?.samples[Math.min(at, check.samples.length - 1)];
   return (
     <Panel
@@ -59,7 +63,7 @@ export function CheckPanel({
           As soon as every required field has a column, all rows are checked here, before anything is
           imported.
         </p>
-      ) : !check ? (
+      ) : !check || !words ? (
         <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
           <Skeleton className="h-28 w-full" />
           <Skeleton className="h-28 w-full" />
@@ -77,12 +81,11 @@ export function CheckPanel({
               className="h-2"
             />
             <p className="mt-2.5 font-medium">
-              {countOf(check.good, 'row')} {check.good === 1 ? 'is' : 'are'} ready
-              {check.bad > 0 ? (
-                <span className="text-bad">, {formatCount(check.bad)} will be set aside</span>
-              ) : null}
-              {check.done ? null : <span className="text-faint"> so far…</span>}
+              {words.good}
+              {words.bad ? <span className="text-bad">, {words.bad}</span> : null}
+              {words.open ? <span className="text-faint">, {words.open}</span> : null}
             </p>
+            <HeldReferences answer={answer} />
             {check.breaches.length > 0 ? (
               <ul className="mt-2 text-[0.8125rem]">
                 {check.breaches.slice(0, SHOWN_BREACHES).map(({ field, code, count, firstRowNumber }) => (
@@ -104,7 +107,7 @@ export function CheckPanel({
                   </li>
                 ) : null}
               </ul>
-            ) : check.done ? (
+            ) : answer.state === 'answered' && check.rows > 0 ? (
               <p className="mt-1 text-muted">Nothing is wrong with them.</p>
             ) : null}
             {check.done && check.bad > 0 ? (

@@ -25,7 +25,7 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Checks every row by the rules of the import, in a worker of the page: what will fail is known before anything is
- * sent. Only what the database knows (references of other deliveries) is missing.
+ * sent. What only the database knows, which references other deliveries hold, is asked with the references given here.
  */
 export async function checkRows(
   table: Table,
@@ -37,10 +37,14 @@ export async function checkRows(
   const samples: RowSample[] = [];
   let rows = 0;
   let bad = 0;
+  const references: string[] = [];
+  const referenceRows: number[] = [];
   let reportedAt = performance.now();
 
   const result = (done: boolean): CheckResult => ({
     ...{ checkId, rows, good: rows - bad, bad, samples, done },
+    references: done ? references : [],
+    referenceRows: Uint32Array.from(done ? referenceRows : []),
     breaches: [...breaches.values()].sort((one, other) => other.count - one.count),
   });
 
@@ -62,6 +66,11 @@ export async function checkRows(
             count: 1,
             firstRowNumber: row.rowNumber,
           });
+      }
+      const reference = verdict.draft?.external_reference_id;
+      if (reference) {
+        references.push(reference);
+        referenceRows.push(row.rowNumber);
       }
       if (samples.length < SAMPLES) samples.push(verdict);
     }

@@ -5,17 +5,21 @@ import { useFormState } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/check-panel';
 import { CheckSummary } from '@/components/new-import/check-summary';
+import { doubtStart } from '@/components/new-import/check-words';
+import { ConfirmNoneReady } from '@/components/new-import/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/details-panel';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { MappingPanel } from '@/components/new-import/mapping-panel';
 import { missingFields, toMappings } from '@/components/new-import/mapping-state';
 import { MissingFields } from '@/components/new-import/missing-fields';
 import { StartError } from '@/components/new-import/start-error';
+import { StartFor } from '@/components/new-import/start-for';
 import { StartPanel } from '@/components/new-import/start-panel';
 import { showRefusal, type DetailsForm } from '@/components/new-import/use-details-form';
 import { useFileReading } from '@/components/new-import/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/use-mapping';
+import { useReferenceCheck } from '@/components/new-import/use-reference-check';
 import { useStart } from '@/components/new-import/use-start';
 import { useUpload } from '@/components/new-import/use-upload';
 
@@ -32,24 +36,29 @@ interface ImportWizardProps {
   /** Why the file is not read at all. */
   refusal: string | null;
   onFile: (file: File) => void;
+  /** Told the names of the file's columns. */
+  onHeaders: (names: readonly string[]) => void;
   form: DetailsForm;
   /** The mapping of the import that is done again. */
   template: Readonly<Record<string, string>> | null;
 }
 
 /** From one file to a started import. A new file gets a new wizard. */
-export function ImportWizard({ file, refusal, onFile, form, template }: ImportWizardProps) {
+export function ImportWizard({ file, refusal, onFile, onHeaders, form, template }: ImportWizardProps) {
   const { tenantId } = usePerson();
   const { reading, startCheck, readAgain } = useFileReading(refusal ? null : file);
   const { mapping, dispatch, headerIndex, setHeaderIndex, sampleRows, isReady } = useMapping({
     reading,
     startCheck,
     template,
+    onHeaders,
   });
+  const answer = useReferenceCheck(isReady ? reading.check : null);
   const isUsable = refusal === null && reading.problem === null && reading.stopped !== 'file_changed';
   // Nothing is sent of a file that turns out to be no spreadsheet.
   const { upload, restart, cancel } = useUpload(isUsable && reading.firstRows ? file : null, tenantId);
   const [asked, setAsked] = useState(false);
+  const [confirming, setConfirming] = useState(false);
   const total = reading.isCounted ? Math.max(0, reading.rowCount - headerIndex - 1) : null;
   const start = useStart({
     upload,
@@ -65,24 +74,29 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
       ? (refusedMapping ?? start.problem.message)
       : null;
   const isMapped = missingFields(mapping.columns).length === 0;
+  const doubt = isMapped ? doubtStart(total, answer) : null;
 
-  const begin = form.handleSubmit(
-    (details) => {
-      if (!isMapped) return show('columns');
-      if (upload.status === 'failed' || upload.status === 'cancelled') restart();
-      start.begin({
-        headers: mapping.columns.map((column) => column.name),
-        mappings: toMappings(mapping.columns),
-        details,
-        totalRecords: total ?? undefined,
-        fileSizeBytes: file.size,
-      });
-    },
-    () => show(isMapped ? 'details' : 'columns'),
-  );
+  const begin = (isConfirmed: boolean) =>
+    form.handleSubmit(
+      (details) => {
+        if (!isMapped) return show('columns');
+        if (doubt?.kind === 'no-rows') return show('check');
+        if (doubt && !isConfirmed) return setConfirming(true);
+        setConfirming(false);
+        if (upload.status === 'failed' || upload.status === 'cancelled') restart();
+        start.begin({
+          headers: mapping.columns.map((column) => column.name),
+          mappings: toMappings(mapping.columns),
+          details,
+          totalRecords: total ?? undefined,
+          fileSizeBytes: file.size,
+        });
+      },
+      () => show(isMapped ? 'details' : 'columns'),
+    )();
   function startImport() {
     setAsked(true);
-    void begin();
+    void begin(false);
   }
 
   return (
@@ -106,7 +120,7 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
               sampleRows={sampleRows}
               error={mappingError}
             />
-            <CheckPanel check={reading.check} isReady={isReady} total={total} />
+            <CheckPanel answer={answer} isReady={isReady} total={total} />
             <DetailsPanel control={form.control} />
           </>
         ) : null}
@@ -124,18 +138,27 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
             cancel();
           }}
           isStarting={start.isBusy}
+          isReading={mapping.columns.length === 0}
           onStart={startImport}
           error={
             <StartError
               problem={start.problem}
+              hasNoRows={asked && doubt?.kind === 'no-rows'}
               showMissing={asked && (!isReady || Boolean(errors.customer ?? errors.deliveryService))}
             />
           }
         >
           <MissingFields columns={mapping.columns} dispatch={dispatch} />
-          {isReady && reading.check ? <CheckSummary check={reading.check} /> : null}
+          {answer ? <CheckSummary answer={answer} /> : null}
+          {mapping.columns.length > 0 ? <StartFor control={form.control} /> : null}
         </StartPanel>
       ) : null}
+      <ConfirmNoneReady
+        bad={doubt?.kind === 'none-ready' ? doubt.bad : 0}
+        open={confirming}
+        onOpenChange={setConfirming}
+        onConfirm={() => void begin(true)}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   beginMapping,
+  fitsTemplate,
   missingFields,
   reduceMapping,
   toMappings,
@@ -93,6 +94,15 @@ describe('the mapping that a file begins with', () => {
     );
     expect(columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
   });
+});
+
+test.each([
+  [['City', 'Remark'], { City: 'delivery_city', Street: 'delivery_full_address' }, true],
+  [['Town'], { City: 'delivery_city' }, false],
+  [['toString'], { City: 'delivery_city' }, false],
+  [['City'], null, false],
+])('an earlier import is taken for a file with one of its columns: %j, %j', (columns, template, fits) => {
+  expect(fitsTemplate(columns, template)).toBe(fits);
 });
 
 test('a column called __proto__ is a column like another', () => {

@@ -101,3 +101,14 @@ export function beginMapping(
 export function mappedCount(columns: readonly MappedColumn[]): number {
   return logicalFields.filter((field) => columns.some((column) => column.field === field)).length;
 }
+
+/**
+ * Whether an earlier import's mapping, and with it the other choices of that import, are meant for a file: it has at
+ * least one of the mapped columns, for the corrected file may have changed a few.
+ */
+export function fitsTemplate<Template extends Readonly<Record<string, string>>>(
+  names: readonly string[],
+  template: Template | null,
+): template is Template {
+  return template !== null && names.some((name) => Object.hasOwn(template, name));
+}

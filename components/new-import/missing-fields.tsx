@@ -6,9 +6,13 @@ import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import { missingFields, type MappedColumn, type MappingAction } from '@/components/new-import/mapping-state';
 import { SelectField } from '@/components/ui/select-field';
+import { Skeleton } from '@/components/ui/skeleton';
 import { requiredFields } from '@/lib/orders/fields';
 
-/** The required fields that have no column yet, each with the columns to choose from. Shown all the time. */
+/**
+ * The required fields that have no column yet, each with the columns to choose from. Shown all the time; before the
+ * columns are known nothing is missing yet.
+ */
 export function MissingFields({
   columns,
   dispatch,
@@ -16,6 +20,14 @@ export function MissingFields({
   columns: readonly MappedColumn[];
   dispatch: Dispatch<MappingAction>;
 }) {
+  if (columns.length === 0) {
+    return (
+      <div role="status" aria-label="Reading the columns" className="space-y-2">
+        <Skeleton className="h-5 w-2/3" />
+        <Skeleton className="h-5 w-1/2" />
+      </div>
+    );
+  }
   const missing = missingFields(columns);
   if (missing.length === 0) {
     return (
@@ -45,9 +57,7 @@ export function MissingFields({
               hideLabel
               size="sm"
               value={null}
-              placeholder={
-                columns.length === 0 ? '—' : free.length === 0 ? 'No free column' : 'Choose column'
-              }
+              placeholder={free.length === 0 ? 'No free column' : 'Choose column'}
               disabled={free.length === 0}
               onChange={(value) => dispatch({ type: 'choose', index: Number(value), field })}
               options={free}

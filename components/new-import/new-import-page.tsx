@@ -1,46 +1,61 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
-import { usePerson } from '@/components/frame/person-context';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { importQuery } from '@/components/import-job/queries';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { useFileLimits } from '@/components/new-import/file-limits-context';
 import { FilePanel } from '@/components/new-import/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { ImportWizard } from '@/components/new-import/import-wizard';
+import { fitsTemplate } from '@/components/new-import/mapping-state';
 import { PageDropTarget } from '@/components/new-import/page-drop-target';
 import { warmReadingWorker } from '@/components/new-import/reading-worker';
 import { refuseFile } from '@/components/new-import/refuse-file';
-import { readDetails, recallDetails, type ImportDetails } from '@/components/new-import/remembered-choices';
+import {
+  type ImportDetails,
+  noDetails,
+  recallChoices,
+  sameHeaders,
+} from '@/components/new-import/remembered-choices';
 import { nameOfFile, useDetailsForm } from '@/components/new-import/use-details-form';
 import { nothingRead } from '@/components/new-import/use-file-reading';
 import { useKnownDetails } from '@/components/new-import/use-known-details';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-const subscribeToNothing = () => () => undefined;
-
 /** @param again the import whose choices this one begins with */
 export function NewImportPage({ again }: { again: string | null }) {
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
+  const tenant = useTenantKey();
   const { file: dropped, setFile: setDropped } = useDroppedFile();
   const [chosen, setChosen] = useState<{ file: File; serial: number } | null>(
     dropped ? { file: dropped, serial: 0 } : null,
   );
-  // The browser's memory is not there while the server draws the page.
-  const lastDetails = useSyncExternalStore(subscribeToNothing, recallDetails, () => null);
+  /** The columns of the file, and which file they are of. */
+  const [columns, setColumns] = useState<{ names: readonly string[]; serial: number } | null>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
-  const known = useKnownDetails(model.data ? detailsOf(model.data) : readDetails(lastDetails));
-  const form = useDetailsForm(known, dropped);
+  const names = columns?.names;
+  const remembered = useMemo(() => names && recallChoices(tenant, names)?.details, [tenant, names]);
+  const isOfModel = !names || fitsTemplate(names, model.data?.mappings ?? null);
+  const known = useKnownDetails(model.data && isOfModel ? detailsOf(model.data) : (remembered ?? noDetails));
+  const form = useDetailsForm(known, chosen?.file ?? null);
 
   const takeFile = (file: File) => {
     setChosen((before) => ({ file, serial: (before?.serial ?? 0) + 1 }));
-    // What was chosen for the file before holds for this one as well, but for the name.
     form.clearErrors();
-    form.setValue('name', nameOfFile(file), { shouldDirty: true });
+    form.resetField('name', { defaultValue: nameOfFile(file) });
+  };
+  const takeColumns = (found: readonly string[]) => {
+    const serial = chosen?.serial ?? 0;
+    // What was chosen for the file before holds for its corrected version, and for no file with other columns.
+    if (columns && columns.serial !== serial && !sameHeaders(columns.names, found)) {
+      form.reset();
+    }
+    setColumns({ names: found, serial });
   };
 
   const forgetDropped = useEffectEvent(() => setDropped(null));
@@ -67,6 +82,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           file={chosen.file}
           refusal={refuseFile(chosen.file, maxFileBytes)}
           onFile={takeFile}
+          onHeaders={takeColumns}
           form={form}
           template={model.data?.mappings ?? null}
         />

@@ -36,6 +36,10 @@ export interface CheckResult {
   breaches: RuleBreach[];
   /** What the first rows become. */
   samples: RowSample[];
+  /** The references of the good rows, each once, as an import stores them; empty until all rows are checked. */
+  references: string[];
+  /** The rows of `references`, in the same order. */
+  referenceRows: Uint32Array;
   done: boolean;
 }
 

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
-const mappingsKey = 'lading-mappings';
-const detailsKey = 'lading-import-details';
-/** Most header sets that are kept: a dispatcher has a handful of senders. */
+/** Most header sets that are kept of a tenant: a dispatcher has a handful of senders. */
 const KEPT = 30;
-
-const keptMappingsSchema = z.array(
-  z.object({ headers: z.array(z.string()), mappings: z.array(z.tuple([z.string(), z.string()])) }),
-);
 
 /** A customer or a service; by the name it is found again among more than a list shows. */
 export const referenceSchema = z.object({ id: z.string(), name: z.string() });
@@ -25,39 +19,58 @@ const detailsSchema = z.object({
 /** The choices of an import beside its file and mapping. */
 export type ImportDetails = z.infer<typeof detailsSchema>;
 
-/** What was chosen for a file with these very headers before: column name → field. */
-export function recallMapping(headers: readonly string[]): Map<string, string> | null {
-  const found = readKept().find((kept) => isSame(kept.headers, headers));
-  return found ? new Map(found.mappings) : null;
+/** What a file begins with that nothing is known of: no customer, no service. */
+export const noDetails: ImportDetails = detailsSchema.parse({});
+
+const choicesSchema = z.object({
+  headers: z.array(z.string()),
+  mappings: z.array(z.tuple([z.string(), z.string()])),
+  details: detailsSchema,
+});
+
+/** What was chosen for files with these headers. */
+export interface RememberedChoices {
+  /** Column name → field. */
+  mapping: Map<string, string>;
+  details: ImportDetails;
 }
 
-/** Keeps a mapping for the next file with these headers. */
-export function rememberMapping(
+/**
+ * What was chosen for the tenant's last file with these very headers; null when there was none. Another tenant's choices
+ * and those of files with other headers are never given: a customer under the wrong file costs more than two clicks.
+ */
+export function recallChoices(tenant: string, headers: readonly string[]): RememberedChoices | null {
+  const found = readKept(tenant).find((kept) => sameHeaders(kept.headers, headers));
+  return found ? { mapping: new Map(found.mappings), details: found.details } : null;
+}
+
+/** Keeps what was chosen for the tenant's next file with these headers. */
+export function rememberChoices(
+  tenant: string,
   headers: readonly string[],
-  mappings: Readonly<Record<string, string>>,
+  { mappings, details }: { mappings: Readonly<Record<string, string>>; details: ImportDetails },
 ): void {
-  const others = readKept().filter((kept) => !isSame(kept.headers, headers));
-  const kept = [{ headers: [...headers], mappings: Object.entries(mappings) }, ...others].slice(0, KEPT);
-  write(mappingsKey, kept);
+  const others = readKept(tenant).filter((kept) => !sameHeaders(kept.headers, headers));
+  const choices = {
+    headers: [...headers],
+    mappings: Object.entries(mappings),
+    details: detailsSchema.parse(details), // without what belongs to one file, its name
+  };
+  write(keyOf(tenant), [choices, ...others].slice(0, KEPT));
 }
 
-/** What was chosen for the last import, as it is stored: see `readDetails`. */
-export function recallDetails(): string | null {
-  return recall(detailsKey);
+/** Whether two files have the same columns in the same order. */
+export function sameHeaders(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
-export function readDetails(stored: string | null): ImportDetails {
-  return detailsSchema.catch(detailsSchema.parse({})).parse(parse(stored));
-}
+const keyOf = (tenant: string) => `lading-choices ${tenant}`;
 
-export function rememberDetails(details: ImportDetails): void {
-  write(detailsKey, detailsSchema.parse(details)); // without what belongs to one file, its name
-}
-
-const isSame = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((name, index) => name === other[index]);
-
-const readKept = () => keptMappingsSchema.catch([]).parse(parse(recall(mappingsKey)));
+const readKept = (tenant: string) =>
+  z
+    .array(choicesSchema)
+    .catch([])
+    .parse(parse(recall(keyOf(tenant))));
 
 function recall(key: string): string | null {
   try {

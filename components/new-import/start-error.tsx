@@ -10,9 +10,12 @@ const conflictDetails = z.object({ job_id: z.uuid() });
 export function StartError({
   problem,
   showMissing,
+  hasNoRows,
 }: {
   problem: RequestProblem | null;
   showMissing: boolean;
+  /** The file holds nothing to import. */
+  hasNoRows: boolean;
 }) {
   if (problem) {
     const conflict = conflictDetails.safeParse(problem.details);
@@ -29,6 +32,14 @@ export function StartError({
         }
       >
         {problem.message}
+      </Notice>
+    );
+  }
+  if (hasNoRows) {
+    return (
+      <Notice tone="bad" title="There is nothing to import">
+        The file has no row below its header. Add the orders to it, or choose another header row, and try
+        again.
       </Notice>
     );
   }

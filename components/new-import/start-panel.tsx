@@ -15,6 +15,8 @@ interface StartPanelProps {
   onCancelUpload: () => void;
   /** The start was asked for and is waiting for the upload, or for the answer. */
   isStarting: boolean;
+  /** The columns are not known yet: there is nothing to start. */
+  isReading: boolean;
   onStart: () => void;
   error: ReactNode;
   children: ReactNode;
@@ -22,7 +24,8 @@ interface StartPanelProps {
 
 /** What is still missing, how far the upload is, and the button that starts. It stays in sight. */
 export function StartPanel(props: StartPanelProps) {
-  const { file, upload, onRetryUpload, onCancelUpload, isStarting, onStart, error, children } = props;
+  const { file, upload, onRetryUpload, onCancelUpload, isStarting, isReading, onStart, error, children } =
+    props;
   return (
     <section
       aria-label="Start"
@@ -32,7 +35,14 @@ export function StartPanel(props: StartPanelProps) {
       <div className="flex flex-col gap-3 p-4">
         {error}
         <UploadLine file={file} upload={upload} onRetry={onRetryUpload} onCancel={onCancelUpload} />
-        <Button variant="primary" icon={<Play />} busy={isStarting} onClick={onStart} className="w-full">
+        <Button
+          variant="primary"
+          icon={<Play />}
+          busy={isStarting}
+          disabled={isReading}
+          onClick={onStart}
+          className="w-full"
+        >
           {!isStarting
             ? 'Start import'
             : upload.status === 'uploading'

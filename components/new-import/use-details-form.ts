@@ -1,7 +1,6 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm, type Control, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { referenceSchema, type ImportDetails } from '@/components/new-import/remembered-choices';
@@ -38,11 +37,11 @@ const fieldOfPath: Readonly<Partial<Record<string, keyof DetailsInput>>> = {
 
 /**
  * The details of an import. It outlives the wizard of one file.
- * @param known choices of an earlier import; those that come to be known later fill what nobody has touched
- * @param file the file that the page begins with
+ * @param known choices of an earlier import of such files; those that come to be known later fill what nobody has touched
+ * @param file the file that is imported, whose name the import begins with
  */
 export function useDetailsForm(known: ImportDetails, file: File | null): DetailsForm {
-  const [name] = useState(file ? nameOfFile(file) : '');
+  const name = file ? nameOfFile(file) : '';
   return useForm({
     resolver: zodResolver(formSchema),
     values: { ...known, name },

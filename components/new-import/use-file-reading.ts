@@ -27,6 +27,9 @@ export interface FileReading {
   stopped: StopReason | null;
 }
 
+/** Checks are numbered through all files of the page: an answer to one can never be taken for another's. */
+let lastCheckId = 0;
+
 /** A file of which nothing is known yet. */
 export const nothingRead: FileReading = {
   facts: null,
@@ -112,7 +115,7 @@ export function useFileReading(file: File | null) {
 
   /** Has every row checked under a mapping; the result comes as `check`, first in parts. */
   const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
-    checkId.current += 1;
+    checkId.current = ++lastCheckId;
     latestCheck.current = { type: 'check', checkId: checkId.current, headerRowNumber, fields };
     worker.current?.postMessage(latestCheck.current);
   }, []);

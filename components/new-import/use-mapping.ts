@@ -1,8 +1,15 @@
 'use client';
 
-import { useEffect, useMemo, useReducer, useState } from 'react';
-import { beginMapping, missingFields, noMapping, reduceMapping } from '@/components/new-import/mapping-state';
-import { recallMapping } from '@/components/new-import/remembered-choices';
+import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { useTenantKey } from '@/components/frame/person-context';
+import {
+  beginMapping,
+  fitsTemplate,
+  missingFields,
+  noMapping,
+  reduceMapping,
+} from '@/components/new-import/mapping-state';
+import { recallChoices } from '@/components/new-import/remembered-choices';
 import type { FileReading } from '@/components/new-import/use-file-reading';
 import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
 import { suggestMappings } from '@/lib/orders/suggest-mappings';
@@ -15,10 +22,13 @@ interface UseMappingOptions {
   startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
   /** The mapping of the import that is done again: column name → field. */
   template: Readonly<Record<string, string>> | null;
+  /** Told the names of the columns when they are found, and when another header row is chosen. */
+  onHeaders: (names: readonly string[]) => void;
 }
 
 /** The header row and what each column means: first what is known or guessed, then what the person chooses. */
-export function useMapping({ reading, startCheck, template }: UseMappingOptions) {
+export function useMapping({ reading, startCheck, template, onHeaders }: UseMappingOptions) {
+  const tenant = useTenantKey();
   const { firstRows } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
   const [chosenHeader, setChosenHeader] = useState<number | null>(null);
@@ -33,13 +43,17 @@ export function useMapping({ reading, startCheck, template }: UseMappingOptions)
     [firstRows, headerIndex],
   );
 
+  const tellHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     const header = firstRows?.[headerIndex];
     if (!header) return;
     const names = headerNames(widened(header.cells, sampleRows));
-    const known = knownMapping(names, template);
+    const known = fitsTemplate(names, template)
+      ? new Map(Object.entries(template))
+      : (recallChoices(tenant, names)?.mapping ?? null);
     dispatch({ type: 'begin', columns: beginMapping(names, suggestMappings(names, sampleRows), known) });
-  }, [firstRows, headerIndex, sampleRows, template]);
+    tellHeaders(names);
+  }, [firstRows, headerIndex, sampleRows, template, tenant]);
 
   const { columns } = mapping;
   const isReady = columns.length > 0 && missingFields(columns).length === 0;
@@ -64,14 +78,4 @@ function widened(header: readonly string[], rows: readonly (readonly string[])[]
   const own = trimTrailingEmptyColumns(header);
   const width = Math.max(own.length, ...rows.map((cells) => trimTrailingEmptyColumns(cells).length));
   return Array.from({ length: width }, (_, index) => own[index] ?? '');
-}
-
-/** A template counts when the file has at least one of its columns: the corrected file may have changed a few. */
-function knownMapping(
-  names: readonly string[],
-  template: UseMappingOptions['template'],
-): Map<string, string> | null {
-  if (template && names.some((name) => Object.hasOwn(template, name)))
-    return new Map(Object.entries(template));
-  return recallMapping(names);
 }

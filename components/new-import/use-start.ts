@@ -3,9 +3,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { usePerson } from '@/components/frame/person-context';
+import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { createImport } from '@/components/new-import/queries';
-import { rememberDetails, rememberMapping } from '@/components/new-import/remembered-choices';
+import { rememberChoices } from '@/components/new-import/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/upload-file';
 import type { ChosenDetails } from '@/components/new-import/use-details-form';
 import type { UploadState } from '@/components/new-import/use-upload';
@@ -31,6 +31,7 @@ interface UseStartOptions {
 /** Starts the import as soon as the upload is through, and goes to its page. */
 export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
   const { person, tenantId } = usePerson();
+  const tenant = useTenantKey();
   const router = useRouter();
   const queryClient = useQueryClient();
   const [order, setOrder] = useState<StartOrder | null>(null);
@@ -51,8 +52,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         file_size_bytes: rest.fileSizeBytes,
       }),
     onSuccess: (job, { headers, mappings, details }) => {
-      rememberMapping(headers, mappings);
-      rememberDetails(details);
+      rememberChoices(tenant, headers, { mappings, details });
       void queryClient.invalidateQueries({ queryKey: ['imports'] });
       router.push(`/imports/${job.id}`);
     },

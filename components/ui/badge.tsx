@@ -14,11 +14,14 @@ const tones: Record<Tone, string> = {
 /** A small stamp. */
 export function Badge({
   tone = 'neutral',
+  wraps = false,
   className,
   title,
   children,
 }: {
   tone?: Tone;
+  /** Breaks into lines where it does not fit in one. */
+  wraps?: boolean;
   className?: string;
   title?: string;
   children: ReactNode;
@@ -27,7 +30,8 @@ export function Badge({
     <span
       title={title}
       className={classNames(
-        'stamp inline-flex h-5 items-center gap-1 rounded-sm border px-1.5 whitespace-nowrap [&>svg]:size-3',
+        'stamp inline-flex items-center gap-1 rounded-sm border px-1.5 [&>svg]:size-3',
+        wraps ? 'min-h-5' : 'h-5 whitespace-nowrap',
         tones[tone],
         className,
       )}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { outcomeSchema } from '@/lib/import-jobs/job-outcome';
 import { importSchema } from '@/lib/imports/import-schemas';
 import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';
 
@@ -24,6 +25,9 @@ export const listAllJobsQuery = z.object({
   ...pageQueryShape,
   channel: channelSchema.optional(),
   status: listedStatusSchema.optional(),
+  outcome: outcomeSchema
+    .optional()
+    .describe('What became of it: finer than `status`, and the same words for both channels'),
   search: z
     .string()
     .max(200)

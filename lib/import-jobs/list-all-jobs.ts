@@ -7,6 +7,7 @@ import type {
   ListedJob,
   ListedStatus,
 } from '@/lib/import-jobs/import-job-list-schemas';
+import { type Outcome, outcomeConditions, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import { presentImport } from '@/lib/imports/present-import';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
@@ -80,7 +81,7 @@ async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ t
 }
 
 /** The tables that can hold what the filter lets through. Their texts come from here alone, never from a request. */
-function sidesOf({ channel, status }: ListAllJobsQuery) {
+function sidesOf({ channel, status, outcome }: ListAllJobsQuery) {
   const importStatus = status && Object.values(ImportStatus).find((known) => known === status);
   const batchStatus = status && batchStatuses[status];
   const sides = [
@@ -89,6 +90,7 @@ function sidesOf({ channel, status }: ListAllJobsQuery) {
       table: 'bulk_order_creations',
       status: importStatus,
       type: '"ImportStatus"',
+      ofOutcome: outcome && outcomeConditions[outcome],
       text: ['name', 'idempotency_key'],
     },
     {
@@ -96,20 +98,31 @@ function sidesOf({ channel, status }: ListAllJobsQuery) {
       table: 'inbound_import_jobs',
       status: batchStatus,
       type: '"InboundJobStatus"',
+      ofOutcome: outcome && batchCondition(outcome),
       text: ['source_system', 'batch_id'],
     },
   ] as const;
   return sides
-    .filter((side) => (!channel || side.channel === channel) && (!status || side.status))
+    .filter(
+      (side) =>
+        (!channel || side.channel === channel) && (!status || side.status) && (!outcome || side.ofOutcome),
+    )
     .map((side) => ({
       channel: side.channel,
       table: side.table,
       where: [
         'tenant_id = $1',
         ...(side.status ? [`status = '${side.status}'::${side.type}`] : []),
+        ...(side.ofOutcome ? [`(${side.ofOutcome})`] : []),
         `($2::text IS NULL OR ${side.text.map((column) => `${column} ILIKE $2`).join(' OR ')})`,
       ].join(' AND '),
     }));
+}
+
+/** The batches of an outcome; undefined when a batch cannot have it. */
+function batchCondition(outcome: Outcome): string | undefined {
+  const status = Object.values(InboundJobStatus).find((known) => outcomesOfBatches[known] === outcome);
+  return status && `status = '${status}'`;
 }
 
 async function loadJobs(tenantId: string, keys: Key[], language: Language): Promise<Map<string, ListedJob>> {

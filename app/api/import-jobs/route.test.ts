@@ -3,6 +3,7 @@ import { GET } from '@/app/api/import-jobs/route';
 import type { ClientActor } from '@/lib/auth/actor';
 import { query } from '@/lib/db';
 import { allJobsPageSchema, type ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
+import { outcomeOfImport, outcomeSchema } from '@/lib/import-jobs/job-outcome';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
@@ -109,6 +110,14 @@ describe('one list of both channels', () => {
     ['status=cancelled', []],
     ['channel=erp&status=pending', []],
     ['channel=spreadsheet&status=partially_failed', []],
+    ['outcome=waiting', ['waiting sheet']],
+    ['outcome=completed', ['B-1', 'first sheet']],
+    ['outcome=completed_with_failures', ['B-2', 'sheet 100%']],
+    ['outcome=nothing_imported', ['B-3']],
+    ['outcome=rolled_back', []],
+    ['outcome=completed_with_failures&status=completed', ['sheet 100%']],
+    ['channel=erp&outcome=rolled_back', []],
+    ['outcome=nothing_imported&search=b-2', []],
     ['channel=erp&status=completed', ['B-1']],
     ['search=SHEET', ['waiting sheet', 'sheet 100%', 'first sheet']],
     ['search=100%25', ['sheet 100%']],
@@ -134,7 +143,7 @@ describe('one list of both channels', () => {
     expect(new Set(pages.flatMap(({ data }) => data.map(idOf))).size).toBe(5);
   });
 
-  test.each(['channel=fax', 'status=Completed', 'limit=201', 'page=0', 'search=%00'])(
+  test.each(['channel=fax', 'status=Completed', 'outcome=fine', 'limit=201', 'page=0', 'search=%00'])(
     'refuses %s',
     async (search) => {
       const response = await GET(makeRequest(`/api/import-jobs?${search}`, { token }));
@@ -142,6 +151,37 @@ describe('one list of both channels', () => {
       expect(await response.json()).toMatchObject({ error: { code: 'validation_failed' } });
     },
   );
+});
+
+test('an outcome finds exactly the imports that have it', async () => {
+  const other = await makeShop();
+  const own = await accessToken(other.tenantId);
+  const cases = [
+    ...['pending', 'processing', 'failed', 'cancelled'].map((status) => [status, 3, 2]),
+    ...[
+      [0, 0],
+      [0, 2],
+      [3, 0],
+      [3, 2],
+    ].map((counts) => ['completed', ...counts]),
+  ].flatMap((facts) => [null, '2026-03-09T12:00:00Z'].map((rolledBackAt) => [...facts, rolledBackAt]));
+  for (const facts of cases) {
+    const { jobId } = await makeImport(other, csvOf([{}]));
+    await query(
+      `UPDATE bulk_order_creations SET status = $2::"ImportStatus", succeeded_count = $3, failed_count = $4,
+         rolled_back_at = $5, worker_lease_id = NULL WHERE id = $1`,
+      [jobId, ...facts],
+    );
+  }
+  const found = await Promise.all(
+    outcomeSchema.options.map(async (outcome) => {
+      const { data } = await read(`limit=200&outcome=${outcome}`, own);
+      const outcomes = data.map((job) => job.channel === 'spreadsheet' && outcomeOfImport(job.import));
+      expect(new Set(outcomes)).toEqual(new Set([outcome]));
+      return data.length;
+    }),
+  );
+  expect(found.reduce((sum, count) => sum + count)).toBe(cases.length);
 });
 
 describe('who may read it', () => {

@@ -26,6 +26,7 @@ import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/r
 import * as customers from '@/app/api/delivery/customers/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
+import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
@@ -59,6 +60,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/abort`, handlers: { ...importAbort } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
+  { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
   { path: '/api/delivery/customers', handlers: { ...customers } },
   { path: '/api/delivery/delivery-services', handlers: { ...deliveryServices } },

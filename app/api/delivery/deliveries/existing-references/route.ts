@@ -1,0 +1,19 @@
+import {
+  existingReferencesBody,
+  existingReferencesSchema,
+} from '@/lib/deliveries/existing-references-schemas';
+import { findExistingReferences } from '@/lib/deliveries/find-existing-references';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/http/route';
+
+export const POST = route(
+  {
+    summary: 'Tells which of up to 1,000 external references live deliveries of the tenant already hold',
+    permission: 'manage:operations:tenant',
+    body: existingReferencesBody,
+    response: existingReferencesSchema,
+  },
+  ({ tenantId, body }) => findExistingReferences(tenantId, body.external_reference_ids),
+);
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

@@ -1,0 +1,14 @@
+import type { Tone } from '@/components/ui/badge';
+import type { Outcome } from '@/lib/import-jobs/job-outcome';
+
+/** What each outcome is called, and its colour: in the list, its filter, on the pages of jobs and in timelines. */
+export const outcomeWords: Record<Outcome, { label: string; tone: Tone }> = {
+  waiting: { label: 'Waiting', tone: 'neutral' },
+  running: { label: 'Running', tone: 'accent' },
+  completed: { label: 'Completed', tone: 'ok' },
+  completed_with_failures: { label: 'Completed with failures', tone: 'warn' },
+  nothing_imported: { label: 'Nothing imported', tone: 'bad' },
+  failed: { label: 'Failed', tone: 'bad' },
+  aborted: { label: 'Aborted', tone: 'warn' },
+  rolled_back: { label: 'Rolled back', tone: 'neutral' },
+};

@@ -1,0 +1,55 @@
+import { db, query } from '@/lib/db';
+import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
+import { trimCell } from '@/lib/orders/trim-cell';
+
+interface HeldRow {
+  reference: string;
+  deliveryId: string;
+  importId: string | null;
+  createdAt: Date;
+}
+
+/**
+ * What `findExistingReferences` asks: each reference is looked up in the partial unique index of live deliveries. The
+ * `IS NOT NULL` is there for the planner, which otherwise cannot prove that the index covers the question.
+ */
+export const heldReferencesSql = `
+  SELECT external_reference_id AS reference, id AS "deliveryId", bulk_order_creation_id AS "importId",
+         created_at AS "createdAt"
+  FROM deliveries
+  WHERE tenant_id = $1 AND external_reference_id = ANY ($2::text[])
+    AND external_reference_id IS NOT NULL AND deleted_at IS NULL
+  ORDER BY external_reference_id`;
+
+/**
+ * Which of the references live deliveries of the tenant already hold: rows with them would fail in an import. Deliveries
+ * that were rolled back hold none.
+ * @param references as they stand in the cells; they are trimmed as an import trims them
+ */
+export async function findExistingReferences(
+  tenantId: string,
+  references: readonly string[],
+): Promise<ExistingReferences> {
+  const wanted = new Set(references.map(trimCell).filter((reference) => reference !== ''));
+  if (wanted.size === 0) return { data: [], bulk_order_creations: [] };
+  const held = await query<HeldRow>(heldReferencesSql, [tenantId, [...wanted]]);
+  const importIds = new Set(held.flatMap(({ importId }) => importId ?? []));
+  const imports = await db().bulkOrderCreation.findMany({
+    where: { tenantId, id: { in: [...importIds] } },
+    select: { id: true, name: true, createdAt: true, createdByName: true },
+    orderBy: { id: 'desc' }, // UUID v7: newest first
+  });
+  return {
+    data: held.map(({ reference, deliveryId, importId, createdAt }) => ({
+      external_reference_id: reference,
+      delivery_id: deliveryId,
+      bulk_order_creation_id: importId,
+      created_at: createdAt.toISOString(),
+    })),
+    bulk_order_creations: imports.map(({ id, name, createdAt, createdByName }) => ({
+      ...{ id, name },
+      created_at: createdAt.toISOString(),
+      created_by: { name: createdByName },
+    })),
+  };
+}
