@@ -50,7 +50,7 @@ export function hashCheckedBatch({ operation, targets, items, packed }: CheckedB
 /**
  * JSON with the names of each object in order. Canonical JSON (RFC 8785) refuses numbers that no double holds (1e400), which are
  * one item's fault here and not the batch's.
- * @param tooLarge what is written for such a number: its sign by default, since it is not the same as `null`
+ * @param tooLarge what is written for such a number: `Infinity` with its sign by default, since it is not the same as `null`
  */
 function canonicalText(value: unknown, tooLarge?: string): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge ?? String(value);

@@ -36,7 +36,7 @@ test('an object is read whole and by ranges, and replaced by a later write', asy
   await expect(store.readRange(key, 0, 4)).rejects.toThrow('ends before byte 4');
 });
 
-test.skipIf(process.platform === 'win32').each([
+test.each([
   ['a write', () => store.write(key, content('whole'))],
   ['an upload', () => store.receiveUpload(grant(), content('whole'), null)],
 ])('%s is on the disk itself with its name: its folders are synced once it has it', async (_, keep) => {
