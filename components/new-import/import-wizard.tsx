@@ -41,11 +41,8 @@ interface ImportWizardProps {
 export function ImportWizard({ file, refusal, onFile, form, template }: ImportWizardProps) {
   const { tenantId } = usePerson();
   const { reading, startCheck } = useFileReading(refusal ? null : file);
-  const { mapping, dispatch, headerIndex, setHeaderIndex, sampleRows, isReady } = useMapping({
-    reading,
-    startCheck,
-    template,
-  });
+  const { mapping, dispatch, sampleRows, isReady, ...header } = useMapping({ reading, startCheck, template });
+  const { headerIndex, headerRowNumber } = header;
   const isUsable = refusal === null && reading.problem === null;
   // Nothing is sent of a file that turns out to be no spreadsheet.
   const { upload, restart, cancel } = useUpload(isUsable && reading.firstRows ? file : null, tenantId);
@@ -73,6 +70,7 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
       start.begin({
         headers: mapping.columns.map((column) => column.name),
         mappings: toMappings(mapping.columns),
+        headerRowNumber,
         details,
         totalRecords: total ?? undefined,
         fileSizeBytes: file.size,
@@ -93,7 +91,8 @@ export function ImportWizard({ file, refusal, onFile, form, template }: ImportWi
           refusal={refusal}
           reading={reading}
           headerIndex={headerIndex}
-          onHeaderIndex={setHeaderIndex}
+          headerProblem={header.headerProblem}
+          onHeaderRow={header.chooseHeaderRow}
           columns={mapping.columns}
           onFile={onFile}
         />

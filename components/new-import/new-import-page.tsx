@@ -82,7 +82,8 @@ export function NewImportPage({ again }: { again: string | null }) {
           refusal={null}
           reading={nothingRead}
           headerIndex={0}
-          onHeaderIndex={() => undefined}
+          headerProblem={null}
+          onHeaderRow={() => undefined}
           columns={[]}
           onFile={takeFile}
         />

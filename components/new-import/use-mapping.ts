@@ -4,7 +4,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { beginMapping, missingFields, noMapping, reduceMapping } from '@/components/new-import/mapping-state';
 import { recallMapping } from '@/components/new-import/remembered-choices';
 import type { FileReading } from '@/components/new-import/use-file-reading';
-import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
+import { resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/orders/suggest-mappings';
 
 /** Every row is checked again when the mapping has rested this long. */
@@ -21,25 +21,26 @@ interface UseMappingOptions {
 export function useMapping({ reading, startCheck, template }: UseMappingOptions) {
   const { firstRows } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenHeader, setChosenHeader] = useState<number | null>(null);
-  const detected = useMemo(
-    () => (firstRows ? detectHeaderRow(firstRows.map(({ cells }) => cells)) : 0),
-    [firstRows],
-  );
-  const headerIndex = chosenHeader ?? detected;
-  const headerRowNumber = firstRows?.[headerIndex]?.rowNumber ?? 1;
+  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const resolved = useMemo(() => {
+    if (!firstRows) return null;
+    // Read anew in another charset, a file may have other rows.
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
+  }, [firstRows, chosenRow]);
+  const headerIndex = resolved?.header?.index ?? 0;
+  const headerRowNumber = resolved?.header?.rowNumber ?? 1;
   const sampleRows = useMemo(
     () => (firstRows ?? []).slice(headerIndex + 1).map(({ cells }) => cells),
     [firstRows, headerIndex],
   );
 
   useEffect(() => {
-    const header = firstRows?.[headerIndex];
-    if (!header) return;
-    const names = headerNames(widened(header.cells, sampleRows));
+    if (!resolved) return;
+    const names = resolved.problem ? [] : resolved.header.names;
     const known = knownMapping(names, template);
     dispatch({ type: 'begin', columns: beginMapping(names, suggestMappings(names, sampleRows), known) });
-  }, [firstRows, headerIndex, sampleRows, template]);
+  }, [resolved, sampleRows, template]);
 
   const { columns } = mapping;
   const isReady = columns.length > 0 && missingFields(columns).length === 0;
@@ -56,14 +57,16 @@ export function useMapping({ reading, startCheck, template }: UseMappingOptions)
     return () => clearTimeout(timer);
   }, [isReady, columns, headerRowNumber, startCheck]);
 
-  return { mapping, dispatch, headerIndex, setHeaderIndex: setChosenHeader, sampleRows, isReady };
-}
-
-/** Cells beyond the header's last one are columns too: without a name, but with content. */
-function widened(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const own = trimTrailingEmptyColumns(header);
-  const width = Math.max(own.length, ...rows.map((cells) => trimTrailingEmptyColumns(cells).length));
-  return Array.from({ length: width }, (_, index) => own[index] ?? '');
+  return {
+    mapping,
+    dispatch,
+    sampleRows,
+    isReady,
+    headerIndex,
+    headerRowNumber,
+    headerProblem: resolved?.problem ?? null,
+    chooseHeaderRow: setChosenRow,
+  };
 }
 
 /** A template counts when the file has at least one of its columns: the corrected file may have changed a few. */

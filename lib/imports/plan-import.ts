@@ -46,7 +46,7 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
 }
 
 async function writeCanonicalFile(
-  { fileKey, mappings, tenantId }: BulkOrderCreation,
+  { fileKey, mappings, headerRowNumber, tenantId }: BulkOrderCreation,
   canonicalKey: string,
 ): Promise<FilePlan> {
   return withPlanFolder(async (folder) => {
@@ -58,6 +58,7 @@ async function writeCanonicalFile(
       inputPath,
       outputPath,
       mappings: mappings as Mappings,
+      headerRowNumber,
       chunkRows: settings.LADING_CHUNK_ROWS,
       limits: {
         maxRows: settings.LADING_MAX_ROWS,
