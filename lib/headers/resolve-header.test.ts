@@ -8,7 +8,12 @@ function resolve(cells: string[][], choice: HeaderChoice = {}) {
   return problem ? { code: problem.code, ...problem.params } : { row: header.rowNumber, names: header.names };
 }
 
-const template = [['Name', 'Ref'], ['Example', 'X-1'], ['Name', 'Ref'], ['Ann', 'A-1']];
+const template = [
+  ['Name', 'Ref'],
+  ['Example', 'X-1'],
+  ['Name', 'Ref'],
+  ['Ann', 'A-1'],
+];
 
 describe('resolveHeader', () => {
   it('takes the chosen row, also where an earlier one holds the same names', () => {
@@ -18,7 +23,10 @@ describe('resolveHeader', () => {
   });
 
   it('names columns beyond the last header cell by their position', () => {
-    const wide = [['Name', 'Ref', ''], ['Ann', 'A-1', '', '+49301']];
+    const wide = [
+      ['Name', 'Ref', ''],
+      ['Ann', 'A-1', '', '+49301'],
+    ];
     const names = ['Name', 'Ref', 'Column 3', 'Column 4'];
     expect(resolve(wide)).toEqual({ row: 1, names });
     expect(resolve(wide, { mappedNames: names, rowNumber: 1 })).toEqual({ row: 1, names });
@@ -34,7 +42,12 @@ describe('resolveHeader', () => {
   });
 
   it('takes a guard against formulas off once', () => {
-    expect(resolve([["'=Sum", "''=Two"], ['1', '2']])).toMatchObject({ names: ['=Sum', "'=Two"] });
+    expect(
+      resolve([
+        ["'=Sum", "''=Two"],
+        ['1', '2'],
+      ]),
+    ).toMatchObject({ names: ['=Sum', "'=Two"] });
   });
 
   it('says what is wrong with a chosen row, and where', () => {
