@@ -118,7 +118,7 @@ const config = [
     },
   },
   {
-    files: ['lib/orders/**/*.ts', 'lib/inbound/items/**/*.ts'],
+    files: ['lib/headers/**/*.ts', 'lib/orders/**/*.ts', 'lib/inbound/items/**/*.ts'],
     ignores: ['**/*.test.ts', 'lib/orders/order-worker*.ts', 'lib/orders/take-turns.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', effects] },
   },

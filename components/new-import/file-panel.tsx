@@ -13,6 +13,7 @@ import { Fact, Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
 import { failureMessage } from '@/lib/messages/file-problems';
+import type { FileProblem } from '@/lib/orders/file-problem';
 import { HEADER_SEARCH_ROWS } from '@/lib/orders/header';
 
 interface FilePanelProps {
@@ -23,14 +24,17 @@ interface FilePanelProps {
   onReadAgain: () => void;
   /** Index in the first rows. */
   headerIndex: number;
-  onHeaderIndex: (index: number) => void;
+  /** Why that row cannot be the header. */
+  headerProblem: FileProblem | null;
+  onHeaderRow: (rowNumber: number) => void;
   columns: readonly MappedColumn[];
   onFile: (file: File) => void;
 }
 
 /** Box 1: the file, what it was found to be, and its first rows. */
 export function FilePanel(props: FilePanelProps) {
-  const { file, refusal, reading, headerIndex, onHeaderIndex, onReadAgain, columns, onFile } = props;
+  const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFile } =
+    props;
   if (!file) {
     return (
       <Panel id="file" number={1} title="File">
@@ -75,8 +79,13 @@ export function FilePanel(props: FilePanelProps) {
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-2.5">
             <p className="text-muted">First rows</p>
-            <HeaderRowSelect reading={reading} headerIndex={headerIndex} onHeaderIndex={onHeaderIndex} />
+            <HeaderRowSelect reading={reading} headerIndex={headerIndex} onHeaderRow={onHeaderRow} />
           </div>
+          {headerProblem ? (
+            <Notice tone="bad" title="This row cannot be the header" className="mx-4 mb-4">
+              {failureMessage(headerProblem.code, headerProblem.params, 'en')}
+            </Notice>
+          ) : null}
           <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />
         </>
       ) : reading.stopped ? null : (
@@ -137,11 +146,11 @@ function RowCount({ reading, headerIndex }: { reading: FileReading; headerIndex:
 function HeaderRowSelect({
   reading,
   headerIndex,
-  onHeaderIndex,
+  onHeaderRow,
 }: {
   reading: FileReading;
   headerIndex: number;
-  onHeaderIndex: (index: number) => void;
+  onHeaderRow: (rowNumber: number) => void;
 }) {
   const rows = (reading.firstRows ?? []).slice(0, HEADER_SEARCH_ROWS);
   if (rows.length < 2) return null;
@@ -151,10 +160,10 @@ function HeaderRowSelect({
       hideLabel
       size="sm"
       className="ms-auto w-52"
-      value={String(headerIndex)}
-      onChange={(value) => onHeaderIndex(Number(value))}
-      options={rows.map((row, index) => ({
-        value: String(index),
+      value={String(rows[headerIndex]?.rowNumber)}
+      onChange={(value) => onHeaderRow(Number(value))}
+      options={rows.map((row) => ({
+        value: String(row.rowNumber),
         label: `Header in row ${formatCount(row.rowNumber)}`,
         hint: `${countOf(row.cells.filter((cell) => cell.trim() !== '').length, 'cell')}`,
       }))}

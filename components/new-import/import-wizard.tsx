@@ -47,12 +47,13 @@ interface ImportWizardProps {
 export function ImportWizard({ file, refusal, onFile, onHeaders, form, template }: ImportWizardProps) {
   const { tenantId } = usePerson();
   const { reading, startCheck, readAgain } = useFileReading(refusal ? null : file);
-  const { mapping, dispatch, headerIndex, setHeaderIndex, sampleRows, isReady } = useMapping({
+  const { mapping, dispatch, sampleRows, isReady, ...header } = useMapping({
     reading,
     startCheck,
     template,
     onHeaders,
   });
+  const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
   const isUsable = refusal === null && reading.problem === null && reading.stopped !== 'file_changed';
   // Nothing is sent of a file that turns out to be no spreadsheet.
@@ -87,6 +88,7 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
         start.begin({
           headers: mapping.columns.map((column) => column.name),
           mappings: toMappings(mapping.columns),
+          headerRowNumber,
           details,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,
@@ -108,7 +110,8 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
           reading={reading}
           onReadAgain={readAgain}
           headerIndex={headerIndex}
-          onHeaderIndex={setHeaderIndex}
+          headerProblem={header.headerProblem}
+          onHeaderRow={header.chooseHeaderRow}
           columns={mapping.columns}
           onFile={onFile}
         />

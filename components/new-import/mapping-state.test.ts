@@ -65,6 +65,43 @@ describe('choosing a field', () => {
   });
 });
 
+describe('a header that is read anew', () => {
+  const again = beginMapping(
+    ['Straße', 'Stadt', 'Hinweise', 'Rest'],
+    [
+      { field: 'pickup_full_address', reason: 'name' },
+      { field: 'pickup_city', reason: 'name' },
+      { field: null, reason: null },
+      { field: null, reason: null },
+    ],
+    null,
+  );
+
+  test('keeps what was chosen meanwhile, and suggests nothing that it took', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
+    const next = reduceMapping(chosen, { type: 'begin', columns: again });
+    expect(next.columns.map(({ name, field }) => [name, field])).toEqual([
+      ['Straße', 'pickup_full_address'],
+      ['Stadt', null],
+      ['Hinweise', 'pickup_city'],
+      ['Rest', null],
+    ]);
+    expect(next.touched).toBe(true);
+  });
+
+  test('keeps all columns cleared', () => {
+    const cleared = reduceMapping(begun, { type: 'clear-all' });
+    const next = reduceMapping(cleared, { type: 'begin', columns: again });
+    expect(next.columns.map(({ field }) => field)).toEqual([null, null, null, null]);
+  });
+
+  test('keeps a choice by its name where the file has other columns now', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
+    const next = reduceMapping(chosen, { type: 'begin', columns: beginMapping(['Notes', 'New'], [], null) });
+    expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
+  });
+});
+
 describe('the mapping that a file begins with', () => {
   test('is what was chosen for these headers before', () => {
     const columns = beginMapping(

@@ -31,9 +31,13 @@ export const noMapping: MappingState = { columns: [], moved: null, touched: fals
 export function reduceMapping(state: MappingState, action: MappingAction): MappingState {
   switch (action.type) {
     case 'begin':
-      return { columns: action.columns, moved: null, touched: false };
+      return beginAnew(state.columns, action.columns);
     case 'clear-all':
-      return { columns: state.columns.map(emptied), moved: null, touched: true };
+      return {
+        columns: state.columns.map((column) => ({ ...column, field: null, origin: 'chosen', reason: null })),
+        moved: null,
+        touched: true,
+      };
     case 'choose': {
       const { index, field } = action;
       const from = field === null ? -1 : state.columns.findIndex((column) => column.field === field);
@@ -48,6 +52,31 @@ export function reduceMapping(state: MappingState, action: MappingAction): Mappi
       };
     }
   }
+}
+
+/**
+ * The mapping of a header that was read anew, by another charset, or that is another row: what a person chose for a
+ * column stays. A column is known by its name, or by its place where there are as many columns as before.
+ */
+function beginAnew(before: readonly MappedColumn[], columns: readonly MappedColumn[]): MappingState {
+  const byName = new Map(before.map((column) => [column.name, column]));
+  const isSameWidth = before.length === columns.length;
+  const chosen = columns.map(({ name }, index) => {
+    const known = isSameWidth ? before[index] : byName.get(name);
+    return known?.origin === 'chosen' ? known : null;
+  });
+  const taken = new Set(chosen.map((column) => column?.field));
+  return {
+    columns: columns.map((column, index) => {
+      const kept = chosen[index];
+      if (kept) return { ...kept, name: column.name };
+      return column.field !== null && taken.has(column.field)
+        ? { ...column, field: null, reason: null }
+        : column;
+    }),
+    moved: null,
+    touched: chosen.some((column) => column !== null),
+  };
 }
 
 function emptied(column: MappedColumn): MappedColumn {

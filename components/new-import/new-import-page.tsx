@@ -93,7 +93,8 @@ export function NewImportPage({ again }: { again: string | null }) {
           reading={nothingRead}
           onReadAgain={() => undefined}
           headerIndex={0}
-          onHeaderIndex={() => undefined}
+          headerProblem={null}
+          onHeaderRow={() => undefined}
           columns={[]}
           onFile={takeFile}
         />

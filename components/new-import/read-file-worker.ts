@@ -1,11 +1,9 @@
 import { peekRows } from '@/components/new-import/peek-rows';
 import type { FileFacts, ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
 import { reportReadingFailure } from '@/components/new-import/report-reading-failure';
+import { FIRST_ROWS } from '@/lib/headers/resolve-header';
 import { openTable } from '@/lib/orders/read-table';
 import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
-
-/** Enough to find the header below titles, to suggest mappings from what cells look like, and to show. */
-const FIRST_ROWS = 120;
 
 /** Each message makes the page draw its numbers anew. */
 const TELL_EVERY_MS = 200;

@@ -15,7 +15,8 @@ function panelOf(reading: typeof read): string {
       reading={reading}
       headerIndex={0}
       columns={[]}
-      {...{ onReadAgain: nothing, onHeaderIndex: nothing, onFile: nothing }}
+      headerProblem={null}
+      {...{ onReadAgain: nothing, onHeaderRow: nothing, onFile: nothing }}
     />,
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '@/components/new-import/mapping-state';
 import { recallChoices } from '@/components/new-import/remembered-choices';
 import type { FileReading } from '@/components/new-import/use-file-reading';
-import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/orders/header';
+import { resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/orders/suggest-mappings';
 
 /** Every row is checked again when the mapping has rested this long. */
@@ -31,13 +31,15 @@ export function useMapping({ reading, startCheck, template, onHeaders }: UseMapp
   const tenant = useTenantKey();
   const { firstRows } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenHeader, setChosenHeader] = useState<number | null>(null);
-  const detected = useMemo(
-    () => (firstRows ? detectHeaderRow(firstRows.map(({ cells }) => cells)) : 0),
-    [firstRows],
-  );
-  const headerIndex = chosenHeader ?? detected;
-  const headerRowNumber = firstRows?.[headerIndex]?.rowNumber ?? 1;
+  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const resolved = useMemo(() => {
+    if (!firstRows) return null;
+    // Read anew in another charset, a file may have other rows.
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
+  }, [firstRows, chosenRow]);
+  const headerIndex = resolved?.header?.index ?? 0;
+  const headerRowNumber = resolved?.header?.rowNumber ?? 1;
   const sampleRows = useMemo(
     () => (firstRows ?? []).slice(headerIndex + 1).map(({ cells }) => cells),
     [firstRows, headerIndex],
@@ -45,15 +47,14 @@ export function useMapping({ reading, startCheck, template, onHeaders }: UseMapp
 
   const tellHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
-    const header = firstRows?.[headerIndex];
-    if (!header) return;
-    const names = headerNames(widened(header.cells, sampleRows));
+    if (!resolved) return;
+    const names = resolved.problem ? [] : resolved.header.names;
     const known = fitsTemplate(names, template)
       ? new Map(Object.entries(template))
       : (recallChoices(tenant, names)?.mapping ?? null);
     dispatch({ type: 'begin', columns: beginMapping(names, suggestMappings(names, sampleRows), known) });
     tellHeaders(names);
-  }, [firstRows, headerIndex, sampleRows, template, tenant]);
+  }, [resolved, sampleRows, template, tenant]);
 
   const { columns } = mapping;
   const isReady = columns.length > 0 && missingFields(columns).length === 0;
@@ -70,12 +71,14 @@ export function useMapping({ reading, startCheck, template, onHeaders }: UseMapp
     return () => clearTimeout(timer);
   }, [isReady, columns, headerRowNumber, startCheck]);
 
-  return { mapping, dispatch, headerIndex, setHeaderIndex: setChosenHeader, sampleRows, isReady };
-}
-
-/** Cells beyond the header's last one are columns too: without a name, but with content. */
-function widened(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const own = trimTrailingEmptyColumns(header);
-  const width = Math.max(own.length, ...rows.map((cells) => trimTrailingEmptyColumns(cells).length));
-  return Array.from({ length: width }, (_, index) => own[index] ?? '');
+  return {
+    mapping,
+    dispatch,
+    sampleRows,
+    isReady,
+    headerIndex,
+    headerRowNumber,
+    headerProblem: resolved?.problem ?? null,
+    chooseHeaderRow: setChosenRow,
+  };
 }

@@ -16,6 +16,8 @@ interface StartOrder {
   /** All columns of the file. */
   headers: string[];
   mappings: Record<string, LogicalField>;
+  /** As a person sees it in the spreadsheet. */
+  headerRowNumber: number;
   details: ChosenDetails;
   totalRecords?: number;
   fileSizeBytes: number;
@@ -46,6 +48,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         payer_type: details.payerType,
         payment_method: details.paymentMethod,
         mappings: rest.mappings,
+        header_row_number: rest.headerRowNumber,
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,

@@ -60,6 +60,7 @@ async function findByKey(tenantId: string, input: CreateImportInput): Promise<st
     job.payerType === input.payer_type &&
     job.paymentMethod === input.payment_method &&
     job.fileKind === input.file_kind &&
+    job.headerRowNumber === (input.header_row_number ?? null) &&
     sameMappings(job.mappings as Record<string, string>, input.mappings);
   if (!isSame) throw new ApiError('idempotency_key_conflict', { details: { job_id: job.id } });
   return job.id;
@@ -136,9 +137,9 @@ async function insertJob(
     `INSERT INTO bulk_order_creations
        (id, tenant_id, idempotency_key, file_key, name, source_view, customer_id, delivery_service_id, delivery_type_id,
         payer_type, payment_method, mappings, file_name, file_kind, file_size_bytes, total_records, worker_lease_id,
-        lease_expires_at, language, created_by_id, created_by_name)
+        lease_expires_at, language, created_by_id, created_by_name, header_row_number)
      VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-        now() + make_interval(secs => $17), $18, $19, $20)
+        now() + make_interval(secs => $17), $18, $19, $20, $21)
      ON CONFLICT (idempotency_key) DO NOTHING`,
     [
       ...[
@@ -152,6 +153,7 @@ async function insertJob(
       ...[input.delivery_service_id, deliveryService.deliveryTypeId, input.payer_type, input.payment_method],
       ...[JSON.stringify(input.mappings), upload.fileName, upload.fileKind, fileSizeBytes],
       ...[input.total_records ?? null, leaseId, env().LADING_LEASE_SECONDS, language, actor.id, actor.name],
+      input.header_row_number ?? null,
     ],
   );
   if (rowCount === 0) return { jobId, leaseId: null };

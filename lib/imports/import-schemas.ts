@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine } from '@/lib/http/one-line';
+import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { filePlanSchema } from '@/lib/orders/file-plan';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
@@ -41,6 +42,14 @@ export const createImportBody = z.object({
   payer_type: z.enum(PayerType),
   payment_method: z.enum(PaymentMethod),
   mappings: mappingsSchema,
+  header_row_number: z
+    .int()
+    .min(1)
+    .max(MOST_HEADER_ROW_NUMBER)
+    .optional()
+    .describe(
+      'The row of the file that holds the mapped headers, as a spreadsheet numbers it, from 1. Left out, the first row that holds all of them.',
+    ),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(FileKind),
@@ -64,6 +73,8 @@ export const importSchema = z.object({
   payer_type: z.enum(PayerType),
   payment_method: z.enum(PaymentMethod),
   mappings: z.record(z.string(), z.string()),
+  /** As the job was created; null: left out. The row that was found stands in `file_details`. */
+  header_row_number: z.int().nullable(),
   idempotency_key: z.string(),
   file_key: z.string(),
   file_name: z.string(),

@@ -47,7 +47,7 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
 }
 
 async function writeCanonicalFile(
-  { fileKey, mappings, tenantId }: BulkOrderCreation,
+  { fileKey, mappings, headerRowNumber, tenantId }: BulkOrderCreation,
   canonicalKey: string,
 ): Promise<FilePlan> {
   return withPlanFolder(async (folder) => {
@@ -58,6 +58,7 @@ async function writeCanonicalFile(
       inputPath,
       outputPath,
       mappings: mappings as Mappings,
+      headerRowNumber,
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
     };

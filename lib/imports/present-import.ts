@@ -20,6 +20,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     payer_type: row.payerType,
     payment_method: row.paymentMethod,
     mappings: row.mappings as Record<string, string>,
+    header_row_number: row.headerRowNumber,
     idempotency_key: row.idempotencyKey,
     file_key: row.fileKey,
     file_name: row.fileName,

@@ -76,6 +76,20 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
     es: 'Ninguna fila del archivo tiene todos los encabezados asignados. Faltan: {missing}. Revise la fila de encabezado o asigne las columnas de este archivo.',
     ar: 'لا يوجد في الملف صف يحتوي كل العناوين المربوطة. الناقص: {missing}. تحقق من صف العناوين أو اربط أعمدة هذا الملف نفسه.',
   },
+  header_row_lacks_columns: {
+    en: 'Row {row_number}, which was chosen as the header row, does not have all the headers that were mapped. Missing: {missing}. Choose the row that has them, or map the columns of row {row_number}, and import the file again.',
+    de: 'Zeile {row_number}, die als Kopfzeile gewählt wurde, enthält nicht alle zugeordneten Überschriften. Es fehlen: {missing}. Wählen Sie die Zeile, die sie enthält, oder ordnen Sie die Spalten von Zeile {row_number} zu, und importieren Sie die Datei noch einmal.',
+    fr: 'La ligne {row_number}, choisie comme ligne d’en-tête, ne contient pas tous les en-têtes associés. Manquants : {missing}. Choisissez la ligne qui les contient, ou associez les colonnes de la ligne {row_number}, et réimportez le fichier.',
+    es: 'La fila {row_number}, elegida como fila de encabezado, no tiene todos los encabezados asignados. Faltan: {missing}. Elija la fila que los tiene, o asigne las columnas de la fila {row_number}, e importe el archivo de nuevo.',
+    ar: 'الصف {row_number} الذي اختير صفًا للعناوين لا يحتوي كل العناوين المربوطة. الناقص: {missing}. اختر الصف الذي يحتويها، أو اربط أعمدة الصف {row_number}، ثم استورد الملف مرة أخرى.',
+  },
+  header_row_not_found: {
+    en: 'Row {row_number} was chosen as the header row, but it is blank or not among the first {limit} rows with content. Choose the row that holds the headers, or delete what stands above it, and import the file again.',
+    de: 'Zeile {row_number} wurde als Kopfzeile gewählt, ist aber leer oder gehört nicht zu den ersten {limit} Zeilen mit Inhalt. Wählen Sie die Zeile mit den Überschriften, oder löschen Sie, was darüber steht, und importieren Sie die Datei noch einmal.',
+    fr: 'La ligne {row_number} a été choisie comme ligne d’en-tête, mais elle est vide ou ne fait pas partie des {limit} premières lignes non vides. Choisissez la ligne qui contient les en-têtes, ou supprimez ce qui se trouve au-dessus, et réimportez le fichier.',
+    es: 'La fila {row_number} se eligió como fila de encabezado, pero está vacía o no es una de las primeras {limit} filas con contenido. Elija la fila que contiene los encabezados, o elimine lo que hay encima, e importe el archivo de nuevo.',
+    ar: 'اختير الصف {row_number} صفًا للعناوين، لكنه فارغ أو ليس ضمن أول {limit} صف فيها محتوى. اختر الصف الذي يحتوي العناوين، أو احذف ما فوقه، ثم استورد الملف مرة أخرى.',
+  },
   file_missing: {
     en: 'The uploaded file is no longer in the store. If it has been put back, resume the import; otherwise upload it again and start a new import.',
     de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Ist sie wieder dort, setzen Sie den Import fort; sonst laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',

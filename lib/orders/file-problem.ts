@@ -18,6 +18,10 @@ export const fileProblemCodes = [
   'file_takes_too_long',
   /** No row holds the headers that are mapped. `missing`: their names, joined by ", ". */
   'mapped_columns_missing',
+  /** The chosen header row, `row_number`, lacks headers that are mapped. `missing`: their names, joined by ", ". */
+  'header_row_lacks_columns',
+  /** The chosen header row, `row_number`, is blank or below the first `limit` rows with content. */
+  'header_row_not_found',
 ] as const;
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];

@@ -1,4 +1,3 @@
-import { unescapeFormula } from '@/lib/orders/escape-formula';
 import { trimCell } from '@/lib/orders/trim-cell';
 
 /** How many rows with content may stand above the header, and be looked at to find it. */
@@ -14,9 +13,10 @@ export function trimTrailingEmptyColumns(cells: readonly string[]): string[] {
 /**
  * The names that columns go by, each once: the header cell trimmed; a repeated one becomes "Name (2)", one without a
  * name "Column 6". The wizard, mappings and the plan all go by them.
+ * @param cells without guards against formulas
  */
 export function headerNames(cells: readonly string[]): string[] {
-  const own = cells.map((cell) => trimCell(unescapeFormula(cell)));
+  const own = cells.map(trimCell);
   const taken = new Set(own);
   const used = new Set<string>();
   // Where to go on counting, so that a name in all columns is not counted from 2 for each of them.

@@ -13,6 +13,8 @@ export interface PlanTask {
   /** Where the canonical CSV is written; replaced when it exists. */
   outputPath: string;
   mappings: Mappings;
+  /** The header row that the job was created with, if any. */
+  headerRowNumber?: number | null;
   /** Rows of a chunk; more in a file that would make too many chunks. */
   chunkRows: number;
   limits: TableLimits;

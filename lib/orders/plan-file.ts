@@ -22,6 +22,8 @@ const CHUNK_CHARACTERS = 4 * 1024 * 1024;
 export interface PlanFileOptions {
   blob: Blob;
   mappings: Mappings;
+  /** The header row that the client chose; without it, the first one that holds every mapped name. */
+  headerRowNumber?: number | null;
   /** Rows of a chunk, more where there would be over `MAX_CHUNKS`. */
   chunkRows: number;
   limits: TableLimits;
@@ -38,12 +40,13 @@ export interface PlanFileOptions {
 export async function planFile({
   blob,
   mappings,
+  headerRowNumber,
   chunkRows,
   limits,
   write,
 }: PlanFileOptions): Promise<FilePlan> {
   const table = await openTable(blob, limits);
-  const { header, mapped, rows } = await findHeader(table.rows(), mappings);
+  const { header, mapped, rows } = await findHeader(table.rows(), mappings, headerRowNumber ?? null);
   const referenceColumn = mapped.external_reference_id;
   const canonical = new ChunkWriter(chunkRows, limits, write);
   const references = new ReferenceIndex();

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { resolveHeader, type HeaderChoice } from '@/lib/headers/resolve-header';
+
+const rows = (...cells: string[][]) => cells.map((row, index) => ({ rowNumber: index + 1, cells: row }));
+
+function resolve(cells: string[][], choice: HeaderChoice = {}) {
+  const { header, problem } = resolveHeader(rows(...cells), choice);
+  return problem ? { code: problem.code, ...problem.params } : { row: header.rowNumber, names: header.names };
+}
+
+const template = [
+  ['Name', 'Ref'],
+  ['Example', 'X-1'],
+  ['Name', 'Ref'],
+  ['Ann', 'A-1'],
+];
+
+describe('resolveHeader', () => {
+  it('takes the chosen row, also where an earlier one holds the same names', () => {
+    const mappedNames = ['Name', ' Ref '];
+    expect(resolve(template, { mappedNames })).toMatchObject({ row: 1 });
+    expect(resolve(template, { mappedNames, rowNumber: 3 })).toMatchObject({ row: 3 });
+  });
+
+  it('names columns beyond the last header cell by their position', () => {
+    const wide = [
+      ['Name', 'Ref', ''],
+      ['Ann', 'A-1', '', '+49301'],
+    ];
+    const names = ['Name', 'Ref', 'Column 3', 'Column 4'];
+    expect(resolve(wide)).toEqual({ row: 1, names });
+    expect(resolve(wide, { mappedNames: names, rowNumber: 1 })).toEqual({ row: 1, names });
+    expect(resolve(wide, { mappedNames: ['Ref', 'Column 4'] })).toEqual({ row: 1, names });
+  });
+
+  it('takes no title for a header because rows below it are wider', () => {
+    const file = [['Orders'], ['Name', '', 'Ref'], ['Ann', 'x', 'A-1']];
+    expect(resolve(file, { mappedNames: ['Name', 'Column 2'] })).toMatchObject({ row: 2 });
+    expect(resolve(file, { mappedNames: ['Column 2', 'Column 3'] })).toMatchObject({
+      code: 'mapped_columns_missing',
+    });
+  });
+
+  it('takes a guard against formulas off once', () => {
+    expect(
+      resolve([
+        ["'=Sum", "''=Two"],
+        ['1', '2'],
+      ]),
+    ).toMatchObject({ names: ['=Sum', "'=Two"] });
+  });
+
+  it('says what is wrong with a chosen row, and where', () => {
+    expect(resolve(template, { rowNumber: 2, mappedNames: ['Name', 'Ref'] })).toEqual({
+      code: 'header_row_lacks_columns',
+      row_number: 2,
+      missing: 'Name, Ref',
+    });
+    expect(resolve(template, { rowNumber: 9 })).toEqual({
+      code: 'header_row_not_found',
+      row_number: 9,
+      limit: 50,
+    });
+    expect(resolve([], { rowNumber: 1 })).toEqual({ code: 'empty_file' });
+  });
+
+  it('detects a header where nothing is chosen or mapped', () => {
+    expect(resolve([['Orders of Monday'], ['Name', 'Ref'], ['Ann', '1']])).toMatchObject({ row: 2 });
+  });
+});

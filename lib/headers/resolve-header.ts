@@ -1,0 +1,137 @@
+import { unescapeFormula } from '@/lib/orders/escape-formula';
+import { FileProblem } from '@/lib/orders/file-problem';
+import {
+  detectHeaderRow,
+  HEADER_SEARCH_ROWS,
+  headerNames,
+  trimTrailingEmptyColumns,
+} from '@/lib/orders/header';
+import type { TableRow } from '@/lib/orders/table';
+import { trimCell } from '@/lib/orders/trim-cell';
+
+/**
+ * How many rows with content the header is resolved from. Wizard and plan must give the same number, or they could
+ * disagree about columns beyond the header's last cell. It also suffices to suggest mappings from what cells look like.
+ */
+export const FIRST_ROWS = 120;
+
+/** The row number that may be asked for at most: the last row of a worksheet. */
+export const MOST_HEADER_ROW_NUMBER = 1_048_576;
+
+/** Of all header cells together, because the header is part of each answer about the job: 256 names of 64 characters. */
+const MOST_HEADER_CHARACTERS = 16_384;
+
+export interface Header {
+  /** Where it stands in the first rows. */
+  index: number;
+  /** As a person sees it in the spreadsheet. */
+  rowNumber: number;
+  /** Its cells as the file has them, without guards against formulas; empty where the rows below it are wider. */
+  columns: string[];
+  /** The unique names of the columns: see `headerNames`. */
+  names: string[];
+}
+
+export interface HeaderChoice {
+  /** The row that somebody chose. */
+  rowNumber?: number | null;
+  /** The columns that are mapped, by name; spaces around a name do not count. */
+  mappedNames?: readonly string[];
+}
+
+/** A header with a problem is the row that was found, and cannot be used. */
+export type ResolvedHeader =
+  { header: Header; problem: null } | { header: Header | null; problem: FileProblem };
+
+/**
+ * Tells which row is the header and what the columns are called. Wizard and plan both call it, so that what the one
+ * offers the other accepts.
+ *
+ * The header is the chosen row; without a choice, the first row that holds all mapped names; without names, the row that
+ * looks most like a header. It is one of the first 50 rows. A column that only the rows below the header have is called
+ * "Column 16", by its position.
+ * @param firstRows the first rows with content, `FIRST_ROWS` of them, or all of a shorter file
+ * @returns the header, or a problem: `empty_file`; `header_row_not_found` and `header_row_lacks_columns`, of the
+ *   chosen row; `mapped_columns_missing`, with what the best row lacks; `cell_too_long`, for a header of pages
+ */
+export function resolveHeader(
+  firstRows: readonly TableRow[],
+  { rowNumber, mappedNames = [] }: HeaderChoice,
+): ResolvedHeader {
+  const candidates = firstRows.slice(0, HEADER_SEARCH_ROWS);
+  if (candidates.length === 0) return { header: null, problem: new FileProblem('empty_file') };
+  const wanted = mappedNames.map(trimCell);
+
+  if (rowNumber != null) {
+    const index = candidates.findIndex((row) => row.rowNumber === rowNumber);
+    if (index === -1) {
+      const params = { row_number: rowNumber, limit: HEADER_SEARCH_ROWS };
+      return { header: null, problem: new FileProblem('header_row_not_found', params) };
+    }
+    const header = headerAt(firstRows, index);
+    const missing = missingFrom(header.names, wanted);
+    if (missing.length === 0) return accept(header);
+    const params = { row_number: rowNumber, missing: listNames(missing) };
+    return { header, problem: new FileProblem('header_row_lacks_columns', params) };
+  }
+
+  if (wanted.length === 0) {
+    const detected = detectHeaderRow(candidates.map(({ cells }) => cells));
+    return accept(headerAt(firstRows, detected));
+  }
+
+  const lacking = candidates.map(({ cells }) => missingFrom(headerNames(ownColumns(cells)), wanted));
+  let index = lacking.findIndex((missing) => missing.length === 0);
+  // Only then columns beyond the header's last cell: any title would "hold" those, so one name has to be its own.
+  if (index === -1) {
+    index = lacking.findIndex(
+      (missing, at) =>
+        missing.length < wanted.length && missingFrom(headerAt(firstRows, at).names, missing).length === 0,
+    );
+  }
+  if (index !== -1) return accept(headerAt(firstRows, index));
+  const fewest = lacking.reduce((best, missing) => (missing.length < best.length ? missing : best));
+  return {
+    header: null,
+    problem: new FileProblem('mapped_columns_missing', { missing: listNames(fewest) }),
+  };
+}
+
+function headerAt(firstRows: readonly TableRow[], index: number): Header {
+  const row = firstRows[index];
+  if (!row) throw new Error(`There is no row ${index} among the first rows.`);
+  const columns = ownColumns(row.cells);
+  const below = firstRows.slice(index + 1).map(({ cells }) => trimTrailingEmptyColumns(cells).length);
+  const width = Math.max(columns.length, ...below);
+  while (columns.length < width) columns.push('');
+  return { index, rowNumber: row.rowNumber, columns, names: headerNames(columns) };
+}
+
+const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(unescapeFormula);
+
+function missingFrom(names: readonly string[], wanted: readonly string[]): string[] {
+  const present = new Set(names);
+  return wanted.filter((name) => !present.has(name));
+}
+
+/** Refuses a header that is too long, and names its longest cell. */
+function accept(header: Header): ResolvedHeader {
+  const lengths = header.columns.map((cell) => cell.length);
+  if (lengths.reduce((sum, length) => sum + length, 0) <= MOST_HEADER_CHARACTERS)
+    return { header, problem: null };
+  const column = lengths.indexOf(Math.max(...lengths)) + 1;
+  // The longest one is longer than the mean, which is more than this.
+  const limit = Math.floor(MOST_HEADER_CHARACTERS / lengths.length);
+  const params = { row_number: header.rowNumber, column, limit };
+  return { header, problem: new FileProblem('cell_too_long', params) };
+}
+
+/** Enough to find the columns by; names may be as long as cells. */
+const SHOWN_CHARACTERS = 1000;
+
+/** The names as a parameter of a problem, which PostgreSQL stores. */
+function listNames(names: readonly string[]): string {
+  const text = names.join(', ');
+  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  return shown.toWellFormed().replaceAll('\0', '\ufffd');
+}
