@@ -32,7 +32,7 @@ export const listAllJobsQuery = z.object({
 });
 
 /** Each as its own API tells it. */
-export const listedJobSchema = z.discriminatedUnion('channel', [
+const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('spreadsheet'), import: importSchema }),
   z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
 ]);
