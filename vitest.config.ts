@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
   test: {
     setupFiles: ['lib/testing/environment.ts'],
+    globalSetup: ['lib/testing/draw-seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // One process runs many files: see lib/testing/environment.ts. More processes than cores, for many tests wait for

@@ -40,7 +40,7 @@ const noClient = {
 } as const;
 
 /** What a door asks for, and what each role hears at it. */
-export const guards = {
+const guards = {
   public: same('in'),
   'signed-in': { ...same('in'), ...unknownPeople },
   person: { ...same('in'), ...unknownPeople, ...noClient },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Events carry ids only, never rows. */
 
 /** About how much work an import is: by it a small one overtakes large ones that wait. */
-export const importSize = z.enum(['small', 'medium', 'large']);
+const importSize = z.enum(['small', 'medium', 'large']);
 
 export const importRequested = {
   name: 'bulk-order-creation/requested',
@@ -17,4 +17,4 @@ export const importCancelled = {
 } as const;
 
 export type ImportSize = z.infer<typeof importSize>;
-export type ImportRequested = z.infer<typeof importRequested.data>;
+type ImportRequested = z.infer<typeof importRequested.data>;

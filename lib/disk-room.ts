@@ -26,7 +26,7 @@ export function reserveBytes(total: number): number {
 }
 
 /** Files and rows would take what the database's write-ahead log needs: without room for that PostgreSQL ends. */
-export class NoRoomError extends Error {
+class NoRoomError extends Error {
   /** By which isStorageFull knows it. */
   readonly code = 'ENOSPC';
 

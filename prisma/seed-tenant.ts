@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** Ways of delivering that every installation knows; a tenant's services are each of one of them. */
-export const deliveryTypes = [
+const deliveryTypes = [
   { code: 'same_day', name: 'Same day' },
   { code: 'next_day', name: 'Next day' },
   { code: 'express', name: 'Express' },
@@ -12,10 +12,7 @@ export const deliveryTypes = [
 export type DeliveryTypeCode = (typeof deliveryTypes)[number]['code'];
 
 /** Gives the ID of a delivery type, which is made when it is not there yet. */
-export async function seedDeliveryType(
-  code: DeliveryTypeCode,
-  client: Prisma.TransactionClient,
-): Promise<string> {
+async function seedDeliveryType(code: DeliveryTypeCode, client: Prisma.TransactionClient): Promise<string> {
   const { name } = deliveryTypes.find((type) => type.code === code)!;
   const { id } = await client.deliveryType.upsert({
     where: { code },

@@ -1,12 +1,13 @@
 /**
  * Bundles what runs outside Next's own bundles: the worker threads of imports and batches, the embedded engine,
  * and the web server's process around Next.
- * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand.
+ * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand. In `npm run dev`
+ * scripts/serve-dev.ts calls `watchThreads`.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -25,6 +26,23 @@ const shared = {
   },
 };
 
+// A thread starts in half the time from one file; piscina must be the very copy that started the thread.
+/** @type {import('esbuild').BuildOptions[]} */
+const threads = [
+  {
+    ...shared,
+    entryPoints: ['lib/orders/order-worker.ts'],
+    outfile: 'build/order-worker.mjs',
+    external: ['piscina'],
+  },
+  {
+    ...shared,
+    entryPoints: ['lib/inbound/batch-worker.ts'],
+    outfile: 'build/batch-worker.mjs',
+    external: ['piscina'],
+  },
+];
+
 /**
  * Writes build/order-worker.mjs, build/batch-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
  * @returns {Promise<void>}
@@ -32,19 +50,7 @@ const shared = {
 export async function buildWorkers() {
   const engine = 'inngest/embedded/main.ts';
   await Promise.all([
-    // A thread starts in half the time from one file; piscina must be the very copy that started the thread.
-    build({
-      ...shared,
-      entryPoints: ['lib/orders/order-worker.ts'],
-      outfile: 'build/order-worker.mjs',
-      external: ['piscina'],
-    }),
-    build({
-      ...shared,
-      entryPoints: ['lib/inbound/batch-worker.ts'],
-      outfile: 'build/batch-worker.mjs',
-      external: ['piscina'],
-    }),
+    ...threads.map((options) => build(options)),
     existsSync(path.join(root, engine)) &&
       build({ ...shared, entryPoints: [engine], outfile: 'build/engine.mjs', packages: 'external' }),
     build({
@@ -56,6 +62,43 @@ export async function buildWorkers() {
       alias: { 'i18n-iso-countries': './node_modules/i18n-iso-countries' },
     }),
   ]);
+}
+
+/**
+ * Bundles the worker threads again whenever one of their sources changes.
+ * @param {() => unknown} onRebuilt called once a bundle is written; not for one that has a mistake, which esbuild prints
+ * @param {import('esbuild').BuildOptions[]} [bundles] the threads' own
+ * @returns {Promise<() => Promise<void>>} ends it
+ */
+export async function watchThreads(onRebuilt, bundles = threads) {
+  const contexts = await Promise.all(bundles.map((options) => watch(options, onRebuilt)));
+  return async () => void (await Promise.all(contexts.map((one) => one.dispose())));
+}
+
+/**
+ * @param {import('esbuild').BuildOptions} options
+ * @param {() => unknown} onRebuilt
+ */
+async function watch(options, onRebuilt) {
+  /** @type {(() => void) | undefined} */
+  let onFirst;
+  // Watching begins with a build, which changes nothing. A change during it would not be noticed: it is awaited.
+  const first = new Promise((resolve) => (onFirst = () => resolve(undefined)));
+  const notify = {
+    name: 'notify of rebuilds',
+    /** @param {import('esbuild').PluginBuild} build */
+    setup({ onEnd }) {
+      onEnd(({ errors }) => {
+        if (onFirst) onFirst();
+        else if (errors.length === 0) onRebuilt();
+        onFirst = undefined;
+      });
+    },
+  };
+  const watched = await context({ ...options, plugins: [notify] });
+  await watched.watch();
+  await first;
+  return watched;
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await buildWorkers();

@@ -6,7 +6,7 @@ import { diskOf, reserveBytes } from '@/lib/disk-room';
 const mebibyte = 1024 * 1024;
 
 /** Four segments of the write-ahead log, which recovery and the checkpoint after it fit in; less on a small disk. */
-export function ballastBytes(total: number): number {
+function ballastBytes(total: number): number {
   return Math.floor(Math.min(64 * mebibyte, total * 0.12) / mebibyte) * mebibyte;
 }
 

@@ -89,7 +89,7 @@ async function startParts(
     HOST: host,
     NEXT_TELEMETRY_DISABLED: '1',
   } as NodeJS.ProcessEnv;
-  const serve = dev ? ['--import', 'tsx', 'scripts/serve.ts'] : ['build/serve.mjs'];
+  const serve = dev ? ['--import', 'tsx', 'scripts/serve-dev.ts'] : ['build/serve.mjs'];
   const run = async (name: string, args: string[]) => {
     const mostSilentSeconds = env().LADING_HANG_SECONDS;
     const part = await supervise({ name, args, environment, mostSilentSeconds, onGiveUp: fail });

@@ -14,6 +14,7 @@ const { generatePrismaClient } = await import('./build.mjs');
 const build = { name: 'build', args: ['scripts/build.mjs'] };
 const lint = stage('lint', 'eslint', ['.', '--max-warnings=0']);
 const format = stage('format', 'prettier', ['--check', '--log-level=warn', '.']);
+const unused = stage('unused code and packages', 'knip', ['--no-progress', '--no-config-hints']);
 const types = stage('types', 'typescript', ['--noEmit'], 'tsc');
 const fastTests = stage('pure tests', 'vitest', ['run', '--project', 'pure']);
 const unitTests = stage('unit and database tests', 'vitest', ['run']);
@@ -23,7 +24,7 @@ const browserTests = stage('API and browser tests', '@playwright/test', ['test']
 const steps = process.argv.includes('--fast')
   ? [
       [
-        [lint, format],
+        [lint, format, unused],
         [types, fastTests],
       ],
     ]
@@ -31,7 +32,7 @@ const steps = process.argv.includes('--fast')
     [
       [
         [build, types],
-        [lint, format],
+        [lint, format, unused],
       ],
       [[unitTests]],
       [[browserTests]],

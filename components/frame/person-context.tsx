@@ -4,7 +4,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { PersonRole } from '@/prisma/generated/enums';
 
 /** What the screens know of who is signed in. */
-export interface SignedInPerson {
+interface SignedInPerson {
   name: string;
   email: string;
   role: PersonRole;

@@ -47,7 +47,7 @@ export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLinePro
         {row.row_number}
       </span>
       <span
-        role="gridcell"
+        role="cell"
         className="border-e border-b bg-surface group-hover:bg-hover md:sticky md:start-[72px] md:z-10"
       >
         <button
@@ -74,8 +74,7 @@ export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLinePro
         return (
           <span
             key={column}
-            role="gridcell"
-            aria-invalid={message ? true : undefined}
+            role="cell"
             title={message ?? cell}
             className={classNames(
               'flex min-w-0 items-center border-e border-b px-3',

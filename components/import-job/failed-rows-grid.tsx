@@ -87,7 +87,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   return (
     <div
       ref={scroller}
-      role="grid"
+      role="table"
       aria-label="Failed rows"
       aria-rowcount={total + 1}
       aria-colcount={width + 2}
@@ -130,7 +130,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
             </span>
           ))}
         </div>
-        <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index];
             return row ? (
@@ -148,15 +148,18 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
             ) : (
               <div
                 key="more"
+                role="row"
                 className="absolute inset-x-0 flex items-center gap-3 px-4 text-muted"
                 style={{ transform: `translateY(${item.start}px)`, height: ROW_HEIGHT }}
               >
                 {loadFailed ? (
-                  <Button size="sm" onClick={onMore}>
-                    Load more rows
-                  </Button>
+                  <span role="cell">
+                    <Button size="sm" onClick={onMore}>
+                      Load more rows
+                    </Button>
+                  </span>
                 ) : (
-                  <span className="shimmer">
+                  <span role="cell" className="shimmer">
                     Loading more, {formatCount(rows.length)} of {formatCount(total)}…
                   </span>
                 )}

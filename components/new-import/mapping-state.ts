@@ -1,7 +1,7 @@
 import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/orders/fields';
 
 /** Why a column's field is what it is. */
-export type MappingOrigin = 'suggested' | 'remembered' | 'chosen';
+type MappingOrigin = 'suggested' | 'remembered' | 'chosen';
 
 export interface MappedColumn {
   /** Unique: see `headerNames`. */

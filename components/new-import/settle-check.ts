@@ -2,7 +2,7 @@ import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 
 /** Where deliveries that already hold references of the file came from. */
-export interface ReferenceSource {
+interface ReferenceSource {
   /** How many of the file's references it holds. */
   count: number;
   /** Null: they were made one at a time, by no import. */

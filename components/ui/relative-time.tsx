@@ -23,7 +23,7 @@ const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** "3 minutes ago", as seen at `now`; both in milliseconds since 1970. */
-export function describeAge(then: number, now: number): string {
+function describeAge(then: number, now: number): string {
   const seconds = Math.round((then - now) / 1000);
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);

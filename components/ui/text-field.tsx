@@ -1,11 +1,11 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
-export const inputClass =
+const inputClass =
   'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad disabled:opacity-55';
 
 /** A label above a control, and what is wrong or worth knowing below it. */
-export function FieldFrame({
+function FieldFrame({
   id,
   label,
   hideLabel = false,

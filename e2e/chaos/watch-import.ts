@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The instants at which things are broken, in their order. */
-export const stages = ['waiting', 'plan', 'chunk', 'commit', 'report', 'complete', 'ended'] as const;
+const stages = ['waiting', 'plan', 'chunk', 'commit', 'report', 'complete', 'ended'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How long each short instant is stretched, so that it can be hit: milliseconds. */

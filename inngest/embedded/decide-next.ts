@@ -15,7 +15,7 @@ export interface CallFacts {
   bytes: number;
 }
 
-export interface FinishedStep {
+interface FinishedStep {
   id: string;
   name: string;
   op: string;

@@ -8,7 +8,7 @@ export interface EngineDatabase {
   queueSchema: string;
 }
 
-export interface JobSpec {
+interface JobSpec {
   runAt?: Date;
   /** One job at a time for each key: a new one replaces one that has not begun. */
   key: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from './run-transaction';
 
 /** An event as a function gets it (SDK spec 1.3.4); further fields travel along. */
-export const engineEvent = z.looseObject({
+const engineEvent = z.looseObject({
   id: z.string(),
   name: z.string(),
   data: z.record(z.string(), z.unknown()),

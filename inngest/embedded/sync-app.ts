@@ -10,7 +10,7 @@ const pauseUntilFirst = 250;
  * Asks the app to register its functions (an out-of-band sync, SDK spec 4.3): the app then posts them to `/fn/register`.
  * @returns why it failed, or undefined
  */
-export async function requestRegistration(engine: EngineContext): Promise<string | undefined> {
+async function requestRegistration(engine: EngineContext): Promise<string | undefined> {
   try {
     const signal = engine.abort.signal;
     const response = await requestApp(engine.app, { method: 'PUT', body: '', timeout: longestSync, signal });

@@ -4,7 +4,7 @@ import { pageQueryShape, pageSchema } from '@/lib/http/page';
 import { AuditActorKind } from '@/prisma/generated/enums';
 
 /** Everything that the trail tells of. A name never changes its meaning; they are the API's and the CSV's words. */
-export const auditActions = [
+const auditActions = [
   'signed_in',
   'sign_in_failed',
   'signed_out',
@@ -50,7 +50,7 @@ export const auditSubjectKinds = [
 
 export type AuditSubjectKind = (typeof auditSubjectKinds)[number];
 
-export const auditEventSchema = z.object({
+const auditEventSchema = z.object({
   id: z.uuid(),
   created_at: z.iso.datetime(),
   action: auditActionSchema,
@@ -76,10 +76,10 @@ export type AuditEventsPage = z.infer<typeof auditEventsPageSchema>;
 const text = z.string().trim().min(1).max(200);
 
 /** Whose part of the trail: never both at once, so that a tenant's trail reads as its own admins read it. */
-export const auditOwners = ['tenant', 'no_tenant'] as const;
+const auditOwners = ['tenant', 'no_tenant'] as const;
 
 /** What the trail can be looked through by; each narrows. */
-export const auditFilterShape = {
+const auditFilterShape = {
   actor: text.optional().describe('The ID, or a part of the name'),
   action: auditActionSchema.optional(),
   subject: text.optional().describe('The ID, or a part of the name'),

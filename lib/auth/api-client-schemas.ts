@@ -4,7 +4,7 @@ import { oneLine } from '@/lib/http/one-line';
 import { pageQueryShape, pageSchema } from '@/lib/http/page';
 
 /** How long an old secret may go on beside its successor, at most: 30 days. */
-export const longestOverlapSeconds = 30 * 24 * 60 * 60;
+const longestOverlapSeconds = 30 * 24 * 60 * 60;
 
 export const clientNameLength = 100;
 

@@ -16,7 +16,7 @@ export const scopes = scopeSchema.options;
  * Every permission there is. Those beside the scopes are people's alone: a client must not make itself another, read who
  * did what, or take out what is known of a person.
  */
-export const permissionSchema = z.enum([
+const permissionSchema = z.enum([
   ...scopes,
   'manage:api-clients:tenant',
   'read:audit:tenant',

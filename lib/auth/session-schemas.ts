@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const sessionSchema = z.object({
+const sessionSchema = z.object({
   id: z.uuid(),
   user_agent: z.string().nullable(),
   ip_address: z.string().nullable(),

@@ -6,10 +6,10 @@ export const unitSizes = ['small', 'medium', 'large', 'xlarge'] as const;
 export type UnitSize = (typeof unitSizes)[number];
 
 /** Cubic centimetres that count as one kilogram: the usual divisor of road and air carriers. */
-export const VOLUMETRIC_DIVISOR = 5000;
+const VOLUMETRIC_DIVISOR = 5000;
 
 /** The heaviest chargeable weight, in kg, of each size; what is above `large` is `xlarge`. */
-export const UNIT_SIZE_LIMITS_KG = { small: 5, medium: 15, large: 30 } as const;
+const UNIT_SIZE_LIMITS_KG = { small: 5, medium: 15, large: 30 } as const;
 
 /** A thousandth of a gram: sums of floats must not lift 5 kg over the limit of 5 kg. */
 const ROUNDING_KG = 1e-6;

@@ -12,7 +12,7 @@ export const channelSchema = z.enum(['spreadsheet', 'erp']);
  * How either of them stands, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet of
  * which rows failed is completed all the same (seed 003).
  */
-export const listedStatusSchema = z.enum([
+const listedStatusSchema = z.enum([
   'pending',
   'processing',
   'completed',
@@ -36,7 +36,7 @@ export const listAllJobsQuery = z.object({
 });
 
 /** Each as its own API tells it. */
-export const listedJobSchema = z.discriminatedUnion('channel', [
+const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('spreadsheet'), import: importSchema }),
   z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
 ]);

@@ -126,7 +126,7 @@ export const importProgressSchema = importSchema
     file_read: z.boolean(),
   });
 
-export const timelineEvents = [
+const timelineEvents = [
   'file_accepted',
   'mapping_received',
   'import_started',
@@ -137,7 +137,7 @@ export const timelineEvents = [
   'deliveries_deleted',
 ] as const;
 
-export const timelineEventSchema = z.object({
+const timelineEventSchema = z.object({
   id: z.uuid(),
   event: z.enum(timelineEvents),
   /** Who did it; null for Lading itself. */
@@ -152,7 +152,7 @@ const rowProblemSchema = z.object({
   message: z.string(),
 });
 
-export const failedRowSchema = z.object({
+const failedRowSchema = z.object({
   /** As a person sees it in the spreadsheet: the header is row 1. */
   row_number: z.int(),
   error_field: z.string(),
@@ -217,7 +217,7 @@ export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;
-export type FileDetails = z.infer<typeof fileDetailsSchema>;
+type FileDetails = z.infer<typeof fileDetailsSchema>;
 export type Import = z.infer<typeof importSchema>;
 export type ImportProgress = z.infer<typeof importProgressSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;

@@ -67,7 +67,7 @@ export const listJobItemsQuery = z.object({
 });
 
 /** An item with what helps to find and mend it. */
-export const jobItemSchema = z.object({
+const jobItemSchema = z.object({
   index: z.int().describe('Its place in the batch, counted from 0'),
   externalId: z.string(),
   status: z.enum(InboundItemStatus),

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/messages/language';
 import type { FileProblemCode } from '@/lib/orders/file-problem';
 
 /** Why a job ended as failed: a fault of its file, or one of those that are ours. Stored: never rename one. */
-export type FailureCode =
+type FailureCode =
   | FileProblemCode
   /** The stored file is gone. */
   | 'file_missing'

@@ -19,7 +19,7 @@ export function pickLanguage(
 }
 
 /** The language of a tag like "de-AT", or undefined when Lading doesn't speak it. */
-export function languageOfTag(tag: string): Language | undefined {
+function languageOfTag(tag: string): Language | undefined {
   const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0];
   return languages.find((language) => language === primary);
 }

@@ -4,7 +4,7 @@ import { logicalFields, type LogicalField } from '@/lib/orders/fields';
 const index = z.int().min(0);
 
 /** One durable step's share of the canonical CSV. */
-export const plannedChunkSchema = z.object({
+const plannedChunkSchema = z.object({
   byte_start: index,
   /** Exclusive. */
   byte_end: index,

@@ -3,7 +3,7 @@
  * marks, zero-width spaces and joiners, the word joiner and the byte order mark. Exports wrap numbers in them, and copying
  * from a page brings them along. The one list: whatever compares, reads or guards text takes it from here.
  */
-export const INVISIBLE_CHARACTERS = '\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
+const INVISIBLE_CHARACTERS = '\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 
 const ANY = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 const ALL = new RegExp(`[${INVISIBLE_CHARACTERS}]`, 'g');

@@ -1,7 +1,7 @@
 import { currencyMarks } from '@/lib/orders/currency-marks';
 import { parseGrouped, toPlainCharacters, type NumberFault } from '@/lib/orders/parse-number';
 
-export type AmountFault = 'negative_amount' | 'too_many_decimals' | 'amount_too_large' | NumberFault;
+type AmountFault = 'negative_amount' | 'too_many_decimals' | 'amount_too_large' | NumberFault;
 export type ParsedAmount = { amount: string; fault?: undefined } | { amount?: undefined; fault: AmountFault };
 
 /** What numeric(12,2) holds. */

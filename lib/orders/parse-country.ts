@@ -41,7 +41,7 @@ function addNames(index: Map<string, string>, languages: readonly CountryNames[]
 }
 
 /** A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire" meet. */
-export function normaliseCountry(text: string): string {
+function normaliseCountry(text: string): string {
   return withoutInvisible(text)
     .toLowerCase()
     .normalize('NFKD')

@@ -11,7 +11,7 @@ import {
 import { partKey, type OfficePackage } from '@/lib/orders/open-package';
 import { addText, readWholeXml } from '@/lib/orders/read-xml';
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   name: string;
   partName: string;
   hidden: boolean;

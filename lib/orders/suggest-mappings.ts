@@ -10,7 +10,7 @@ export type Suggestion =
   | { field: null; confidence: 0; reason: null };
 
 /** A wrong suggestion costs more than a missing one: nothing less sure than this is said. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 const sure = {
   name: 0.97,

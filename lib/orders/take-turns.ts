@@ -1,6 +1,6 @@
 import { TooBusyError } from '@/lib/too-busy';
 
-export interface TurnOptions {
+interface TurnOptions {
   /** One that aborts while the work waits takes it out of the queue. */
   signal?: AbortSignal;
   /** Whose work it is, where tenants share the queue: they take turns then, however many works each has waiting. */

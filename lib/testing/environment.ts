@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, inject, vi } from 'vitest';
+import { failOnConsoleError } from './fail-on-console-error';
 
 /** Runs before each test file's imports: what the app would find in its environment. */
 
@@ -27,7 +28,7 @@ process.env.INNGEST_EVENT_KEY = 'test';
 process.env.INNGEST_SIGNING_KEY = `signkey-test-${'00'.repeat(32)}`;
 process.env.INNGEST_SERVE_ORIGIN = 'http://lading.test';
 
-// A run can be repeated; FAST_CHECK_SEED tries another one.
-fc.configureGlobal({ seed: Number(process.env.FAST_CHECK_SEED ?? 20261121) });
+fc.configureGlobal({ seed: inject('fastCheckSeed') });
 
+failOnConsoleError();
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
