@@ -17,4 +17,3 @@ export const importCancelled = {
 } as const;
 
 export type ImportSize = z.infer<typeof importSize>;
-type ImportRequested = z.infer<typeof importRequested.data>;

@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import type { Transaction } from './run-transaction';
 
 /** An event as a function gets it (SDK spec 1.3.4); further fields travel along. */
-const engineEvent = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  user: z.record(z.string(), z.unknown()),
-  ts: z.number(),
-});
-
-export type EngineEvent = z.infer<typeof engineEvent>;
+export interface EngineEvent {
+  id: string;
+  name: string;
+  data: Record<string, unknown>;
+  user: Record<string, unknown>;
+  ts: number;
+  [field: string]: unknown;
+}
 
 /**
  * Keeps an event, once for each name and id.

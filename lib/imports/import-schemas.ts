@@ -217,7 +217,6 @@ export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;
-type FileDetails = z.infer<typeof fileDetailsSchema>;
 export type Import = z.infer<typeof importSchema>;
 export type ImportProgress = z.infer<typeof importProgressSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
