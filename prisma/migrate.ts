@@ -16,10 +16,18 @@ const prismaFolder = path.resolve(import.meta.dirname);
 const migrationsFolder = path.join(prismaFolder, 'migrations');
 const filters = { externalTables: [], externalEnums: [] };
 
-let loaded = false;
+/**
+ * The engine's bindings keep one instance for the process. A second one, of this module loaded anew, would be handed the
+ * pointers of the first.
+ */
+const holder = globalThis as { [key: symbol]: Promise<void> | undefined };
+const loading = Symbol.for('lading.schema-engine');
 
-async function loadEngineModule() {
-  if (loaded) return;
+function loadEngineModule(): Promise<void> {
+  return (holder[loading] ??= instantiateEngine());
+}
+
+async function instantiateEngine(): Promise<void> {
   const wasmFile = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
@@ -29,7 +37,6 @@ async function loadEngineModule() {
   const bindings = engineModule as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
   bindings.__wbg_set_wasm(wasm.instance.exports);
   (wasm.instance.exports.__wbindgen_start as () => void)();
-  loaded = true;
 }
 
 async function withEngine<T>(
