@@ -102,7 +102,7 @@ async function startParts(
     cleanUps.push(keepRegistered(address));
   }
   // First the engine itself, for the app logs each time that it finds a part not well.
-  if (engine.embedded) await waitUntilHealthy(`${environment.INNGEST_BASE_URL}/health`);
+  if (engine.embedded) await waitUntilHealthy(`${environment.INNGEST_BASE_URL}/health`, isSynced);
   const unhealthy = await waitUntilHealthy(`${address}/api/health`);
   printWelcome({ baseUrl, credentials, unhealthy });
 }
@@ -139,20 +139,28 @@ async function runCleanUps(cleanUps: (() => unknown)[]) {
   }
 }
 
-/** Waits for the first healthy answer of an address; gives the last unhealthy one when it does not come. */
-async function waitUntilHealthy(url: string): Promise<string | undefined> {
+/** Waits for the first answer that tells of health; gives the last other one when it does not come. */
+async function waitUntilHealthy(
+  url: string,
+  isWell: (response: Response) => boolean | Promise<boolean> = ({ ok }) => ok,
+): Promise<string | undefined> {
   let last = '';
-  for (let attempt = 0; attempt < 120; attempt++) {
+  for (let attempt = 0; attempt < 300; attempt++) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
-      if (response.ok) return undefined;
+      if (await isWell(response.clone())) return undefined;
       last = await response.text();
     } catch (error) {
       last = String(error);
     }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return last;
+}
+
+/** Whether the embedded engine knows the app's functions: it may lead a moment before. */
+async function isSynced(response: Response): Promise<boolean> {
+  return response.ok && ((await response.json()) as { synced?: boolean }).synced === true;
 }
 
 interface Welcome {
