@@ -1,35 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, openSync, closeSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { SmallDisk } from '@/lib/testing/small-disk';
 import { type RunningDatabase, startDatabase } from './start-database';
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'lading-full-'));
 const ballast = path.join(dataDir, 'ballast');
-const filler = path.join(dataDir, 'of-somebody-else');
-const hasDisk = mountSmallDisk();
+const disk = SmallDisk.mount(dataDir, 170);
 let database: RunningDatabase | undefined;
-
-/** A disk of its own may be had by root alone. */
-function mountSmallDisk(): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=170m', 'tmpfs', dataDir], { stdio: 'ignore' });
-    chmodSync(dataDir, 0o700);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 beforeAll(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => vi.mocked(console.error).mockClear());
 afterAll(async () => {
   vi.restoreAllMocks();
-  rmSync(filler, { force: true });
+  disk?.makeRoom();
   await database?.stop();
-  if (hasDisk) execFileSync('umount', ['--lazy', dataDir]);
+  disk?.unmount();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -44,19 +32,6 @@ async function ask(statement: string) {
   }
 }
 
-/** To the last byte. */
-function fillDisk() {
-  const block = Buffer.alloc(1024 * 1024);
-  const file = openSync(filler, 'a');
-  try {
-    for (;;) writeSync(file, block);
-  } catch {
-    // full
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** Nothing but the log: what fills a table is refused before the log has no room. */
 const writeLog =
   "SELECT pg_logical_emit_message(true, 'full', repeat('x', 1000000)) FROM generate_series(1, 30)";
@@ -65,7 +40,7 @@ const writeLog =
 async function writeUntilFull(timesSaid: number) {
   await vi.waitFor(
     async () => {
-      fillDisk();
+      disk!.fill();
       await ask(writeLog).catch(() => undefined);
       expect(saidFull()).toBeGreaterThanOrEqual(timesSaid);
     },
@@ -84,7 +59,7 @@ const answers = () =>
     interval: 200,
   });
 
-test.runIf(hasDisk)('a database on a full disk is not given up, and goes on when there is room', async () => {
+test.runIf(disk)('a database on a full disk is not given up, and goes on when there is room', async () => {
   const onGiveUp = vi.fn();
   database = await startDatabase({ dataDir, password: 'test', onGiveUp, roomPausesMs: [0, 20] });
   await askAsOwner('CREATE TABLE kept AS SELECT 42 AS answer; GRANT SELECT ON kept TO lading');
@@ -95,7 +70,7 @@ test.runIf(hasDisk)('a database on a full disk is not given up, and goes on when
   await writeUntilFull(12); // more often than any other fault is borne
   expect(onGiveUp).not.toHaveBeenCalled();
 
-  rmSync(filler);
+  disk!.makeRoom();
   await answers();
   await database.stop();
   database = await startDatabase({ dataDir, password: 'test', onGiveUp });
@@ -103,17 +78,17 @@ test.runIf(hasDisk)('a database on a full disk is not given up, and goes on when
   expect(onGiveUp).not.toHaveBeenCalled();
 });
 
-test.runIf(hasDisk)('so is one whose disk is full when it is started', async () => {
+test.runIf(disk)('so is one whose disk is full when it is started', async () => {
   await database!.stop();
   rmSync(ballast, { force: true });
-  fillDisk();
+  disk!.fill();
   const starting = startDatabase({ dataDir, password: 'test', onGiveUp: vi.fn(), roomPausesMs: [0, 20] });
   const outcome = starting.then(
     () => 'started',
     (error: Error) => error.message,
   );
   await vi.waitFor(() => expect(saidFull()).toBeGreaterThanOrEqual(3), { timeout: 120_000 });
-  rmSync(filler);
+  disk!.makeRoom();
   expect(await outcome).toBe('started');
   database = await starting;
   await answers();

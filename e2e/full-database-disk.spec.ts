@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { SmallDisk } from '@/lib/testing/small-disk';
+import { expect, fetchToken, readCredentials, test } from './fixtures';
+import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from './import-over-api';
+import { withDatabase } from './look-into-database';
+import { type OwnInstance, ownPlace, startInstance } from './own-instance';
+
+let instance: OwnInstance | undefined;
+let disk: SmallDisk | undefined;
+test.afterEach(async () => {
+  disk?.makeRoom();
+  if (instance && !instance.hasEnded()) await instance.kill();
+  disk?.unmount();
+});
+
+test('on a disk that is full it stays up, answers 503 storage_full, and goes on when there is room', async ({
+  playwright,
+}) => {
+  test.setTimeout(600_000);
+  const place = await ownPlace('full-database-disk');
+  disk = SmallDisk.mount(place.dataDir, 170);
+  if (!disk) return; // only root may; full-disk.spec.ts has the part that needs no rights
+  instance = await startInstance(place, { LADING_ENGINE_RETRY_MS: '20' });
+  const credentials = readCredentials(place.dataDir);
+  const token = await fetchToken(instance.baseUrl, credentials.api_client);
+  const api = await playwright.request.newContext({
+    baseURL: instance.baseUrl,
+    extraHTTPHeaders: { Authorization: `Bearer ${token}` },
+  });
+  const put = async () => {
+    const slot = await requestSlot(api, 'orders.csv');
+    const body = Buffer.alloc(8e6, 'a,b\n');
+    const answer = await fetch(slot.upload_url, { method: 'PUT', headers: slot.headers, body });
+    return { status: answer.status, body: (await answer.json()) as unknown };
+  };
+  const refusal = { status: 503, body: { error: { code: 'storage_full' } } };
+
+  // Imports until there is no room for more: they are refused or end, and the database does not.
+  const postgres = instance.find('postgres');
+  for (let count = 0; ; count++) {
+    expect(count).toBeLessThan(40);
+    const content = csvOf(numberedRows(`full-${count}`, 5000));
+    const fileKey = await uploadFile(api, content).catch(() => undefined);
+    if (fileKey === undefined) break;
+    const created = await api.post(importsPath, { data: importBody(credentials, fileKey) });
+    if (created.status() === 503) break;
+    const { id } = (await created.json()) as { id: string };
+    const job = await waitForEnd(api, id);
+    if (job.status === 'failed') {
+      expect(job).toMatchObject({ failure_code: 'storage_full', resumable: true });
+      break;
+    }
+  }
+  await expect(async () => expect(await put()).toMatchObject(refusal)).toPass({ timeout: 60_000 });
+  expect((await fetch(`${instance.baseUrl}/api/health`)).status).toBe(200);
+  expect(instance.find('postgres')).toBe(postgres);
+
+  // Somebody else takes the rest, until the database ends for want of room for its log.
+  const running = instance;
+  const timesFull = () => running.output().split(`The disk of ${place.dataDir} is full`).length - 1;
+  const endDatabase = async () => {
+    disk!.fill();
+    await withDatabase(place.dataDir, (client) =>
+      client.query(
+        `SELECT pg_logical_emit_message(true, 'x', repeat('x', 1000000)) FROM generate_series(1, 60)`,
+      ),
+    ).catch(() => undefined);
+    return timesFull();
+  };
+  await expect.poll(endDatabase, { timeout: 120_000 }).toBeGreaterThan(0);
+  expect(existsSync(path.join(place.dataDir, 'ballast'))).toBe(false);
+  // More often than any other fault is borne.
+  await expect.poll(endDatabase, { timeout: 240_000 }).toBeGreaterThan(5);
+  expect(instance.hasEnded()).toBe(false);
+  await expect
+    .poll(async () => {
+      const answer = await api.get(importsPath);
+      return { status: answer.status(), body: (await answer.json()) as unknown };
+    })
+    .toMatchObject(refusal);
+
+  disk.makeRoom();
+  disk.resize(600);
+  await expect(async () => expect((await put()).status).toBe(201)).toPass({ timeout: 120_000 });
+  const fileKey = await uploadFile(api, csvOf(numberedRows('after', 1000)));
+  const created = await api.post(importsPath, { data: importBody(credentials, fileKey) });
+  expect(created.status()).toBe(202);
+  const { id } = (await created.json()) as { id: string };
+  expect(await waitForEnd(api, id)).toMatchObject({ status: 'completed', succeeded_records: 1000 });
+  await api.dispose();
+  expect(await instance.stop()).toBe(0);
+});
