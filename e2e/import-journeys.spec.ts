@@ -223,7 +223,9 @@ test('a file without rows cannot be started', async ({ dispatcherPage: page }) =
   await chooseFirst(page, 'Customer');
   await chooseFirst(page, 'Delivery service');
   await page.getByRole('button', { name: 'Start import' }).click();
-  await expect(page.getByRole('region', { name: 'Start' }).getByRole('alert')).toContainText('There is nothing to import');
+  await expect(page.getByRole('region', { name: 'Start' }).getByRole('alert')).toContainText(
+    'There is nothing to import',
+  );
   await expect(page).toHaveURL(/\/imports\/new$/);
 });
 

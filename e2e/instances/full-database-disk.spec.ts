@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { SmallDisk } from '@/lib/testing/small-disk';
-import { expect, fetchToken, readCredentials, test } from './fixtures';
-import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from './import-over-api';
-import { withDatabase } from './look-into-database';
-import { type OwnInstance, ownPlace, startInstance } from './own-instance';
+import { expect, fetchToken, readCredentials, test } from '../fixtures';
+import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from '../import-over-api';
+import { withDatabase } from '../look-into-database';
+import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
 
 let instance: OwnInstance | undefined;
 let disk: SmallDisk | undefined;
