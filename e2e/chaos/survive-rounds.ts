@@ -81,7 +81,14 @@ export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
       const random = seededRandom(seed * 1000 + index);
       const file = makeChaosFile(random, `chaos-${seed}-${index}`, random.between(rows, rows * 2));
       const client = new ChaosClient(instance.baseUrl, readCredentials(place.dataDir), (words) =>
-        tally.unexplained.push(`${words}\n${instance.output().slice(-2000)}`),
+        tally.unexplained.push(
+          `${words}\n${instance
+            .output()
+            .split('\n')
+            .filter((line) => !line.includes('FATAL'))
+            .join('\n')
+            .slice(-4000)}`,
+        ),
       );
       const { jobId, fileKey } = await client.startImport(file);
       const hits: string[] = [];

@@ -19,9 +19,13 @@ const unavailable: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
+  'EPIPE',
   'ETIMEDOUT',
+  '08003',
+  '08006',
   '53300',
   '57P01',
+  '57P02', // another of its processes was killed
   '57P03',
   'P1001',
   'P1002',
@@ -103,11 +107,13 @@ function isStatementTimeout(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes('canceling statement due to statement timeout');
 }
 
+/** What `pg` says of a connection that cannot be had or was lost, where it gives no code. */
+const lostConnection =
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|Client was closed/;
+
 /** Whether the database cannot be reached at this moment. */
 export function isDatabaseUnavailable(thrown: unknown): boolean {
   if (carriesCode(thrown, unavailable)) return true;
   if (!(thrown instanceof Error)) return false;
-  return (
-    thrown.message.includes('timeout exceeded when trying to connect') || isDatabaseUnavailable(thrown.cause)
-  );
+  return lostConnection.test(thrown.message) || isDatabaseUnavailable(thrown.cause);
 }
