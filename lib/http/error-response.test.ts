@@ -1,5 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { errorResponse } from '@/lib/http/error-response';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** What comes up while PostgreSQL is killed, restarted or away, by `pg` or by PostgreSQL itself. */
 const lost = [
