@@ -76,6 +76,12 @@ export async function startInstance(
   };
 }
 
+/** Launchers that run: those of a test that failed would run on for ever. */
+const running = new Set<number>();
+process.on('exit', () => {
+  for (const launcher of running) for (const pid of [launcher, ...descendantsOf(launcher)]) killAtOnce(pid);
+});
+
 function spawnLauncher(environment: Record<string, string>) {
   const inherited = { ...process.env };
   for (const name of ['DATABASE_URL', 'LADING_SECRET', 'NODE_ENV', 'INNGEST_DEV', 'INNGEST_BASE_URL'])
@@ -85,6 +91,11 @@ function spawnLauncher(environment: Record<string, string>) {
     env: { ...inherited, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { pid } = child;
+  if (pid !== undefined) {
+    running.add(pid);
+    child.once('exit', () => running.delete(pid));
+  }
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
