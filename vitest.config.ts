@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     setupFiles: ['lib/testing/environment.ts'],
     globalSetup: ['lib/testing/draw-seed.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For machines that are slow or busy: what hangs fails all the same.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // One process runs many files: see lib/testing/environment.ts. More processes than cores, for many tests wait for
     // PostgreSQL or for an engine of their own.
     isolate: false,
