@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '@/lib/http/one-line';
-import { itemErrorCodes, itemWarningCodes } from '@/lib/inbound/item-problem';
-import { targetLimits } from '@/lib/inbound/target-limits';
+import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
+import { targetLimits } from '@/lib/items/target-limits';
 import {
   InboundItemStatus,
   InboundJobStatus,
@@ -16,7 +16,7 @@ export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1
 
 const text = (maxLength: number) => z.string().max(maxLength).nullish();
 
-/** One item as the document words it. It describes: an item is judged on its own, by lib/inbound/items. */
+/** One item as the document words it. It describes: an item is judged on its own, by lib/items. */
 const targetInputSchema = z.object({
   externalId: z.string().min(1).max(targetLimits.externalId),
   title: text(targetLimits.title).describe('Required of a target that does not exist yet'),
