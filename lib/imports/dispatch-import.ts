@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { inngest } from '@/inngest/client';
 import { importCancelled, importRequested, type ImportSize } from '@/inngest/events';
+import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { query } from '@/lib/db';
 import type { LeasedJob } from '@/lib/imports/lease';
 
 /** How long a request waits for the engine; past it the watchdog sends the event. */
-const patienceMs = 3000;
+const sendTimeoutMs = 3000;
 
 interface DispatchImportOptions extends LeasedJob {
   tenantId: string;
@@ -26,7 +27,7 @@ export async function dispatchImport({
   try {
     const id = again ? `requested-${leaseId}-${randomUUID()}` : `requested-${leaseId}`;
     const data = { job_id: jobId, lease_id: leaseId, tenant_id: tenantId, size: await sizeOf(jobId) };
-    const { ids } = await withPatience(inngest.send({ id, name: importRequested.name, data }));
+    const { ids } = await withTimeout(inngest.send({ id, name: importRequested.name, data }), sendTimeoutMs);
     await query(
       `UPDATE bulk_order_creations SET dispatched_at = now(), engine_event_id = $3
        WHERE id = $1 AND worker_lease_id = $2`,
@@ -55,17 +56,8 @@ async function sizeOf(jobId: string): Promise<ImportSize> {
 export async function announceCancellation(jobId: string): Promise<void> {
   try {
     const event = { id: `cancelled-${jobId}`, name: importCancelled.name, data: { job_id: jobId } };
-    await withPatience(inngest.send(event));
+    await withTimeout(inngest.send(event), sendTimeoutMs);
   } catch (error) {
     console.warn(`The engine was not told that job ${jobId} is cancelled: ${String(error)}`);
   }
-}
-
-async function withPatience<T>(sending: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${patienceMs} ms`)), patienceMs);
-  });
-  sending.catch(() => undefined); // it may fail after we stopped waiting
-  return Promise.race([sending, tooLate]).finally(() => clearTimeout(timer));
 }
