@@ -1,8 +1,10 @@
-import type Piscina from 'piscina';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClientActor } from '@/lib/actors/actor';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
+import type { WorkerPool } from '@/lib/concurrency/worker-pool';
 import { db } from '@/lib/db';
 import { closeBatchWorkers, judgeApart, limitBatchTime, settleApart } from '@/lib/inbound/batch-worker-pool';
+import type { BatchTasks } from '@/lib/inbound/batch-worker';
 import type { SettleTask } from '@/lib/inbound/settle-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
@@ -83,9 +85,13 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Tasks that the threads have ended with, well or not. */
 function completedTasks(): number {
-  const holder = globalThis as { ladingBatchWorkers?: { piscina: Piscina } };
-  return holder.ladingBatchWorkers?.piscina.completed ?? 0;
+  const pool = oncePerProcess<{ threads: WorkerPool<BatchTasks> }>('batch workers', notStarted).peek();
+  return pool?.threads.completed() ?? 0;
 }
+
+const notStarted = () => {
+  throw new Error('only settleApart starts the threads');
+};
 
 describe('targets are written while the rest of a large batch is still being made', () => {
   it('and are in the database when it is answered; of a rejected item what was sent is kept', async () => {
