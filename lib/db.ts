@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import type { Sql } from 'sql-template-tag';
 import { PrismaClient } from '@/prisma/generated/client';
 import { BoundedPool } from '@/lib/concurrency/bounded-pool';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
@@ -88,12 +89,17 @@ async function runTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): P
   }
 }
 
-/** Runs one statement on the pool, which DATABASE_STATEMENT_SECONDS ends. */
+/**
+ * Runs one statement on the pool, which DATABASE_STATEMENT_SECONDS ends.
+ * @param statement made by `sql`, or a text
+ * @param values of a text's $1, $2 …
+ */
 export async function query<Row extends pg.QueryResultRow>(
-  text: string,
+  statement: Sql | string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  return (await database.get().pool.query<Row>(text, values)).rows;
+  const config = typeof statement === 'string' ? { text: statement, values } : statement;
+  return (await database.get().pool.query<Row>(config)).rows;
 }
 
 /** Whether a pool is open: none is before the first statement and after disconnect(). */

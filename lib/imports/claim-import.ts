@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { holdsLease, type LeasedJob, lockJob } from '@/lib/imports/lease';
@@ -11,13 +12,11 @@ export async function claimImport({ jobId, leaseId }: LeasedJob): Promise<boolea
   return withTransaction(async (client) => {
     const job = await lockJob(client, jobId);
     if (!holdsLease(job, leaseId)) return false;
-    await client.query(
-      `UPDATE bulk_order_creations
-       SET status = 'processing', started_at = coalesce(started_at, now()),
-           lease_expires_at = now() + make_interval(secs => $2)
-       WHERE id = $1`,
-      [jobId, env().LADING_LEASE_SECONDS],
-    );
+    await client.query(sql`
+      UPDATE bulk_order_creations
+      SET status = 'processing', started_at = coalesce(started_at, now()),
+          lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
+      WHERE id = ${jobId}`);
     if (job.status === 'pending') await addTimelineEvent(client, { jobId, event: 'import_started' });
     return true;
   });

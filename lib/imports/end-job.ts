@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
 import type { TimelineEvent } from '@/lib/imports/import-schemas';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 
@@ -16,18 +17,18 @@ interface EndJobOptions {
  */
 export async function endJob(client: PoolClient, options: EndJobOptions): Promise<void> {
   const { jobId, status, event, actorName, failure } = options;
-  const { rows } = await client.query<{ succeeded: number; failed: number }>(
-    `UPDATE bulk_order_creations
-     SET status = $2::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
-         failure_code = $3, failure_details = $4, succeeded_count = sums.succeeded, failed_count = sums.failed
-     FROM (
-       SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed
-       FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1
-     ) AS sums
-     WHERE id = $1
-     RETURNING succeeded, failed`,
-    [jobId, status, failure?.code ?? null, failure ? JSON.stringify(failure.params) : null],
-  );
+  const failureDetails = failure ? JSON.stringify(failure.params) : null;
+  const { rows } = await client.query<{ succeeded: number; failed: number }>(sql`
+    UPDATE bulk_order_creations
+    SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
+        failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
+        succeeded_count = sums.succeeded, failed_count = sums.failed
+    FROM (
+      SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed
+      FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = ${jobId}
+    ) AS sums
+    WHERE id = ${jobId}
+    RETURNING succeeded, failed`);
   const { succeeded, failed } = rows[0]!;
   const details = {
     succeeded_records: succeeded,

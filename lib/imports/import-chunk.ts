@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { copyRows } from '@/lib/copy/copy-rows';
@@ -115,12 +116,11 @@ async function finishChunk(
   counts: { succeeded: number; failed: number },
   part: StoredPart | null,
 ) {
-  await client.query(
-    `UPDATE bulk_order_creation_chunks
-     SET succeeded_count = $3, failed_count = $4, report_key = $5, report_success_bytes = $6, finished_at = now()
-     WHERE bulk_order_creation_id = $1 AND chunk_index = $2`,
-    [bulkOrderCreationId, chunkIndex, counts.succeeded, counts.failed, part?.key, part?.successBytes],
-  );
+  await client.query(sql`
+    UPDATE bulk_order_creation_chunks
+    SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, finished_at = now(),
+        report_key = ${part?.key}, report_success_bytes = ${part?.successBytes}
+    WHERE bulk_order_creation_id = ${bulkOrderCreationId} AND chunk_index = ${chunkIndex}`);
 }
 
 async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { ImportStatus } from '@/prisma/generated/enums';
@@ -36,14 +37,15 @@ export interface LockedJob {
   tenantId: string;
 }
 
-const jobSql = `SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",
-            coalesce(lease_expires_at < now(), true) AS "leaseExpired"
-     FROM bulk_order_creations
-     WHERE id = $1 AND ($2::uuid IS NULL OR tenant_id = $2)`;
+const selectJob = (jobId: string) => sql`
+  SELECT status, worker_lease_id AS "workerLeaseId", tenant_id AS "tenantId",
+         coalesce(lease_expires_at < now(), true) AS "leaseExpired"
+  FROM bulk_order_creations
+  WHERE id = ${jobId}`;
 
 /** The job as it is at this moment; nobody is kept from changing it. Null: no such job. */
 export async function findJob(jobId: string): Promise<LockedJob | null> {
-  const rows = await query<LockedJob>(jobSql, [jobId, null]);
+  const rows = await query<LockedJob>(selectJob(jobId));
   return rows[0] ?? null;
 }
 
@@ -54,7 +56,8 @@ export async function lockJob(
   tenantId?: string,
 ): Promise<LockedJob | null> {
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [jobId]);
-  const { rows } = await client.query<LockedJob>(`${jobSql} FOR UPDATE`, [jobId, tenantId ?? null]);
+  const ofTenant = tenantId === undefined ? empty : sql`AND tenant_id = ${tenantId}`;
+  const { rows } = await client.query<LockedJob>(sql`${selectJob(jobId)} ${ofTenant} FOR UPDATE`);
   return rows[0] ?? null;
 }
 
@@ -73,17 +76,16 @@ export function isRunning(status: ImportStatus): boolean {
  */
 export async function refreshLease({ jobId, leaseId }: LeasedJob): Promise<boolean> {
   const rows = await query<{ due: boolean }>(
-    `SELECT lease_expires_at < now() + make_interval(secs => $3) AS due
-     FROM bulk_order_creations
-     WHERE id = $1 AND worker_lease_id = $2 AND status = 'processing'`,
-    [jobId, leaseId, (env().LADING_LEASE_SECONDS * 2) / 3],
+    sql`SELECT lease_expires_at < now() + make_interval(secs => ${(env().LADING_LEASE_SECONDS * 2) / 3}) AS due
+        FROM bulk_order_creations
+        WHERE id = ${jobId} AND worker_lease_id = ${leaseId} AND status = 'processing'`,
   );
   if (!rows[0]?.due) return rows.length === 1;
   const extended = await query(
-    `UPDATE bulk_order_creations SET lease_expires_at = now() + make_interval(secs => $3)
-     WHERE id = $1 AND worker_lease_id = $2 AND status = 'processing'
-     RETURNING id`,
-    [jobId, leaseId, env().LADING_LEASE_SECONDS],
+    sql`UPDATE bulk_order_creations
+        SET lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
+        WHERE id = ${jobId} AND worker_lease_id = ${leaseId} AND status = 'processing'
+        RETURNING id`,
   );
   return extended.length === 1;
 }

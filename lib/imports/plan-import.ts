@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/imports/fail-import';
@@ -73,11 +74,10 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
   const { chunks, ...facts } = plan;
   return withTransaction(async (client): Promise<PlanOutcome> => {
     if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
-    const { rowCount } = await client.query(
-      `UPDATE bulk_order_creations SET file_plan = $2, canonical_key = $3, total_count = $4
-       WHERE id = $1 AND file_plan IS NULL`,
-      [jobId, JSON.stringify(facts), canonicalKey, plan.row_count],
-    );
+    const { rowCount } = await client.query(sql`
+      UPDATE bulk_order_creations
+      SET file_plan = ${JSON.stringify(facts)}, canonical_key = ${canonicalKey}, total_count = ${plan.row_count}
+      WHERE id = ${jobId} AND file_plan IS NULL`);
     // Another run of the same lease was first, or the canonical file had been lost. It is the same file, planned the same
     // way, and chunks of it may be finished.
     if (rowCount === 0) return requireSamePlan(client, jobId, plan);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
@@ -70,15 +71,15 @@ async function restart(
 ): Promise<void> {
   await requireResumable(client, jobId);
   // A job that no run ever claimed waits for its first one; any other goes on.
-  await client.query(
-    `UPDATE bulk_order_creations
-     SET status = CASE WHEN started_at IS NULL THEN 'pending' ELSE 'processing' END::"ImportStatus",
-         worker_lease_id = $2, lease_expires_at = now() + make_interval(secs => $3), dispatched_at = NULL,
-         ended_at = NULL, failure_code = NULL, failure_details = NULL, resume_at = NULL,
-         resume_count = CASE WHEN $4 THEN 0 ELSE resume_count + 1 END
-     WHERE id = $1`,
-    [jobId, leaseId, env().LADING_LEASE_SECONDS, actorName !== undefined],
-  );
+  const resumeCount = actorName === undefined ? sql`resume_count + 1` : sql`0`;
+  await client.query(sql`
+    UPDATE bulk_order_creations
+    SET status = CASE WHEN started_at IS NULL THEN 'pending' ELSE 'processing' END::"ImportStatus",
+        worker_lease_id = ${leaseId}, dispatched_at = NULL,
+        lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}),
+        ended_at = NULL, failure_code = NULL, failure_details = NULL,
+        resume_at = NULL, resume_count = ${resumeCount}
+    WHERE id = ${jobId}`);
   await addTimelineEvent(client, { jobId, event: 'import_resumed', actorName });
 }
 

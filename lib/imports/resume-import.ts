@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
@@ -20,12 +21,11 @@ export async function resumeImport(jobId: string, lostLease?: string): Promise<v
   const { leaseId, tenantId } = await withTransaction(async (client) => {
     const job = requireSilent(await lockJob(client, jobId), lostLease);
     const newLeaseId = randomUUID();
-    await client.query(
-      `UPDATE bulk_order_creations
-       SET worker_lease_id = $2, lease_expires_at = now() + make_interval(secs => $3), dispatched_at = NULL
-       WHERE id = $1`,
-      [jobId, newLeaseId, env().LADING_LEASE_SECONDS],
-    );
+    await client.query(sql`
+      UPDATE bulk_order_creations
+      SET worker_lease_id = ${newLeaseId}, dispatched_at = NULL,
+          lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
+      WHERE id = ${jobId}`);
     await addTimelineEvent(client, { jobId, event: 'import_resumed' });
     return { leaseId: newLeaseId, tenantId: job.tenantId };
   });
@@ -108,17 +108,18 @@ const untoldSeconds = 15;
  * chunk done. A new lease would put a job that waits in a long queue at its end again and again.
  */
 async function dispatchForgotten(): Promise<number> {
+  const leaseSeconds = env().LADING_LEASE_SECONDS;
   const forgotten = await query<{ jobId: string; leaseId: string; tenantId: string; expired: boolean }>(
-    `UPDATE bulk_order_creations SET lease_expires_at = greatest(lease_expires_at, now()) + make_interval(secs => $1)
-     WHERE id IN (
-       SELECT id FROM bulk_order_creations
-       WHERE (status = 'pending' AND lease_expires_at < now())
-          OR (status IN ('pending', 'processing') AND dispatched_at IS NULL
-              AND lease_expires_at < now() + make_interval(secs => $1::int - $2::int))
-       LIMIT $3 FOR UPDATE SKIP LOCKED)
-     RETURNING id AS "jobId", worker_lease_id AS "leaseId", tenant_id AS "tenantId",
-               dispatched_at IS NOT NULL AS expired`,
-    [env().LADING_LEASE_SECONDS, untoldSeconds, atOnce],
+    sql`UPDATE bulk_order_creations
+        SET lease_expires_at = greatest(lease_expires_at, now()) + make_interval(secs => ${leaseSeconds})
+        WHERE id IN (
+          SELECT id FROM bulk_order_creations
+          WHERE (status = 'pending' AND lease_expires_at < now())
+             OR (status IN ('pending', 'processing') AND dispatched_at IS NULL
+                 AND lease_expires_at < now() + make_interval(secs => ${leaseSeconds - untoldSeconds}))
+          LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
+        RETURNING id AS "jobId", worker_lease_id AS "leaseId", tenant_id AS "tenantId",
+                  dispatched_at IS NOT NULL AS expired`,
   );
   for (const job of forgotten) await dispatchImport({ ...job, again: job.expired });
   return forgotten.length;

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import sql from 'sql-template-tag';
 import type { AuditAction } from '@/lib/audit/audit-schemas';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { TimelineEvent } from '@/lib/imports/import-schemas';
@@ -27,11 +28,10 @@ export async function addTimelineEvent(
   client: PoolClient,
   { jobId, event, actorName, details }: NewTimelineEvent,
 ): Promise<void> {
-  await client.query(
-    `INSERT INTO bulk_order_creation_events (id, bulk_order_creation_id, event, actor_name, details, created_at)
-     VALUES ($1, $2, $3, $4, $5, clock_timestamp())`,
-    [uuidv7(), jobId, event, actorName ?? null, details ? JSON.stringify(details) : null],
-  );
+  const detailsJson = details ? JSON.stringify(details) : null;
+  await client.query(sql`
+    INSERT INTO bulk_order_creation_events (id, bulk_order_creation_id, event, actor_name, details, created_at)
+    VALUES (${uuidv7()}, ${jobId}, ${event}, ${actorName ?? null}, ${detailsJson}, clock_timestamp())`);
   const action = audited[event];
   if (!action) return;
   const { rows } = await client.query<{ tenant_id: string; name: string }>(
