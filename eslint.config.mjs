@@ -161,7 +161,7 @@ const config = [
   },
   {
     files: ['**/*.{ts,tsx,mjs}'],
-    ignores: ['scripts/make-samples.ts'],
+    ignores: ['scripts/samples/make-samples.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
