@@ -12,7 +12,7 @@ export function isOnOneLine(text: string): boolean {
  * A name that somebody gives to something, trimmed: of a client, of a source system, of a batch. Control characters are
  * debris of a wrong export; in a list, a log or a CSV they would look like something else.
  */
-export function oneLine(maxLength: number) {
+export function singleLineText(maxLength: number) {
   return z
     .string()
     .trim()

@@ -31,5 +31,8 @@ export const filePlanSchema = z.object({
   chunks: z.array(plannedChunkSchema).min(1),
 });
 
+/** What is kept of it with the job; its chunks are rows of their own. */
+export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
+
 export type PlannedChunk = z.infer<typeof plannedChunkSchema>;
 export type FilePlan = z.infer<typeof filePlanSchema>;

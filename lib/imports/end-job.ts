@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
-import type { TimelineEvent } from '@/lib/imports/import-schemas';
+import type { TimelineEvent } from '@/lib/imports/timeline-events';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 
 interface EndJobOptions {

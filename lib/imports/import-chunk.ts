@@ -5,7 +5,7 @@ import { requireRoom } from '@/lib/faults/disk-room';
 import { copyRows } from '@/lib/copy/copy-rows';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { insertDeliveries } from '@/lib/imports/insert-deliveries';
-import { fileDetailsSchema } from '@/lib/imports/import-schemas';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
 import { type StoredPart, storeReportPart } from '@/lib/imports/report-parts';
 import type { Language } from '@/lib/languages/language';

@@ -7,7 +7,7 @@ import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/imports/fail-import';
 import { fileLimits } from '@/lib/imports/file-limits';
-import { contentTypes } from '@/lib/imports/import-schemas';
+import { contentTypes } from '@/lib/import-files/content-types';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { withPlanFolder } from '@/lib/imports/plan-folder';
 import { FileProblem } from '@/lib/table-files/file-problem';

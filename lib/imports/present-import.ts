@@ -1,5 +1,6 @@
 import type { ImportRow } from '@/lib/imports/get-import-row';
-import { fileDetailsSchema, type Import } from '@/lib/imports/import-schemas';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan';
+import type { Import } from '@/lib/imports/import-schemas';
 import { isResumable } from '@/lib/imports/resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';

@@ -12,7 +12,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import { isRunning, type LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
-import { resumeExpiredImports } from '@/lib/imports/resume-import';
+import { resumeExpiredImports } from '@/lib/imports/resume-expired-imports';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';

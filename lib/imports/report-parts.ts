@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { contentTypes } from '@/lib/imports/import-schemas';
+import { contentTypes } from '@/lib/import-files/content-types';
 import type { ReportPart } from '@/lib/import-files/order-tasks';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { objectStore } from '@/lib/storage/open-object-store';

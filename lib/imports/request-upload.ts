@@ -4,7 +4,8 @@ import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { contentTypes, fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
+import { contentTypes } from '@/lib/import-files/content-types';
+import { fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { FileKind } from '@/prisma/generated/enums';
 

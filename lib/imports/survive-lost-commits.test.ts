@@ -11,7 +11,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import type { LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
-import { resumeExpiredImports } from '@/lib/imports/resume-import';
+import { resumeExpiredImports } from '@/lib/imports/resume-expired-imports';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
