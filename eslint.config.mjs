@@ -38,6 +38,7 @@ const rooms = [
   'engine',
   'tenants',
   'deliveries',
+  'import-runs',
   'imports',
   'inbound',
   'targets',
@@ -96,7 +97,14 @@ const zones = [
   },
   {
     target: './inngest/embedded',
-    from: ['./app', './components', './lib/imports', './lib/import-files', './inngest/functions'],
+    from: [
+      './app',
+      './components',
+      './lib/imports',
+      './lib/import-runs',
+      './lib/import-files',
+      './inngest/functions',
+    ],
     message: 'The engine knows nothing of what it runs.',
   },
 ];
@@ -111,6 +119,7 @@ const effects = {
         '@/lib/env',
         '@/lib/storage/*',
         '@/lib/imports/*',
+        '@/lib/import-runs/*',
         '@/inngest/*',
         '@/prisma/generated/client',
         '@/prisma/migrate',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scopeSchema } from '@/lib/actors/permissions';
-import { singleLineText } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 
 /** How long an old secret may go on beside its successor, at most: 30 days. */

@@ -9,7 +9,7 @@ import {
   WorkerTimeoutError,
 } from '@/lib/concurrency/worker-pool';
 import { env } from '@/lib/env';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type {
   CheckedChunk,
   CheckTask,

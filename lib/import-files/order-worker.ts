@@ -9,7 +9,7 @@ import { checkChunk } from '@/lib/import-files/check-chunk';
 import { encodeFailedRow } from '@/lib/import-files/encode-delivery';
 import { readRefusedRows } from '@/lib/import-files/failed-rows';
 import { FileProblem, type FileProblemCode, type FileProblemParams } from '@/lib/table-files/file-problem';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type {
   CheckedChunk,
   CheckTask,

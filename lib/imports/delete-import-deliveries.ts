@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { isRunning, lockJob } from '@/lib/imports/lease';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { isRunning, lockJob } from '@/lib/import-runs/lease';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface DeleteImportDeliveriesOptions {
   tenantId: string;

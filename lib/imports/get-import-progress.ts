@@ -3,7 +3,7 @@ import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
-import { isResumable } from '@/lib/imports/resumable';
+import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';

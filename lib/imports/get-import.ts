@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { getImportRow } from '@/lib/imports/get-import-row';
-import type { TimelineEvent } from '@/lib/imports/timeline-events';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { readFailedRows } from '@/lib/imports/list-failed-rows';
 import { presentImport } from '@/lib/imports/present-import';

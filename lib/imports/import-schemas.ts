@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { singleLineText } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
-import { fileDetailsSchema } from '@/lib/import-files/file-plan';
-import { timelineEvents } from '@/lib/imports/timeline-events';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 

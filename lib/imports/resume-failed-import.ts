@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { dispatchImport } from '@/lib/imports/dispatch-import';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { isRunning, lockJob } from '@/lib/import-runs/lease';
 import { presentImport } from '@/lib/imports/present-import';
-import { restartImport } from '@/lib/imports/restart-import';
+import { restartImport } from '@/lib/import-runs/restart-import';
 import type { Language } from '@/lib/languages/language';
 
 interface ResumeFailedImportOptions {

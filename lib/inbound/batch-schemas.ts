@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { singleLineText } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
 import { targetLimits } from '@/lib/items/target-limits';
 import {

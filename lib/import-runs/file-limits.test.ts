@@ -7,7 +7,7 @@ test('what the page refuses and what the plan refuses is what the settings say',
   vi.stubEnv('LADING_MAX_CELL_CHARACTERS', '200');
   vi.stubEnv('LADING_MAX_UNCOMPRESSED_BYTES', '3000000');
   vi.resetModules(); // the settings are read once
-  const { fileLimits } = await import('@/lib/imports/file-limits');
+  const { fileLimits } = await import('@/lib/import-runs/file-limits');
   expect(fileLimits()).toEqual({
     maxFileBytes: 52_428_800,
     maxRows: 1000,

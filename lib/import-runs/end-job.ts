@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
-import type { TimelineEvent } from '@/lib/imports/timeline-events';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface EndJobOptions {
   jobId: string;

@@ -4,10 +4,10 @@ import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { dispatchImport } from '@/lib/imports/dispatch-import';
-import { lockJob } from '@/lib/imports/lease';
-import { isResumable } from '@/lib/imports/resumable';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
+import { lockJob } from '@/lib/import-runs/lease';
+import { isResumable } from '@/lib/import-runs/is-resumable';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { env } from '@/lib/env';
-import { removeAbandonedPlans, withPlanFolder } from '@/lib/imports/plan-folder';
+import { removeAbandonedPlans, withPlanFolder } from '@/lib/import-runs/plan-folder';
 
 let place: string;
 

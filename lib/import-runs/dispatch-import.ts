@@ -3,7 +3,7 @@ import { inngest } from '@/inngest/client';
 import { importCancelled, importRequested, type ImportSize } from '@/inngest/events';
 import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { query } from '@/lib/db';
-import type { LeasedJob } from '@/lib/imports/lease';
+import type { LeasedJob } from '@/lib/import-runs/lease';
 
 /** How long a request waits for the engine; past it the watchdog sends the event. */
 const sendTimeoutMs = 3000;

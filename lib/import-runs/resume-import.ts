@@ -3,9 +3,9 @@ import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { dispatchImport } from '@/lib/imports/dispatch-import';
-import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/imports/lease';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
+import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/import-runs/lease';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**
  * Hands a processing job whose lease has expired to a new run of the worker: the new lease fences the old run off.

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import sql from 'sql-template-tag';
 import type { AuditAction } from '@/lib/audit/audit-schemas';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { TimelineEvent } from '@/lib/imports/timeline-events';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 
 interface NewTimelineEvent {
   jobId: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOf, nameFaults } from '@/lib/imports/name-faults';
+import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 const withCode = (code: string) => Object.assign(new Error('of a driver'), { code });

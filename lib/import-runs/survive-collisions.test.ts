@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { query } from '@/lib/db';
-import { claimImport } from '@/lib/imports/claim-import';
+import { claimImport } from '@/lib/import-runs/claim-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
-import { importChunk } from '@/lib/imports/import-chunk';
-import type { LeasedJob } from '@/lib/imports/lease';
-import { planImport } from '@/lib/imports/plan-import';
+import { importChunk } from '@/lib/import-runs/import-chunk';
+import type { LeasedJob } from '@/lib/import-runs/lease';
+import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';

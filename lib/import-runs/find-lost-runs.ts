@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '@/lib/db';
 import { type AskableEngine, askEngine } from '@/lib/engine/ask-engine';
 import { readEngineSettings } from '@/lib/engine/engine-settings';
-import type { LeasedJob } from '@/lib/imports/lease';
+import type { LeasedJob } from '@/lib/import-runs/lease';
 
 export interface LostRun extends LeasedJob {
   tenantId: string;

@@ -1,7 +1,7 @@
 import { db, withTransaction } from '@/lib/db';
-import { endJob } from '@/lib/imports/end-job';
-import { holdsLease, type LeasedJob, lockJob } from '@/lib/imports/lease';
-import { removeReportParts } from '@/lib/imports/report-parts';
+import { endJob } from '@/lib/import-runs/end-job';
+import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
+import { removeReportParts } from '@/lib/import-runs/report-parts';
 
 /**
  * Ends the job `completed`, if the lease is still the job's own.

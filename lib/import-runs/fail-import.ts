@@ -1,12 +1,12 @@
 import { withTransaction } from '@/lib/db';
-import { endJob } from '@/lib/imports/end-job';
-import { holdsLease, type LeasedJob, lockJob } from '@/lib/imports/lease';
+import { endJob } from '@/lib/import-runs/end-job';
+import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 
 interface FailImportOptions extends LeasedJob {
   code: string;
   params?: Record<string, string | number>;
-  /** Whether what the job lacked may come back: it then goes on by itself a while later (resume-import.ts). */
+  /** Whether what the job lacked may come back: it then goes on by itself a while later (resume-expired-imports.ts). */
   isPassing?: boolean;
 }
 

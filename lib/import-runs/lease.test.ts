@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { query, withTransaction } from '@/lib/db';
-import { claimImport } from '@/lib/imports/claim-import';
-import { lockJob, shareJob } from '@/lib/imports/lease';
+import { claimImport } from '@/lib/import-runs/claim-import';
+import { lockJob, shareJob } from '@/lib/import-runs/lease';
 import { makeImport, makeShop, type Shop } from '@/lib/testing/make-import';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

@@ -2,10 +2,10 @@ import sql from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { dispatchImport } from '@/lib/imports/dispatch-import';
-import { findLostRuns } from '@/lib/imports/find-lost-runs';
-import { resumeDueImport } from '@/lib/imports/restart-import';
-import { resumeImport } from '@/lib/imports/resume-import';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
+import { findLostRuns } from '@/lib/import-runs/find-lost-runs';
+import { resumeDueImport } from '@/lib/import-runs/restart-import';
+import { resumeImport } from '@/lib/import-runs/resume-import';
 
 /** Jobs that a round takes up of each kind. */
 const atOnce = 100;

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
-import { holdsLease, type LeasedJob, lockJob } from '@/lib/imports/lease';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**
  * The run takes up its work. @returns false when the lease is no longer the job's: it was aborted or resumed, and there

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { waitForPlace } from '@/lib/imports/wait-for-place';
+import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 import { createTurns } from '@/lib/concurrency/take-turns';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
