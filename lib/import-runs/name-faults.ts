@@ -9,17 +9,19 @@ const passingFault = 'PassingFaultError';
 
 /** Of a store that cannot be reached, or has more to do than it can: codes of Node, names of the AWS SDK. */
 const storeAway: ReadonlySet<unknown> = new Set([
-  ...[
-    'EAI_AGAIN',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'ENOTFOUND',
-    'EPIPE',
-    'ETIMEDOUT',
-  ],
-  ...['InternalError', 'RequestTimeout', 'ServiceUnavailable', 'SlowDown', 'TimeoutError'],
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'InternalError',
+  'RequestTimeout',
+  'ServiceUnavailable',
+  'SlowDown',
+  'TimeoutError',
 ]);
 
 /**

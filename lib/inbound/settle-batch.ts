@@ -72,12 +72,16 @@ export function settleBatch(task: SettleTask, tellTargets: (rows: TargetRows) =>
     tellTargets(writeTargets(some, task.owner));
     settled.push(...some);
   }
-  const outcomes = settled.map(({ item: { externalId }, decision: { status, problems }, targetId }) => ({
-    ...{ externalId, status, targetId, problems },
+  const outcomes = settled.map(({ item, decision, targetId }): ItemOutcome => ({
+    externalId: item.externalId,
+    status: decision.status,
+    targetId,
+    problems: decision.problems,
   }));
   const { status, ...counters } = countItems(outcomes);
   return {
-    ...{ status, counters },
+    status,
+    counters,
     items: writeItems(settled, task),
     answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
   };

@@ -41,9 +41,13 @@ function readWorkbook(bytes: Uint8Array) {
     if (!stream) throw new FileProblem('unreadable_file', { found: 'OLE' });
     checkRecords(stream.content);
     return read(bytes, {
-      ...{ type: 'array', dense: true, cellNF: true },
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
       // Not read here, and each cell would be compared with every array formula.
-      ...{ cellText: false, cellHTML: false, cellFormula: false },
+      cellFormula: false,
     });
   } catch (error) {
     if (error instanceof FileProblem) throw error;
