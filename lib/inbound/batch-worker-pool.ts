@@ -20,7 +20,7 @@ import {
 } from '@/lib/inbound/settle-batch';
 
 /** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
-const SMALL = 64 * 1024;
+const SMALL_BYTES = 64 * 1024;
 
 /**
  * Judging has two threads, so that one hostile batch does not keep all others waiting; and what is judged, and holds a
@@ -50,8 +50,8 @@ const pool = oncePerProcess('batch workers', start);
  */
 
 /** Judges a body, as `judgeBatch`. Its bytes change hands: they are empty here afterwards. */
-export async function judgeApart(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
-  return task.bytes.byteLength <= SMALL
+export async function judgeInWorker(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
+  return task.bytes.byteLength <= SMALL_BYTES
     ? judgeBatch(task.bytes, task.language)
     : run('judge', task, { queue: pool.get().judge, tenantId, transfer: ownMemory(task.bytes) });
 }
@@ -62,14 +62,14 @@ export async function judgeApart(task: JudgeTask, tenantId: string): Promise<Bat
  *   of its calls outlasts this one, also when it fails
  * @throws ApiError batch_too_large
  */
-export async function settleApart(
+export async function settleInWorker(
   task: SettleTask,
   writeTargets: (rows: TargetRows) => Promise<void>,
 ): Promise<SettledBatch> {
-  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL) {
-    const told: TargetRows[] = [];
-    const settled = settleBatch(task, (rows) => told.push(rows));
-    for (const rows of told) await writeTargets(rows);
+  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
+    const parts: TargetRows[] = [];
+    const settled = settleBatch(task, (rows) => parts.push(rows));
+    for (const rows of parts) await writeTargets(rows);
     return settled;
   }
   const { tenantId } = task.owner;
@@ -77,7 +77,7 @@ export async function settleApart(
   let writing = Promise.resolve();
   let stopped = false;
   // A port of its own: what comes by it may come after the answer.
-  const allTold = new Promise<void>((resolve) => {
+  const allReceived = new Promise<void>((resolve) => {
     port1.on('message', (rows: TargetRows | null) => {
       if (!rows) return resolve();
       writing = writing.then(() => (stopped ? undefined : writeTargets(rows)));
@@ -90,7 +90,7 @@ export async function settleApart(
       { ...task, port },
       { queue: pool.get().settle, tenantId, transfer: [port] },
     );
-    await allTold;
+    await allReceived;
     await writing;
     return settled;
   } catch (error) {
@@ -105,11 +105,11 @@ export async function settleApart(
 }
 
 /** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
-export async function answerApart(
+export async function answerInWorker(
   task: StoredAnswerTask,
   tenantId: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return task.items.length <= SMALL
+  return task.items.length <= SMALL_BYTES
     ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
     : run('answer', task, { queue: pool.get().settle, tenantId });
 }

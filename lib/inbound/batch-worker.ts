@@ -22,12 +22,12 @@ export interface JudgeTask {
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
 /** The targets go to the port as soon as they are written; null after the last ones. */
-export type SettleApartTask = SettleTask & { port: MessagePort };
+export type SettleInWorkerTask = SettleTask & { port: MessagePort };
 
 /** What the threads do. */
 export interface BatchTasks {
   judge: { task: JudgeTask; result: BatchVerdict };
-  settle: { task: SettleApartTask; result: SettledBatch };
+  settle: { task: SettleInWorkerTask; result: SettledBatch };
   answer: { task: StoredAnswerTask; result: Uint8Array<ArrayBuffer> };
 }
 
