@@ -3,6 +3,7 @@ import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
 import {
   createWorkerPool,
+  type RunOptions,
   WorkerOutOfMemoryError,
   type WorkerPool,
   WorkerTimeoutError,
@@ -131,7 +132,7 @@ export async function closeBatchWorkers(): Promise<void> {
 async function run<Name extends keyof BatchTasks>(
   name: Name,
   task: BatchTasks[Name]['task'],
-  options: { queue: Turns; tenantId: string; transfer?: Transferable[] },
+  options: Omit<RunOptions, 'timeoutMs'>,
 ) {
   const { threads, timeoutMs } = pool.get();
   try {
