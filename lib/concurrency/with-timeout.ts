@@ -12,7 +12,6 @@ export async function withTimeout<T>(
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(timeoutError()), Math.max(0, ms));
   });
-  work.catch(() => undefined); // it may fail after nobody waits for it any more
   try {
     return await Promise.race([work, timeout]);
   } finally {
