@@ -19,7 +19,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 useTestDatabase();
 
 /** An Inngest server, as far as it is asked: what it knows of events and of the jobs of runs. */
-const known = { runs: new Map<string, string[]>(), jobs: new Map<string, number>(), isWell: true };
+const known = { runs: new Map<string, string[]>(), jobs: new Map<string, number>(), isWell: true, asked: 0 };
 const sent: { id: string; data: { job_id: string } }[] = [];
 let server: Server;
 let shop: Shop;
@@ -30,7 +30,8 @@ beforeAll(async () => {
       response
         .writeHead(known.isWell ? 200 : 500, { 'content-type': 'application/json' })
         .end(JSON.stringify(data));
-    const event = /^\/v1\/events\/(\w+)\/runs$/.exec(request.url ?? '')?.[1];
+    if (request.method === 'GET') known.asked += 1;
+    const event = /^\/v1\/events\/([^/]+)\/runs$/.exec(request.url ?? '')?.[1];
     const run = /^\/v1\/runs\/(\w+)\/jobs$/.exec(request.url ?? '')?.[1];
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
@@ -60,7 +61,7 @@ beforeEach(async () => {
     endedAt: new Date(),
   } as const;
   await db().bulkOrderCreation.updateMany({ where: { endedAt: null }, data: over });
-  Object.assign(known, { runs: new Map(), jobs: new Map(), isWell: true });
+  Object.assign(known, { runs: new Map(), jobs: new Map(), isWell: true, asked: 0 });
   sent.length = 0;
 });
 
@@ -99,6 +100,15 @@ test('nor is one that was asked for a moment ago, or the embedded engine’s', a
   await db().bulkOrderCreation.update({ where: { id: jobId }, data: { engineEventId } });
   await settle(jobId);
   expect(await findLostRuns()).toEqual([]);
+});
+
+test('an engine that does not answer is asked about three jobs, not about all', async () => {
+  for (let job = 0; job < 5; job++) await makeTold(1);
+  known.isWell = false;
+  expect(await findLostRuns()).toEqual([]);
+  expect(known.asked).toBe(3);
+  known.isWell = true;
+  expect(await findLostRuns()).toHaveLength(5);
 });
 
 test('an event that no function was there for is sent again, under the same lease', async () => {
