@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTargetValue } from '@/lib/items/read-target-value';
-import { targetPaths, type TargetField } from '@/lib/items/target-values';
+import { targetFieldNames } from '@/lib/fields/target-fields';
 import { attributes } from '@/lib/headers/header-vocabulary';
 import { readContent } from '@/lib/headers/column-content';
 import { copyValue } from '@/lib/copy/copy-value';
@@ -51,10 +51,7 @@ type Parsers = Record<string, (cell: string) => unknown>;
  */
 const parsersOf: Record<string, Parsers> = {
   'lib/items/read-target-value.ts': Object.fromEntries(
-    Object.keys(targetPaths).map((field) => [
-      field,
-      (cell) => readTargetValue(field as TargetField, cell, reference),
-    ]),
+    targetFieldNames.map((field) => [field, (cell) => readTargetValue(field, cell, reference)]),
   ),
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
