@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 /** Where the person is signed in. */
 export const sessionsQuery = queryOptions({
-  queryKey: ['sessions'],
+  queryKey: queryKeys.sessions,
   queryFn: ({ signal }) =>
     browserFetch('/auth-sessions', { schema: sessionListSchema, tenantId: null, signal }),
 });

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { ClientFields } from '@/components/api-clients/client-fields';
 import { clientFormSchema, type ClientFormValues } from '@/components/api-clients/client-form';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 
 /** The form of a client, new or not. */

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { describeDevice } from '@/components/account/describe-device';
+import { describeDevice } from '@/components/ui/describe-device';
 import { actionNames, describeDetails, nameActor } from '@/components/audit/audit-words';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';

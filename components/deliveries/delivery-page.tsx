@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import { PackagesTable } from '@/components/deliveries/packages-table';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
-import { payerNames, paymentNames } from '@/components/imports/payment-names';
+import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { Badge } from '@/components/ui/badge';
 import { buttonClass } from '@/components/ui/button';
 import { formatCount } from '@/components/ui/format-number';

@@ -3,7 +3,7 @@
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect } from 'react';
-import { isActive } from '@/components/imports/import-status';
+import { isRunning } from '@/lib/imports/is-running';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -11,7 +11,7 @@ import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { useImport } from '@/components/import-job/use-import';
-import { ImportStatusBadge } from '@/components/imports/import-status';
+import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { buttonClass } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -51,7 +51,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
       <div className="flex flex-col gap-5">
         <JobNotices job={job} lostTouch={lostTouch} />
         <JobProgress job={job} />
-        {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isActive(job.status)} />}
+        {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
         <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
           <JobTimeline job={job} />
           <JobFacts job={job} />

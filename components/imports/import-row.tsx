@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { BatchCounts, BatchStatusBadge } from '@/components/imports/batch-outcome';
-import { operationNames } from '@/components/imports/batch-words';
-import { ChannelMark } from '@/components/imports/channel-mark';
+import { BatchCounts, BatchStatusBadge } from '@/components/domain/batch-outcome';
+import { operationNames } from '@/components/domain/batch-words';
+import { ChannelMark } from '@/components/domain/channel-mark';
 import { ImportCounts } from '@/components/imports/import-counts';
-import { ImportStatusBadge } from '@/components/imports/import-status';
+import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Channel } from '@/lib/import-jobs/import-job-list-schemas';
 import type { Import } from '@/lib/imports/import-schemas';

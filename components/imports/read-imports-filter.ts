@@ -1,4 +1,4 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
+import { outcomeWords } from '@/components/domain/outcome-words';
 import { readPage } from '@/components/ui/use-address-query';
 import {
   type Channel,

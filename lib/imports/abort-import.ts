@@ -4,7 +4,8 @@ import { announceCancellation } from '@/lib/imports/dispatch-import';
 import { endJob } from '@/lib/imports/end-job';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { isRunning } from '@/lib/imports/is-running';
+import { lockJob } from '@/lib/imports/lease';
 import { presentImport } from '@/lib/imports/present-import';
 import type { Language } from '@/lib/languages/language';
 

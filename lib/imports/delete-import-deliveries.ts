@@ -1,6 +1,7 @@
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { isRunning } from '@/lib/imports/is-running';
+import { lockJob } from '@/lib/imports/lease';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 
 interface DeleteImportDeliveriesOptions {

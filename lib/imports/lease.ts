@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { query } from '@/lib/db';
 import { env } from '@/lib/env';
+import { isRunning } from '@/lib/imports/is-running';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
@@ -61,10 +62,6 @@ export async function lockJob(
 /** Whether the lease is the running job's own. */
 export function holdsLease(job: LockedJob | null, leaseId: string): job is LockedJob {
   return job !== null && isRunning(job.status) && job.workerLeaseId === leaseId;
-}
-
-export function isRunning(status: ImportStatus): boolean {
-  return status === 'pending' || status === 'processing';
 }
 
 /**

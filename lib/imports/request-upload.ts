@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { contentTypes, fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
+import { contentTypes, type UploadSlot } from '@/lib/imports/import-schemas';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { FileKind } from '@/prisma/generated/enums';
+import { type FileKind, fileKinds } from '@/lib/table-files/file-kind';
 
 interface RequestUploadOptions {
   tenantId: string;

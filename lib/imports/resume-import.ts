@@ -4,7 +4,8 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/imports/dispatch-import';
 import { findLostRuns } from '@/lib/imports/find-lost-runs';
-import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/imports/lease';
+import { isRunning } from '@/lib/imports/is-running';
+import { findJob, lockJob, type LockedJob } from '@/lib/imports/lease';
 import { resumeDueImport } from '@/lib/imports/resume-failed-import';
 import { addTimelineEvent } from '@/lib/imports/timeline';
 

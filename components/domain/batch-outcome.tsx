@@ -1,4 +1,4 @@
-import { OutcomeBadge } from '@/components/imports/outcome-badge';
+import { OutcomeBadge } from '@/components/domain/outcome-badge';
 import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { outcomesOfBatches } from '@/lib/import-jobs/job-outcome';

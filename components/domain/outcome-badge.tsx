@@ -1,4 +1,4 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
+import { outcomeWords } from '@/components/domain/outcome-words';
 import { Badge } from '@/components/ui/badge';
 import { Spinner } from '@/components/ui/spinner';
 import type { Outcome } from '@/lib/import-jobs/job-outcome';

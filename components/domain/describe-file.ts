@@ -1,6 +1,10 @@
-import type { FileFacts } from '@/components/new-import/reading-messages';
+import type { FileKind } from '@/lib/table-files/file-kind';
 
-const kinds = { csv: 'CSV text', xls: 'Excel workbook (.xls)', xlsx: 'Excel workbook (.xlsx)' };
+const kinds: Record<FileKind, string> = {
+  csv: 'CSV text',
+  xls: 'Excel workbook (.xls)',
+  xlsx: 'Excel workbook (.xlsx)',
+};
 const delimiters: Record<string, string> = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Pipe' };
 const charsets: Record<string, string> = {
   'utf-8': 'UTF-8',
@@ -9,9 +13,18 @@ const charsets: Record<string, string> = {
   'windows-1252': 'Windows-1252',
 };
 
+interface FileFacts {
+  kind: FileKind;
+  charset?: string;
+  delimiter?: string;
+  sheetName?: string;
+  /** All sheets of the workbook, where they are known. */
+  sheetNames?: readonly string[];
+}
+
 /** What a file was found to be, each fact with its name, in the order they are shown. */
-export function describeFacts(facts: FileFacts): { label: string; value: string }[] {
-  const { kind, charset, delimiter, sheetName, sheetNames } = facts;
+export function describeFile(file: FileFacts): { label: string; value: string }[] {
+  const { kind, charset, delimiter, sheetName, sheetNames } = file;
   return [
     { label: 'Type', value: kinds[kind] },
     ...(charset ? [{ label: 'Character set', value: charsets[charset.toLowerCase()] ?? charset }] : []),
@@ -28,15 +41,4 @@ export function describeFacts(facts: FileFacts): { label: string; value: string 
         ]
       : []),
   ];
-}
-
-/** 0 → "A", 27 → "AB": how spreadsheets call their columns. */
-export function columnLetters(index: number): string {
-  let rest = index;
-  let letters = '';
-  do {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-    rest = Math.floor(rest / 26) - 1;
-  } while (rest >= 0);
-  return letters;
 }

@@ -3,8 +3,11 @@
 import { QueryCache, QueryClient, QueryClientProvider, MutationCache } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
+import { readError } from '@/components/api/read-error';
+import { ErrorWordsProvider } from '@/components/ui/error-words';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
+/** What every page needs to ask the API: what was asked already, when to ask again, and how its errors are read. */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [client] = useState(() => {
@@ -27,5 +30,9 @@ export function QueryProvider({ children }: { children: ReactNode }) {
       },
     });
   });
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <ErrorWordsProvider readError={readError}>{children}</ErrorWordsProvider>
+    </QueryClientProvider>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDevice } from '@/components/account/describe-device';
+import { describeDevice } from '@/components/ui/describe-device';
 
 test.each([
   [
