@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Skeleton } from '@/components/ui/skeleton';
 
-export interface Column<Row> {
+interface Column<Row> {
   /** What stands over it. */
   name: string;
   /** The name is for screen readers only. */
