@@ -3,13 +3,12 @@ import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import type { Permission } from '@/lib/actors/permissions';
 import { getSession } from '@/lib/auth/get-session';
 import { resolveTenant } from '@/lib/auth/resolve-tenant';
-import { ApiError } from '@/lib/errors';
 
 /**
  * What the browser calls the page of one thing: its name for whoever may see it, else what kind of thing it is.
  * @param kind as in "Delivery"
  * @param permission that the call needs which gives the thing
- * @param nameOf gives the name within the tenant, or throws an ApiError
+ * @param nameOf gives the name within the tenant
  */
 export async function namePage(
   kind: string,
@@ -20,8 +19,7 @@ export async function namePage(
   if (!person?.permissions.includes(permission)) return { title: kind };
   try {
     return { title: await nameOf(await resolveTenant(person, await chosenTenant(person))) };
-  } catch (error) {
-    if (error instanceof ApiError) return { title: kind };
-    throw error;
+  } catch {
+    return { title: kind }; // not there, or not to be had just now: the page itself says so, and is not lost for its title
   }
 }
