@@ -12,7 +12,7 @@ import { useImport } from '@/components/import-job/use-import';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
   const { job: found, error, refetch, lostTouch } = useImport(jobId);

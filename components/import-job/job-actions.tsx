@@ -6,7 +6,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { AbortDialog } from '@/components/import-job/abort-dialog';
 import { ResumeButton } from '@/components/import-job/resume-button';
 import { RollBackDialog } from '@/components/import-job/roll-back-dialog';
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { Button, buttonClass } from '@/components/ui/button';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
 import { useRate } from '@/components/import-job/use-rate';
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { importQuery } from '@/components/api/import-query';
 import { importProgressQuery } from '@/components/import-job/queries';
 import type { ImportDetail, ImportProgress } from '@/lib/imports/import-schemas';

@@ -1,4 +1,4 @@
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Import } from '@/lib/imports/import-schemas';

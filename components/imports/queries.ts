@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isRunning } from '@/lib/imports/is-running';
+import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportsFilter } from '@/components/imports/read-imports-filter';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';

@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { isReachedLocally, judgeRequest, pathOf } from '@/lib/http/judge-request';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
-import { removeAbandonedPlans } from '@/lib/imports/plan-folder';
+import { removeAbandonedPlans } from '@/lib/import-runs/plan-folder';
 import { proxyMatcher } from '@/lib/network/trust-proxies';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { guardConsole } from '@/lib/logging/log-lines';

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ConnectionLimits, shareConnections } from '@/scripts/launching/share-connections';
 
@@ -16,7 +16,8 @@ beforeEach(() => {
 afterEach(async () => {
   for (const socket of open.sockets.splice(0)) socket.destroy();
   open.server?.closeAllConnections();
-  await new Promise((resolve) => open.server!.close(resolve));
+  await new Promise((resolve) => (open.server ? open.server.close(resolve) : resolve(undefined)));
+  open.server = undefined;
   vi.restoreAllMocks();
 });
 
@@ -113,4 +114,83 @@ test('a proxy that many people come through has no share, and a place that becom
   sockets[0]!.destroy();
   await gone;
   expect(await ask(await knock(port))).toContain('fine');
+});
+
+/** The server as far as it is told of connections: they come and go when the test says so, several within one turn. */
+function listenToEvents(limits: ConnectionLimits) {
+  const server = createServer().removeAllListeners('connection').removeAllListeners('request');
+  shareConnections(server, limits);
+  const arrive = (address: string) => {
+    const socket = new Socket();
+    Object.defineProperty(socket, 'remoteAddress', { value: address });
+    server.emit('connection', socket);
+    return socket;
+  };
+  /** @returns its answer, which emits `close` */
+  const request = (socket: Socket) => {
+    const response = new EventEmitter();
+    server.emit('request', { socket }, response);
+    return response;
+  };
+  return { arrive, request };
+}
+
+const destroyed = (sockets: Socket[]) => sockets.map((socket) => socket.destroyed);
+
+test('of two that come at once, each has another closed in its favour', () => {
+  const { arrive } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const sockets = ['10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.1'].map(arrive);
+  expect(destroyed(sockets)).toEqual([true, true, false, false]);
+});
+
+test('whoever leaves makes room: nobody is closed for the next one', () => {
+  const { arrive } = listenToEvents({ mostConnections: 2, mostConnectionsPerAddress: 2 });
+  const [first, second] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
+  second.emit('close');
+  expect(destroyed([first, arrive('10.0.0.1')])).toEqual([false, false]);
+});
+
+test.each([
+  [['10.0.0.1', '10.0.0.1', '10.0.0.2']],
+  [['10.0.0.2', '10.0.0.1', '10.0.0.1']],
+  [['10.0.0.1', '10.0.0.2', '10.0.0.1']],
+])('whoever has the most gives one up, in whichever order they came: %j', (addresses) => {
+  const { arrive } = listenToEvents({ mostConnections: 3, mostConnectionsPerAddress: 3 });
+  const sockets = addresses.map(arrive);
+  arrive('10.0.0.3');
+  const expected = addresses.map((_, at) => at === addresses.indexOf('10.0.0.1'));
+  expect(destroyed(sockets)).toEqual(expected);
+});
+
+test('addresses of one IPv6 network share', () => {
+  const { arrive } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 1 });
+  const sockets = ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'].map(arrive);
+  expect(destroyed(sockets)).toEqual([true, false, false]);
+});
+
+test('a connection that left before its answer ended does not count as one that waits', () => {
+  const { arrive, request } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const [left, answered] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
+  const response = request(left);
+  request(answered);
+  left.emit('close');
+  response.emit('close');
+  const waiting = arrive('10.0.0.1');
+  const last = arrive('10.0.0.1');
+  expect(destroyed([answered, waiting, last])).toEqual([false, true, false]);
+});
+
+test('the log says that connections are refused, and for what', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); // long after any warning of the tests before
+  const { arrive, request } = listenToEvents({ mostConnections: 2, mostConnectionsPerAddress: 1 });
+  request(arrive('10.0.0.1'));
+  expect(arrive('10.0.0.1').destroyed).toBe(true);
+  request(arrive('10.0.0.2'));
+  expect(arrive('10.0.0.3').destroyed).toBe(true);
+  vi.useRealTimers();
+  const warnings = vi.mocked(console.warn).mock.calls.map(([line]) => String(line));
+  expect(warnings).toEqual([
+    expect.stringContaining('too many connections of one address'),
+    expect.stringMatching(/too many connections\.$/),
+  ]);
 });
