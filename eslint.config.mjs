@@ -12,9 +12,10 @@ const rooms = [
   'errors.ts',
   ...['languages', 'concurrency', 'network', 'env.ts', 'db.ts', 'faults', 'logging', 'rate-limits', 'lists'],
   ...['table-files', 'fields', 'items', 'copy', 'headers', 'messages', 'rows', 'import-files'],
-  ...['actors', 'http', 'audit', 'api-clients', 'auth', 'routes', 'storage', 'engine'],
+  ...['mail', 'actors', 'http', 'audit', 'api-clients', 'auth', 'routes', 'storage', 'engine'],
   ...[
     'tenants',
+    'people',
     'deliveries',
     'imports',
     'inbound',

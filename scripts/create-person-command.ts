@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { actAs } from '@/lib/actors/doer';
 import { createPerson } from '@/lib/auth/create-person';
-import { passwordLength } from '@/lib/auth/password';
+import { passwordLength } from '@/lib/auth/password-schemas';
 import { db } from '@/lib/db';
 import { languages } from '@/lib/languages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';

@@ -1,0 +1,31 @@
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { getPerson } from '@/lib/people/get-person';
+import { lockPerson } from '@/lib/people/lock-person';
+import { mailPasswordLink } from '@/lib/people/mail-password-link';
+import { storePasswordLink } from '@/lib/people/password-link';
+import type { PersonWithLink } from '@/lib/people/people-schemas';
+
+/**
+ * Makes a new link for somebody who has lost their password or their invitation; every link they had ends. The present
+ * password works until the new one is set.
+ * @param origin see `storePasswordLink`
+ * @throws ApiError person_not_found, person_disabled
+ */
+export async function makePasswordLink(
+  tenantId: string,
+  id: string,
+  origin: string,
+): Promise<PersonWithLink> {
+  const { person, link } = await db().$transaction(async (client) => {
+    const locked = await lockPerson(client, { tenantId, id });
+    if (locked.disabledAt) throw new ApiError('person_disabled');
+    const purpose = locked.passwordHash === null ? 'invitation' : 'reset';
+    return { person: locked, link: await storePasswordLink(client, locked, { purpose, origin }) };
+  });
+  const mailed = await mailPasswordLink(person, link);
+  return {
+    ...(await getPerson(tenantId, id)),
+    password_link: { url: link.url, expires_at: link.expiresAt.toISOString(), mailed },
+  };
+}
