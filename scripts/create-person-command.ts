@@ -11,7 +11,7 @@ import { createTenant } from '@/lib/tenants/create-tenant';
 import { PersonRole } from '@/prisma/generated/enums';
 
 /** Whoever may run scripts on the server, under the name they have there. */
-const administrator = {
+export const administrator = {
   ...({ kind: 'script', id: null, ipAddress: null, userAgent: null } as const),
   name: process.env.SUDO_USER ?? process.env.USER ?? null,
 };

@@ -1,9 +1,9 @@
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { getPerson } from '@/lib/people/get-person';
-import { lockPerson } from '@/lib/people/lock-person';
+import { lockPerson, lockPersonOfAnyTenant } from '@/lib/people/lock-person';
 import { mailPasswordLink } from '@/lib/people/mail-password-link';
-import { storePasswordLink } from '@/lib/people/password-link';
+import { type MadeLink, storePasswordLink } from '@/lib/people/password-link';
 import type { PersonWithLink } from '@/lib/people/people-schemas';
 
 /**
@@ -28,4 +28,19 @@ export async function makePasswordLink(
     ...(await getPerson(tenantId, id)),
     password_link: { url: link.url, expires_at: link.expiresAt.toISOString(), mailed },
   };
+}
+
+/**
+ * Makes a link for whoever signs in with an e-mail, of any tenant or none: for whoever runs the server.
+ * @returns null when nobody does, or they are disabled
+ */
+export async function makeLinkForEmail(email: string, origin: string): Promise<MadeLink | null> {
+  const where = { email: email.trim().toLowerCase() };
+  const known = await db().person.findUnique({ where, select: { id: true } });
+  if (!known) return null;
+  return db().$transaction(async (client) => {
+    const person = await lockPersonOfAnyTenant(client, known.id);
+    if (!person || person.disabledAt) return null;
+    return storePasswordLink(client, person, { purpose: 'reset', origin });
+  });
 }

@@ -7,7 +7,7 @@ import { signIn } from '@/lib/auth/sign-in';
 import { db, query } from '@/lib/db';
 import { errorBodySchema } from '@/lib/http/error-body';
 import { changeOwnPassword } from '@/lib/people/change-own-password';
-import { makePasswordLink } from '@/lib/people/make-password-link';
+import { makeLinkForEmail, makePasswordLink } from '@/lib/people/make-password-link';
 import { storePasswordLink } from '@/lib/people/password-link';
 import { usePasswordLink } from '@/lib/people/use-password-link';
 import { removeExpiredPasswordLinks } from '@/lib/retention/remove-old-rows';
@@ -165,6 +165,16 @@ describe('a link', () => {
     const ask = () => lookUp(makeRequest('/api', { body: { token: 'none' }, headers: from }));
     for (let count = 0; count < 100; count++) expect((await ask()).status).toBe(410);
     expect((await ask()).status).toBe(429);
+  });
+
+  test('is made on the server for a system admin too, by e-mail, and for nobody who is disabled', async () => {
+    const system = await makePerson(null);
+    const link = await makeLinkForEmail(system.email.toUpperCase(), 'http://lading.test');
+    expect(await setBy(new URL(link!.url).hash.slice(1))).toEqual({ email: system.email });
+    expect(await attempt(system, fresh)).not.toBeNull();
+    await db().person.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
+    expect(await makeLinkForEmail(person.email, 'http://lading.test')).toBeNull();
+    expect(await makeLinkForEmail('nobody@example.com', 'http://lading.test')).toBeNull();
   });
 
   test('is removed when it has expired, and not before', async () => {
