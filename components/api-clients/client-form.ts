@@ -6,7 +6,7 @@ import {
   type UpdateApiClientInput,
 } from '@/lib/api-clients/api-client-schemas';
 import { scopeSchema } from '@/lib/actors/permissions';
-import { isOnOneLine } from '@/lib/http/one-line';
+import { isOnOneLine } from '@/lib/http/single-line-text';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

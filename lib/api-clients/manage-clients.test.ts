@@ -8,11 +8,13 @@ import {
 import { generateSecret, hashSecret } from '@/lib/actors/secret';
 import { verifyClientSecret } from '@/lib/api-clients/verify-client-secret';
 import { createClient } from '@/lib/api-clients/create-client';
-import { disableClient, enableClient } from '@/lib/api-clients/disable-client';
+import { disableClient } from '@/lib/api-clients/disable-client';
+import { enableClient } from '@/lib/api-clients/enable-client';
 import { getClient } from '@/lib/api-clients/get-client';
 import { issueToken } from '@/lib/auth/issue-token';
 import { listClients } from '@/lib/api-clients/list-clients';
-import { endSecretOverlap, rotateClientSecret } from '@/lib/api-clients/rotate-client-secret';
+import { endSecretOverlap } from '@/lib/api-clients/end-secret-overlap';
+import { rotateClientSecret } from '@/lib/api-clients/rotate-client-secret';
 import { updateClient } from '@/lib/api-clients/update-client';
 import { db, query } from '@/lib/db';
 import { makeClient, makeTenant } from '@/lib/testing/seed';

@@ -1,7 +1,6 @@
-import type { ApiClient, ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 import { generateSecret, hashSecret } from '@/lib/actors/secret';
+import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 import { changeClient } from '@/lib/api-clients/change-client';
-import { getClient } from '@/lib/api-clients/get-client';
 import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -23,7 +22,10 @@ export async function rotateClientSecret(
   const secret = generateSecret();
   const now = new Date();
   const rotated = await changeClient({
-    ...{ tenantId, id, action: 'api_client_secret_rotated', details: { overlap_seconds: overlapSeconds } },
+    tenantId,
+    id,
+    action: 'api_client_secret_rotated',
+    details: { overlap_seconds: overlapSeconds },
     where: { secretHash: present.secretHash },
     data: {
       secretHash: hashSecret(secret),
@@ -34,17 +36,4 @@ export async function rotateClientSecret(
   });
   if (!rotated) throw new ApiError('conflict');
   return { ...presentClient(rotated, now), client_secret: secret };
-}
-
-/**
- * Ends the overlap of a rotation: only the newest secret works from now on. Without an overlap it changes nothing.
- * @throws ApiError api_client_not_found
- */
-export async function endSecretOverlap(tenantId: string, id: string): Promise<ApiClient> {
-  await changeClient({
-    ...{ tenantId, id, action: 'api_client_overlap_ended' },
-    where: { previousSecretHash: { not: null } },
-    data: { previousSecretHash: null, previousSecretExpiresAt: null },
-  });
-  return getClient(tenantId, id);
 }

@@ -6,7 +6,7 @@ import { query, withTransaction } from '@/lib/db';
 import { canonicalRecord } from '@/lib/import-files/canonical-csv';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { deliveryColumns } from '@/lib/import-files/encode-delivery';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

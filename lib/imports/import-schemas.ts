@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { oneLine } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
-import { filePlanSchema } from '@/lib/import-files/file-plan';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 
@@ -11,15 +12,8 @@ const timestamp = z.iso.datetime();
 
 export const fileKinds = Object.values(FileKind);
 
-/** The content type that a file of a kind is uploaded with (seed 003, "Upload File To Signed URL"). */
-export const contentTypes: Record<FileKind, string> = {
-  csv: 'text/csv',
-  xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 export const requestUploadBody = z.object({
-  file_name: oneLine(255),
+  file_name: singleLineText(255),
   file_size_bytes: z.int().min(0).optional(),
 });
 
@@ -35,7 +29,7 @@ export const uploadSlotSchema = z.object({
 });
 
 export const createImportBody = z.object({
-  name: oneLine(200).optional(),
+  name: singleLineText(200).optional(),
   source_view: z.enum(SourceView),
   customer_id: z.uuid(),
   delivery_service_id: z.uuid(),
@@ -55,9 +49,6 @@ export const createImportBody = z.object({
   file_kind: z.enum(FileKind),
   file_size_bytes: z.int().min(0).optional(),
 });
-
-/** What the plan found the file to be; its chunks are rows of their own. */
-export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
 
 export const importSchema = z.object({
   id: z.uuid(),
@@ -125,17 +116,6 @@ export const importProgressSchema = importSchema
     /** Whether the file has been opened and its rows counted: from then on the job has `file_details`. */
     file_read: z.boolean(),
   });
-
-const timelineEvents = [
-  'file_accepted',
-  'mapping_received',
-  'import_started',
-  'import_resumed',
-  'import_completed',
-  'import_failed',
-  'import_aborted',
-  'deliveries_deleted',
-] as const;
 
 const timelineEventSchema = z.object({
   id: z.uuid(),
@@ -223,4 +203,3 @@ export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;
 export type FailedRow = z.infer<typeof failedRowSchema>;
 export type FailedRowsPage = z.infer<typeof failedRowsPageSchema>;
-export type TimelineEvent = (typeof timelineEvents)[number];

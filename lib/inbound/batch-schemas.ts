@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
 import { targetLimits } from '@/lib/items/target-limits';
 import {
@@ -42,8 +42,8 @@ const targetInputSchema = z.object({
 
 /** The request as a whole. Its items pass as they are: a bad one must not stop the others. */
 export const batchBody = z.object({
-  sourceSystem: oneLine(targetLimits.sourceSystem),
-  batchId: oneLine(targetLimits.batchId),
+  sourceSystem: singleLineText(targetLimits.sourceSystem),
+  batchId: singleLineText(targetLimits.batchId),
   operation: z.enum(InboundOperation),
   targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
 });
