@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
+import type { ChangePasswordInput } from '@/lib/auth/password-schemas';
 import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
@@ -15,6 +16,16 @@ export function endSessions(sessionId: string | null) {
   return browserFetch(sessionId ? `/auth-sessions/${sessionId}` : '/auth-sessions', {
     method: 'DELETE',
     schema: endedSessionsSchema,
+    tenantId: null,
+  });
+}
+
+/** Changes one's own password. */
+export function changePassword(body: ChangePasswordInput) {
+  return browserFetch('/account/password', {
+    method: 'POST',
+    schema: endedSessionsSchema,
+    body,
     tenantId: null,
   });
 }

@@ -23,6 +23,7 @@ export const queryKeys = {
   sourceSystems: ofTenant('source-systems'),
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
+  people: ofTenant('people'),
   /** The person's own, whatever tenant they work in. */
   sessions: ['sessions'],
   /** Those that a system admin may choose from. */

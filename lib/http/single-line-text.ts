@@ -4,7 +4,7 @@ import { z } from 'zod';
  * Whether a text has no control character: what a name in a list may be. Line breaks and tabs are some, and so are those that
  * turn the direction of what follows: `exe.vsc` would be shown as `csv.exe`. Marks of direction, which Arabic needs, are not.
  */
-function isOnOneLine(text: string): boolean {
+export function isOnOneLine(text: string): boolean {
   return !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text);
 }
 

@@ -1,14 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-
-/** A new secret of 256 random bits, safe in a URL and in a Basic header. */
-export function generateClientSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** A secret of 256 random bits needs no slow hash: there is nothing to guess. */
-export function hashClientSecret(secret: string): string {
-  return sha256(secret).toString('hex');
-}
+import { timingSafeEqual } from 'node:crypto';
+import { hashSecret } from '@/lib/actors/secret';
 
 /** What a client's row says of its secrets. */
 export interface StoredSecrets {
@@ -23,7 +14,7 @@ export interface StoredSecrets {
  */
 export function verifyClientSecret(stored: StoredSecrets | null, secret: string, now = new Date()): boolean {
   const inOverlap = stored?.previousSecretExpiresAt && stored.previousSecretExpiresAt > now;
-  const given = sha256(secret);
+  const given = Buffer.from(hashSecret(secret), 'hex');
   // Both are always compared: the time tells neither that there is a client nor which secret it was.
   const isPresent = isHashOf(given, stored?.secretHash);
   const isPrevious = isHashOf(given, inOverlap ? stored.previousSecretHash : null);
@@ -35,8 +26,4 @@ const nobodysHash = '0'.repeat(64);
 function isHashOf(given: Buffer, hash: string | null | undefined): boolean {
   const expected = Buffer.from(hash ?? nobodysHash, 'hex');
   return expected.length === given.length && timingSafeEqual(expected, given) && Boolean(hash);
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
