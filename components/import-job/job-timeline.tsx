@@ -1,4 +1,4 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
+import { outcomeWords } from '@/components/domain/outcome-words';
 import { countOf } from '@/components/ui/format-number';
 import type { Tone } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';

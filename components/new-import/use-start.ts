@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { createImport } from '@/components/new-import/queries';
 import { rememberChoices } from '@/components/new-import/remembered-choices';
@@ -56,7 +57,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       }),
     onSuccess: (job, { headers, mappings, details }) => {
       rememberChoices(tenant, headers, { mappings, details });
-      void queryClient.invalidateQueries({ queryKey: ['imports'] });
+      void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       router.push(`/imports/${job.id}`);
     },
     onError: (error) => {

@@ -1,5 +1,5 @@
+import { generateSecret, hashSecret } from '@/lib/actors/secret';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
-import { generateClientSecret, hashClientSecret } from '@/lib/api-clients/client-secret';
 import { changeClient } from '@/lib/api-clients/change-client';
 import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
@@ -19,7 +19,7 @@ export async function rotateClientSecret(
 ): Promise<ApiClientWithSecret> {
   const present = await db().apiClient.findFirst({ where: { id, tenantId }, select: { secretHash: true } });
   if (!present) throw new ApiError('api_client_not_found');
-  const secret = generateClientSecret();
+  const secret = generateSecret();
   const now = new Date();
   const rotated = await changeClient({
     tenantId,
@@ -28,7 +28,7 @@ export async function rotateClientSecret(
     details: { overlap_seconds: overlapSeconds },
     where: { secretHash: present.secretHash },
     data: {
-      secretHash: hashClientSecret(secret),
+      secretHash: hashSecret(secret),
       secretRotatedAt: now,
       previousSecretHash: overlapSeconds > 0 ? present.secretHash : null,
       previousSecretExpiresAt: overlapSeconds > 0 ? new Date(now.getTime() + overlapSeconds * 1000) : null,

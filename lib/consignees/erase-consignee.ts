@@ -18,7 +18,7 @@ import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { columnOf, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { loggableError } from '@/lib/faults/loggable-error';
-import { isRunning } from '@/lib/import-runs/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
 import type { ImportStatus } from '@/prisma/generated/enums';
 

@@ -1,4 +1,4 @@
-import type { FileKind } from '@/prisma/generated/enums';
+import type { FileKind } from '@/lib/table-files/file-kind';
 
 /** The content type that a file of a kind is uploaded with (seed 003, "Upload File To Signed URL"). */
 export const contentTypes: Record<FileKind, string> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { fileKinds } from '@/lib/table-files/file-kind';
 
 const index = z.int().min(0);
 
@@ -15,7 +16,7 @@ const plannedChunkSchema = z.object({
 
 /** What the plan found a file to be: all that later stages need to know of the original. */
 export const filePlanSchema = z.object({
-  kind: z.enum(['csv', 'xls', 'xlsx']),
+  kind: z.enum(fileKinds),
   charset: z.string().nullable(),
   delimiter: z.string().nullable(),
   sheet_name: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { env } from '@/lib/env';
+import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
@@ -64,10 +65,6 @@ export async function lockJob(
 /** Whether the lease is the running job's own. */
 export function holdsLease(job: LockedJob | null, leaseId: string): job is LockedJob {
   return job !== null && isRunning(job.status) && job.workerLeaseId === leaseId;
-}
-
-export function isRunning(status: ImportStatus): boolean {
-  return status === 'pending' || status === 'processing';
 }
 
 /**

@@ -4,7 +4,8 @@ import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
-import { findJob, isRunning, lockJob, type LockedJob } from '@/lib/import-runs/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { findJob, lockJob, type LockedJob } from '@/lib/import-runs/lease';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**

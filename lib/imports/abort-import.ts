@@ -4,7 +4,8 @@ import { announceCancellation } from '@/lib/import-runs/dispatch-import';
 import { endJob } from '@/lib/import-runs/end-job';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
-import { isRunning, lockJob } from '@/lib/import-runs/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { lockJob } from '@/lib/import-runs/lease';
 import { presentImport } from '@/lib/imports/present-import';
 import type { Language } from '@/lib/languages/language';
 

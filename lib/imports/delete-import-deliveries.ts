@@ -1,7 +1,8 @@
 import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { isRunning, lockJob } from '@/lib/import-runs/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { lockJob } from '@/lib/import-runs/lease';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface DeleteImportDeliveriesOptions {

@@ -4,13 +4,17 @@ import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
-import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+import { fileKinds } from '@/lib/table-files/file-kind';
+import { ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 
 /** What the ten calls of the bulk order creation document take and give (seed 003). */
 
 const timestamp = z.iso.datetime();
 
-export const fileKinds = Object.values(FileKind);
+export const payerTypeSchema = z.enum(PayerType);
+
+export const paymentMethodSchema = z.enum(PaymentMethod);
 
 export const requestUploadBody = z.object({
   file_name: singleLineText(255),
@@ -20,7 +24,7 @@ export const requestUploadBody = z.object({
 export const uploadSlotSchema = z.object({
   upload_url: z.url(),
   file_key: z.string(),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   method: z.literal('PUT'),
   /** The headers that the PUT must carry: they are part of the signature. */
   headers: z.record(z.string(), z.string()),
@@ -33,8 +37,8 @@ export const createImportBody = z.object({
   source_view: z.enum(SourceView),
   customer_id: z.uuid(),
   delivery_service_id: z.uuid(),
-  payer_type: z.enum(PayerType),
-  payment_method: z.enum(PaymentMethod),
+  payer_type: payerTypeSchema,
+  payment_method: paymentMethodSchema,
   mappings: mappingsSchema,
   header_row_number: z
     .int()
@@ -46,7 +50,7 @@ export const createImportBody = z.object({
     ),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   file_size_bytes: z.int().min(0).optional(),
 });
 
@@ -61,15 +65,15 @@ export const importSchema = z.object({
   delivery_service_id: z.uuid(),
   delivery_service_name: z.string(),
   delivery_type_id: z.uuid(),
-  payer_type: z.enum(PayerType),
-  payment_method: z.enum(PaymentMethod),
+  payer_type: payerTypeSchema,
+  payment_method: paymentMethodSchema,
   mappings: z.record(z.string(), z.string()),
   /** As the job was created; null: left out. The row that was found stands in `file_details`. */
   header_row_number: z.int().nullable(),
   idempotency_key: z.string(),
   file_key: z.string(),
   file_name: z.string(),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
   file_details: fileDetailsSchema.nullable(),
   /** The file's own count once it was read; before that what the client said. */
@@ -173,19 +177,12 @@ export const failedRowsPageSchema = z.object({
 });
 
 export const listImportsQuery = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(20),
+  ...pageQueryShape,
   status: z.enum(ImportStatus).optional(),
   search: z.string().max(200).optional(),
 });
 
-export const importsPageSchema = z.object({
-  data: z.array(importSchema),
-  page: z.int(),
-  limit: z.int(),
-  total: z.int(),
-  total_pages: z.int(),
-});
+export const importsPageSchema = pageSchema(importSchema);
 
 /** In lower case, as the database tells it: locks and events compare it as text. */
 export const jobParams = z.object({ jobId: z.uuid().toLowerCase() });

@@ -5,9 +5,9 @@ import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { contentTypes } from '@/lib/import-files/content-types';
-import { fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
+import type { UploadSlot } from '@/lib/imports/import-schemas';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { FileKind } from '@/prisma/generated/enums';
+import { type FileKind, fileKinds } from '@/lib/table-files/file-kind';
 
 interface RequestUploadOptions {
   tenantId: string;

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { actAs } from '@/lib/actors/doer';
 import { createPerson } from '@/lib/auth/create-person';
-import { passwordLength } from '@/lib/auth/password';
+import { passwordLength } from '@/lib/auth/password-schemas';
 import { db } from '@/lib/db';
 import { languages } from '@/lib/languages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import { PersonRole } from '@/prisma/generated/enums';
 
 /** Whoever may run scripts on the server, under the name they have there. */
-const administrator = {
+export const administrator = {
   ...({ kind: 'script', id: null, ipAddress: null, userAgent: null } as const),
   name: process.env.SUDO_USER ?? process.env.USER ?? null,
 };
