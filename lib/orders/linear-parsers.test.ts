@@ -18,7 +18,7 @@ import { createCsvParser } from '@/lib/orders/parse-csv';
 import { parseGrouped, parseUngrouped, toPlainCharacters } from '@/lib/orders/parse-number';
 import { parsePackageItems } from '@/lib/orders/parse-package-items';
 import { parsePhone } from '@/lib/orders/parse-phone';
-import { readHeader } from '@/lib/orders/read-header';
+import { readHeader, readHeaders } from '@/lib/orders/read-header';
 import { decodeEscapes } from '@/lib/orders/read-workbook-parts';
 import { createReferenceData } from '@/lib/orders/reference-data';
 import { suggestMappings } from '@/lib/orders/suggest-mappings';
@@ -80,6 +80,7 @@ const parsersOf: Record<string, Parsers> = {
     'parsePhone in a country': (cell) => parsePhone(cell, 'DE'),
     'parsePhone without one': (cell) => parsePhone(cell, undefined),
   },
+  'lib/orders/read-header.ts': { readHeaders: (cell) => readHeaders([cell, `${cell} (2)`]) },
   'lib/orders/read-workbook-parts.ts': { decodeEscapes },
   'lib/orders/suggest-mappings.ts': { suggestMappings: (cell) => suggestMappings([cell], [[cell]]) },
   'lib/orders/trim-cell.ts': { trimCell },

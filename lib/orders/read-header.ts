@@ -50,6 +50,32 @@ export function readHeader(header: string): HeaderMeaning | null {
   return isSense(meaning) ? meaning : null;
 }
 
+/** What an address has once: where one of these is numbered, a second address is. "Address 2" alone is a second line. */
+const oncePerAddress: readonly (Attribute | null)[] = ['latitude', 'longitude', 'city', 'country'];
+
+/**
+ * Reads the headers of a file. Where a file has two sets of the same columns, a header of the second set means what that of
+ * the first means, however the two are kept apart: "City (2)", as `headerNames` calls a repeated one, "City.1", "City_2".
+ * Read alone, the number would hide that there are two, and the first would be taken for the only one.
+ */
+export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
+  const names = headers.map((header) => {
+    const words = header.length > LONGEST_HEADER ? [] : headerWords(header);
+    const isNumbered = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '');
+    return { header, isNumbered, base: (isNumbered ? words.slice(0, -1) : words).join(' ') };
+  });
+  const repeated = names.filter(
+    ({ isNumbered, base }) => isNumbered && names.filter((other) => other.base === base).length > 1,
+  );
+  const isSecondSet = repeated.some(({ base }) =>
+    oncePerAddress.includes(readHeader(base)?.attribute ?? null),
+  );
+  return names.map((name) => {
+    const isCopy = name.isNumbered && headers.includes(name.header.replace(/ \(\d+\)$/, ''));
+    return readHeader(isCopy || (isSecondSet && repeated.includes(name)) ? name.base : name.header);
+  });
+}
+
 /** "Package name", "Order phone" and "City (AED)" are made of known words and mean nothing we know. */
 function isSense({ attribute, goods, currency: priced, side, recipientOnly }: HeaderMeaning): boolean {
   if (attribute === null) return side !== null && !goods && !priced;

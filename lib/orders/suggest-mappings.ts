@@ -2,7 +2,7 @@ import { assignColumns, type Candidate } from '@/lib/orders/assign-columns';
 import { readContent, type ColumnContent } from '@/lib/orders/column-content';
 import type { Attribute, Side } from '@/lib/orders/field-synonyms';
 import { isLogicalField, logicalFields, type LogicalField } from '@/lib/orders/fields';
-import { readHeader, type HeaderMeaning } from '@/lib/orders/read-header';
+import { readHeaders, type HeaderMeaning } from '@/lib/orders/read-header';
 
 /** What a column most likely is. `name`: its header says so; `spelling`: with a slip; `content`: its cells look like it. */
 export type Suggestion =
@@ -39,9 +39,10 @@ export function suggestMappings(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
 ): Suggestion[] {
+  const meanings = readHeaders(columns);
   const read = columns.map((header, index): Column => {
     const content = readContent(sampleRows.map((row) => row[index] ?? ''));
-    return { meaning: isLogicalField(header.trim()) ? null : readHeader(header), content };
+    return { meaning: isLogicalField(header.trim()) ? null : (meanings[index] ?? null), content };
   });
   const literal = columns.flatMap((header, column): Candidate[] => {
     const field = header.trim();
