@@ -78,6 +78,7 @@ test('a row opens by the keyboard, tells all its problems, and Escape leads back
   await user.keyboard('{Enter}');
   const drawer = await screen.findByRole('dialog', { name: 'Row 9' });
   expect(within(drawer).getAllByRole('listitem')).toHaveLength(2);
+  expect(drawer.textContent).not.toMatch(/invalid_phone|required_field_missing/);
   expect(await findViolations()).toEqual([]);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
