@@ -91,7 +91,7 @@ function UploadLine({
           <div className="min-w-0 flex-1">
             <p className="mb-1 flex justify-between gap-2 text-[0.8125rem] text-muted">
               <span>Uploading</span>
-              <span>
+              <span className="tabular-nums">
                 {formatBytes(sent)} of {formatBytes(file.size)}
               </span>
             </p>

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
+import { dropDraft } from '@/components/new-import/draft-choices';
 import { createImport } from '@/components/new-import/queries';
 import { rememberChoices } from '@/components/new-import/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/upload-file';
@@ -56,6 +57,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       }),
     onSuccess: (job, { headers, mappings, details }) => {
       rememberChoices(tenant, headers, { mappings, details });
+      dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: ['imports'] });
       router.push(`/imports/${job.id}`);
     },
