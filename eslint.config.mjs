@@ -119,7 +119,7 @@ const config = [
   },
   {
     files: ['lib/headers/**/*.ts', 'lib/orders/**/*.ts', 'lib/inbound/items/**/*.ts'],
-    ignores: ['**/*.test.ts', 'lib/orders/order-worker*.ts', 'lib/orders/take-turns.ts'],
+    ignores: ['**/*.test.ts', 'lib/import-files/order-worker*.ts', 'lib/concurrency/take-turns.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', effects] },
   },
   {

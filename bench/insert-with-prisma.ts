@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { v7 as newId } from 'uuid';
 import { db } from '@/lib/db';
-import type { LogicalField } from '@/lib/orders/fields';
+import type { LogicalField } from '@/lib/fields/order-fields';
 import { sampleMappings } from '@/lib/testing/sample-orders';
 import { Prisma } from '@/prisma/generated/client';
 import type { BenchTenant } from './import-over-http';

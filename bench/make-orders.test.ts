@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { referenceData } from '@/lib/orders/reference-data';
-import { validateRow } from '@/lib/orders/validate-row';
+import { referenceData } from '@/lib/fields/reference-data';
+import { validateRow } from '@/lib/rows/validate-row';
 import { badKinds, badRowEvery, makeOrders, type OrderRow } from './make-orders';
 
 function take(count: number, options: Parameters<typeof makeOrders>[0]): OrderRow[] {

@@ -1,8 +1,8 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
-import { unitSizeOf } from '@/lib/deliveries/unit-size';
-import { fieldTable, type LogicalField } from '@/lib/orders/fields';
-import { createReferenceData } from '@/lib/orders/reference-data';
+import { unitSizeOf } from '@/lib/fields/unit-size';
+import { fieldTable, type LogicalField } from '@/lib/fields/order-fields';
+import { createReferenceData } from '@/lib/fields/reference-data';
 
 const reference = createReferenceData();
 

@@ -5,8 +5,8 @@
 import { performance } from 'node:perf_hooks';
 import { read, utils, write } from '@e965/xlsx';
 import Papa from 'papaparse';
-import { readBlocks } from '@/lib/orders/read-blocks';
-import { openTable } from '@/lib/orders/read-table';
+import { readBlocks } from '@/lib/table-files/read-blocks';
+import { openTable } from '@/lib/table-files/read-table';
 
 const rowCount = Number(process.argv[2] ?? 50_000);
 const limits = {

@@ -38,7 +38,7 @@ const { claimImport } = await import('@/lib/imports/claim-import');
 const { importChunk } = await import('@/lib/imports/import-chunk');
 const { reportImport } = await import('@/lib/imports/report-import');
 const { completeImport } = await import('@/lib/imports/complete-import');
-const { closeWorkers, warmWorkers } = await import('@/lib/orders/order-worker-pool');
+const { closeWorkers, warmWorkers } = await import('@/lib/import-files/order-worker-pool');
 const { accessToken, makeRequest } = await import('@/lib/testing/seed');
 const { makeShop } = await import('@/lib/testing/make-import');
 

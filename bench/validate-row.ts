@@ -2,10 +2,10 @@
  * What one row costs to validate: the plain rules (validateRow) beside the same row as one zod schema whose phone goes
  * to libphonenumber-js alone. Run by hand: npx tsx bench/validate-row.ts
  */
-import { logicalFields } from '@/lib/orders/fields';
-import { parsePhone } from '@/lib/orders/parse-phone';
-import { createReferenceData } from '@/lib/orders/reference-data';
-import { validateRow } from '@/lib/orders/validate-row';
+import { logicalFields } from '@/lib/fields/order-fields';
+import { parsePhone } from '@/lib/fields/kinds/parse-phone';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { validateRow } from '@/lib/rows/validate-row';
 import { orderInZod } from './order-in-zod';
 
 const ROWS = 20_000;

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { generateClientSecret, hashClientSecret } from '@/lib/auth/client-secret';
+import { generateClientSecret, hashClientSecret } from '@/lib/api-clients/client-secret';
 import { generatePassword, hashPassword } from '@/lib/auth/password';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { dataDir } from './app-instance';

@@ -1,5 +1,5 @@
 import { Inngest } from 'inngest';
-import { makeEngineLogger } from '@/lib/http/engine-logger';
+import { makeEngineLogger } from '@/lib/logging/engine-logger';
 
 export const engineLogger = makeEngineLogger();
 

@@ -27,7 +27,7 @@ import { db } from '@/lib/db';
 import { listKnownFunctions, tryEventKey } from '@/lib/engine/ask-engine';
 import { signBody } from '@/lib/engine/sign-requests';
 import { getImportRow } from '@/lib/imports/get-import-row';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop } from '@/lib/testing/make-import';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

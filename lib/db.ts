@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/prisma/generated/client';
-import { BoundedPool } from '@/lib/bounded-pool';
+import { BoundedPool } from '@/lib/concurrency/bounded-pool';
 import { env } from '@/lib/env';
 
 interface Database {

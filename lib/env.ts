@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isProxyList } from '@/lib/http/trust-proxies';
+import { isProxyList } from '@/lib/network/trust-proxies';
 
 const wholeNumber = (fallback: number, minimum = 1) => z.coerce.number().int().min(minimum).default(fallback);
 

@@ -1,7 +1,7 @@
-import type { ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
-import { createClient } from '@/lib/auth/create-client';
+import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
+import { createClient } from '@/lib/api-clients/create-client';
 import { createPerson } from '@/lib/auth/create-person';
-import { scopes } from '@/lib/auth/permissions';
+import { scopes } from '@/lib/actors/permissions';
 import { db } from '@/lib/db';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import type { Prisma } from '@/prisma/generated/client';

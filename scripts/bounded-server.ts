@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dialectOf } from '@/lib/http/dialect';
 import type { ApiError } from '@/lib/errors';
-import { clientAddress, networkOf } from '@/lib/http/client-address';
+import { clientAddress, networkOf } from '@/lib/network/client-address';
 import { errorResponse } from '@/lib/http/error-response';
 import { pathOf } from '@/lib/http/judge-request';
-import { loggableError } from '@/lib/http/loggable-error';
-import { pickLanguage } from '@/lib/messages/language';
-import { TooBusyError } from '@/lib/too-busy';
+import { loggableError } from '@/lib/faults/loggable-error';
+import { pickLanguage } from '@/lib/languages/language';
+import { TooBusyError } from '@/lib/concurrency/too-busy';
 import { type ConnectionLimits, shareConnections } from './share-connections';
 
 export interface ServerLimits extends ConnectionLimits {

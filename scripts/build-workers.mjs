@@ -31,7 +31,7 @@ const shared = {
 const threads = [
   {
     ...shared,
-    entryPoints: ['lib/orders/order-worker.ts'],
+    entryPoints: ['lib/import-files/order-worker.ts'],
     outfile: 'build/order-worker.mjs',
     external: ['piscina'],
   },

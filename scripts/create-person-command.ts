@@ -2,11 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { actAs } from '@/lib/audit/doer';
+import { actAs } from '@/lib/actors/doer';
 import { createPerson } from '@/lib/auth/create-person';
 import { passwordLength } from '@/lib/auth/password';
 import { db } from '@/lib/db';
-import { languages } from '@/lib/messages/language';
+import { languages } from '@/lib/languages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import { PersonRole } from '@/prisma/generated/enums';
 

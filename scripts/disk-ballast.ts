@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { diskOf, reserveBytes } from '@/lib/disk-room';
+import { diskOf, reserveBytes } from '@/lib/faults/disk-room';
 
 const mebibyte = 1024 * 1024;
 

@@ -9,12 +9,12 @@ const seconds = place === -1 ? 300 : Number(process.argv[place + 1]);
 if (!(seconds > 0)) throw new Error('--seconds wants a number of seconds.');
 
 const files = [
-  'lib/orders/read-damaged.test.ts',
-  'lib/orders/hostile-workbooks.test.ts',
-  'lib/orders/scan-xml.test.ts',
-  'lib/orders/escape-formula.test.ts',
+  'lib/table-files/read-damaged.test.ts',
+  'lib/table-files/hostile-workbooks.test.ts',
+  'lib/table-files/xlsx/scan-xml.test.ts',
+  'lib/table-files/csv/escape-formula.test.ts',
   'lib/inbound/read-batch.test.ts',
-  'lib/inbound/items/check-item.test.ts',
+  'lib/items/check-item.test.ts',
   'app/api/fuzz-routes.test.ts',
 ];
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checkChunk } from '@/lib/orders/check-chunk';
-import type { FilePlan } from '@/lib/orders/file-plan';
-import type { CheckResult } from '@/lib/orders/order-tasks';
-import { planFile } from '@/lib/orders/plan-file';
-import { createReferenceData } from '@/lib/orders/reference-data';
-import { rowProblemCodes } from '@/lib/orders/row-problem';
+import { checkChunk } from '@/lib/import-files/check-chunk';
+import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { CheckResult } from '@/lib/import-files/order-tasks';
+import { planFile } from '@/lib/import-files/plan-file';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { rowProblemCodes } from '@/lib/fields/row-problem';
 import { testLimits } from '@/lib/testing/read-rows';
 import { sampleMappings } from '@/lib/testing/sample-orders';
 

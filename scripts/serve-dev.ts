@@ -1,6 +1,6 @@
 /** The web server's process of `npm run dev`: as in production, and its worker threads follow their sources. */
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
-import { closeWorkers, warmWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers, warmWorkers } from '@/lib/import-files/order-worker-pool';
 import { watchThreads } from './build-workers.mjs';
 import './serve';
 

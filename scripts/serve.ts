@@ -7,10 +7,10 @@ import { ApiError } from '@/lib/errors';
 import { isReachedLocally, judgeRequest, pathOf } from '@/lib/http/judge-request';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
 import { removeAbandonedPlans } from '@/lib/imports/plan-folder';
-import { proxyMatcher } from '@/lib/http/trust-proxies';
+import { proxyMatcher } from '@/lib/network/trust-proxies';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
-import { guardConsole } from '@/lib/log-lines';
-import { closeWorkers, warmWorkers } from '@/lib/orders/order-worker-pool';
+import { guardConsole } from '@/lib/logging/log-lines';
+import { closeWorkers, warmWorkers } from '@/lib/import-files/order-worker-pool';
 import { createBoundedServer } from './bounded-server';
 import { reportAlive } from './report-alive';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { networkOf, plainAddress } from '@/lib/http/client-address';
-import { warnBusy } from '@/lib/too-busy';
+import { networkOf, plainAddress } from '@/lib/network/client-address';
+import { warnBusy } from '@/lib/concurrency/too-busy';
 
 export interface ConnectionLimits {
   /** Of everybody together. */

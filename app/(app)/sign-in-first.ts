@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import type { PersonActor } from '@/lib/auth/actor';
+import type { PersonActor } from '@/lib/actors/actor';
 import { getSession } from '@/lib/auth/get-session';
 
 type Query = Record<string, string | string[] | undefined>;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { RouteDeclaration } from '@/lib/http/route';
+import type { RouteDeclaration } from '@/lib/routes/route';
 import { accessToken, makePerson, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

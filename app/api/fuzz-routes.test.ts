@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { errorStatuses } from '@/lib/errors';
-import type { RouteHandler } from '@/lib/http/route';
+import type { RouteHandler } from '@/lib/routes/route';
 import { arbitraryOfSchema, hostileJson, hostileTexts } from '@/lib/testing/arbitrary-of-schema';
 import { accessToken, makePerson, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';

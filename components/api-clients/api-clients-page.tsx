@@ -18,7 +18,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
 import { readPage, useAddressQuery } from '@/components/ui/use-address-query';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 type Asked = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 

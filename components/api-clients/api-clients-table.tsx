@@ -5,7 +5,7 @@ import { classNames } from '@/components/ui/class-names';
 import { CopyText } from '@/components/ui/copy-field';
 import { formatMinute, RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const headClass = 'px-4 py-2 text-start text-xs font-medium text-faint';
 const cellClass = 'min-w-0 lg:px-4 lg:py-3 lg:align-top';

@@ -11,8 +11,8 @@ import {
 import { scopeNames } from '@/components/api-clients/scope-names';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { TextField } from '@/components/ui/text-field';
-import { clientNameLength } from '@/lib/auth/api-client-schemas';
-import type { Scope } from '@/lib/auth/permissions';
+import { clientNameLength } from '@/lib/api-clients/api-client-schemas';
+import type { Scope } from '@/lib/actors/permissions';
 
 interface FieldProps {
   control: Control<ClientFormValues>;

@@ -6,7 +6,7 @@ import {
   readChanges,
   readNewClient,
 } from '@/components/api-clients/client-form';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const client: ApiClient = {
   ...{ id: '01936d2e-0000-7000-8000-000000000001', client_id: 'lading_1', name: 'ERP' },

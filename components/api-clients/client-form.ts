@@ -4,8 +4,8 @@ import {
   clientNameLength,
   type CreateApiClientInput,
   type UpdateApiClientInput,
-} from '@/lib/auth/api-client-schemas';
-import { scopeSchema } from '@/lib/auth/permissions';
+} from '@/lib/api-clients/api-client-schemas';
+import { scopeSchema } from '@/lib/actors/permissions';
 import { isOnOneLine } from '@/lib/http/one-line';
 
 const dayMs = 24 * 60 * 60 * 1000;

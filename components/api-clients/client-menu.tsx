@@ -4,7 +4,7 @@ import { CircleCheck, CircleSlash, Ellipsis, KeyRound, Pencil, TimerOff } from '
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** What can be asked of a client's menu; `enable` is done at once, the others open a dialog. */
 export type ClientAction = 'change' | 'rotate' | 'end-overlap' | 'disable' | 'enable';

@@ -5,7 +5,7 @@ import { useClientChange } from '@/components/api-clients/use-client-change';
 import { MutationProblem } from '@/components/import-job/mutation-problem';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToasts } from '@/components/ui/toasts';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 interface ConfirmProps {
   client: ApiClient;

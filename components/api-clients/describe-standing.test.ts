@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeStanding } from '@/components/api-clients/describe-standing';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 

@@ -1,5 +1,5 @@
 import type { Tone } from '@/components/ui/badge';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

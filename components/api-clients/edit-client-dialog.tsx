@@ -7,7 +7,7 @@ import { changeApiClient } from '@/components/api-clients/queries';
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { useToasts } from '@/components/ui/toasts';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** Changes a client's name, what it may do, and its expiry. */
 export function EditClientDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {

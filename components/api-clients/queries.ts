@@ -5,7 +5,7 @@ import {
   apiClientWithSecretSchema,
   type CreateApiClientInput,
   type UpdateApiClientInput,
-} from '@/lib/auth/api-client-schemas';
+} from '@/lib/api-clients/api-client-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 /** Clients in one list page. */

@@ -11,7 +11,7 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
-import type { ApiClient } from '@/lib/auth/api-client-schemas';
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const overlaps = [
   { value: '0', label: 'Not at all', hint: 'The program is locked out until it has the new secret.' },

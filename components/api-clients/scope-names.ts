@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/auth/permissions';
+import type { Scope } from '@/lib/actors/permissions';
 
 /** What each scope lets a program do, in words. */
 export const scopeNames: Record<Scope, { name: string; explanation: string }> = {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
-import type { ApiClientWithSecret } from '@/lib/auth/api-client-schemas';
+import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 
 /** The one time that a secret is shown. It goes only when somebody says that they have it. */
 export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; onDone: () => void }) {

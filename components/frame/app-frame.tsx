@@ -11,7 +11,7 @@ import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { permissionsOf } from '@/lib/auth/permissions';
+import { permissionsOf } from '@/lib/actors/permissions';
 
 const destinations = [
   { href: '/imports', label: 'Imports' },

@@ -1,6 +1,6 @@
-import { fieldLabels } from '@/lib/messages/field-labels';
-import { isLogicalField } from '@/lib/orders/fields';
-import type { RowProblemCode } from '@/lib/orders/row-problem';
+import { fieldLabels } from '@/lib/fields/field-labels';
+import { isLogicalField } from '@/lib/fields/order-fields';
+import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 /** Short names of what can be wrong, for filters and summaries; the full sentence stands with each row. */
 const names: Record<RowProblemCode, string> = {

@@ -2,8 +2,8 @@ import { peekRows } from '@/components/new-import/peek-rows';
 import type { FileFacts, ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
 import { reportReadingFailure } from '@/components/new-import/report-reading-failure';
 import { FIRST_ROWS } from '@/lib/headers/resolve-header';
-import { openTable } from '@/lib/orders/read-table';
-import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
+import { openTable } from '@/lib/table-files/read-table';
+import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Each message makes the page draw its numbers anew. */
 const TELL_EVERY_MS = 200;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRows } from '@/components/new-import/check-rows';
 import type { CheckResult } from '@/components/new-import/reading-messages';
-import { openTable } from '@/lib/orders/read-table';
+import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
 import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 

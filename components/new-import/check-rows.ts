@@ -4,13 +4,13 @@ import type {
   RowSample,
   RuleBreach,
 } from '@/components/new-import/reading-messages';
-import { unescapeFormula } from '@/lib/orders/escape-formula';
-import { fieldIndex, logicalFields } from '@/lib/orders/fields';
-import { createReferenceData, type ReferenceData } from '@/lib/orders/reference-data';
-import type { RowProblem } from '@/lib/orders/row-problem';
-import type { Table, TableRow } from '@/lib/orders/table';
-import { trimCell } from '@/lib/orders/trim-cell';
-import { validateRow } from '@/lib/orders/validate-row';
+import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { fieldIndex, logicalFields } from '@/lib/fields/order-fields';
+import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
+import type { RowProblem } from '@/lib/fields/row-problem';
+import type { Table, TableRow } from '@/lib/table-files/table';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { validateRow } from '@/lib/rows/validate-row';
 
 type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
 

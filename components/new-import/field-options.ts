@@ -2,7 +2,7 @@ import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
-import { fieldTable, logicalFields } from '@/lib/orders/fields';
+import { fieldTable, logicalFields } from '@/lib/fields/order-fields';
 
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';

@@ -13,8 +13,8 @@ import { Fact, Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
 import { failureMessage } from '@/lib/messages/file-problems';
-import type { FileProblem } from '@/lib/orders/file-problem';
-import { HEADER_SEARCH_ROWS } from '@/lib/orders/header';
+import type { FileProblem } from '@/lib/table-files/file-problem';
+import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
 
 /** Minutes suffice to know one’s own saving by. */
 const formatClock = (at: number) =>

@@ -4,7 +4,7 @@ import { fieldName } from '@/components/imports/problem-names';
 import { columnLetters } from '@/components/new-import/file-facts';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import { classNames } from '@/components/ui/class-names';
-import type { TableRow } from '@/lib/orders/table';
+import type { TableRow } from '@/lib/table-files/table';
 
 /** Rows shown: enough to recognise a file by, few enough to keep the next box in sight. */
 const SHOWN_BELOW_HEADER = 8;

@@ -17,7 +17,7 @@ import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Tooltip } from '@/components/ui/tooltip';
-import { isLogicalField, logicalFields } from '@/lib/orders/fields';
+import { isLogicalField, logicalFields } from '@/lib/fields/order-fields';
 
 const SAMPLES = 3;
 

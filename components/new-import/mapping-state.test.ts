@@ -9,7 +9,7 @@ import {
   type MappingAction,
   type MappingState,
 } from '@/components/new-import/mapping-state';
-import { logicalFields, requiredFields } from '@/lib/orders/fields';
+import { logicalFields, requiredFields } from '@/lib/fields/order-fields';
 
 const names = ['Addr', 'City', 'Notes', '__proto__'];
 const begun: MappingState = {

@@ -1,4 +1,4 @@
-import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/orders/fields';
+import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/fields/order-fields';
 
 /** Why a column's field is what it is. */
 type MappingOrigin = 'suggested' | 'remembered' | 'chosen';

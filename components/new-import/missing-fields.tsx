@@ -7,7 +7,7 @@ import { columnLetters } from '@/components/new-import/file-facts';
 import { missingFields, type MappedColumn, type MappingAction } from '@/components/new-import/mapping-state';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { requiredFields } from '@/lib/orders/fields';
+import { requiredFields } from '@/lib/fields/order-fields';
 
 /**
  * The required fields that have no column yet, each with the columns to choose from. Shown all the time; before the

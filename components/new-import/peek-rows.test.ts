@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { peekRows } from '@/components/new-import/peek-rows';
-import { openTable } from '@/lib/orders/read-table';
+import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
 
 const rowsOf = (count: number, line = (row: number) => `R-${row};"Jürgen\nGroß";Köln ${'x'.repeat(40)}`) =>

@@ -1,6 +1,6 @@
-import { FileProblem } from '@/lib/orders/file-problem';
-import { openTable } from '@/lib/orders/read-table';
-import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
+import { FileProblem } from '@/lib/table-files/file-problem';
+import { openTable } from '@/lib/table-files/read-table';
+import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Bytes that are looked at: a browser hands them over at once, however large the file. */
 const PEEK_BYTES = 256 * 1024;

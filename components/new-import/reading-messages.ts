@@ -1,8 +1,8 @@
-import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
-import type { LogicalField } from '@/lib/orders/fields';
-import type { FileProblemCode, FileProblemParams } from '@/lib/orders/file-problem';
-import type { RowProblem, RowProblemCode } from '@/lib/orders/row-problem';
-import type { Table, TableLimits, TableRow } from '@/lib/orders/table';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
+import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
+import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =

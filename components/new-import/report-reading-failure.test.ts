@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { reportReadingFailure } from '@/components/new-import/report-reading-failure';
-import { FileProblem } from '@/lib/orders/file-problem';
+import { FileProblem } from '@/lib/table-files/file-problem';
 
 const file = new Blob(['a,b']);
 

@@ -1,6 +1,6 @@
 import { canBeRead } from '@/components/new-import/file-on-disk';
 import type { ReadingReport } from '@/components/new-import/reading-messages';
-import { FileProblem } from '@/lib/orders/file-problem';
+import { FileProblem } from '@/lib/table-files/file-problem';
 
 /**
  * What became of a file whose reading ended with an error: a fault of the file is told as such, and nothing else is. Code of the page

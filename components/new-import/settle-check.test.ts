@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { settleCheck } from '@/components/new-import/settle-check';
 import type { CheckResult } from '@/components/new-import/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
-import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 
 const draftOf = (reference: string) => ({ external_reference_id: reference }) as DeliveryDraft;
 

@@ -10,9 +10,9 @@ import type {
   StopReason,
 } from '@/components/new-import/reading-messages';
 import { takeReadingWorker } from '@/components/new-import/reading-worker';
-import type { LogicalField } from '@/lib/orders/fields';
-import type { FileProblemCode, FileProblemParams } from '@/lib/orders/file-problem';
-import type { TableRow } from '@/lib/orders/table';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
+import type { TableRow } from '@/lib/table-files/table';
 
 export interface FileReading {
   facts: FileFacts | null;

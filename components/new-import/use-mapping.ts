@@ -13,7 +13,7 @@ import { recallDraft } from '@/components/new-import/draft-choices';
 import { recallChoices } from '@/components/new-import/remembered-choices';
 import type { FileReading } from '@/components/new-import/use-file-reading';
 import { resolveHeader } from '@/lib/headers/resolve-header';
-import { suggestMappings } from '@/lib/orders/suggest-mappings';
+import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Every row is checked again when the mapping has rested this long. */
 const REST_MS = 200;

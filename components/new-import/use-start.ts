@@ -11,7 +11,7 @@ import type { UploadedFile } from '@/components/new-import/upload-file';
 import type { ChosenDetails } from '@/components/new-import/use-details-form';
 import type { UploadState } from '@/components/new-import/use-upload';
 import { RequestProblem } from '@/lib/http/browser-fetch';
-import type { LogicalField } from '@/lib/orders/fields';
+import type { LogicalField } from '@/lib/fields/order-fields';
 
 interface StartOrder {
   /** All columns of the file. */

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIRST_ROWS, resolveHeader } from '@/lib/headers/resolve-header';
-import { logicalFields, type LogicalField } from '@/lib/orders/fields';
-import { planFile } from '@/lib/orders/plan-file';
-import { csvRecord } from '@/lib/orders/write-csv';
+import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { planFile } from '@/lib/import-files/plan-file';
+import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { readRows, testLimits } from '@/lib/testing/read-rows';
 
 /** Each column that the wizard offers, under each of the first header rows that it offers, is the one that the import reads. */

@@ -1,4 +1,4 @@
-import { guardConsole } from '@/lib/log-lines';
+import { guardConsole } from '@/lib/logging/log-lines';
 import { reportAlive } from '@/scripts/report-alive';
 import { readSettings } from './read-settings';
 import { startEngine } from './start-engine';

@@ -3,7 +3,7 @@ import { computeBackoff } from '@/inngest/embedded/compute-backoff';
 import { processImport } from '@/inngest/functions/process-import';
 import { env } from '@/lib/env';
 import { waitForPlace } from '@/lib/imports/wait-for-place';
-import { TooBusyError } from '@/lib/too-busy';
+import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 /** Seconds before each retry. Inngest's own are a table, with up to 30 s more (pkg/backoff of inngest/inngest). */
 const inngestPauses = [15, 30, 60, 120, 300, 600, 1200, 2400];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { momentOrDay } from '@/lib/http/date-range';
-import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { momentOrDay } from '@/lib/lists/date-range';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { AuditActorKind } from '@/prisma/generated/enums';
 
 /** Everything that the trail tells of. A name never changes its meaning; they are the API's and the CSV's words. */

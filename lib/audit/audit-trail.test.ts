@@ -11,13 +11,13 @@ import { POST as createImport } from '@/app/api/delivery/bulk-order-creations/ro
 import { POST as issue } from '@/app/api/oauth/token/route';
 import { DELETE as endSessions } from '@/app/api/auth-sessions/route';
 import { DELETE as endSession } from '@/app/api/auth-sessions/[sessionId]/route';
-import { actAs } from '@/lib/audit/doer';
+import { actAs } from '@/lib/actors/doer';
 import type { AuditAction } from '@/lib/audit/audit-schemas';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { endSession as signOut } from '@/lib/auth/end-sessions';
 import { signIn } from '@/lib/auth/sign-in';
 import { db, query, withTransaction } from '@/lib/db';
-import type { RouteHandler } from '@/lib/http/route';
+import type { RouteHandler } from '@/lib/routes/route';
 import { resumeImport } from '@/lib/imports/resume-import';
 import {
   expireLease,

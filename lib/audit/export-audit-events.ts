@@ -2,8 +2,8 @@ import type { AuditEventEntry, AuditFilter } from '@/lib/audit/audit-schemas';
 import { type AuditView, auditWhere, presentAuditEvent } from '@/lib/audit/list-audit-events';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
-import { escapeFormula } from '@/lib/orders/escape-formula';
-import { csvRecord } from '@/lib/orders/write-csv';
+import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** Rows that are read and written at once. */

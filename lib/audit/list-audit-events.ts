@@ -6,12 +6,12 @@ import {
   auditSubjectKinds,
   type ListAuditEventsQuery,
 } from '@/lib/audit/audit-schemas';
-import type { Actor } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { dateRange } from '@/lib/http/date-range';
-import { makePage, pageSlice } from '@/lib/http/page';
-import { literalPattern } from '@/lib/literal-pattern';
+import { dateRange } from '@/lib/lists/date-range';
+import { makePage, pageSlice } from '@/lib/lists/page';
+import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { AuditEvent, Prisma } from '@/prisma/generated/client';
 
 /** Which part of the trail somebody may see: their tenant's. */

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { AuditAction, AuditSubjectKind } from '@/lib/audit/audit-schemas';
-import { currentDoer, type Doer } from '@/lib/audit/doer';
+import { currentDoer, type Doer } from '@/lib/actors/doer';
 import type { Prisma } from '@/prisma/generated/client';
 
 export interface AuditRecord {

@@ -1,10 +1,10 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
-import { type Scope, scopes } from '@/lib/auth/permissions';
+import { type Scope, scopes } from '@/lib/actors/permissions';
 import { db } from '@/lib/db';
-import { pickLanguage } from '@/lib/messages/language';
+import { pickLanguage } from '@/lib/languages/language';
 
 /** How long an access token is good, in seconds. */
 export const accessTokenSeconds = 3600;

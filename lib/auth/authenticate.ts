@@ -1,5 +1,5 @@
 import { findClient } from '@/lib/auth/access-token';
-import type { Actor } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/actors/actor';
 import { findSession } from '@/lib/auth/session';
 import { ApiError } from '@/lib/errors';
 

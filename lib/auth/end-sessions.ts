@@ -1,4 +1,4 @@
-import { currentDoer } from '@/lib/audit/doer';
+import { currentDoer } from '@/lib/actors/doer';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import type { PersonActor } from '@/lib/auth/actor';
+import type { PersonActor } from '@/lib/actors/actor';
 import { findSession } from '@/lib/auth/session';
 
 /** The person who looks at a page, or null. For server components; routes get theirs from the wrapper. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { currentDoer } from '@/lib/audit/doer';
+import { currentDoer } from '@/lib/actors/doer';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
-import { verifyClientSecret } from '@/lib/auth/client-secret';
+import { verifyClientSecret } from '@/lib/api-clients/client-secret';
 import { countAttempt, countFailure, forgiveAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
-import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
+import { type Scope, scopes as allScopes } from '@/lib/actors/permissions';
 import type { TokenRequest } from '@/lib/auth/read-token-request';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';

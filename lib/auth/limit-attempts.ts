@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { deriveKey } from '@/lib/auth/derive-key';
 import { ApiError } from '@/lib/errors';
-import { networkOf } from '@/lib/http/client-address';
-import { createLimiter } from '@/lib/postgres-limiter';
+import { networkOf } from '@/lib/network/client-address';
+import { createLimiter } from '@/lib/rate-limits/postgres-limiter';
 
 const windowSeconds = 15 * 60;
 

@@ -1,4 +1,4 @@
-import type { PersonActor } from '@/lib/auth/actor';
+import type { PersonActor } from '@/lib/actors/actor';
 import { live } from '@/lib/auth/end-sessions';
 import type { SessionSummary } from '@/lib/auth/session-schemas';
 import { db } from '@/lib/db';

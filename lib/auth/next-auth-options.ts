@@ -7,9 +7,9 @@ import { endSession } from '@/lib/auth/end-sessions';
 import { signIn } from '@/lib/auth/sign-in';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { clientAddress } from '@/lib/http/client-address';
-import { loggableError } from '@/lib/http/loggable-error';
-import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
+import { clientAddress } from '@/lib/network/client-address';
+import { loggableError } from '@/lib/faults/loggable-error';
+import { isTooBusy, retryAfterSeconds } from '@/lib/concurrency/too-busy';
 
 /**
  * How next-auth signs people in. Its cookie is an encrypted JWT that holds the ID of a row of `sessions` and nothing

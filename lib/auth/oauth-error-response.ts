@@ -1,6 +1,6 @@
 import { OauthError } from '@/lib/auth/oauth-error';
 import { ApiError } from '@/lib/errors';
-import { loggableError } from '@/lib/http/loggable-error';
+import { loggableError } from '@/lib/faults/loggable-error';
 
 /** The response to whatever a token request met. */
 export function oauthErrorResponse(error: unknown): Response {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { generatePassword, hashPassword, passwordLength, verifyPassword } from '@/lib/auth/password';
-import { isTooBusy } from '@/lib/too-busy';
+import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 test('a password is kept as argon2id and recognised again', async () => {
   const hash = await hashPassword('correct horse battery');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import { createTurns } from '@/lib/orders/take-turns';
+import { createTurns } from '@/lib/concurrency/take-turns';
 
 /** OWASP's least for argon2id, which is the library's own algorithm: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,4 +1,4 @@
-import type { Actor, ClientActor } from '@/lib/auth/actor';
+import type { Actor, ClientActor } from '@/lib/actors/actor';
 import { ApiError } from '@/lib/errors';
 
 /**

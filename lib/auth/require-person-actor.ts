@@ -1,4 +1,4 @@
-import type { Actor, PersonActor } from '@/lib/auth/actor';
+import type { Actor, PersonActor } from '@/lib/actors/actor';
 import { ApiError } from '@/lib/errors';
 
 /**

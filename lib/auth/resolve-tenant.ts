@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 

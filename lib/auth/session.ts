@@ -1,10 +1,10 @@
 import { decode } from 'next-auth/jwt';
-import type { PersonActor } from '@/lib/auth/actor';
+import type { PersonActor } from '@/lib/actors/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
-import { permissionsOf } from '@/lib/auth/permissions';
+import { permissionsOf } from '@/lib/actors/permissions';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
-import { pickLanguage } from '@/lib/messages/language';
+import { pickLanguage } from '@/lib/languages/language';
 
 /** How long a sign-in lasts, in seconds: 30 days. */
 export const sessionSeconds = 30 * 24 * 60 * 60;

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { endOtherSessions, endOwnSession, endSession } from '@/lib/auth/end-sessions';
 import { listSessions } from '@/lib/auth/list-sessions';
 import { verifyPassword } from '@/lib/auth/password';
-import { permissionsOf } from '@/lib/auth/permissions';
+import { permissionsOf } from '@/lib/actors/permissions';
 import { cookieNames, findPersonOfSession, findSession } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { isTooBusy } from '@/lib/too-busy';
+import { isTooBusy } from '@/lib/concurrency/too-busy';
 import { makePerson, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -5,7 +5,7 @@ import { makeDeviceToken, readDeviceToken } from '@/lib/auth/known-device';
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';
-import { isTooBusy } from '@/lib/too-busy';
+import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 export interface Credentials {
   email: string;

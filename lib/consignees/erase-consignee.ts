@@ -16,7 +16,7 @@ import {
 } from '@/lib/consignees/match-consignee';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { loggableError } from '@/lib/http/loggable-error';
+import { loggableError } from '@/lib/faults/loggable-error';
 import { isRunning } from '@/lib/imports/lease';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
 import type { ImportStatus } from '@/prisma/generated/enums';

@@ -4,8 +4,8 @@ import { forgetChanges, forgetProblems } from '@/lib/consignees/forget-item';
 import { type Consignee, itemMatches, targetMatches } from '@/lib/consignees/match-consignee';
 import { mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { ApiError } from '@/lib/errors';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
-import type { ValueChange } from '@/lib/inbound/items/decide-item';
+import type { ItemProblem } from '@/lib/items/item-problem';
+import type { ValueChange } from '@/lib/items/decide-item';
 import { lockSource } from '@/lib/inbound/store-batch';
 
 /**

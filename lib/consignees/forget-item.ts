@@ -1,7 +1,7 @@
 import { ERASED } from '@/lib/consignees/consignee-schemas';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
-import type { ValueChange } from '@/lib/inbound/items/decide-item';
-import { targetPaths } from '@/lib/inbound/items/target-values';
+import type { ItemProblem } from '@/lib/items/item-problem';
+import type { ValueChange } from '@/lib/items/decide-item';
+import { targetPaths } from '@/lib/items/target-values';
 
 const textPaths: readonly string[] = [
   targetPaths.title,

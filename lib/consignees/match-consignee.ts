@@ -1,5 +1,5 @@
 import type { ConsigneeInput } from '@/lib/consignees/consignee-schemas';
-import { parsePhone } from '@/lib/orders/parse-phone';
+import { parsePhone } from '@/lib/fields/kinds/parse-phone';
 
 /** A consignee as SQL compares them. */
 export interface Consignee {

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
-import { requireRoom } from '@/lib/disk-room';
+import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { Prisma } from '@/prisma/generated/client';
 

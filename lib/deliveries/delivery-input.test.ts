@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
-import { logicalFields, requiredFields } from '@/lib/orders/fields';
-import { createReferenceData } from '@/lib/orders/reference-data';
-import { validateRow } from '@/lib/orders/validate-row';
+import { logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { validateRow } from '@/lib/rows/validate-row';
 
 const reference = createReferenceData();
 const id = '0198f5a2-7b1c-7c3e-9a51-0f2d3c4b5a69';

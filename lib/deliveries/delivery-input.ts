@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { unitSizeOf } from '@/lib/deliveries/unit-size';
-import type { DeliveryDraft } from '@/lib/orders/delivery-draft';
-import { judgePhone, openCell, packageProblem, readValue, type ValueField } from '@/lib/orders/field-rules';
-import { fieldTable, type LogicalField } from '@/lib/orders/fields';
-import { checkPackages, packageLimits } from '@/lib/orders/parse-package-items';
-import { referenceData } from '@/lib/orders/reference-data';
-import type { RowProblem } from '@/lib/orders/row-problem';
+import { unitSizeOf } from '@/lib/fields/unit-size';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import { judgePhone, openCell, packageProblem, readValue, type ValueField } from '@/lib/fields/field-rules';
+import { fieldTable, type LogicalField } from '@/lib/fields/order-fields';
+import { checkPackages, packageLimits } from '@/lib/fields/kinds/parse-package-items';
+import { referenceData } from '@/lib/fields/reference-data';
+import type { RowProblem } from '@/lib/fields/row-problem';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 type Context = z.core.$RefinementCtx<unknown>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { unitSizes } from '@/lib/deliveries/unit-size';
-import { momentOrDay } from '@/lib/http/date-range';
-import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { unitSizes } from '@/lib/fields/unit-size';
+import { momentOrDay } from '@/lib/lists/date-range';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);

@@ -1,6 +1,6 @@
 import { db, query } from '@/lib/db';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
-import { trimCell } from '@/lib/orders/trim-cell';
+import { trimCell } from '@/lib/fields/trim-cell';
 
 interface HeldRow {
   reference: string;

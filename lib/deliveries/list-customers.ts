@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import type { CustomersPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
-import { makePage, pageSlice } from '@/lib/http/page';
-import { literalPattern } from '@/lib/literal-pattern';
+import { makePage, pageSlice } from '@/lib/lists/page';
+import { literalPattern } from '@/lib/lists/literal-pattern';
 
 /** A page of the tenant's customers, by name. */
 export async function listCustomers(tenantId: string, query: ListReferencesQuery): Promise<CustomersPage> {

@@ -1,9 +1,9 @@
 import { db } from '@/lib/db';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
-import { dateRange } from '@/lib/http/date-range';
-import { makePage, pageSlice } from '@/lib/http/page';
-import { literalPattern } from '@/lib/literal-pattern';
+import { dateRange } from '@/lib/lists/date-range';
+import { makePage, pageSlice } from '@/lib/lists/page';
+import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** A page of the tenant's live deliveries, newest first. */

@@ -1,7 +1,7 @@
 import { readEngineSettings } from '@/lib/engine/engine-settings';
 import { rememberRegistration } from '@/lib/engine/last-registration';
 import { readEngineCall, UnsignedCallError } from '@/lib/engine/read-engine-call';
-import type { makeEngineLogger } from '@/lib/http/engine-logger';
+import type { makeEngineLogger } from '@/lib/logging/engine-logger';
 import { errorResponse } from '@/lib/http/error-response';
 
 /** Where the functions are served, below the app's own address. */

@@ -1,7 +1,7 @@
-import { takeBudget } from '@/lib/budget';
+import { takeBudget } from '@/lib/concurrency/budget';
 import type { EngineSettings } from '@/lib/engine/engine-settings';
 import { isSignatureFresh, isSignatureValid } from '@/lib/engine/sign-requests';
-import { clientAddress } from '@/lib/http/client-address';
+import { clientAddress } from '@/lib/network/client-address';
 import { readBytes } from '@/lib/http/read-json-body';
 
 /** The results of a run's steps have 32 MiB at most (docs/engine.md), and its event is part of the body as well. */

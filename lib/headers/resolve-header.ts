@@ -1,13 +1,13 @@
-import { unescapeFormula } from '@/lib/orders/escape-formula';
-import { FileProblem } from '@/lib/orders/file-problem';
+import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { FileProblem } from '@/lib/table-files/file-problem';
 import {
   detectHeaderRow,
   HEADER_SEARCH_ROWS,
   headerNames,
   trimTrailingEmptyColumns,
-} from '@/lib/orders/header';
-import type { TableRow } from '@/lib/orders/table';
-import { trimCell } from '@/lib/orders/trim-cell';
+} from '@/lib/headers/name-columns';
+import type { TableRow } from '@/lib/table-files/table';
+import { trimCell } from '@/lib/fields/trim-cell';
 
 /**
  * How many rows with content the header is resolved from. Wizard and plan must give the same number, or they could

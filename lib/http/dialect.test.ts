@@ -6,7 +6,7 @@ import { dialectOf } from '@/lib/http/dialect';
 import { errorBodySchema, inboundErrorBodySchema } from '@/lib/http/error-body';
 import { errorResponse } from '@/lib/http/error-response';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { makeRequest } from '@/lib/testing/seed';
 
 afterEach(() => {

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { carriesCode } from '@/lib/carries-code';
-import { isShortOfRoom } from '@/lib/disk-room';
+import { carriesCode } from '@/lib/faults/carries-code';
+import { isShortOfRoom } from '@/lib/faults/disk-room';
 import { ApiError, errorStatuses } from '@/lib/errors';
 import type { Dialect } from '@/lib/http/dialect';
 import type { ErrorBody, InboundErrorBody } from '@/lib/http/error-body';
 import { describeIssue } from '@/lib/http/find-problems';
-import { loggableError } from '@/lib/http/loggable-error';
+import { loggableError } from '@/lib/faults/loggable-error';
 import { validationFailed } from '@/lib/http/validation-failed';
-import { isStorageFull, storageFullRetrySeconds } from '@/lib/storage-full';
-import { isTooBusy, retryAfterSeconds } from '@/lib/too-busy';
+import { isStorageFull, storageFullRetrySeconds } from '@/lib/faults/storage-full';
+import { isTooBusy, retryAfterSeconds } from '@/lib/concurrency/too-busy';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { Prisma } from '@/prisma/generated/client';
 
 /** Codes of PostgreSQL, Node and Prisma that say: the database cannot be reached, or is full, at this moment. */

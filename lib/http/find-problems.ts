@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
-import { isLogicalField, type LogicalField } from '@/lib/orders/fields';
-import { isRowProblemCode, type RowProblem } from '@/lib/orders/row-problem';
+import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { isRowProblemCode, type RowProblem } from '@/lib/fields/row-problem';
 
 const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
   en: z.locales.en().localeError,

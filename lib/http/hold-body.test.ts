@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { useTestDatabase } from '@/lib/testing/test-database';
 import { accessToken, makeRequest, makeTenant } from '@/lib/testing/seed';
 

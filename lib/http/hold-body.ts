@@ -1,5 +1,5 @@
-import type { Actor } from '@/lib/auth/actor';
-import { takeBudget } from '@/lib/budget';
+import type { Actor } from '@/lib/actors/actor';
+import { takeBudget } from '@/lib/concurrency/budget';
 import { env } from '@/lib/env';
 
 /** What the smallest request costs beside its bytes. */

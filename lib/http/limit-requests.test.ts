@@ -8,7 +8,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { errorBodySchema, inboundErrorBodySchema } from '@/lib/http/error-body';
 import { countRequest } from '@/lib/http/limit-requests';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

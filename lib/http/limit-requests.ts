@@ -1,7 +1,7 @@
 import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { createLimiter } from '@/lib/postgres-limiter';
+import { createLimiter } from '@/lib/rate-limits/postgres-limiter';
 
 let limiter: RateLimiterPostgres | undefined;
 

@@ -1,7 +1,7 @@
 import { ApiError } from '@/lib/errors';
 import { dialectOf } from '@/lib/http/dialect';
 import { errorResponse } from '@/lib/http/error-response';
-import { pickLanguage } from '@/lib/messages/language';
+import { pickLanguage } from '@/lib/languages/language';
 
 type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 type Refusal = (request: Request) => Promise<Response>;

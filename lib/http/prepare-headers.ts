@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '@/lib/env';
-import { proxyTrust } from '@/lib/http/trust-proxies';
+import { proxyTrust } from '@/lib/network/trust-proxies';
 
 /** A year. Not for the subdomains: whether those speak https is not ours to say. */
 const strictTransport = 'max-age=31536000';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageQueryShape, pageSchema } from '@/lib/http/page';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { outcomeSchema } from '@/lib/import-jobs/job-outcome';
 import { importSchema } from '@/lib/imports/import-schemas';
 import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';

@@ -1,5 +1,5 @@
 import { db, query } from '@/lib/db';
-import { makePage } from '@/lib/http/page';
+import { makePage } from '@/lib/lists/page';
 import type {
   AllJobsPage,
   Channel,
@@ -11,8 +11,8 @@ import { type Outcome, outcomeConditions, outcomesOfBatches } from '@/lib/import
 import { findImportRows } from '@/lib/imports/get-import-row';
 import { presentImport } from '@/lib/imports/present-import';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
-import { literalPattern } from '@/lib/literal-pattern';
-import type { Language } from '@/lib/messages/language';
+import { literalPattern } from '@/lib/lists/literal-pattern';
+import type { Language } from '@/lib/languages/language';
 import { ImportStatus, InboundJobStatus } from '@/prisma/generated/enums';
 
 interface ListAllJobsOptions {

@@ -6,7 +6,7 @@ import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
 import { isRunning, lockJob } from '@/lib/imports/lease';
 import { presentImport } from '@/lib/imports/present-import';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 interface AbortImportOptions {
   tenantId: string;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/actors/actor';
 import { db, withTransaction } from '@/lib/db';
-import { requireRoom } from '@/lib/disk-room';
+import { requireRoom } from '@/lib/faults/disk-room';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/imports/dispatch-import';
@@ -11,7 +11,7 @@ import { getImportRow } from '@/lib/imports/get-import-row';
 import type { CreateImportInput, Import } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
 import { addTimelineEvent } from '@/lib/imports/timeline';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { DeliveryService, Upload } from '@/prisma/generated/client';
 

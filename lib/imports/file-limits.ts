@@ -1,5 +1,5 @@
 import { env } from '@/lib/env';
-import type { TableLimits } from '@/lib/orders/table';
+import type { TableLimits } from '@/lib/table-files/table';
 
 /** What a file that is imported may be: for the plan, and for the page that reads the file before it is sent. */
 export interface FileLimits extends TableLimits {

@@ -10,7 +10,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import type { LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

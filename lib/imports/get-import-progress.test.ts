@@ -6,7 +6,7 @@ import { getImportProgress } from '@/lib/imports/get-import-progress';
 import { importChunk } from '@/lib/imports/import-chunk';
 import { importProgressSchema } from '@/lib/imports/import-schemas';
 import { planImport } from '@/lib/imports/plan-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

@@ -4,7 +4,7 @@ import { liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
 import { isResumable } from '@/lib/imports/resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 import type { ImportStatus } from '@/prisma/generated/enums';
 

@@ -6,7 +6,7 @@ import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
 import { contentTypes, type ImportDetail, type TimelineEvent } from '@/lib/imports/import-schemas';
 import { readFailedRows } from '@/lib/imports/list-failed-rows';
 import { presentImport } from '@/lib/imports/present-import';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 interface GetImportOptions {

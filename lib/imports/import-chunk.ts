@@ -1,16 +1,16 @@
 import type { PoolClient } from 'pg';
 import { db, withTransaction } from '@/lib/db';
-import { requireRoom } from '@/lib/disk-room';
-import { copyRows } from '@/lib/imports/copy-rows';
+import { requireRoom } from '@/lib/faults/disk-room';
+import { copyRows } from '@/lib/copy/copy-rows';
 import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { insertDeliveries } from '@/lib/imports/insert-deliveries';
 import { fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/imports/lease';
 import { type StoredPart, storeReportPart } from '@/lib/imports/report-parts';
-import type { Language } from '@/lib/messages/language';
-import { failedRowColumns } from '@/lib/orders/copy-text';
-import type { FailedLines } from '@/lib/orders/order-tasks';
-import { checkInWorker, refuseInWorker } from '@/lib/orders/order-worker-pool';
+import type { Language } from '@/lib/languages/language';
+import { failedRowColumns } from '@/lib/import-files/encode-delivery';
+import type { FailedLines } from '@/lib/import-files/order-tasks';
+import { checkInWorker, refuseInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '@/lib/http/one-line';
 import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
-import { filePlanSchema } from '@/lib/orders/file-plan';
+import { filePlanSchema } from '@/lib/import-files/file-plan';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 

@@ -1,4 +1,4 @@
-import { createTurns } from '@/lib/orders/take-turns';
+import { createTurns } from '@/lib/concurrency/take-turns';
 
 /** Half of the usual pool: the other half is left for people and batches. Opening files takes no part, nor a connection. */
 const SIDE_BY_SIDE = 6;

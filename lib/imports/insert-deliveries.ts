@@ -1,6 +1,6 @@
 import pg, { type PoolClient } from 'pg';
-import { copyRows } from '@/lib/imports/copy-rows';
-import { deliveryColumns } from '@/lib/orders/copy-text';
+import { copyRows } from '@/lib/copy/copy-rows';
+import { deliveryColumns } from '@/lib/import-files/encode-delivery';
 
 /** SQLSTATE unique_violation. */
 const TAKEN = '23505';

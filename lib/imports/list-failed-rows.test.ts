@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFailedRows } from '@/lib/imports/list-failed-rows';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

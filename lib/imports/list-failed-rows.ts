@@ -1,9 +1,9 @@
 import { db, query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
-import type { RowProblem } from '@/lib/orders/row-problem';
+import type { RowProblem } from '@/lib/fields/row-problem';
 
 interface ListFailedRowsOptions {
   tenantId: string;

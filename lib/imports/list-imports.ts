@@ -1,10 +1,10 @@
 import { query } from '@/lib/db';
-import { makePage } from '@/lib/http/page';
+import { makePage } from '@/lib/lists/page';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import type { ImportsPage } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
-import { literalPattern } from '@/lib/literal-pattern';
-import type { Language } from '@/lib/messages/language';
+import { literalPattern } from '@/lib/lists/literal-pattern';
+import type { Language } from '@/lib/languages/language';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 interface ListImportsOptions {

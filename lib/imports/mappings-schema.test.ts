@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
-import { requiredFields } from '@/lib/orders/fields';
+import { requiredFields } from '@/lib/fields/order-fields';
 
 /** A mapping of all required fields, the first one by a column of this name. */
 const withName = (name: string): unknown =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/orders/fields';
+import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 
 /** A cell holds no more in any workbook. */
 const MOST_NAME_CHARACTERS = 32_767;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { failureOf, nameFaults } from '@/lib/imports/name-faults';
-import { TooBusyError } from '@/lib/too-busy';
+import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 const withCode = (code: string) => Object.assign(new Error('of a driver'), { code });
 const inFetch = (code: string) => new Error('fetch failed', { cause: withCode(code) });

@@ -1,7 +1,7 @@
-import { carriesCode } from '@/lib/carries-code';
+import { carriesCode } from '@/lib/faults/carries-code';
 import { isDatabaseUnavailable } from '@/lib/http/error-response';
-import { isStorageFull } from '@/lib/storage-full';
-import { isTooBusy } from '@/lib/too-busy';
+import { isStorageFull } from '@/lib/faults/storage-full';
+import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 /** Not the names of classes, which builds shorten. */
 const storageFull = 'StorageFullError';

@@ -9,10 +9,10 @@ import { fileLimits } from '@/lib/imports/file-limits';
 import { contentTypes } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { withPlanFolder } from '@/lib/imports/plan-folder';
-import { FileProblem } from '@/lib/orders/file-problem';
-import type { FilePlan } from '@/lib/orders/file-plan';
-import type { Mappings } from '@/lib/orders/order-tasks';
-import { planInWorker } from '@/lib/orders/order-worker-pool';
+import { FileProblem } from '@/lib/table-files/file-problem';
+import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { Mappings } from '@/lib/import-files/order-tasks';
+import { planInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 

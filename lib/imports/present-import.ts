@@ -2,7 +2,7 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema, type Import } from '@/lib/imports/import-schemas';
 import { isResumable } from '@/lib/imports/resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 /** The job as the API tells it, with messages in the language. */
 export function presentImport(row: ImportRow, language: Language): Import {

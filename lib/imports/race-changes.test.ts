@@ -14,7 +14,7 @@ import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports } from '@/lib/imports/resume-import';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expireLease, makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';

@@ -6,10 +6,10 @@ import { failIfFileMissing } from '@/lib/imports/fail-import';
 import { contentTypes, fileDetailsSchema } from '@/lib/imports/import-schemas';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/imports/lease';
 import { readReportPart } from '@/lib/imports/report-parts';
-import type { Language } from '@/lib/messages/language';
-import type { StoredOutcomes } from '@/lib/orders/order-tasks';
-import { reportInWorker } from '@/lib/orders/order-worker-pool';
-import { reportHeaders } from '@/lib/orders/report-chunk';
+import type { Language } from '@/lib/languages/language';
+import type { StoredOutcomes } from '@/lib/import-files/order-tasks';
+import { reportInWorker } from '@/lib/import-files/order-worker-pool';
+import { reportHeaders } from '@/lib/import-files/report-chunk';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { contentTypes } from '@/lib/imports/import-schemas';
-import type { ReportPart } from '@/lib/orders/order-tasks';
+import type { ReportPart } from '@/lib/import-files/order-tasks';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { objectStore } from '@/lib/storage/open-object-store';
 

@@ -15,7 +15,7 @@ import { reportImport } from '@/lib/imports/report-import';
 import { removeReportParts } from '@/lib/imports/report-parts';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';

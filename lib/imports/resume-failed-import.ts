@@ -10,7 +10,7 @@ import { isRunning, lockJob } from '@/lib/imports/lease';
 import { presentImport } from '@/lib/imports/present-import';
 import { isResumable } from '@/lib/imports/resumable';
 import { addTimelineEvent } from '@/lib/imports/timeline';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 interface ResumeFailedImportOptions {

@@ -14,7 +14,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { parseWholeCsv } from '@/lib/testing/parse-whole-csv';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows, sampleHeader } from '@/lib/testing/sample-orders';

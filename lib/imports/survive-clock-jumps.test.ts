@@ -8,7 +8,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import { planImport } from '@/lib/imports/plan-import';
 import { requestUpload } from '@/lib/imports/request-upload';
 import { resumeExpiredImports, resumeImport } from '@/lib/imports/resume-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { requireGrant } from '@/lib/storage/require-grant';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';

@@ -6,7 +6,7 @@ import { getImportRow } from '@/lib/imports/get-import-row';
 import { importChunk } from '@/lib/imports/import-chunk';
 import type { LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';

@@ -9,7 +9,7 @@ import { importChunk } from '@/lib/imports/import-chunk';
 import type { LeasedJob } from '@/lib/imports/lease';
 import { planImport } from '@/lib/imports/plan-import';
 import { reportImport } from '@/lib/imports/report-import';
-import { closeWorkers } from '@/lib/orders/order-worker-pool';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';

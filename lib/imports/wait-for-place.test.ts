@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { waitForPlace } from '@/lib/imports/wait-for-place';
-import { createTurns } from '@/lib/orders/take-turns';
-import { TooBusyError } from '@/lib/too-busy';
+import { createTurns } from '@/lib/concurrency/take-turns';
+import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { env } from '@/lib/env';
-import { isTooBusy } from '@/lib/too-busy';
+import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 interface Patience {
   /** Milliseconds until the last try. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneLine } from '@/lib/http/one-line';
-import { itemErrorCodes, itemWarningCodes } from '@/lib/inbound/item-problem';
-import { targetLimits } from '@/lib/inbound/target-limits';
+import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
+import { targetLimits } from '@/lib/items/target-limits';
 import {
   InboundItemStatus,
   InboundJobStatus,

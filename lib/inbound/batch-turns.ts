@@ -1,4 +1,4 @@
-import { createTurns, type Turns } from '@/lib/orders/take-turns';
+import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
 
 /**
  * Batches wait in the process, not on a connection each: those of one source system for each other (the database would

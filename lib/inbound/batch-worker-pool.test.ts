@@ -1,6 +1,6 @@
 import type Piscina from 'piscina';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import { closeBatchWorkers, judgeApart, limitBatchTime, settleApart } from '@/lib/inbound/batch-worker-pool';
 import type { SettleTask } from '@/lib/inbound/settle-batch';

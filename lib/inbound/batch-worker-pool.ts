@@ -12,7 +12,7 @@ import {
   type TargetRows,
   writeAnswer,
 } from '@/lib/inbound/settle-batch';
-import { createTurns, type Turns } from '@/lib/orders/take-turns';
+import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
 
 /** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
 const SMALL = 64 * 1024;

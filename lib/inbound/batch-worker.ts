@@ -9,8 +9,8 @@ import {
   type SettleTask,
   writeAnswer,
 } from '@/lib/inbound/settle-batch';
-import type { Language } from '@/lib/messages/language';
-import { silenceThread } from '@/lib/orders/silence-thread';
+import type { Language } from '@/lib/languages/language';
+import { silenceThread } from '@/lib/concurrency/silence-thread';
 
 export interface JudgeTask {
   bytes: Uint8Array;

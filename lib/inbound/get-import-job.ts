@@ -1,11 +1,11 @@
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { type PageRequest, pagingOf } from '@/lib/http/page';
+import { type PageRequest, pagingOf } from '@/lib/lists/page';
 import type { ImportJob } from '@/lib/inbound/import-job-schemas';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
+import type { ItemProblem } from '@/lib/items/item-problem';
 import { importJobInclude, type ImportJobRow, presentImportJob } from '@/lib/inbound/present-import-job';
 import { presentItem } from '@/lib/inbound/present-item';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 interface GetImportJobOptions {
   tenantId: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheckedItem } from '@/lib/inbound/items/check-item';
+import type { CheckedItem } from '@/lib/items/check-item';
 import type { InboundOperation } from '@/prisma/generated/enums';
 
 interface SentBatch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { db, query } from '@/lib/db';
 import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import { judged, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import { recordAudit } from '@/lib/audit/record-audit';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { withTransaction } from '@/lib/db';
-import { requireRoom } from '@/lib/disk-room';
+import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 import { answerApart, settleApart } from '@/lib/inbound/batch-worker-pool';
@@ -18,7 +18,7 @@ import {
   readItems,
   updateTargets,
 } from '@/lib/inbound/store-batch';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 interface ImportBatchOptions {
   client: ClientActor;

@@ -5,9 +5,9 @@ import {
   itemWarningSchema,
   jobCountersShape,
 } from '@/lib/inbound/batch-schemas';
-import { itemErrorCodes } from '@/lib/inbound/item-problem';
-import { momentOrDay } from '@/lib/http/date-range';
-import { inboundPageSchema, pageQueryShape } from '@/lib/http/page';
+import { itemErrorCodes } from '@/lib/items/item-problem';
+import { momentOrDay } from '@/lib/lists/date-range';
+import { inboundPageSchema, pageQueryShape } from '@/lib/lists/page';
 import { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
 /** Reading what became of a batch: `/api/inbound/import-jobs…`. */

@@ -5,10 +5,10 @@ import { parsePart } from '@/lib/http/find-problems';
 import { parseJson } from '@/lib/http/parse-json';
 import { batchBody, type BatchInput, batchLimits } from '@/lib/inbound/batch-schemas';
 import { hashCheckedBatch, hashSentBatch } from '@/lib/inbound/hash-batch';
-import { checkItem } from '@/lib/inbound/items/check-item';
+import { checkItem } from '@/lib/items/check-item';
 import { packItems, shareBytes } from '@/lib/inbound/pack-items';
-import type { Language } from '@/lib/messages/language';
-import { referenceData } from '@/lib/orders/reference-data';
+import type { Language } from '@/lib/languages/language';
+import { referenceData } from '@/lib/fields/reference-data';
 
 /** A batch after everything that needs no database. What is large in it are shared bytes: handing them over costs nothing. */
 export interface JudgedBatch extends Omit<BatchInput, 'targets'> {

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
-import { dateRange } from '@/lib/http/date-range';
-import { pageSlice, pagingOf } from '@/lib/http/page';
+import { dateRange } from '@/lib/lists/date-range';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ImportJobsPage, ListImportJobsQuery } from '@/lib/inbound/import-job-schemas';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
 import type { Prisma } from '@/prisma/generated/client';

@@ -1,12 +1,12 @@
 import { query } from '@/lib/db';
-import { pagingOf } from '@/lib/http/page';
+import { pagingOf } from '@/lib/lists/page';
 import { getImportJobRow } from '@/lib/inbound/get-import-job';
 import type { JobItem, JobItemsPage, ListJobItemsQuery } from '@/lib/inbound/import-job-schemas';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
+import type { ItemProblem } from '@/lib/items/item-problem';
 import { isError, presentWarnings } from '@/lib/inbound/present-item';
 import { messageForItemProblem } from '@/lib/messages/item-problems';
-import type { Language } from '@/lib/messages/language';
-import { shown } from '@/lib/orders/value-rules';
+import type { Language } from '@/lib/languages/language';
+import { shown } from '@/lib/fields/value-rules';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 interface ListJobItemsOptions {

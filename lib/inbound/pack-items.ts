@@ -1,4 +1,4 @@
-import type { CheckedItem } from '@/lib/inbound/items/check-item';
+import type { CheckedItem } from '@/lib/items/check-item';
 
 /**
  * The checked items of a batch as bytes that threads share: handing them over costs nothing, whatever their size, and

@@ -4,9 +4,9 @@ import {
   type ItemErrorCode,
   type ItemProblem,
   type ItemWarningCode,
-} from '@/lib/inbound/item-problem';
+} from '@/lib/items/item-problem';
 import { messageForItemProblem } from '@/lib/messages/item-problems';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 /** What is stored of an item's outcome. */

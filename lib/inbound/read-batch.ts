@@ -5,7 +5,7 @@ import { judgeApart } from '@/lib/inbound/batch-worker-pool';
 import { batchLimits } from '@/lib/inbound/batch-schemas';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
 import type { BatchVerdict, JudgedBatch } from '@/lib/inbound/judge-batch';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 /**
  * Reads the batch that a request carries, and checks everything about it that needs no database. A large one is

@@ -1,12 +1,12 @@
 import { type BatchResult, batchResultSchema } from '@/lib/inbound/batch-schemas';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
-import type { CheckedItem } from '@/lib/inbound/items/check-item';
-import { decideItem, type Decision, type StoredTarget } from '@/lib/inbound/items/decide-item';
-import type { TargetValues } from '@/lib/inbound/items/target-values';
+import type { ItemProblem } from '@/lib/items/item-problem';
+import type { CheckedItem } from '@/lib/items/check-item';
+import { decideItem, type Decision, type StoredTarget } from '@/lib/items/decide-item';
+import type { TargetValues } from '@/lib/items/target-values';
 import { unpackItems } from '@/lib/inbound/pack-items';
 import { type ItemOutcome, presentItem } from '@/lib/inbound/present-item';
 import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
 /** A batch and all that the database knows of it. */

@@ -1,7 +1,7 @@
-import type { ItemProblem } from '@/lib/inbound/item-problem';
-import type { ValueChange } from '@/lib/inbound/items/decide-item';
-import type { TargetValues } from '@/lib/inbound/items/target-values';
-import { copyValue } from '@/lib/orders/copy-text';
+import type { ItemProblem } from '@/lib/items/item-problem';
+import type { ValueChange } from '@/lib/items/decide-item';
+import type { TargetValues } from '@/lib/items/target-values';
+import { copyValue } from '@/lib/import-files/encode-delivery';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 /** Rows of a batch in PostgreSQL's COPY text format: the fastest way in, and written away from the event loop. */

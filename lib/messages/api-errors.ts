@@ -1,5 +1,5 @@
 import type { ErrorCode, MessageParams } from '@/lib/errors';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 
 /** Each sentence says what is wrong and what to do. `{name}` stands for a parameter of the error. */
 const sentences: Record<ErrorCode, Record<Language, string>> = {

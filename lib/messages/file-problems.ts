@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/messages/language';
-import type { FileProblemCode } from '@/lib/orders/file-problem';
+import type { Language } from '@/lib/languages/language';
+import type { FileProblemCode } from '@/lib/table-files/file-problem';
 
 /** Why a job ended as failed: a fault of its file, or one of those that are ours. Stored: never rename one. */
 type FailureCode =

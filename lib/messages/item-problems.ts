@@ -1,5 +1,5 @@
-import type { ItemErrorCode, ItemProblem, ItemWarningCode } from '@/lib/inbound/item-problem';
-import type { Language } from '@/lib/messages/language';
+import type { ItemErrorCode, ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
+import type { Language } from '@/lib/languages/language';
 
 type Sentences = Record<Language, string>;
 

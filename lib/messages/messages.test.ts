@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { failureMessage } from '@/lib/messages/file-problems';
-import { fieldLabels } from '@/lib/messages/field-labels';
-import { directionOf, languages, pickLanguage } from '@/lib/messages/language';
+import { fieldLabels } from '@/lib/fields/field-labels';
+import { directionOf, languages, pickLanguage } from '@/lib/languages/language';
 import { rowSentences } from '@/lib/messages/row-problem-sentences';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
-import { fileProblemCodes } from '@/lib/orders/file-problem';
-import { logicalFields } from '@/lib/orders/fields';
-import { createReferenceData } from '@/lib/orders/reference-data';
-import { validateRow } from '@/lib/orders/validate-row';
+import { fileProblemCodes } from '@/lib/table-files/file-problem';
+import { logicalFields } from '@/lib/fields/order-fields';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { validateRow } from '@/lib/rows/validate-row';
 
 describe('pickLanguage', () => {
   it.each([

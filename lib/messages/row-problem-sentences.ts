@@ -1,8 +1,8 @@
-import type { Language } from '@/lib/messages/language';
-import type { NumberFault } from '@/lib/orders/parse-number';
-import type { PackageFault } from '@/lib/orders/parse-package-items';
-import type { PhoneFault } from '@/lib/orders/parse-phone';
-import type { RowProblemCode } from '@/lib/orders/row-problem';
+import type { Language } from '@/lib/languages/language';
+import type { NumberFault } from '@/lib/fields/kinds/parse-number';
+import type { PackageFault } from '@/lib/fields/kinds/parse-package-items';
+import type { PhoneFault } from '@/lib/fields/kinds/parse-phone';
+import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 /** Codes whose sentence depends on `params.reason`. */
 type ReasonedCode = 'invalid_number' | 'invalid_phone' | 'invalid_package_items';

@@ -1,8 +1,8 @@
-import { fieldLabels } from '@/lib/messages/field-labels';
-import type { Language } from '@/lib/messages/language';
+import { fieldLabels } from '@/lib/fields/field-labels';
+import type { Language } from '@/lib/languages/language';
 import { rowSentences, type RowSentenceKey } from '@/lib/messages/row-problem-sentences';
-import { packageLimits } from '@/lib/orders/parse-package-items';
-import type { RowProblem } from '@/lib/orders/row-problem';
+import { packageLimits } from '@/lib/fields/kinds/parse-package-items';
+import type { RowProblem } from '@/lib/fields/row-problem';
 
 /** The reason to speak of when a stored problem has none, or one of a later version. */
 const usualReason = {

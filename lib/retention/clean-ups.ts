@@ -12,7 +12,7 @@ const nothing: CleanUpOutcome = { removed: 0, more: false };
 const orNever = (days: number, remove: (days: number) => Promise<CleanUpOutcome>) =>
   days === 0 ? Promise.resolve(nothing) : remove(days);
 
-/** What is cleaned up, each in bounded rounds. Counters of limited attempts clear themselves: lib/postgres-limiter.ts. */
+/** What is cleaned up, each in bounded rounds. Counters of limited attempts clear themselves: lib/rate-limits/postgres-limiter.ts. */
 export const cleanUps = {
   unused_uploads: () => removeUnusedUploads(),
   // Never: but for what an erasure has left to do (lib/consignees/erase-consignee.ts).

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { requireRoom } from '@/lib/disk-room';
+import { requireRoom } from '@/lib/faults/disk-room';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/storage/object-store';
 import { type Grant, readGrant, signGrant } from '@/lib/storage/signed-url';

@@ -1,4 +1,4 @@
-import { takeBudget } from '@/lib/budget';
+import { takeBudget } from '@/lib/concurrency/budget';
 import { env } from '@/lib/env';
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { listTargetHistory } from '@/lib/targets/list-target-history';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';

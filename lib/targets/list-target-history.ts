@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { type PageRequest, pageSlice, pagingOf } from '@/lib/http/page';
-import type { ItemProblem } from '@/lib/inbound/item-problem';
+import { type PageRequest, pageSlice, pagingOf } from '@/lib/lists/page';
+import type { ItemProblem } from '@/lib/items/item-problem';
 import { presentWarnings } from '@/lib/inbound/present-item';
-import type { Language } from '@/lib/messages/language';
+import type { Language } from '@/lib/languages/language';
 import {
   changeSchema,
   historyEntrySchema,

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
-import { pageSlice, pagingOf } from '@/lib/http/page';
-import { literalPattern } from '@/lib/literal-pattern';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
+import { literalPattern } from '@/lib/lists/literal-pattern';
 import { presentTarget } from '@/lib/targets/present-target';
 import type { ListTargetsQuery, TargetsPage } from '@/lib/targets/target-schemas';
 import type { Prisma } from '@/prisma/generated/client';

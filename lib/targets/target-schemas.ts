@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { calendarDay } from '@/lib/http/date-range';
-import { inboundPageSchema, pageQueryShape } from '@/lib/http/page';
+import { calendarDay } from '@/lib/lists/date-range';
+import { inboundPageSchema, pageQueryShape } from '@/lib/lists/page';
 import { itemWarningSchema } from '@/lib/inbound/batch-schemas';
 import { integerId } from '@/lib/inbound/import-job-schemas';
 import { InboundItemStatus, InboundOperation, TargetPriority, TargetStatus } from '@/prisma/generated/enums';

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/auth/actor';
+import type { Actor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import type { TenantList } from '@/lib/tenants/tenant-schemas';
 

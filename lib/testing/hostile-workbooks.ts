@@ -1,5 +1,5 @@
 import { bombEntry, entryOf, makeZip, type ZipEntry } from '@/lib/testing/make-zip';
-import type { FileProblemCode } from '@/lib/orders/file-problem';
+import type { FileProblemCode } from '@/lib/table-files/file-problem';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MIB = 1024 * 1024;

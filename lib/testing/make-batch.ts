@@ -1,4 +1,4 @@
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { importBatch, type ImportedBatch } from '@/lib/inbound/import-batch';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Actor } from '@/lib/auth/actor';
-import { scopes } from '@/lib/auth/permissions';
+import type { Actor } from '@/lib/actors/actor';
+import { scopes } from '@/lib/actors/permissions';
 import { query } from '@/lib/db';
 import { claimImport } from '@/lib/imports/claim-import';
 import { completeImport } from '@/lib/imports/complete-import';

@@ -1,5 +1,5 @@
-import { createCsvParser } from '@/lib/orders/parse-csv';
-import type { TableRow } from '@/lib/orders/table';
+import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
+import type { TableRow } from '@/lib/table-files/table';
 
 /** All rows of a CSV text that is trusted and in memory, cut at commas. */
 export function parseWholeCsv(text: string): TableRow[] {

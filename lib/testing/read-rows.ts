@@ -1,5 +1,5 @@
-import { openTable } from '@/lib/orders/read-table';
-import type { TableLimits, TableRow } from '@/lib/orders/table';
+import { openTable } from '@/lib/table-files/read-table';
+import type { TableLimits, TableRow } from '@/lib/table-files/table';
 
 export const testLimits: TableLimits = {
   maxRows: 10_000,

@@ -1,4 +1,4 @@
-import type { Mappings } from '@/lib/orders/order-tasks';
+import type { Mappings } from '@/lib/import-files/order-tasks';
 
 /** The API document's own header names and what they map to. */
 export const sampleMappings = {

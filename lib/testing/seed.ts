@@ -1,8 +1,8 @@
 import { encode } from 'next-auth/jwt';
 import { v7 as newId } from 'uuid';
-import { createClient, type NewClient } from '@/lib/auth/create-client';
+import { createClient, type NewClient } from '@/lib/api-clients/create-client';
 import { createPerson, type NewPerson } from '@/lib/auth/create-person';
-import { type Scope, scopes as allScopes } from '@/lib/auth/permissions';
+import { type Scope, scopes as allScopes } from '@/lib/actors/permissions';
 import { signAccessToken } from '@/lib/auth/access-token';
 import { sessionSecret, sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';

@@ -1,5 +1,5 @@
 import { ApiError } from '@/lib/errors';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 const handler = route({ summary: 'Answers whatever has no address', permission: 'public' }, () =>
   Promise.reject(new ApiError('not_found')),

@@ -10,9 +10,9 @@ import {
   apiClientSchema,
   apiClientWithSecretSchema,
   apiClientsPageSchema,
-} from '@/lib/auth/api-client-schemas';
+} from '@/lib/api-clients/api-client-schemas';
 import { errorBodySchema } from '@/lib/http/error-body';
-import type { RouteHandler } from '@/lib/http/route';
+import type { RouteHandler } from '@/lib/routes/route';
 import {
   accessToken,
   makeClient,

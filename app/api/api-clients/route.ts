@@ -3,11 +3,11 @@ import {
   apiClientWithSecretSchema,
   createApiClientSchema,
   listApiClientsQuery,
-} from '@/lib/auth/api-client-schemas';
-import { createClient } from '@/lib/auth/create-client';
-import { listClients } from '@/lib/auth/list-clients';
+} from '@/lib/api-clients/api-client-schemas';
+import { createClient } from '@/lib/api-clients/create-client';
+import { listClients } from '@/lib/api-clients/list-clients';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as exportCsv } from '@/app/api/audit-events/export/route';
 import { GET as list } from '@/app/api/audit-events/route';
 import { type AuditEventsPage, auditEventsPageSchema } from '@/lib/audit/audit-schemas';
-import { actAs } from '@/lib/audit/doer';
+import { actAs } from '@/lib/actors/doer';
 import { type AuditRecord, recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';

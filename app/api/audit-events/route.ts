@@ -1,7 +1,7 @@
 import { auditEventsPageSchema, listAuditEventsQuery } from '@/lib/audit/audit-schemas';
 import { listAuditEvents } from '@/lib/audit/list-audit-events';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { listSessions } from '@/lib/auth/list-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
 import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

@@ -5,7 +5,7 @@ import { checkDatabase } from '@/lib/health/check-database';
 import { checkEngine } from '@/lib/health/check-engine';
 import { type HealthCheck, healthSchema, rememberChecks } from '@/lib/health/run-checks';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 const checks: readonly HealthCheck[] = [

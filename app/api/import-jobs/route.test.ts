@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET } from '@/app/api/import-jobs/route';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { query } from '@/lib/db';
 import { allJobsPageSchema, type ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
 import { outcomeOfImport, outcomeSchema } from '@/lib/import-jobs/job-outcome';

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { allJobsPageSchema, listAllJobsQuery } from '@/lib/import-jobs/import-job-list-schemas';
 import { listAllJobs } from '@/lib/import-jobs/list-all-jobs';
 

@@ -40,7 +40,7 @@ import * as sourceSystems from '@/app/api/inbound/source-systems/route';
 import * as targetsBatch from '@/app/api/inbound/targets/batch/route';
 import * as objects from '@/app/api/objects/[...key]/route';
 import * as tenants from '@/app/api/tenants/route';
-import type { DeclaredRoute } from '@/lib/http/openapi';
+import type { DeclaredRoute } from '@/lib/routes/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
 const client = '/api/api-clients/[apiClientId]';

@@ -4,15 +4,15 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { GET, PUT } from '@/app/api/openapi.json/route';
-import type * as openapi from '@/lib/http/openapi';
-import { openApiDocument } from '@/lib/http/openapi';
+import type * as openapi from '@/lib/routes/openapi';
+import { openApiDocument } from '@/lib/routes/openapi';
 import { makeRequest } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
 /** The real one, counted. */
-vi.mock('@/lib/http/openapi', async (importActual) => {
+vi.mock('@/lib/routes/openapi', async (importActual) => {
   const actual = await importActual<typeof openapi>();
   return { ...actual, openApiDocument: vi.fn(actual.openApiDocument) };
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { openApiDocument } from '@/lib/http/openapi';
+import { openApiDocument } from '@/lib/routes/openapi';
 import { requestOrigin } from '@/lib/http/request-origin';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 /** The document's members, made at the first call: the routes do not change while the process lives. */
 let members: string | undefined;

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { listTenants } from '@/lib/tenants/list-tenants';
 import { tenantListSchema } from '@/lib/tenants/tenant-schemas';
 

@@ -1,8 +1,8 @@
-import { apiClientParams, apiClientSchema, updateApiClientSchema } from '@/lib/auth/api-client-schemas';
-import { getClient } from '@/lib/auth/get-client';
-import { updateClient } from '@/lib/auth/update-client';
+import { apiClientParams, apiClientSchema, updateApiClientSchema } from '@/lib/api-clients/api-client-schemas';
+import { getClient } from '@/lib/api-clients/get-client';
+import { updateClient } from '@/lib/api-clients/update-client';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

@@ -1,7 +1,7 @@
 import { auditFilterQuery } from '@/lib/audit/audit-schemas';
 import { exportAuditEvents } from '@/lib/audit/export-audit-events';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { attachment } from '@/lib/storage/attachment';
 
 export const GET = route(

@@ -3,7 +3,7 @@ import { endOwnSession } from '@/lib/auth/end-sessions';
 import { requirePersonActor } from '@/lib/auth/require-person-actor';
 import { endedSessionsSchema } from '@/lib/auth/session-schemas';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const DELETE = route(
   {

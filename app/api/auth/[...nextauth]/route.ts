@@ -1,10 +1,10 @@
 import NextAuth from 'next-auth';
-import { actAs } from '@/lib/audit/doer';
-import { doerOf } from '@/lib/audit/doer-of-request';
+import { actAs } from '@/lib/actors/doer';
+import { doerOf } from '@/lib/routes/doer-of-request';
 import { nextAuthOptions } from '@/lib/auth/next-auth-options';
 import { readAuthRequest } from '@/lib/auth/read-auth-request';
 import { errorResponse } from '@/lib/http/error-response';
-import { pickLanguage } from '@/lib/messages/language';
+import { pickLanguage } from '@/lib/languages/language';
 
 const handler = async (request: Request, context: { params: Promise<{ nextauth: string[] }> }) => {
   try {

@@ -1,7 +1,7 @@
 import { consigneeErasedSchema, eraseConsigneeBody } from '@/lib/consignees/consignee-schemas';
 import { eraseConsignee } from '@/lib/consignees/erase-consignee';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

@@ -1,7 +1,7 @@
 import { consigneeBody, consigneeExportSchema } from '@/lib/consignees/consignee-schemas';
 import { exportConsignee } from '@/lib/consignees/export-consignee';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

@@ -1,7 +1,7 @@
 import { consigneeBody, consigneeHeldSchema } from '@/lib/consignees/consignee-schemas';
 import { lookUpConsignee } from '@/lib/consignees/look-up-consignee';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

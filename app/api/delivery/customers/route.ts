@@ -1,7 +1,7 @@
 import { customersPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listCustomers } from '@/lib/deliveries/list-customers';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
 import { deliveriesPageSchema, deliverySchema, listDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

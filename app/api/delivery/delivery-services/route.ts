@@ -1,7 +1,7 @@
 import { deliveryServicesPageSchema, listReferencesQuery } from '@/lib/deliveries/delivery-schemas';
 import { listDeliveryServices } from '@/lib/deliveries/list-delivery-services';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

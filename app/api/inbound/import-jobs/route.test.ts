@@ -3,10 +3,10 @@ import { GET as getJob } from '@/app/api/inbound/import-jobs/[importJobId]/route
 import { GET as getItems } from '@/app/api/inbound/import-jobs/[importJobId]/items/route';
 import { GET as listJobs } from '@/app/api/inbound/import-jobs/route';
 import { GET as listSources } from '@/app/api/inbound/source-systems/route';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { query } from '@/lib/db';
 import type { BatchResult } from '@/lib/inbound/batch-schemas';
-import type { RouteHandler } from '@/lib/http/route';
+import type { RouteHandler } from '@/lib/routes/route';
 import {
   importJobSchema,
   importJobsPageSchema,

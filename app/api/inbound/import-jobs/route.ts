@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { importJobsPageSchema, listImportJobsQuery } from '@/lib/inbound/import-job-schemas';
 import { listImportJobs } from '@/lib/inbound/list-import-jobs';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as getHistory } from '@/app/api/inbound/targets/[targetId]/history/route';
 import { GET as getOne } from '@/app/api/inbound/targets/[targetId]/route';
 import { GET, POST } from '@/app/api/inbound/targets/route';
-import type { ClientActor } from '@/lib/auth/actor';
+import type { ClientActor } from '@/lib/actors/actor';
 import { inboundErrorBodySchema } from '@/lib/http/error-body';
 import { targetHistorySchema, targetSchema, targetsPageSchema } from '@/lib/targets/target-schemas';
 import { makeSender, sendBatch } from '@/lib/testing/make-batch';

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { listTargets } from '@/lib/targets/list-targets';
 import { listTargetsQuery, targetsPageSchema } from '@/lib/targets/target-schemas';
 

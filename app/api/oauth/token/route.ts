@@ -1,10 +1,10 @@
-import { actAs } from '@/lib/audit/doer';
-import { doerOf } from '@/lib/audit/doer-of-request';
+import { actAs } from '@/lib/actors/doer';
+import { doerOf } from '@/lib/routes/doer-of-request';
 import { issueToken } from '@/lib/auth/issue-token';
 import { noStore } from '@/lib/auth/oauth-error';
 import { oauthErrorResponse } from '@/lib/auth/oauth-error-response';
 import { readTokenRequest } from '@/lib/auth/read-token-request';
-import { clientAddress } from '@/lib/http/client-address';
+import { clientAddress } from '@/lib/network/client-address';
 import { readBytes } from '@/lib/http/read-json-body';
 
 const bodyLimitBytes = 16 * 1024;

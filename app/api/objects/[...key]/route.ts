@@ -2,7 +2,7 @@ import { downloadObject } from '@/lib/storage/download-object';
 import { uploadObject } from '@/lib/storage/upload-object';
 import { z } from 'zod';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 const params = z.object({ key: z.array(z.string()).transform((parts) => parts.join('/')) });
 

@@ -1,7 +1,7 @@
-import { apiClientParams, apiClientSchema } from '@/lib/auth/api-client-schemas';
-import { enableClient } from '@/lib/auth/disable-client';
+import { apiClientParams, apiClientSchema } from '@/lib/api-clients/api-client-schemas';
+import { enableClient } from '@/lib/api-clients/disable-client';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

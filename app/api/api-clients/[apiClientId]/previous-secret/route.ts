@@ -1,7 +1,7 @@
-import { apiClientParams, apiClientSchema } from '@/lib/auth/api-client-schemas';
-import { endSecretOverlap } from '@/lib/auth/rotate-client-secret';
+import { apiClientParams, apiClientSchema } from '@/lib/api-clients/api-client-schemas';
+import { endSecretOverlap } from '@/lib/api-clients/rotate-client-secret';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const DELETE = route(
   {

@@ -2,10 +2,10 @@ import {
   apiClientParams,
   apiClientWithSecretSchema,
   rotateSecretSchema,
-} from '@/lib/auth/api-client-schemas';
-import { rotateClientSecret } from '@/lib/auth/rotate-client-secret';
+} from '@/lib/api-clients/api-client-schemas';
+import { rotateClientSecret } from '@/lib/api-clients/rotate-client-secret';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

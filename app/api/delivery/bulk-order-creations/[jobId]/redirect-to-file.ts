@@ -1,5 +1,5 @@
 import { requestOrigin } from '@/lib/http/request-origin';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { getFileUrl, type JobFile } from '@/lib/imports/get-import';
 import { jobParams } from '@/lib/imports/import-schemas';
 

@@ -1,6 +1,6 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { requestOrigin } from '@/lib/http/request-origin';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { getImport } from '@/lib/imports/get-import';
 import { importDetailSchema, jobParams } from '@/lib/imports/import-schemas';
 

@@ -1,6 +1,6 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { requestOrigin } from '@/lib/http/request-origin';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { requestUploadBody, uploadSlotSchema } from '@/lib/imports/import-schemas';
 import { requestUpload } from '@/lib/imports/request-upload';
 

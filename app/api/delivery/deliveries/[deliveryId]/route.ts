@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {

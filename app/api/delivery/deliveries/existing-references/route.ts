@@ -4,7 +4,7 @@ import {
 } from '@/lib/deliveries/existing-references-schemas';
 import { findExistingReferences } from '@/lib/deliveries/find-existing-references';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { getImportJob } from '@/lib/inbound/get-import-job';
 import { getImportJobQuery, importJobParams, importJobSchema } from '@/lib/inbound/import-job-schemas';
 

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { getTarget } from '@/lib/targets/get-target';
 import { targetParams, targetSchema } from '@/lib/targets/target-schemas';
 

@@ -1,6 +1,6 @@
 import { requireClientActor } from '@/lib/auth/require-client-actor';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { batchBody, batchLimits, batchResultSchema } from '@/lib/inbound/batch-schemas';
 import { importBatch } from '@/lib/inbound/import-batch';
 import { readBatch } from '@/lib/inbound/read-batch';

@@ -1,7 +1,7 @@
 import { requireCronSecret } from '@/lib/auth/require-cron-secret';
 import { ApiError } from '@/lib/errors';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/imports/resume-import';
 

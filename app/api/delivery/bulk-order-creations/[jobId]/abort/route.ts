@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { abortImport } from '@/lib/imports/abort-import';
 import { importSchema, jobParams } from '@/lib/imports/import-schemas';
 

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
 import { deletedDeliveriesSchema, jobParams } from '@/lib/imports/import-schemas';
 

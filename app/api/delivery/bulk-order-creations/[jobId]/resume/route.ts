@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { importSchema, jobParams } from '@/lib/imports/import-schemas';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
 

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { importJobParams, jobItemsPageSchema, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
 import { listJobItems } from '@/lib/inbound/list-job-items';
 

@@ -1,5 +1,5 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/http/route';
+import { route } from '@/lib/routes/route';
 import { listTargetHistory } from '@/lib/targets/list-target-history';
 import { targetHistoryQuery, targetHistorySchema, targetParams } from '@/lib/targets/target-schemas';
 

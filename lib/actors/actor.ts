@@ -1,0 +1,31 @@
+import type { Permission } from '@/lib/actors/permissions';
+import type { Language } from '@/lib/languages/language';
+import type { PersonRole } from '@/prisma/generated/enums';
+
+interface ActorBase {
+  id: string;
+  name: string;
+  permissions: readonly Permission[];
+  language: Language;
+}
+
+/** Somebody who signed in with e-mail and password. */
+export interface PersonActor extends ActorBase {
+  kind: 'person';
+  email: string;
+  role: PersonRole;
+  /** null: a system admin, who names the tenant with each request. */
+  tenantId: string | null;
+  tenantName: string | null;
+  sessionId: string;
+}
+
+/** A program with an access token. */
+export interface ClientActor extends ActorBase {
+  kind: 'client';
+  clientId: string;
+  tenantId: string;
+}
+
+/** Who is asking. */
+export type Actor = PersonActor | ClientActor;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { scopeSchema } from '@/lib/actors/permissions';
+import { oneLine } from '@/lib/http/one-line';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+
+/** How long an old secret may go on beside its successor, at most: 30 days. */
+const longestOverlapSeconds = 30 * 24 * 60 * 60;
+
+export const clientNameLength = 100;
+
+/** An API client as the API and the screen know it. Its secret is never part of it. */
+export const apiClientSchema = z.object({
+  id: z.uuid(),
+  client_id: z.string().describe('What the program signs in with, beside its secret'),
+  name: z.string(),
+  scopes: z.array(scopeSchema),
+  status: z.enum(['active', 'disabled', 'expired']).describe('disabled also when it has expired besides'),
+  created_at: z.iso.datetime(),
+  created_by_name: z.string().nullable().describe('null: made with the installation or by a script'),
+  expires_at: z.iso.datetime().nullable(),
+  disabled_at: z.iso.datetime().nullable(),
+  last_used_at: z.iso.datetime().nullable().describe('To the minute'),
+  secret_rotated_at: z.iso.datetime().nullable(),
+  previous_secret_expires_at: z.iso
+    .datetime()
+    .nullable()
+    .describe('Until when the secret before the last rotation works too; null when it does not'),
+});
+
+export type ApiClient = z.infer<typeof apiClientSchema>;
+
+export const apiClientsPageSchema = pageSchema(apiClientSchema);
+
+export type ApiClientsPage = z.infer<typeof apiClientsPageSchema>;
+
+export const listApiClientsQuery = z.object(pageQueryShape);
+
+export type ListApiClientsQuery = z.infer<typeof listApiClientsQuery>;
+
+/** The answer to making a client and to rotating its secret: the only two that hold a secret. */
+export const apiClientWithSecretSchema = apiClientSchema.extend({
+  client_secret: z.string().describe('Nowhere else, and never shown again: only its hash is kept'),
+});
+
+export type ApiClientWithSecret = z.infer<typeof apiClientWithSecretSchema>;
+
+const name = oneLine(clientNameLength);
+
+const clientScopes = z.array(scopeSchema).min(1).max(50);
+
+const expiry = z.iso
+  .datetime({ offset: true })
+  // 9999-12-31T23:59:59-12:00 is in the year 10000, which no answer could tell: ISO 8601 has four digits.
+  .refine((moment) => new Date(moment).getUTCFullYear() <= 9999, { params: { code: 'too_big' } })
+  .refine((moment) => Date.parse(moment) > Date.now(), { params: { code: 'expiry_in_the_past' } });
+
+export const createApiClientSchema = z.strictObject({
+  name,
+  scopes: clientScopes,
+  expires_at: expiry.nullish().describe('Good for ever when left out or null'),
+});
+
+export type CreateApiClientInput = z.infer<typeof createApiClientSchema>;
+
+/** What is left out stays as it is. */
+export const updateApiClientSchema = z.strictObject({
+  name: name.optional(),
+  scopes: clientScopes.optional(),
+  expires_at: expiry.nullish().describe('null: good for ever'),
+});
+
+export type UpdateApiClientInput = z.infer<typeof updateApiClientSchema>;
+
+export const rotateSecretSchema = z.strictObject({
+  overlap_seconds: z
+    .int()
+    .min(0)
+    .max(longestOverlapSeconds)
+    .describe('How long the present secret goes on beside the new one; 0 ends it at once'),
+});
+
+/** The path parameter of everything about one client. */
+export const apiClientParams = z.object({ apiClientId: z.uuid() });

@@ -1,0 +1,29 @@
+import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
+import { changeClient } from '@/lib/api-clients/change-client';
+import { getClient } from '@/lib/api-clients/get-client';
+
+/**
+ * Shuts a client out: it is given no more tokens, and those it has are refused from now on. Once more changes nothing.
+ * @throws ApiError api_client_not_found
+ */
+export async function disableClient(tenantId: string, id: string): Promise<ApiClient> {
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_disabled' },
+    where: { disabledAt: null },
+    data: { disabledAt: new Date() },
+  });
+  return getClient(tenantId, id);
+}
+
+/**
+ * Lets a disabled client in again, with the secret it had. Once more changes nothing.
+ * @throws ApiError api_client_not_found
+ */
+export async function enableClient(tenantId: string, id: string): Promise<ApiClient> {
+  await changeClient({
+    ...{ tenantId, id, action: 'api_client_enabled' },
+    where: { disabledAt: { not: null } },
+    data: { disabledAt: null },
+  });
+  return getClient(tenantId, id);
+}

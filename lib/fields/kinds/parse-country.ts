@@ -1,0 +1,77 @@
+import { getAlpha2Codes } from 'i18n-iso-countries/index.js';
+import type { CountryNames } from '@/lib/fields/kinds/country-names';
+import { countryNames, customaryCountryNames } from '@/lib/fields/kinds/country-names';
+import { withoutInvisible } from '@/lib/fields/invisible-characters';
+
+/** Alpha-2 codes by normalised code or name. */
+export type CountryIndex = ReadonlyMap<string, string>;
+
+/** Cells repeat themselves: a look-up costs 2 µs, this cache 0.1. Bounded, since a file may hold anything. */
+const CACHE_ENTRIES = 2000;
+
+/** No country has a longer name. Putting combining marks in order takes quadratic time, so that longer texts are not tried. */
+const LONGEST_NAME = 100;
+
+/**
+ * Builds the index: alpha-2 and alpha-3 codes first, then customary names, then the names of each language. A name that
+ * two languages (or one) give to two countries ("Kongo") names neither.
+ */
+export function buildCountryIndex(): CountryIndex {
+  const index = new Map<string, string>();
+  for (const [alpha2, alpha3] of Object.entries(getAlpha2Codes())) {
+    index.set(alpha2.toLowerCase(), alpha2).set(alpha3.toLowerCase(), alpha2);
+  }
+  addNames(index, [customaryCountryNames]);
+  addNames(index, countryNames);
+  return index;
+}
+
+function addNames(index: Map<string, string>, languages: readonly CountryNames[]): void {
+  const found = new Map<string, string | null>();
+  for (const language of languages) {
+    for (const [alpha2, names] of Object.entries(language)) {
+      for (const name of [names].flat()) {
+        const key = normaliseCountry(name);
+        const other = found.get(key);
+        found.set(key, other === undefined || other === alpha2 ? alpha2 : null);
+      }
+    }
+  }
+  for (const [key, alpha2] of found) if (alpha2 && !index.has(key)) index.set(key, alpha2);
+}
+
+/** A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire" meet. */
+function normaliseCountry(text: string): string {
+  return withoutInvisible(text)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
+    .replace(/[.'’`´]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ة/g, 'ه')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+/** Makes a look-up with a memory of its own: text to alpha-2 code, or undefined. */
+export function createCountryLookup(index: CountryIndex): (text: string) => string | undefined {
+  const cache = new Map<string, string | undefined>();
+  return (text) => {
+    if (text.length > LONGEST_NAME) return undefined;
+    const known = cache.get(text);
+    if (known !== undefined || cache.has(text)) return known;
+    const code = index.get(normaliseCountry(text));
+    if (cache.size >= CACHE_ENTRIES) cache.clear();
+    cache.set(text, code);
+    return code;
+  };
+}

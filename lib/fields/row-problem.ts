@@ -1,0 +1,36 @@
+import type { LogicalField } from '@/lib/fields/order-fields';
+
+/** Everything that can be wrong with a row. Stored with failed rows and answered by the API: never rename one. */
+export const rowProblemCodes = [
+  'required_field_missing',
+  'invalid_characters',
+  'text_too_long',
+  'invalid_number',
+  'latitude_out_of_range',
+  'longitude_out_of_range',
+  'unknown_country',
+  'invalid_phone',
+  'negative_amount',
+  'too_many_decimals',
+  'amount_too_large',
+  'invalid_package_items',
+  'duplicate_external_reference_id',
+  'external_reference_id_already_present',
+] as const;
+
+export type RowProblemCode = (typeof rowProblemCodes)[number];
+
+/**
+ * One thing that is wrong with one field of a row. `params` is what the message needs; its texts are free of NUL
+ * and lone surrogates, so they can be stored as JSON in PostgreSQL. docs/row-rules.md lists them for each code.
+ */
+export interface RowProblem {
+  field: LogicalField;
+  code: RowProblemCode;
+  params?: Record<string, string | number>;
+}
+
+/** Tells whether a text is the code of a row's problem. */
+export function isRowProblemCode(text: string): text is RowProblemCode {
+  return rowProblemCodes.some((code) => code === text);
+}

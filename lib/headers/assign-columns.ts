@@ -1,0 +1,37 @@
+import type { LogicalField } from '@/lib/fields/order-fields';
+
+/** A field that a column may be, and how sure that is. */
+export interface Candidate {
+  column: number;
+  field: LogicalField;
+  confidence: number;
+  reason: 'name' | 'spelling' | 'content';
+}
+
+/**
+ * Gives each field its surest column, the surest pair first. Pairs that are equally sure and cannot both be are left
+ * out together: only a person can tell, and the order of the columns must not.
+ */
+export function assignColumns(
+  candidates: readonly Candidate[],
+  before: ReadonlyMap<number, Candidate>,
+): Map<number, Candidate> {
+  const assigned = new Map(before);
+  const taken = new Set([...before.values()].map(({ field }) => field));
+  const levels = [...new Set(candidates.map(({ confidence }) => confidence))].sort(
+    (one, other) => other - one,
+  );
+  for (const level of levels) {
+    const open = candidates.filter(
+      ({ confidence, column, field }) => confidence === level && !assigned.has(column) && !taken.has(field),
+    );
+    for (const candidate of open) {
+      taken.add(candidate.field); // even when two ask for it: a lesser third must not have it
+      const rivals = open.filter(
+        ({ column, field }) => column === candidate.column || field === candidate.field,
+      );
+      if (rivals.length === 1) assigned.set(candidate.column, candidate);
+    }
+  }
+  return assigned;
+}

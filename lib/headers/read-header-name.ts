@@ -1,0 +1,112 @@
+import type { Attribute, Side } from '@/lib/fields/field-synonyms';
+import { findMeaning, type Concept } from '@/lib/headers/header-vocabulary';
+import { headerWords } from '@/lib/headers/header-words';
+
+/** What a header says. */
+export interface HeaderMeaning {
+  attribute: Attribute | null;
+  side: Side | null;
+  /** The side is only a word for the customer. */
+  customer: boolean;
+  /** The header is nothing but a word for who receives. */
+  recipientOnly: boolean;
+  /** A word was read in spite of a typing slip. */
+  misspelt: boolean;
+  /** A word for the goods stands beside: "order", "package". */
+  goods: boolean;
+  /** A currency stands beside: "COD (AED)". */
+  currency: boolean;
+  /** The attribute's word means something else where no side is named. */
+  ambiguousAlone: boolean;
+  /** 0 for the likeliest word of its list, growing to 0.05: it decides between two columns of the same meaning. */
+  rarity: number;
+}
+
+/** A longer one is a sentence, and no name. Putting combining marks in order takes quadratic time, so that it is not read. */
+const LONGEST_HEADER = 200;
+
+/** Reads a header word by word, the longest known phrase first. Null when a word of it means nothing we know. */
+export function readHeader(header: string): HeaderMeaning | null {
+  if (header.length > LONGEST_HEADER) return null;
+  const words = headerWords(header);
+  const meaning: HeaderMeaning = {
+    attribute: null,
+    side: null,
+    customer: false,
+    recipientOnly: words.length > 0,
+    misspelt: false,
+    goods: false,
+    currency: false,
+    ambiguousAlone: false,
+    rarity: 0,
+  };
+  for (let index = 0; index < words.length;) {
+    const found = findMeaning(words, index);
+    if (!found) return null;
+    for (const concept of found.concepts) if (!add(meaning, concept)) return null;
+    meaning.misspelt ||= found.misspelt;
+    index += found.length;
+  }
+  return isSense(meaning) ? meaning : null;
+}
+
+/** What an address has once: where one of these is numbered, a second address is. "Address 2" alone is a second line. */
+const oncePerAddress: readonly (Attribute | null)[] = ['latitude', 'longitude', 'city', 'country'];
+
+/**
+ * Reads the headers of a file. Where a file has two sets of the same columns, a header of the second set means what that of
+ * the first means, however the two are kept apart: "City (2)", as `headerNames` calls a repeated one, "City.1", "City_2".
+ * Read alone, the number would hide that there are two, and the first would be taken for the only one.
+ */
+export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
+  const names = headers.map((header) => {
+    const words = header.length > LONGEST_HEADER ? [] : headerWords(header);
+    const isNumbered = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '');
+    return { header, isNumbered, base: (isNumbered ? words.slice(0, -1) : words).join(' ') };
+  });
+  const repeated = names.filter(
+    ({ isNumbered, base }) => isNumbered && names.filter((other) => other.base === base).length > 1,
+  );
+  const isSecondSet = repeated.some(({ base }) =>
+    oncePerAddress.includes(readHeader(base)?.attribute ?? null),
+  );
+  return names.map((name) => {
+    const isCopy = name.isNumbered && headers.includes(name.header.replace(/ \(\d+\)$/, ''));
+    return readHeader(isCopy || (isSecondSet && repeated.includes(name)) ? name.base : name.header);
+  });
+}
+
+/** "Package name", "Order phone" and "City (AED)" are made of known words and mean nothing we know. */
+function isSense({ attribute, goods, currency: priced, side, recipientOnly }: HeaderMeaning): boolean {
+  if (attribute === null) return side !== null && !goods && !priced;
+  if (priced && attribute !== 'amount') return false;
+  if (!goods || ['reference', 'amount', 'instructions', 'items'].includes(attribute)) return true;
+  return side !== null && attribute !== 'name' && attribute !== 'phone' && !recipientOnly;
+}
+
+/** False when the concept contradicts what was read before. */
+function add(meaning: HeaderMeaning, concept: Concept): boolean {
+  if ('filler' in concept) {
+    if (concept.filler !== 'plain') meaning[concept.filler] = true;
+    meaning.recipientOnly &&= concept.filler === 'plain';
+    return true;
+  }
+  if ('attribute' in concept) {
+    meaning.recipientOnly = false;
+    const before = meaning.attribute;
+    // "Phone contact" and "contact mobile" are phones. Any other two attributes are a column of both.
+    const isPhone =
+      [before, concept.attribute].includes('phone') && [before, concept.attribute].includes('name');
+    if (before !== null && before !== concept.attribute && !isPhone) return false;
+    meaning.attribute = isPhone ? 'phone' : concept.attribute;
+    meaning.ambiguousAlone = concept.ambiguousAlone;
+    meaning.rarity = Math.max(meaning.rarity, concept.rarity);
+    return true;
+  }
+  const side = 'side' in concept ? concept.side : 'delivery';
+  if (meaning.side !== null && meaning.side !== side) return false;
+  meaning.customer = 'customer' in concept && (meaning.side === null || meaning.customer);
+  meaning.side = side;
+  if ('customer' in concept || !concept.recipient) meaning.recipientOnly = false;
+  return true;
+}

@@ -1,0 +1,199 @@
+import { assignColumns, type Candidate } from '@/lib/headers/assign-columns';
+import { readContent, type ColumnContent } from '@/lib/headers/column-content';
+import type { Attribute, Side } from '@/lib/fields/field-synonyms';
+import { isLogicalField, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { readHeaders, type HeaderMeaning } from '@/lib/headers/read-header-name';
+
+/** What a column most likely is. `name`: its header says so; `spelling`: with a slip; `content`: its cells look like it. */
+export type Suggestion =
+  | { field: LogicalField; confidence: number; reason: 'name' | 'spelling' | 'content' }
+  | { field: null; confidence: 0; reason: null };
+
+/** A wrong suggestion costs more than a missing one: nothing less sure than this is said. */
+const LEAST_CONFIDENCE = 0.5;
+
+const sure = {
+  name: 0.97,
+  spelling: 0.8,
+  customer: 0.75,
+  recipient: 0.8,
+  noSide: 0.62,
+  content: 0.6,
+} as const;
+/** A header that its cells contradict is not believed, once there are this many of them. */
+const ENOUGH_CELLS = 3;
+const CONTRADICTION = 0.3;
+const DOUBT = 0.6;
+
+interface Column {
+  meaning: HeaderMeaning | null;
+  content: ColumnContent;
+}
+
+/**
+ * Suggests a field for each column, by its header and its sample cells (`sampleRows`: rows of cells in the columns'
+ * order; a row may be short). No field is suggested twice. Two columns that are equally good for a field get none, so
+ * the order of the columns changes nothing.
+ */
+export function suggestMappings(
+  columns: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+): Suggestion[] {
+  const meanings = readHeaders(columns);
+  const read = columns.map((header, index): Column => {
+    const content = readContent(sampleRows.map((row) => row[index] ?? ''));
+    return { meaning: isLogicalField(header.trim()) ? null : (meanings[index] ?? null), content };
+  });
+  const literal = columns.flatMap((header, column): Candidate[] => {
+    const field = header.trim();
+    return isLogicalField(field) ? [{ column, field, confidence: 1, reason: 'name' }] : [];
+  });
+  const byName = read.flatMap((column, index) => candidatesByName(column, index, read));
+  const assigned = assignColumns([...literal, ...byName], new Map());
+  const byContent = candidatesByContent(read, assigned);
+  const complete = assignColumns(byContent, assigned);
+  return columns.map((_, index) => {
+    const found = complete.get(index);
+    return found
+      ? { field: found.field, confidence: Math.round(found.confidence * 100) / 100, reason: found.reason }
+      : { field: null, confidence: 0, reason: null };
+  });
+}
+
+/** The fields that a header may name, each with how sure that is once the cells have been looked at. */
+function candidatesByName(column: Column, index: number, all: readonly Column[]): Candidate[] {
+  const { meaning, content } = column;
+  if (!meaning) return [];
+  const made = (attribute: Attribute, side: Side | null, base: number): Candidate[] => {
+    const field = fieldOf(attribute, side);
+    if (!field) return [];
+    const confidence =
+      (Math.min(base, meaning.misspelt ? sure.spelling : 1) - meaning.rarity) * belief(content, attribute);
+    if (confidence < LEAST_CONFIDENCE) return [];
+    return [{ column: index, field, confidence, reason: meaning.misspelt ? 'spelling' : 'name' }];
+  };
+  const { attribute, side } = meaning;
+  if (attribute === null) {
+    // "Consignee" is a name, unless its cells are plainly not.
+    return meaning.recipientOnly ? made('name', side, sure.recipient) : [];
+  }
+  if (side === null && needsSide(attribute)) {
+    const clear =
+      sideIsClear(attribute, all) && !meaning.ambiguousAlone && couldStandAlone(attribute, content);
+    return clear ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute)) : [];
+  }
+  const base = meaning.customer ? sure.customer : sure.name;
+  if (attribute === 'name' && content.filled >= ENOUGH_CELLS && content.fits.phone >= 0.8) {
+    // "Recipient contact" with numbers in it.
+    return made('phone', side, sure.recipient);
+  }
+  return made(attribute, side, base);
+}
+
+/** Which field an attribute of a side is; undefined for what a delivery does not keep, such as the sender's phone. */
+function fieldOf(attribute: Attribute, side: Side | null): LogicalField | undefined {
+  switch (attribute) {
+    case 'reference':
+      return 'external_reference_id';
+    case 'amount':
+      return side === 'pickup' ? undefined : 'cod_amount';
+    case 'instructions':
+      return side === 'pickup' ? undefined : 'package_special_instructions';
+    case 'items':
+      return side === 'pickup' ? undefined : 'package_items';
+    case 'name':
+      return side === 'delivery' ? 'delivery_contact_name' : undefined;
+    case 'phone':
+      return side === 'delivery' ? 'delivery_contact_phone' : undefined;
+    case 'address':
+      return side === null ? undefined : `${side}_full_address`;
+    default:
+      return side === null ? undefined : `${side}_${attribute}`;
+  }
+}
+
+function needsSide(attribute: Attribute): boolean {
+  return fieldOf(attribute, null) === undefined;
+}
+
+/**
+ * "City" without a side is the delivery's when it is the only such column without one, no column says it is the
+ * delivery's, and either a column says it is the pickup's or none speaks of a pickup at all.
+ */
+function sideIsClear(attribute: Attribute, all: readonly Column[]): boolean {
+  const same = all.flatMap(({ meaning }) => (meaning?.attribute === attribute ? [meaning] : []));
+  if (same.filter(({ side }) => side === null).length !== 1 || same.some(({ side }) => side === 'delivery'))
+    return false;
+  // Files that name the pickup's place rarely keep a phone for it, and need the recipient's.
+  if (attribute === 'phone' || same.some(({ side }) => side === 'pickup')) return true;
+  return !all.some(({ meaning }) => meaning?.side === 'pickup');
+}
+
+/** "Long" without a side may be a length in cm: its cells must then be written as coordinates are. */
+function couldStandAlone(attribute: Attribute, content: ColumnContent): boolean {
+  const isDegrees = attribute === 'latitude' || attribute === 'longitude';
+  return !isDegrees || content.filled < ENOUGH_CELLS || content.precise >= DOUBT;
+}
+
+/** 1 when the cells agree with the header or are too few to say; 0 when they contradict it. */
+function belief(content: ColumnContent, attribute: Attribute): number {
+  if (content.filled < ENOUGH_CELLS) return 1;
+  const fits = content.fits[attribute];
+  if (fits < CONTRADICTION) return 0;
+  return fits < DOUBT ? 0.75 : 1;
+}
+
+/** A header that leaves the side open gains from cells that fit what it names. */
+function supportFor(content: ColumnContent, attribute: Attribute): number {
+  return content.filled >= ENOUGH_CELLS && content.fits[attribute] > 0.9 ? 0.05 : 0;
+}
+
+/** What the cells alone tell of columns that have no field yet, for fields that have no column yet. */
+function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<number, Candidate>): Candidate[] {
+  const taken = new Set([...assigned.values()].map(({ field }) => field));
+  const found: Candidate[] = [];
+  const open = all.flatMap(({ meaning, content }, column) =>
+    !assigned.has(column) && content.filled >= ENOUGH_CELLS ? [{ meaning, content, column }] : [],
+  );
+  const add = (columns: { column: number }[], field: LogicalField, confidence: number = sure.content) => {
+    const [only] = columns;
+    if (only && columns.length === 1 && !taken.has(field)) {
+      found.push({ column: only.column, field, confidence, reason: 'content' });
+    }
+  };
+  // A list in brackets is nothing else, whatever its header; a header that names another thing keeps the rest away.
+  add(
+    open.filter(({ content }) => content.fits.items >= 0.9),
+    'package_items',
+    0.75,
+  );
+  const unnamed = open.filter(({ meaning }) => meaning === null);
+  add(
+    unnamed.filter(({ content }) => content.international >= 0.9),
+    'delivery_contact_phone',
+  );
+  for (const side of ['pickup', 'delivery'] as const) {
+    add(
+      open.filter(
+        ({ meaning, content }) =>
+          meaning?.attribute === null && meaning.side === side && !meaning.customer && content.postal >= 0.8,
+      ),
+      `${side}_full_address`,
+    );
+  }
+  for (const field of logicalFields) {
+    // The one column of coordinates that is left belongs to the one coordinate that is left.
+    if (!/itude$/.test(field) || taken.has(field)) continue;
+    const left = logicalFields.filter((other) => /itude$/.test(other) && !taken.has(other));
+    const axis = field.endsWith('latitude') ? 'latitude' : 'longitude';
+    const precise = unnamed.filter(({ content }) => content.precise >= 0.9);
+    if (
+      left.length === 1 &&
+      precise.length === 1 &&
+      precise.every(({ content }) => content.fits[axis] === 1)
+    ) {
+      add(precise, field);
+    }
+  }
+  return found;
+}

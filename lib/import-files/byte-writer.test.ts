@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ByteWriter } from '@/lib/import-files/byte-writer';
+
+it('holds what was written, however little it expected, and gives its parts in any order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(8), (texts, expected) => {
+      const writer = new ByteWriter(expected);
+      const parts = texts.map((text) => {
+        const start = writer.length;
+        writer.write(text);
+        return { start, end: writer.length };
+      });
+      // Each by itself: half a character at the end of a text is none with the next text's other half.
+      const encoded = texts.map((text) => Buffer.from(text.toWellFormed()));
+      expect(Buffer.from(writer.bytes())).toEqual(Buffer.concat(encoded));
+      expect(Buffer.from(writer.arrange(parts.toReversed()))).toEqual(Buffer.concat(encoded.toReversed()));
+    }),
+  );
+});

@@ -1,0 +1,115 @@
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { from as copyFrom } from 'pg-copy-streams';
+import { describe, expect, it } from 'vitest';
+import { query, withTransaction } from '@/lib/db';
+import { canonicalRecord } from '@/lib/import-files/canonical-csv';
+import { checkChunk } from '@/lib/import-files/check-chunk';
+import { copyValue, deliveryColumns } from '@/lib/import-files/encode-delivery';
+import type { FilePlan } from '@/lib/import-files/file-plan';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+describe('COPY text', () => {
+  it('brings any text through PostgreSQL unchanged', async () => {
+    const texts = fc.sample(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc
+          .array(fc.constantFrom('\\', '\t', '\n', '\r', 'N', '\\N', '\\.', 'x'), { maxLength: 5 })
+          .map((parts) => parts.join('')),
+      ),
+      500,
+    );
+    const storable = texts.map((text) => text.toWellFormed().replaceAll('\0', ''));
+    const lines = [...storable.map(copyValue), copyValue(null)]
+      .map((value, index) => `${index}\t${value}\n`)
+      .join('');
+    const rows = await withTransaction(async (client) => {
+      await client.query('CREATE TEMPORARY TABLE texts (place int, content text) ON COMMIT DROP');
+      await pipeline(Readable.from([lines]), client.query(copyFrom('COPY texts FROM STDIN')));
+      return (await client.query<{ content: string | null }>('SELECT content FROM texts ORDER BY place'))
+        .rows;
+    });
+    expect(rows.map((row) => row.content)).toEqual([...storable, null]);
+  });
+
+  it('refuses NUL, which no text column holds', () => {
+    expect(() => copyValue('a\0b')).toThrow('NUL');
+  });
+
+  it('names columns of deliveries, and all that must be filled', async () => {
+    const columns = await query<{ column_name: string; required: boolean }>(
+      `SELECT column_name, is_nullable = 'NO' AND column_default IS NULL AS required
+         FROM information_schema.columns WHERE table_name = 'deliveries'`,
+    );
+    const names = columns.map((column) => column.column_name);
+    expect(deliveryColumns.filter((column) => !names.includes(column))).toEqual([]);
+    const required = columns.filter((column) => column.required).map((column) => column.column_name);
+    expect(required.filter((name) => !(deliveryColumns as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  it('stores the lines of a checked chunk as the rows say it', async () => {
+    const mapped: FilePlan['mapped'] = Object.fromEntries(
+      Object.values(sampleMappings).map((field, column) => [field, column]),
+    );
+    const id = '0199a000-0000-7000-8000-000000000001';
+    const { good } = checkChunk(
+      {
+        bytes: new TextEncoder().encode(
+          [sampleCells(1), sampleCells(2, { Reference: '', COD: '', Notes: '\\N', Items: '' })]
+            .map((cells, index) => canonicalRecord({ rowNumber: index + 2, repeatOf: null, cells }))
+            .join(''),
+        ),
+        mapped,
+        columns: sampleHeader,
+        language: 'en',
+        constants: {
+          tenantId: id,
+          customerId: id,
+          deliveryServiceId: id,
+          deliveryTypeId: id,
+          bulkOrderCreationId: id,
+          payerType: 'sender',
+          paymentMethod: 'bank_transfer',
+        },
+      },
+      createReferenceData(),
+    );
+    const rows = await withTransaction(async (client) => {
+      await client.query('CREATE TEMPORARY TABLE staged (LIKE deliveries INCLUDING DEFAULTS) ON COMMIT DROP');
+      await pipeline(
+        Readable.from([good]),
+        client.query(copyFrom(`COPY staged (${deliveryColumns.join(', ')}) FROM STDIN`)),
+      );
+      return (await client.query('SELECT * FROM staged ORDER BY row_number')).rows;
+    });
+    expect(rows).toMatchObject([
+      {
+        row_number: 2,
+        tenant_id: id,
+        payment_method: 'bank_transfer',
+        unit_size: 'medium',
+        delivery_full_address: 'Mariahilfer Straße 1\nStiege 2',
+        delivery_contact_name: 'Jürgen "JJ" 1',
+        delivery_contact_phone: '+431588580',
+        delivery_latitude: '48.200000',
+        external_reference_id: 'R-1',
+        cod_amount: '12.50',
+        package_special_instructions: 'Ring\ttwice \\ wait',
+        packages: [{ name: 'Box "A"', quantity: 2, weight_kg: 3.5 }],
+      },
+      {
+        row_number: 3,
+        external_reference_id: null,
+        cod_amount: null,
+        package_special_instructions: '\\N',
+        packages: [],
+      },
+    ]);
+  });
+});

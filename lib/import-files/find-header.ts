@@ -1,0 +1,59 @@
+import { FIRST_ROWS, resolveHeader, type Header } from '@/lib/headers/resolve-header';
+import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { Mappings } from '@/lib/import-files/order-tasks';
+import type { TableRow } from '@/lib/table-files/table';
+import { trimCell } from '@/lib/fields/trim-cell';
+
+export interface FoundHeader {
+  header: Header;
+  mapped: FilePlan['mapped'];
+  /** What stands below the header. */
+  rows: AsyncIterable<TableRow[]>;
+}
+
+/**
+ * Resolves the header from the first rows of a file. Titles and notes above it are no rows of the import.
+ * @param headerRowNumber the row that the job was created with; null: the first row that holds every mapped name
+ * @throws FileProblem as `resolveHeader` gives it
+ */
+export async function findHeader(
+  batches: AsyncIterable<TableRow[]>,
+  mappings: Mappings,
+  headerRowNumber: number | null,
+): Promise<FoundHeader> {
+  const iterator = batches[Symbol.asyncIterator]();
+  const taken: TableRow[] = [];
+  while (taken.length < FIRST_ROWS) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    for (const row of value) taken.push(row);
+  }
+  const { header, problem } = resolveHeader(taken.slice(0, FIRST_ROWS), {
+    rowNumber: headerRowNumber,
+    mappedNames: Object.keys(mappings),
+  });
+  if (problem) {
+    await iterator.return?.();
+    throw problem;
+  }
+  const columnOf = new Map(header.names.map((name, column) => [name, column]));
+  const mapped: FilePlan['mapped'] = {};
+  for (const [name, field] of Object.entries(mappings)) mapped[field] = columnOf.get(trimCell(name));
+  return { header, mapped, rows: continueWith(taken.slice(header.index + 1), iterator) };
+}
+
+async function* continueWith(
+  rest: TableRow[],
+  iterator: AsyncIterator<TableRow[]>,
+): AsyncGenerator<TableRow[]> {
+  try {
+    yield rest;
+    for (;;) {
+      const { done, value } = await iterator.next();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}

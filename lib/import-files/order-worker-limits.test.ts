@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { closeWorkers, planInWorker } from '@/lib/import-files/order-worker-pool';
+import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
+import { testLimits } from '@/lib/testing/read-rows';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
+  process.env.LADING_WORKER_SECONDS = '3';
+});
+
+afterAll(async () => {
+  await closeWorkers();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('kills a thread whose file takes too long, and the next file finds a thread', async () => {
+  const plan = async (name: string, content: string | Uint8Array) => {
+    const inputPath = path.join(folder, name);
+    await writeFile(inputPath, content);
+    return planInWorker(
+      {
+        inputPath,
+        outputPath: `${inputPath}.canonical`,
+        mappings: {},
+        chunkRows: 1000,
+        limits: { ...testLimits, maxRows: 1e9, maxUncompressedBytes: 1e9 },
+      },
+      { tenantId: 't' },
+    );
+  };
+  await expect(plan('slow.xlsx', await makeSlowXlsx(40_000))).rejects.toMatchObject({
+    name: 'FileProblem',
+    code: 'file_takes_too_long',
+    params: { limit: 3 },
+  });
+  expect(await plan('fine.csv', 'Name,City\nAnn,Wien\n')).toMatchObject({ row_count: 1 });
+});

@@ -1,0 +1,101 @@
+/** What runs in a worker thread: the heavy stages of an import, away from the event loop that serves people. */
+import { openAsBlob } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { constants, getPriority, setPriority } from 'node:os';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { checkChunk } from '@/lib/import-files/check-chunk';
+import { encodeFailedRow } from '@/lib/import-files/encode-delivery';
+import { readRefusedRows } from '@/lib/import-files/failed-rows';
+import { FileProblem, type FileProblemCode, type FileProblemParams } from '@/lib/table-files/file-problem';
+import type { FilePlan } from '@/lib/import-files/file-plan';
+import type {
+  CheckedChunk,
+  CheckTask,
+  FailedLines,
+  FailedRow,
+  PlanTask,
+  RefusedTask,
+  ReportPart,
+  StoredReportTask,
+} from '@/lib/import-files/order-tasks';
+import { planFile } from '@/lib/import-files/plan-file';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { reportChunk } from '@/lib/import-files/report-chunk';
+import type { RowProblem } from '@/lib/fields/row-problem';
+import { silenceThread } from '@/lib/concurrency/silence-thread';
+
+/** An error loses its class and its code between threads, so a fault of the file, and of the disk, travel as data. */
+export type WorkerAnswer<Value> =
+  | { value: Value }
+  | { problem: { code: FileProblemCode; params: FileProblemParams } }
+  | { systemError: { code: string; message: string } };
+
+export interface OrderWorker {
+  plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>>;
+  check(task: CheckTask): WorkerAnswer<CheckedChunk>;
+  refused(task: RefusedTask): WorkerAnswer<FailedLines>;
+  report(task: StoredReportTask): WorkerAnswer<ReportPart>;
+}
+
+silenceThread();
+
+// The thread that answers people comes first. Linux alone gives each thread a priority of its own; elsewhere this would
+// set the whole process back.
+if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, constants.priority.PRIORITY_LOW));
+
+const reference = createReferenceData();
+
+async function plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>> {
+  try {
+    return { value: await planToFile(task) };
+  } catch (error) {
+    if (error instanceof FileProblem) return { problem: { code: error.code, params: error.params } };
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { systemError: { code: String(error.code), message: error.message } };
+  }
+}
+
+async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Promise<FilePlan> {
+  const output = await open(outputPath, 'w');
+  try {
+    const blob = await openAsBlob(inputPath);
+    return await planFile({ ...options, blob, write: async (bytes) => output.appendFile(bytes) });
+  } finally {
+    await output.close();
+  }
+}
+
+function check(task: CheckTask): WorkerAnswer<CheckedChunk> {
+  const { failed: rows, ...rest } = checkChunk(task, reference);
+  const lines = failedLines(task.constants.bulkOrderCreationId, rows);
+  const { success, failed } = rest.report;
+  return moved({ value: { ...rest, ...lines } }, [rest.good, lines.failed, success, failed]);
+}
+
+function refused(task: RefusedTask): WorkerAnswer<FailedLines> {
+  const lines = failedLines(task.jobId, readRefusedRows(task));
+  return moved({ value: lines }, [lines.failed]);
+}
+
+function report({ outcomes, ...task }: StoredReportTask): WorkerAnswer<ReportPart> {
+  const failed = outcomes.failed.map(({ rowNumber, problems }) => ({
+    rowNumber,
+    problems: JSON.parse(problems) as RowProblem[],
+  }));
+  const result = reportChunk({ ...task, outcomes: { succeeded: outcomes.succeeded, failed } });
+  return moved({ value: result }, [result.success, result.failed]);
+}
+
+/** Here, and as bytes: copying half a million cells from thread to thread holds up the one that serves people for 0.5 s. */
+function failedLines(jobId: string, rows: FailedRow[]): FailedLines {
+  const lines = rows.map((row) => encodeFailedRow(jobId, row));
+  return { failed: new TextEncoder().encode(lines.join('')), failedCount: rows.length };
+}
+
+/** Hands the memory of `arrays` over to the thread that asked, instead of copying it. */
+function moved<Value extends object>(value: Value, arrays: Uint8Array<ArrayBuffer>[]): Value {
+  const parcel = move({ [transferableSymbol]: arrays.map((array) => array.buffer), [valueSymbol]: value });
+  return parcel as unknown as Value; // piscina unpacks it on its way
+}
+
+export { check, plan, refused, report };

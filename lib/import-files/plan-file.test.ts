@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCanonical } from '@/lib/import-files/canonical-csv';
+import { filePlanSchema, type FilePlan } from '@/lib/import-files/file-plan';
+import type { Mappings } from '@/lib/import-files/order-tasks';
+import { planFile } from '@/lib/import-files/plan-file';
+import { csvRecord } from '@/lib/table-files/csv/write-csv';
+import { makeXlsx } from '@/lib/testing/make-xlsx';
+import { testLimits } from '@/lib/testing/read-rows';
+
+const mappings: Mappings = { Name: 'delivery_contact_name', Ref: 'external_reference_id' };
+
+async function plan(
+  content: string | Blob,
+  options: { mappings?: Mappings; chunkRows?: number; limits?: Partial<typeof testLimits> } = {},
+): Promise<{ plan: FilePlan; canonical: Uint8Array }> {
+  const written: number[] = [];
+  const result = await planFile({
+    blob: content instanceof Blob ? content : new Blob([content]),
+    mappings: options.mappings ?? mappings,
+    chunkRows: options.chunkRows ?? 100,
+    limits: { ...testLimits, ...options.limits },
+    write: (bytes) => void bytes.forEach((byte) => written.push(byte)),
+  });
+  return { plan: result, canonical: Uint8Array.from(written) };
+}
+
+const problem = (code: string, params?: object) =>
+  expect.objectContaining({ name: 'FileProblem', code, ...(params && { params }) });
+
+describe('planFile', () => {
+  it('tells what a csv is and keeps its rows with their numbers', async () => {
+    const { plan: found, canonical } = await plan(
+      'Orders of Monday;;\n\n Ref ;Name;Note;Note;;\nA1;Ann;x;y\n\n"B;1";"=1+1";;;;\nA1 ;Bob;;;;extra\n',
+    );
+    expect(found).toEqual({
+      kind: 'csv',
+      charset: 'utf-8',
+      delimiter: ';',
+      sheet_name: null,
+      header_row_number: 3,
+      columns: [' Ref ', 'Name', 'Note', 'Note', '', ''],
+      column_names: ['Ref', 'Name', 'Note', 'Note (2)', 'Column 5', 'Column 6'],
+      mapped: { delivery_contact_name: 1, external_reference_id: 0 },
+      row_count: 3,
+      chunks: [
+        { byte_start: 0, byte_end: canonical.length, first_row_number: 4, last_row_number: 7, row_count: 3 },
+      ],
+    });
+    expect(filePlanSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+    expect(parseCanonical(canonical, found.columns.length)).toEqual([
+      { rowNumber: 4, repeatOf: null, cells: ['A1', 'Ann', 'x', 'y', '', ''] },
+      { rowNumber: 6, repeatOf: null, cells: ['B;1', '=1+1', '', '', '', ''] },
+      { rowNumber: 7, repeatOf: 4, cells: ['A1 ', 'Bob', '', '', '', 'extra'] },
+    ]);
+  });
+
+  it('refuses a header of pages, and names its longest cell', async () => {
+    const header = (last: number) => ['Ref', 'Name', 'x'.repeat(10_000), 'y'.repeat(last)].join(',');
+    await expect(plan(`${header(6384)}\n1,Ann\n`)).rejects.toEqual(
+      problem('cell_too_long', { row_number: 1, column: 3, limit: 4096 }),
+    );
+    expect((await plan(`${header(6377)}\n1,Ann\n`)).plan.row_count).toBe(1); // 16,384 with the two others
+  });
+
+  it('plans a workbook as it plans a csv', async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (number: number, cells: string[]) => `<row r="${number}">${cells.map(cell).join('')}</row>`;
+    const file = await makeXlsx({
+      sheets: { Orders: row(2, ['Ref', 'Name']) + row(3, ['007', 'Ann']) + row(9, ['008', 'Bob, "B"']) },
+    });
+    const { plan: found, canonical } = await plan(file);
+    expect(found).toMatchObject({
+      kind: 'xlsx',
+      charset: null,
+      delimiter: null,
+      sheet_name: 'Orders',
+      header_row_number: 2,
+      row_count: 2,
+    });
+    expect(parseCanonical(canonical, 2).map(({ rowNumber, cells }) => [rowNumber, ...cells])).toEqual([
+      [3, '007', 'Ann'],
+      [9, '008', 'Bob, "B"'],
+    ]);
+  });
+
+  it('takes a guard against formulas off again, in cells and in the header', async () => {
+    const { plan: found, canonical } = await plan("Name,Ref,'=Sum\n'=1+1,'-x,''@y\n'plain,+49 30 1,-5\n");
+    expect(found.columns).toEqual(['Name', 'Ref', '=Sum']);
+    expect(parseCanonical(canonical, 3).map((row) => row.cells)).toEqual([
+      ['=1+1', '-x', "'@y"],
+      ["'plain", '+49 30 1', '-5'],
+    ]);
+  });
+
+  it('marks each row that repeats a reference of an earlier one, trimmed as the rules trim it', async () => {
+    const { canonical } = await plan('Name,Ref\na,X\nb,\nc, X\nd,\ne,x\nf,\u200eX\u00a0\n');
+    expect(parseCanonical(canonical, 2).map((row) => [row.rowNumber, row.repeatOf])).toEqual([
+      [2, null],
+      [3, null],
+      [4, 2],
+      [5, null],
+      [6, null],
+      [7, 2],
+    ]);
+  });
+
+  it('cuts chunks that tile the file: together they hold every row once, in order', () => {
+    const cell = fc
+      .array(fc.constantFrom('a', 'ü', '😀', '"', ',', '\n', '\r\n', ' '), { maxLength: 6 })
+      .map((parts) => parts.join(''));
+    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 60 });
+    return fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 1, max: 20 }), async (cells, chunkRows) => {
+        fc.pre(cells.some((row) => row.some((text) => text.trim() !== '')));
+        const text = [['Name', 'Ref', 'Note'], ...cells].map(csvRecord).join('\n');
+        const { plan: found, canonical } = await plan(text, { chunkRows });
+        let position = 0;
+        const all = found.chunks.flatMap((chunk) => {
+          expect(chunk.byte_start).toBe(position);
+          position = chunk.byte_end;
+          const part = parseCanonical(canonical.subarray(chunk.byte_start, chunk.byte_end), 3);
+          expect(part).toHaveLength(chunk.row_count);
+          expect(part.length).toBeLessThanOrEqual(chunkRows);
+          expect(part[0]?.rowNumber).toBe(chunk.first_row_number);
+          expect(part.at(-1)?.rowNumber).toBe(chunk.last_row_number);
+          return part;
+        });
+        expect(position).toBe(canonical.length);
+        expect(all).toEqual(parseCanonical(canonical, 3));
+        expect(all).toHaveLength(found.row_count);
+        const expected = cells
+          .map((row, index) => [
+            index + 2,
+            ...row.map((text, column) => (row.slice(column).some((later) => later.trim()) ? text : '')),
+          ])
+          .filter((row) => row.slice(1).some((text) => String(text).trim() !== ''));
+        expect(all.map((row) => [row.rowNumber, ...row.cells])).toEqual(expected);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('makes no more than 400 chunks', async () => {
+    const { plan: found } = await plan(`Name,Ref\n${'x,\n'.repeat(1001)}`, { chunkRows: 1 });
+    expect(found.chunks).toHaveLength(334);
+    expect(found.chunks.reduce((sum, chunk) => sum + chunk.row_count, 0)).toBe(1001);
+    expect(found.chunks.at(-1)).toMatchObject({ last_row_number: 1002, row_count: 2 });
+  });
+});
+
+describe('files that cannot be planned', () => {
+  it('names the mapped columns that the most likely header lacks', async () => {
+    await expect(plan('Title\nname,Ref,City\nAnn,1,2\n')).rejects.toThrowError(
+      problem('mapped_columns_missing', { missing: 'Name' }),
+    );
+    await expect(plan(`${'a,b\n'.repeat(50)}Name,Ref\nx,y\n`)).rejects.toThrowError(
+      problem('mapped_columns_missing', { missing: 'Name, Ref' }),
+    );
+  });
+
+  it('finds a header in the fiftieth row', async () => {
+    const { plan: found } = await plan(`${'a,b\n'.repeat(49)}Name,Ref\nx,y\n`);
+    expect(found).toMatchObject({ header_row_number: 50, row_count: 1 });
+  });
+
+  it('maps by trimmed names, repeated and odd ones too', async () => {
+    const { plan: found } = await plan('Name,Name,__proto__\nx,y,z\n', {
+      mappings: { ' Name (2) ': 'delivery_city', ['__proto__']: 'pickup_city' },
+    });
+    expect(found.mapped).toEqual({ delivery_city: 1, pickup_city: 2 });
+  });
+
+  it.each(['Name,Ref\n', 'Name,Ref', '\ufeff', '\n\n', 'Name,Ref\n\n , \n'])(
+    'calls %j empty',
+    async (content) => {
+      await expect(plan(content)).rejects.toThrowError(problem('empty_file'));
+    },
+  );
+
+  it('counts rows below the header against the limit', async () => {
+    const limits = { maxRows: 3 };
+    expect((await plan('Name,Ref\na,\nb,\nc,\n', { limits })).plan.row_count).toBe(3);
+    await expect(plan('Name,Ref\na,\nb,\nc,\nd,\n', { limits })).rejects.toThrowError(
+      problem('too_many_rows', { limit: 3 }),
+    );
+  });
+
+  it('refuses a workbook that shows one long text in very many cells', async () => {
+    const row = (number: number) => `<row r="${number}"><c r="A${number}" t="s"><v>2</v></c></row>`;
+    const file = await makeXlsx({
+      sheets: {
+        Orders: `<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>${Array.from({ length: 2000 }, (_, index) => row(index + 2)).join('')}`,
+      },
+      sharedStrings: ['Name', 'Ref', 'x'.repeat(30_000)].map((text) => `<si><t>${text}</t></si>`),
+    });
+    await expect(plan(file)).rejects.toThrowError(problem('file_unfolds_too_large'));
+  });
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalRecord, parseCanonical } from '@/lib/import-files/canonical-csv';
+import type { RowOutcomes } from '@/lib/import-files/order-tasks';
+import { planFile } from '@/lib/import-files/plan-file';
+import { reportChunk, reportHeaders } from '@/lib/import-files/report-chunk';
+import { testLimits } from '@/lib/testing/read-rows';
+
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const encode = (rows: string[][], first = 2) =>
+  new TextEncoder().encode(
+    rows.map((cells, index) => canonicalRecord({ rowNumber: first + index, repeatOf: null, cells })).join(''),
+  );
+const noPhone = { field: 'delivery_contact_phone', code: 'required_field_missing' } as const;
+const tooFar = {
+  field: 'delivery_latitude',
+  code: 'latitude_out_of_range',
+  params: { value: '95' },
+} as const;
+
+describe('reports', () => {
+  it('writes the original columns in their order and spelling, and what was added', () => {
+    const columns = [' Name ', 'Note', 'Note', ''];
+    const outcomes: RowOutcomes = {
+      succeeded: [{ rowNumber: 2, deliveryId: 'id-2' }],
+      failed: [{ rowNumber: 3, problems: [tooFar, noPhone] }],
+    };
+    const bytes = encode([
+      ['Ann', 'a, b', '=1+1'],
+      ['Bob', '+49 30 1', '-5', 'extra'],
+    ]);
+    const result = reportChunk({ bytes, columns, outcomes, language: 'en' });
+    const headers = reportHeaders(columns);
+    expect(decode(headers.success)).toBe('\ufeff Name ,Note,Note,,delivery_id\r\n');
+    expect(decode(result.success)).toBe(`Ann,"a, b",'=1+1,,id-2\r\n`);
+    expect(decode(headers.failed)).toBe(
+      '\ufeff Name ,Note,Note,,row_number,error_field,error_code,error_message\r\n',
+    );
+    expect(decode(result.failed)).toMatch(
+      /^Bob,\+49 30 1,-5,extra,3,delivery_latitude,latitude_out_of_range,".*95.*[Pp]hone.*"\r\n$/,
+    );
+  });
+
+  it('speaks the language of the job', () => {
+    const outcomes: RowOutcomes = { succeeded: [], failed: [{ rowNumber: 2, problems: [noPhone] }] };
+    const texts = (['en', 'de', 'ar'] as const).map((language) =>
+      decode(reportChunk({ bytes: encode([['x']]), columns: ['Name'], outcomes, language }).failed),
+    );
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('insists on one outcome for each row', () => {
+    const task = { bytes: encode([['x']]), columns: ['Name'], language: 'en' } as const;
+    expect(() => reportChunk({ ...task, outcomes: { succeeded: [], failed: [] } })).toThrow(
+      'Row 2 has no outcome',
+    );
+    const both = {
+      succeeded: [{ rowNumber: 2, deliveryId: 'id' }],
+      failed: [{ rowNumber: 2, problems: [noPhone] }],
+    };
+    expect(() => reportChunk({ ...task, outcomes: both })).toThrow('Row 2 has two outcomes');
+  });
+
+  it('puts its columns in the place of those that it added the time before', () => {
+    const added = ['row_number', 'error_field', 'error_code', 'error_message'];
+    expect(decode(reportHeaders(['Name', ...added]).failed)).toBe(`\ufeffName,${added.join(',')}\r\n`);
+    expect(decode(reportHeaders(['Name', ...added]).success)).toBe('\ufeffName,delivery_id\r\n');
+    // A column of the sender's own that happens to be called like one of them stays.
+    expect(decode(reportHeaders(['row_number', 'Name']).failed)).toBe(
+      `\ufeffrow_number,Name,${added.join(',')}\r\n`,
+    );
+    const outcomes: RowOutcomes = { succeeded: [], failed: [{ rowNumber: 2, problems: [noPhone] }] };
+    const bytes = encode([['x', '9', 'old', 'old', 'old']]);
+    const { failed } = reportChunk({ bytes, columns: ['Name', ...added], outcomes, language: 'en' });
+    expect(decode(failed)).toMatch(/^x,2,delivery_contact_phone,required_field_missing,/);
+    expect(decode(failed)).not.toContain('old');
+  });
+
+  it('gives the very values back when a download is imported again', () => {
+    const cell = fc
+      .array(fc.constantFrom('a', 'ü', '"', ',', ';', '\n', "'", '=', '+', '-', '@', '1', '\t', ' '), {
+        maxLength: 6,
+      })
+      .map((parts) => parts.join(''));
+    const rows = fc.array(fc.tuple(fc.constant('x'), cell, cell), { minLength: 1, maxLength: 12 });
+    return fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const columns = ['Name', 'One', '=Two'];
+        const outcomes: RowOutcomes = {
+          succeeded: [],
+          failed: cells.map((_, index) => ({ rowNumber: index + 2, problems: [noPhone] })),
+        };
+        const report = reportChunk({ bytes: encode(cells), columns, outcomes, language: 'en' });
+        const written: Uint8Array<ArrayBuffer>[] = [];
+        const plan = await planFile({
+          blob: new Blob([reportHeaders(columns).failed as Uint8Array<ArrayBuffer>, report.failed]),
+          mappings: { Name: 'delivery_contact_name', '=Two': 'delivery_city' },
+          chunkRows: 100,
+          limits: testLimits,
+          write: (bytes) => void written.push(bytes as Uint8Array<ArrayBuffer>),
+        });
+        const canonical = new Uint8Array(await new Blob(written).arrayBuffer());
+        expect(plan.columns.slice(0, 3)).toEqual(columns);
+        expect(parseCanonical(canonical, 7).map((row) => row.cells.slice(0, 3))).toEqual(cells);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

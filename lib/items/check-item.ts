@@ -1,0 +1,113 @@
+import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
+import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/items/read-target-value';
+import {
+  type TargetField,
+  targetFields,
+  targetPaths,
+  type TargetValues,
+} from '@/lib/items/target-values';
+import { targetLimits } from '@/lib/items/target-limits';
+import type { ReferenceData } from '@/lib/fields/reference-data';
+import { shown } from '@/lib/fields/value-rules';
+import type { InboundOperation } from '@/prisma/generated/enums';
+
+/** An item after the rules that need nothing but the item itself. */
+export interface CheckedItem {
+  /** Trimmed. Of a bad one, what of it can be stored and shown; blank when there was none. */
+  externalId: string;
+  /** Null: the item cannot be told apart from others. */
+  key: string | null;
+  /** What it says: fields that were not sent are absent, fields that were sent blank are null. */
+  patch: Partial<TargetValues>;
+  errors: ItemProblem<ItemErrorCode>[];
+  /** Names of fields that no item has. */
+  unknownFields: string[];
+}
+
+/** The fields of a group by their names in it; those of no group under ''. */
+const fieldsOfGroup = new Map<string, Map<string, TargetField>>();
+for (const field of targetFields) {
+  const path = targetPaths[field];
+  const group = path.slice(0, Math.max(0, path.indexOf('.')));
+  const fields = fieldsOfGroup.get(group) ?? new Map<string, TargetField>();
+  fieldsOfGroup.set(group, fields.set(path.slice(path.indexOf('.') + 1), field));
+}
+const ungrouped = fieldsOfGroup.get('')!;
+
+/** Enough to find the mistake by; a batch could name millions. */
+const NAMED_FIELDS = 20;
+
+/** Checks one item of a batch: what JSON holds at its place, whatever that is. Pure. */
+export function checkItem(item: unknown, operation: InboundOperation, reference: ReferenceData): CheckedItem {
+  if (!isObject(item)) {
+    const refusal = { ...wrongType('object', item), path: 'target' };
+    return { externalId: '', key: null, patch: {}, errors: [refusal], unknownFields: [] };
+  }
+  const checked = checkExternalId(item.externalId);
+  // Without its ID an item is nothing; and to cancel, the ID alone is needed.
+  if (checked.key === null || operation === 'cancel') return checked;
+  const values = flatten(item, checked);
+  for (const field of targetFields) {
+    const value = values[field];
+    if (value === undefined) continue;
+    const read = readTargetValue(field, value, reference);
+    if (isRefusal(read)) checked.errors.push(read);
+    else checked.patch[field] = read as never; // the compiler does not follow that it is the field's own
+  }
+  return checked;
+}
+
+function checkExternalId(value: unknown): CheckedItem {
+  const none = { patch: {}, errors: [], unknownFields: [] };
+  const isAbsent = value === undefined || value === null;
+  const text = isAbsent ? null : readText(value, targetLimits.externalId);
+  if (typeof text === 'string') return { ...none, externalId: text, key: text };
+  const error = { ...(text ?? { code: 'missing_external_id' as const }), path: 'externalId' };
+  return { ...none, externalId: text === null ? '' : presentable(value), key: null, errors: [error] };
+}
+
+/** What of a bad ID can be stored and shown, so that the sender recognises it. */
+function presentable(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return shown(
+    String(value)
+      .toWellFormed()
+      .replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
+      .trim(),
+  );
+}
+
+type SentValues = Partial<Record<TargetField, unknown>>;
+
+/** What was sent of each field. Notes what is unknown, and groups that are no objects. */
+function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValues {
+  const values: SentValues = {};
+  let unknownCount = 0;
+  const noteUnknown = (path: string) => {
+    if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
+  };
+  for (const [name, value] of Object.entries(item)) {
+    const field = ungrouped.get(name);
+    const group = name === '' ? undefined : fieldsOfGroup.get(name);
+    if (field) values[field] = value;
+    else if (group && value === null) for (const cleared of group.values()) values[cleared] = null;
+    else if (group && isObject(value)) {
+      for (const [key, inner] of Object.entries(value)) {
+        const known = group.get(key);
+        if (known) values[known] = inner;
+        else noteUnknown(`${name}.${key}`);
+      }
+    } else if (group) checked.errors.push({ ...wrongType('object', value), path: name });
+    // A dot in a name is a field nobody knows, not the way into a group.
+    else if (name !== 'externalId') noteUnknown(name.includes('.') ? `"${name}"` : name);
+  }
+  // The order in which they were sent tells nothing: the same item in another order is the same.
+  checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
+  checked.unknownFields.sort();
+  if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
+  return values;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

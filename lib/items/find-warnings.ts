@@ -1,0 +1,42 @@
+import { isInCountry } from '@/lib/items/is-in-country';
+import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
+import type { ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
+import type { TargetValues } from '@/lib/items/target-values';
+
+type Warning = ItemProblem<ItemWarningCode>;
+
+/**
+ * What is odd about a target, though it can be kept.
+ * @param values the target as it will be
+ * @param sent what this item says: an item that does not speak of the address is not blamed for it
+ * @param today the first day that is not yet over anywhere on Earth: YYYY-MM-DD
+ */
+export function findWarnings(values: TargetValues, sent: Partial<TargetValues>, today: string): Warning[] {
+  const warnings: Warning[] = [];
+  if (speaksOfAddress(sent)) warnings.push(...judgeCoordinates(values), ...judgePostalCode(values));
+  if (typeof sent.routeDate === 'string' && sent.routeDate < today) {
+    const params = { value: sent.routeDate };
+    warnings.push({ code: 'route_date_in_past', path: 'planning.routeDate', params });
+  }
+  return warnings;
+}
+
+function speaksOfAddress({ street, postalCode, city, country, latitude, longitude }: Partial<TargetValues>) {
+  return [street, postalCode, city, country, latitude, longitude].some((value) => value !== undefined);
+}
+
+function judgeCoordinates({ latitude, longitude, country }: TargetValues): Warning[] {
+  if (latitude === null || longitude === null) return [{ code: 'coordinates_missing', path: 'address' }];
+  // Borders are those of OpenStreetMap, coarse by a few hundred metres; the open sea is no country's.
+  if (country === null || isInCountry(longitude, latitude, country)) return [];
+  return [{ code: 'coordinates_outside_country', path: 'address', params: { latitude, longitude, country } }];
+}
+
+/** By the forms that postal codes have (Unicode CLDR). A country without known forms has nothing to be wrong. */
+function judgePostalCode({ postalCode, country }: TargetValues): Warning[] {
+  if (postalCode === null || country === null) return [];
+  if (!postcodeValidatorExistsForCountry(country) || postcodeValidator(postalCode.toUpperCase(), country))
+    return [];
+  const params = { value: postalCode, country };
+  return [{ code: 'postal_code_mismatch', path: 'address.postalCode', params }];
+}

@@ -1,0 +1,52 @@
+/**
+ * Why an item of a batch is rejected. Stored with the item and answered by the API: never rename one. What a row of a
+ * spreadsheet is refused for by the same rule has the same code (lib/fields/row-problem.ts).
+ */
+export const itemErrorCodes = [
+  'missing_external_id',
+  'duplicate_external_id',
+  'external_id_already_exists',
+  'target_not_found',
+  'missing_title',
+  'invalid_type',
+  'invalid_characters',
+  'text_too_long',
+  'unknown_country',
+  'invalid_number',
+  'latitude_out_of_range',
+  'longitude_out_of_range',
+  'invalid_route_date',
+  'negative_duration',
+  'duration_too_long',
+  'unknown_priority',
+  'negative_amount',
+  'too_many_decimals',
+  'amount_too_large',
+] as const;
+
+/** What an item is taken with all the same. */
+export const itemWarningCodes = [
+  'coordinates_missing',
+  'coordinates_outside_country',
+  'postal_code_mismatch',
+  'route_date_in_past',
+  'nothing_changed',
+  'unknown_fields',
+  'already_cancelled',
+  'target_is_cancelled',
+  'target_reinstated',
+] as const;
+
+export type ItemErrorCode = (typeof itemErrorCodes)[number];
+export type ItemWarningCode = (typeof itemWarningCodes)[number];
+
+/**
+ * One thing to be said about an item. `params` is what its sentence needs; its texts are free of NUL and lone
+ * surrogates, so they can be stored as JSON in PostgreSQL.
+ */
+export interface ItemProblem<Code = ItemErrorCode | ItemWarningCode> {
+  code: Code;
+  /** Where in the item, with dots: `address.latitude`. */
+  path?: string;
+  params?: Record<string, string | number>;
+}

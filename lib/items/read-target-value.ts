@@ -1,0 +1,119 @@
+import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
+import { type TargetField, targetPaths, type TargetValues } from '@/lib/items/target-values';
+import { targetLimits } from '@/lib/items/target-limits';
+import type { Axis } from '@/lib/fields/kinds/parse-coordinate';
+import type { ReferenceData } from '@/lib/fields/reference-data';
+import { openText, readAmount, readCoordinate, readCountry, shown } from '@/lib/fields/value-rules';
+import { TargetPriority } from '@/prisma/generated/enums';
+
+/** A value that was refused: what is wrong with it. */
+export type Refusal = Omit<ItemProblem<ItemErrorCode>, 'path'>;
+
+type Reader<Value> = (value: unknown, reference: ReferenceData) => Value | Refusal;
+
+/** One rule a field: takes what JSON holds there, not null, and gives the value to keep or the refusal. */
+const readers: { readonly [Field in TargetField]: Reader<TargetValues[Field]> } = {
+  title: (value) => readText(value, targetLimits.title),
+  street: (value) => readText(value, targetLimits.street),
+  postalCode: (value) => readText(value, targetLimits.postalCode),
+  city: (value) => readText(value, targetLimits.city),
+  country: (value, reference) => {
+    const text = readText(value, targetLimits.country);
+    return typeof text === 'string' ? readCountry(text, reference) : text;
+  },
+  latitude: (value) => readDegrees(value, 'latitude'),
+  longitude: (value) => readDegrees(value, 'longitude'),
+  routeDate: readRouteDate,
+  estimatedWorkMinutes: readMinutes,
+  priority: readPriority,
+  expectedRevenue: (value) => {
+    if (!isNumber(value)) return wrongType('number', value);
+    const amount = readAmount(decimalText(value));
+    return typeof amount === 'string' ? Number(amount) : amount;
+  },
+};
+
+/** Reads one value of an item. Null and blank text mean that there is none. */
+export function readTargetValue<Field extends TargetField>(
+  field: Field,
+  value: unknown,
+  reference: ReferenceData,
+): TargetValues[Field] | ItemProblem<ItemErrorCode> {
+  if (value === null) return null as TargetValues[Field];
+  const read = readers[field](value, reference);
+  return isRefusal(read) ? { code: read.code, path: targetPaths[field], params: read.params } : read;
+}
+
+/** Tells a refusal from a value. */
+export function isRefusal(read: unknown): read is Refusal {
+  return typeof read === 'object' && read !== null;
+}
+
+/** Reads a text that may be blank: null then. */
+export function readText(value: unknown, maxLength: number): string | null | Refusal {
+  return typeof value === 'string' ? openText(value, maxLength) : wrongType('string', value);
+}
+
+/** The refusal of a value of another JSON type than it should have. */
+export function wrongType(expected: string, value: unknown): Refusal {
+  return { code: 'invalid_type', params: { expected, given: jsonType(value) } };
+}
+
+function jsonType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  // JSON's own grammar allows 1e999, which no double holds.
+  return typeof value === 'number' && !Number.isFinite(value) ? 'a number beyond all bounds' : typeof value;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** A number as plain decimal text, which the rules of rows read: without an exponent. */
+function decimalText(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(value).toString();
+}
+
+function readDegrees(value: unknown, axis: Axis): number | Refusal {
+  if (!isNumber(value)) return wrongType('number', value);
+  const degrees = readCoordinate(decimalText(value), axis);
+  return typeof degrees === 'string' ? Number(degrees) : degrees;
+}
+
+/** A day that exists, as ISO 8601 writes it. */
+function readRouteDate(value: unknown): string | null | Refusal {
+  if (typeof value !== 'string') return wrongType('string', value);
+  const text = openText(value, 100);
+  if (typeof text !== 'string') return text;
+  return isDay(text) ? text : { code: 'invalid_route_date', params: { value: shown(text) } };
+}
+
+/** Of the proleptic Gregorian calendar, as PostgreSQL has it: there is no year 0. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return year > 0 && day > 0 && day <= (daysOfMonth[month - 1] ?? 0) + leapDay;
+}
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function readMinutes(value: unknown): number | Refusal {
+  if (!isNumber(value)) return wrongType('number', value);
+  if (!Number.isInteger(value)) return { code: 'invalid_number', params: { value } };
+  if (value < 0) return { code: 'negative_duration', params: { value } };
+  const max = targetLimits.workMinutes;
+  if (value > max) return { code: 'duration_too_long', params: { value, max } };
+  return value === 0 ? 0 : value; // JSON knows -0
+}
+
+function readPriority(value: unknown): TargetPriority | null | Refusal {
+  const text = readText(value, 100);
+  if (typeof text !== 'string') return text;
+  if (Object.hasOwn(TargetPriority, text)) return text as TargetPriority;
+  const known = Object.values(TargetPriority).join(', ');
+  return { code: 'unknown_priority', params: { value: shown(text), known } };
+}

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guardConsole, makeGate, toLine } from '@/lib/logging/log-lines';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a line is a line: nothing in it breaks it, colours a terminal or turns its direction', () => {
+  const hostile =
+    'X\n2026-11-27 FATAL: forged\r\n\u001b[31mred\u001b[0m\0\u0085\u2028\u202egnp\u2066\ttab\u009b1m';
+  const line = toLine(hostile);
+  expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+  expect(line).toContain('X\\n 2026-11-27 FATAL: forged\\n red\\u0000\\u0085');
+  expect(toLine('Straße, شارع, 通り')).toBe('Straße, شارع, 通り');
+});
+
+test('a stack stays readable in one line, and a long text is cut and says so', () => {
+  expect(toLine('Error: no\n    at one (a.ts:1)\n    at two\n')).toBe(
+    'Error: no\\n at one (a.ts:1)\\n at two',
+  );
+  expect(toLine('x'.repeat(20_000_000)).length).toBeLessThan(4100);
+  expect(toLine('x'.repeat(5000))).toMatch(/x … \(1000 more characters\)$/);
+});
+
+test('whatever is handed to the console becomes such a line', () => {
+  const written: string[] = [];
+  const note = (line: string) => void written.push(line);
+  const target = { debug: note, log: note, info: note, warn: note, error: note } as unknown as Console;
+  guardConsole(target);
+  target.error('next-auth: %s:', 'X\nY', new Error('a\nforged line'));
+  target.warn({ nested: { text: 'a\nb' } });
+  expect(written).toHaveLength(2);
+  for (const line of written) expect(line).not.toContain('\n');
+  expect(written[0]).toContain('a\\n forged line');
+});
+
+test('of one kind so many lines are written in a minute, of all kinds so many; what is left out is counted', () => {
+  const told: string[] = [];
+  const admit = makeGate((line) => told.push(line), Date.now);
+  const admitted = (count: number, line: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => admit(line(at))).filter(Boolean).length;
+
+  expect(admitted(1000, (at) => `Unexpected error ${at}a-${at}f: boom`)).toBe(60);
+  expect(admit('Another thing')).toBe(true);
+  expect(told).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  expect(told).toEqual([expect.stringMatching(/^940 more lines like "Unexpected error #/)]);
+  expect(admit('Unexpected error 7: boom')).toBe(true);
+
+  // Whoever makes each line a kind of its own fills the minute, not the disk.
+  const letters = (at: number) =>
+    String.fromCodePoint(...[...String(at)].map((digit) => 0x61 + Number(digit)));
+  expect(admitted(20_000, (at) => `${letters(at)} made up`)).toBeLessThan(2000);
+});

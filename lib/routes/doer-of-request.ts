@@ -1,0 +1,14 @@
+import type { Doer } from '@/lib/actors/doer';
+import type { Actor } from '@/lib/actors/actor';
+import { clientAddress } from '@/lib/network/client-address';
+
+/** Who sends a request, and from where; nobody known when there is no actor. */
+export function doerOf(actor: Actor | null, request: Request): Doer {
+  return {
+    kind: actor?.kind ?? 'unknown',
+    id: actor?.id ?? null,
+    name: actor?.name ?? null,
+    ipAddress: clientAddress((name) => request.headers.get(name)),
+    userAgent: request.headers.get('user-agent'),
+  };
+}

@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { tokenSchema } from '@/lib/auth/issue-token';
+import { type Permission, permissionsOf, scopes } from '@/lib/actors/permissions';
+import { errorStatuses, type ErrorCode } from '@/lib/errors';
+import { dialectOf } from '@/lib/http/dialect';
+import { errorBodySchema, inboundErrorBodySchema, problemSchema } from '@/lib/http/error-body';
+import type { RouteDeclaration, RouteHandler } from '@/lib/routes/route';
+import { languages } from '@/lib/languages/language';
+import { PersonRole } from '@/prisma/generated/enums';
+
+type JsonObject = Record<string, unknown>;
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What one address exports, such as /api/delivery/deliveries/[deliveryId]. */
+export interface DeclaredRoute {
+  path: string;
+  handlers: Partial<Record<Method, ((request: Request) => Promise<Response>) | RouteHandler>>;
+}
+
+/**
+ * The OpenAPI 3.1 document of the routes, without `servers`: made of what each one declares to the wrapper, which keeps to
+ * it. It takes tens of milliseconds.
+ */
+export function openApiDocument(routes: readonly DeclaredRoute[]): JsonObject {
+  const paths: Record<string, JsonObject> = { '/api/oauth/token': { post: tokenOperation } };
+  for (const { path, handlers } of routes) {
+    const item: JsonObject = {};
+    for (const [method, handler] of Object.entries(handlers)) {
+      if (!('declaration' in handler)) continue; // it only says that the address has no such method
+      item[method.toLowerCase()] = describe(handler.declaration, path, method);
+    }
+    paths[path.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}')] = item;
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Lading', version: '0.1.0', description: 'Takes in delivery orders in bulk.' },
+    paths,
+    components: {
+      schemas: {
+        Error: toJsonSchema(errorBodySchema, 'output'),
+        InboundError: toJsonSchema(inboundErrorBodySchema, 'output'),
+        Problem: toJsonSchema(problemSchema, 'output'),
+      },
+      securitySchemes,
+    },
+  };
+}
+
+const securitySchemes = {
+  client: {
+    type: 'oauth2',
+    flows: {
+      clientCredentials: {
+        tokenUrl: '/api/oauth/token',
+        scopes: Object.fromEntries(scopes.map((scope) => [scope, scope])),
+      },
+    },
+  },
+  session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+};
+
+function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
+  const { summary, permission, body, response, status = 200 } = declaration;
+  const success = response ? jsonContent(toJsonSchema(response, 'output')) : {};
+  return {
+    operationId: `${method.toLowerCase()}${path
+      .replace(/^\/api/, '')
+      .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
+      .replace(/\W/g, '')}`,
+    summary,
+    ...(permission === 'public' ? { security: [] } : { security: securityOf(permission) }),
+    parameters: [...pathParameters(path), ...queryParameters(declaration)],
+    ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
+    responses: {
+      [status]: { description: 'All went well', ...headersOf(status, declaration), ...success },
+      ...errorResponses(declaration, path),
+    },
+  };
+}
+
+function securityOf(permission: Permission | 'signed-in') {
+  if (permission === 'signed-in') return [{ client: [] }, { session: [] }];
+  const isForClients = scopes.some((scope) => scope === permission);
+  const isForPeople = Object.values(PersonRole).some((role) => permissionsOf(role).includes(permission));
+  return [...(isForClients ? [{ client: [permission] }] : []), ...(isForPeople ? [{ session: [] }] : [])];
+}
+
+function pathParameters(path: string) {
+  return [...path.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters({ query, permission }: RouteDeclaration) {
+  const schema = query ? toJsonSchema(query, 'input') : {};
+  const required = (schema.required ?? []) as string[];
+  const own = Object.entries((schema.properties ?? {}) as Record<string, JsonObject>).map(
+    ([name, property]) => {
+      const { description, ...rest } = property;
+      return {
+        name,
+        in: 'query',
+        required: required.includes(name),
+        ...(description ? { description } : {}),
+        schema: rest,
+      };
+    },
+  );
+  const belongsToTenant = permission !== 'public' && permission !== 'signed-in';
+  return [...own, ...(belongsToTenant ? [tenantParameter] : []), languageParameter];
+}
+
+const tenantParameter = {
+  name: 'tenant_id',
+  in: 'query',
+  required: false,
+  description: 'A system admin names the tenant to work for; everybody else may leave it out',
+  schema: { type: 'string', format: 'uuid' },
+};
+
+const languageParameter = {
+  name: 'language',
+  in: 'query',
+  required: false,
+  description:
+    'Of the messages; Accept-Language serves as well, except for a signed-in person, who has a language of their own',
+  schema: { type: 'string', enum: languages },
+};
+
+/** The errors of every route follow from what it declares; those of its use case it names itself. */
+function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
+  const { permission, query, body, unknownId, errors = [] } = declaration;
+  const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
+  codes.push('too_busy', 'statement_timeout', 'storage_full');
+  if (permission !== 'public') codes.push('unauthenticated', 'cross_origin_request', 'rate_limited');
+  if (permission !== 'public' && permission !== 'signed-in') {
+    codes.push('insufficient_permissions', 'tenant_not_found', 'tenant_id_required');
+  }
+  if (query || body) codes.push('validation_failed');
+  if (body) codes.push('invalid_json', 'unsupported_media_type', 'request_incomplete', 'request_timeout');
+  if (body && !declaration.readsBody) codes.push('request_too_large');
+  if (unknownId) codes.push(unknownId);
+  const schema = dialectOf(path) === 'inbound' ? 'InboundError' : 'Error';
+  const responses: Record<number, JsonObject> = {};
+  for (const status of new Set(codes.map((code) => errorStatuses[code]))) {
+    const ofStatus = [...new Set(codes.filter((code) => errorStatuses[code] === status))];
+    responses[status] = {
+      description: ofStatus.toSorted().join(', '),
+      ...headersOf(status, declaration),
+      ...jsonContent({ $ref: `#/components/schemas/${schema}` }),
+    };
+  }
+  return responses;
+}
+
+/** What an answer may tell beside its body (lib/http/limit-requests.ts): calls with an access token are counted. */
+function headersOf(status: number, { permission }: RouteDeclaration): JsonObject {
+  const counted = permission !== 'public' && status !== 401;
+  const headers = {
+    ...(counted && rateLimitHeaders),
+    ...((status === 429 || status === 503) && { 'Retry-After': retryAfter }),
+  };
+  return Object.keys(headers).length > 0 ? { headers } : {};
+}
+
+const integerHeader = (description: string) => ({ description, schema: { type: 'integer' } });
+
+const rateLimitHeaders = {
+  'RateLimit-Limit': integerHeader('Requests that a client may send at once; only to access tokens'),
+  'RateLimit-Remaining': integerHeader('How many of them are left'),
+  'RateLimit-Reset': integerHeader('Seconds until all of them are back'),
+  'RateLimit-Policy': { description: 'Requests and seconds: 200;w=4', schema: { type: 'string' } },
+};
+
+const retryAfter = integerHeader('Seconds to wait before the next try');
+
+function jsonContent(schema: JsonObject) {
+  return { content: { 'application/json': { schema } } };
+}
+
+function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
+  // What zod checks and JSON Schema cannot say is left out rather than refused.
+  const json: JsonObject = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  delete json.$schema; // the document as a whole says which
+  return json;
+}
+
+const oauthError = {
+  type: 'object',
+  properties: { error: { type: 'string' }, error_description: { type: 'string' } },
+};
+
+/** RFC 6749, 4.4: not made by the wrapper, and so described by hand. */
+const tokenOperation = {
+  operationId: 'postOauthToken',
+  summary: 'Gives a program an access token (OAuth 2.0 client credentials, RFC 6749)',
+  security: [],
+  requestBody: {
+    required: true,
+    content: {
+      'application/x-www-form-urlencoded': {
+        schema: {
+          type: 'object',
+          required: ['grant_type'],
+          properties: {
+            grant_type: { const: 'client_credentials' },
+            client_id: { type: 'string', description: 'Unless it stands in a Basic header' },
+            client_secret: { type: 'string', description: 'Unless it stands in a Basic header' },
+            scope: {
+              type: 'string',
+              description: 'Separated by spaces; all that the client has when left out',
+            },
+          },
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'The token', ...jsonContent(toJsonSchema(tokenSchema, 'output')) },
+    400: {
+      description: 'invalid_request, invalid_scope, unsupported_grant_type',
+      ...jsonContent(oauthError),
+    },
+    401: { description: 'invalid_client', ...jsonContent(oauthError) },
+    429: {
+      description: 'too_many_attempts',
+      headers: { 'Retry-After': retryAfter },
+      ...jsonContent(oauthError),
+    },
+  },
+};

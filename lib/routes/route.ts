@@ -1,0 +1,193 @@
+import type { z } from 'zod';
+import { actAs } from '@/lib/actors/doer';
+import { doerOf } from '@/lib/routes/doer-of-request';
+import type { Actor } from '@/lib/actors/actor';
+import { authenticate } from '@/lib/auth/authenticate';
+import type { Permission } from '@/lib/actors/permissions';
+import { resolveTenant } from '@/lib/auth/resolve-tenant';
+import { ApiError, type ErrorCode } from '@/lib/errors';
+import type { Problem } from '@/lib/http/error-body';
+import { dialectOf } from '@/lib/http/dialect';
+import { errorResponse } from '@/lib/http/error-response';
+import { parsePart } from '@/lib/http/find-problems';
+import { holdBody } from '@/lib/http/hold-body';
+import { countRequest } from '@/lib/http/limit-requests';
+import { readJsonBody } from '@/lib/http/read-json-body';
+import { requireSameOrigin } from '@/lib/http/same-origin';
+import { validationFailed } from '@/lib/http/validation-failed';
+import { type Language, pickLanguage } from '@/lib/languages/language';
+
+/** What a route declares: the wrapper keeps to it, and `GET /api/openapi.json` tells it. */
+export interface RouteDeclaration {
+  /** One line about what the call does. */
+  summary: string;
+  /**
+   * Needed of whoever asks, for the tenant they ask for. `signed-in`: anybody with a session or a token, and no tenant;
+   * `public`: anybody at all.
+   */
+  permission: Permission | 'signed-in' | 'public';
+  params?: z.ZodType;
+  /** The answer to a path parameter that cannot be the ID of anything: not_found when left out. */
+  unknownId?: ErrorCode;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** Of the body as it is sent: 1 MiB when left out. */
+  bodyLimitBytes?: number;
+  /** The handler reads the body itself, from `request`; `body` only tells what it should be. */
+  readsBody?: true;
+  /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
+  response?: z.ZodType;
+  /** Of the answer when all goes well: 200 when left out. */
+  status?: number;
+  /** Codes that the use case answers with, beside those of every route. */
+  errors?: readonly ErrorCode[];
+}
+
+type Schema = z.ZodType | undefined;
+type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
+type Answer<S extends Schema> = S extends z.ZodType ? z.input<S> | Response : Response;
+
+/** What a handler is given. */
+export interface Call<D extends RouteDeclaration> {
+  request: Request;
+  language: Language;
+  actor: D['permission'] extends 'public' ? null : Actor;
+  tenantId: D['permission'] extends Permission ? string : null;
+  params: Parsed<D['params']>;
+  query: Parsed<D['query']>;
+  body: D['readsBody'] extends true ? undefined : Parsed<D['body']>;
+}
+
+interface RouteContext {
+  params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** A Next route handler that also tells what it declared. */
+export interface RouteHandler {
+  (request: Request, context?: RouteContext): Promise<Response>;
+  declaration: RouteDeclaration;
+}
+
+const defaultBodyLimitBytes = 1024 * 1024;
+
+/**
+ * Makes a Next route handler: finds out who asks, for which tenant and in which language, checks the permission, parses
+ * what came in, calls `handle`, parses what goes out, and turns whatever was thrown into the one shape of errors.
+ */
+export function route<const D extends RouteDeclaration>(
+  declaration: D,
+  handle: (call: Call<D>) => Promise<Answer<D['response']>>,
+): RouteHandler {
+  const handler = async (request: Request, context?: RouteContext) => {
+    const url = new URL(request.url);
+    let language = languageFor(null, request, url);
+    let limitHeaders: Record<string, string> = {};
+    let letGo: (() => void) | undefined;
+    try {
+      const actor = declaration.permission === 'public' ? null : await identify(request);
+      if (actor) language = languageFor(actor, request, url);
+      if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
+      const tenantId = actor && (await enter(actor, declaration.permission, url));
+      if (declaration.body) {
+        letGo = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
+      }
+      const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
+      // The wrapper has done what the declaration says; the compiler cannot follow that.
+      const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
+      const result = await actAs(doerOf(actor, request), () => handle(call));
+      return withHeaders(answer(declaration, result), limitHeaders);
+    } catch (error) {
+      return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
+    } finally {
+      letGo?.();
+    }
+  };
+  return Object.assign(handler, { declaration });
+}
+
+/**
+ * A browser sends `Accept-Language` with every call, without anybody having chosen it, so a person's own language goes before it. A
+ * program sends it on purpose: there it goes before the language that the client was set up with.
+ */
+function languageFor(actor: Actor | null, request: Request, url: URL): Language {
+  const parameter = url.searchParams.get('language');
+  const accepted = actor?.kind === 'person' ? null : request.headers.get('accept-language');
+  return pickLanguage(parameter, accepted, actor?.language);
+}
+
+async function identify(request: Request): Promise<Actor> {
+  const actor = await authenticate(request);
+  if (actor.kind === 'person') requireSameOrigin(request);
+  return actor;
+}
+
+async function enter(
+  actor: Actor,
+  permission: RouteDeclaration['permission'],
+  url: URL,
+): Promise<string | null> {
+  if (permission === 'signed-in' || permission === 'public') return null;
+  if (!actor.permissions.includes(permission)) {
+    throw new ApiError('insufficient_permissions', {
+      params: { permission },
+      headers: {
+        'WWW-Authenticate': `Bearer realm="lading", error="insufficient_scope", scope="${permission}"`,
+      },
+    });
+  }
+  return resolveTenant(actor, url.searchParams.get('tenant_id'));
+}
+
+/** Parses every part before it complains, so that the caller learns of all problems at once. */
+async function parseRequest(
+  declaration: RouteDeclaration,
+  request: Request,
+  url: URL,
+  pathParams: Awaited<RouteContext['params']>,
+  language: Language,
+) {
+  const params = declaration.params?.safeParse(pathParams);
+  if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
+  let problems: Problem[] = [];
+  const parse = (schema: Schema, input: unknown, place: Problem['in']) => {
+    if (!schema) return undefined;
+    const outcome = parsePart(schema, input, { place, language });
+    problems = problems.concat(outcome.problems ?? []); // not push(...): a million would not fit on the stack
+    return outcome.data;
+  };
+  const query = parse(declaration.query, readQuery(url), 'query');
+  const { bodyLimitBytes = defaultBodyLimitBytes, readsBody } = declaration;
+  const isParsed = declaration.body && !readsBody;
+  const body = isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes), 'body');
+  if (problems.length > 0) throw validationFailed(problems);
+  return { params: params?.data, query, body };
+}
+
+/** `status=` means the same as no status at all: clients made from forms and templates send both. */
+function readQuery(url: URL): Record<string, string> {
+  return Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+}
+
+/** The headers of a ready-made redirect cannot be changed, so a new response takes the place of a handler's own. */
+function withHeaders(response: Response, added: Record<string, string>): Response {
+  if (Object.keys(added).length === 0) return response;
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+function answer(declaration: RouteDeclaration, result: unknown): Response {
+  if (result instanceof Response) {
+    return result.headers.has('Cache-Control')
+      ? result
+      : withHeaders(result, { 'Cache-Control': 'no-store' });
+  }
+  const parsed = declaration.response?.safeParse(result);
+  if (!parsed?.success) {
+    throw new Error('The answer is not what the route declares', { cause: parsed?.error });
+  }
+  return Response.json(parsed.data, {
+    status: declaration.status ?? 200,
+    headers: { 'Cache-Control': 'no-store' },
+  });
+}

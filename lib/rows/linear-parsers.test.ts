@@ -1,0 +1,176 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTargetValue } from '@/lib/items/read-target-value';
+import { targetPaths, type TargetField } from '@/lib/items/target-values';
+import { readContent } from '@/lib/headers/column-content';
+import { copyValue } from '@/lib/import-files/encode-delivery';
+import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { openCell, readValue, type ValueField } from '@/lib/fields/field-rules';
+import { logicalFields } from '@/lib/fields/order-fields';
+import { findBadCharacter } from '@/lib/fields/find-bad-character';
+import { formatCellNumber, numberStyleOf } from '@/lib/table-files/xlsx/format-cell-number';
+import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
+import { withoutInvisible } from '@/lib/fields/invisible-characters';
+import { parseAmount } from '@/lib/fields/kinds/parse-amount';
+import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
+import { parseGrouped, parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
+import { parsePackageItems } from '@/lib/fields/kinds/parse-package-items';
+import { parsePhone } from '@/lib/fields/kinds/parse-phone';
+import { readHeader, readHeaders } from '@/lib/headers/read-header-name';
+import { decodeEscapes } from '@/lib/table-files/xlsx/read-workbook-parts';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { suggestMappings } from '@/lib/headers/suggest-mappings';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { validateRow } from '@/lib/rows/validate-row';
+import { csvRecord } from '@/lib/table-files/csv/write-csv';
+import { decodeText, decodeValue } from '@/lib/table-files/xlsx/xml-text';
+import { hostileCells } from '@/lib/testing/hostile-cells';
+
+const reference = createReferenceData();
+
+type Parsers = Record<string, (cell: string) => unknown>;
+
+/**
+ * Everything that reads the text of a cell, a header, a target's value or a workbook's markup, by its file. A file of the
+ * folders below that holds a regular expression stands here, or among those that read no such text.
+ */
+const parsersOf: Record<string, Parsers> = {
+  'lib/items/read-target-value.ts': Object.fromEntries(
+    Object.keys(targetPaths).map((field) => [
+      field,
+      (cell) => readTargetValue(field as TargetField, cell, reference),
+    ]),
+  ),
+  'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
+  'lib/import-files/encode-delivery.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
+  'lib/table-files/csv/escape-formula.ts': { escapeFormula, unescapeFormula },
+  'lib/fields/field-rules.ts': Object.fromEntries(
+    logicalFields.map((field) => [
+      field,
+      field === 'delivery_contact_phone' || field === 'package_items'
+        ? (cell: string) => openCell(field, cell)
+        : (cell: string) => readValue(field satisfies ValueField, cell, reference),
+    ]),
+  ),
+  'lib/fields/find-bad-character.ts': { findBadCharacter },
+  'lib/table-files/xlsx/format-cell-number.ts': {
+    numberStyleOf: (cell) => formatCellNumber(12.5, numberStyleOf(cell), false),
+  },
+  'lib/headers/name-columns.ts': {
+    headerNames: (cell) => headerNames([cell, cell]),
+    detectHeaderRow: (cell) => detectHeaderRow([[cell]]),
+  },
+  'lib/headers/header-words.ts': { readHeader },
+  'lib/fields/invisible-characters.ts': { withoutInvisible },
+  'lib/fields/kinds/parse-amount.ts': { parseAmount },
+  'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/fields/kinds/parse-country.ts': { countryCode: reference.countryCode },
+  'lib/table-files/csv/parse-csv.ts': {
+    createCsvParser(cell) {
+      const options = { delimiter: ',', maxColumns: 1e6, maxCellCharacters: 1e6 };
+      const parser = createCsvParser(options);
+      return [parser.push(cell), parser.end()];
+    },
+  },
+  'lib/fields/kinds/parse-number.ts': { parseGrouped, parseUngrouped, toPlainCharacters },
+  'lib/fields/kinds/parse-package-items.ts': { parsePackageItems },
+  'lib/fields/kinds/parse-phone.ts': {
+    'parsePhone in a country': (cell) => parsePhone(cell, 'DE'),
+    'parsePhone without one': (cell) => parsePhone(cell, undefined),
+  },
+  'lib/headers/read-header-name.ts': { readHeaders: (cell) => readHeaders([cell, `${cell} (2)`]) },
+  'lib/table-files/xlsx/read-workbook-parts.ts': { decodeEscapes },
+  'lib/headers/suggest-mappings.ts': { suggestMappings: (cell) => suggestMappings([cell], [[cell]]) },
+  'lib/fields/trim-cell.ts': { trimCell },
+  'lib/rows/validate-row.ts': {
+    validateRow: (cell) => validateRow(Array<string>(logicalFields.length).fill(cell), reference),
+  },
+  'lib/table-files/csv/write-csv.ts': { csvRecord: (cell) => csvRecord([cell]) },
+  'lib/table-files/xlsx/xml-text.ts': { decodeText: refusable(decodeText), decodeValue: refusable(decodeValue) },
+};
+
+/** Files whose patterns read something else, and what that is. */
+const others: Record<string, string> = {
+  'lib/inbound/import-job-schemas.ts': 'an ID in the address',
+  'lib/inbound/judge-batch.ts': 'names and IDs of a batch, whose length is checked first',
+  'lib/items/check-item.ts': 'an external ID, whose length is checked first',
+  'lib/table-files/xlsx/open-package.ts': 'the slashes in front of a part’s name',
+  'lib/fields/kinds/phone-plans.ts': 'makes patterns out of metadata; parse-phone.ts reads with them',
+  'lib/table-files/csv/read-csv.ts': 'the first line, for a delimiter: one character',
+  'lib/table-files/xlsx/read-sheet.ts': 'a number of at most 16 characters',
+  'lib/table-files/xls/read-xls.ts': 'the message of an error',
+  'lib/table-files/xlsx/scan-xml.ts': 'markup; scan-xml.test.ts times it',
+  'lib/table-files/sniff-file.ts': 'the first 4,096 bytes of a file',
+};
+
+/** XML that is not well-formed is refused, and how long that takes is what counts here. */
+function refusable(read: (text: string) => unknown): (text: string) => unknown {
+  return (text) => {
+    try {
+      return read(text);
+    } catch (error) {
+      return error;
+    }
+  };
+}
+
+const LENGTH = 1000;
+const TIMES = 8;
+/** Eight times the length takes eight times as long, and 64 times in quadratic time. */
+const MOST_TIMES = 24;
+/** Nothing is measured below this: no pattern takes quadratic time and so little of it. */
+const LEAST_MS = 0.05;
+const TRIES = 12;
+
+/** Milliseconds of the processor, not of the clock: on a busy machine a clock also counts what others do meanwhile. */
+function measure(parse: (cell: string) => unknown, cell: string): number {
+  const start = process.cpuUsage();
+  parse(cell);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** How many times as long the long cell takes. Compiling and collecting make some measurements longer: the shortest counts. */
+function growthOf(parse: (cell: string) => unknown, make: (length: number) => string): number {
+  const [short, long] = [make(LENGTH), make(LENGTH * TIMES)];
+  let [shortMs, longMs] = [LEAST_MS, Infinity];
+  for (let tries = 0; longMs > shortMs * MOST_TIMES && tries < TRIES; tries++) {
+    longMs = Math.min(longMs, measure(parse, long));
+    const next = measure(parse, short);
+    shortMs = Math.max(LEAST_MS, tries === 0 ? next : Math.min(shortMs, next));
+  }
+  return longMs / shortMs;
+}
+
+describe('a cell that is eight times as long takes about eight times as long, whatever it holds', () => {
+  const all = Object.entries(parsersOf).flatMap(([file, parsers]) =>
+    Object.entries(parsers).map(([name, parse]) => ({ file, name, parse })),
+  );
+
+  it.each(all)('$name ($file)', ({ parse }) => {
+    const slow = hostileCells.filter(({ make }) => growthOf(parse, make) > MOST_TIMES);
+    expect(slow.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+it('every file that reads texts by patterns is timed here', async () => {
+  const files: string[] = [];
+  for (const folder of ['lib/orders', 'lib/inbound', 'lib/inbound/items']) {
+    for (const name of await readdir(folder)) {
+      const file = path.posix.join(folder, name);
+      if (!/(?<!\.test)\.ts$/.test(name)) continue;
+      if (/^parse-/.test(name) || hasPattern(await readFile(file, 'utf8'))) files.push(file);
+    }
+  }
+  const known = new Set([...Object.keys(parsersOf), ...Object.keys(others)]);
+  expect(files.filter((file) => !known.has(file))).toEqual([]);
+  expect(Object.keys(others).filter((file) => !files.includes(file))).toEqual([]);
+});
+
+/** As source text shows it; a file too many does no harm, it is named above. */
+function hasPattern(source: string): boolean {
+  const code = source.replace(/\/\*[^]*?\*\//g, '');
+  return /(?:^|[=(,:?|&!])\s*\/[^/*\s].*\/[dgimsuvy]*[.,;)\s]|new RegExp\(/m.test(code);
+}

@@ -1,0 +1,26 @@
+import { FileProblem } from '@/lib/table-files/file-problem';
+import { openCsv } from '@/lib/table-files/csv/read-csv';
+import { SNIFF_BYTES, sniffFile } from '@/lib/table-files/sniff-file';
+import type { Table, TableLimits } from '@/lib/table-files/table';
+
+/**
+ * Opens an uploaded file for what its bytes say it is: csv, xls or xlsx. Runs in browsers and in Node alike.
+ * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, file_unfolds_too_large
+ */
+export async function openTable(blob: Blob, limits: TableLimits): Promise<Table> {
+  const head = new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer());
+  const file = sniffFile(head);
+  switch (file.container) {
+    case 'text':
+      return openCsv(blob, head, limits);
+    // Loaded when they are needed: a page that opens a csv has no use for them.
+    case 'zip':
+      return (await import('@/lib/table-files/xlsx/read-xlsx')).openXlsx(blob, limits);
+    case 'ole':
+      return (await import('@/lib/table-files/xls/read-xls')).openXls(blob, limits);
+    case 'empty':
+      throw new FileProblem('empty_file');
+    case null:
+      throw new FileProblem('unreadable_file', { found: file.found });
+  }
+}

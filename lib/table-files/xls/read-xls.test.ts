@@ -1,0 +1,147 @@
+import { CFB, utils, write, type WorkBook } from '@e965/xlsx';
+import { describe, expect, it, vi } from 'vitest';
+import { openTable } from '@/lib/table-files/read-table';
+import { readCellsOf, readRows, testLimits } from '@/lib/testing/read-rows';
+
+const problem = (code: string, params?: object) =>
+  expect.objectContaining({ name: 'FileProblem', code, ...(params && { params }) });
+
+function makeXls(workbook: WorkBook): Blob {
+  return new Blob([write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer]);
+}
+
+function container(streams: Record<string, Uint8Array>): Blob {
+  const file = CFB.utils.cfb_new();
+  for (const [name, content] of Object.entries(streams)) CFB.utils.cfb_add(file, name, content);
+  return new Blob([Uint8Array.from(CFB.write(file, { type: 'array' }) as unknown as number[])]);
+}
+
+describe('openXls', () => {
+  it('reads text, numbers, dates, booleans and padded numbers as they are meant', async () => {
+    const sheet = utils.aoa_to_sheet([]);
+    utils.sheet_add_aoa(sheet, [['Ref', 'Lat', 'Day', 'Ok', 'Zip', 'Phone', 'Città']], { origin: 'A2' });
+    utils.sheet_add_aoa(
+      sheet,
+      [
+        [
+          '007',
+          48.2082,
+          { t: 'n', v: 46347, z: 'yyyy-mm-dd' },
+          true,
+          { t: 'n', v: 1067, z: '00000' },
+          4915112345678,
+          'Köln',
+        ] as unknown[],
+      ],
+      {
+        origin: 'A4',
+      },
+    );
+    const file = makeXls({ SheetNames: ['Orders'], Sheets: { Orders: sheet } });
+    expect(await openTable(file, testLimits)).toMatchObject({ kind: 'xls', sheetName: 'Orders' });
+    expect(await readRows(file)).toEqual([
+      { rowNumber: 2, cells: ['Ref', 'Lat', 'Day', 'Ok', 'Zip', 'Phone', 'Città'] },
+      { rowNumber: 4, cells: ['007', '48.2082', '2026-11-21', 'TRUE', '01067', '4915112345678', 'Köln'] },
+    ]);
+  });
+
+  it('refuses a workbook of endless records of a kind, before its reader remarks on each', async () => {
+    const begin = [0x09, 0x08, 16, 0, 0, 6, 5, 0, ...Array<number>(12).fill(0)];
+    const stream = new Uint8Array(begin.length + 4 * 65_537);
+    stream.set(begin);
+    for (let at = begin.length; at < stream.length; at += 4) stream.set([0xe0, 0x16], at);
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(openTable(container({ Workbook: stream }), testLimits)).rejects.toEqual(
+      problem('unreadable_file', { found: 'xls' }),
+    );
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
+  it('refuses a number format that is longer than Excel has any', async () => {
+    const cell = (length: number) => ({ t: 'n', v: 1, z: `0${'['.repeat(length - 1)}` });
+    const file = (length: number) =>
+      makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([[cell(length)]]) } });
+    expect(await readRows(file(255))).toHaveLength(1);
+    await expect(readRows(file(256))).rejects.toEqual(problem('unreadable_file', { found: 'xls' }));
+  });
+
+  it('skips hidden and blank sheets', async () => {
+    const file = makeXls({
+      SheetNames: ['Secret', 'Blank', 'Real'],
+      Sheets: {
+        Secret: utils.aoa_to_sheet([['no']]),
+        Blank: utils.aoa_to_sheet([]),
+        Real: utils.aoa_to_sheet([['yes']]),
+      },
+      Workbook: { Sheets: [{ Hidden: 1 }, {}, {}] },
+    });
+    expect(await openTable(file, testLimits)).toMatchObject({
+      sheetName: 'Real',
+      sheetNames: ['Blank', 'Real'],
+    });
+    expect(await readCellsOf(file)).toEqual([['yes']]);
+  });
+
+  it('keeps the limits', async () => {
+    const file = makeXls({
+      SheetNames: ['A'],
+      Sheets: {
+        A: utils.aoa_to_sheet([
+          ['a', 'b', 'c'],
+          ['d', 'long text'],
+        ]),
+      },
+    });
+    await expect(readRows(file, { maxColumns: 2 })).rejects.toThrowError(
+      problem('too_many_columns', { row_number: 1, limit: 2 }),
+    );
+    await expect(readRows(file, { maxCellCharacters: 5 })).rejects.toThrowError(
+      problem('cell_too_long', { row_number: 2, column: 2, limit: 5 }),
+    );
+  });
+
+  it('says so when there is nothing in it', async () => {
+    await expect(
+      readRows(makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([]) } })),
+    ).rejects.toThrowError(problem('empty_file'));
+  });
+
+  it('tells an encrypted .xlsx, which comes in the same container', async () => {
+    const file = container({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) });
+    await expect(readRows(file)).rejects.toThrowError(problem('encrypted_workbook'));
+  });
+
+  it('tells an encrypted .xls by its FILEPASS record', async () => {
+    // BOF of a BIFF8 workbook, FILEPASS for the RC4 of Office, EOF; each is id, length, content.
+    const record = (id: number, content: number[]) => [
+      id & 255,
+      id >> 8,
+      content.length & 255,
+      content.length >> 8,
+      ...content,
+    ];
+    const bof = record(0x0809, [0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]);
+    const filepass = record(0x002f, [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]);
+    const stream = Uint8Array.from([
+      ...bof,
+      ...filepass,
+      ...record(0x000a, []),
+      ...Array<number>(4096).fill(0),
+    ]);
+    await expect(readRows(container({ Workbook: stream }))).rejects.toThrowError(
+      problem('encrypted_workbook'),
+    );
+  });
+
+  it('refuses other documents of the container, and damaged ones', async () => {
+    await expect(readRows(container({ WordDocument: new Uint8Array(5000) }))).rejects.toThrowError(
+      problem('unreadable_file', { found: 'OLE' }),
+    );
+    const file = makeXls({
+      SheetNames: ['A'],
+      Sheets: { A: utils.aoa_to_sheet(Array.from({ length: 50 }, (_, i) => [`row ${i}`])) },
+    });
+    await expect(readRows(file.slice(0, 600))).rejects.toThrowError(problem('unreadable_file'));
+  });
+});

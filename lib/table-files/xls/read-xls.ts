@@ -1,0 +1,123 @@
+import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { checkRecords } from '@/lib/table-files/xls/check-records';
+import { FileProblem } from '@/lib/table-files/file-problem';
+import {
+  formatCellNumber,
+  MAX_FORMAT_CHARACTERS,
+  numberStyleOf,
+  type NumberStyle,
+} from '@/lib/table-files/xlsx/format-cell-number';
+import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
+
+/** Rows that are handed on at a time. */
+const BATCH_ROWS = 500;
+
+/**
+ * Opens an .xls workbook: its first visible sheet that has content. The format has no rows beyond 65,536 and cannot
+ * be streamed; it is read whole, which is why its reader runs in a thread that can be killed.
+ * @throws FileProblem unreadable_file, empty_file, encrypted_workbook
+ */
+export async function openXls(blob: Blob, limits: TableLimits): Promise<Table> {
+  const workbook = readWorkbook(new Uint8Array(await blob.arrayBuffer()));
+  const hidden = workbook.Workbook?.Sheets?.map((sheet) => Boolean(sheet.Hidden)) ?? [];
+  const visible = workbook.SheetNames.filter((_, index) => !hidden[index]);
+  const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
+  for (const name of visible) {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) continue;
+    const rows = () => readRows(sheet, date1904, limits);
+    if ((await rows().next()).done) continue;
+    return { kind: 'xls', sheetName: name, sheetNames: visible, rows };
+  }
+  throw new FileProblem('empty_file');
+}
+
+function readWorkbook(bytes: Uint8Array) {
+  try {
+    // Word, Outlook and encrypted .xlsx files come in the same container.
+    const container = CFB.read(bytes, { type: 'array' });
+    if (CFB.find(container, '/EncryptedPackage')) throw new FileProblem('encrypted_workbook');
+    const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+    if (!stream) throw new FileProblem('unreadable_file', { found: 'OLE' });
+    checkRecords(stream.content);
+    return read(bytes, {
+      ...{ type: 'array', dense: true, cellNF: true },
+      // Not read here, and each cell would be compared with every array formula.
+      ...{ cellText: false, cellHTML: false, cellFormula: false },
+    });
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) {
+      throw new FileProblem('encrypted_workbook');
+    }
+    throw new FileProblem('unreadable_file', { found: 'xls' });
+  }
+}
+
+async function* readRows(
+  sheet: WorkSheet,
+  date1904: boolean,
+  limits: TableLimits,
+): AsyncGenerator<TableRow[]> {
+  const styles = new Map<string, NumberStyle>();
+  const styleOf = (code: string) => {
+    let style = styles.get(code);
+    if (!style) {
+      if (code.length > MAX_FORMAT_CHARACTERS) throw new FileProblem('unreadable_file', { found: 'xls' });
+      styles.set(code, (style = numberStyleOf(code)));
+    }
+    return style;
+  };
+  const top = sheet['!ref'] ? utils.decode_range(sheet['!ref']).s.r : 0;
+  let batch: TableRow[] = [];
+  const data = sheet['!data'] ?? [];
+  for (let index = Math.min(top, data.length); index < data.length; index++) {
+    const rowNumber = index + 1;
+    const cells: string[] = [];
+    let blank = true;
+    data[index]?.forEach((cell, column) => {
+      const text = cellText(cell, styleOf, date1904);
+      if (text === '') return;
+      if (text.length > limits.maxCellCharacters) {
+        throw new FileProblem('cell_too_long', {
+          row_number: rowNumber,
+          column: column + 1,
+          limit: limits.maxCellCharacters,
+        });
+      }
+      const isBlank = text.trim() === '';
+      if (column >= limits.maxColumns) {
+        if (isBlank) return;
+        throw new FileProblem('too_many_columns', { row_number: rowNumber, limit: limits.maxColumns });
+      }
+      while (cells.length < column) cells.push('');
+      cells[column] = text;
+      if (!isBlank) blank = false;
+    });
+    if (!blank) batch.push({ rowNumber, cells });
+    if (batch.length >= BATCH_ROWS) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function cellText(
+  cell: CellObject | undefined,
+  styleOf: (code: string) => NumberStyle,
+  date1904: boolean,
+): string {
+  switch (cell?.t) {
+    case 'n':
+      return formatCellNumber(Number(cell.v), styleOf(String(cell.z ?? 'General')), date1904);
+    case 's':
+      return String(cell.v ?? '').toWellFormed();
+    case 'b':
+      return cell.v ? 'TRUE' : 'FALSE';
+    case 'e':
+      return String(cell.w ?? '#N/A');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,151 @@
+import { FileProblem } from '@/lib/table-files/file-problem';
+import { formatCellNumber, plainStyle } from '@/lib/table-files/xlsx/format-cell-number';
+import { decodeEscapes, type WorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
+import { addText, readXml } from '@/lib/table-files/xlsx/read-xml';
+import type { TableLimits, TableRow } from '@/lib/table-files/table';
+
+/** A sheet has no more rows than this (ECMA-376). */
+const LAST_ROW_NUMBER = 1_048_576;
+
+/** And a row no more cells. */
+const MOST_CELLS = 16_384;
+
+const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+/**
+ * Streams the rows of one worksheet part, blank ones left out. What the sheet claims of its own size is not believed.
+ * @throws FileProblem unreadable_file, too_many_columns, cell_too_long
+ */
+export async function* readSheet(
+  blocks: AsyncIterable<Uint8Array>,
+  workbook: Omit<WorkbookParts, 'sheets'>,
+  limits: TableLimits,
+): AsyncGenerator<TableRow[]> {
+  let rows: TableRow[] = [];
+  let rowNumber = 0;
+  let cells: string[] = [];
+  let blank = true;
+  let column = -1;
+  let cellCount = 0;
+  let type = '';
+  let style = '';
+  let value = '';
+  let depth = 0; // > 0: inside a <v> or <t> whose text counts
+  let phonetic = false;
+
+  function endCell() {
+    if (value === '') return;
+    const text = cellText();
+    if (text.length > limits.maxCellCharacters) {
+      throw new FileProblem('cell_too_long', {
+        row_number: rowNumber,
+        column: column + 1,
+        limit: limits.maxCellCharacters,
+      });
+    }
+    if (column >= limits.maxColumns) {
+      if (text.trim() === '') return;
+      throw new FileProblem('too_many_columns', { row_number: rowNumber, limit: limits.maxColumns });
+    }
+    while (cells.length < column) cells.push('');
+    cells[column] = text;
+    if (blank && text.trim() !== '') blank = false;
+  }
+
+  function cellText(): string {
+    switch (type) {
+      case 's': {
+        const text = workbook.sharedStrings[indexOf(value)];
+        if (text === undefined) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+        return text;
+      }
+      case 'inlineStr':
+      case 'str':
+        return decodeEscapes(value);
+      case 'b':
+        return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
+      case 'e': // as the sheet shows it: #N/A
+      case 'd': // ISO 8601 already
+        return value;
+      default: {
+        const numberStyle = workbook.numberStyles[Number(style)] ?? plainStyle;
+        // Nearly all numbers are written as they are shown; making a number of them and back costs a third more.
+        if (numberStyle === plainStyle && value.length <= 16 && SHORT_NUMBER.test(value)) return value;
+        const number = Number(value);
+        return Number.isNaN(number) ? value : formatCellNumber(number, numberStyle, workbook.date1904);
+      }
+    }
+  }
+
+  const steps = readXml(
+    blocks,
+    {
+      open(name, tag) {
+        if (name === 'c') {
+          if (++cellCount > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+          const reference = tag.attribute('r');
+          column = reference === undefined ? column + 1 : columnOf(reference);
+          type = tag.attribute('t') ?? 'n';
+          style = tag.attribute('s') ?? '0';
+          value = '';
+        } else if (name === 'v' || name === 't') depth += 1;
+        else if (name === 'rPh') phonetic = true;
+        else if (name === 'row') {
+          const written = tag.attribute('r');
+          const number = written === undefined ? rowNumber + 1 : Number(written);
+          // Later stages rely on each row number being one row.
+          if (!(number > rowNumber && number <= LAST_ROW_NUMBER && Number.isInteger(number))) {
+            throw new FileProblem('unreadable_file', { found: 'xlsx' });
+          }
+          rowNumber = number;
+          cells = [];
+          blank = true;
+          column = -1;
+          cellCount = 0;
+        }
+      },
+      text(piece) {
+        if (depth > 0 && !phonetic) value = addText(value, piece, limits.maxCellCharacters);
+      },
+      close(name) {
+        if (name === 'v' || name === 't') depth -= 1;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'c') endCell();
+        else if (name === 'row' && !blank) rows.push({ rowNumber, cells });
+      },
+    },
+    limits.maxCellCharacters,
+  );
+  try {
+    while (!(await steps.next()).done) {
+      if (rows.length === 0) continue;
+      yield rows;
+      rows = [];
+    }
+  } finally {
+    await steps.return(undefined); // closes the part when the reader leaves early
+  }
+}
+
+/** Like `Number`, which costs three times as much for digits. */
+function indexOf(digits: string): number {
+  let index = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number(digits);
+    index = index * 10 + digit;
+  }
+  return index;
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) & 0xdf; // upper case
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+    if (column > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+  }
+  return column - 1;
+}

@@ -1,0 +1,217 @@
+import { FileProblem } from '@/lib/table-files/file-problem';
+import { detachText } from '@/lib/table-files/detach-text';
+import {
+  builtInDateStyle,
+  isBuiltInDateFormat,
+  MAX_FORMAT_CHARACTERS,
+  numberStyleOf,
+  plainStyle,
+  type NumberStyle,
+} from '@/lib/table-files/xlsx/format-cell-number';
+import { partKey, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
+import { addText, readWholeXml } from '@/lib/table-files/xlsx/read-xml';
+
+interface WorkbookSheet {
+  name: string;
+  partName: string;
+  hidden: boolean;
+}
+
+export interface WorkbookParts {
+  sheets: WorkbookSheet[];
+  date1904: boolean;
+  /** By the index that a cell names. */
+  sharedStrings: string[];
+  /** By the index that a cell names. */
+  numberStyles: NumberStyle[];
+}
+
+/** Far beyond what programs write: Excel ends at 65,490 styles, and a sheet of a million rows shares fewer texts. */
+const most = {
+  relationships: 10_000,
+  sheets: 10_000,
+  styles: 100_000,
+  numberFormats: 100_000,
+  sharedStrings: 5_000_000,
+};
+
+/** @throws FileProblem before a part that goes on and on fills the memory */
+function checkCount(count: number, limit: number): void {
+  if (count > limit) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+}
+
+interface Relationship {
+  type: string;
+  target: string;
+}
+
+/**
+ * Reads everything of a workbook but its sheets.
+ * @throws FileProblem
+ */
+export async function readWorkbookParts(
+  parts: OfficePackage,
+  maxCellCharacters: number,
+): Promise<WorkbookParts> {
+  const workbookPart = await findWorkbook(parts, maxCellCharacters);
+  const relationships = await readRelationships(parts, workbookPart, maxCellCharacters);
+  const sheetParts = new Set<string>();
+  const workbook: WorkbookParts = { sheets: [], date1904: false, sharedStrings: [], numberStyles: [] };
+
+  await readWholeXml(
+    parts.read(workbookPart),
+    {
+      open(name, tag) {
+        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(tag.attribute('date1904') ?? '');
+        if (name !== 'sheet') return;
+        const relationship = relationships.get(tag.localAttribute('id') ?? '');
+        // Charts and dialogues have sheets too.
+        if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
+        checkCount(workbook.sheets.length, most.sheets);
+        // Each is read until one has content: a part is one sheet's, or an empty one would be read ten thousand times.
+        const part = partKey(relationship.target);
+        if (sheetParts.has(part)) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+        sheetParts.add(part);
+        workbook.sheets.push({
+          name: tag.attribute('name') ?? '',
+          partName: relationship.target,
+          hidden: /hidden$/i.test(tag.attribute('state') ?? ''),
+        });
+      },
+    },
+    maxCellCharacters,
+  );
+  for (const { type, target } of relationships.values()) {
+    if (!parts.has(target)) continue;
+    if (/\/sharedStrings$/.test(type)) {
+      workbook.sharedStrings = await readSharedStrings(parts, target, maxCellCharacters);
+    }
+    if (/\/styles$/.test(type)) {
+      workbook.numberStyles = await readNumberStyles(parts, target, maxCellCharacters);
+    }
+  }
+  return workbook;
+}
+
+async function findWorkbook(parts: OfficePackage, maxCellCharacters: number): Promise<string> {
+  if (parts.has('xl/workbook.bin')) throw new FileProblem('unreadable_file', { found: 'xlsb' });
+  if (parts.has('content.xml')) throw new FileProblem('unreadable_file', { found: 'OpenDocument' });
+  if (!parts.has('_rels/.rels')) throw new FileProblem('unreadable_file', { found: 'zip' });
+  const root = await readRelationships(parts, '', maxCellCharacters);
+  const main = [...root.values()].find(({ type }) => /\/officeDocument$/.test(type))?.target;
+  if (main && /\.xml$/i.test(main) && /workbook/i.test(main)) return main;
+  if (parts.has('xl/workbook.xml')) return 'xl/workbook.xml';
+  throw new FileProblem('unreadable_file', { found: 'zip' });
+}
+
+async function readRelationships(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<Map<string, Relationship>> {
+  const slash = partName.lastIndexOf('/') + 1;
+  const folder = partName.slice(0, slash);
+  const relationships = new Map<string, Relationship>();
+  await readWholeXml(
+    parts.read(`${folder}_rels/${partName.slice(slash)}.rels`),
+    {
+      open(name, tag) {
+        if (name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
+        const [id, type, target] = [tag.attribute('Id'), tag.attribute('Type'), tag.attribute('Target')];
+        if (!id || !type || !target) return;
+        checkCount(relationships.size, most.relationships);
+        relationships.set(id, { type, target: resolvePart(folder, target) });
+      },
+    },
+    maxCellCharacters,
+  );
+  return relationships;
+}
+
+/** A target stands relative to its part's folder, or to the root when it begins with a slash. */
+function resolvePart(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+async function readSharedStrings(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let inText = false;
+  let phonetic = false;
+  await readWholeXml(
+    parts.read(partName),
+    {
+      open(name) {
+        if (name === 'si') text = '';
+        else if (name === 't') inText = true;
+        else if (name === 'rPh') phonetic = true; // how Japanese is read aloud: not part of the text
+      },
+      text(piece) {
+        if (inText && !phonetic) text = addText(text, piece, maxCellCharacters);
+      },
+      close(name) {
+        if (name === 't') inText = false;
+        else if (name === 'rPh') phonetic = false;
+        else if (name === 'si') {
+          checkCount(strings.length, most.sharedStrings);
+          strings.push(detachText(decodeEscapes(text)));
+        }
+      },
+    },
+    maxCellCharacters,
+  );
+  return strings;
+}
+
+async function readNumberStyles(
+  parts: OfficePackage,
+  partName: string,
+  maxCellCharacters: number,
+): Promise<NumberStyle[]> {
+  const codes = new Map<string, NumberStyle>();
+  const styles: NumberStyle[] = [];
+  let formats = 0;
+  let inCellFormats = false;
+  await readWholeXml(
+    parts.read(partName),
+    {
+      open(name, tag) {
+        const numFmtId = tag.attribute('numFmtId') ?? '0';
+        if (name === 'cellXfs') inCellFormats = true;
+        else if (name === 'numFmt') {
+          const formatCode = tag.attribute('formatCode');
+          if (formatCode === undefined) return;
+          checkCount((formats += 1), most.numberFormats);
+          checkCount(formatCode.length, MAX_FORMAT_CHARACTERS);
+          codes.set(numFmtId, numberStyleOf(formatCode));
+        } else if (name === 'xf' && inCellFormats) {
+          checkCount(styles.length, most.styles);
+          const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
+          styles.push(codes.get(numFmtId) ?? builtIn);
+        }
+      },
+      close(name) {
+        if (name === 'cellXfs') inCellFormats = false;
+      },
+    },
+    maxCellCharacters,
+  );
+  return styles;
+}
+
+/** `_x000D_` stands for a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19); half a pair is none. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text
+    .replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .toWellFormed();
+}

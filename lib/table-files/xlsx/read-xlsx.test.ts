@@ -1,0 +1,231 @@
+import { utils, write } from '@e965/xlsx';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openTable } from '@/lib/table-files/read-table';
+import { makeXlsx } from '@/lib/testing/make-xlsx';
+import { readCellsOf, readRows, testLimits } from '@/lib/testing/read-rows';
+
+const problem = (code: string, params?: object) =>
+  expect.objectContaining({ name: 'FileProblem', code, ...(params && { params }) });
+
+const inline = (reference: string, text: string) =>
+  `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** One sheet with one row. */
+const oneRow = (cells: string, rest: Partial<Parameters<typeof makeXlsx>[0]> = {}) =>
+  makeXlsx({ sheets: { Orders: `<row r="1">${cells}</row>` }, ...rest });
+
+describe('cells', () => {
+  it('reads shared, inline, formula, boolean, error and ISO date cells as text', async () => {
+    const file = await oneRow(
+      `<c r="A1" t="s"><v>1</v></c>${inline('B1', 'in &amp; line')}<c r="C1" t="str"><f>A1&amp;"x"</f><v>made</v></c>` +
+        '<c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c><c r="F1" t="d"><v>2026-11-21</v></c>' +
+        '<c r="G1"><f>1+1</f><v>2</v></c><c r="H1" s="0"/><c r="I1"><v>4.8208199999999998E1</v></c>',
+      { sharedStrings: ['<si><t>zero</t></si>', '<si><t>one</t></si>'] },
+    );
+    expect(await readCellsOf(file)).toEqual([
+      ['one', 'in & line', 'made', 'TRUE', '#N/A', '2026-11-21', '2', '', '48.2082'],
+    ]);
+  });
+
+  it('joins rich text, leaves out how it is read aloud, and keeps spaces and line ends', async () => {
+    const file = await oneRow('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>', {
+      sharedStrings: [
+        '<si><r><rPr><b/></rPr><t xml:space="preserve">Big </t></r><r><t>Bob</t></r></si>',
+        '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si>',
+        '<si><t xml:space="preserve"> two\nlines_x000D_ and _x005F_x000D_ &lt;b&gt; &#x1F600;</t></si>',
+      ],
+    });
+    expect(await readCellsOf(file)).toEqual([['Big Bob', '東京', ' two\nlines\r and _x000D_ <b> 😀']]);
+  });
+
+  it('shows numbers by their formats: leading zeros, dates, no exponent', async () => {
+    const file = await oneRow(
+      ['501', '46347', '46347.5', '4915112345678', '1.5E-7', '5']
+        .map((v, s) => `<c s="${s}"><v>${v}</v></c>`)
+        .join(''),
+      {
+        styles:
+          '<numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd hh:mm"/></numFmts>' +
+          '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+          '<cellXfs><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="1"/><xf numFmtId="0"/><xf numFmtId="44"/></cellXfs>',
+      },
+    );
+    expect(await readCellsOf(file)).toEqual([
+      ['00501', '2026-11-21', '2026-11-21T12:00:00', '4915112345678', '0.00000015', '5'],
+    ]);
+  });
+
+  it('counts days from 1904 where the workbook does', async () => {
+    const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
+    expect(await readCellsOf(await oneRow('<c s="0"><v>44885</v></c>', { styles, date1904: true }))).toEqual([
+      ['2026-11-21'],
+    ]);
+  });
+
+  it('places cells by their references, and counts on where there are none', async () => {
+    const file = await makeXlsx({
+      sheets: {
+        Orders:
+          `<row r="3">${inline('C3', 'c')}<c t="inlineStr"><is><t>d</t></is></c>${inline('AA3', 'aa')}</row>` +
+          `<row><c t="inlineStr"><is><t>a</t></is></c></row><row r="9"><c r="A9"/></row>${'<row/>'}<row r="20">${inline('B20', 'b')}</row>`,
+      },
+    });
+    const rows = await readRows(file);
+    expect(rows.map((row) => row.rowNumber)).toEqual([3, 4, 20]);
+    expect(rows[0]?.cells).toHaveLength(27);
+    expect(rows[0]?.cells.slice(0, 4)).toEqual(['', '', 'c', 'd']);
+    expect(rows[2]?.cells).toEqual(['', 'b']);
+  });
+
+  it('reads elements with a prefix, single quotes, comments and CDATA', async () => {
+    const file = await makeXlsx({
+      sheets: { Orders: '' },
+      parts: {
+        'xl/worksheets/sheet1.xml':
+          "<x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><!-- <x:row> --><x:sheetData>" +
+          "<x:row r='2'><x:c r='A2' t='inlineStr'><x:is><x:t><![CDATA[<a & b>]]></x:t></x:is></x:c >" +
+          "<x:c\n r = 'B2' t='str'><x:v>a > b</x:v></x:c></x:row></x:sheetData></x:worksheet>",
+      },
+    });
+    expect(await readRows(file)).toEqual([{ rowNumber: 2, cells: ['<a & b>', 'a > b'] }]);
+  });
+
+  it('reads what SheetJS writes, for any text', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((cell) => {
+      return cell.trim() !== '' && !/[\0-\x1f\ufffe\uffff]|_x[0-9a-f]{4}_/i.test(cell);
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1 }),
+        async (cells) => {
+          const sheet = utils.aoa_to_sheet(cells);
+          const workbook = { SheetNames: ['Orders'], Sheets: { Orders: sheet } };
+          const bytes = write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true }) as ArrayBuffer;
+          expect(await readCellsOf(new Blob([bytes]))).toEqual(cells);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('sheets', () => {
+  it('takes the first visible sheet that has content', async () => {
+    const file = await makeXlsx({
+      sheets: {
+        Secret: `<row>${inline('A1', 'no')}</row>`,
+        Blank: '<row><c r="A1"/></row>',
+        Real: `<row>${inline('A1', 'yes')}</row>`,
+      },
+      hidden: ['Secret'],
+    });
+    const table = await openTable(file, testLimits);
+    expect(table).toMatchObject({ kind: 'xlsx', sheetName: 'Real', sheetNames: ['Blank', 'Real'] });
+    expect(await readCellsOf(file)).toEqual([['yes']]);
+  });
+
+  it('says so when there is nothing in it', async () => {
+    await expect(readRows(await makeXlsx({ sheets: { Blank: '' } }))).rejects.toThrowError(
+      problem('empty_file'),
+    );
+  });
+});
+
+describe('untrusted workbooks', () => {
+  it('refuses what unfolds to more than the limit, as soon as it does', async () => {
+    const bomb = await oneRow(inline('A1', ' '.repeat(40 * 1024 * 1024)));
+    expect(bomb.size).toBeLessThan(200_000);
+    await expect(readRows(bomb)).rejects.toThrowError(problem('file_unfolds_too_large'));
+  });
+
+  it('does not believe an archive that lies about sizes', async () => {
+    const bomb = await oneRow(inline('A1', 'x'.repeat(40 * 1024 * 1024)));
+    const bytes = new Uint8Array(await bomb.arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    // Uncompressed sizes in the central directory: 24 bytes behind each signature.
+    for (let at = 0; at < bytes.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+    }
+    await expect(readRows(new Blob([bytes]))).rejects.toThrowError(
+      expect.objectContaining({
+        code: expect.stringMatching(/^(?:file_unfolds_too_large|unreadable_file)$/),
+      }),
+    );
+  });
+
+  it('refuses a text without end before it fills the memory', async () => {
+    const file = await oneRow(inline('A1', 'x'.repeat(6 * 1024 * 1024)));
+    await expect(readRows(file)).rejects.toThrowError(problem('cell_too_long'));
+  });
+
+  it('refuses long cells, full columns beyond the limit, and row numbers that go back', async () => {
+    await expect(readRows(await oneRow(inline('B1', 'x'.repeat(40_000))))).rejects.toThrowError(
+      problem('cell_too_long', { row_number: 1, column: 2, limit: 32_767 }),
+    );
+    await expect(readRows(await oneRow(inline('XFD1', 'x')))).rejects.toThrowError(
+      problem('too_many_columns', { row_number: 1, limit: 256 }),
+    );
+    const back = await makeXlsx({
+      sheets: { A: `<row r="5">${inline('A5', 'x')}</row><row r="5">${inline('A5', 'y')}</row>` },
+    });
+    await expect(readRows(back)).rejects.toThrowError(problem('unreadable_file'));
+    const beyond = await makeXlsx({ sheets: { A: `<row r="99999999">${inline('A1', 'x')}</row>` } });
+    await expect(readRows(beyond)).rejects.toThrowError(problem('unreadable_file'));
+  });
+
+  it('ignores a dimension that lies', async () => {
+    const file = await makeXlsx({
+      sheets: { Orders: '' },
+      parts: {
+        'xl/worksheets/sheet1.xml': `<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1">${inline('A1', 'x')}</row></sheetData></worksheet>`,
+      },
+    });
+    expect(await readCellsOf(file)).toEqual([['x']]);
+  });
+
+  it('expands no entities', async () => {
+    const file = await makeXlsx({
+      sheets: { Orders: '' },
+      parts: {
+        'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row r="1">${inline('A1', '&b;')}</row></sheetData></worksheet>`,
+      },
+    });
+    await expect(readRows(file)).rejects.toThrowError(problem('unreadable_file'));
+    await expect(readRows(await oneRow(inline('A1', '&nope;')))).rejects.toThrowError(
+      problem('unreadable_file'),
+    );
+  });
+
+  it.each([
+    ['cut off', 0.6],
+    ['nearly whole', 0.97],
+  ])('refuses a workbook that is %s', async (_, share) => {
+    const file = await oneRow(inline('A1', 'x'));
+    await expect(readRows(file.slice(0, Math.floor(file.size * share)))).rejects.toThrowError(
+      problem('unreadable_file'),
+    );
+  });
+
+  it('refuses damaged content and XML that ends in the middle', async () => {
+    const file = await oneRow(inline('A1', 'x'), {
+      parts: { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1">' },
+    });
+    await expect(readRows(file)).rejects.toThrowError(problem('unreadable_file'));
+    await expect(readRows(await oneRow('<c r="A1" t="s"><v>7</v></c>'))).rejects.toThrowError(
+      problem('unreadable_file'),
+    );
+  });
+
+  it.each([
+    ['a zip of anything', { 'readme.txt': 'hello' }, 'zip'],
+    ['an OpenDocument sheet', { 'content.xml': '<x/>' }, 'OpenDocument'],
+    ['a binary workbook', { 'xl/workbook.bin': 'x' }, 'xlsb'],
+  ])('refuses %s', async (_, parts, found) => {
+    const { ZipWriter, Uint8ArrayWriter, TextReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+    const zip = new ZipWriter(new Uint8ArrayWriter());
+    for (const [name, content] of Object.entries(parts)) await zip.add(name, new TextReader(content));
+    const bytes = (await zip.close()) as Uint8Array<ArrayBuffer>;
+    await expect(readRows(bytes)).rejects.toThrowError(problem('unreadable_file', { found }));
+  });
+});
