@@ -11,8 +11,16 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled.
-  serverExternalPackages: ['piscina', 'pg', 'pg-copy-streams', '@node-rs/argon2', '@prisma/adapter-pg'],
+  // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled. nodemailer is
+  // loaded only where a mail server is named.
+  serverExternalPackages: [
+    'piscina',
+    'pg',
+    'pg-copy-streams',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    'nodemailer',
+  ],
   poweredByHeader: false,
   images: { unoptimized: true }, // no page shows a picture that would need it, and anybody could ask for its work
   // No page takes a body (lib/http/judge-request.ts): proxy.ts is not to hold one in memory either.

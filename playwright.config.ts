@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { freePort } from './scripts/embedded-postgres';
-import { findBrowser } from './scripts/find-browser';
+import { freePort } from './scripts/postgres/embedded-postgres';
+import { findBrowser } from './scripts/browser/find-browser';
 
 // The workers, which read this file as well, inherit what is chosen here.
 process.env.LADING_E2E_PORT ??= String(await freePort());

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DocumentDirection } from '@/components/frame/document-direction';
-import { QueryProvider } from '@/components/frame/query-provider';
+import { QueryProvider } from '@/components/api/query-provider';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
 import { ToastProvider } from '@/components/ui/toasts';
 import '@/app/globals.css';

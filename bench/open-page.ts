@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '@/scripts/find-browser';
+import { findBrowser } from '@/scripts/browser/find-browser';
 import type { BenchApp } from './start-bench-app';
 
 /** A page of the demo's dispatcher, who sees the list of imports, in a real browser. It ends with the process. */

@@ -1,5 +1,5 @@
 /**
- * Measures what issue 5 asks for, section by section, and keeps what was found: `npm run bench` for all of it (about 40
+ * Measures section by section, and keeps what was found: `npm run bench` for all of it (about 40
  * minutes, 15 GB of disk for a while), `npm run bench -- import-csv small` for some. Each section has a process and an
  * app of its own; one that fails loses nothing of the others.
  */

@@ -33,11 +33,11 @@ const [jobs, uploadUrl, object, job, failedRows] = await Promise.all([
   import('@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route'),
 ]);
 const { db, disconnect } = await import('@/lib/db');
-const { planImport } = await import('@/lib/imports/plan-import');
-const { claimImport } = await import('@/lib/imports/claim-import');
-const { importChunk } = await import('@/lib/imports/import-chunk');
-const { reportImport } = await import('@/lib/imports/report-import');
-const { completeImport } = await import('@/lib/imports/complete-import');
+const { planImport } = await import('@/lib/import-runs/plan-import');
+const { claimImport } = await import('@/lib/import-runs/claim-import');
+const { importChunk } = await import('@/lib/import-runs/import-chunk');
+const { reportImport } = await import('@/lib/import-runs/report-import');
+const { completeImport } = await import('@/lib/import-runs/complete-import');
 const { closeWorkers, warmWorkers } = await import('@/lib/import-files/order-worker-pool');
 const { accessToken, makeRequest } = await import('@/lib/testing/seed');
 const { makeShop } = await import('@/lib/testing/make-import');

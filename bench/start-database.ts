@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { applyMigrations } from '@/prisma/migrate';
-import { startEmbeddedPostgres } from '@/scripts/embedded-postgres';
+import { startEmbeddedPostgres } from '@/scripts/postgres/embedded-postgres';
 
 /**
  * Starts a migrated PostgreSQL of its own for a measurement, and sets what the app reads from its environment. Import

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { freePort } from '@/scripts/embedded-postgres';
+import { freePort } from '@/scripts/postgres/embedded-postgres';
 import { root } from '@/scripts/install.mjs';
 import type { BenchTenant } from './import-over-http';
 import { LoadClient } from './load-client';
@@ -20,7 +20,7 @@ export interface BenchProcesses {
   stop(): Promise<void>;
 }
 
-/** Starts the parts as scripts/launch.ts does, but for a web server that is there more than once. */
+/** Starts the parts as scripts/launching/launch.ts does, but for a web server that is there more than once. */
 export async function startProcesses(count: number): Promise<BenchProcesses> {
   const children: ChildProcess[] = [];
   const stopDatabase = await startBenchDatabase();
@@ -30,7 +30,7 @@ export async function startProcesses(count: number): Promise<BenchProcesses> {
     const ports: number[] = [];
     while (ports.length < count) ports.push(await freePort());
     const spreader = await spreadCalls(ports);
-    const { chooseEngine } = await import('@/scripts/choose-engine');
+    const { chooseEngine } = await import('@/scripts/launching/choose-engine');
     const { environment } = await chooseEngine(spreader.url);
     const start = async (file: string, port: number) => {
       const child = await startChild(file, { ...environment, PORT: String(port), HOST: '127.0.0.1' });

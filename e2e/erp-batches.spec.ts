@@ -135,6 +135,6 @@ test('the other tenant finds neither the batch nor its page', async ({ page, api
   await expect(page.getByText('No import matches')).toBeVisible();
   for (const id of [batch.importJobId, '999999999999', 'x']) {
     await page.goto(`/imports/batches/${id}`);
-    await expect(page.getByRole('heading', { name: 'Batch not found' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'There is no such batch' })).toBeVisible();
   }
 });

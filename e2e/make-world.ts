@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { generateClientSecret, hashClientSecret } from '@/lib/api-clients/client-secret';
+import { generateSecret, hashSecret } from '@/lib/actors/secret';
 import { generatePassword, hashPassword } from '@/lib/auth/password';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { dataDir } from './app-instance';
@@ -123,6 +123,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[targetId]': String(batch.items[0]!.targetId),
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
+      '[personId]': seeded.scratchPerson.id,
     },
     fileKey,
     unusedFileKey: await upload(),
@@ -142,6 +143,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
 }
 
 interface Person {
+  id: string;
   email: string;
   password: string;
 }
@@ -180,23 +182,24 @@ async function seedWorld() {
     };
     const makePerson = async (role: string, tenantId: string | null): Promise<Person> => {
       const password = generatePassword();
-      const email = `walls-${randomUUID()}@example.com`;
+      const id = randomUUID();
+      const email = `walls-${id}@example.com`;
       const password_hash = await hashPassword(password);
       await insert('people', {
-        id: randomUUID(),
+        id,
         tenant_id: tenantId,
         email,
         name: role,
         role,
         password_hash,
       });
-      return { email, password };
+      return { id, email, password };
     };
     const makeClient = async (tenantId: string, scopes: readonly string[]): Promise<Client> => {
-      const client_secret = generateClientSecret();
+      const client_secret = generateSecret();
       const id = randomUUID();
       const client_id = `lading_${randomBytes(12).toString('hex')}`;
-      const secret_hash = hashClientSecret(client_secret);
+      const secret_hash = hashSecret(client_secret);
       await insert('api_clients', { id, tenant_id: tenantId, client_id, name: 'Walls', secret_hash, scopes });
       return { id, client_id, client_secret };
     };
@@ -208,6 +211,7 @@ async function seedWorld() {
       other,
       clients,
       disabledClient: await makeClient(own.tenantId, allScopes),
+      scratchPerson: await makePerson('dispatcher', own.tenantId),
       scratchClient: await makeClient(own.tenantId, allScopes),
       otherClient: await makeClient(other.tenantId, allScopes),
       people: {

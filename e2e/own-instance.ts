@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, isPortFree } from '@/scripts/embedded-postgres';
+import { freePort, isPortFree } from '@/scripts/postgres/embedded-postgres';
 
 const root = path.resolve(import.meta.dirname, '..');
 

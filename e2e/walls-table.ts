@@ -94,6 +94,7 @@ const door = (guard: Door['guard'], answers: number | readonly number[], body?: 
 
 const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
+const person = '/api/people/[personId]';
 
 /**
  * Every method of every address. A test (app/api/openapi.json/walls-table.test.ts) holds it against the route files.
@@ -137,6 +138,17 @@ export const doors: Record<string, Door> = {
   [`DELETE ${client}/previous-secret`]: door('admin', 200),
   [`POST ${client}/disable`]: door('admin', 200),
   [`POST ${client}/enable`]: door('admin', 200),
+  'GET /api/people': door('admin', 200),
+  'POST /api/people': door('admin', 400, {}),
+  [`GET ${person}`]: door('admin', 200),
+  [`PATCH ${person}`]: door('admin', 200, { name: 'Renamed' }),
+  [`POST ${person}/password-link`]: door('admin', 200),
+  [`POST ${person}/disable`]: door('admin', 200),
+  [`POST ${person}/enable`]: door('admin', 200),
+  'POST /api/account/password': door('person', 400, { current_password: 'x', new_password: 'x'.repeat(12) }),
+  'POST /api/password-links/look-up': door('public', 410, { token: 'none' }),
+  'POST /api/password-links/use': door('public', 410, { token: 'none', password: 'x'.repeat(12) }),
+  'POST /api/password-links/request-mail': door('public', 409, { email: 'nobody@example.com' }), // no mail server is named
   'GET /api/audit-events': door('admin', 200),
   'GET /api/audit-events/export': door('admin', 200),
   'POST /api/consignees/look-up': door('admin', 400, {}),
@@ -167,7 +179,14 @@ export const doors: Record<string, Door> = {
 };
 
 /** What of a tenant's an address may name; anybody from outside hears that there is no such thing. */
-const ownedByTenant = ['[jobId]', '[deliveryId]', '[targetId]', '[importJobId]', '[apiClientId]'];
+const ownedByTenant = [
+  '[jobId]',
+  '[deliveryId]',
+  '[targetId]',
+  '[importJobId]',
+  '[apiClientId]',
+  '[personId]',
+];
 
 export function namesTenantsOwn(address: string): boolean {
   return ownedByTenant.some((name) => address.includes(name));

@@ -26,6 +26,7 @@ const unknownNames = (): Names => ({
   '[targetId]': '999999999',
   '[importJobId]': '999999999',
   '[apiClientId]': randomUUID(),
+  '[personId]': randomUUID(),
 });
 
 /** Knocks at a door as somebody. */

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import type { Sql } from 'sql-template-tag';
 import { PrismaClient } from '@/prisma/generated/client';
 import { BoundedPool } from '@/lib/concurrency/bounded-pool';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { env } from '@/lib/env';
 
 interface Database {
@@ -10,12 +12,7 @@ interface Database {
   pool: BoundedPool;
 }
 
-// Next loads a module once for each of its bundles; one process must hold one pool all the same.
-const holder = globalThis as { ladingDatabase?: Database };
-
-function database(): Database {
-  return (holder.ladingDatabase ??= connect());
-}
+const database = oncePerProcess('database', connect);
 
 function connect(): Database {
   const pool = new BoundedPool(
@@ -47,7 +44,7 @@ function inUtc(databaseUrl: string): string {
 
 /** The Prisma client: for everything that touches few rows. */
 export function db(): PrismaClient {
-  return database().prisma;
+  return database.get().prisma;
 }
 
 /** A deadlock and a serialisation fault: PostgreSQL has undone all of the transaction, and asks for it once more. */
@@ -73,7 +70,7 @@ export async function withTransaction<T>(work: (client: pg.PoolClient) => Promis
 }
 
 async function runTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await database().pool.connectAnyway();
+  const client = await database.get().pool.connectAnyway();
   let broken: Error | undefined;
   // Between two statements nobody else hears that the connection was cut, and unheard it would end the process.
   const onCut = (error: Error) => (broken = error);
@@ -92,23 +89,27 @@ async function runTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): P
   }
 }
 
-/** Runs one statement on the pool, which DATABASE_STATEMENT_SECONDS ends. */
+/**
+ * Runs one statement on the pool, which DATABASE_STATEMENT_SECONDS ends.
+ * @param statement made by `sql`, or a text
+ * @param values of a text's $1, $2 …
+ */
 export async function query<Row extends pg.QueryResultRow>(
-  text: string,
+  statement: Sql | string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  return (await database().pool.query<Row>(text, values)).rows;
+  const config = typeof statement === 'string' ? { text: statement, values } : statement;
+  return (await database.get().pool.query<Row>(config)).rows;
 }
 
 /** Whether a pool is open: none is before the first statement and after disconnect(). */
 export function isConnected(): boolean {
-  return holder.ladingDatabase !== undefined;
+  return database.peek() !== undefined;
 }
 
 /** Closes every connection: at the end of a script or a test file. */
 export async function disconnect(): Promise<void> {
-  const open = holder.ladingDatabase;
-  holder.ladingDatabase = undefined;
+  const open = database.take();
   await open?.prisma.$disconnect();
   await open?.pool.end();
 }

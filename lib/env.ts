@@ -32,6 +32,16 @@ const settings = z.object({
   S3_ENDPOINT: z.url().optional(),
   S3_REGION: z.string().default('us-east-1'),
 
+  /** The server that sends mails, such as smtp://user:password@mail.example.com:587; without one none are sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mails come from. */
+  SMTP_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+      message: 'must be an address, such as lading@example.com or Lading <lading@example.com>',
+    })
+    .optional(),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 
@@ -87,10 +97,20 @@ const settings = z.object({
   LADING_WORKER_MEMORY_MIB: wholeNumber(1536),
 });
 
-const consistentSettings = settings.refine(
-  (all) => all.LADING_CLIENT_BURST >= all.LADING_CLIENT_REQUESTS_PER_SECOND,
-  { path: ['LADING_CLIENT_BURST'], message: 'must not be less than LADING_CLIENT_REQUESTS_PER_SECOND' },
-);
+const consistentSettings = settings
+  .refine((all) => all.LADING_CLIENT_BURST >= all.LADING_CLIENT_REQUESTS_PER_SECOND, {
+    path: ['LADING_CLIENT_BURST'],
+    message: 'must not be less than LADING_CLIENT_REQUESTS_PER_SECOND',
+  })
+  .refine((all) => !all.SMTP_URL || all.SMTP_FROM, {
+    path: ['SMTP_FROM'],
+    message: 'is needed with SMTP_URL',
+  })
+  // The links in mails lead there: not where whoever asks for a mail says that Lading is.
+  .refine((all) => !all.SMTP_URL || all.LADING_URL, {
+    path: ['LADING_URL'],
+    message: 'is needed with SMTP_URL',
+  });
 
 export type Settings = z.infer<typeof settings>;
 

@@ -69,6 +69,16 @@ export const errorStatuses = {
   api_client_not_found: 404,
   expiry_in_the_past: 400,
 
+  // People and their passwords
+  person_not_found: 404,
+  email_taken: 409,
+  own_account: 409,
+  last_admin: 409,
+  person_disabled: 409,
+  wrong_current_password: 400,
+  password_link_invalid: 410,
+  mail_not_set_up: 409,
+
   // What is known of one consignee
   too_many_matches: 409,
 

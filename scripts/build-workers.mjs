@@ -2,7 +2,7 @@
  * Bundles what runs outside Next's own bundles: the worker threads of imports and batches, the embedded engine,
  * and the web server's process around Next.
  * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand. In `npm run dev`
- * scripts/serve-dev.ts calls `watchThreads`.
+ * scripts/launching/serve-dev.ts calls `watchThreads`.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -55,7 +55,7 @@ export async function buildWorkers() {
       build({ ...shared, entryPoints: [engine], outfile: 'build/engine.mjs', packages: 'external' }),
     build({
       ...shared,
-      entryPoints: ['scripts/serve.ts'],
+      entryPoints: ['scripts/launching/serve.ts'],
       outfile: 'build/serve.mjs',
       packages: 'external',
       // Node takes JSON from a package only with an import attribute, which Next's bundler does not ask for: bundled here.

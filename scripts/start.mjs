@@ -15,5 +15,5 @@ await ensureBuilt({ pages: !dev });
 
 const { register } = await import('tsx/esm/api');
 register();
-const { launch } = await import('./launch.ts');
+const { launch } = await import('./launching/launch.ts');
 await launch({ ...plan, dev });

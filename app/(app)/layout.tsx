@@ -1,9 +1,8 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { z } from 'zod';
+import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PersonProvider } from '@/components/frame/person-context';
-import { tenantCookie } from '@/components/frame/tenant-cookie';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
 import { DroppedFileProvider } from '@/components/new-import/dropped-file';
 import { getSession } from '@/lib/auth/get-session';
@@ -12,9 +11,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const person = await getSession();
   // Each page sends whoever is not signed in to /sign-in itself: only it knows the address to come back to.
   if (!person) return children;
-  const jar = await cookies();
-  const isSystemAdmin = person.role === 'system_admin';
-  const chosen = z.uuid().safeParse(jar.get(tenantCookie)?.value);
+  const theme = themeSchema.parse((await cookies()).get(themeCookie)?.value);
   return (
     <PersonProvider
       person={{
@@ -23,12 +20,12 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         role: person.role,
         tenantId: person.tenantId,
         tenantName: person.tenantName,
-        isSystemAdmin,
+        isSystemAdmin: person.role === 'system_admin',
       }}
-      tenantId={isSystemAdmin && chosen.success ? chosen.data : null}
+      tenantId={await chosenTenant(person)}
     >
       <DroppedFileProvider>
-        <AppFrame theme={themeSchema.parse(jar.get(themeCookie)?.value)}>{children}</AppFrame>
+        <AppFrame theme={theme}>{children}</AppFrame>
       </DroppedFileProvider>
     </PersonProvider>
   );

@@ -2,7 +2,8 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { MonitorSmartphone } from 'lucide-react';
-import { describeDevice } from '@/components/account/describe-device';
+import { queryKeys } from '@/components/api/query-keys';
+import { describeDevice } from '@/components/ui/describe-device';
 import { endSessions, sessionsQuery } from '@/components/account/queries';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -21,7 +22,7 @@ export function SessionsPage() {
   const end = useMutation({
     mutationFn: endSessions,
     onSuccess: ({ ended_count: count }) => toasts.add({ title: `${countOf(count, 'session')} ended` }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.sessions }),
   });
   const list = sessions.data?.data;
   const others = list?.filter(({ current }) => !current) ?? [];

@@ -3,7 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { ApiClientsTable, ApiClientsTableSkeleton } from '@/components/api-clients/api-clients-table';
+import { listState } from '@/components/api/list-state';
+import { apiClientsTable } from '@/components/api-clients/api-clients-table';
 import { ClientMenu, type ClientAction } from '@/components/api-clients/client-menu';
 import { DisableClientDialog, EndOverlapDialog } from '@/components/api-clients/confirm-dialogs';
 import { EditClientDialog } from '@/components/api-clients/edit-client-dialog';
@@ -13,21 +14,23 @@ import { RotateSecretDialog } from '@/components/api-clients/rotate-secret-dialo
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
-import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
+import { ListPage } from '@/components/ui/list-page';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
-import { readPage, useAddressQuery } from '@/components/ui/use-address-query';
-import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
+import { useListFilter } from '@/components/ui/use-list-filter';
+import { type ApiClient, listApiClientsQuery } from '@/lib/api-clients/api-client-schemas';
+
+const pageSchema = listApiClientsQuery.omit({ limit: true });
+const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
 type Asked = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
 /** The programs that may call the API, and what an administrator does with them. */
 export function ApiClientsPage() {
   const { tenantId } = usePerson();
-  const { query, change } = useAddressQuery();
-  const page = readPage(query.get('page'));
-  const clients = useQuery(apiClientsQuery(tenantId, page));
+  const { filter, clear, goTo } = useListFilter(readPageNumber);
+  const clients = useQuery(apiClientsQuery(tenantId, filter.page));
   const [asked, setAsked] = useState<(Asked & { open: boolean }) | null>(null);
   const toasts = useToasts();
   const enable = useClientChange(enableApiClient, () => toasts.add({ title: 'Client enabled' }));
@@ -43,50 +46,36 @@ export function ApiClientsPage() {
 
   return (
     <>
-      <PageHeader
+      <ListPage
         eyebrow="Settings"
         title="API clients"
+        intro="Programs that work with Lading over its API. Each signs in with an ID and a secret of its own."
         actions={clients.data && clients.data.total > 0 ? makeButton : null}
-      >
-        Programs that work with Lading over its API. Each signs in with an ID and a secret of its own.
-      </PageHeader>
-      {enable.error ? (
-        <ErrorState className="mb-4" title="The client could not be enabled" error={enable.error} />
-      ) : null}
-      {clients.error && !clients.data ? (
-        <ErrorState
-          title="The API clients could not be loaded"
-          error={clients.error}
-          onRetry={() => void clients.refetch()}
-        />
-      ) : (
-        <div className="rounded-lg border bg-surface">
-          {clients.data === undefined ? (
-            <ApiClientsTableSkeleton />
-          ) : clients.data.total > 0 ? (
-            <>
-              <ApiClientsTable
-                clients={clients.data.data}
-                now={clients.dataUpdatedAt}
-                stale={clients.isPlaceholderData}
-                menuOf={(client) => <ClientMenu client={client} onAction={(action) => act(action, client)} />}
-              />
-              <Pagination
-                page={page}
-                limit={apiClientsPerPage}
-                total={clients.data.total}
-                noun="clients"
-                onPage={(next) => change({ page: next === 1 ? null : next })}
-              />
-            </>
-          ) : (
-            <EmptyState icon={<KeyRound />} title="No API clients yet" action={makeButton}>
-              Make one for each program that is to send targets or start imports, so that you can see what it
-              does and stop it alone.
-            </EmptyState>
-          )}
-        </div>
-      )}
+        filters={
+          enable.error ? (
+            <ErrorState className="mb-4" title="The client could not be enabled" error={enable.error} />
+          ) : null
+        }
+        noun="clients"
+        name="the API clients"
+        list={listState(clients)}
+        table={apiClientsTable({
+          now: clients.dataUpdatedAt,
+          menuOf: (client) => <ClientMenu client={client} onAction={(action) => act(action, client)} />,
+        })}
+        page={filter.page}
+        perPage={apiClientsPerPage}
+        onPage={goTo}
+        isFiltered={false}
+        onShowAll={clear}
+        noMatch={{ title: 'No client on this page', hint: 'There are not so many pages of them.' }}
+        empty={
+          <EmptyState icon={<KeyRound />} title="No API clients yet" action={makeButton}>
+            Make one for each program that is to send targets or start imports, so that you can see what it
+            does and stop it alone.
+          </EmptyState>
+        }
+      />
       {asked ? (
         <AskedDialog
           asked={asked}

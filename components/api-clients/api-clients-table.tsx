@@ -1,78 +1,90 @@
+import type { ReactNode } from 'react';
 import { describeStanding } from '@/components/api-clients/describe-standing';
 import { scopeNames } from '@/components/api-clients/scope-names';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import { CopyText } from '@/components/ui/copy-field';
+import type { TableShape } from '@/components/ui/data-table';
 import { formatMinute, RelativeTime } from '@/components/ui/relative-time';
-import { Skeleton } from '@/components/ui/skeleton';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
-
-const headClass = 'px-4 py-2 text-start text-xs font-medium text-faint';
-const cellClass = 'min-w-0 lg:px-4 lg:py-3 lg:align-top';
 
 const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
-/** API clients as a ledger; on a narrow screen each becomes a card. */
-export function ApiClientsTable({
-  clients,
+/**
+ * API clients as a ledger.
+ * @param now when they were as they are shown, in milliseconds since 1970
+ */
+export function apiClientsTable({
   now,
-  stale,
   menuOf,
 }: {
-  clients: readonly ApiClient[];
-  /** When they were as they are shown, in milliseconds since 1970. */
   now: number;
-  stale: boolean;
-  menuOf: (client: ApiClient) => React.ReactNode;
-}) {
+  menuOf: (client: ApiClient) => ReactNode;
+}): TableShape<ApiClient> {
+  return {
+    keyOf: ({ id }) => id,
+    cardsBelow: 'lg',
+    cellClassName: 'lg:py-3 lg:align-top',
+    skeleton: { rows: 3, rowClassName: 'h-20' },
+    columns: [
+      { name: 'Client', headClassName: 'w-[27%]', cell: (client) => <Name client={client} /> },
+      {
+        name: 'What it may do',
+        cellClassName: 'max-lg:order-4 max-lg:col-span-2',
+        cell: (client) => <Scopes client={client} />,
+      },
+      {
+        name: 'Status',
+        headClassName: 'w-[21%]',
+        cellClassName: 'max-lg:order-3 max-lg:col-span-2',
+        cell: (client) => <StandingLines client={client} now={now} />,
+      },
+      {
+        name: 'Last used',
+        headClassName: 'w-36',
+        cellClassName: smallCellClass,
+        cell: ({ last_used_at: usedAt }) => (
+          <>
+            <span className="lg:hidden">Last used: </span>
+            {usedAt ? <RelativeTime at={usedAt} /> : 'never'}
+          </>
+        ),
+      },
+      {
+        name: 'Made',
+        headClassName: 'w-40 lg:max-xl:hidden',
+        cellClassName: classNames(smallCellClass, 'lg:max-xl:hidden'),
+        cell: (client) => <Origin client={client} />,
+      },
+      {
+        name: 'Actions',
+        isNameHidden: true,
+        headClassName: 'w-14',
+        cellClassName: 'text-end max-lg:order-2 lg:px-2 lg:py-2',
+        cell: menuOf,
+      },
+    ],
+  };
+}
+
+function Name({ client }: { client: ApiClient }) {
   return (
-    <div className={classNames('transition-opacity', stale && 'opacity-60')} aria-busy={stale}>
-      <table className="w-full table-fixed max-lg:block">
-        <thead className="border-b max-lg:hidden">
-          <tr>
-            <th className={classNames(headClass, 'w-[27%]')}>Client</th>
-            <th className={headClass}>What it may do</th>
-            <th className={classNames(headClass, 'w-[21%]')}>Status</th>
-            <th className={classNames(headClass, 'w-36')}>Last used</th>
-            <th className={classNames(headClass, 'w-40 lg:max-xl:hidden')}>Made</th>
-            <th className="w-14">
-              <span className="sr-only">Actions</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody className="max-lg:block">
-          {clients.map((client) => (
-            <tr
-              key={client.id}
-              className="border-b last:border-b-0 max-lg:grid max-lg:grid-cols-[minmax(0,1fr)_auto] max-lg:gap-x-3 max-lg:gap-y-1.5 max-lg:p-4"
-            >
-              <td className={cellClass}>
-                <p className="font-medium [overflow-wrap:anywhere]">{client.name}</p>
-                <CopyText label={`Copy the client ID of ${client.name}`} text={client.client_id} />
-              </td>
-              <td className={classNames(cellClass, 'max-lg:order-4 max-lg:col-span-2')}>
-                <Scopes client={client} />
-              </td>
-              <td className={classNames(cellClass, 'max-lg:order-3 max-lg:col-span-2')}>
-                <StandingLines client={client} now={now} />
-              </td>
-              <td className={classNames(cellClass, smallCellClass)}>
-                <span className="lg:hidden">Last used: </span>
-                {client.last_used_at ? <RelativeTime at={client.last_used_at} /> : 'never'}
-              </td>
-              <td className={classNames(cellClass, smallCellClass, 'lg:max-xl:hidden')}>
-                <span className="lg:hidden">Made: </span>
-                <RelativeTime at={client.created_at} />{' '}
-                <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] xl:block">
-                  {client.created_by_name ? `by ${client.created_by_name}` : 'with the installation'}
-                </span>
-              </td>
-              <td className="text-end max-lg:order-2 lg:px-2 lg:py-2 lg:align-top">{menuOf(client)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p className="font-medium [overflow-wrap:anywhere]">{client.name}</p>
+      <CopyText label={`Copy the client ID of ${client.name}`} text={client.client_id} />
+    </>
+  );
+}
+
+function Origin({ client }: { client: ApiClient }) {
+  return (
+    <>
+      <span className="lg:hidden">Made: </span>
+      <RelativeTime at={client.created_at} />{' '}
+      <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] xl:block">
+        {client.created_by_name ? `by ${client.created_by_name}` : 'with the installation'}
+      </span>
+    </>
   );
 }
 
@@ -106,20 +118,5 @@ function StandingLines({ client, now }: { client: ApiClient; now: number }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function ApiClientsTableSkeleton() {
-  return (
-    <div role="status" aria-label="Loading the API clients">
-      <div className="h-[2.1rem] border-b max-lg:hidden" />
-      {Array.from({ length: 3 }, (_, index) => (
-        <div key={index} className="flex h-20 items-center gap-6 border-b px-4 last:border-b-0">
-          <Skeleton className="w-48" />
-          <Skeleton className="flex-1 max-lg:hidden" />
-          <Skeleton className="w-24" />
-        </div>
-      ))}
-    </div>
   );
 }

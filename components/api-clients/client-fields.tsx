@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import {
   expiryChoices,
-  localDay,
   type ClientFormValues,
   type ExpiryChoice,
 } from '@/components/api-clients/client-form';
 import { scopeNames } from '@/components/api-clients/scope-names';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { localDay } from '@/components/ui/local-day';
 import { TextField } from '@/components/ui/text-field';
 import { clientNameLength } from '@/lib/api-clients/api-client-schemas';
 import type { Scope } from '@/lib/actors/permissions';

@@ -3,8 +3,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { ClientFields } from '@/components/api-clients/client-fields';
-import { clientFormSchema, type ClientFormValues } from '@/components/api-clients/client-form';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import {
+  clientFormSchema,
+  clientFormWords,
+  type ClientFormValues,
+} from '@/components/api-clients/client-form';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 
 /** The form of a client, new or not. */
@@ -24,7 +28,7 @@ export function ClientFormView({
   onCancel: () => void;
 }) {
   const { control, handleSubmit } = useForm({
-    resolver: zodResolver(clientFormSchema(values)),
+    resolver: zodResolver(clientFormSchema(values), { error: clientFormWords }),
     defaultValues: values,
   });
   return (

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   blankClient,
   clientFormSchema,
+  clientFormWords,
   formOf,
   readChanges,
   readNewClient,
@@ -58,4 +59,14 @@ test('an expiry that nobody touched is not sent', () => {
   expect(readChanges(client, { ...form, day: '2026-12-25' })).toMatchObject({
     expires_at: endOf('2026-12-25'),
   });
+});
+
+test.each([
+  [{ name: ' ' }, 'Give the client a name, such as that of the program.'],
+  [{ name: 'x'.repeat(101) }, 'At most 100 characters.'],
+  [{ name: 'two\tcolumns' }, 'A name is one line, without control characters.'],
+  [{ scopes: [] }, 'Choose at least one thing that the client may do.'],
+])('what the API would refuse is said in words: %j', (change, message) => {
+  const { error } = clientFormSchema().safeParse({ ...values, ...change }, { error: clientFormWords });
+  expect(error?.issues).toMatchObject([{ message }]);
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { localDay } from '@/components/ui/local-day';
 import {
   type ApiClient,
   clientNameLength,
   type CreateApiClientInput,
+  createApiClientSchema,
   type UpdateApiClientInput,
 } from '@/lib/api-clients/api-client-schemas';
-import { scopeSchema } from '@/lib/actors/permissions';
-import { isOnOneLine } from '@/lib/http/one-line';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -15,18 +15,24 @@ export const expiryChoices = ['never', '90', '365', 'day'] as const;
 export type ExpiryChoice = (typeof expiryChoices)[number];
 
 const clientFormShape = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Give the client a name, such as that of the program.')
-    .max(clientNameLength, `At most ${clientNameLength} characters.`)
-    .refine(isOnOneLine, 'A name is one line, without control characters.'),
-  scopes: z.array(scopeSchema).min(1, 'Choose at least one thing that the client may do.'),
+  ...createApiClientSchema.pick({ name: true, scopes: true }).shape,
   expiry: z.enum(expiryChoices),
   day: z.string().describe('2026-12-31; counts when the expiry is a day'),
 });
 
 export type ClientFormValues = z.infer<typeof clientFormShape>;
+
+const nameWords: Partial<Record<string, string>> = {
+  too_small: 'Give the client a name, such as that of the program.',
+  too_big: `At most ${clientNameLength} characters.`,
+  custom: 'A name is one line, without control characters.',
+};
+
+/** What the form says of a value that the API would refuse. */
+export function clientFormWords({ path, code }: z.core.$ZodRawIssue): string | undefined {
+  if (path?.[0] === 'name') return nameWords[code];
+  return path?.[0] === 'scopes' ? 'Choose at least one thing that the client may do.' : undefined;
+}
 
 /**
  * What the form of a client holds.
@@ -73,11 +79,4 @@ function readExpiry({ expiry, day }: Pick<ClientFormValues, 'expiry' | 'day'>): 
 /** The last moment of a day where the reader is; NaN for what is no day. */
 function endOfDay(day: string): number {
   return Date.parse(`${day}T23:59:59.999`);
-}
-
-/** The day of a moment where the reader is: 2026-12-31. */
-export function localDay(moment: string | number): string {
-  const date = new Date(moment);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -2,7 +2,7 @@
 
 import { disableApiClient, endOverlap } from '@/components/api-clients/queries';
 import { useClientChange } from '@/components/api-clients/use-client-change';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import {
   apiClientSchema,
   apiClientsPageSchema,
@@ -14,7 +15,7 @@ export const apiClientsPerPage = 50;
 /** A page of the tenant's API clients. Asked again each minute: clients expire and overlaps end by themselves. */
 export function apiClientsQuery(tenantId: string | null, page: number) {
   return queryOptions({
-    queryKey: ['api-clients', tenantId, page],
+    queryKey: queryKeys.apiClients(tenantId, page),
     queryFn: ({ signal }) =>
       browserFetch('/api-clients', {
         schema: apiClientsPageSchema,

@@ -5,7 +5,7 @@ import type { DialogProps } from '@/components/api-clients/make-client-dialog';
 import { rotateSecret } from '@/components/api-clients/queries';
 import { SecretStep } from '@/components/api-clients/secret-step';
 import { useClientChange } from '@/components/api-clients/use-client-change';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';

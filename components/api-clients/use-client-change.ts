@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 
 /**
@@ -16,7 +17,7 @@ export function useClientChange<Input, Output>(
   return useMutation({
     mutationFn: (input: Input) => work(tenantId, input),
     onSuccess: onDone,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['api-clients', tenantId] }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.apiClients(tenantId) }),
     gcTime: 0, // an answer may hold a secret: it is forgotten with the dialog that showed it
   });
 }

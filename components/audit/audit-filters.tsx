@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { actionNames } from '@/components/audit/audit-words';
 import type { AuditPageFilter } from '@/components/audit/queries';
-import { Button } from '@/components/ui/button';
-import { DayField } from '@/components/ui/day-field';
+import { DayRange } from '@/components/ui/day-range';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
-import type { useAddressQuery } from '@/components/ui/use-address-query';
+import type { NarrowList } from '@/components/ui/use-list-filter';
 
 const anyAction = 'any';
 
@@ -19,20 +18,20 @@ interface AuditFiltersProps {
   isFiltered: boolean;
   /** Whether they may also look at what belongs to no company. */
   seesAll: boolean;
-  onChange: ReturnType<typeof useAddressQuery>['change'];
+  onChange: NarrowList;
   onClear: () => void;
 }
 
 export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }: AuditFiltersProps) {
   return (
-    <div role="search" className="mb-4 flex flex-wrap items-end gap-2">
+    <FilterBar isFiltered={isFiltered} onClear={onClear}>
       {seesAll ? (
         <SelectField
           label="Whose"
           hideLabel
           className="w-full sm:w-52"
           value={filter.of}
-          onChange={(value) => onChange({ of: value === 'tenant' ? null : value, page: null })}
+          onChange={(value) => onChange({ of: value === 'tenant' ? null : value })}
           options={Object.entries(ownerNames).map(([value, label]) => ({ value, label }))}
         />
       ) : null}
@@ -40,7 +39,7 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
         label="Who"
         placeholder="Who: name or ID"
         value={filter.actor ?? ''}
-        onSearch={(actor) => onChange({ actor, page: null }, { quiet: true })}
+        onSearch={(actor) => onChange({ actor }, { quiet: true })}
         className="w-full sm:w-48"
       />
       <SelectField
@@ -48,7 +47,7 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
         hideLabel
         className="w-full sm:w-52"
         value={filter.action ?? anyAction}
-        onChange={(value) => onChange({ action: value === anyAction ? null : value, page: null })}
+        onChange={(value) => onChange({ action: value === anyAction ? null : value })}
         options={[
           { value: anyAction, label: 'Everything' },
           ...Object.entries(actionNames).map(([value, label]) => ({ value, label })),
@@ -58,26 +57,16 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
         label="To what"
         placeholder="To what: name or ID"
         value={filter.subject ?? ''}
-        onSearch={(subject) => onChange({ subject, page: null }, { quiet: true })}
+        onSearch={(subject) => onChange({ subject }, { quiet: true })}
         className="w-full sm:w-52"
       />
-      <DayField
-        label="From"
-        value={filter.from}
-        max={filter.to}
-        onChange={(day) => onChange({ from: day, page: null })}
+      <DayRange
+        labels={['From', 'To']}
+        from={filter.from}
+        to={filter.to}
+        onFrom={(day) => onChange({ from: day })}
+        onTo={(day) => onChange({ to: day })}
       />
-      <DayField
-        label="To"
-        value={filter.to}
-        min={filter.from}
-        onChange={(day) => onChange({ to: day, page: null })}
-      />
-      {isFiltered ? (
-        <Button variant="quiet" icon={<X />} onClick={onClear}>
-          Clear
-        </Button>
-      ) : null}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { auditEventsPageSchema, type ListAuditEventsQuery } from '@/lib/audit/audit-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
@@ -10,7 +11,7 @@ export type AuditPageFilter = Omit<ListAuditEventsQuery, 'limit'>;
 /** A page of the tenant's audit trail. */
 export function auditEventsQuery(tenantId: string | null, filter: AuditPageFilter) {
   return queryOptions({
-    queryKey: ['audit-events', tenantId, filter],
+    queryKey: queryKeys.auditEvents(tenantId, filter),
     queryFn: ({ signal }) =>
       browserFetch('/audit-events', {
         schema: auditEventsPageSchema,

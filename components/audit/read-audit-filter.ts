@@ -1,19 +1,10 @@
 import type { AuditPageFilter } from '@/components/audit/queries';
-import { readPage } from '@/components/ui/use-address-query';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { listAuditEventsQuery } from '@/lib/audit/audit-schemas';
 
-const { shape } = listAuditEventsQuery;
+const filterSchema = listAuditEventsQuery.omit({ limit: true });
 
-/** The filter that an address tells; what makes no sense in it is left out. */
-export function readAuditFilter(query: { get(name: string): string | null }): AuditPageFilter {
-  const given = (name: string) => query.get(name)?.trim() || undefined;
-  return {
-    page: readPage(query.get('page')),
-    actor: shape.actor.catch(undefined).parse(given('actor')),
-    action: shape.action.catch(undefined).parse(given('action')),
-    subject: shape.subject.catch(undefined).parse(given('subject')),
-    from: shape.from.catch(undefined).parse(given('from')),
-    to: shape.to.catch(undefined).parse(given('to')),
-    of: shape.of.catch('tenant').parse(given('of')),
-  };
+/** The events that an address asks for. */
+export function readAuditFilter(query: AddressQuery): AuditPageFilter {
+  return readFilter(filterSchema, query);
 }

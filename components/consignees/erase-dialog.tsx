@@ -7,7 +7,7 @@ import { countWords } from '@/components/consignees/held-words';
 import { eraseConsignee, forgetLeftPages } from '@/components/consignees/queries';
 import { isPhrase, phraseOf } from '@/components/consignees/who-form';
 import { usePerson } from '@/components/frame/person-context';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';

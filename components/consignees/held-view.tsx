@@ -8,7 +8,7 @@ import { exportConsignee } from '@/components/consignees/queries';
 import { saveJson } from '@/components/consignees/save-json';
 import { UnreachedNotices } from '@/components/consignees/unreached-notices';
 import { usePerson } from '@/components/frame/person-context';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 import { Fact } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';

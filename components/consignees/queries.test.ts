@@ -1,20 +1,20 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { queryKeys } from '@/components/api/query-keys';
 import { forgetLeftPages } from '@/components/consignees/queries';
-import { importQuery } from '@/components/import-job/queries';
 
 const queryClient = new QueryClient();
 afterEach(() => queryClient.clear());
 
 test.each([
-  [['deliveries', null, { page: 1 }]],
-  [['delivery', null, 'd-1']],
-  [['targets', null, {}]],
-  [['target', null, 1]],
-  [['target-history', null, 1, 1]],
-  [['batch-items', null, 1, {}]],
-  [['failed-rows', null, 'j-1', {}]],
-  [importQuery(null, 'j-1').queryKey],
+  [queryKeys.deliveries(null, { page: 1 })],
+  [queryKeys.delivery(null, 'd-1')],
+  [queryKeys.targets(null, {})],
+  [queryKeys.target(null, 1)],
+  [queryKeys.targetHistory(null, 1, 1)],
+  [queryKeys.batchItems(null, 1, {})],
+  [queryKeys.failedRows(null, 'j-1', {})],
+  [queryKeys.import(null, 'j-1')],
 ])('once somebody is erased, nothing that was read before is shown from memory: %j', (queryKey) => {
   queryClient.setQueryData<unknown>(queryKey, { name: 'Anna Erased' });
   forgetLeftPages(queryClient);
@@ -22,13 +22,13 @@ test.each([
 });
 
 test('what is on the screen stays', () => {
-  queryClient.setQueryData(['tenants'], ['Own']);
+  queryClient.setQueryData(queryKeys.tenants, ['Own']);
   const leave = new QueryObserver(queryClient, {
-    queryKey: ['tenants'],
+    queryKey: queryKeys.tenants,
     queryFn: () => ['Own'],
     staleTime: Infinity,
   }).subscribe(vi.fn());
   forgetLeftPages(queryClient);
-  expect(queryClient.getQueryData(['tenants'])).toEqual(['Own']);
+  expect(queryClient.getQueryData(queryKeys.tenants)).toEqual(['Own']);
   leave();
 });

@@ -3,25 +3,25 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Search } from 'lucide-react';
 import { useForm } from 'react-hook-form';
-import { readWho, whoFormSchema, type WhoFormValues } from '@/components/consignees/who-form';
+import { whoFormWords } from '@/components/consignees/who-form';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
+import { consigneeBody, type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
 
-const blank: WhoFormValues = { phone: '', name: '' };
+/** A blank field is not asked for. */
+const setValueAs = (text: string) => text.trim() || undefined;
 
 /** Asks whom it is about. */
 export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: ConsigneeInput) => void }) {
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(whoFormSchema),
-    defaultValues: blank,
+    resolver: zodResolver(consigneeBody, { error: whoFormWords }),
   });
   const { errors } = formState;
   return (
     <form
       noValidate
       autoComplete="off"
-      onSubmit={(event) => void handleSubmit((values) => onAsk(readWho(values)))(event)}
+      onSubmit={(event) => void handleSubmit(onAsk)(event)}
       className="mb-5 grid gap-x-3 gap-y-3 rounded-lg border bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
     >
       <TextField
@@ -32,7 +32,7 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
         autoComplete="off"
         maxLength={whoLength.max}
         hint="With + and country code."
-        {...register('phone')}
+        {...register('phone', { setValueAs })}
         error={errors.phone?.message}
       />
       <TextField
@@ -42,7 +42,7 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
         autoComplete="off"
         maxLength={whoLength.max}
         hint="With both, only what has both is found."
-        {...register('name')}
+        {...register('name', { setValueAs })}
         error={errors.name?.message}
       />
       <Button

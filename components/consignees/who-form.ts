@@ -1,24 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
 
-const text = z
-  .string()
-  .trim()
-  .max(whoLength.max, `At most ${whoLength.max} characters.`)
-  .refine((value) => value === '' || value.length >= whoLength.min, `At least ${whoLength.min} characters.`);
+const words: Partial<Record<string, string>> = {
+  too_small: `At least ${whoLength.min} characters.`,
+  too_big: `At most ${whoLength.max} characters.`,
+};
 
-/** What the form of a look-up holds; a blank field is not asked for. */
-export const whoFormSchema = z
-  .object({ phone: text, name: text })
-  .refine(({ phone, name }) => phone !== '' || name !== '', {
-    path: ['phone'],
-    message: 'Give a phone number, a name, or both.',
-  });
-
-export type WhoFormValues = z.infer<typeof whoFormSchema>;
-
-export function readWho({ phone, name }: WhoFormValues): ConsigneeInput {
-  return { phone: phone || undefined, name: name || undefined };
+/** What the form says of whom the API would not look up. */
+export function whoFormWords({ code }: z.core.$ZodRawIssue): string | undefined {
+  return words[code];
 }
 
 /** What has to be typed before somebody is erased: the phone, which is theirs alone, or the name where there is none. */

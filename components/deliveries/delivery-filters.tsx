@@ -3,22 +3,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import Link from 'next/link';
+import { importQuery } from '@/components/api/import-query';
+import { referencesQuery } from '@/components/api/references-query';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
-import { importQuery } from '@/components/import-job/queries';
-import { referencesQuery } from '@/components/new-import/queries';
 import { Button } from '@/components/ui/button';
-import { DayField } from '@/components/ui/day-field';
+import { DayRange } from '@/components/ui/day-range';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
-import type { useAddressQuery } from '@/components/ui/use-address-query';
+import type { NarrowList } from '@/components/ui/use-list-filter';
 
 const anyCustomer = 'any';
 
 interface DeliveryFiltersProps {
   filter: DeliveriesFilter;
   isFiltered: boolean;
-  onChange: ReturnType<typeof useAddressQuery>['change'];
+  onChange: NarrowList;
   onClear: () => void;
 }
 
@@ -26,20 +27,20 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
   const { tenantId } = usePerson();
   const customers = useQuery(referencesQuery('customers', tenantId));
   return (
-    <div className="mb-4 flex flex-col gap-3">
-      <div role="search" className="flex flex-wrap items-end gap-2">
+    <>
+      <FilterBar isFiltered={isFiltered} onClear={onClear}>
         <SearchField
           label="Search deliveries"
           placeholder="Contact, address, city…"
           value={filter.search ?? ''}
-          onSearch={(search) => onChange({ search, page: null }, { quiet: true })}
+          onSearch={(search) => onChange({ search }, { quiet: true })}
           className="w-full sm:w-68"
         />
         <SearchField
           label="Reference"
           placeholder="Exact reference"
           value={filter.external_reference_id ?? ''}
-          onSearch={(text) => onChange({ external_reference_id: text, page: null }, { quiet: true })}
+          onSearch={(text) => onChange({ external_reference_id: text }, { quiet: true })}
           className="w-full sm:w-44"
         />
         <SelectField
@@ -47,34 +48,24 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
           hideLabel
           className="w-full sm:w-48"
           value={filter.customer_id ?? anyCustomer}
-          onChange={(value) => onChange({ customer_id: value === anyCustomer ? null : value, page: null })}
+          onChange={(value) => onChange({ customer_id: value === anyCustomer ? null : value })}
           options={[{ value: anyCustomer, label: 'Any customer' }, ...(customers.data?.options ?? [])]}
         />
-        <DayField
-          label="Created from"
-          value={filter.created_from}
-          max={filter.created_to}
-          onChange={(day) => onChange({ created_from: day, page: null })}
+        <DayRange
+          labels={['Created from', 'Created to']}
+          from={filter.created_from}
+          to={filter.created_to}
+          onFrom={(day) => onChange({ created_from: day })}
+          onTo={(day) => onChange({ created_to: day })}
         />
-        <DayField
-          label="Created to"
-          value={filter.created_to}
-          min={filter.created_from}
-          onChange={(day) => onChange({ created_to: day, page: null })}
-        />
-        {isFiltered ? (
-          <Button variant="quiet" icon={<X />} onClick={onClear}>
-            Clear
-          </Button>
-        ) : null}
-      </div>
+      </FilterBar>
       {filter.bulk_order_creation_id ? (
         <ImportFilter
           jobId={filter.bulk_order_creation_id}
-          onRemove={() => onChange({ bulk_order_creation_id: null, page: null })}
+          onRemove={() => onChange({ bulk_order_creation_id: null })}
         />
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -82,7 +73,7 @@ function ImportFilter({ jobId, onRemove }: { jobId: string; onRemove: () => void
   const { tenantId } = usePerson();
   const job = useQuery(importQuery(tenantId, jobId));
   return (
-    <p className="flex flex-wrap items-center gap-1 text-muted">
+    <p className="-mt-1 mb-4 flex flex-wrap items-center gap-1 text-muted">
       Only those of the import{' '}
       <Link href={`/imports/${jobId}`} className="font-medium text-accent underline-offset-2 hover:underline">
         {job.data?.name ?? (job.error ? 'that is not known here' : '…')}

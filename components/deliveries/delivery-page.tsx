@@ -3,95 +3,74 @@
 import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect } from 'react';
 import { PackagesTable } from '@/components/deliveries/packages-table';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
-import { payerNames, paymentNames } from '@/components/imports/payment-names';
+import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { Badge } from '@/components/ui/badge';
-import { buttonClass } from '@/components/ui/button';
+import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { formatCount } from '@/components/ui/format-number';
-import { PageHeader } from '@/components/ui/page-header';
 import { Fact, Panel } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import { EmptyState, ErrorState } from '@/components/ui/states';
-import { RequestProblem } from '@/lib/http/browser-fetch';
+import { nameDelivery } from '@/lib/deliveries/name-delivery';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const { tenantId } = usePerson();
-  const { data: delivery, error, refetch } = useQuery(deliveryQuery(tenantId, deliveryId));
-  const title =
-    delivery && (delivery.external_reference_id ?? `Delivery to ${delivery.delivery_contact_name}`);
-
-  useEffect(() => {
-    if (title) document.title = `${title} · Lading`;
-  }, [title]);
-
-  if (error && !delivery) {
-    return error instanceof RequestProblem && error.status === 404 ? (
-      <UnknownDelivery />
-    ) : (
-      <ErrorState title="The delivery could not be loaded" error={error} onRetry={() => void refetch()} />
-    );
-  }
-  if (!delivery) {
-    return (
-      <div role="status" aria-label="Loading the delivery">
-        <Skeleton className="mb-2 h-4 w-20" />
-        <Skeleton className="mb-6 h-7 w-64" />
+  const { data, error, refetch } = useQuery(deliveryQuery(tenantId, deliveryId));
+  return (
+    <DetailPage
+      noun="delivery"
+      thing={data}
+      error={error}
+      onRetry={() => void refetch()}
+      missing={<UnknownDelivery />}
+      skeleton={
         <div className="grid gap-5 md:grid-cols-2">
           <Skeleton className="h-48 w-full rounded-lg" />
           <Skeleton className="h-48 w-full rounded-lg" />
         </div>
-      </div>
-    );
-  }
-  return (
-    <>
-      <PageHeader
-        eyebrow={
-          <Link href="/deliveries" className="underline-offset-2 hover:underline">
-            Deliveries
-          </Link>
-        }
-        title={
-          <span className="inline-flex flex-wrap items-center gap-3">
-            {title}
-            <Badge>{delivery.unit_size}</Badge>
-          </span>
-        }
-      />
-      <div className="grid gap-5 md:grid-cols-2">
-        <StopPanel title="Pickup" id="pickup" delivery={delivery} side="pickup" />
-        <StopPanel title="Delivery" id="delivery" delivery={delivery} side="delivery" />
-        <Panel id="packages" title="Packages" className="md:col-span-2" bodyClassName="p-0">
-          <PackagesTable packages={delivery.packages} />
-          {delivery.package_special_instructions ? (
-            <div className="border-t p-4">
-              <p className="text-xs text-faint">Special instructions</p>
-              <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
-                {delivery.package_special_instructions}
-              </p>
-            </div>
-          ) : null}
-        </Panel>
-        <Panel id="service" title="Service and payment">
-          <dl className="grid grid-cols-2 gap-4">
-            <Fact label="Customer">{delivery.customer_name}</Fact>
-            <Fact label="Delivery service">
-              {delivery.delivery_service_name}{' '}
-              <span className="text-faint">({delivery.delivery_type.name})</span>
-            </Fact>
-            <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
-            <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
-            <Fact label="Collect from the recipient">{delivery.cod_amount ?? 'Nothing'}</Fact>
-          </dl>
-        </Panel>
-        <OriginPanel delivery={delivery} />
-      </div>
-    </>
+      }
+    >
+      {(delivery) => (
+        <>
+          <DetailHeading
+            back={{ href: '/deliveries', label: 'Deliveries' }}
+            title={nameDelivery(delivery)}
+            badge={<Badge>{delivery.unit_size}</Badge>}
+          />
+          <div className="grid gap-5 md:grid-cols-2">
+            <StopPanel title="Pickup" id="pickup" delivery={delivery} side="pickup" />
+            <StopPanel title="Delivery" id="delivery" delivery={delivery} side="delivery" />
+            <Panel id="packages" title="Packages" className="md:col-span-2" bodyClassName="p-0">
+              <PackagesTable packages={delivery.packages} />
+              {delivery.package_special_instructions ? (
+                <div className="border-t p-4">
+                  <p className="text-xs text-faint">Special instructions</p>
+                  <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
+                    {delivery.package_special_instructions}
+                  </p>
+                </div>
+              ) : null}
+            </Panel>
+            <Panel id="service" title="Service and payment">
+              <dl className="grid grid-cols-2 gap-4">
+                <Fact label="Customer">{delivery.customer_name}</Fact>
+                <Fact label="Delivery service">
+                  {delivery.delivery_service_name}{' '}
+                  <span className="text-faint">({delivery.delivery_type.name})</span>
+                </Fact>
+                <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
+                <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
+                <Fact label="Collect from the recipient">{delivery.cod_amount ?? 'Nothing'}</Fact>
+              </dl>
+            </Panel>
+            <OriginPanel delivery={delivery} />
+          </div>
+        </>
+      )}
+    </DetailPage>
   );
 }
 
@@ -163,19 +142,13 @@ function OriginPanel({ delivery }: { delivery: Delivery }) {
 /** An id of another tenant shows the same as one that does not exist. */
 export function UnknownDelivery() {
   return (
-    <div className="rounded-lg border bg-surface">
-      <EmptyState
-        icon={<PackageX />}
-        title="There is no such delivery"
-        action={
-          <Link href="/deliveries" className={buttonClass({ variant: 'primary' })}>
-            Show all deliveries
-          </Link>
-        }
-      >
-        Its import may have been rolled back, the link may be mistyped, or it belongs to somebody else’s
-        account.
-      </EmptyState>
-    </div>
+    <MissingThing
+      icon={<PackageX />}
+      title="There is no such delivery"
+      back={{ href: '/deliveries', label: 'Show all deliveries' }}
+    >
+      Its import may have been rolled back, the link may be mistyped, or it belongs to somebody else’s
+      account.
+    </MissingThing>
   );
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import {
   deliveriesPageSchema,
@@ -14,7 +15,7 @@ export type DeliveriesFilter = Omit<ListDeliveriesQuery, 'limit'>;
 /** A page of the tenant's deliveries. */
 export function deliveriesQuery(tenantId: string | null, filter: DeliveriesFilter) {
   return queryOptions({
-    queryKey: ['deliveries', tenantId, filter],
+    queryKey: queryKeys.deliveries(tenantId, filter),
     queryFn: ({ signal }) =>
       browserFetch('/delivery/deliveries', {
         schema: deliveriesPageSchema,
@@ -28,7 +29,7 @@ export function deliveriesQuery(tenantId: string | null, filter: DeliveriesFilte
 
 export function deliveryQuery(tenantId: string | null, deliveryId: string) {
   return queryOptions({
-    queryKey: ['delivery', tenantId, deliveryId],
+    queryKey: queryKeys.delivery(tenantId, deliveryId),
     queryFn: ({ signal }) =>
       browserFetch(`/delivery/deliveries/${deliveryId}`, { schema: deliverySchema, tenantId, signal }),
   });

@@ -1,6 +1,6 @@
 import { countersOf, type Counter, type ItemsChoice } from '@/components/erp-batch/read-items-filter';
 import type { ItemsFilter } from '@/components/erp-batch/queries';
-import { BatchBar } from '@/components/imports/batch-outcome';
+import { BatchBar } from '@/components/domain/batch-outcome';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';

@@ -1,4 +1,4 @@
-import { operationNames } from '@/components/imports/batch-words';
+import { operationNames } from '@/components/domain/batch-words';
 import { formatBytes } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';

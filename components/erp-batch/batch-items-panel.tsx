@@ -1,16 +1,15 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { SearchX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { listState } from '@/components/api/list-state';
 import { BatchItemDrawer } from '@/components/erp-batch/batch-item-drawer';
-import { BatchItemsSkeleton, BatchItemsTable } from '@/components/erp-batch/batch-items-table';
+import { batchItemsTable } from '@/components/erp-batch/batch-items-table';
 import { batchItemsQuery, type ItemsFilter, itemsPerPage } from '@/components/erp-batch/queries';
 import { usePerson } from '@/components/frame/person-context';
-import { Button } from '@/components/ui/button';
+import { PagedList } from '@/components/ui/paged-list';
 import { Pagination } from '@/components/ui/pagination';
 import { Panel } from '@/components/ui/panel';
-import { EmptyState, ErrorState } from '@/components/ui/states';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
 /** The items that the filter lets through, a page at a time. */
@@ -42,7 +41,6 @@ export function BatchItemsPanel({
     );
   }, [queryClient, hasNext, tenantId, importJobId, page, status, onlyWarnings]);
 
-  const paging = { page, limit: itemsPerPage, total: data?.paging.total ?? 0, noun: 'items', onPage };
   return (
     <div ref={top} className="scroll-mt-20">
       <Panel
@@ -50,40 +48,39 @@ export function BatchItemsPanel({
         title="Items"
         aside={
           data && data.paging.totalPages > 1 ? (
-            <Pagination {...paging} label="Pages, above the items" className="min-h-0 border-t-0 p-0" />
+            <Pagination
+              page={page}
+              limit={itemsPerPage}
+              total={data.paging.total}
+              noun="items"
+              onPage={onPage}
+              label="Pages, above the items"
+              className="min-h-0 border-t-0 p-0"
+            />
           ) : null
         }
         bodyClassName="p-0"
       >
-        {items.error && !data ? (
-          <ErrorState
-            className="m-4"
-            title="The items could not be loaded"
-            error={items.error}
-            onRetry={() => void items.refetch()}
-          />
-        ) : data === undefined ? (
-          <BatchItemsSkeleton />
-        ) : data.data.length > 0 ? (
-          <>
-            <BatchItemsTable items={data.data} stale={items.isPlaceholderData} onOpen={setOpened} />
-            <Pagination
-              {...paging}
-              onPage={(next) => {
-                onPage(next);
-                top.current?.scrollIntoView({ block: 'start' });
-              }}
-            />
-          </>
-        ) : (
-          <EmptyState
-            icon={<SearchX />}
-            title="No items here"
-            action={<Button onClick={onShowAll}>Show all items</Button>}
-          >
-            The batch has no such items, or not so many pages of them.
-          </EmptyState>
-        )}
+        <PagedList
+          list={listState(items)}
+          table={batchItemsTable(setOpened)}
+          noun="items"
+          page={page}
+          perPage={itemsPerPage}
+          onPage={(next) => {
+            onPage(next);
+            top.current?.scrollIntoView({ block: 'start' });
+          }}
+          // A batch has one item at least: with none there is a filter, or a page too many.
+          isFiltered
+          onShowAll={onShowAll}
+          noMatch={{
+            title: 'No items here',
+            hint: 'The batch has no such items, or not so many pages of them.',
+          }}
+          empty={null}
+          errorClassName="m-4"
+        />
         <BatchItemDrawer item={opened} onClose={() => setOpened(null)} />
       </Panel>
     </div>

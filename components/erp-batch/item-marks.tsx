@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { itemStatusNames } from '@/components/imports/batch-words';
+import { itemStatusNames } from '@/components/domain/batch-words';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';

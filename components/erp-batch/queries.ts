@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import {
   importJobSchema,
@@ -14,7 +15,7 @@ export type ItemsFilter = Omit<ListJobItemsQuery, 'limit'>;
 /** The batch without its items. It never changes once it is there. */
 export function batchQuery(tenantId: string | null, importJobId: number) {
   return queryOptions({
-    queryKey: ['batch', tenantId, importJobId],
+    queryKey: queryKeys.batch(tenantId, importJobId),
     queryFn: ({ signal }) =>
       browserFetch(`/inbound/import-jobs/${importJobId}`, {
         schema: importJobSchema,
@@ -29,7 +30,7 @@ export function batchQuery(tenantId: string | null, importJobId: number) {
 /** A page of the batch's items. */
 export function batchItemsQuery(tenantId: string | null, importJobId: number, filter: ItemsFilter) {
   return queryOptions({
-    queryKey: ['batch-items', tenantId, importJobId, filter],
+    queryKey: queryKeys.batchItems(tenantId, importJobId, filter),
     queryFn: ({ signal }) =>
       browserFetch(`/inbound/import-jobs/${importJobId}/items`, {
         schema: jobItemsPageSchema,

@@ -1,14 +1,12 @@
 import type { ItemsFilter } from '@/components/erp-batch/queries';
-import { readPage } from '@/components/ui/use-address-query';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { type ImportJobSummary, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
 
-/** The filter that an address tells; what makes no sense in it is left out. */
-export function readItemsFilter(query: { get(name: string): string | null }): ItemsFilter {
-  return {
-    page: readPage(query.get('page')),
-    status: listJobItemsQuery.shape.status.catch(undefined).parse(query.get('status') ?? undefined),
-    onlyWarnings: query.get('warnings') === 'true' || undefined,
-  };
+const filterSchema = listJobItemsQuery.omit({ limit: true, onlyWarnings: true });
+
+/** The items that an address asks for. */
+export function readItemsFilter(query: AddressQuery): ItemsFilter {
+  return { ...readFilter(filterSchema, query), onlyWarnings: query.get('warnings') === 'true' || undefined };
 }
 
 /** What a choice of the counters sets in the address. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
+import { ChevronDown, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { keepCookie } from '@/components/frame/keep-cookie';
@@ -51,6 +51,10 @@ export function AccountMenu({ initialTheme }: { initialTheme: Theme }) {
       <MenuSeparator />
       <MenuChoice label="Theme" value={theme} onChange={changeTheme} options={themes} />
       <MenuSeparator />
+      <MenuLink href="/account/password">
+        <KeyRound aria-hidden />
+        Password
+      </MenuLink>
       <MenuLink href="/account/sessions">
         <MonitorSmartphone aria-hidden />
         Sessions

@@ -1,13 +1,13 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
-import type { PersonRole } from '@/prisma/generated/enums';
+import type { PersonActor } from '@/lib/actors/actor';
 
 /** What the screens know of who is signed in. */
 interface SignedInPerson {
   name: string;
   email: string;
-  role: PersonRole;
+  role: PersonActor['role'];
   /** Their own; null: a system admin, who chooses the tenant to work in. */
   tenantId: string | null;
   /** null: as with `tenantId`. */

@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { queryKeys } from '@/components/api/query-keys';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
 import { tenantsQuery } from '@/components/frame/queries';
@@ -20,7 +21,7 @@ export function TenantPicker({ className }: { className?: string }) {
   function choose(id: string) {
     keepCookie(tenantCookie, id);
     // What another tenant's pages held must not show for a moment under the new name.
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'tenants' });
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKeys.tenants[0] });
     if (tenantId !== null) router.push('/imports');
     router.refresh();
   }

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { usePerson } from '@/components/frame/person-context';
-import { MutationProblem } from '@/components/import-job/mutation-problem';
+import { MutationProblem } from '@/components/ui/mutation-problem';
 import { abortImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';

@@ -1,6 +1,6 @@
 'use client';
 
-import { fieldName, problemName } from '@/components/imports/problem-names';
+import { fieldName, problemName } from '@/components/domain/problem-names';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { FailedRowsPage } from '@/lib/imports/import-schemas';

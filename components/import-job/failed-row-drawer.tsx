@@ -1,7 +1,7 @@
 'use client';
 
-import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';

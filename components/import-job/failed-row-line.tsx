@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
+import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import { classNames } from '@/components/ui/class-names';
 import type { FailedRow } from '@/lib/imports/import-schemas';
 

@@ -3,7 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { FailedRowLine } from '@/components/import-job/failed-row-line';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { columnLetters } from '@/components/ui/column-letters';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';

@@ -6,7 +6,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { AbortDialog } from '@/components/import-job/abort-dialog';
 import { ResumeButton } from '@/components/import-job/resume-button';
 import { RollBackDialog } from '@/components/import-job/roll-back-dialog';
-import { isActive } from '@/components/imports/import-status';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { Button, buttonClass } from '@/components/ui/button';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
@@ -16,7 +16,7 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 /** What can be done with an import: fetch its files, stop it, undo it. */
 export function JobActions({ job }: { job: ImportDetail }) {
   const [asked, setAsked] = useState<Question | null>(null);
-  const active = isActive(job.status);
+  const active = isRunning(job.status);
   const live = job.succeeded_records - job.deleted_count;
   return (
     <>

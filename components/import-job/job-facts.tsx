@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import { usePerson } from '@/components/frame/person-context';
-import { payerNames, paymentNames } from '@/components/imports/payment-names';
-import { fieldName } from '@/components/imports/problem-names';
-import { describeFacts } from '@/components/new-import/file-facts';
+import { payerNames, paymentNames } from '@/components/domain/payment-names';
+import { fieldName } from '@/components/domain/problem-names';
+import { describeFile } from '@/components/domain/describe-file';
 import { formatBytes, formatCount } from '@/components/ui/format-number';
 import { Fact, Panel } from '@/components/ui/panel';
 import { apiAddress } from '@/lib/http/browser-fetch';
@@ -38,7 +38,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
             </div>
             <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
             {file
-              ? describeFacts({
+              ? describeFile({
                   kind: file.kind,
                   charset: file.charset ?? undefined,
                   delimiter: file.delimiter ?? undefined,

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
 import { useRate } from '@/components/import-job/use-rate';
-import { isActive } from '@/components/imports/import-status';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -13,7 +13,7 @@ import type { Import } from '@/lib/imports/import-schemas';
 /** The counts of an import, and while it runs its rate and the time that is left. */
 export function JobProgress({ job }: { job: Import }) {
   const { total_records: total, processed_records: processed } = job;
-  const active = isActive(job.status);
+  const active = isRunning(job.status);
   const rate = useRate(processed, job.status === 'processing');
   const left = estimateSecondsLeft(rate, total, processed);
   const live = job.succeeded_records - job.deleted_count;

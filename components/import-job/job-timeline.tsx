@@ -1,11 +1,12 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
+import { outcomeWords } from '@/components/domain/outcome-words';
 import { countOf } from '@/components/ui/format-number';
 import type { Tone } from '@/components/ui/badge';
 import { Panel } from '@/components/ui/panel';
 import { formatExact, formatMoment } from '@/components/ui/relative-time';
 import { classNames } from '@/components/ui/class-names';
 import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
-import type { ImportDetail, TimelineEvent } from '@/lib/imports/import-schemas';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   file_accepted: 'File accepted',

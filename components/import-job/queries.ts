@@ -1,10 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { isActive } from '@/components/imports/import-status';
+import { queryKeys } from '@/components/api/query-keys';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import {
   deletedDeliveriesSchema,
   failedRowsPageSchema,
-  importDetailSchema,
   importProgressSchema,
   importSchema,
 } from '@/lib/imports/import-schemas';
@@ -18,16 +18,6 @@ const FAILED_ROWS_PER_PAGE = 200;
 
 const jobs = '/delivery/bulk-order-creations';
 
-/** Everything about an import. */
-export function importQuery(tenantId: string | null, jobId: string) {
-  return queryOptions({
-    queryKey: ['import', tenantId, jobId],
-    queryFn: ({ signal }) =>
-      browserFetch(`${jobs}/${jobId}`, { schema: importDetailSchema, tenantId, signal }),
-    staleTime: 0,
-  });
-}
-
 /**
  * How far an import has come: asked every second while it runs, at first more often. The whole import would bring its first 500
  * failed rows each time, some 300 KB.
@@ -35,12 +25,12 @@ export function importQuery(tenantId: string | null, jobId: string) {
  */
 export function importProgressQuery(tenantId: string | null, jobId: string, isWatched: boolean) {
   return queryOptions({
-    queryKey: ['import-progress', tenantId, jobId],
+    queryKey: queryKeys.importProgress(tenantId, jobId),
     queryFn: ({ signal }) =>
       browserFetch(`${jobs}/${jobId}/progress`, { schema: importProgressSchema, tenantId, signal }),
     enabled: isWatched,
     refetchInterval: ({ state }) => {
-      if (state.data && !isActive(state.data.status)) return false;
+      if (state.data && !isRunning(state.data.status)) return false;
       if (globalThis.document?.hidden) return HIDDEN_MS; // the server that draws the page has no document
       return state.dataUpdateCount < AT_FIRST_TIMES ? AT_FIRST_MS : WATCHED_MS;
     },
@@ -56,7 +46,7 @@ export interface FailedRowsFilter {
 /** The failed rows, page after page as one scrolls. */
 export function failedRowsQuery(tenantId: string | null, jobId: string, filter: FailedRowsFilter) {
   return infiniteQueryOptions({
-    queryKey: ['failed-rows', tenantId, jobId, filter],
+    queryKey: queryKeys.failedRows(tenantId, jobId, filter),
     queryFn: ({ signal, pageParam }) =>
       browserFetch(`${jobs}/${jobId}/failed-rows`, {
         schema: failedRowsPageSchema,

@@ -6,13 +6,15 @@ import { usePerson } from '@/components/frame/person-context';
 import { resumeImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { didNotWork } from '@/components/ui/mutation-problem';
 import { useToasts } from '@/components/ui/toasts';
-import { RequestProblem } from '@/lib/http/browser-fetch';
 
 /** Lets a failed import go on. Asks nothing: rows that were made are not made again. */
 export function ResumeButton({ jobId }: { jobId: string }) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
+  const readError = useErrorWords();
   const refresh = useRefreshJob(jobId);
   const resume = useMutation({
     mutationFn: () => resumeImport(tenantId, jobId),
@@ -22,8 +24,7 @@ export function ResumeButton({ jobId }: { jobId: string }) {
     },
     onError: async (error) => {
       await refresh(); // somebody else has resumed it, or rolled it back
-      const description = error instanceof RequestProblem ? error.message : 'That did not work. Try again.';
-      toasts.add({ title: 'Not resumed', description });
+      toasts.add({ title: 'Not resumed', description: readError(error).message ?? didNotWork });
     },
   });
   return (

@@ -2,9 +2,11 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { isActive } from '@/components/imports/import-status';
-import { importProgressQuery, importQuery } from '@/components/import-job/queries';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { importQuery } from '@/components/api/import-query';
+import { importProgressQuery } from '@/components/import-job/queries';
 import type { ImportDetail, ImportProgress } from '@/lib/imports/import-schemas';
 
 /** An import as it is now: live while it runs. */
@@ -12,7 +14,7 @@ export function useImport(jobId: string) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const detail = useQuery(importQuery(tenantId, jobId));
-  const active = detail.data !== undefined && isActive(detail.data.status);
+  const active = detail.data !== undefined && isRunning(detail.data.status);
   const progress = useQuery(importProgressQuery(tenantId, jobId, active));
 
   // The timeline and the downloads change with the status, once the file was read, and when another worker took the job over.
@@ -21,8 +23,8 @@ export function useImport(jobId: string) {
   useEffect(() => {
     if (!stage || knownStage.current === stage) return;
     knownStage.current = stage;
-    void queryClient.invalidateQueries({ queryKey: ['import', tenantId, jobId] });
-    void queryClient.invalidateQueries({ queryKey: ['failed-rows', tenantId, jobId] });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.import(tenantId, jobId) });
+    void queryClient.invalidateQueries({ queryKey: queryKeys.failedRows(tenantId, jobId) });
   }, [queryClient, tenantId, jobId, stage]);
 
   const job: ImportDetail | undefined =

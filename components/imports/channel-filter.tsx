@@ -1,4 +1,4 @@
-import { channelIcons, channelLabels } from '@/components/imports/channel-mark';
+import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import { type Channel, channelSchema } from '@/lib/import-jobs/import-job-list-schemas';
 

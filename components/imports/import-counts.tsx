@@ -1,4 +1,4 @@
-import { isActive } from '@/components/imports/import-status';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Import } from '@/lib/imports/import-schemas';
@@ -19,7 +19,7 @@ export function ImportCounts({ job }: { job: Import }) {
         ]}
       />
       <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.8125rem] whitespace-nowrap text-muted">
-        {isActive(job.status) ? (
+        {isRunning(job.status) ? (
           <span>
             {formatCount(job.processed_records)}
             {total ? ` of ${countOf(total, 'row')}` : ' rows'}

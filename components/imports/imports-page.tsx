@@ -1,107 +1,73 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { FileSpreadsheet, SearchX, Upload } from 'lucide-react';
+import { FileSpreadsheet, Upload } from 'lucide-react';
 import Link from 'next/link';
+import { listState } from '@/components/api/list-state';
+import { channelIcons } from '@/components/domain/channel-mark';
+import { SampleFiles } from '@/components/domain/sample-files';
+import { usePerson } from '@/components/frame/person-context';
 import { ChannelFilter } from '@/components/imports/channel-filter';
-import { channelIcons } from '@/components/imports/channel-mark';
-import { ImportsTable, ImportsTableSkeleton } from '@/components/imports/imports-table';
+import { importsTable } from '@/components/imports/imports-table';
 import { importsPerPage, importsQuery } from '@/components/imports/queries';
 import { outcomesOf, readImportsFilter } from '@/components/imports/read-imports-filter';
-import { SampleFiles } from '@/components/imports/sample-files';
-import { usePerson } from '@/components/frame/person-context';
-import { Button, buttonClass } from '@/components/ui/button';
-import { PageHeader } from '@/components/ui/page-header';
-import { Pagination } from '@/components/ui/pagination';
+import { buttonClass } from '@/components/ui/button';
+import { ListPage } from '@/components/ui/list-page';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
-import { EmptyState, ErrorState } from '@/components/ui/states';
-import { useAddressQuery } from '@/components/ui/use-address-query';
+import { EmptyState } from '@/components/ui/states';
+import { useListFilter } from '@/components/ui/use-list-filter';
 
 const anyOutcome = 'any';
 
 export function ImportsPage() {
   const { tenantId } = usePerson();
-  const { query, change } = useAddressQuery();
-  const filter = readImportsFilter(query);
+  const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readImportsFilter, ['channel']);
   const { channel, outcome, search, page } = filter;
   const imports = useQuery(importsQuery(tenantId, filter));
-  const filtered = outcome !== undefined || search !== undefined;
-
   return (
-    <>
-      <PageHeader
-        title="Imports"
-        actions={
-          <>
-            <SearchField
-              label="Search imports"
-              placeholder="Name, key, source or batch ID"
-              value={search ?? ''}
-              onSearch={(text) => change({ search: text, page: null }, { quiet: true })}
-              className="w-full sm:w-72"
-            />
-            <SelectField
-              label="Status"
-              hideLabel
-              value={outcome ?? anyOutcome}
-              onChange={(value) => change({ outcome: value === anyOutcome ? null : value, page: null })}
-              options={[{ value: anyOutcome, label: 'Any status' }, ...outcomesOf(channel)]}
-              className="w-full sm:w-52"
-            />
-          </>
-        }
-      >
-        Drop a spreadsheet anywhere on this page to import it.
-      </PageHeader>
-      <ChannelFilter
-        channel={channel}
-        onChange={(next) => {
-          const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
-          change({ channel: next ?? null, outcome: kept, page: null });
-        }}
-      />
-      {imports.error && !imports.data ? (
-        <ErrorState
-          title="The imports could not be loaded"
-          error={imports.error}
-          onRetry={() => void imports.refetch()}
+    <ListPage
+      title="Imports"
+      intro="Drop a spreadsheet anywhere on this page to import it."
+      actions={
+        <>
+          <SearchField
+            label="Search imports"
+            placeholder="Name, key, source or batch ID"
+            value={search ?? ''}
+            onSearch={(text) => narrow({ search: text }, { quiet: true })}
+            className="w-full sm:w-72"
+          />
+          <SelectField
+            label="Status"
+            hideLabel
+            value={outcome ?? anyOutcome}
+            onChange={(value) => narrow({ outcome: value === anyOutcome ? null : value })}
+            options={[{ value: anyOutcome, label: 'Any status' }, ...outcomesOf(channel)]}
+            className="w-full sm:w-52"
+          />
+        </>
+      }
+      filters={
+        <ChannelFilter
+          channel={channel}
+          onChange={(next) => {
+            const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
+            narrow({ channel: next ?? null, outcome: kept });
+          }}
         />
-      ) : (
-        <div className="rounded-lg border bg-surface">
-          {imports.data === undefined ? (
-            <ImportsTableSkeleton />
-          ) : imports.data.data.length > 0 ? (
-            <>
-              <ImportsTable jobs={imports.data.data} stale={imports.isPlaceholderData} />
-              <Pagination
-                page={page}
-                limit={importsPerPage}
-                total={imports.data.total}
-                noun="imports"
-                onPage={(next) => change({ page: next === 1 ? null : next })}
-              />
-            </>
-          ) : filtered || page > 1 ? (
-            <EmptyState
-              icon={<SearchX />}
-              title="No import matches"
-              action={
-                <Button onClick={() => change({ channel: null, outcome: null, search: null, page: null })}>
-                  Show all imports
-                </Button>
-              }
-            >
-              Try another word, or another status.
-            </EmptyState>
-          ) : channel === 'erp' ? (
-            <FirstBatch />
-          ) : (
-            <FirstImport />
-          )}
-        </div>
-      )}
-    </>
+      }
+      noun="imports"
+      list={listState(imports)}
+      table={importsTable}
+      page={page}
+      perPage={importsPerPage}
+      onPage={goTo}
+      isFiltered={isFiltered}
+      onShowAll={clear}
+      noMatch={{ title: 'No import matches', hint: 'Try another word, or another status.' }}
+      empty={channel === 'erp' ? <FirstBatch /> : <FirstImport />}
+    />
   );
 }
 

@@ -1,52 +1,152 @@
-import { BatchRow, SpreadsheetRow } from '@/components/imports/import-row';
-import { classNames } from '@/components/ui/class-names';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { BatchCounts, BatchStatusBadge } from '@/components/domain/batch-outcome';
+import { operationNames } from '@/components/domain/batch-words';
+import { ChannelMark } from '@/components/domain/channel-mark';
+import { ImportStatusBadge } from '@/components/domain/import-status-badge';
+import { ImportCounts } from '@/components/imports/import-counts';
+import type { TableShape } from '@/components/ui/data-table';
+import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
+import type { Channel, ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
+import type { Import } from '@/lib/imports/import-schemas';
+import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-const headClass = 'px-4 py-2 text-start text-xs font-medium text-faint';
+/** What the list shows of an import, whichever way it came in. */
+interface ListedImport {
+  key: string;
+  href: string;
+  title: ReactNode;
+  /** What the title says when it is too long to be shown. */
+  titleText?: string;
+  channel: Channel;
+  note: string;
+  /** Whom it is for, or who sent it. */
+  owner: string;
+  status: ReactNode;
+  counts: ReactNode;
+  createdAt: string;
+  creator?: string;
+}
 
-/** What came in by either channel, as a ledger; on a narrow screen each becomes a card. */
-export function ImportsTable({ jobs, stale }: { jobs: ListedJob[]; stale: boolean }) {
+/** What came in by either channel, as a ledger. A row is one link. */
+export const importsTable: TableShape<ListedJob> = {
+  keyOf: (job) => describe(job).key,
+  cardsBelow: 'md',
+  hasRowLinks: true,
+  rowClassName: 'max-md:grid-cols-[1fr_auto] max-md:gap-y-2 md:h-[4.25rem]',
+  skeleton: {
+    rows: 8,
+    rowClassName: 'h-[4.25rem]',
+    cells: (
+      <>
+        <div className="flex-1 space-y-2">
+          <Skeleton className="w-2/3" />
+          <Skeleton className="h-3 w-1/3" />
+        </div>
+        <Skeleton className="w-24" />
+        <Skeleton className="w-32 max-md:hidden" />
+      </>
+    ),
+  },
+  columns: [
+    { name: 'Import', headClassName: 'w-[33%]', cell: (job) => <Name {...describe(job)} /> },
+    {
+      name: 'Customer or client',
+      headClassName: 'w-[15%]',
+      cellClassName: 'truncate text-muted max-md:order-3',
+      tooltip: (job) => describe(job).owner,
+      cell: (job) => describe(job).owner,
+    },
+    {
+      name: 'Status',
+      headClassName: 'w-[19%]',
+      cellClassName: 'max-md:text-end',
+      cell: (job) => describe(job).status,
+    },
+    {
+      name: 'Outcome',
+      headClassName: 'w-[19%]',
+      cellClassName: 'max-md:order-5 max-md:col-span-2 md:py-2',
+      cell: (job) => describe(job).counts,
+    },
+    {
+      name: 'Created',
+      cellClassName: 'text-[0.8125rem] text-muted max-md:order-4 max-md:text-end',
+      cell: (job) => <Created {...describe(job)} />,
+    },
+  ],
+};
+
+const describe = (job: ListedJob): ListedImport =>
+  job.channel === 'erp' ? describeBatch(job.batch) : describeSpreadsheet(job.import);
+
+/** A spreadsheet that somebody imported. */
+function describeSpreadsheet(job: Import): ListedImport {
+  return {
+    key: job.id,
+    href: `/imports/${job.id}`,
+    title: job.name,
+    channel: 'spreadsheet',
+    note: job.file_name,
+    owner: job.customer_name,
+    status: <ImportStatusBadge job={job} />,
+    counts: <ImportCounts job={job} />,
+    createdAt: job.created_at,
+    creator: job.created_by.name,
+  };
+}
+
+/** A batch that an ERP posted. */
+function describeBatch(batch: ImportJobSummary): ListedImport {
+  return {
+    key: String(batch.importJobId),
+    href: `/imports/batches/${batch.importJobId}`,
+    title: (
+      // A long source system leaves room for the batch's own ID.
+      <span className="md:flex md:min-w-0 md:gap-1.5 md:rtl:justify-end">
+        <bdi className="md:max-w-[45%] md:truncate">{batch.sourceSystem}</bdi>{' '}
+        <span className="text-faint">/</span> <bdi className="md:truncate">{batch.batchId}</bdi>
+      </span>
+    ),
+    titleText: `${batch.sourceSystem} / ${batch.batchId}`,
+    channel: 'erp',
+    note: operationNames[batch.operation],
+    owner: batch.client.name,
+    status: <BatchStatusBadge status={batch.status} />,
+    counts: <BatchCounts batch={batch} />,
+    createdAt: batch.createdAt,
+  };
+}
+
+function Name({ href, title, titleText, channel, note }: ListedImport) {
   return (
-    <div className={classNames('transition-opacity', stale && 'opacity-60')} aria-busy={stale}>
-      <table className="w-full table-fixed max-md:block">
-        <thead className="border-b max-md:hidden">
-          <tr>
-            <th className={classNames(headClass, 'w-[33%]')}>Import</th>
-            <th className={classNames(headClass, 'w-[15%]')}>Customer or client</th>
-            <th className={classNames(headClass, 'w-[19%]')}>Status</th>
-            <th className={classNames(headClass, 'w-[19%]')}>Outcome</th>
-            <th className={headClass}>Created</th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          {jobs.map((job) =>
-            job.channel === 'erp' ? (
-              <BatchRow key={job.batch.importJobId} batch={job.batch} />
-            ) : (
-              <SpreadsheetRow key={job.import.id} job={job.import} />
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Link
+        href={href}
+        title={titleText}
+        dir="auto"
+        className="font-medium [overflow-wrap:anywhere] after:absolute after:inset-0 md:block md:truncate"
+      >
+        {title}
+      </Link>
+      <p className="flex min-w-0 items-center gap-1.5 text-[0.8125rem] text-faint">
+        <ChannelMark channel={channel} />
+        <span aria-hidden>·</span>
+        <span dir="auto" className="truncate" title={note}>
+          {note}
+        </span>
+      </p>
+    </>
   );
 }
 
-export function ImportsTableSkeleton() {
+function Created({ createdAt, creator }: ListedImport) {
   return (
-    <div role="status" aria-label="Loading the imports">
-      <div className="h-[2.1rem] border-b max-md:hidden" />
-      {Array.from({ length: 8 }, (_, index) => (
-        <div key={index} className="flex h-[4.25rem] items-center gap-6 border-b px-4 last:border-b-0">
-          <div className="flex-1 space-y-2">
-            <Skeleton className="w-2/3" />
-            <Skeleton className="h-3 w-1/3" />
-          </div>
-          <Skeleton className="w-24" />
-          <Skeleton className="w-32 max-md:hidden" />
-        </div>
-      ))}
-    </div>
+    <>
+      {/* Above the row's link, so that the exact time shows on hover. */}
+      <RelativeTime at={createdAt} className="relative z-10 whitespace-nowrap" />
+      {creator ? <p className="truncate text-faint max-md:hidden">{creator}</p> : null}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { isActive } from '@/components/imports/import-status';
+import { queryKeys } from '@/components/api/query-keys';
+import { isRunning } from '@/lib/import-runs/is-running';
 import type { ImportsFilter } from '@/components/imports/read-imports-filter';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
@@ -16,7 +17,7 @@ export const importsPerPage = 20;
  */
 export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
   return queryOptions({
-    queryKey: ['imports', tenantId, filter],
+    queryKey: queryKeys.imports(tenantId, filter),
     queryFn: ({ signal }) =>
       browserFetch('/import-jobs', {
         schema: allJobsPageSchema,
@@ -26,7 +27,7 @@ export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
       }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.data.some((job) => job.channel === 'spreadsheet' && isActive(job.import.status))
+      state.data?.data.some((job) => job.channel === 'spreadsheet' && isRunning(job.import.status))
         ? ACTIVE_MS
         : QUIET_MS,
   });

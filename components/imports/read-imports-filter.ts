@@ -1,5 +1,5 @@
-import { outcomeWords } from '@/components/imports/outcome-words';
-import { readPage } from '@/components/ui/use-address-query';
+import { outcomeWords } from '@/components/domain/outcome-words';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import {
   type Channel,
   type ListAllJobsQuery,
@@ -11,7 +11,7 @@ export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status'>;
 
 const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
-const { shape } = listAllJobsQuery;
+const filterSchema = listAllJobsQuery.omit({ limit: true, status: true });
 
 /** The outcomes that a channel's entries can have, with their names. */
 export function outcomesOf(channel: Channel | undefined): { value: Outcome; label: string }[] {
@@ -20,15 +20,9 @@ export function outcomesOf(channel: Channel | undefined): { value: Outcome; labe
     .map((value) => ({ value, label: outcomeWords[value].label }));
 }
 
-/** The filter that an address tells; what makes no sense in it is left out, such as a batch that is still running. */
-export function readImportsFilter(query: { get(name: string): string | null }): ImportsFilter {
-  const given = (name: string) => query.get(name)?.trim() || undefined;
-  const channel = shape.channel.catch(undefined).parse(given('channel'));
-  const outcome = given('outcome');
-  return {
-    page: readPage(query.get('page')),
-    channel,
-    outcome: outcomesOf(channel).find(({ value }) => value === outcome)?.value,
-    search: shape.search.catch(undefined).parse(given('search')),
-  };
+/** The imports that an address asks for. An outcome that the channel cannot have, such as a batch that is still running, is left out. */
+export function readImportsFilter(query: AddressQuery): ImportsFilter {
+  const filter = readFilter(filterSchema, query);
+  const outcome = outcomesOf(filter.channel).find(({ value }) => value === filter.outcome)?.value;
+  return { ...filter, outcome };
 }

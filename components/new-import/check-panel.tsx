@@ -2,7 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { fieldName, problemName } from '@/components/imports/problem-names';
+import { fieldName, problemName } from '@/components/domain/problem-names';
 import { DraftCard } from '@/components/new-import/draft-card';
 import { describeCheck } from '@/components/new-import/check-words';
 import { HeldReferences } from '@/components/new-import/held-references';

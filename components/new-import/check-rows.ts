@@ -42,7 +42,12 @@ export async function checkRows(
   let reportedAt = performance.now();
 
   const result = (done: boolean): CheckResult => ({
-    ...{ checkId, rows, good: rows - bad, bad, samples, done },
+    checkId,
+    rows,
+    good: rows - bad,
+    bad,
+    samples,
+    done,
     references: done ? references : [],
     referenceRows: Uint32Array.from(done ? referenceRows : []),
     breaches: [...breaches.values()].sort((one, other) => other.count - one.count),

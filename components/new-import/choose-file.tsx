@@ -3,7 +3,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useRef } from 'react';
 import { useFileLimits } from '@/components/new-import/file-limits-context';
-import { SampleFiles } from '@/components/imports/sample-files';
+import { SampleFiles } from '@/components/domain/sample-files';
 import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
 

@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { fieldName, withoutFieldName } from '@/components/imports/problem-names';
+import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import type { RowSample } from '@/components/new-import/reading-messages';
 import { Badge } from '@/components/ui/badge';
 import { countOf } from '@/components/ui/format-number';

@@ -1,5 +1,5 @@
-import { fieldName } from '@/components/imports/problem-names';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
 import { fieldTable, logicalFields } from '@/lib/fields/order-fields';

@@ -1,11 +1,11 @@
 'use client';
 
 import { createContext, useContext, type ReactNode } from 'react';
-import type { FileLimits } from '@/lib/imports/file-limits';
+import type { FileLimits } from '@/lib/import-runs/file-limits';
 
 const FileLimitsContext = createContext<FileLimits | null>(null);
 
-/** Tells the wizard what the server takes: settings of the instance, which the page reads (lib/imports/file-limits.ts). */
+/** Tells the wizard what the server takes: settings of the instance, which the page reads (lib/import-runs/file-limits.ts). */
 export function FileLimitsProvider({ limits, children }: { limits: FileLimits; children: ReactNode }) {
   return <FileLimitsContext value={limits}>{children}</FileLimitsContext>;
 }

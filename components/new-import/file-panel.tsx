@@ -1,7 +1,7 @@
 'use client';
 
 import { ChooseFile, PickFileButton } from '@/components/new-import/choose-file';
-import { describeFacts } from '@/components/new-import/file-facts';
+import { describeFile } from '@/components/domain/describe-file';
 import { FirstRows } from '@/components/new-import/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import type { StopReason } from '@/components/new-import/reading-messages';
@@ -62,7 +62,7 @@ export function FilePanel(props: FilePanelProps) {
         <Fact label="Name">{file.name}</Fact>
         <Fact label="Size">{formatBytes(file.size)}</Fact>
         {reading.facts
-          ? describeFacts(reading.facts).map(({ label, value }) => (
+          ? describeFile(reading.facts).map(({ label, value }) => (
               <Fact key={label} label={label}>
                 {value}
               </Fact>

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { memo } from 'react';
-import { fieldName } from '@/components/imports/problem-names';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import { classNames } from '@/components/ui/class-names';
 import type { TableRow } from '@/lib/table-files/table';

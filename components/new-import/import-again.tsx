@@ -3,7 +3,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { contentTypes, type ImportDetail } from '@/lib/imports/import-schemas';
+import { contentTypes } from '@/lib/import-files/content-types';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Takes the mapping and the choices of an earlier import, for its corrected file or for the very same one. */
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {

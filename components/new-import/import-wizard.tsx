@@ -169,7 +169,8 @@ export function ImportWizard(props: ImportWizardProps) {
             cancel();
           }}
           isStarting={start.isBusy}
-          isReading={mapping.columns.length === 0 || isGone}
+          isReading={mapping.columns.length === 0}
+          isGone={isGone}
           onStart={startImport}
           error={
             <StartError

@@ -1,8 +1,8 @@
 'use client';
 
 import { Fragment, memo, type Dispatch } from 'react';
-import { fieldName } from '@/components/imports/problem-names';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
 import { fieldOptions, noField } from '@/components/new-import/field-options';
 import {
   mappedCount,

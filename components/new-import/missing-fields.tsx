@@ -2,8 +2,8 @@
 
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Dispatch } from 'react';
-import { fieldName } from '@/components/imports/problem-names';
-import { columnLetters } from '@/components/new-import/file-facts';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
 import { missingFields, type MappedColumn, type MappingAction } from '@/components/new-import/mapping-state';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
-import { importQuery } from '@/components/import-job/queries';
+import { importQuery } from '@/components/api/import-query';
 import { recallDraft } from '@/components/new-import/draft-choices';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { useFileLimits } from '@/components/new-import/file-limits-context';

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
-import { referencesQuery, type ReferenceKind } from '@/components/new-import/queries';
+import { referencesQuery, type ReferenceKind } from '@/components/api/references-query';
 import type { DetailsControl } from '@/components/new-import/use-details-form';
 import { SearchSelectField } from '@/components/ui/search-select-field';
 import { SelectField, type SelectOption } from '@/components/ui/select-field';

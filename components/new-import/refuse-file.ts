@@ -1,5 +1,5 @@
 import { formatBytes } from '@/components/ui/format-number';
-import { fileKinds } from '@/lib/imports/import-schemas';
+import { fileKinds } from '@/lib/table-files/file-kind';
 
 /**
  * Why a file is not worth reading, in words; null when it is.

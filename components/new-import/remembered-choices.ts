@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
+import { payerTypeSchema, paymentMethodSchema } from '@/lib/imports/import-schemas';
 
 /** Most header sets that are kept of a tenant: a dispatcher has a handful of senders. */
 const KEPT = 30;
@@ -12,8 +12,8 @@ export type Reference = z.infer<typeof referenceSchema>;
 export const detailsSchema = z.object({
   customer: referenceSchema.nullable().catch(null),
   deliveryService: referenceSchema.nullable().catch(null),
-  payerType: z.enum(PayerType).catch('sender'),
-  paymentMethod: z.enum(PaymentMethod).catch('wallet'),
+  payerType: payerTypeSchema.catch('sender'),
+  paymentMethod: paymentMethodSchema.catch('wallet'),
 });
 
 /** The choices of an import beside its file and mapping. */

@@ -2,7 +2,7 @@
 
 import { PackageCheck } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
-import { paymentNames } from '@/components/imports/payment-names';
+import { paymentNames } from '@/components/domain/payment-names';
 import type { DetailsControl } from '@/components/new-import/use-details-form';
 
 /** For whom the import will be, beside the button that starts it: the form that says so may be out of sight. */

@@ -5,7 +5,7 @@ import { useForm, type Control, type UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { referenceSchema, type ImportDetails } from '@/components/new-import/remembered-choices';
 import type { RequestProblem } from '@/lib/http/browser-fetch';
-import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
+import { payerTypeSchema, paymentMethodSchema } from '@/lib/imports/import-schemas';
 
 const NAME_LENGTH = 200;
 
@@ -15,8 +15,8 @@ const formSchema = z.object({
   name: z.string().max(NAME_LENGTH),
   customer: chosen('Choose whom the deliveries are for.'),
   deliveryService: chosen('Choose the service that delivers.'),
-  payerType: z.enum(PayerType),
-  paymentMethod: z.enum(PaymentMethod),
+  payerType: payerTypeSchema,
+  paymentMethod: paymentMethodSchema,
 });
 
 type DetailsInput = z.input<typeof formSchema>;

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { usePerson } from '@/components/frame/person-context';
-import { referencesQuery, type ReferenceKind } from '@/components/new-import/queries';
+import { referencesQuery, type ReferenceKind } from '@/components/api/references-query';
 import type { ImportDetails, Reference } from '@/components/new-import/remembered-choices';
 
 /** Leaves out a remembered customer or service that this tenant does not have: the browser is shared, or it is gone. */

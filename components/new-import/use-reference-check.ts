@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 import { askForReferences } from '@/components/new-import/ask-for-references';
 import type { CheckResult } from '@/components/new-import/reading-messages';
@@ -24,7 +25,7 @@ export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | n
   const references = check?.done ? check.references : [];
   const asked = useQuery({
     // A check's number is its own as long as the page lives: see use-file-reading.ts.
-    queryKey: ['existing-references', tenantId, check?.checkId],
+    queryKey: queryKeys.existingReferences(tenantId, check?.checkId),
     queryFn: ({ signal }) => askForReferences(tenantId, references, signal),
     enabled: references.length > 0,
     staleTime: Infinity,

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { dropDraft } from '@/components/new-import/draft-choices';
 import { createImport } from '@/components/new-import/queries';
@@ -58,7 +59,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
     onSuccess: (job, { headers, mappings, details }) => {
       rememberChoices(tenant, headers, { mappings, details });
       dropDraft(tenant);
-      void queryClient.invalidateQueries({ queryKey: ['imports'] });
+      void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       router.push(`/imports/${job.id}`);
     },
     onError: (error) => {

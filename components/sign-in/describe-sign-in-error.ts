@@ -1,7 +1,7 @@
 /**
  * Says in words why nobody was signed in.
  * @param code what next-auth's `signIn` gave back: `CredentialsSignin`, `too_many_attempts:<seconds>`,
- * `too_busy:<seconds>` or `service_unavailable` (see lib/auth/next-auth-options.ts)
+ * `too_busy:<seconds>`, `person_disabled` or `service_unavailable` (see lib/auth/next-auth-options.ts)
  */
 export function describeSignInError(code: string): string {
   const [name, seconds] = code.split(':');
@@ -13,6 +13,9 @@ export function describeSignInError(code: string): string {
   }
   if (name === 'too_busy') {
     return `Many people are signing in at this moment. ${describeWait(Number(seconds))}`;
+  }
+  if (name === 'person_disabled') {
+    return 'Your account is disabled. Ask an administrator of your company to enable it again.';
   }
   if (name === 'network_unreachable') {
     return 'The server cannot be reached. Check the connection and try again.';

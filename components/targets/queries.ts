@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { sourceSystemsSchema } from '@/lib/inbound/import-job-schemas';
 import {
@@ -22,7 +23,7 @@ export type TargetsFilter = Omit<ListTargetsQuery, 'limit' | 'externalId'>;
 /** A page of the tenant's targets. */
 export function targetsQuery(tenantId: string | null, filter: TargetsFilter) {
   return queryOptions({
-    queryKey: ['targets', tenantId, filter],
+    queryKey: queryKeys.targets(tenantId, filter),
     queryFn: ({ signal }) =>
       browserFetch('/inbound/targets', {
         schema: targetsPageSchema,
@@ -36,7 +37,7 @@ export function targetsQuery(tenantId: string | null, filter: TargetsFilter) {
 
 export function targetQuery(tenantId: string | null, targetId: number) {
   return queryOptions({
-    queryKey: ['target', tenantId, targetId],
+    queryKey: queryKeys.target(tenantId, targetId),
     queryFn: ({ signal }) =>
       browserFetch(`/inbound/targets/${targetId}`, { schema: targetSchema, tenantId, signal }),
   });
@@ -45,7 +46,7 @@ export function targetQuery(tenantId: string | null, targetId: number) {
 /** A page of what batches did to a target, the latest first. */
 export function targetHistoryQuery(tenantId: string | null, targetId: number, page: number) {
   return queryOptions({
-    queryKey: ['target-history', tenantId, targetId, page],
+    queryKey: queryKeys.targetHistory(tenantId, targetId, page),
     queryFn: ({ signal }) =>
       browserFetch(`/inbound/targets/${targetId}/history`, {
         schema: targetHistorySchema,
@@ -60,7 +61,7 @@ export function targetHistoryQuery(tenantId: string | null, targetId: number, pa
 /** The systems that sent the tenant batches. */
 export function sourceSystemsQuery(tenantId: string | null) {
   return queryOptions({
-    queryKey: ['source-systems', tenantId],
+    queryKey: queryKeys.sourceSystems(tenantId),
     queryFn: ({ signal }) =>
       browserFetch('/inbound/source-systems', { schema: sourceSystemsSchema, tenantId, signal }),
     staleTime: SOURCES_STALE_MS,

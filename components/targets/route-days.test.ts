@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { dayOf, quickChoices } from '@/components/targets/route-days';
+import { quickChoices } from '@/components/targets/route-days';
 import { formatDay } from '@/components/ui/format-day';
+import { localDay } from '@/components/ui/local-day';
 
 const before = process.env.TZ;
 
@@ -40,7 +41,7 @@ test.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
 test('today is the day on the reader’s calendar, not that of Greenwich', () => {
   const moment = new Date('2026-11-21T23:30:00Z');
   process.env.TZ = 'Europe/Berlin';
-  expect(dayOf(moment)).toBe('2026-11-22');
+  expect(localDay(moment)).toBe('2026-11-22');
   process.env.TZ = 'America/Los_Angeles';
-  expect(dayOf(moment)).toBe('2026-11-21');
+  expect(localDay(moment)).toBe('2026-11-21');
 });

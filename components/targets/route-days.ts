@@ -10,12 +10,6 @@ function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
 }
 
-/** The day on the reader's own calendar. */
-export function dayOf(moment: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
-}
-
 /** What a dispatcher asks for most, as days: a week begins on Monday (ISO 8601). */
 export function quickChoices(today: string): { label: string; range: DayRange }[] {
   const tomorrow = addDays(today, 1);

@@ -1,18 +1,18 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { MapPinOff, X } from 'lucide-react';
+import { MapPinOff } from 'lucide-react';
 import { usePerson } from '@/components/frame/person-context';
 import { sourceSystemsQuery, type TargetsFilter } from '@/components/targets/queries';
 import { quickChoices } from '@/components/targets/route-days';
 import { priorityNames, statusNames } from '@/components/targets/target-words';
 import { useToday } from '@/components/targets/use-today';
-import { Button } from '@/components/ui/button';
-import { DayField } from '@/components/ui/day-field';
+import { DayRange } from '@/components/ui/day-range';
+import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
 import { ToggleChip } from '@/components/ui/toggle-chip';
-import type { useAddressQuery } from '@/components/ui/use-address-query';
+import type { NarrowList } from '@/components/ui/use-list-filter';
 
 // With a space in front: a source system may be called anything else.
 const any = ' any';
@@ -28,75 +28,63 @@ const someDay = '2000-01-01';
 interface TargetFiltersProps {
   filter: TargetsFilter;
   isFiltered: boolean;
-  onChange: ReturnType<typeof useAddressQuery>['change'];
+  onChange: NarrowList;
   onClear: () => void;
 }
 
 export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetFiltersProps) {
   const chosen = (value: string) => (value === any ? null : value);
   return (
-    <div className="mb-4 flex flex-col gap-3">
-      <div role="search" className="flex flex-wrap items-end gap-2">
-        <SearchField
-          label="Search targets"
-          placeholder="External ID, title, address…"
-          value={filter.search ?? ''}
-          onSearch={(search) => onChange({ search, page: null }, { quiet: true })}
-          className="w-full sm:w-60"
-        />
-        <SourceFilter
-          value={filter.sourceSystem}
-          onChange={(value) => onChange({ sourceSystem: chosen(value), page: null })}
-        />
-        <SelectField
-          label="Status"
-          hideLabel
-          className="max-sm:flex-1 sm:w-32"
-          value={filter.status ?? any}
-          onChange={(value) => onChange({ status: chosen(value), page: null })}
-          options={options('Any status', statusNames)}
-        />
-        <SelectField
-          label="Priority"
-          hideLabel
-          className="max-sm:flex-1 sm:w-32"
-          value={filter.priority ?? any}
-          onChange={(value) => onChange({ priority: chosen(value), page: null })}
-          options={options('Any priority', priorityNames)}
-        />
-        <div className="contents max-sm:grid max-sm:w-full max-sm:gap-2">
-          {' '}
-          <DayField
-            label="Route date from"
-            value={filter.routeDateFrom}
-            max={filter.routeDateTo}
-            onChange={(day) => onChange({ routeDateFrom: day, page: null })}
+    <FilterBar
+      isFiltered={isFiltered}
+      onClear={onClear}
+      chips={
+        <>
+          <QuickDays filter={filter} onChange={onChange} />
+          <ToggleChip
+            label="No coordinates"
+            icon={<MapPinOff aria-hidden />}
+            pressed={filter.coordinates === 'missing'}
+            onClick={() => onChange({ coordinates: filter.coordinates === 'missing' ? null : 'missing' })}
           />
-          <DayField
-            label="Route date to"
-            value={filter.routeDateTo}
-            min={filter.routeDateFrom}
-            onChange={(day) => onChange({ routeDateTo: day, page: null })}
-          />
-        </div>{' '}
-      </div>
-      <div className="flex flex-wrap items-center gap-1.5">
-        <QuickDays filter={filter} onChange={onChange} />
-        <ToggleChip
-          label="No coordinates"
-          icon={<MapPinOff aria-hidden />}
-          pressed={filter.coordinates === 'missing'}
-          onClick={() =>
-            onChange({ coordinates: filter.coordinates === 'missing' ? null : 'missing', page: null })
-          }
-        />
-        {isFiltered ? (
-          <Button variant="quiet" size="sm" icon={<X />} onClick={onClear}>
-            Clear
-          </Button>
-        ) : null}
-      </div>
-    </div>
+        </>
+      }
+    >
+      <SearchField
+        label="Search targets"
+        placeholder="External ID, title, address…"
+        value={filter.search ?? ''}
+        onSearch={(search) => onChange({ search }, { quiet: true })}
+        className="w-full sm:w-60"
+      />
+      <SourceFilter
+        value={filter.sourceSystem}
+        onChange={(value) => onChange({ sourceSystem: chosen(value) })}
+      />
+      <SelectField
+        label="Status"
+        hideLabel
+        className="max-sm:flex-1 sm:w-32"
+        value={filter.status ?? any}
+        onChange={(value) => onChange({ status: chosen(value) })}
+        options={options('Any status', statusNames)}
+      />
+      <SelectField
+        label="Priority"
+        hideLabel
+        className="max-sm:flex-1 sm:w-32"
+        value={filter.priority ?? any}
+        onChange={(value) => onChange({ priority: chosen(value) })}
+        options={options('Any priority', priorityNames)}
+      />
+      <DayRange
+        labels={['Route date from', 'Route date to']}
+        from={filter.routeDateFrom}
+        to={filter.routeDateTo}
+        onFrom={(day) => onChange({ routeDateFrom: day })}
+        onTo={(day) => onChange({ routeDateTo: day })}
+      />
+    </FilterBar>
   );
 }
 
@@ -132,11 +120,7 @@ function QuickDays({ filter, onChange }: Pick<TargetFiltersProps, 'filter' | 'on
             label={label}
             pressed={pressed}
             onClick={() =>
-              onChange({
-                routeDateFrom: pressed ? null : from,
-                routeDateTo: pressed ? null : to,
-                page: null,
-              })
+              onChange({ routeDateFrom: pressed ? null : from, routeDateTo: pressed ? null : to })
             }
           />
         );

@@ -7,7 +7,7 @@ import {
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { PersonProvider } from '@/components/frame/person-context';
-import { QueryProvider } from '@/components/frame/query-provider';
+import { QueryProvider } from '@/components/api/query-provider';
 import { DroppedFileProvider } from '@/components/new-import/dropped-file';
 import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
 import { ToastProvider } from '@/components/ui/toasts';

@@ -4,8 +4,8 @@ import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
-import { RequestProblem } from '@/lib/http/browser-fetch';
 
 /** What stands where a list has nothing to show. */
 export function EmptyState({
@@ -43,6 +43,7 @@ export function ErrorState({
   onRetry?: () => void;
   className?: string;
 }) {
+  const readError = useErrorWords();
   return (
     <Notice
       tone="bad"
@@ -56,7 +57,7 @@ export function ErrorState({
         ) : null
       }
     >
-      {error instanceof RequestProblem ? error.message : 'Something went wrong on this page. Try again.'}
+      {readError(error).message ?? 'Something went wrong on this page. Try again.'}
     </Notice>
   );
 }

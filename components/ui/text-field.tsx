@@ -2,7 +2,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 const inputClass =
-  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad disabled:opacity-55';
+  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad read-only:bg-sunken disabled:opacity-55';
 
 /** A label above a control, and what is wrong or worth knowing below it. */
 function FieldFrame({
@@ -48,9 +48,11 @@ interface TextFieldProps extends ComponentProps<'input'> {
   hint?: ReactNode;
   /** Stands inside the box, before the text. */
   icon?: ReactNode;
+  /** A button inside the box, behind the text. */
+  end?: ReactNode;
 }
 
-export function TextField({ label, hideLabel, error, hint, icon, className, ...props }: TextFieldProps) {
+export function TextField({ label, hideLabel, error, hint, icon, end, className, ...props }: TextFieldProps) {
   const ownId = useId();
   const id = props.id ?? ownId;
   return (
@@ -69,8 +71,9 @@ export function TextField({ label, hideLabel, error, hint, icon, className, ...p
           id={id}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
-          className={classNames(inputClass, icon && 'ps-8')}
+          className={classNames(inputClass, icon && 'ps-8', end && 'pe-9')}
         />
+        {end ? <span className="absolute inset-y-0 end-1 flex items-center">{end}</span> : null}
       </span>
     </FieldFrame>
   );

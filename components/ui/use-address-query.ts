@@ -26,9 +26,3 @@ export function useAddressQuery() {
   );
   return { query, change };
 }
-
-/** A page number out of an address; 1 for everything that is none. */
-export function readPage(text: string | null): number {
-  const page = Number(text);
-  return Number.isSafeInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { freePort } from '@/scripts/embedded-postgres';
+import { freePort } from '@/scripts/postgres/embedded-postgres';
 import { appPort, dataDir } from '../app-instance';
 import { expect, test } from '../fixtures';
 import { ownPlace, startInstance, startUntilExit } from '../own-instance';

@@ -1,5 +1,5 @@
 import { guardConsole } from '@/lib/logging/log-lines';
-import { reportAlive } from '@/scripts/report-alive';
+import { reportAlive } from '@/scripts/launching/report-alive';
 import { readSettings } from './read-settings';
 import { startEngine } from './start-engine';
 

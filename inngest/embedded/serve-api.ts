@@ -6,6 +6,7 @@ import { readRegistration } from './read-functions';
 import { checkpoint } from './read-ops';
 import { registerApp } from './register-app';
 import { saveCheckpoint } from './save-checkpoint';
+import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { equalSecrets, hashSigningKey } from '@/lib/engine/sign-requests';
 
 /** A checkpoint of several steps, each at its limit, must fit. */
@@ -108,18 +109,10 @@ function decoded(text: string): string {
 }
 
 async function readHealth(engine: EngineContext): Promise<Answer> {
-  const timer = new AbortController();
-  const database = await Promise.race([
-    engine.database.pool.query('SELECT 1').then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => {
-      const timeout = setTimeout(() => resolve(false), 2000);
-      timer.signal.addEventListener('abort', () => clearTimeout(timeout));
-    }),
-  ]);
-  timer.abort();
+  const database = await withTimeout(engine.database.pool.query('SELECT 1'), 2000).then(
+    () => true,
+    () => false,
+  );
   const active = engine.epoch !== undefined && !engine.stopping;
   return {
     status: database && active ? 200 : 503,

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { computeBackoff } from '@/inngest/embedded/compute-backoff';
 import { processImport } from '@/inngest/functions/process-import';
 import { env } from '@/lib/env';
-import { waitForPlace } from '@/lib/imports/wait-for-place';
+import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 /** Seconds before each retry. Inngest's own are a table, with up to 30 s more (pkg/backoff of inngest/inngest). */

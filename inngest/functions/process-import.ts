@@ -1,14 +1,14 @@
 import { inngest } from '@/inngest/client';
 import { importCancelled, importRequested } from '@/inngest/events';
-import { claimImport } from '@/lib/imports/claim-import';
-import { completeImport } from '@/lib/imports/complete-import';
-import { failImport } from '@/lib/imports/fail-import';
-import { takeImportTurn } from '@/lib/imports/import-turns';
-import { importChunk } from '@/lib/imports/import-chunk';
-import { failureOf, nameFaults } from '@/lib/imports/name-faults';
-import { planImport } from '@/lib/imports/plan-import';
-import { reportImport } from '@/lib/imports/report-import';
-import { waitForPlace } from '@/lib/imports/wait-for-place';
+import { claimImport } from '@/lib/import-runs/claim-import';
+import { completeImport } from '@/lib/import-runs/complete-import';
+import { failImport } from '@/lib/import-runs/fail-import';
+import { takeImportTurn } from '@/lib/import-runs/import-turns';
+import { importChunk } from '@/lib/import-runs/import-chunk';
+import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
+import { planImport } from '@/lib/import-runs/plan-import';
+import { reportImport } from '@/lib/import-runs/report-import';
+import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 
 /** Being busy costs a step none of its tries, and what it throws in the end is known by its name. */
 const runStep = <T>(work: () => Promise<T>) => nameFaults(() => waitForPlace(work));

@@ -1,5 +1,5 @@
 import { inngest } from '@/inngest/client';
-import { resumeExpiredImports } from '@/lib/imports/resume-import';
+import { resumeExpiredImports } from '@/lib/import-runs/resume-expired-imports';
 
 /** The watchdog: each minute it sets the jobs going again whose worker fell silent. */
 export const resumeImports = inngest.createFunction(

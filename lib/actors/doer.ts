@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import type { AuditActorKind } from '@/prisma/generated/enums';
 
 /** Who does something, and from where. */
@@ -10,9 +11,8 @@ export interface Doer {
   userAgent: string | null;
 }
 
-// Next loads a module once for each of its bundles; the wrapper and the use case must mean the same storage.
-const holder = globalThis as { ladingDoer?: AsyncLocalStorage<Doer> };
-const storage = (holder.ladingDoer ??= new AsyncLocalStorage<Doer>());
+// The wrapper of the route and the use case must mean the same storage.
+const storage = oncePerProcess('doer', () => new AsyncLocalStorage<Doer>()).get();
 
 const lading: Doer = { kind: 'system', id: null, name: null, ipAddress: null, userAgent: null };
 

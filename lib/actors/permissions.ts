@@ -16,11 +16,17 @@ export const scopes = scopeSchema.options;
  * Every permission there is. Those beside the scopes are people's alone: a client must not make itself another, read who
  * did what, or take out what is known of a person.
  */
-export type Permission = Scope | 'manage:api-clients:tenant' | 'read:audit:tenant' | 'manage:privacy:tenant';
+export type Permission =
+  | Scope
+  | 'manage:people:tenant'
+  | 'manage:api-clients:tenant'
+  | 'read:audit:tenant'
+  | 'manage:privacy:tenant';
 
 const ofDispatchers: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
 const ofAdmins: readonly Permission[] = [
   ...ofDispatchers,
+  'manage:people:tenant',
   'manage:api-clients:tenant',
   'read:audit:tenant',
   'manage:privacy:tenant',

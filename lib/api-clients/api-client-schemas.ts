@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scopeSchema } from '@/lib/actors/permissions';
-import { oneLine } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 
 /** How long an old secret may go on beside its successor, at most: 30 days. */
@@ -44,7 +44,7 @@ export const apiClientWithSecretSchema = apiClientSchema.extend({
 
 export type ApiClientWithSecret = z.infer<typeof apiClientWithSecretSchema>;
 
-const name = oneLine(clientNameLength);
+const name = singleLineText(clientNameLength);
 
 const clientScopes = z.array(scopeSchema).min(1).max(50);
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
-import { generateClientSecret, hashClientSecret } from '@/lib/api-clients/client-secret';
+import { generateSecret, hashSecret } from '@/lib/actors/secret';
 import { type Scope, scopes as allScopes } from '@/lib/actors/permissions';
 import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
@@ -30,14 +30,14 @@ async function insertClient(
   { tenantId, name, scopes, expiresAt, createdByName }: NewClient,
   client: Prisma.TransactionClient,
 ): Promise<ApiClientWithSecret> {
-  const secret = generateClientSecret();
+  const secret = generateSecret();
   const created = await client.apiClient.create({
     data: {
       id: newId(),
       tenantId,
       name,
       clientId: `lading_${randomBytes(12).toString('hex')}`,
-      secretHash: hashClientSecret(secret),
+      secretHash: hashSecret(secret),
       scopes: allScopes.filter((scope) => scopes.includes(scope)), // each once, in the order of the list
       expiresAt,
       createdByName,

@@ -8,22 +8,11 @@ import { getClient } from '@/lib/api-clients/get-client';
  */
 export async function disableClient(tenantId: string, id: string): Promise<ApiClient> {
   await changeClient({
-    ...{ tenantId, id, action: 'api_client_disabled' },
+    tenantId,
+    id,
+    action: 'api_client_disabled',
     where: { disabledAt: null },
     data: { disabledAt: new Date() },
-  });
-  return getClient(tenantId, id);
-}
-
-/**
- * Lets a disabled client in again, with the secret it had. Once more changes nothing.
- * @throws ApiError api_client_not_found
- */
-export async function enableClient(tenantId: string, id: string): Promise<ApiClient> {
-  await changeClient({
-    ...{ tenantId, id, action: 'api_client_enabled' },
-    where: { disabledAt: { not: null } },
-    data: { disabledAt: null },
   });
   return getClient(tenantId, id);
 }

@@ -5,13 +5,16 @@ import {
   apiClientSchema,
   createApiClientSchema,
 } from '@/lib/api-clients/api-client-schemas';
-import { generateClientSecret, hashClientSecret, verifyClientSecret } from '@/lib/api-clients/client-secret';
+import { generateSecret, hashSecret } from '@/lib/actors/secret';
+import { verifyClientSecret } from '@/lib/api-clients/verify-client-secret';
 import { createClient } from '@/lib/api-clients/create-client';
-import { disableClient, enableClient } from '@/lib/api-clients/disable-client';
+import { disableClient } from '@/lib/api-clients/disable-client';
+import { enableClient } from '@/lib/api-clients/enable-client';
 import { getClient } from '@/lib/api-clients/get-client';
 import { issueToken } from '@/lib/auth/issue-token';
 import { listClients } from '@/lib/api-clients/list-clients';
-import { endSecretOverlap, rotateClientSecret } from '@/lib/api-clients/rotate-client-secret';
+import { endSecretOverlap } from '@/lib/api-clients/end-secret-overlap';
+import { rotateClientSecret } from '@/lib/api-clients/rotate-client-secret';
 import { updateClient } from '@/lib/api-clients/update-client';
 import { db, query } from '@/lib/db';
 import { makeClient, makeTenant } from '@/lib/testing/seed';
@@ -85,8 +88,8 @@ describe('making', () => {
       'SELECT to_jsonb(api_clients)::text AS stored FROM api_clients WHERE id = $1',
       [client.id],
     );
-    expect(row!.stored).toContain(hashClientSecret(rotated.client_secret));
-    expect(row!.stored).toContain(hashClientSecret(client.client_secret));
+    expect(row!.stored).toContain(hashSecret(rotated.client_secret));
+    expect(row!.stored).toContain(hashSecret(client.client_secret));
     expect(row!.stored).not.toContain(rotated.client_secret);
     expect(row!.stored).not.toContain(client.client_secret);
   });
@@ -254,11 +257,11 @@ test.each<[string, (tenant: string, id: string) => Promise<unknown>]>([
 });
 
 describe('a secret', () => {
-  const [present, previous] = [generateClientSecret(), generateClientSecret()];
+  const [present, previous] = [generateSecret(), generateSecret()];
   const now = new Date();
   const stored = (leftMs: number | null) => ({
-    secretHash: hashClientSecret(present),
-    previousSecretHash: leftMs === null ? null : hashClientSecret(previous),
+    secretHash: hashSecret(present),
+    previousSecretHash: leftMs === null ? null : hashSecret(previous),
     previousSecretExpiresAt: leftMs === null ? null : new Date(now.getTime() + leftMs),
   });
 
@@ -268,9 +271,9 @@ describe('a secret', () => {
     ['the previous one in its overlap', 1, previous, true],
     ['the previous one the moment its overlap ends', 0, previous, false],
     ['the previous one without an overlap', null, previous, false],
-    ['another', 1, generateClientSecret(), false],
+    ['another', 1, generateSecret(), false],
     ['none', 1, '', false],
-    ['a hash', 1, hashClientSecret(present), false],
+    ['a hash', 1, hashSecret(present), false],
   ])('%s', (_, leftMs, secret, expected) => {
     expect(verifyClientSecret(stored(leftMs), secret, now)).toBe(expected);
   });

@@ -1,7 +1,6 @@
-import type { ApiClient, ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
-import { generateClientSecret, hashClientSecret } from '@/lib/api-clients/client-secret';
+import { generateSecret, hashSecret } from '@/lib/actors/secret';
+import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 import { changeClient } from '@/lib/api-clients/change-client';
-import { getClient } from '@/lib/api-clients/get-client';
 import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -20,13 +19,16 @@ export async function rotateClientSecret(
 ): Promise<ApiClientWithSecret> {
   const present = await db().apiClient.findFirst({ where: { id, tenantId }, select: { secretHash: true } });
   if (!present) throw new ApiError('api_client_not_found');
-  const secret = generateClientSecret();
+  const secret = generateSecret();
   const now = new Date();
   const rotated = await changeClient({
-    ...{ tenantId, id, action: 'api_client_secret_rotated', details: { overlap_seconds: overlapSeconds } },
+    tenantId,
+    id,
+    action: 'api_client_secret_rotated',
+    details: { overlap_seconds: overlapSeconds },
     where: { secretHash: present.secretHash },
     data: {
-      secretHash: hashClientSecret(secret),
+      secretHash: hashSecret(secret),
       secretRotatedAt: now,
       previousSecretHash: overlapSeconds > 0 ? present.secretHash : null,
       previousSecretExpiresAt: overlapSeconds > 0 ? new Date(now.getTime() + overlapSeconds * 1000) : null,
@@ -34,17 +36,4 @@ export async function rotateClientSecret(
   });
   if (!rotated) throw new ApiError('conflict');
   return { ...presentClient(rotated, now), client_secret: secret };
-}
-
-/**
- * Ends the overlap of a rotation: only the newest secret works from now on. Without an overlap it changes nothing.
- * @throws ApiError api_client_not_found
- */
-export async function endSecretOverlap(tenantId: string, id: string): Promise<ApiClient> {
-  await changeClient({
-    ...{ tenantId, id, action: 'api_client_overlap_ended' },
-    where: { previousSecretHash: { not: null } },
-    data: { previousSecretHash: null, previousSecretExpiresAt: null },
-  });
-  return getClient(tenantId, id);
 }

@@ -13,7 +13,9 @@ export async function updateClient(
   { name, scopes, expires_at: expiry }: UpdateApiClientInput,
 ): Promise<ApiClient> {
   await changeClient({
-    ...{ tenantId, id, action: 'api_client_updated' },
+    tenantId,
+    id,
+    action: 'api_client_updated',
     data: {
       name,
       scopes: scopes && allScopes.filter((scope) => scopes.includes(scope)),

@@ -18,7 +18,7 @@ import { endSession as signOut } from '@/lib/auth/end-sessions';
 import { signIn } from '@/lib/auth/sign-in';
 import { db, query, withTransaction } from '@/lib/db';
 import type { RouteHandler } from '@/lib/routes/route';
-import { resumeImport } from '@/lib/imports/resume-import';
+import { resumeImport } from '@/lib/import-runs/resume-import';
 import {
   expireLease,
   makeImport,

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { v7 as newId } from 'uuid';
+import sql from 'sql-template-tag';
 import type { AuditAction, AuditSubjectKind } from '@/lib/audit/audit-schemas';
 import { currentDoer, type Doer } from '@/lib/actors/doer';
 import type { Prisma } from '@/prisma/generated/client';
@@ -25,20 +26,17 @@ export async function recordAudit(
   client: PoolClient | Prisma.TransactionClient,
   { action, tenantId, subject, details, doer = currentDoer(), isReal = true }: AuditRecord,
 ): Promise<void> {
-  const values = [
-    ...[newId(), tenantId, action, doer.kind, doer.id, doer.name, doer.ipAddress],
-    doer.userAgent?.slice(0, 500) ?? null,
-    ...[subject?.kind ?? null, subject?.id ?? null, subject?.name ?? null],
-    details ? JSON.stringify(details) : null,
-    isReal,
-  ];
-  if ('query' in client) await client.query(insertion, values);
-  else await client.$executeRawUnsafe(insertion, ...values);
+  // One statement for both kinds of clients: what is recorded cannot differ.
+  const { text, values } = sql`
+    INSERT INTO audit_events
+      (id, tenant_id, action, details,
+       actor_kind, actor_id, actor_name, ip_address, user_agent,
+       subject_kind, subject_id, subject_name)
+    SELECT
+      ${newId()}::uuid, ${tenantId}::uuid, ${action}, ${details ? JSON.stringify(details) : null}::jsonb,
+      ${doer.kind}::"AuditActorKind", ${doer.id}::uuid, ${doer.name}, ${doer.ipAddress}, ${doer.userAgent?.slice(0, 500) ?? null},
+      ${subject?.kind ?? null}, ${subject?.id ?? null}, ${subject?.name ?? null}
+    WHERE ${isReal}::boolean`;
+  if ('query' in client) await client.query(text, values);
+  else await client.$executeRawUnsafe(text, ...values);
 }
-
-/** One statement for both kinds of clients: what is recorded cannot differ. */
-const insertion = `INSERT INTO audit_events
-  (id, tenant_id, action, actor_kind, actor_id, actor_name, ip_address, user_agent, subject_kind, subject_id,
-   subject_name, details)
-  SELECT $1::uuid, $2::uuid, $3, $4::"AuditActorKind", $5::uuid, $6, $7, $8, $9, $10, $11, $12::jsonb
-  WHERE $13::boolean`;

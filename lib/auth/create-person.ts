@@ -5,15 +5,18 @@ import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/client';
 import type { PersonRole } from '@/prisma/generated/enums';
 
-export interface NewPerson {
+interface PersonFacts {
   email: string;
   name: string;
   role: PersonRole;
   /** null for a system admin, and for nobody else. */
   tenantId: string | null;
+  language?: string;
+}
+
+export interface NewPerson extends PersonFacts {
   /** One is made when left out. */
   password?: string;
-  language?: string;
 }
 
 /** Makes a person who can sign in; gives the ID, and the password: it is nowhere else. */
@@ -27,18 +30,23 @@ export async function createPerson(
   const made = await (client
     ? insertPerson(row, client)
     : db().$transaction((own) => insertPerson(row, own)));
-  return { ...made, password };
+  return { id: made.id, email: made.email, password };
 }
 
-async function insertPerson(
-  person: Omit<NewPerson, 'password'> & { passwordHash: string },
+/**
+ * Stores a person, in the transaction of a larger act.
+ * @param person with a `passwordHash` of null: invited, and sets a password by a link (lib/people/password-link.ts)
+ */
+export async function insertPerson(
+  person: PersonFacts & { passwordHash: string | null },
   client: Prisma.TransactionClient,
 ) {
   const { name, role, tenantId, language, passwordHash } = person;
   const email = person.email.trim().toLowerCase();
   const id = newId();
-  await client.person.create({ data: { id, email, name, role, tenantId, language, passwordHash } });
+  const data = { id, email, name, role, tenantId, language, passwordHash };
+  const made = await client.person.create({ data });
   const subject = { kind: 'person', id, name } as const;
   await recordAudit(client, { action: 'person_created', tenantId, subject, details: { role } });
-  return { id, email };
+  return made;
 }

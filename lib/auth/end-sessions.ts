@@ -43,10 +43,7 @@ export async function endOwnSession(personId: string, sessionId: string): Promis
 /** Ends all of a person's sessions but one; gives their number. */
 export async function endOtherSessions(personId: string, keptSessionId: string): Promise<number> {
   return db().$transaction(async (client) => {
-    const { count } = await client.session.updateMany({
-      where: { personId, id: { not: keptSessionId }, ...live() },
-      data: { endedAt: new Date() },
-    });
+    const count = await endAllSessions(client, personId, keptSessionId);
     if (count === 0) return 0;
     const tenantId = await tenantOf(client, personId);
     const subject = { kind: 'person', id: personId } as const;
@@ -54,6 +51,23 @@ export async function endOtherSessions(personId: string, keptSessionId: string):
     await recordAudit(client, { action: 'other_sessions_ended', tenantId, subject, details });
     return count;
   });
+}
+
+/**
+ * Ends all of a person's sessions, as a part of what is recorded for them: another password, or being disabled.
+ * @param keptSessionId the one that stays, if any
+ * @returns their number
+ */
+export async function endAllSessions(
+  client: Prisma.TransactionClient,
+  personId: string,
+  keptSessionId?: string,
+): Promise<number> {
+  const { count } = await client.session.updateMany({
+    where: { personId, id: { not: keptSessionId }, ...live() },
+    data: { endedAt: new Date() },
+  });
+  return count;
 }
 
 async function tenantOf(client: Prisma.TransactionClient, personId: string): Promise<string | null> {

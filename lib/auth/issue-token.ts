@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentDoer } from '@/lib/actors/doer';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
-import { verifyClientSecret } from '@/lib/api-clients/client-secret';
+import { verifyClientSecret } from '@/lib/api-clients/verify-client-secret';
 import { countAttempt, countFailure, forgiveAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
 import { type Scope, scopes as allScopes } from '@/lib/actors/permissions';

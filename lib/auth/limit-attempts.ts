@@ -19,9 +19,21 @@ const limits = {
   client: 30,
   /** Of all clients behind one address, known or not: each ID that is tried takes a row of a table. */
   tokens: 100,
+  /** Wrong current passwords when somebody changes their own: a session that was left open must not be a place to guess. */
+  'own-password': 10,
+  /** Mails with a link to set a password that are asked for: for one e-mail, known or not, and from one address. */
+  mail: 3,
+  'mail-address': 30,
+  /** Links to set a password that are none, from one address. There is nothing to guess: this keeps a broken program away. */
+  link: 100,
 };
 
+/** Who waits for the end of the window and no longer: not guessing, or in the way of others who share the key. */
+const withoutBackOff: readonly Limited[] = ['client', 'mail', 'mail-address', 'link'];
+
 export type Limited = keyof typeof limits;
+
+const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link'];
 
 /** Who is guessing is locked out for longer each time, up to four hours; a day after the first lock-out all is forgotten. */
 const backOff = { firstSeconds: windowSeconds, mostSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };
@@ -44,8 +56,7 @@ export async function countAttempt(what: Limited, key: string): Promise<void> {
   if (!refusal) return;
   // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
   await forgiveAttempt(what, key);
-  // A client is not guessing: it waits for the end of its window and no longer.
-  throw tooMany(what === 'client' ? refusal.msBeforeNext : await lockOut(what, counted));
+  throw tooMany(withoutBackOff.includes(what) ? refusal.msBeforeNext : await lockOut(what, counted));
 }
 
 /**
@@ -73,6 +84,12 @@ export async function forgetAttempts(what: Limited, key: string): Promise<void> 
   await limiters[what].delete(countedKey(what, key));
 }
 
+/** Lets a key in again that is locked out: its owner has proved who they are in another way. */
+export async function unlock(what: Limited, key: string): Promise<void> {
+  const counted = countedKey(what, key);
+  await Promise.all([limiters[what].delete(counted), locks[what].delete(counted)]);
+}
+
 /** Locks a key out, twice as long as the last time; of many attempts at once only one counts. @returns for how long, in ms */
 async function lockOut(what: Limited, counted: string): Promise<number> {
   const refusal = await refusalOf(locks[what].consume(counted));
@@ -85,7 +102,7 @@ async function lockOut(what: Limited, counted: string): Promise<number> {
 
 /** Not the key itself: what is typed for an e-mail that nobody has is a password now and then, and this one is stored. */
 function countedKey(what: Limited, key: string): string {
-  const counted = what === 'address' || what === 'tokens' ? networkOf(key) : key;
+  const counted = keyedByAddress.includes(what) ? networkOf(key) : key;
   return createHmac('sha256', deriveKey('attempts')).update(counted).digest('base64url');
 }
 

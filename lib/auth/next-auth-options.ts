@@ -86,11 +86,12 @@ function nameOrigin() {
   else process.env.AUTH_TRUST_HOST = 'true';
 }
 
-/** The sign-in page is told by `error`: too_many_attempts:SECONDS, too_busy:SECONDS, or service_unavailable. */
+/** The sign-in page is told by `error`: too_many_attempts:SECONDS, too_busy:SECONDS, person_disabled or service_unavailable. */
 function refuse(error: unknown): never {
   if (error instanceof ApiError && error.code === 'too_many_attempts') {
     throw new Error(`too_many_attempts:${error.params.retry_after_seconds}`);
   }
+  if (error instanceof ApiError && error.code === 'person_disabled') throw new Error(error.code);
   if (isTooBusy(error)) throw new Error(`too_busy:${retryAfterSeconds}`);
   console.error('Sign-in failed:', loggableError(error));
   throw new Error('service_unavailable');

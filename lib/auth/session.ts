@@ -61,7 +61,7 @@ interface SessionRow extends Omit<PersonActor, 'kind' | 'permissions' | 'languag
   lastSeenAt: Date;
 }
 
-/** The person of a session; null when it has ended, has expired, or never was. */
+/** The person of a session; null when it has ended, has expired, or never was, and when the person is disabled. */
 export async function findPersonOfSession(sessionId: string): Promise<PersonActor | null> {
   const now = new Date();
   // Every request of a person begins with this: in one statement, where Prisma would send three, one after the other.
@@ -69,7 +69,7 @@ export async function findPersonOfSession(sessionId: string): Promise<PersonActo
     `SELECT sessions.id AS "sessionId", sessions.last_seen_at AS "lastSeenAt", people.id, people.name, people.email,
             people.role, people.language, people.tenant_id AS "tenantId", tenants.name AS "tenantName"
      FROM sessions JOIN people ON people.id = sessions.person_id LEFT JOIN tenants ON tenants.id = people.tenant_id
-     WHERE sessions.id = $1 AND sessions.ended_at IS NULL AND sessions.expires_at > $2`,
+     WHERE sessions.id = $1 AND sessions.ended_at IS NULL AND sessions.expires_at > $2 AND people.disabled_at IS NULL`,
     [sessionId, now],
   );
   if (!session) return null;

@@ -36,7 +36,7 @@ describe('signing in', () => {
     const queue: Promise<unknown>[] = [];
     // However slow the attempts are on their way: a place that becomes free is taken at once.
     const refill = setInterval(() => {
-      queue.push(...Array.from({ length: 70 }, () => verifyPassword(undefined, 'x').catch(() => null)));
+      queue.push(...Array.from({ length: 70 }, () => verifyPassword(null, 'x').catch(() => null)));
     }, 1);
     try {
       await vi.waitFor(() => expect(queue.length).toBeGreaterThan(0));

@@ -6,6 +6,7 @@ import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
 import { db } from '@/lib/db';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
+import { ApiError } from '@/lib/errors';
 
 export interface Credentials {
   email: string;
@@ -27,7 +28,8 @@ export interface SignedIn {
  * Begins a session for whoever's e-mail and password these are.
  * A browser that its owner has signed in with before is counted apart: strangers who guess do not lock it out.
  * @returns null when they are nobody's; that takes as long for an unknown e-mail as for a wrong password
- * @throws ApiError too_many_attempts; TooBusyError, after which the attempt does not count
+ * @throws ApiError too_many_attempts; person_disabled, which is told only to whoever knows the password; TooBusyError,
+ * after which the attempt does not count
  */
 export async function signIn(credentials: Credentials): Promise<SignedIn | null> {
   const email = credentials.email.trim().toLowerCase();
@@ -39,22 +41,34 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
   await countAttempt(...counted);
   const person = await db().person.findUnique({
     where: { email },
-    select: { id: true, name: true, tenantId: true, passwordHash: true },
+    select: { id: true, name: true, tenantId: true, passwordHash: true, disabledAt: true },
   });
-  const matches = await verifyPassword(person?.passwordHash, credentials.password).catch(async (error) => {
-    if (isTooBusy(error))
-      await Promise.all([forgiveAttempt(...counted), forgiveAttempt('address', ipAddress)]);
-    throw error;
-  });
+  const matches = await verifyPassword(person?.passwordHash ?? null, credentials.password).catch(
+    async (error) => {
+      if (isTooBusy(error))
+        await Promise.all([forgiveAttempt(...counted), forgiveAttempt('address', ipAddress)]);
+      throw error;
+    },
+  );
   if (!person || !matches) {
     await recordFailure(person, { ipAddress, userAgent });
     return null;
   }
+  if (person.disabledAt) {
+    await recordFailure(person, { ipAddress, userAgent });
+    throw new ApiError('person_disabled');
+  }
   await forgetAttempts(...counted);
   await forgiveAttempt('address', ipAddress);
-  const { id: personId, name, tenantId } = person;
+  const { id: personId, name, tenantId, passwordHash } = person;
   const sessionId = newId();
-  await db().$transaction(async (client) => {
+  const isIn = await db().$transaction(async (client) => {
+    // Verifying takes a while: whoever was disabled or got another password meanwhile gets no session that outlives it.
+    const { count } = await client.person.updateMany({
+      where: { id: personId, passwordHash, disabledAt: null },
+      data: { lastSignedInAt: new Date() },
+    });
+    if (count === 0) return false;
     await client.session.create({
       data: {
         id: sessionId,
@@ -70,7 +84,9 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
       subject: { kind: 'session', id: sessionId },
       doer: { kind: 'person', id: personId, name, ipAddress, userAgent },
     });
+    return true;
   });
+  if (!isIn) return null;
   return { personId, sessionId, deviceToken: makeDeviceToken(email) };
 }
 

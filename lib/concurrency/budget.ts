@@ -1,3 +1,4 @@
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 export interface BudgetLimits {
@@ -7,8 +8,8 @@ export interface BudgetLimits {
   perOwner: number;
 }
 
-// Next loads a module once for each of its bundles; one process must have one budget all the same.
-const holder = globalThis as { ladingBudgets?: Map<string, Map<string, number>> };
+/** What each owner holds of each budget. */
+const budgets = oncePerProcess('budgets', () => new Map<string, Map<string, number>>());
 
 /**
  * Takes some of a budget of this process; nobody waits for it.
@@ -17,9 +18,8 @@ const holder = globalThis as { ladingBudgets?: Map<string, Map<string, number>> 
  * @throws TooBusyError when it is not there, or the owner has its share already
  */
 export function takeBudget(name: string, owner: string, amount: number, limits: BudgetLimits): () => void {
-  holder.ladingBudgets ??= new Map();
-  const held = holder.ladingBudgets.get(name) ?? new Map<string, number>();
-  holder.ladingBudgets.set(name, held);
+  const held = budgets.get().get(name) ?? new Map<string, number>();
+  budgets.get().set(name, held);
   const own = held.get(owner) ?? 0;
   if (own + amount > limits.perOwner) throw new TooBusyError(`${name}, of one sender`);
   let sum = amount;

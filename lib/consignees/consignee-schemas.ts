@@ -19,7 +19,11 @@ const text = z.string().trim().min(whoLength.min).max(whoLength.max);
 
 const whoShape = {
   phone: text.optional().describe('With + and country code'),
-  name: text.optional().describe('The whole name; case and spaces do not matter'),
+  name: text
+    .optional()
+    .describe(
+      'The whole name; case and spaces do not matter. With a phone beside it, only what has both is meant',
+    ),
 };
 
 type Who = { phone?: string | undefined; name?: string | undefined };
@@ -27,7 +31,7 @@ type Who = { phone?: string | undefined; name?: string | undefined };
 const namesSomebody = ({ phone, name }: Who) => phone !== undefined || name !== undefined;
 const nobodyNamed = {
   path: ['phone'],
-  message: 'phone, name or both: with both, only what has both is meant',
+  message: 'Give a phone number, a name, or both.',
 };
 
 /** Whom it is about. Sent as a body: what names a person must not stand in an address, which logs keep. */

@@ -17,7 +17,7 @@ import {
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { loggableError } from '@/lib/faults/loggable-error';
-import { isRunning } from '@/lib/imports/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
 import type { ImportStatus } from '@/prisma/generated/enums';
 

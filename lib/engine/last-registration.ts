@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 
 /** How the last sync of this process with the engine ended. */
 export interface Registration {
@@ -6,18 +7,18 @@ export interface Registration {
   fault: string | undefined;
 }
 
-// Next loads a module once for each of its bundles: the route of the engine tells the one of the health check.
-const holder = globalThis as { ladingRegistration?: Registration };
+// The route of the engine remembers it for the one of the health check.
+const last = oncePerProcess('registration', (): { registration?: Registration } => ({}));
 
 const answer = z.object({ message: z.string() }).catch({ message: '' });
 
 /** @param response the SDK's answer to a sync */
 export async function rememberRegistration(response: Response): Promise<void> {
   const { message } = answer.parse(await response.json().catch(() => undefined));
-  holder.ladingRegistration = { fault: response.ok ? undefined : message || `status ${response.status}` };
+  last.get().registration = { fault: response.ok ? undefined : message || `status ${response.status}` };
 }
 
 /** Undefined: there was no sync yet. */
 export function lastRegistration(): Registration | undefined {
-  return holder.ladingRegistration;
+  return last.get().registration;
 }

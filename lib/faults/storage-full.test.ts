@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { db, query, withTransaction } from '@/lib/db';
 import { errorResponse } from '@/lib/http/error-response';
-import { failureOf, nameFaults } from '@/lib/imports/name-faults';
+import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
 import { closeWorkers, planInWorker } from '@/lib/import-files/order-worker-pool';
 import { isStorageFull } from '@/lib/faults/storage-full';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';

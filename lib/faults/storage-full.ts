@@ -5,9 +5,12 @@ import { carriesCode } from '@/lib/faults/carries-code';
  * disk; appendix A of its manual, disk_full), and stores that speak S3 (MinIO, Ceph).
  */
 const codes: ReadonlySet<unknown> = new Set([
-  ...['ENOSPC', 'EDQUOT', 'EFBIG'],
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
   '53100',
-  ...['XMinioStorageFull', 'QuotaExceeded'],
+  'XMinioStorageFull',
+  'QuotaExceeded',
 ]);
 
 /** Somebody has to make room first: that takes minutes. */

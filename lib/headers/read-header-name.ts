@@ -71,7 +71,8 @@ export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[
     oncePerAddress.includes(readHeader(base)?.attribute ?? null),
   );
   return names.map((name) => {
-    const isCopy = name.isNumbered && headers.includes(name.header.replace(/ \(\d+\)$/, ''));
+    const original = name.isNumbered ? name.header.replace(/ \(\d+\)$/, '') : name.header;
+    const isCopy = original !== name.header && headers.includes(original);
     return readHeader(isCopy || (isSecondSet && repeated.includes(name)) ? name.base : name.header);
   });
 }

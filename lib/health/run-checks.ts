@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withTimeout } from '@/lib/concurrency/with-timeout';
 
 /** One part that Lading cannot do without. `check` throws when the part does not answer. */
 export interface HealthCheck {
@@ -72,12 +73,4 @@ export function rememberChecks(
     void health.then(() => (current.endedAt = now()));
     return health;
   };
-}
-
-async function withTimeout(work: Promise<unknown>, timeoutMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
-  });
-  await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }

@@ -1,3 +1,4 @@
+import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { ApiError } from '@/lib/errors';
 
 interface BodyTimes {
@@ -19,9 +20,9 @@ export async function* bodyParts(request: Request, times: BodyTimes): AsyncGener
   const endsAt = performance.now() + totalSeconds * 1000;
   try {
     for (;;) {
-      const patienceMs = Math.min(silenceSeconds * 1000, endsAt - performance.now());
-      const { done, value } = await within(patienceMs, readPart(reader), () => {
-        const limitSeconds = patienceMs < silenceSeconds * 1000 ? totalSeconds : silenceSeconds;
+      const timeoutMs = Math.min(silenceSeconds * 1000, endsAt - performance.now());
+      const { done, value } = await withTimeout(readPart(reader), timeoutMs, () => {
+        const limitSeconds = timeoutMs < silenceSeconds * 1000 ? totalSeconds : silenceSeconds;
         return new ApiError('request_timeout', { params: { limit_seconds: limitSeconds } });
       });
       if (done) return;
@@ -39,13 +40,4 @@ async function readPart(reader: ReadableStreamDefaultReader<Uint8Array>) {
   } catch (error) {
     throw new ApiError('request_incomplete', { cause: error });
   }
-}
-
-async function within<T>(ms: number, work: Promise<T>, tooLate: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLate()), Math.max(0, ms));
-  });
-  work.catch(() => undefined); // it may fail after nobody waits for it any more
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -76,7 +76,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', loggableError(thrown));
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
-  // PostgreSQL ends when its disk is full, and waits for room (scripts/start-database.ts).
+  // PostgreSQL ends when its disk is full, and waits for room (scripts/postgres/start-database.ts).
   if (isStorageFull(thrown) || (isDatabaseUnavailable(thrown) && isShortOfRoom())) {
     console.error('There is no room left to write to:', loggableError(thrown));
     return new ApiError('storage_full', {

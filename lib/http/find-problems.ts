@@ -1,43 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
+import { requestProblemMessage } from '@/lib/messages/request-problems';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { zodMessages } from '@/lib/messages/zod-messages';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode, type RowProblem } from '@/lib/fields/row-problem';
-
-const localeErrors: Record<Language, z.core.$ZodErrorMap> = {
-  en: z.locales.en().localeError,
-  de: z.locales.de().localeError,
-  fr: z.locales.fr().localeError,
-  es: z.locales.es().localeError,
-  ar: z.locales.ar().localeError,
-};
-
-const unstorable: Record<Language, string> = {
-  en: 'U+0000 and half a surrogate pair cannot be stored; leave them out',
-  de: 'U+0000 und ein halbes Surrogatpaar können nicht gespeichert werden; lassen Sie sie weg',
-  fr: 'U+0000 et une moitié de paire de substitution ne peuvent pas être enregistrés ; supprimez-les',
-  es: 'U+0000 y medio par sustituto no se pueden guardar; elimínelos',
-  ar: 'لا يمكن حفظ المحرف U+0000 ولا نصف زوج بديل؛ احذفهما',
-};
-
-const notOnOneLine: Record<Language, string> = {
-  en: 'One line only, without control characters such as tabs',
-  de: 'Nur eine Zeile, ohne Steuerzeichen wie Tabulatoren',
-  fr: 'Une seule ligne, sans caractères de contrôle tels que des tabulations',
-  es: 'Una sola línea, sin caracteres de control como tabuladores',
-  ar: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
-};
-
-const absent: Record<Language, string> = {
-  en: 'Required, but missing',
-  de: 'Pflichtangabe fehlt',
-  fr: 'Obligatoire, mais absent',
-  es: 'Obligatorio, pero falta',
-  ar: 'مطلوب لكنه مفقود',
-};
 
 type Outcome<Schema extends z.ZodType> =
   { data: z.output<Schema>; problems?: undefined } | { data?: undefined; problems: Problem[] };
@@ -59,10 +29,10 @@ export function parsePart<Schema extends z.ZodType>(
     in: place,
     path,
     code: 'invalid_character',
-    message: unstorable[language],
+    message: requestProblemMessage('not_storable', language),
   }));
   if (unstorables.length > 0) return { problems: unstorables };
-  const result = schema.safeParse(input, { error: localeErrors[language] });
+  const result = schema.safeParse(input, { error: zodMessages[language] });
   if (result.success) return { data: result.data };
   return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, input, place, language)) };
 }
@@ -84,7 +54,7 @@ export function describeIssue(
     return [{ ...problem(path, code, message), ...(Object.keys(params).length > 0 && { params }) }];
   }
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && isAbsent(input, issue.path)) {
-    return [problem(path, 'required', absent[language])];
+    return [problem(path, 'required', requestProblemMessage('required', language))];
   }
   return [problem(path, issue.code, issue.message)];
 
@@ -99,7 +69,7 @@ function ruleMessage(code: string, params: MessageParams, language: Language): s
     const { field, ...rest } = params as RowProblem['params'] & { field: LogicalField };
     return messageForRowProblem({ field, code, params: rest }, language);
   }
-  if (code === 'invalid_character') return notOnOneLine[language];
+  if (code === 'invalid_character') return requestProblemMessage('not_on_one_line', language);
   return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;
 }
 

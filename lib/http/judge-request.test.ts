@@ -2,10 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { isReachedLocally, judgeRequest } from '@/lib/http/judge-request';
 
-function judge(method: string, url: string, headers: Record<string, string> = {}, rules = {}) {
+function findProblem(method: string, url: string, headers: Record<string, string> = {}, rules = {}) {
   const request = { method, url, headers: { host: 'lading.test', ...headers } } as unknown as IncomingMessage;
-  const problem = judgeRequest(request, { localHostsOnly: false, isDev: false, ...rules });
-  return problem && problem.code;
+  return judgeRequest(request, { localHostsOnly: false, isDev: false, ...rules });
+}
+
+function judge(...request: Parameters<typeof findProblem>) {
+  return findProblem(...request)?.code ?? null;
 }
 
 test.each([
@@ -38,9 +41,15 @@ test('methods that nothing here has are refused everywhere, and pages are only r
     }
   }
   expect(judge('POST', '/api/x')).toBeNull();
+  expect(judge('POST', '/api')).toBeNull();
   expect(judge('POST', '/sign-in')).toBe('method_not_allowed');
   expect(judge('POST', '/apis')).toBe('method_not_allowed');
   expect(judge('HEAD', '/sign-in')).toBeNull();
+  expect(judge('OPTIONS', '*')).toBe('method_not_allowed'); // of the whole server: well formed all the same
+  expect(findProblem('POST', '/sign-in')?.headers).toEqual({ Allow: 'GET, HEAD' });
+  expect(findProblem('TRACE', '/api/x')?.headers).toEqual({
+    Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
+  });
 });
 
 test('no page takes a body, announced or not', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalRecord, type CanonicalRow } from '@/lib/import-files/canonical-csv';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { deliveryColumns } from '@/lib/import-files/encode-delivery';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { CheckResult } from '@/lib/import-files/order-tasks';
 import { readRefusedRows } from '@/lib/import-files/failed-rows';
 import { createReferenceData } from '@/lib/fields/reference-data';

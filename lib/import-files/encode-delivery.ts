@@ -1,3 +1,4 @@
+import { copyValue } from '@/lib/copy/copy-value';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { DeliveryConstants, FailedRow } from '@/lib/import-files/order-tasks';
 
@@ -40,23 +41,6 @@ export const failedRowColumns = [
   'details',
   'cells',
 ] as const;
-
-/** What stands for no value. */
-const NULL = '\\N';
-
-const SPECIAL = /[\\\t\n\r\0]/;
-
-/** A text as one value of PostgreSQL's COPY text format. NUL has no place in a database text: it throws. */
-export function copyValue(text: string | null): string {
-  if (text === null) return NULL;
-  if (!SPECIAL.test(text)) return text;
-  if (text.includes('\0')) throw new Error('A text with NUL was about to be stored.');
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\t', '\\t')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r');
-}
 
 /** What the lines of one job have in common; made once a chunk. */
 export function copyConstants(constants: DeliveryConstants): string {

@@ -20,8 +20,10 @@ export function readRefusedRows({ bytes, columns, mapped, rowNumbers }: RefusedT
       };
       return {
         rowNumber: row.rowNumber,
-        ...{ errorField: problem.field, errorCode: problem.code },
-        ...{ problems: [problem], cells },
+        errorField: problem.field,
+        errorCode: problem.code,
+        problems: [problem],
+        cells,
       };
     });
 }

@@ -1,5 +1,5 @@
 import { FIRST_ROWS, resolveHeader, type Header } from '@/lib/headers/resolve-header';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { Mappings } from '@/lib/import-files/order-tasks';
 import type { TableRow } from '@/lib/table-files/table';
 import { trimCell } from '@/lib/fields/trim-cell';

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages/language';
 import type { LogicalField } from '@/lib/fields/order-fields';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
 import { FileProblem } from '@/lib/table-files/file-problem';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import {
   checkInWorker,
   closeWorkers,

@@ -1,10 +1,15 @@
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import Piscina from 'piscina';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
+import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
+import {
+  createWorkerPool,
+  WorkerOutOfMemoryError,
+  type WorkerPool,
+  WorkerTimeoutError,
+} from '@/lib/concurrency/worker-pool';
 import { env } from '@/lib/env';
-import { FileProblem } from '@/lib/table-files/file-problem';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type {
   CheckedChunk,
   CheckTask,
@@ -14,11 +19,11 @@ import type {
   ReportPart,
   StoredReportTask,
 } from '@/lib/import-files/order-tasks';
-import type { OrderWorker, WorkerAnswer } from '@/lib/import-files/order-worker';
-import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
+import type { OrderTasks, WorkerAnswers } from '@/lib/import-files/order-worker';
+import { FileProblem } from '@/lib/table-files/file-problem';
 
 interface Pool {
-  piscina: Piscina;
+  threads: WorkerPool<WorkerAnswers>;
   /** Opening a workbook may take minutes: it has threads of its own, or small imports would wait behind it. */
   workbooks: Turns;
   /** Opening anything else: two seconds for the largest. */
@@ -34,28 +39,27 @@ export interface Asker {
   signal?: AbortSignal;
 }
 
-/** In each lane; a tenant may have half of it. One that waits holds a chunk in memory, or its file in the temporary folder. */
-const MOST_WAITING = 64;
+/** In each queue; a tenant may have half of it. One that waits holds a chunk in memory, or its file in the temporary folder. */
+const MAX_WAITING = 64;
 
-// Next loads a module once for each of its bundles; one process must hold one pool all the same.
-const holder = globalThis as { ladingWorkers?: Pool };
+const pool = oncePerProcess('order workers', start);
 
 /**
  * Opens an uploaded file and writes its canonical CSV.
  * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
  */
 export async function planInWorker(task: PlanTask, asker: Asker): Promise<FilePlan> {
+  const { workbooks, texts } = pool.get();
+  const queue = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
   try {
-    const { workbooks, texts } = pool();
-    const lane = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
-    return await run('plan', task, lane, asker);
+    return await run('plan', task, queue, asker);
   } catch (error) {
-    if (error instanceof WorkerTimeLimit)
-      throw new FileProblem('file_takes_too_long', { limit: error.seconds });
-    if (isOutOfMemory(error)) {
-      throw new FileProblem('file_unfolds_too_large', {
-        limit: env().LADING_WORKER_MEMORY_MIB * 1024 * 1024,
-      });
+    if (error instanceof WorkerTimeoutError) {
+      throw new FileProblem('file_takes_too_long', { limit: env().LADING_WORKER_SECONDS });
+    }
+    if (error instanceof WorkerOutOfMemoryError) {
+      const limit = env().LADING_WORKER_MEMORY_MIB * 1024 * 1024;
+      throw new FileProblem('file_unfolds_too_large', { limit });
     }
     throw error;
   }
@@ -63,12 +67,12 @@ export async function planInWorker(task: PlanTask, asker: Asker): Promise<FilePl
 
 /** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and both as the reports show them. */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckedChunk> {
-  return run('check', task, pool().chunks, { tenantId: task.constants.tenantId, signal });
+  return run('check', task, pool.get().chunks, { tenantId: task.constants.tenantId, signal });
 }
 
 /** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
 export function refuseInWorker(task: RefusedTask, asker: Asker): Promise<FailedLines> {
-  return run('refused', task, pool().chunks, asker);
+  return run('refused', task, pool.get().chunks, asker);
 }
 
 /**
@@ -76,86 +80,50 @@ export function refuseInWorker(task: RefusedTask, asker: Asker): Promise<FailedL
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
 export function reportInWorker(task: StoredReportTask, asker: Asker): Promise<ReportPart> {
-  return run('report', task, pool().chunks, asker);
+  return run('report', task, pool.get().chunks, asker);
 }
 
 /** Starts the threads: call it when the server starts, so that the first import does not wait for one. */
 export function warmWorkers(): void {
-  pool();
+  pool.get();
 }
 
 /** Ends all threads: when the process ends. What still runs in them is lost. */
 export async function closeWorkers(): Promise<void> {
-  const open = holder.ladingWorkers;
-  holder.ladingWorkers = undefined;
-  await open?.piscina.destroy();
+  await pool.take()?.threads.destroy();
 }
 
-class WorkerTimeLimit extends Error {
-  constructor(readonly seconds: number) {
-    super(`A worker thread did not end within ${seconds} seconds.`);
-  }
-}
-
-async function run<Name extends keyof OrderWorker>(
+async function run<Name extends keyof OrderTasks>(
   name: Name,
-  task: Parameters<OrderWorker[Name]>[0],
-  lane: Turns,
+  task: OrderTasks[Name]['task'],
+  queue: Turns,
   { tenantId, signal }: Asker,
-): Promise<WorkerValue<Name>> {
-  const { piscina } = pool();
-  const seconds = env().LADING_WORKER_SECONDS;
-  return lane(
-    async () => {
-      // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
-      const limit = AbortSignal.timeout(seconds * 1000);
-      const either = signal ? AbortSignal.any([limit, signal]) : limit;
-      try {
-        // Aborting kills the thread, which ends even an endless loop. A copy of a chunk's bytes costs 0.1 ms, and the
-        // caller keeps them; what comes back is moved.
-        const answer = (await piscina.run(task, { name, signal: either })) as WorkerAnswer<WorkerValue<Name>>;
-        if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
-        if ('systemError' in answer) {
-          throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });
-        }
-        return answer.value;
-      } catch (error) {
-        if (signal?.aborted) throw signal.reason;
-        if (limit.aborted) throw new WorkerTimeLimit(seconds);
-        throw error;
-      }
-    },
-    { signal, tenantId },
-  );
-}
-
-type WorkerValue<Name extends keyof OrderWorker> =
-  Awaited<ReturnType<OrderWorker[Name]>> extends WorkerAnswer<infer Value> ? Value : never;
-
-function pool(): Pool {
-  return (holder.ladingWorkers ??= start());
+): Promise<OrderTasks[Name]['result']> {
+  const timeoutMs = env().LADING_WORKER_SECONDS * 1000;
+  // A copy of a chunk's bytes costs 0.1 ms, and the caller keeps them; what comes back is moved.
+  const answer = await pool.get().threads.run(name, task, { queue, tenantId, timeoutMs, signal });
+  if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
+  if ('systemError' in answer) {
+    throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });
+  }
+  return answer.value;
 }
 
 function start(): Pool {
   const threads = env().LADING_WORKER_THREADS || Math.max(1, availableParallelism() - 1);
   const planThreads = Math.ceil(threads / 2);
   return {
-    piscina: new Piscina({
-      // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
-      filename: path.resolve(process.cwd(), 'build', 'order-worker.mjs'),
+    threads: createWorkerPool({
+      bundle: 'order-worker',
       minThreads: 1,
       maxThreads: threads + 2 * planThreads,
-      idleTimeout: 60_000,
-      concurrentTasksPerWorker: 1,
-      resourceLimits: {
-        maxOldGenerationSizeMb: env().LADING_WORKER_MEMORY_MIB,
-        // A row's values live no longer than the row: the usual 48 MiB are filled for nothing.
-        maxYoungGenerationSizeMb: 16,
-      },
+      memoryMiB: env().LADING_WORKER_MEMORY_MIB,
+      // A row's values live no longer than the row: the usual 48 MiB are filled for nothing.
+      shortLivedMemoryMiB: 16,
     }),
-    workbooks: createTurns(planThreads, { name: 'workbooks to open', mostWaiting: MOST_WAITING }),
-    texts: createTurns(planThreads, { name: 'text files to open', mostWaiting: MOST_WAITING }),
-    chunks: createTurns(threads, { name: 'chunks', mostWaiting: MOST_WAITING }),
+    workbooks: createTurns(planThreads, { name: 'workbooks to open', mostWaiting: MAX_WAITING }),
+    texts: createTurns(planThreads, { name: 'text files to open', mostWaiting: MAX_WAITING }),
+    chunks: createTurns(threads, { name: 'chunks', mostWaiting: MAX_WAITING }),
   };
 }
 
@@ -168,8 +136,4 @@ async function looksLikeWorkbook(file: string): Promise<boolean> {
   } finally {
     await handle.close();
   }
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -2,12 +2,14 @@
 import { openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { constants, getPriority, setPriority } from 'node:os';
-import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { silenceThread } from '@/lib/concurrency/silence-thread';
+import { transferMemory } from '@/lib/concurrency/transfer-memory';
+import type { ThreadFunction } from '@/lib/concurrency/worker-pool';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { encodeFailedRow } from '@/lib/import-files/encode-delivery';
 import { readRefusedRows } from '@/lib/import-files/failed-rows';
 import { FileProblem, type FileProblemCode, type FileProblemParams } from '@/lib/table-files/file-problem';
-import type { FilePlan } from '@/lib/import-files/file-plan';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type {
   CheckedChunk,
   CheckTask,
@@ -22,7 +24,6 @@ import { planFile } from '@/lib/import-files/plan-file';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
-import { silenceThread } from '@/lib/concurrency/silence-thread';
 
 /** An error loses its class and its code between threads, so a fault of the file, and of the disk, travel as data. */
 export type WorkerAnswer<Value> =
@@ -30,12 +31,21 @@ export type WorkerAnswer<Value> =
   | { problem: { code: FileProblemCode; params: FileProblemParams } }
   | { systemError: { code: string; message: string } };
 
-export interface OrderWorker {
-  plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>>;
-  check(task: CheckTask): WorkerAnswer<CheckedChunk>;
-  refused(task: RefusedTask): WorkerAnswer<FailedLines>;
-  report(task: StoredReportTask): WorkerAnswer<ReportPart>;
+/** What the threads do. */
+export interface OrderTasks {
+  plan: { task: PlanTask; result: FilePlan };
+  check: { task: CheckTask; result: CheckedChunk };
+  refused: { task: RefusedTask; result: FailedLines };
+  report: { task: StoredReportTask; result: ReportPart };
 }
+
+/** The same, as they answer. */
+export type WorkerAnswers = {
+  [Name in keyof OrderTasks]: {
+    task: OrderTasks[Name]['task'];
+    result: WorkerAnswer<OrderTasks[Name]['result']>;
+  };
+};
 
 silenceThread();
 
@@ -45,7 +55,7 @@ if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, const
 
 const reference = createReferenceData();
 
-async function plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>> {
+export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
   try {
     return { value: await planToFile(task) };
   } catch (error) {
@@ -53,7 +63,7 @@ async function plan(task: PlanTask): Promise<WorkerAnswer<FilePlan>> {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     return { systemError: { code: String(error.code), message: error.message } };
   }
-}
+};
 
 async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Promise<FilePlan> {
   const output = await open(outputPath, 'w');
@@ -65,37 +75,29 @@ async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Prom
   }
 }
 
-function check(task: CheckTask): WorkerAnswer<CheckedChunk> {
+export const check: ThreadFunction<WorkerAnswers['check']> = (task) => {
   const { failed: rows, ...rest } = checkChunk(task, reference);
   const lines = failedLines(task.constants.bulkOrderCreationId, rows);
   const { success, failed } = rest.report;
-  return moved({ value: { ...rest, ...lines } }, [rest.good, lines.failed, success, failed]);
-}
+  return transferMemory({ value: { ...rest, ...lines } }, [rest.good, lines.failed, success, failed]);
+};
 
-function refused(task: RefusedTask): WorkerAnswer<FailedLines> {
+export const refused: ThreadFunction<WorkerAnswers['refused']> = (task) => {
   const lines = failedLines(task.jobId, readRefusedRows(task));
-  return moved({ value: lines }, [lines.failed]);
-}
+  return transferMemory({ value: lines }, [lines.failed]);
+};
 
-function report({ outcomes, ...task }: StoredReportTask): WorkerAnswer<ReportPart> {
+export const report: ThreadFunction<WorkerAnswers['report']> = ({ outcomes, ...task }) => {
   const failed = outcomes.failed.map(({ rowNumber, problems }) => ({
     rowNumber,
     problems: JSON.parse(problems) as RowProblem[],
   }));
   const result = reportChunk({ ...task, outcomes: { succeeded: outcomes.succeeded, failed } });
-  return moved({ value: result }, [result.success, result.failed]);
-}
+  return transferMemory({ value: result }, [result.success, result.failed]);
+};
 
 /** Here, and as bytes: copying half a million cells from thread to thread holds up the one that serves people for 0.5 s. */
 function failedLines(jobId: string, rows: FailedRow[]): FailedLines {
   const lines = rows.map((row) => encodeFailedRow(jobId, row));
   return { failed: new TextEncoder().encode(lines.join('')), failedCount: rows.length };
 }
-
-/** Hands the memory of `arrays` over to the thread that asked, instead of copying it. */
-function moved<Value extends object>(value: Value, arrays: Uint8Array<ArrayBuffer>[]): Value {
-  const parcel = move({ [transferableSymbol]: arrays.map((array) => array.buffer), [valueSymbol]: value });
-  return parcel as unknown as Value; // piscina unpacks it on its way
-}
-
-export { check, plan, refused, report };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
-import { filePlanSchema, type FilePlan } from '@/lib/import-files/file-plan';
+import { filePlanSchema, type FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { Mappings } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';

@@ -1,7 +1,7 @@
 import { canonicalRecord } from '@/lib/import-files/canonical-csv';
 import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { FileProblem } from '@/lib/table-files/file-problem';
-import type { FilePlan, PlannedChunk } from '@/lib/import-files/file-plan';
+import type { FilePlan, PlannedChunk } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import type { Mappings } from '@/lib/import-files/order-tasks';

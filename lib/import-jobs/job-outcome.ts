@@ -1,3 +1,4 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { Import } from '@/lib/imports/import-schemas';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
@@ -54,16 +55,16 @@ export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
   Failed: 'nothing_imported',
 };
 
-const notRolledBack = 'rolled_back_at IS NULL';
+const notRolledBack = sql`rolled_back_at IS NULL`;
 
 /** The imports of an outcome, as a condition on `bulk_order_creations`. */
-export const outcomeConditions: Record<Outcome, string> = {
-  waiting: `status = 'pending' AND ${notRolledBack}`,
-  running: `status = 'processing' AND ${notRolledBack}`,
-  completed: `status = 'completed' AND succeeded_count > 0 AND failed_count = 0 AND ${notRolledBack}`,
-  completed_with_failures: `status = 'completed' AND succeeded_count > 0 AND failed_count > 0 AND ${notRolledBack}`,
-  nothing_imported: `status = 'completed' AND succeeded_count = 0 AND ${notRolledBack}`,
-  failed: `status = 'failed' AND ${notRolledBack}`,
-  aborted: `status = 'cancelled' AND ${notRolledBack}`,
-  rolled_back: 'rolled_back_at IS NOT NULL',
+export const outcomeConditions: Record<Outcome, Sql> = {
+  waiting: sql`status = 'pending' AND ${notRolledBack}`,
+  running: sql`status = 'processing' AND ${notRolledBack}`,
+  completed: sql`status = 'completed' AND succeeded_count > 0 AND failed_count = 0 AND ${notRolledBack}`,
+  completed_with_failures: sql`status = 'completed' AND succeeded_count > 0 AND failed_count > 0 AND ${notRolledBack}`,
+  nothing_imported: sql`status = 'completed' AND succeeded_count = 0 AND ${notRolledBack}`,
+  failed: sql`status = 'failed' AND ${notRolledBack}`,
+  aborted: sql`status = 'cancelled' AND ${notRolledBack}`,
+  rolled_back: sql`rolled_back_at IS NOT NULL`,
 };

@@ -1,3 +1,4 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
 import { makePage } from '@/lib/lists/page';
 import type {
@@ -53,76 +54,78 @@ export async function listAllJobs({
  * takes 0.4 ms, the thousandth 48 ms, counting them all 36 ms, a search that finds one 72 ms.
  */
 async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ total: number; keys: Key[] }> {
-  const sides = sidesOf(filter);
+  const sides = sidesOf(tenantId, filter);
   if (sides.length === 0) return { total: 0, keys: [] };
-  const search = filter.search?.trim();
-  const pattern = search ? `%${literalPattern(search)}%` : null;
-  const conditions = [tenantId, pattern];
   const offset = (filter.page - 1) * filter.limit;
+  const newest = sides.map(
+    ({ channel, table, condition }) =>
+      sql`(SELECT ${channel}::text AS channel, id::text AS id, created_at FROM ${table}
+           WHERE ${condition} ORDER BY created_at DESC, ${table}.id DESC LIMIT ${offset + filter.limit})`,
+  );
+  const counts = sides.map(({ table, condition }) => sql`(SELECT count(*) FROM ${table} WHERE ${condition})`);
   const [keys, [counted]] = await Promise.all([
     query<Key>(
-      `SELECT channel, id FROM (${sides
-        .map(
-          (side) => `(SELECT '${side.channel}' AS channel, id::text AS id, created_at FROM ${side.table}
-                       WHERE ${side.where} ORDER BY created_at DESC, ${side.table}.id DESC LIMIT $3)`,
-        )
-        .join(' UNION ALL ')}) AS newest
-        ORDER BY created_at DESC, channel, id DESC LIMIT $4 OFFSET $5`,
-      [...conditions, offset + filter.limit, filter.limit, offset],
+      sql`SELECT channel, id FROM (${join(newest, ' UNION ALL ')}) AS newest
+          ORDER BY created_at DESC, channel, id DESC LIMIT ${filter.limit} OFFSET ${offset}`,
     ),
-    query<{ total: number }>(
-      `SELECT (${sides
-        .map((side) => `(SELECT count(*) FROM ${side.table} WHERE ${side.where})`)
-        .join(' + ')})::int AS total`,
-      conditions,
-    ),
+    query<{ total: number }>(sql`SELECT (${join(counts, ' + ')})::int AS total`),
   ]);
   return { total: counted!.total, keys };
 }
 
-/** The tables that can hold what the filter lets through. Their texts come from here alone, never from a request. */
-function sidesOf({ channel, status, outcome }: ListAllJobsQuery) {
+interface Side {
+  channel: Channel;
+  table: Sql;
+  condition: Sql;
+}
+
+/** The tables that can hold what the filter lets through. */
+function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
+  const { channel, status, outcome } = filter;
   const importStatus = status && Object.values(ImportStatus).find((known) => known === status);
   const batchStatus = status && batchStatuses[status];
   const sides = [
     {
-      channel: 'spreadsheet',
-      table: 'bulk_order_creations',
-      status: importStatus,
-      type: '"ImportStatus"',
-      ofOutcome: outcome && outcomeConditions[outcome],
-      text: ['name', 'idempotency_key'],
+      channel: 'spreadsheet' as const,
+      table: sql`bulk_order_creations`,
+      ofStatus: importStatus && sql`status = ${importStatus}`,
+      ofOutcome: outcome && sql`(${outcomeConditions[outcome]})`,
+      text: [sql`name`, sql`idempotency_key`],
     },
     {
-      channel: 'erp',
-      table: 'inbound_import_jobs',
-      status: batchStatus,
-      type: '"InboundJobStatus"',
+      channel: 'erp' as const,
+      table: sql`inbound_import_jobs`,
+      ofStatus: batchStatus && sql`status = ${batchStatus}`,
       ofOutcome: outcome && batchCondition(outcome),
-      text: ['source_system', 'batch_id'],
+      text: [sql`source_system`, sql`batch_id`],
     },
-  ] as const;
+  ];
+  const search = filter.search?.trim();
+  const pattern = search && `%${literalPattern(search)}%`;
   return sides
     .filter(
       (side) =>
-        (!channel || side.channel === channel) && (!status || side.status) && (!outcome || side.ofOutcome),
+        (!channel || side.channel === channel) && (!status || side.ofStatus) && (!outcome || side.ofOutcome),
     )
-    .map((side) => ({
-      channel: side.channel,
-      table: side.table,
-      where: [
-        'tenant_id = $1',
-        ...(side.status ? [`status = '${side.status}'::${side.type}`] : []),
-        ...(side.ofOutcome ? [`(${side.ofOutcome})`] : []),
-        `($2::text IS NULL OR ${side.text.map((column) => `${column} ILIKE $2`).join(' OR ')})`,
-      ].join(' AND '),
-    }));
+    .map(({ channel, table, ofStatus, ofOutcome, text }) => {
+      const conditions = [sql`tenant_id = ${tenantId}`];
+      if (ofStatus) conditions.push(ofStatus);
+      if (ofOutcome) conditions.push(ofOutcome);
+      if (pattern)
+        conditions.push(
+          sql`(${join(
+            text.map((column) => sql`${column} ILIKE ${pattern}`),
+            ' OR ',
+          )})`,
+        );
+      return { channel, table, condition: join(conditions, ' AND ') };
+    });
 }
 
 /** The batches of an outcome; undefined when a batch cannot have it. */
-function batchCondition(outcome: Outcome): string | undefined {
+function batchCondition(outcome: Outcome): Sql | undefined {
   const status = Object.values(InboundJobStatus).find((known) => outcomesOfBatches[known] === outcome);
-  return status && `status = '${status}'`;
+  return status && sql`status = ${status}`;
 }
 
 async function loadJobs(tenantId: string, keys: Key[], language: Language): Promise<Map<string, ListedJob>> {
@@ -130,7 +133,7 @@ async function loadJobs(tenantId: string, keys: Key[], language: Language): Prom
   const [importIds, batchIds] = [idsOf('spreadsheet'), idsOf('erp')];
   const [imports, batches] = await Promise.all([
     importIds.length > 0
-      ? findImportRows('job.tenant_id = $1 AND job.id = ANY ($2)', [tenantId, importIds])
+      ? findImportRows(sql`job.tenant_id = ${tenantId} AND job.id = ANY (${importIds})`)
       : [],
     batchIds.length > 0
       ? db().inboundImportJob.findMany({

@@ -1,10 +1,11 @@
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { announceCancellation } from '@/lib/imports/dispatch-import';
-import { endJob } from '@/lib/imports/end-job';
+import { announceCancellation } from '@/lib/import-runs/dispatch-import';
+import { endJob } from '@/lib/import-runs/end-job';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
-import { isRunning, lockJob } from '@/lib/imports/lease';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { lockJob } from '@/lib/import-runs/lease';
 import { presentImport } from '@/lib/imports/present-import';
 import type { Language } from '@/lib/languages/language';
 

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import sql from 'sql-template-tag';
 import type { Actor } from '@/lib/actors/actor';
 import { db, withTransaction } from '@/lib/db';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { env } from '@/lib/env';
-import { ApiError } from '@/lib/errors';
-import { dispatchImport } from '@/lib/imports/dispatch-import';
+import { ApiError, type ErrorCode } from '@/lib/errors';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { CreateImportInput, Import } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { DeliveryService, Upload } from '@/prisma/generated/client';
@@ -80,17 +81,14 @@ async function checkReferences(tenantId: string, input: CreateImportInput) {
     db().deliveryService.findFirst({ where: { id: input.delivery_service_id, tenantId } }),
     db().upload.findFirst({ where: { fileKey: input.file_key, tenantId } }),
   ]);
-  const missing = [
-    ...(customer ? [] : [{ code: 'customer_not_found' as const, path: 'customer_id' }]),
-    ...(deliveryService
-      ? []
-      : [{ code: 'delivery_service_not_found' as const, path: 'delivery_service_id' }]),
-    ...(upload ? [] : [{ code: 'file_not_found' as const, path: 'file_key' }]),
-  ];
-  const [first] = missing;
-  if (first)
-    throw new ApiError(first.code, { details: { problems: missing.map((one) => ({ in: 'body', ...one })) } });
-  if (!deliveryService || !upload) throw new Error('unreachable');
+  if (!customer || !deliveryService || !upload) {
+    const missing: { code: ErrorCode; path: keyof CreateImportInput }[] = [];
+    if (!customer) missing.push({ code: 'customer_not_found', path: 'customer_id' });
+    if (!deliveryService) missing.push({ code: 'delivery_service_not_found', path: 'delivery_service_id' });
+    if (!upload) missing.push({ code: 'file_not_found', path: 'file_key' });
+    const problems = missing.map(({ code, path }) => ({ in: 'body', code, path }));
+    throw new ApiError(problems[0]!.code, { details: { problems } });
+  }
   if (upload.fileKind !== input.file_kind) {
     const params = { expected: upload.fileKind, given: input.file_kind };
     throw new ApiError('file_kind_mismatch', { params });
@@ -133,37 +131,31 @@ async function insertJob(
   const { tenantId, actor, input, deliveryService, upload, fileSizeBytes, language } = job;
   const jobId = uuidv7();
   const leaseId = randomUUID();
-  const { rowCount } = await client.query(
-    `INSERT INTO bulk_order_creations
-       (id, tenant_id, idempotency_key, file_key, name, source_view, customer_id, delivery_service_id, delivery_type_id,
-        payer_type, payment_method, mappings, file_name, file_kind, file_size_bytes, total_records, worker_lease_id,
-        lease_expires_at, language, created_by_id, created_by_name, header_row_number)
-     VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-        now() + make_interval(secs => $17), $18, $19, $20, $21)
-     ON CONFLICT (idempotency_key) DO NOTHING`,
-    [
-      ...[
-        jobId,
-        tenantId,
-        input.file_key,
-        input.name ?? upload.fileName,
-        input.source_view,
-        input.customer_id,
-      ],
-      ...[input.delivery_service_id, deliveryService.deliveryTypeId, input.payer_type, input.payment_method],
-      ...[JSON.stringify(input.mappings), upload.fileName, upload.fileKind, fileSizeBytes],
-      ...[input.total_records ?? null, leaseId, env().LADING_LEASE_SECONDS, language, actor.id, actor.name],
-      input.header_row_number ?? null,
-    ],
-  );
+  const { rowCount } = await client.query(sql`
+    INSERT INTO bulk_order_creations
+      (id, tenant_id, language, created_by_id, created_by_name, name, source_view,
+       idempotency_key, file_key, file_name, file_kind, file_size_bytes,
+       customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
+       mappings, header_row_number, total_records,
+       worker_lease_id, lease_expires_at)
+    VALUES
+      (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
+       ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
+       ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
+       ${JSON.stringify(input.mappings)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
+       ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+    ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
-  const actorName = actor.name;
   await addTimelineEvent(client, {
-    ...{ jobId, event: 'file_accepted', actorName },
+    jobId,
+    event: 'file_accepted',
+    actorName: actor.name,
     details: { file_name: upload.fileName, file_size_bytes: fileSizeBytes },
   });
   await addTimelineEvent(client, {
-    ...{ jobId, event: 'mapping_received', actorName },
+    jobId,
+    event: 'mapping_received',
+    actorName: actor.name,
     details: { mapped_fields: Object.keys(input.mappings).length },
   });
   return { jobId, leaseId };

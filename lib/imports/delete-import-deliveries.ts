@@ -1,7 +1,9 @@
+import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { isRunning, lockJob } from '@/lib/imports/lease';
-import { addTimelineEvent } from '@/lib/imports/timeline';
+import { isRunning } from '@/lib/import-runs/is-running';
+import { lockJob } from '@/lib/import-runs/lease';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface DeleteImportDeliveriesOptions {
   tenantId: string;
@@ -26,15 +28,15 @@ export async function deleteImportDeliveries(options: DeleteImportDeliveriesOpti
       [jobId],
     );
     const deletedCount = rowCount ?? 0;
-    const { rowCount: firstTime } = await client.query(
-      `UPDATE bulk_order_creations
-       SET rolled_back_at = coalesce(rolled_back_at, now()), deleted_count = deleted_count + $2
-       WHERE id = $1 AND (rolled_back_at IS NULL OR $2 > 0)`,
-      [jobId, deletedCount],
-    );
-    if (firstTime) {
+    const { rowCount: changed } = await client.query(sql`
+      UPDATE bulk_order_creations
+      SET rolled_back_at = coalesce(rolled_back_at, now()), deleted_count = deleted_count + ${deletedCount}
+      WHERE id = ${jobId} AND (rolled_back_at IS NULL OR ${deletedCount > 0})`);
+    if (changed) {
       await addTimelineEvent(client, {
-        ...{ jobId, event: 'deliveries_deleted', actorName },
+        jobId,
+        event: 'deliveries_deleted',
+        actorName,
         details: { deleted_count: deletedCount },
       });
     }

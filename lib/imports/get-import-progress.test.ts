@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { claimImport } from '@/lib/imports/claim-import';
+import { claimImport } from '@/lib/import-runs/claim-import';
 import { getImport } from '@/lib/imports/get-import';
 import { getImportProgress } from '@/lib/imports/get-import-progress';
-import { importChunk } from '@/lib/imports/import-chunk';
+import { importChunk } from '@/lib/import-runs/import-chunk';
 import { importProgressSchema } from '@/lib/imports/import-schemas';
-import { planImport } from '@/lib/imports/plan-import';
+import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';

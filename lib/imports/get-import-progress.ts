@@ -1,8 +1,9 @@
+import sql from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
-import { isResumable } from '@/lib/imports/resumable';
+import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
@@ -41,14 +42,13 @@ export async function getImportProgress({
   language,
 }: GetImportProgressOptions): Promise<ImportProgress> {
   const [row] = await query<ProgressRow>(
-    `SELECT job.id, job.status, job.file_plan IS NOT NULL AS "isFileRead",
+    sql`SELECT job.id, job.status, job.file_plan IS NOT NULL AS "isFileRead",
             coalesce(job.total_count, job.total_records) AS "totalRecords",
             ${liveCount('succeeded_count')} AS succeeded, ${liveCount('failed_count')} AS failed,
             job.failure_code AS "failureCode", job.failure_details AS "failureDetails",
             job.rolled_back_at AS "rolledBackAt", job.traces_expired_at AS "tracesExpiredAt",
             job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
-     FROM bulk_order_creations AS job WHERE job.tenant_id = $1 AND job.id = $2`,
-    [tenantId, jobId],
+     FROM bulk_order_creations AS job WHERE job.tenant_id = ${tenantId} AND job.id = ${jobId}`,
   );
   if (!row) throw new ApiError('job_not_found');
   return {

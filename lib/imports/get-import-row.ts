@@ -1,5 +1,7 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { identifier } from '@/lib/sql/identifier';
 import { type BulkOrderCreation, Prisma } from '@/prisma/generated/client';
 
 /** A job with what the API tells beside its own columns. While it runs, its counts are the sums over its chunks. */
@@ -12,36 +14,39 @@ export interface ImportRow extends Omit<BulkOrderCreation, 'fileSizeBytes'> {
 
 const columns = Object.keys(Prisma.BulkOrderCreationScalarFieldEnum)
   .filter((name) => name !== 'succeededCount' && name !== 'failedCount')
-  .map((name) => `job.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${name}"`);
+  .map((name) => sql`job.${identifier(columnOf(name))} AS ${identifier(name)}`);
+
+function columnOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** SQL for one of a job's counts: summed over its chunks while it runs, stored when it ends. The job's row is called `job`. */
 export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
-  `CASE WHEN job.status = 'processing' THEN
-     (SELECT coalesce(sum(chunk.${column}), 0)::int FROM bulk_order_creation_chunks AS chunk
+  sql`CASE WHEN job.status = 'processing' THEN
+     (SELECT coalesce(sum(chunk.${identifier(column)}), 0)::int FROM bulk_order_creation_chunks AS chunk
       WHERE chunk.bulk_order_creation_id = job.id)
-   ELSE job.${column} END`;
+   ELSE job.${identifier(column)} END`;
 
 /**
  * Jobs in one statement, where Prisma would send four, one after the other: people's screens ask for them each second,
  * also while an import keeps the processors busy.
- * @param rest of the statement, from its conditions on: never from a request
+ * @param rest of the statement, from its conditions on
  */
-export async function findImportRows(rest: string, values: unknown[]): Promise<ImportRow[]> {
+export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   return query<ImportRow>(
-    `SELECT ${columns.join(', ')}, ${liveCount('succeeded_count')} AS "succeededCount",
-            ${liveCount('failed_count')} AS "failedCount",
-            customers.name AS "customerName", delivery_services.name AS "deliveryServiceName"
-     FROM bulk_order_creations AS job
-     JOIN customers ON customers.id = job.customer_id
-     JOIN delivery_services ON delivery_services.id = job.delivery_service_id
-     WHERE ${rest}`,
-    values,
+    sql`SELECT ${join(columns, ', ')}, ${liveCount('succeeded_count')} AS "succeededCount",
+               ${liveCount('failed_count')} AS "failedCount",
+               customers.name AS "customerName", delivery_services.name AS "deliveryServiceName"
+        FROM bulk_order_creations AS job
+        JOIN customers ON customers.id = job.customer_id
+        JOIN delivery_services ON delivery_services.id = job.delivery_service_id
+        WHERE ${rest}`,
   );
 }
 
 /** The tenant's job. @throws ApiError job_not_found, for another tenant's as for one that does not exist */
 export async function getImportRow(tenantId: string, jobId: string): Promise<ImportRow> {
-  const [row] = await findImportRows('job.tenant_id = $1 AND job.id = $2', [tenantId, jobId]);
+  const [row] = await findImportRows(sql`job.tenant_id = ${tenantId} AND job.id = ${jobId}`);
   if (!row) throw new ApiError('job_not_found');
   return row;
 }

@@ -1,13 +1,11 @@
-import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
-import { env } from '@/lib/env';
-import { ApiError } from '@/lib/errors';
-import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
-import { contentTypes, type ImportDetail, type TimelineEvent } from '@/lib/imports/import-schemas';
+import { getImportRow } from '@/lib/imports/get-import-row';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { readFailedRows } from '@/lib/imports/list-failed-rows';
 import { presentImport } from '@/lib/imports/present-import';
+import { signImportFile } from '@/lib/imports/sign-import-file';
 import type { Language } from '@/lib/languages/language';
-import { objectStore } from '@/lib/storage/open-object-store';
 
 interface GetImportOptions {
   tenantId: string;
@@ -35,9 +33,9 @@ export async function getImport({
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
     readFailedRows({ jobId, language, limit: firstFailedRows }),
-    signFile(row, 'original', origin),
-    signFile(row, 'success', origin),
-    signFile(row, 'failed', origin),
+    signImportFile(row, 'original', origin),
+    signImportFile(row, 'success', origin),
+    signImportFile(row, 'failed', origin),
   ]);
   return {
     ...presentImport(row, language),
@@ -55,44 +53,4 @@ export async function getImport({
     failed_order_logs_total: failedRows.total,
     failed_order_logs_next_cursor: failedRows.next_cursor,
   };
-}
-
-interface GetFileUrlOptions {
-  tenantId: string;
-  jobId: string;
-  file: JobFile;
-  origin: string;
-}
-
-/** The files of a job that people may have. */
-export type JobFile = 'original' | 'success' | 'failed';
-
-/**
- * The signed URL of one of a job's files, for somebody who is about to fetch it: that is recorded. (The URLs in the job's
- * own answer are not: a page that watches a job gets them each second.)
- * @throws ApiError job_not_found, csv_not_ready, file_expired
- */
-export async function getFileUrl({ tenantId, jobId, file, origin }: GetFileUrlOptions): Promise<string> {
-  const row = await getImportRow(tenantId, jobId);
-  if (row.tracesExpiredAt) throw new ApiError('file_expired');
-  const url = await signFile(row, file, origin);
-  if (!url) throw new ApiError('csv_not_ready');
-  const subject = { kind: 'import', id: jobId, name: row.name } as const;
-  await recordAudit(db(), { action: 'file_downloaded', tenantId, subject, details: { file } });
-  return url;
-}
-
-/** Null: the file has not been written, or is no longer kept. */
-async function signFile(row: ImportRow, file: JobFile, origin: string) {
-  if (row.tracesExpiredAt) return null;
-  const key = { original: row.fileKey, success: row.successKey, failed: row.failedKey }[file];
-  if (!key) return null;
-  const stem = row.fileName.replace(/\.[^.]*$/, '');
-  return objectStore().signDownload({
-    key,
-    fileName: file === 'original' ? row.fileName : `${stem}-${file}.csv`,
-    contentType: file === 'original' ? contentTypes[row.fileKind] : contentTypes.csv,
-    expiresAt: new Date(Date.now() + env().LADING_DOWNLOAD_URL_SECONDS * 1000),
-    origin,
-  });
 }

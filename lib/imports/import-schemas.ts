@@ -1,32 +1,30 @@
 import { z } from 'zod';
-import { oneLine } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
-import { filePlanSchema } from '@/lib/import-files/file-plan';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
-import { FileKind, ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+import { fileKinds } from '@/lib/table-files/file-kind';
+import { ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 
 /** What the ten calls of the bulk order creation document take and give (seed 003). */
 
 const timestamp = z.iso.datetime();
 
-export const fileKinds = Object.values(FileKind);
+export const payerTypeSchema = z.enum(PayerType);
 
-/** The content type that a file of a kind is uploaded with (seed 003, "Upload File To Signed URL"). */
-export const contentTypes: Record<FileKind, string> = {
-  csv: 'text/csv',
-  xls: 'application/vnd.ms-excel',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+export const paymentMethodSchema = z.enum(PaymentMethod);
 
 export const requestUploadBody = z.object({
-  file_name: oneLine(255),
+  file_name: singleLineText(255),
   file_size_bytes: z.int().min(0).optional(),
 });
 
 export const uploadSlotSchema = z.object({
   upload_url: z.url(),
   file_key: z.string(),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   method: z.literal('PUT'),
   /** The headers that the PUT must carry: they are part of the signature. */
   headers: z.record(z.string(), z.string()),
@@ -35,12 +33,12 @@ export const uploadSlotSchema = z.object({
 });
 
 export const createImportBody = z.object({
-  name: oneLine(200).optional(),
+  name: singleLineText(200).optional(),
   source_view: z.enum(SourceView),
   customer_id: z.uuid(),
   delivery_service_id: z.uuid(),
-  payer_type: z.enum(PayerType),
-  payment_method: z.enum(PaymentMethod),
+  payer_type: payerTypeSchema,
+  payment_method: paymentMethodSchema,
   mappings: mappingsSchema,
   header_row_number: z
     .int()
@@ -52,12 +50,9 @@ export const createImportBody = z.object({
     ),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   file_size_bytes: z.int().min(0).optional(),
 });
-
-/** What the plan found the file to be; its chunks are rows of their own. */
-export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
 
 export const importSchema = z.object({
   id: z.uuid(),
@@ -70,15 +65,15 @@ export const importSchema = z.object({
   delivery_service_id: z.uuid(),
   delivery_service_name: z.string(),
   delivery_type_id: z.uuid(),
-  payer_type: z.enum(PayerType),
-  payment_method: z.enum(PaymentMethod),
+  payer_type: payerTypeSchema,
+  payment_method: paymentMethodSchema,
   mappings: z.record(z.string(), z.string()),
   /** As the job was created; null: left out. The row that was found stands in `file_details`. */
   header_row_number: z.int().nullable(),
   idempotency_key: z.string(),
   file_key: z.string(),
   file_name: z.string(),
-  file_kind: z.enum(FileKind),
+  file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
   file_details: fileDetailsSchema.nullable(),
   /** The file's own count once it was read; before that what the client said. */
@@ -125,17 +120,6 @@ export const importProgressSchema = importSchema
     /** Whether the file has been opened and its rows counted: from then on the job has `file_details`. */
     file_read: z.boolean(),
   });
-
-const timelineEvents = [
-  'file_accepted',
-  'mapping_received',
-  'import_started',
-  'import_resumed',
-  'import_completed',
-  'import_failed',
-  'import_aborted',
-  'deliveries_deleted',
-] as const;
 
 const timelineEventSchema = z.object({
   id: z.uuid(),
@@ -193,19 +177,12 @@ export const failedRowsPageSchema = z.object({
 });
 
 export const listImportsQuery = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  limit: z.coerce.number().int().min(1).max(200).default(20),
+  ...pageQueryShape,
   status: z.enum(ImportStatus).optional(),
   search: z.string().max(200).optional(),
 });
 
-export const importsPageSchema = z.object({
-  data: z.array(importSchema),
-  page: z.int(),
-  limit: z.int(),
-  total: z.int(),
-  total_pages: z.int(),
-});
+export const importsPageSchema = pageSchema(importSchema);
 
 /** In lower case, as the database tells it: locks and events compare it as text. */
 export const jobParams = z.object({ jobId: z.uuid().toLowerCase() });
@@ -223,4 +200,3 @@ export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;
 export type FailedRow = z.infer<typeof failedRowSchema>;
 export type FailedRowsPage = z.infer<typeof failedRowsPageSchema>;
-export type TimelineEvent = (typeof timelineEvents)[number];

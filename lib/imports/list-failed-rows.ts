@@ -1,3 +1,4 @@
+import sql, { empty } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
@@ -82,23 +83,23 @@ interface PageOptions {
 
 /** The next rows: as many as asked for, fewer where they are long, and one at least. */
 async function readPage({ jobId, after, limit, errorCode, errorField }: PageOptions): Promise<StoredRow[]> {
+  const ofCode = errorCode ? sql`AND error_code = ${errorCode}` : empty;
+  const ofField = errorField ? sql`AND error_field = ${errorField}` : empty;
   return query<StoredRow>(
-    `SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
+    sql`SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
             place < found AS "hasMore"
      FROM (
        SELECT *, row_number() OVER rows_so_far AS place, count(*) OVER () AS found,
               sum(octet_length(details::text) + octet_length(cells::text)) OVER rows_so_far AS bytes
        FROM (
          SELECT * FROM failed_order_logs
-         WHERE bulk_order_creation_id = $1 AND row_number > $2
-           AND ($4::text IS NULL OR error_code = $4) AND ($5::text IS NULL OR error_field = $5)
-         ORDER BY row_number LIMIT $3 + 1
+         WHERE bulk_order_creation_id = ${jobId} AND row_number > ${after} ${ofCode} ${ofField}
+         ORDER BY row_number LIMIT ${limit + 1}
        ) AS wanted
        WINDOW rows_so_far AS (ORDER BY row_number)
      ) AS measured
-     WHERE place <= $3 AND (place = 1 OR bytes <= $6)
+     WHERE place <= ${limit} AND (place = 1 OR bytes <= ${MOST_BYTES})
      ORDER BY row_number`,
-    [jobId, after, limit, errorCode ?? null, errorField ?? null, MOST_BYTES],
   );
 }
 

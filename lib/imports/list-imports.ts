@@ -1,3 +1,4 @@
+import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { makePage } from '@/lib/lists/page';
 import { findImportRows } from '@/lib/imports/get-import-row';
@@ -22,19 +23,17 @@ interface ListImportsOptions {
 export async function listImports(options: ListImportsOptions): Promise<ImportsPage> {
   const { tenantId, page, limit, status, language } = options;
   const search = options.search?.trim();
-  const matches = `job.tenant_id = $1 AND ($2::"ImportStatus" IS NULL OR job.status = $2)
-    AND ($3::text IS NULL OR job.name ILIKE $3 OR job.idempotency_key ILIKE $3)`;
-  const values = [tenantId, status ?? null, search ? `%${literalPattern(search)}%` : null];
+  const pattern = search && `%${literalPattern(search)}%`;
+  const ofStatus = status ? sql`AND job.status = ${status}` : empty;
+  const matching = pattern
+    ? sql`AND (job.name ILIKE ${pattern} OR job.idempotency_key ILIKE ${pattern})`
+    : empty;
+  const condition = sql`job.tenant_id = ${tenantId} ${ofStatus} ${matching}`;
   const [rows, [counted]] = await Promise.all([
     // UUID v7: newest first.
-    findImportRows(`${matches} ORDER BY job.id DESC LIMIT $4 OFFSET $5`, [
-      ...values,
-      limit,
-      (page - 1) * limit,
-    ]),
+    findImportRows(sql`${condition} ORDER BY job.id DESC LIMIT ${limit} OFFSET ${(page - 1) * limit}`),
     query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM bulk_order_creations AS job WHERE ${matches}`,
-      values,
+      sql`SELECT count(*)::int AS total FROM bulk_order_creations AS job WHERE ${condition}`,
     ),
   ]);
   return makePage(

@@ -1,6 +1,7 @@
 import type { ImportRow } from '@/lib/imports/get-import-row';
-import { fileDetailsSchema, type Import } from '@/lib/imports/import-schemas';
-import { isResumable } from '@/lib/imports/resumable';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import type { Import } from '@/lib/imports/import-schemas';
+import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { contentTypes, fileKinds, type UploadSlot } from '@/lib/imports/import-schemas';
+import { contentTypes } from '@/lib/import-files/content-types';
+import type { UploadSlot } from '@/lib/imports/import-schemas';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { FileKind } from '@/prisma/generated/enums';
+import { type FileKind, fileKinds } from '@/lib/table-files/file-kind';
 
 interface RequestUploadOptions {
   tenantId: string;
@@ -37,11 +39,9 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
   const contentType = contentTypes[fileKind];
   await withTransaction(async (client) => {
     await requireQuota(client, tenantId);
-    await client.query(
-      `INSERT INTO uploads (file_key, tenant_id, file_name, file_kind, file_size_bytes, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [fileKey, tenantId, fileName, fileKind, fileSizeBytes ?? null, expiresAt],
-    );
+    await client.query(sql`
+      INSERT INTO uploads (file_key, tenant_id, file_name, file_kind, file_size_bytes, expires_at)
+      VALUES (${fileKey}, ${tenantId}, ${fileName}, ${fileKind}, ${fileSizeBytes ?? null}, ${expiresAt})`);
   });
   const { url, headers } = await objectStore().signUpload({
     key: fileKey,
@@ -81,8 +81,10 @@ async function requireQuota(client: PoolClient, tenantId: string) {
   if (unused.uploads < limitUploads && unused.bytes < limitBytes) return;
   throw new ApiError('too_many_unused_uploads', {
     params: {
-      ...{ unused_uploads: unused.uploads, unused_bytes: unused.bytes },
-      ...{ limit_uploads: limitUploads, limit_bytes: limitBytes },
+      unused_uploads: unused.uploads,
+      unused_bytes: unused.bytes,
+      limit_uploads: limitUploads,
+      limit_bytes: limitBytes,
     },
   });
 }

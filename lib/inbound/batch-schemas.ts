@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneLine } from '@/lib/http/one-line';
+import { singleLineText } from '@/lib/http/single-line-text';
 import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
 import { targetLimits } from '@/lib/items/target-limits';
 import {
@@ -16,7 +16,7 @@ export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1
 
 const text = (maxLength: number) => z.string().max(maxLength).nullish();
 
-/** One item as the document words it. It describes: an item is judged on its own, by lib/inbound/items. */
+/** One item as the document words it. It describes: an item is judged on its own, by lib/items. */
 const targetInputSchema = z.object({
   externalId: z.string().min(1).max(targetLimits.externalId),
   title: text(targetLimits.title).describe('Required of a target that does not exist yet'),
@@ -42,8 +42,8 @@ const targetInputSchema = z.object({
 
 /** The request as a whole. Its items pass as they are: a bad one must not stop the others. */
 export const batchBody = z.object({
-  sourceSystem: oneLine(targetLimits.sourceSystem),
-  batchId: oneLine(targetLimits.batchId),
+  sourceSystem: singleLineText(targetLimits.sourceSystem),
+  batchId: singleLineText(targetLimits.batchId),
   operation: z.enum(InboundOperation),
   targets: z.array(z.unknown().meta(describeTarget())).min(1).meta({ maxItems: batchLimits.targets }),
 });

@@ -1,8 +1,15 @@
-import type Piscina from 'piscina';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClientActor } from '@/lib/actors/actor';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
+import type { WorkerPool } from '@/lib/concurrency/worker-pool';
 import { db } from '@/lib/db';
-import { closeBatchWorkers, judgeApart, limitBatchTime, settleApart } from '@/lib/inbound/batch-worker-pool';
+import {
+  closeBatchWorkers,
+  judgeInWorker,
+  limitBatchTime,
+  settleInWorker,
+} from '@/lib/inbound/batch-worker-pool';
+import type { BatchTasks } from '@/lib/inbound/batch-worker';
 import type { SettleTask } from '@/lib/inbound/settle-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
@@ -14,7 +21,7 @@ useTestDatabase();
 
 afterEach(closeBatchWorkers);
 
-const judge = (text: string) => judgeApart({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
+const judge = (text: string) => judgeInWorker({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
 
 /** More than is judged without a thread. */
 const manyTargets = Array.from({ length: 1000 }, (_, index) => goodTarget(`A-${index}`));
@@ -47,7 +54,7 @@ describe('a thread that fails after it has handed targets on', () => {
     };
     const tasksBefore = completedTasks();
     const writes = { begun: 0, ended: 0 };
-    const settling = settleApart(task, async () => {
+    const settling = settleInWorker(task, async () => {
       writes.begun += 1;
       while (completedTasks() === tasksBefore) await turn();
       for (let turns = 0; turns < 10; turns++) await turn(); // the database answers when the thread has long failed
@@ -83,9 +90,13 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Tasks that the threads have ended with, well or not. */
 function completedTasks(): number {
-  const holder = globalThis as { ladingBatchWorkers?: { piscina: Piscina } };
-  return holder.ladingBatchWorkers?.piscina.completed ?? 0;
+  const pool = oncePerProcess<{ threads: WorkerPool<BatchTasks> }>('batch workers', notStarted).peek();
+  return pool?.threads.completed() ?? 0;
 }
+
+const notStarted = () => {
+  throw new Error('only settleInWorker starts the threads');
+};
 
 describe('targets are written while the rest of a large batch is still being made', () => {
   it('and are in the database when it is answered; of a rejected item what was sent is kept', async () => {

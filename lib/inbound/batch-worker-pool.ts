@@ -1,9 +1,16 @@
-import path from 'node:path';
 import { MessageChannel, type Transferable } from 'node:worker_threads';
-import Piscina from 'piscina';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
+import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
+import {
+  createWorkerPool,
+  type RunOptions,
+  WorkerOutOfMemoryError,
+  type WorkerPool,
+  WorkerTimeoutError,
+} from '@/lib/concurrency/worker-pool';
 import { ApiError } from '@/lib/errors';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
-import type { BatchWorker, JudgeTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
+import type { BatchTasks, JudgeTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
 import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
 import {
   settleBatch,
@@ -12,10 +19,9 @@ import {
   type TargetRows,
   writeAnswer,
 } from '@/lib/inbound/settle-batch';
-import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
 
 /** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
-const SMALL = 64 * 1024;
+const SMALL_BYTES = 64 * 1024;
 
 /**
  * Judging has two threads, so that one hostile batch does not keep all others waiting; and what is judged, and holds a
@@ -23,22 +29,21 @@ const SMALL = 64 * 1024;
  */
 const THREADS = { judge: 2, settle: 2 };
 
-/** In each lane; a tenant may have half of it. lib/http/hold-body.ts bounds the bytes that they hold. */
-const MOST_WAITING = 200;
+/** In each queue; a tenant may have half of it. lib/http/hold-body.ts bounds the bytes that they hold. */
+const MAX_WAITING = 200;
 
 /** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
-const MOST_MS = 30_000;
-const MOST_MIB = 768;
+const TIMEOUT_MS = 30_000;
+const MEMORY_MIB = 768;
 
 interface Pool {
-  piscina: Piscina;
-  mostMs: number;
+  threads: WorkerPool<BatchTasks>;
+  timeoutMs: number;
   judge: Turns;
   settle: Turns;
 }
 
-// Next loads a module once for each of its bundles; one process must hold one pool all the same.
-const holder = globalThis as { ladingBatchWorkers?: Pool };
+const pool = oncePerProcess('batch workers', start);
 
 /**
  * The three stages of a batch that take long. Each runs in a thread that is killed when it takes too long or too much
@@ -46,10 +51,10 @@ const holder = globalThis as { ladingBatchWorkers?: Pool };
  */
 
 /** Judges a body, as `judgeBatch`. Its bytes change hands: they are empty here afterwards. */
-export async function judgeApart(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
-  return task.bytes.byteLength <= SMALL
+export async function judgeInWorker(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
+  return task.bytes.byteLength <= SMALL_BYTES
     ? judgeBatch(task.bytes, task.language)
-    : run('judge', task, { lane: pool().judge, tenantId, moved: ownMemory(task.bytes) });
+    : run('judge', task, { queue: pool.get().judge, tenantId, transfer: ownMemory(task.bytes) });
 }
 
 /**
@@ -58,14 +63,14 @@ export async function judgeApart(task: JudgeTask, tenantId: string): Promise<Bat
  *   of its calls outlasts this one, also when it fails
  * @throws ApiError batch_too_large
  */
-export async function settleApart(
+export async function settleInWorker(
   task: SettleTask,
   writeTargets: (rows: TargetRows) => Promise<void>,
 ): Promise<SettledBatch> {
-  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL) {
-    const told: TargetRows[] = [];
-    const settled = settleBatch(task, (rows) => told.push(rows));
-    for (const rows of told) await writeTargets(rows);
+  if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
+    const parts: TargetRows[] = [];
+    const settled = settleBatch(task, (rows) => parts.push(rows));
+    for (const rows of parts) await writeTargets(rows);
     return settled;
   }
   const { tenantId } = task.owner;
@@ -73,7 +78,7 @@ export async function settleApart(
   let writing = Promise.resolve();
   let stopped = false;
   // A port of its own: what comes by it may come after the answer.
-  const allTold = new Promise<void>((resolve) => {
+  const allReceived = new Promise<void>((resolve) => {
     port1.on('message', (rows: TargetRows | null) => {
       if (!rows) return resolve();
       writing = writing.then(() => (stopped ? undefined : writeTargets(rows)));
@@ -81,8 +86,12 @@ export async function settleApart(
     });
   });
   try {
-    const settled = await run('settle', { ...task, port }, { lane: pool().settle, tenantId, moved: [port] });
-    await allTold;
+    const settled = await run(
+      'settle',
+      { ...task, port },
+      { queue: pool.get().settle, tenantId, transfer: [port] },
+    );
+    await allReceived;
     await writing;
     return settled;
   } catch (error) {
@@ -97,80 +106,57 @@ export async function settleApart(
 }
 
 /** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
-export async function answerApart(
+export async function answerInWorker(
   task: StoredAnswerTask,
   tenantId: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return task.items.length <= SMALL
+  return task.items.length <= SMALL_BYTES
     ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
-    : run('answer', task, { lane: pool().settle, tenantId });
+    : run('answer', task, { queue: pool.get().settle, tenantId });
 }
 
 /** Changes how long a task may take from now on: to see that the limit is kept. @returns how to set it back */
 export function limitBatchTime(milliseconds: number): () => void {
-  const open = pool();
-  const before = open.mostMs;
-  open.mostMs = milliseconds;
-  return () => void (open.mostMs = before);
+  const open = pool.get();
+  const before = open.timeoutMs;
+  open.timeoutMs = milliseconds;
+  return () => void (open.timeoutMs = before);
 }
 
 /** Ends the threads: when the process ends. */
 export async function closeBatchWorkers(): Promise<void> {
-  const open = holder.ladingBatchWorkers;
-  holder.ladingBatchWorkers = undefined;
-  await open?.piscina.destroy();
+  await pool.take()?.threads.destroy();
 }
 
-async function run<Name extends keyof BatchWorker>(
+/** @throws ApiError batch_too_large when the thread was killed for the time or the memory that it took */
+async function run<Name extends keyof BatchTasks>(
   name: Name,
-  task: Parameters<BatchWorker[Name]>[0],
-  { lane, tenantId, moved: transferList }: { lane: Turns; tenantId: string; moved?: Transferable[] },
-): Promise<ReturnType<BatchWorker[Name]>> {
-  const { piscina, mostMs } = pool();
-  return lane(
-    async () => {
-      // Counted from the task's own start: whoever waits in a full lane has done nothing wrong.
-      const limit = AbortSignal.timeout(mostMs);
-      try {
-        // Aborting kills the thread, which ends even an endless loop.
-        return (await piscina.run(task, { name, signal: limit, transferList })) as ReturnType<
-          BatchWorker[Name]
-        >;
-      } catch (error) {
-        const { code, params } = batchTooLarge;
-        if (limit.aborted || isOutOfMemory(error)) throw new ApiError(code, { params });
-        throw error;
-      }
-    },
-    { tenantId },
-  );
+  task: BatchTasks[Name]['task'],
+  options: Omit<RunOptions, 'timeoutMs'>,
+) {
+  const { threads, timeoutMs } = pool.get();
+  try {
+    return await threads.run(name, task, { ...options, timeoutMs });
+  } catch (error) {
+    if (!(error instanceof WorkerTimeoutError || error instanceof WorkerOutOfMemoryError)) throw error;
+    throw new ApiError(batchTooLarge.code, { params: batchTooLarge.params });
+  }
 }
 
 function ownMemory({ buffer }: Uint8Array): Transferable[] {
   return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
-function pool(): Pool {
-  return (holder.ladingBatchWorkers ??= start());
-}
-
 function start(): Pool {
   return {
-    mostMs: MOST_MS,
-    judge: createTurns(THREADS.judge, { name: 'batches to judge', mostWaiting: MOST_WAITING }),
-    settle: createTurns(THREADS.settle, { name: 'batches to settle', mostWaiting: MOST_WAITING }),
-    piscina: new Piscina({
-      // Written by scripts/build-workers.mjs. Not an import: bundlers must leave it alone.
-      filename: path.resolve(process.cwd(), 'build', 'batch-worker.mjs'),
+    timeoutMs: TIMEOUT_MS,
+    judge: createTurns(THREADS.judge, { name: 'batches to judge', mostWaiting: MAX_WAITING }),
+    settle: createTurns(THREADS.settle, { name: 'batches to settle', mostWaiting: MAX_WAITING }),
+    threads: createWorkerPool({
+      bundle: 'batch-worker',
       minThreads: 0,
       maxThreads: THREADS.judge + THREADS.settle,
-      idleTimeout: 60_000,
-      concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MIB },
+      memoryMiB: MEMORY_MIB,
     }),
   };
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

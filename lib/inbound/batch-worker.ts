@@ -1,6 +1,8 @@
 /** What runs in a worker thread: all of a large batch but its statements, away from the event loop that serves people. */
 import type { MessagePort } from 'node:worker_threads';
-import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { silenceThread } from '@/lib/concurrency/silence-thread';
+import { transferMemory } from '@/lib/concurrency/transfer-memory';
+import type { ThreadFunction } from '@/lib/concurrency/worker-pool';
 import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
 import {
   type AnswerTask,
@@ -10,7 +12,6 @@ import {
   writeAnswer,
 } from '@/lib/inbound/settle-batch';
 import type { Language } from '@/lib/languages/language';
-import { silenceThread } from '@/lib/concurrency/silence-thread';
 
 export interface JudgeTask {
   bytes: Uint8Array;
@@ -21,37 +22,29 @@ export interface JudgeTask {
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
 /** The targets go to the port as soon as they are written; null after the last ones. */
-export type SettleApartTask = SettleTask & { port: MessagePort };
+export type SettleInWorkerTask = SettleTask & { port: MessagePort };
 
-export interface BatchWorker {
-  judge(task: JudgeTask): BatchVerdict;
-  settle(task: SettleApartTask): SettledBatch;
-  answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer>;
+/** What the threads do. */
+export interface BatchTasks {
+  judge: { task: JudgeTask; result: BatchVerdict };
+  settle: { task: SettleInWorkerTask; result: SettledBatch };
+  answer: { task: StoredAnswerTask; result: Uint8Array<ArrayBuffer> };
 }
 
 silenceThread();
 
-function judge({ bytes, language }: JudgeTask): BatchVerdict {
-  return judgeBatch(bytes, language);
-}
+export const judge: ThreadFunction<BatchTasks['judge']> = ({ bytes, language }) =>
+  judgeBatch(bytes, language);
 
-function settle({ port, ...task }: SettleApartTask): SettledBatch {
+export const settle: ThreadFunction<BatchTasks['settle']> = ({ port, ...task }) => {
   const settled = settleBatch(task, (rows) => {
     port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
   });
   port.postMessage(null);
-  return moved(settled, [settled.items, settled.answer]);
-}
+  return transferMemory(settled, [settled.items, settled.answer]);
+};
 
-function answer(task: StoredAnswerTask): Uint8Array<ArrayBuffer> {
+export const answer: ThreadFunction<BatchTasks['answer']> = (task) => {
   const written = writeAnswer({ ...task, items: JSON.parse(task.items) as AnswerTask['items'] });
-  return moved(written, [written]);
-}
-
-/** Hands the memory of `arrays` over to the thread that asked, instead of copying it. */
-function moved<Value extends object>(value: Value, arrays: Uint8Array<ArrayBuffer>[]): Value {
-  const parcel = move({ [transferableSymbol]: arrays.map((array) => array.buffer), [valueSymbol]: value });
-  return parcel as unknown as Value; // piscina unpacks it on its way
-}
-
-export { answer, judge, settle };
+  return transferMemory(written, [written]);
+};

@@ -5,7 +5,7 @@ import { withTransaction } from '@/lib/db';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
-import { answerApart, settleApart } from '@/lib/inbound/batch-worker-pool';
+import { answerInWorker, settleInWorker } from '@/lib/inbound/batch-worker-pool';
 import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import {
   type BatchOwner,
@@ -55,7 +55,7 @@ export async function importBatch(options: ImportBatchOptions): Promise<Imported
     }),
   );
   if ('answer' in outcome) return outcome;
-  return { answer: await answerApart({ ...outcome, language }, owner.tenantId), isReplay: true };
+  return { answer: await answerInWorker({ ...outcome, language }, owner.tenantId), isReplay: true };
 }
 
 interface EarlierBatch {
@@ -79,7 +79,7 @@ async function storeBatch(
   const today = endingDay(now);
   const { items, sent } = batch;
   const task = { owner, operation, items, sent, ...found, jobId, today, language };
-  const settled = await settleApart(task, async ({ created, changed }) => {
+  const settled = await settleInWorker(task, async ({ created, changed }) => {
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });

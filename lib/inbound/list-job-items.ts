@@ -1,3 +1,4 @@
+import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { pagingOf } from '@/lib/lists/page';
 import { getImportJobRow } from '@/lib/inbound/get-import-job';
@@ -30,24 +31,24 @@ interface ItemRow {
 export async function listJobItems(options: ListJobItemsOptions): Promise<JobItemsPage> {
   const { tenantId, importJobId, language, query: filter } = options;
   await getImportJobRow(tenantId, importJobId);
-  const where = `items.import_job_id = $1
-    AND ($2::"InboundItemStatus" IS NULL OR items.status = $2::"InboundItemStatus")
-    AND (NOT $3 OR (items.status <> 'Rejected' AND items.problems IS NOT NULL))`;
-  const values = [importJobId, filter.status ?? null, filter.onlyWarnings ?? false];
+  const ofStatus = filter.status ? sql`AND items.status = ${filter.status}` : empty;
+  const withWarnings = filter.onlyWarnings
+    ? sql`AND items.status <> 'Rejected' AND items.problems IS NOT NULL`
+    : empty;
+  const condition = sql`items.import_job_id = ${importJobId} ${ofStatus} ${withWarnings}`;
+  const offset = (filter.page - 1) * filter.limit;
   const [rows, [counted]] = await Promise.all([
     query<ItemRow>(
       // The page is cut out before the join: joined first, the planner read all of 110,000 targets for fifty titles.
-      `SELECT items.*, targets.title
-         FROM (SELECT item_index, external_id, status, target_id, problems, payload
-                 FROM inbound_import_job_items AS items
-                WHERE ${where} ORDER BY item_index LIMIT $4 OFFSET $5) AS items
-              LEFT JOIN targets ON targets.id = items.target_id
-        ORDER BY items.item_index`,
-      [...values, filter.limit, (filter.page - 1) * filter.limit],
+      sql`SELECT items.*, targets.title
+          FROM (SELECT item_index, external_id, status, target_id, problems, payload
+                FROM inbound_import_job_items AS items
+                WHERE ${condition} ORDER BY item_index LIMIT ${filter.limit} OFFSET ${offset}) AS items
+               LEFT JOIN targets ON targets.id = items.target_id
+          ORDER BY items.item_index`,
     ),
     query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM inbound_import_job_items AS items WHERE ${where}`,
-      values,
+      sql`SELECT count(*)::int AS total FROM inbound_import_job_items AS items WHERE ${condition}`,
     ),
   ]);
   return { data: rows.map((row) => presentJobItem(row, language)), paging: pagingOf(counted!.total, filter) };

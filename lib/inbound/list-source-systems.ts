@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { query } from '@/lib/db';
 
 /**
@@ -6,15 +7,14 @@ import { query } from '@/lib/db';
  */
 export async function listSourceSystems(tenantId: string): Promise<string[]> {
   const rows = await query<{ source_system: string }>(
-    `WITH RECURSIVE hop(source_system) AS (
-       (SELECT source_system FROM inbound_import_jobs WHERE tenant_id = $1 ORDER BY source_system LIMIT 1)
+    sql`WITH RECURSIVE hop(source_system) AS (
+       (SELECT source_system FROM inbound_import_jobs WHERE tenant_id = ${tenantId} ORDER BY source_system LIMIT 1)
        UNION ALL
        SELECT (SELECT source_system FROM inbound_import_jobs
-                WHERE tenant_id = $1 AND source_system > hop.source_system ORDER BY source_system LIMIT 1)
+                WHERE tenant_id = ${tenantId} AND source_system > hop.source_system ORDER BY source_system LIMIT 1)
          FROM hop WHERE hop.source_system IS NOT NULL
      )
      SELECT source_system FROM hop WHERE source_system IS NOT NULL`,
-    [tenantId],
   );
   return rows.map((row) => row.source_system);
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '@/lib/errors';
 import { readBytes, requireJson } from '@/lib/http/read-json-body';
 import { validationFailed } from '@/lib/http/validation-failed';
-import { judgeApart } from '@/lib/inbound/batch-worker-pool';
+import { judgeInWorker } from '@/lib/inbound/batch-worker-pool';
 import { batchLimits } from '@/lib/inbound/batch-schemas';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
 import type { BatchVerdict, JudgedBatch } from '@/lib/inbound/judge-batch';
@@ -19,7 +19,7 @@ export async function readBatch(
   requireJson(request);
   const { code, params } = batchTooLarge;
   const bytes = await readBytes(request, batchLimits.bytes, () => new ApiError(code, { params }));
-  return acceptBatch(await judgeApart({ bytes, language }, tenantId));
+  return acceptBatch(await judgeInWorker({ bytes, language }, tenantId));
 }
 
 /** What was judged, unless it was refused. @throws ApiError batch_too_large, invalid_json, validation_failed */

@@ -49,7 +49,7 @@ export interface SettledBatch {
 type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string };
 
 /** So many items' targets are a millisecond's work here, and ten of the database's. */
-const TOLD_AT_ONCE = 500;
+const ITEMS_PER_PART = 500;
 
 /** An item, and what becomes of it. */
 interface Settled {
@@ -60,24 +60,28 @@ interface Settled {
 
 /**
  * Decides about every item of a batch, and writes what follows from it. Pure.
- * @param tellTargets is given the targets of some hundred items at a time, before the rest is made: the database writes
+ * @param onTargets is given the targets of some hundred items at a time, before the rest is made: the database writes
  *   them meanwhile
  */
-export function settleBatch(task: SettleTask, tellTargets: (rows: TargetRows) => void): SettledBatch {
+export function settleBatch(task: SettleTask, onTargets: (rows: TargetRows) => void): SettledBatch {
   const settled: Settled[] = [];
   const decide = createDecider(task);
   const items = unpackItems(task.items);
-  for (let at = 0; at < items.length; at += TOLD_AT_ONCE) {
-    const some = items.slice(at, at + TOLD_AT_ONCE).map(decide);
-    tellTargets(writeTargets(some, task.owner));
+  for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
+    const some = items.slice(at, at + ITEMS_PER_PART).map(decide);
+    onTargets(writeTargets(some, task.owner));
     settled.push(...some);
   }
-  const outcomes = settled.map(({ item: { externalId }, decision: { status, problems }, targetId }) => ({
-    ...{ externalId, status, targetId, problems },
+  const outcomes = settled.map(({ item, decision, targetId }): ItemOutcome => ({
+    externalId: item.externalId,
+    status: decision.status,
+    targetId,
+    problems: decision.problems,
   }));
   const { status, ...counters } = countItems(outcomes);
   return {
-    ...{ status, counters },
+    status,
+    counters,
     items: writeItems(settled, task),
     answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
   };

@@ -1,6 +1,6 @@
-import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import sql from 'sql-template-tag';
+import { asBuffer, copyRows } from '@/lib/copy/copy-rows';
 import { currentHashVersion } from '@/lib/inbound/hash-batch';
 import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import type { JobCounters } from '@/lib/inbound/settle-batch';
@@ -61,23 +61,22 @@ export async function findTargets(
   const mayCreate = operation === 'create' || operation === 'upsert';
   const { rows } = await client.query<FoundTargets>(
     // IDs that are known beforehand let COPY write straight into the tables; one that is not used is lost, no more.
-    `WITH stored AS MATERIALIZED (
+    sql`WITH stored AS MATERIALIZED (
        SELECT id::text, external_id AS "externalId", status, title, street, postal_code AS "postalCode", city, country,
               latitude, longitude, route_date AS "routeDate", estimated_work_minutes AS "estimatedWorkMinutes",
               priority, expected_revenue AS "expectedRevenue"
-       FROM targets WHERE tenant_id = $1 AND source_system = $2 AND external_id = ANY ($3))
+       FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem} AND external_id = ANY (${keys}))
      SELECT (SELECT json_agg(stored) FROM stored)::text AS stored,
             (SELECT string_agg(nextval('targets_id_seq')::text, ',')
-             FROM generate_series(1, $4 - (SELECT count(*) FROM stored))) AS "newIds",
+             FROM generate_series(1, ${mayCreate ? keyCount : 0} - (SELECT count(*) FROM stored))) AS "newIds",
             nextval('inbound_import_jobs_id_seq')::text AS "jobId"`,
-    [tenantId, sourceSystem, keys, mayCreate ? keyCount : 0],
   );
   return rows[0]!;
 }
 
 /** Makes targets: COPY text by `encodeTarget`. */
 export async function insertTargets(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
-  await copyInto(client, `targets (${newTargetColumns.join(', ')})`, lines);
+  await copyRows(client, 'targets', newTargetColumns, lines);
 }
 
 /** The values of a target as columns of a record that JSON is read into. Its names are those of `TargetValues`. */
@@ -110,7 +109,7 @@ export async function updateTargets(
     `UPDATE targets SET (status, ${valueNames}, updated_at) = ROW (sent.status, ${sentNames}, statement_timestamp())
      FROM json_to_recordset($2) AS sent (id bigint, status "TargetStatus", ${sentValues})
      WHERE targets.id = sent.id AND targets.tenant_id = $1`,
-    [tenantId, bufferOf(json)],
+    [tenantId, asBuffer(json)],
   );
 }
 
@@ -126,23 +125,22 @@ export interface NewJob {
 
 export async function insertJob(client: PoolClient, job: NewJob): Promise<void> {
   const { owner, batch, counters } = job;
-  await client.query(
-    `INSERT INTO inbound_import_jobs
-       (id, tenant_id, source_system, api_client_id, batch_id, operation, content_hash, hash_version, body_bytes, status,
-        total_items, created_items, updated_items, cancelled_items, rejected_items, warning_items, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, clock_timestamp())`,
-    [
-      ...[job.id, owner.tenantId, owner.sourceSystem, job.apiClientId, batch.batchId, batch.operation],
-      ...[batch.contentHashes[currentHashVersion], currentHashVersion, batch.bodyBytes, job.status],
-      ...[counters.totalItems, counters.createdItems, counters.updatedItems, counters.cancelledItems],
-      ...[counters.rejectedItems, counters.warningItems],
-    ],
-  );
+  await client.query(sql`
+    INSERT INTO inbound_import_jobs
+      (id, tenant_id, source_system, api_client_id, batch_id, operation, status,
+       content_hash, hash_version, body_bytes,
+       total_items, created_items, updated_items,
+       cancelled_items, rejected_items, warning_items, created_at)
+    VALUES
+      (${job.id}, ${owner.tenantId}, ${owner.sourceSystem}, ${job.apiClientId}, ${batch.batchId}, ${batch.operation}, ${job.status},
+       ${batch.contentHashes[currentHashVersion]}, ${currentHashVersion}, ${batch.bodyBytes},
+       ${counters.totalItems}, ${counters.createdItems}, ${counters.updatedItems},
+       ${counters.cancelledItems}, ${counters.rejectedItems}, ${counters.warningItems}, clock_timestamp())`);
 }
 
 /** Stores the items of a job: COPY text by `encodeItem`. */
 export async function insertItems(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
-  await copyInto(client, `inbound_import_job_items (${itemColumns.join(', ')})`, lines);
+  await copyRows(client, 'inbound_import_job_items', itemColumns, lines);
 }
 
 /** The items of a job as they were stored, in the order sent: a list of `ItemOutcome` as JSON text. */
@@ -154,16 +152,4 @@ export async function readItems(client: PoolClient, jobId: string): Promise<stri
     [jobId],
   );
   return rows[0]!.items;
-}
-
-async function copyInto(client: PoolClient, table: string, lines: Uint8Array<ArrayBuffer>): Promise<void> {
-  if (lines.byteLength === 0) return;
-  const stream = client.query(copyFrom(`COPY ${table} FROM STDIN`));
-  stream.end(bufferOf(lines));
-  await finished(stream);
-}
-
-/** The same memory as a Buffer, which pg sends as it is. */
-function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -1,7 +1,7 @@
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
 import type { TargetValues } from '@/lib/items/target-values';
-import { copyValue } from '@/lib/import-files/encode-delivery';
+import { copyValue, NULL } from '@/lib/copy/copy-value';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 /** Rows of a batch in PostgreSQL's COPY text format: the fastest way in, and written away from the event loop. */
@@ -16,8 +16,6 @@ export const newTargetColumns = [
 export const itemColumns = [
   ...['import_job_id', 'item_index', 'external_id', 'status', 'target_id', 'problems', 'changes', 'payload'],
 ] as const;
-
-const NULL = '\\N';
 
 /** Texts as neighbouring values of a line. */
 export function copyLine(texts: string[]): string {

@@ -1,11 +1,6 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
 import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/items/read-target-value';
-import {
-  type TargetField,
-  targetFields,
-  targetPaths,
-  type TargetValues,
-} from '@/lib/items/target-values';
+import { type TargetField, targetFields, targetPaths, type TargetValues } from '@/lib/items/target-values';
 import { targetLimits } from '@/lib/items/target-limits';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { shown } from '@/lib/fields/value-rules';

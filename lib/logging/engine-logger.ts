@@ -26,7 +26,7 @@ export function makeEngineLogger(
       }
       const error = entry.map(errorIn).find((found) => found !== undefined);
       write[level](
-        `Inngest: ${[oneLine(text), error && oneLine(firstLine(error))].filter(Boolean).join(': ')}`,
+        `Inngest: ${[asLogText(text), error && asLogText(nameAndMessage(error))].filter(Boolean).join(': ')}`,
       );
     };
   return { debug: () => undefined, info: say('info'), warn: say('warn'), error: say('error') };
@@ -38,7 +38,7 @@ const causedByStrangers = /^(Signature validation failed|Missing body when|Recei
 /** Between two lines about refusals. */
 const quietMs = 60_000;
 
-const longest = 500;
+const maxTextLength = 500;
 
 function errorIn(part: unknown): Error | undefined {
   if (part instanceof Error) return part;
@@ -47,6 +47,6 @@ function errorIn(part: unknown): Error | undefined {
 }
 
 /** A name and a message: `loggableError` puts places below it. */
-const firstLine = (error: Error) => loggableError(error).split(/\n\s+at /)[0]!;
+const nameAndMessage = (error: Error) => loggableError(error).split(/\n\s+at /)[0]!;
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longest);
+const asLogText = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, maxTextLength);

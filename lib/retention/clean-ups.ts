@@ -3,6 +3,7 @@ import { type CleanUpOutcome, removeImportTraces } from '@/lib/retention/remove-
 import {
   removeBatchPayloads,
   removeEndedSessions,
+  removeExpiredPasswordLinks,
   removeOldAuditEvents,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
@@ -18,6 +19,7 @@ export const cleanUps = {
   // Never: but for what an erasure has left to do (lib/consignees/erase-consignee.ts).
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
+  password_links: () => removeExpiredPasswordLinks(),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;

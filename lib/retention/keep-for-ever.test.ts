@@ -49,7 +49,14 @@ test('with 0 nothing ages away; what an erasure left to do is done all the same'
   const removed: Record<string, number> = {};
   for (const name of cleanUpNames) removed[name] = (await cleanUps[name]()).removed;
   expect(removed).toEqual({
-    ...{ unused_uploads: 0, import_traces: 1, batch_payloads: 0, ended_sessions: 0, audit_events: 0 },
+    ...{
+      unused_uploads: 0,
+      import_traces: 1,
+      batch_payloads: 0,
+      password_links: 0,
+      ended_sessions: 0,
+      audit_events: 0,
+    },
   });
   const jobOf = (id: string) => db().bulkOrderCreation.findUniqueOrThrow({ where: { id } });
   const [keptJob, erasedJob] = [await jobOf(kept), await jobOf(erased)];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
 import { objectStore } from '@/lib/storage/open-object-store';
 
@@ -51,11 +52,10 @@ export async function removeTracesOf(jobId: string, fileKey: string) {
   let deleted: number;
   do {
     const rows = await query(
-      `DELETE FROM failed_order_logs
-       WHERE bulk_order_creation_id = $1 AND row_number IN (
-         SELECT row_number FROM failed_order_logs WHERE bulk_order_creation_id = $1 LIMIT $2)
-       RETURNING 1`,
-      [jobId, rowsAtOnce],
+      sql`DELETE FROM failed_order_logs
+          WHERE bulk_order_creation_id = ${jobId} AND row_number IN (
+            SELECT row_number FROM failed_order_logs WHERE bulk_order_creation_id = ${jobId} LIMIT ${rowsAtOnce})
+          RETURNING 1`,
     );
     deleted = rows.length;
   } while (deleted === rowsAtOnce);

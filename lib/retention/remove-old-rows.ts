@@ -38,6 +38,16 @@ export async function removeEndedSessions(days: number): Promise<CleanUpOutcome>
   );
 }
 
+/** Removes links that set no password any more. What was made and used is in the audit trail. */
+export async function removeExpiredPasswordLinks(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM password_links WHERE token_hash IN (
+       SELECT token_hash FROM password_links WHERE expires_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    0,
+  );
+}
+
 /** Removes audit events older than that; the database refuses to remove any that is younger than a year. */
 export async function removeOldAuditEvents(days: number): Promise<CleanUpOutcome> {
   return removeRows(

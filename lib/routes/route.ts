@@ -92,8 +92,14 @@ export function route<const D extends RouteDeclaration>(
         letGo = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
       }
       const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
-      // The wrapper has done what the declaration says; the compiler cannot follow that.
-      const call = { request, language, actor, tenantId, ...parts } as unknown as Call<D>;
+      const call: Call<D> = {
+        request,
+        language,
+        // As the declaration says, which the compiler cannot follow.
+        actor: actor as Call<D>['actor'],
+        tenantId: tenantId as Call<D>['tenantId'],
+        ...parts,
+      };
       const result = await actAs(doerOf(actor, request), () => handle(call));
       return withHeaders(answer(declaration, result), limitHeaders);
     } catch (error) {
@@ -139,13 +145,13 @@ async function enter(
 }
 
 /** Parses every part before it complains, so that the caller learns of all problems at once. */
-async function parseRequest(
-  declaration: RouteDeclaration,
+async function parseRequest<D extends RouteDeclaration>(
+  declaration: D,
   request: Request,
   url: URL,
   pathParams: Awaited<RouteContext['params']>,
   language: Language,
-) {
+): Promise<Pick<Call<D>, 'params' | 'query' | 'body'>> {
   const params = declaration.params?.safeParse(pathParams);
   if (params && !params.success) throw new ApiError(declaration.unknownId ?? 'not_found');
   let problems: Problem[] = [];
@@ -160,7 +166,11 @@ async function parseRequest(
   const isParsed = declaration.body && !readsBody;
   const body = isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes), 'body');
   if (problems.length > 0) throw validationFailed(problems);
-  return { params: params?.data, query, body };
+  return {
+    params: params?.data as Call<D>['params'],
+    query: query as Call<D>['query'],
+    body: body as Call<D>['body'],
+  };
 }
 
 /** `status=` means the same as no status at all: clients made from forms and templates send both. */

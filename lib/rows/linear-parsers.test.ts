@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTargetValue } from '@/lib/items/read-target-value';
 import { targetPaths, type TargetField } from '@/lib/items/target-values';
 import { readContent } from '@/lib/headers/column-content';
-import { copyValue } from '@/lib/import-files/encode-delivery';
+import { copyValue } from '@/lib/copy/copy-value';
 import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { openCell, readValue, type ValueField } from '@/lib/fields/field-rules';
 import { logicalFields } from '@/lib/fields/order-fields';
@@ -28,6 +28,18 @@ import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { decodeText, decodeValue } from '@/lib/table-files/xlsx/xml-text';
 import { hostileCells } from '@/lib/testing/hostile-cells';
 
+/** The folders whose files read what strangers send. */
+const rooms = [
+  'lib/fields',
+  'lib/table-files',
+  'lib/headers',
+  'lib/items',
+  'lib/rows',
+  'lib/import-files',
+  'lib/copy',
+  'lib/inbound',
+];
+
 const reference = createReferenceData();
 
 type Parsers = Record<string, (cell: string) => unknown>;
@@ -44,7 +56,7 @@ const parsersOf: Record<string, Parsers> = {
     ]),
   ),
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
-  'lib/import-files/encode-delivery.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
+  'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
   'lib/table-files/csv/escape-formula.ts': { escapeFormula, unescapeFormula },
   'lib/fields/field-rules.ts': Object.fromEntries(
     logicalFields.map((field) => [
@@ -88,7 +100,10 @@ const parsersOf: Record<string, Parsers> = {
     validateRow: (cell) => validateRow(Array<string>(logicalFields.length).fill(cell), reference),
   },
   'lib/table-files/csv/write-csv.ts': { csvRecord: (cell) => csvRecord([cell]) },
-  'lib/table-files/xlsx/xml-text.ts': { decodeText: refusable(decodeText), decodeValue: refusable(decodeValue) },
+  'lib/table-files/xlsx/xml-text.ts': {
+    decodeText: refusable(decodeText),
+    decodeValue: refusable(decodeValue),
+  },
 };
 
 /** Files whose patterns read something else, and what that is. */
@@ -157,11 +172,12 @@ describe('a cell that is eight times as long takes about eight times as long, wh
 
 it('every file that reads texts by patterns is timed here', async () => {
   const files: string[] = [];
-  for (const folder of ['lib/orders', 'lib/inbound', 'lib/inbound/items']) {
-    for (const name of await readdir(folder)) {
+  for (const folder of rooms) {
+    for (const name of await readdir(folder, { recursive: true })) {
       const file = path.posix.join(folder, name);
       if (!/(?<!\.test)\.ts$/.test(name)) continue;
-      if (/^parse-/.test(name) || hasPattern(await readFile(file, 'utf8'))) files.push(file);
+      if (/^parse-/.test(path.posix.basename(name)) || hasPattern(await readFile(file, 'utf8')))
+        files.push(file);
     }
   }
   const known = new Set([...Object.keys(parsersOf), ...Object.keys(others)]);

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { deriveKey } from '@/lib/auth/derive-key';
+import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { env } from '@/lib/env';
 import { DiskStore } from '@/lib/storage/disk-store';
 import type { ObjectStore } from '@/lib/storage/object-store';
 import { S3Store } from '@/lib/storage/s3-store';
 
-const holder = globalThis as { ladingObjectStore?: ObjectStore };
+const store = oncePerProcess('object store', openStore);
 
 /** The store that the settings name: S3 with `S3_BUCKET`, else the disk. */
 export function objectStore(): ObjectStore {
-  return (holder.ladingObjectStore ??= openStore());
+  return store.get();
 }
 
 function openStore(): ObjectStore {

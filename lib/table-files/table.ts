@@ -1,3 +1,5 @@
+import type { FileKind } from '@/lib/table-files/file-kind';
+
 /** A record of the file. */
 export interface TableRow {
   /** As a person sees it in the spreadsheet: the first record is 1, blank ones count. */
@@ -18,7 +20,7 @@ export interface TableLimits {
 
 /** An opened file of any kind. */
 export interface Table {
-  kind: 'csv' | 'xls' | 'xlsx';
+  kind: FileKind;
   /** Of a csv: a label that `TextDecoder` knows. */
   charset?: string;
   /** Of a csv. */

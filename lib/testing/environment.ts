@@ -10,11 +10,11 @@ import { failOnConsoleError } from './fail-on-console-error';
 // One process runs many test files. Packages stay loaded, which is most of what loading costs; our own modules, the
 // environment and all that the app keeps in globals (pools, stores, budgets) are made anew for each file.
 vi.resetModules();
-const kept = globalThis as unknown as Record<string, unknown>;
-for (const name of Object.keys(kept).filter((key) => key.startsWith('lading'))) {
-  if (name !== 'ladingTestEnvironment') delete kept[name];
+for (const name of Object.keys(globalThis).filter((key) => key.startsWith('lading'))) {
+  if (name !== 'ladingTestEnvironment') Reflect.deleteProperty(globalThis, name);
 }
-const environment = (kept.ladingTestEnvironment ??= { ...process.env }) as NodeJS.ProcessEnv;
+const kept = globalThis as { ladingTestEnvironment?: NodeJS.ProcessEnv };
+const environment = (kept.ladingTestEnvironment ??= { ...process.env });
 for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
 Object.assign(process.env, environment);
 

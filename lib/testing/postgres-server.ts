@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '@/prisma/migrate';
-import { startEmbeddedPostgres, withDatabase } from '@/scripts/embedded-postgres';
+import { startEmbeddedPostgres, withDatabase } from '@/scripts/postgres/embedded-postgres';
 import { templateDatabase } from './test-database';
 
 declare module 'vitest' {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { signInFirst } from '@/app/(app)/sign-in-first';
-import { DropToImport } from '@/components/imports/drop-to-import';
+import { DropToImport } from '@/components/new-import/drop-to-import';
 import { ImportsPage } from '@/components/imports/imports-page';
 
 export const metadata: Metadata = { title: 'Imports' };

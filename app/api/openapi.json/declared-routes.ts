@@ -1,3 +1,4 @@
+import * as accountPassword from '@/app/api/account/password/route';
 import * as apiClients from '@/app/api/api-clients/route';
 import * as apiClient from '@/app/api/api-clients/[apiClientId]/route';
 import * as apiClientDisable from '@/app/api/api-clients/[apiClientId]/disable/route';
@@ -39,6 +40,14 @@ import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/r
 import * as sourceSystems from '@/app/api/inbound/source-systems/route';
 import * as targetsBatch from '@/app/api/inbound/targets/batch/route';
 import * as objects from '@/app/api/objects/[...key]/route';
+import * as passwordLinkLookUp from '@/app/api/password-links/look-up/route';
+import * as passwordLinkMail from '@/app/api/password-links/request-mail/route';
+import * as passwordLinkUse from '@/app/api/password-links/use/route';
+import * as people from '@/app/api/people/route';
+import * as person from '@/app/api/people/[personId]/route';
+import * as personDisable from '@/app/api/people/[personId]/disable/route';
+import * as personEnable from '@/app/api/people/[personId]/enable/route';
+import * as personPasswordLink from '@/app/api/people/[personId]/password-link/route';
 import * as tenants from '@/app/api/tenants/route';
 import type { DeclaredRoute } from '@/lib/routes/openapi';
 
@@ -78,6 +87,15 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${client}/previous-secret`, handlers: { ...apiClientPreviousSecret } },
   { path: `${client}/disable`, handlers: { ...apiClientDisable } },
   { path: `${client}/enable`, handlers: { ...apiClientEnable } },
+  { path: '/api/people', handlers: { ...people } },
+  { path: '/api/people/[personId]', handlers: { ...person } },
+  { path: '/api/people/[personId]/password-link', handlers: { ...personPasswordLink } },
+  { path: '/api/people/[personId]/disable', handlers: { ...personDisable } },
+  { path: '/api/people/[personId]/enable', handlers: { ...personEnable } },
+  { path: '/api/account/password', handlers: { ...accountPassword } },
+  { path: '/api/password-links/look-up', handlers: { ...passwordLinkLookUp } },
+  { path: '/api/password-links/use', handlers: { ...passwordLinkUse } },
+  { path: '/api/password-links/request-mail', handlers: { ...passwordLinkMail } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/audit-events', handlers: { ...auditEvents } },

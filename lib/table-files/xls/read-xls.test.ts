@@ -16,6 +16,17 @@ function container(streams: Record<string, Uint8Array>): Blob {
   return new Blob([Uint8Array.from(CFB.write(file, { type: 'array' }) as unknown as number[])]);
 }
 
+type RecordOfWorkbook = [kind: number, content: number[]];
+
+/** A workbook's stream: each record is its kind, its length and its content; zeros fill the last block. */
+function streamOf(records: RecordOfWorkbook[]): Uint8Array {
+  const word = (value: number) => [value & 255, value >> 8];
+  return Uint8Array.from([
+    ...records.flatMap(([kind, content]) => [...word(kind), ...word(content.length), ...content]),
+    ...Array<number>(4096).fill(0),
+  ]);
+}
+
 describe('openXls', () => {
   it('reads text, numbers, dates, booleans and padded numbers as they are meant', async () => {
     const sheet = utils.aoa_to_sheet([]);
@@ -45,17 +56,33 @@ describe('openXls', () => {
     ]);
   });
 
-  it('refuses a workbook of endless records of a kind, before its reader remarks on each', async () => {
-    const begin = [0x09, 0x08, 16, 0, 0, 6, 5, 0, ...Array<number>(12).fill(0)];
-    const stream = new Uint8Array(begin.length + 4 * 65_537);
-    stream.set(begin);
-    for (let at = begin.length; at < stream.length; at += 4) stream.set([0xe0, 0x16], at);
+  it('does not let the reader see what is no cell: it remarks on each record that it does not know', async () => {
+    const workbook = streamOf([
+      [0x0809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]],
+      ...Array.from({ length: 65_537 }, (): RecordOfWorkbook => [0x16e0, []]),
+    ]);
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    await expect(openTable(container({ Workbook: stream }), testLimits)).rejects.toEqual(
-      problem('unreadable_file', { found: 'xls' }),
+    await expect(openTable(container({ Workbook: workbook }), testLimits)).rejects.toEqual(
+      problem('empty_file'),
     );
     expect(printed).not.toHaveBeenCalled();
     printed.mockRestore();
+  });
+
+  it.each([
+    ['a name', 0x0018, [...Array<number>(3).fill(0), 1, 200, 0, ...Array<number>(8).fill(0), 0, 65, 0x17]],
+    ['a shared formula', 0x04bc, [0, 0, 0, 0, 0, 0, 0, 1, 9, 0, 0x17]],
+    ['a formula, after its value', 0x0006, [...Array<number>(20).fill(0), 9, 0, 0x17]],
+  ])('does not read on for ever where the expression of %s is cut short', async (_, kind, content) => {
+    const workbook = streamOf([
+      [0x0809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]],
+      [kind, content],
+      [0x000a, []],
+    ]);
+    const outcome = await openTable(container({ Workbook: workbook }), testLimits).catch((error) => error);
+    expect(outcome).toEqual(
+      kind === 0x0006 ? expect.objectContaining({ kind: 'xls' }) : problem('empty_file'),
+    );
   });
 
   it('refuses a number format that is longer than Excel has any', async () => {
@@ -114,20 +141,10 @@ describe('openXls', () => {
 
   it('tells an encrypted .xls by its FILEPASS record', async () => {
     // BOF of a BIFF8 workbook, FILEPASS for the RC4 of Office, EOF; each is id, length, content.
-    const record = (id: number, content: number[]) => [
-      id & 255,
-      id >> 8,
-      content.length & 255,
-      content.length >> 8,
-      ...content,
-    ];
-    const bof = record(0x0809, [0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]);
-    const filepass = record(0x002f, [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]);
-    const stream = Uint8Array.from([
-      ...bof,
-      ...filepass,
-      ...record(0x000a, []),
-      ...Array<number>(4096).fill(0),
+    const stream = streamOf([
+      [0x0809, [0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]],
+      [0x002f, [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]],
+      [0x000a, []],
     ]);
     await expect(readRows(container({ Workbook: stream }))).rejects.toThrowError(
       problem('encrypted_workbook'),

@@ -1,5 +1,5 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { checkRecords } from '@/lib/table-files/xls/check-records';
+import { maskRecords } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import {
   formatCellNumber,
@@ -39,11 +39,14 @@ function readWorkbook(bytes: Uint8Array) {
     if (CFB.find(container, '/EncryptedPackage')) throw new FileProblem('encrypted_workbook');
     const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
     if (!stream) throw new FileProblem('unreadable_file', { found: 'OLE' });
-    checkRecords(stream.content);
-    return read(bytes, {
-      ...{ type: 'array', dense: true, cellNF: true },
-      // Not read here, and each cell would be compared with every array formula.
-      ...{ cellText: false, cellHTML: false, cellFormula: false },
+    maskRecords(stream.content);
+    return read(stream.content, {
+      type: 'buffer', // used as it is: an array would be copied
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
     });
   } catch (error) {
     if (error instanceof FileProblem) throw error;

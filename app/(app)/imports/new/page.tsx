@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
-import { fileLimits } from '@/lib/imports/file-limits';
+import { fileLimits } from '@/lib/import-runs/file-limits';
 
 export const metadata: Metadata = { title: 'New import' };
 

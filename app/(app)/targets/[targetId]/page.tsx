@@ -1,9 +1,19 @@
 import type { Metadata } from 'next';
+import { namePage } from '@/app/(app)/name-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { TargetPage, UnknownTarget } from '@/components/targets/target-page';
 import { targetParams } from '@/lib/targets/target-schemas';
+import { getTarget } from '@/lib/targets/get-target';
 
-export const metadata: Metadata = { title: 'Target' };
+export async function generateMetadata({ params }: PageProps<'/targets/[targetId]'>): Promise<Metadata> {
+  const known = targetParams.safeParse(await params);
+  if (!known.success) return { title: 'Target' };
+  return namePage(
+    'Target',
+    'inbound.targets.read',
+    async (tenantId) => (await getTarget(tenantId, known.data.targetId)).title,
+  );
+}
 
 export default async function Page({ params }: PageProps<'/targets/[targetId]'>) {
   const { targetId } = await params;

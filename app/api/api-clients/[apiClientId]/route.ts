@@ -1,4 +1,8 @@
-import { apiClientParams, apiClientSchema, updateApiClientSchema } from '@/lib/api-clients/api-client-schemas';
+import {
+  apiClientParams,
+  apiClientSchema,
+  updateApiClientSchema,
+} from '@/lib/api-clients/api-client-schemas';
 import { getClient } from '@/lib/api-clients/get-client';
 import { updateClient } from '@/lib/api-clients/update-client';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';

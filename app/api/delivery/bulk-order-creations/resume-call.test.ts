@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/delivery/bulk-order-creations/[jobId]/%5Fresume/route';
 import { env } from '@/lib/env';
-import { claimImport } from '@/lib/imports/claim-import';
+import { claimImport } from '@/lib/import-runs/claim-import';
 import { expireLease, makeImport, makeShop } from '@/lib/testing/make-import';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeRequest } from '@/lib/testing/seed';

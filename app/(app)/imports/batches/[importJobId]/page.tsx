@@ -1,9 +1,21 @@
 import type { Metadata } from 'next';
+import { namePage } from '@/app/(app)/name-page';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ErpBatchPage, UnknownBatch } from '@/components/erp-batch/erp-batch-page';
 import { importJobParams } from '@/lib/inbound/import-job-schemas';
+import { getImportJobRow } from '@/lib/inbound/get-import-job';
 
-export const metadata: Metadata = { title: 'ERP batch' };
+export async function generateMetadata({
+  params,
+}: PageProps<'/imports/batches/[importJobId]'>): Promise<Metadata> {
+  const known = importJobParams.safeParse(await params);
+  if (!known.success) return { title: 'ERP batch' };
+  return namePage(
+    'ERP batch',
+    'inbound.targets.read',
+    async (tenantId) => (await getImportJobRow(tenantId, known.data.importJobId)).batchId,
+  );
+}
 
 export default async function Page({ params, searchParams }: PageProps<'/imports/batches/[importJobId]'>) {
   const { importJobId } = await params;

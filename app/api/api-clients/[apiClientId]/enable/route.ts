@@ -1,5 +1,5 @@
 import { apiClientParams, apiClientSchema } from '@/lib/api-clients/api-client-schemas';
-import { enableClient } from '@/lib/api-clients/disable-client';
+import { enableClient } from '@/lib/api-clients/enable-client';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
 

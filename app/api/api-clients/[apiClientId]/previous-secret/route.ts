@@ -1,5 +1,5 @@
 import { apiClientParams, apiClientSchema } from '@/lib/api-clients/api-client-schemas';
-import { endSecretOverlap } from '@/lib/api-clients/rotate-client-secret';
+import { endSecretOverlap } from '@/lib/api-clients/end-secret-overlap';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
 

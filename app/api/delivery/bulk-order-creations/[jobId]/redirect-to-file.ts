@@ -1,6 +1,7 @@
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/routes/route';
-import { getFileUrl, type JobFile } from '@/lib/imports/get-import';
+import { getFileUrl } from '@/lib/imports/get-file-url';
+import type { JobFile } from '@/lib/imports/sign-import-file';
 import { jobParams } from '@/lib/imports/import-schemas';
 
 const names: Record<JobFile, string> = {

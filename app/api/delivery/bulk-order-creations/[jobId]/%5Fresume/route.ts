@@ -3,7 +3,7 @@ import { ApiError } from '@/lib/errors';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
 import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
-import { resumeImport } from '@/lib/imports/resume-import';
+import { resumeImport } from '@/lib/import-runs/resume-import';
 
 /**
  * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. The call needs no sign-in: it acts

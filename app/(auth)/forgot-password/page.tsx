@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { ForgotPasswordForm } from '@/components/sign-in/forgot-password-form';
+import { canSendMail } from '@/lib/mail/send-mail';
+
+export const metadata: Metadata = { title: 'Forgot your password?' };
+
+export default async function Page() {
+  await connection(); // by the settings of the running installation, not of the build
+  return <ForgotPasswordForm canMail={canSendMail()} />;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next';
+import { SetPasswordPage } from '@/components/sign-in/set-password-page';
+
+export const metadata: Metadata = { title: 'Set password' };
+
+export default function Page() {
+  return <SetPasswordPage />;
+}

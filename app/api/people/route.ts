@@ -1,0 +1,35 @@
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { requestOrigin } from '@/lib/http/request-origin';
+import { addPerson } from '@/lib/people/add-person';
+import { listPeople } from '@/lib/people/list-people';
+import {
+  addPersonSchema,
+  listPeopleQuery,
+  peoplePageSchema,
+  personWithLinkSchema,
+} from '@/lib/people/people-schemas';
+import { route } from '@/lib/routes/route';
+
+export const GET = route(
+  {
+    summary: 'Lists the tenant’s people by name',
+    permission: 'manage:people:tenant',
+    query: listPeopleQuery,
+    response: peoplePageSchema,
+  },
+  ({ tenantId, query }) => listPeople(tenantId, query),
+);
+
+export const POST = route(
+  {
+    summary: 'Adds a person, who sets a password by the link in the answer',
+    permission: 'manage:people:tenant',
+    body: addPersonSchema,
+    response: personWithLinkSchema,
+    status: 201,
+    errors: ['email_taken'],
+  },
+  ({ tenantId, body, request }) => addPerson(tenantId, body, requestOrigin(request)),
+);
+
+export const { DELETE, OPTIONS, PATCH, PUT } = methodNotAllowed({ GET, POST });

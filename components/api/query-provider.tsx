@@ -1,0 +1,38 @@
+'use client';
+
+import { QueryCache, QueryClient, QueryClientProvider, MutationCache } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState, type ReactNode } from 'react';
+import { readError } from '@/components/api/read-error';
+import { ErrorWordsProvider } from '@/components/ui/error-words';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** What every page needs to ask the API: what was asked already, when to ask again, and how its errors are read. */
+export function QueryProvider({ children }: { children: ReactNode }) {
+  const router = useRouter();
+  const [client] = useState(() => {
+    // The session has ended (elsewhere, or by time): sign in, and come back to this very page.
+    const leaveWhenSignedOut = (error: unknown) => {
+      if (!(error instanceof RequestProblem) || error.status !== 401) return;
+      const from = window.location.pathname + window.location.search;
+      router.replace(`/sign-in?from=${encodeURIComponent(from)}`);
+    };
+    return new QueryClient({
+      queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+      mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+      defaultOptions: {
+        queries: {
+          staleTime: 5_000,
+          // What the API refuses it refuses again; only a lost connection or a fault of ours is worth another try.
+          retry: (failures, error) =>
+            failures < 2 && error instanceof RequestProblem && (error.status === 0 || error.status >= 500),
+        },
+      },
+    });
+  });
+  return (
+    <QueryClientProvider client={client}>
+      <ErrorWordsProvider readError={readError}>{children}</ErrorWordsProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { LinkStep } from '@/components/people/link-step';
+import { blankPerson, type PersonFormValues } from '@/components/people/person-form';
+import { PersonFormView } from '@/components/people/person-form-view';
+import { addPerson } from '@/components/people/queries';
+import { usePersonChange } from '@/components/people/use-person-change';
+import { FormDialog } from '@/components/ui/form-dialog';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  onClosed: () => void;
+}
+
+/** Adds somebody, then shows the link by which they set their password. */
+export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
+  const add = usePersonChange((tenantId, values: PersonFormValues) => addPerson(tenantId, values));
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={add.isPending || add.isSuccess}
+      title={add.data ? `${add.data.name} is invited` : 'Add person'}
+    >
+      {add.data ? (
+        <LinkStep person={add.data} onDone={onClose} />
+      ) : (
+        <PersonFormView
+          values={blankPerson}
+          isNew
+          submitLabel="Add person"
+          busy={add.isPending}
+          error={add.error}
+          onSubmit={add.mutate}
+          onCancel={onClose}
+        />
+      )}
+    </FormDialog>
+  );
+}

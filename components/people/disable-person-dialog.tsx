@@ -1,0 +1,45 @@
+'use client';
+
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import { disablePerson } from '@/components/people/queries';
+import { usePersonChange } from '@/components/people/use-person-change';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useToasts } from '@/components/ui/toasts';
+import type { Person } from '@/lib/people/people-schemas';
+
+/** Asks before somebody is shut out. */
+export function DisablePersonDialog({
+  person,
+  open,
+  onClose,
+}: {
+  person: Person;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const toasts = useToasts();
+  const disable = usePersonChange(
+    (tenantId) => disablePerson(tenantId, person.id),
+    () => {
+      onClose();
+      toasts.add({ title: `${person.name} is disabled`, description: 'Their sessions have ended.' });
+    },
+  );
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onClose}
+      title={`Disable “${person.name}”?`}
+      confirmLabel="Disable person"
+      busy={disable.isPending}
+      onConfirm={() => disable.mutate(undefined)}
+      error={<MutationProblem error={disable.error} />}
+    >
+      <p>
+        They are signed out everywhere at once and cannot sign in. Links to set a password end. What they did
+        stays, and imports that run go on.
+      </p>
+      <p>You can enable them again; then their password works as before.</p>
+    </ConfirmDialog>
+  );
+}

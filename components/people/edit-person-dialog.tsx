@@ -1,0 +1,48 @@
+'use client';
+
+import type { DialogProps } from '@/components/people/add-person-dialog';
+import { formOfPerson, type PersonFormValues } from '@/components/people/person-form';
+import { PersonFormView } from '@/components/people/person-form-view';
+import { changePerson } from '@/components/people/queries';
+import { usePersonChange } from '@/components/people/use-person-change';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { useToasts } from '@/components/ui/toasts';
+import type { Person } from '@/lib/people/people-schemas';
+
+/** Changes a person's name, role and language. */
+export function EditPersonDialog({
+  person,
+  isSelf,
+  open,
+  onClose,
+  onClosed,
+}: DialogProps & { person: Person; isSelf: boolean }) {
+  const toasts = useToasts();
+  const change = usePersonChange(
+    (tenantId, { name, role, language }: PersonFormValues) =>
+      changePerson(tenantId, person.id, { name, role, language }),
+    () => {
+      onClose();
+      toasts.add({ title: 'Person changed', description: 'A role holds from their next click on.' });
+    },
+  );
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={change.isPending}
+      title={`Change “${person.name}”`}
+    >
+      <PersonFormView
+        values={formOfPerson(person)}
+        isSelf={isSelf}
+        submitLabel="Save"
+        busy={change.isPending}
+        error={change.error}
+        onSubmit={change.mutate}
+        onCancel={onClose}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { CopyField } from '@/components/ui/copy-field';
+import { Notice } from '@/components/ui/notice';
+import { formatMinute } from '@/components/ui/relative-time';
+import type { PersonWithLink } from '@/lib/people/people-schemas';
+
+/** The one time that a link to set a password is shown. A lost one costs nothing: another is made. */
+export function LinkStep({ person, onDone }: { person: PersonWithLink; onDone: () => void }) {
+  const { url, expires_at: expiry, mailed } = person.password_link;
+  return (
+    <>
+      {mailed ? (
+        <Notice tone="ok" title={`A mail with the link is on its way to ${person.email}`}>
+          You need do nothing more. If it does not arrive, hand the link on yourself.
+        </Notice>
+      ) : (
+        <Notice tone="warn" title={`Give this link to ${person.name} yourself`}>
+          No mail was sent. Use a way that only they read: whoever opens the link first sets the password.
+        </Notice>
+      )}
+      <CopyField
+        label="Link to set the password"
+        text={url}
+        hint={`It works once, until ${formatMinute(expiry)}, and is not shown again.`}
+      />
+      <div className="flex justify-end">
+        <Button variant="primary" onClick={onDone}>
+          Done
+        </Button>
+      </div>
+    </>
+  );
+}

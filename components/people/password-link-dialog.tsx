@@ -1,0 +1,46 @@
+'use client';
+
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import type { DialogProps } from '@/components/people/add-person-dialog';
+import { LinkStep } from '@/components/people/link-step';
+import { makePasswordLink } from '@/components/people/queries';
+import { usePersonChange } from '@/components/people/use-person-change';
+import { Button } from '@/components/ui/button';
+import { FormDialog } from '@/components/ui/form-dialog';
+import type { Person } from '@/lib/people/people-schemas';
+
+/** Makes a link to set a password, then shows it. */
+export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogProps & { person: Person }) {
+  const make = usePersonChange((tenantId) => makePasswordLink(tenantId, person.id));
+  const isInvited = person.status === 'invited';
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={make.isPending || make.isSuccess}
+      title={isInvited ? `New invitation for “${person.name}”` : `Reset the password of “${person.name}”`}
+    >
+      {make.data ? (
+        <LinkStep person={make.data} onDone={onClose} />
+      ) : (
+        <>
+          <p className="text-muted">
+            {isInvited
+              ? 'They get a new link to set their first password. The one before ends.'
+              : 'They get a link to set a new password. Until they use it, their present password works; after that they are signed out everywhere. Links made before end.'}
+          </p>
+          <MutationProblem error={make.error} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button onClick={onClose} disabled={make.isPending}>
+              Cancel
+            </Button>
+            <Button variant="primary" busy={make.isPending} onClick={() => make.mutate(undefined)}>
+              Make link
+            </Button>
+          </div>
+        </>
+      )}
+    </FormDialog>
+  );
+}

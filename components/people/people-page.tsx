@@ -1,0 +1,119 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { UserPlus, Users } from 'lucide-react';
+import { useState } from 'react';
+import { listState } from '@/components/api/list-state';
+import { usePerson } from '@/components/frame/person-context';
+import { AddPersonDialog } from '@/components/people/add-person-dialog';
+import { DisablePersonDialog } from '@/components/people/disable-person-dialog';
+import { EditPersonDialog } from '@/components/people/edit-person-dialog';
+import { PasswordLinkDialog } from '@/components/people/password-link-dialog';
+import { peopleTable } from '@/components/people/people-table';
+import { type PersonAction, PersonMenu } from '@/components/people/person-menu';
+import { enablePerson, peoplePerPage, peopleQuery } from '@/components/people/queries';
+import { usePersonChange } from '@/components/people/use-person-change';
+import { Button } from '@/components/ui/button';
+import { ListPage } from '@/components/ui/list-page';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+import { useToasts } from '@/components/ui/toasts';
+import { useListFilter } from '@/components/ui/use-list-filter';
+import { listPeopleQuery, type Person } from '@/lib/people/people-schemas';
+
+const pageSchema = listPeopleQuery.omit({ limit: true });
+const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
+
+type Asked = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
+
+/** Who may sign in for the tenant, and what an administrator does with them. */
+export function PeoplePage() {
+  const { tenantId, person: self } = usePerson();
+  const { filter, clear, goTo } = useListFilter(readPageNumber);
+  const people = useQuery(peopleQuery(tenantId, filter.page));
+  const [asked, setAsked] = useState<(Asked & { open: boolean }) | null>(null);
+  const toasts = useToasts();
+  const enable = usePersonChange(enablePerson, ({ name }) =>
+    toasts.add({ title: `${name} can sign in again` }),
+  );
+
+  const ask = (next: Asked) => setAsked({ ...next, open: true });
+  const act = (action: PersonAction, person: Person) =>
+    action === 'enable' ? enable.mutate(person.id) : ask({ action, person });
+  const addButton = (
+    <Button variant="primary" icon={<UserPlus />} onClick={() => ask({ action: 'add' })}>
+      Add person
+    </Button>
+  );
+
+  return (
+    <>
+      <ListPage
+        eyebrow="Settings"
+        title="People"
+        intro="Who signs in for your company, and what they may do."
+        actions={people.data && people.data.total > 0 ? addButton : null}
+        filters={
+          enable.error ? (
+            <ErrorState className="mb-4" title="The person could not be enabled" error={enable.error} />
+          ) : null
+        }
+        noun="people"
+        name="the people"
+        list={listState(people)}
+        table={peopleTable({
+          ownEmail: self.email,
+          menuOf: (person) => (
+            <PersonMenu
+              person={person}
+              isSelf={person.email === self.email}
+              onAction={(action) => act(action, person)}
+            />
+          ),
+        })}
+        page={filter.page}
+        perPage={peoplePerPage}
+        onPage={goTo}
+        isFiltered={false}
+        onShowAll={clear}
+        noMatch={{ title: 'Nobody on this page', hint: 'There are not so many pages of people.' }}
+        empty={
+          <EmptyState icon={<Users />} title="Nobody works for this tenant yet" action={addButton}>
+            Add the first administrator, who can then add the others.
+          </EmptyState>
+        }
+      />
+      {asked ? (
+        <AskedDialog
+          asked={asked}
+          ownEmail={self.email}
+          onClose={() => setAsked((before) => before && { ...before, open: false })}
+          onClosed={() => setAsked(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function AskedDialog({
+  asked,
+  ownEmail,
+  ...ways
+}: {
+  asked: Asked & { open: boolean };
+  ownEmail: string;
+  onClose: () => void;
+  onClosed: () => void;
+}) {
+  const { open } = asked;
+  if (asked.action === 'add') return <AddPersonDialog open={open} {...ways} />;
+  const { person } = asked;
+  switch (asked.action) {
+    case 'change':
+      return <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...ways} />;
+    case 'make-link':
+      return <PasswordLinkDialog person={person} open={open} {...ways} />;
+    case 'disable':
+      return <DisablePersonDialog person={person} open={open} onClose={ways.onClose} />;
+  }
+}

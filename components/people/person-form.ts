@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { isOnOneLine } from '@/lib/http/single-line-text';
+import { languages } from '@/lib/languages/language';
+import { emailLength, type Person, personNameLength, tenantRoleSchema } from '@/lib/people/people-schemas';
+
+/** What the form of a person holds. */
+export const personFormSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Enter the name that the others know.')
+    .max(personNameLength, `At most ${personNameLength} characters.`)
+    .refine(isOnOneLine, 'A name is one line, without control characters.'),
+  email: z
+    .string()
+    .trim()
+    .max(emailLength, `At most ${emailLength} characters.`)
+    .pipe(z.email('Enter an e-mail address, such as ana@example.com.')),
+  role: tenantRoleSchema,
+  language: z.enum(languages),
+});
+
+export type PersonFormValues = z.infer<typeof personFormSchema>;
+
+export const blankPerson: PersonFormValues = { name: '', email: '', role: 'dispatcher', language: 'en' };
+
+/** The form as a person stands. */
+export function formOfPerson({ name, email, role, language }: Person): PersonFormValues {
+  return { name, email, role, language };
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { CircleCheck, CircleSlash, Ellipsis, Link, Pencil } from 'lucide-react';
+import { buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import type { Person } from '@/lib/people/people-schemas';
+
+/** What can be asked of a person's menu; `enable` is done at once, the others open a dialog. */
+export type PersonAction = 'change' | 'make-link' | 'disable' | 'enable';
+
+export function PersonMenu({
+  person,
+  isSelf,
+  onAction,
+}: {
+  person: Person;
+  /** Nobody disables themselves, and who is signed in changes their password with the one they have. */
+  isSelf: boolean;
+  onAction: (action: PersonAction) => void;
+}) {
+  const isDisabled = person.status === 'disabled';
+  return (
+    <Menu
+      label={`Actions for ${person.name}`}
+      trigger={<Ellipsis aria-hidden />}
+      triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
+    >
+      <MenuItem onSelect={() => onAction('change')}>
+        <Pencil aria-hidden />
+        Change…
+      </MenuItem>
+      {isSelf || isDisabled ? null : (
+        <MenuItem onSelect={() => onAction('make-link')}>
+          <Link aria-hidden />
+          {person.status === 'invited' ? 'New invitation link…' : 'Reset password…'}
+        </MenuItem>
+      )}
+      {isSelf ? null : <MenuSeparator />}
+      {isSelf ? null : isDisabled ? (
+        <MenuItem onSelect={() => onAction('enable')}>
+          <CircleCheck aria-hidden />
+          Enable
+        </MenuItem>
+      ) : (
+        <MenuItem onSelect={() => onAction('disable')}>
+          <CircleSlash aria-hidden />
+          Disable…
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Language } from '@/lib/languages/language';
+import type { TenantRole } from '@/lib/people/people-schemas';
+
+/** What a role is called, and what it may do. */
+export const roleNames: Record<TenantRole, { name: string; explanation: string }> = {
+  dispatcher: {
+    name: 'Dispatcher',
+    explanation: 'Imports spreadsheets and manages deliveries.',
+  },
+  admin: {
+    name: 'Administrator',
+    explanation: 'The same, and all settings: people, API clients, the audit trail, data of consignees.',
+  },
+};
+
+/** Each language in its own words. */
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
+};

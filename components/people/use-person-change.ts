@@ -1,0 +1,23 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
+import { usePerson } from '@/components/frame/person-context';
+
+/**
+ * Something done to the tenant's people; the list is asked again whatever comes of it.
+ * @param work is given the tenant to name
+ */
+export function usePersonChange<Input, Output>(
+  work: (tenantId: string | null, input: Input) => Promise<Output>,
+  onDone?: (output: Output) => void,
+) {
+  const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input) => work(tenantId, input),
+    onSuccess: onDone,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.people(tenantId) }),
+    gcTime: 0, // an answer may hold a link that sets a password: it is forgotten with the dialog that showed it
+  });
+}

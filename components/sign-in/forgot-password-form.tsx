@@ -1,0 +1,87 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { requestPasswordMail } from '@/components/sign-in/queries';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { Button, buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
+import { ErrorState } from '@/components/ui/states';
+import { TextField } from '@/components/ui/text-field';
+
+const formSchema = z.object({ email: z.email('Enter your e-mail address, such as ana@example.com.') });
+
+const back = (
+  <Link href="/sign-in" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
+    Back to sign-in
+  </Link>
+);
+
+/** Asks for a mail with a link, or says who makes one. */
+export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(formSchema),
+    defaultValues: { email: '' },
+  });
+  const ask = useMutation({ mutationFn: requestPasswordMail });
+
+  if (!canMail) {
+    return (
+      <SignInFrame title="Forgot your password?">
+        <div className="flex flex-col gap-4 p-5">
+          <p>
+            Ask an administrator of your company for a link. They make one in Settings → People; you set a new
+            password with it.
+          </p>
+          {back}
+        </div>
+      </SignInFrame>
+    );
+  }
+  if (ask.data) {
+    const minutes = Math.round(ask.data.expires_after_seconds / 60);
+    return (
+      <SignInFrame title="Look into your mailbox">
+        <div className="flex flex-col gap-4 p-5">
+          <Notice tone="ok">
+            If somebody signs in with <bdi>{ask.variables}</bdi>, a mail with a link is on its way. The link
+            works once, for {minutes} minutes.
+          </Notice>
+          <p className="text-muted">
+            Nothing there? Look into the folder for junk mail, or ask an administrator of your company for a
+            link.
+          </p>
+          {back}
+        </div>
+      </SignInFrame>
+    );
+  }
+  return (
+    <SignInFrame title="Forgot your password?" subtitle="We mail you a link to set a new one.">
+      <form
+        noValidate
+        onSubmit={(event) => void handleSubmit(({ email }) => ask.mutate(email))(event)}
+        className="flex flex-col gap-4 p-5"
+      >
+        {ask.error ? <ErrorState title="No mail was asked for" error={ask.error} /> : null}
+        <TextField
+          label="E-mail"
+          type="email"
+          dir="ltr"
+          autoComplete="username"
+          autoFocus
+          {...register('email')}
+          error={formState.errors.email?.message}
+        />
+        <Button type="submit" variant="primary" busy={ask.isPending} className="w-full">
+          Send the mail
+        </Button>
+        {back}
+      </form>
+    </SignInFrame>
+  );
+}

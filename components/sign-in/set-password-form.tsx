@@ -1,0 +1,70 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { setPasswordByLink } from '@/components/sign-in/queries';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { Button } from '@/components/ui/button';
+import { newPasswordHint, newPasswordInForm } from '@/components/domain/new-password';
+import { PasswordField } from '@/components/ui/password-field';
+import { ErrorState } from '@/components/ui/states';
+import { TextField } from '@/components/ui/text-field';
+import type { PasswordLink } from '@/lib/people/password-link-schemas';
+
+const formSchema = z.object({ password: newPasswordInForm });
+
+export function SetPasswordForm({
+  link,
+  token,
+  onDone,
+}: {
+  link: PasswordLink;
+  token: string;
+  /** Is given the e-mail to sign in with. */
+  onDone: (email: string) => void;
+}) {
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(formSchema),
+    defaultValues: { password: '' },
+  });
+  const set = useMutation({ mutationFn: setPasswordByLink, onSuccess: ({ email }) => onDone(email) });
+  return (
+    <SignInFrame
+      title={link.is_invitation ? `Welcome, ${link.name}` : 'Set a new password'}
+      subtitle={
+        link.is_invitation
+          ? 'Choose the password that you will sign in with.'
+          : 'You are signed out on all devices then.'
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => void handleSubmit(({ password }) => set.mutate({ token, password }))(event)}
+        className="flex flex-col gap-4 p-5"
+      >
+        {set.error ? <ErrorState title="The password was not set" error={set.error} /> : null}
+        <TextField
+          label="E-mail"
+          type="email"
+          dir="ltr"
+          autoComplete="username"
+          value={link.email}
+          readOnly
+        />
+        <PasswordField
+          label="New password"
+          autoComplete="new-password"
+          autoFocus
+          hint={newPasswordHint}
+          {...register('password')}
+          error={formState.errors.password?.message}
+        />
+        <Button type="submit" variant="primary" busy={set.isPending || set.isSuccess} className="w-full">
+          Set password
+        </Button>
+      </form>
+    </SignInFrame>
+  );
+}

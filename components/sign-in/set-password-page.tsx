@@ -1,0 +1,80 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useState, useSyncExternalStore } from 'react';
+import { passwordLinkQuery } from '@/components/sign-in/queries';
+import { SetPasswordForm } from '@/components/sign-in/set-password-form';
+import { SignInForm } from '@/components/sign-in/sign-in-form';
+import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
+import { ErrorState } from '@/components/ui/states';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** Where a link leads: sets a password, then signs in with it. The token is behind the #, which no server sees. */
+export function SetPasswordPage() {
+  const token = useSyncExternalStore(onHashChange, readToken, () => null);
+  const [email, setEmail] = useState<string | null>(null);
+  const link = useQuery({ ...passwordLinkQuery(token ?? ''), enabled: Boolean(token) && email === null });
+
+  if (email !== null) {
+    return <SignInForm returnTo="/imports" email={email} welcome="Your password is set. Sign in with it." />;
+  }
+  if (link.data && token) {
+    const done = (owner: string) => {
+      // Used up: it should not stay in the address and the history.
+      window.history.replaceState(null, '', '/sign-in');
+      setEmail(owner);
+    };
+    return <SetPasswordForm link={link.data} token={token} onDone={done} />;
+  }
+  const isNoLink =
+    token === '' || (link.error instanceof RequestProblem && link.error.code === 'password_link_invalid');
+  return (
+    <SignInFrame title="Set password">
+      <div className="flex flex-col gap-4 p-5">
+        {isNoLink ? (
+          <>
+            <Notice tone="bad" title="This link does not work">
+              {token === ''
+                ? 'A part of its address is missing. Copy all of it, up to the last letter.'
+                : 'It has expired, was used already, or was replaced by a newer one.'}
+            </Notice>
+            <p className="text-muted">
+              You need a new one, or sign in if you have set your password already.
+            </p>
+            <Link href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
+              Sign in
+            </Link>
+            <Link href="/forgot-password" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
+              Get a new link
+            </Link>
+          </>
+        ) : link.error ? (
+          <ErrorState
+            title="The link could not be checked"
+            error={link.error}
+            onRetry={() => void link.refetch()}
+          />
+        ) : (
+          <div role="status" aria-label="Checking the link" className="flex flex-col gap-4">
+            <Skeleton className="w-40" />
+            <Skeleton className="h-9 w-full" />
+          </div>
+        )}
+      </div>
+    </SignInFrame>
+  );
+}
+
+function onHashChange(callback: () => void) {
+  window.addEventListener('hashchange', callback);
+  return () => window.removeEventListener('hashchange', callback);
+}
+
+function readToken(): string {
+  return window.location.hash.slice(1);
+}

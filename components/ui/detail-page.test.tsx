@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { DetailPage } from '@/components/ui/detail-page';
+import { ErrorWordsProvider } from '@/components/ui/error-words';
+
+const gone = new Error('There is no such parcel.');
+
+function draw(thing: string | undefined, error: unknown = null) {
+  return renderToStaticMarkup(
+    <ErrorWordsProvider readError={(of) => ({ message: null, isMissing: of === gone })}>
+      <DetailPage
+        noun="parcel"
+        thing={thing}
+        error={error}
+        onRetry={() => undefined}
+        missing={<p>Not here</p>}
+        skeleton={null}
+      >
+        {(parcel) => <h1>{parcel}</h1>}
+      </DetailPage>
+    </ErrorWordsProvider>,
+  );
+}
+
+test('a thing is drawn once it is there, and stays when asking again fails', () => {
+  expect(draw('P-1')).toBe('<h1>P-1</h1>');
+  expect(draw('P-1', gone)).toBe('<h1>P-1</h1>');
+});
+
+test('until then its place is kept', () => {
+  expect(draw(undefined)).toContain('aria-label="Loading the parcel"');
+});
+
+test('what does not exist is told apart from what could not be loaded', () => {
+  expect(draw(undefined, gone)).toBe('<p>Not here</p>');
+  expect(draw(undefined, new Error('x'))).toContain('The parcel could not be loaded');
+});

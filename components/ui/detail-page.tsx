@@ -1,0 +1,122 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { buttonClass } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { PageHeader } from '@/components/ui/page-header';
+import { Skeleton } from '@/components/ui/skeleton';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+
+/** The page of one thing: the thing itself, or what stands there while it is loaded, cannot be had, or does not exist. */
+export function DetailPage<Thing>({
+  noun,
+  thing,
+  error,
+  onRetry,
+  missing,
+  skeleton,
+  children,
+}: {
+  /** What it is, as in "The delivery could not be loaded". */
+  noun: string;
+  /** Undefined: not loaded yet. */
+  thing: Thing | undefined;
+  error: unknown;
+  onRetry: () => void;
+  /** What stands there where it does not exist. */
+  missing: ReactNode;
+  /** Keeps the place of what stands below the heading. */
+  skeleton: ReactNode;
+  children: (thing: Thing) => ReactNode;
+}) {
+  const readError = useErrorWords();
+  if (thing !== undefined) return children(thing);
+  if (error) {
+    if (readError(error).isMissing) return missing;
+    return <ErrorState title={`The ${noun} could not be loaded`} error={error} onRetry={onRetry} />;
+  }
+  return (
+    <div role="status" aria-label={`Loading the ${noun}`}>
+      <Skeleton className="mb-2 h-4 w-16" />
+      <Skeleton className="mb-2 h-7 w-72 max-w-full" />
+      <Skeleton className="mb-6 h-4 w-56" />
+      {skeleton}
+    </div>
+  );
+}
+
+interface WayBack {
+  href: string;
+  /** The list that it leads to. */
+  label: string;
+}
+
+/** The head of a thing's page: the way back to its list, its name, how it stands, and what one can do. */
+export function DetailHeading({
+  back,
+  mark,
+  title,
+  badge,
+  actions,
+  children,
+}: {
+  back: WayBack;
+  /** What kind of thing it is, beside the way back. */
+  mark?: ReactNode;
+  title: ReactNode;
+  badge?: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <PageHeader
+      eyebrow={
+        <span className="inline-flex flex-wrap items-center gap-x-3">
+          <Link href={back.href} className="underline-offset-2 hover:underline">
+            {back.label}
+          </Link>
+          {mark}
+        </span>
+      }
+      title={
+        <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
+          <bdi>{title}</bdi>
+          {badge}
+        </span>
+      }
+      actions={actions}
+    >
+      {children}
+    </PageHeader>
+  );
+}
+
+/** Said where a thing does not exist, or not for this person: which of the two is nobody's business. */
+export function MissingThing({
+  icon,
+  title,
+  back,
+  children,
+}: {
+  icon: ReactNode;
+  title: string;
+  back: WayBack;
+  children: ReactNode;
+}) {
+  return (
+    <div className="rounded-lg border bg-surface">
+      <EmptyState
+        icon={icon}
+        title={title}
+        action={
+          <Link href={back.href} className={buttonClass({ variant: 'primary' })}>
+            {back.label}
+          </Link>
+        }
+      >
+        {children}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { DayRange } from '@/components/ui/day-range';
+import { FilterBar } from '@/components/ui/filter-bar';
+
+const nothing = () => undefined;
+
+const draw = (isFiltered: boolean, chips?: string) =>
+  renderToStaticMarkup(
+    <FilterBar isFiltered={isFiltered} onClear={nothing} chips={chips}>
+      <DayRange labels={['From', 'To']} from="2026-11-02" to="2026-11-20" onFrom={nothing} onTo={nothing} />
+    </FilterBar>,
+  );
+
+test('filters are a search that can be taken back once there is something to take back', () => {
+  expect(draw(false)).toContain('role="search"');
+  expect(draw(false)).not.toContain('Clear');
+  expect(draw(true)).toContain('Clear');
+  expect(draw(true, 'Today').match(/Clear/g)).toHaveLength(1);
+});
+
+test('a range of days cannot end before it begins', () => {
+  const [from, to] = draw(false).match(/<input[^>]*>/g) ?? [];
+  expect(from).toMatch(/max="2026-11-20"/);
+  expect(to).toMatch(/min="2026-11-02"/);
+});

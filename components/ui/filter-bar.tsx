@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+
+/** The filters over a list, with the way to take them all away. */
+export function FilterBar({
+  isFiltered,
+  onClear,
+  chips,
+  children,
+}: {
+  isFiltered: boolean;
+  onClear: () => void;
+  /** A second line, of quick choices. */
+  chips?: ReactNode;
+  children: ReactNode;
+}) {
+  const clear = isFiltered ? (
+    <Button variant="quiet" size={chips ? 'sm' : 'md'} icon={<X />} onClick={onClear}>
+      Clear
+    </Button>
+  ) : null;
+  return (
+    <div className="mb-4 flex flex-col gap-3">
+      <div role="search" className="flex flex-wrap items-end gap-2">
+        {children}
+        {chips ? null : clear}
+      </div>
+      {chips ? (
+        <div className="flex flex-wrap items-center gap-1.5">
+          {chips}
+          {clear}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { TableShape } from '@/components/ui/data-table';
+import { ErrorWordsProvider } from '@/components/ui/error-words';
+import { PagedList, type PagedListProps } from '@/components/ui/paged-list';
+
+interface Parcel {
+  id: string;
+  weight: number;
+}
+
+const table: TableShape<Parcel> = {
+  keyOf: ({ id }) => id,
+  cardsBelow: 'md',
+  skeleton: { rows: 3, rowClassName: 'h-14' },
+  columns: [
+    { name: 'Parcel', cell: ({ id }) => id },
+    { name: 'Weight', tooltip: ({ weight }) => `${weight} kilograms`, cell: ({ weight }) => weight },
+    { name: 'Actions', isNameHidden: true, cell: () => <button type="button">Open</button> },
+  ],
+};
+
+const parcels = [
+  { id: 'P-1', weight: 12 },
+  { id: 'P-2', weight: 7 },
+];
+
+function draw(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<PagedListProps<Parcel>> = {}) {
+  const nothing = () => undefined;
+  return renderToStaticMarkup(
+    <ErrorWordsProvider
+      readError={(error) => ({
+        message: error instanceof RangeError ? error.message : null,
+        isMissing: false,
+      })}
+    >
+      <PagedList
+        list={{ rows: undefined, total: 0, error: null, isStale: false, onRetry: nothing, ...list }}
+        table={table}
+        noun="parcels"
+        page={1}
+        perPage={2}
+        onPage={nothing}
+        isFiltered={false}
+        onShowAll={nothing}
+        noMatch={{ title: 'No parcel matches', hint: 'Try another word.' }}
+        empty={<p>No parcels yet</p>}
+        {...props}
+      />
+    </ErrorWordsProvider>,
+  );
+}
+
+test('a list that is being loaded says so, and keeps the place of its rows', () => {
+  const drawn = draw({});
+  expect(drawn).toContain('role="status" aria-label="Loading the parcels"');
+  expect(drawn.match(/h-14/g)).toHaveLength(3);
+});
+
+test('why it could not be loaded is said by whoever knows the error; another one gets words of the page', () => {
+  expect(draw({ error: new RangeError('The server is full. Try again in a minute.') })).toMatch(
+    /role="alert".*The parcels could not be loaded.*The server is full\. Try again in a minute\..*Try again/,
+  );
+  const drawn = draw({ error: new TypeError('x is not a function') });
+  expect(drawn).toContain('Something went wrong on this page.');
+  expect(drawn).not.toContain('x is not a function');
+});
+
+test('rows that are there stay when asking again fails', () => {
+  const drawn = draw({ rows: parcels, total: 2, error: new RangeError('The server is full.') });
+  expect(drawn).toContain('P-1');
+  expect(drawn).not.toContain('could not be loaded');
+});
+
+test('rows stand below their heads, and the page tells where it is in the list', () => {
+  const drawn = draw({ rows: parcels, total: 5 }, { page: 2 });
+  expect(drawn.match(/<th[ >]/g)).toHaveLength(3);
+  expect(drawn).toContain('<span class="sr-only">Actions</span>');
+  expect(drawn).toContain('title="7 kilograms"');
+  expect(drawn).toContain('aria-busy="false"');
+  expect(drawn).toContain('3–4 of 5 parcels');
+});
+
+test('rows of another page are marked until the right ones are there', () => {
+  expect(draw({ rows: parcels, total: 5, isStale: true })).toContain('aria-busy="true"');
+});
+
+test.each([
+  ['nothing at all', { isFiltered: false, page: 1 }, 'No parcels yet'],
+  ['a filter', { isFiltered: true, page: 1 }, 'No parcel matches'],
+  ['a page too many', { isFiltered: false, page: 3 }, 'No parcel matches'],
+])('an empty list says why: %s', (_, props, words) => {
+  const drawn = draw({ rows: [] }, props);
+  expect(drawn).toContain(words);
+  expect(drawn.includes('Show all parcels')).toBe(words === 'No parcel matches');
+});

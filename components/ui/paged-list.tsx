@@ -1,0 +1,95 @@
+import { SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { DataTable, TableSkeleton, type TableShape } from '@/components/ui/data-table';
+import { Pagination } from '@/components/ui/pagination';
+import { EmptyState, ErrorState } from '@/components/ui/states';
+
+/** One page of a list, as far as it has been loaded. */
+export interface ListState<Row> {
+  /** Undefined: not loaded yet. */
+  rows: readonly Row[] | undefined;
+  /** Of all pages. */
+  total: number;
+  error: unknown;
+  /** The rows are those of another page or filter, until the ones that were asked for are there. */
+  isStale: boolean;
+  onRetry: () => void;
+}
+
+export interface PagedListProps<Row> {
+  list: ListState<Row>;
+  table: TableShape<Row>;
+  /** What is listed, in the plural. */
+  noun: string;
+  /** What the list is called where the noun does not tell. */
+  name?: string;
+  page: number;
+  perPage: number;
+  onPage: (page: number) => void;
+  /** Whether a filter may be why there is nothing. */
+  isFiltered: boolean;
+  /** Shows all there is, from the first page. */
+  onShowAll: () => void;
+  /** What is said where nothing matches, and where there are not so many pages. */
+  noMatch: { title: string; hint: ReactNode };
+  /** What stands there before there is anything at all. */
+  empty: ReactNode;
+}
+
+/** A list in one of its states: being loaded, not to be had, empty, without a match, or a table with its pages. */
+export function PagedList<Row>({
+  className,
+  errorClassName,
+  ...props
+}: PagedListProps<Row> & { className?: string; errorClassName?: string }) {
+  const { list, noun, name = `the ${noun}` } = props;
+  if (list.error && !list.rows) {
+    return (
+      <ErrorState
+        className={errorClassName}
+        title={`${name.charAt(0).toUpperCase()}${name.slice(1)} could not be loaded`}
+        error={list.error}
+        onRetry={list.onRetry}
+      />
+    );
+  }
+  return (
+    <div className={className}>
+      {list.rows ? (
+        <LoadedList {...props} rows={list.rows} />
+      ) : (
+        <TableSkeleton shape={props.table} name={name} />
+      )}
+    </div>
+  );
+}
+
+function LoadedList<Row>({
+  rows,
+  list,
+  table,
+  noun,
+  page,
+  perPage,
+  ...props
+}: PagedListProps<Row> & { rows: readonly Row[] }) {
+  if (rows.length > 0) {
+    return (
+      <>
+        <DataTable shape={table} rows={rows} isStale={list.isStale} />
+        <Pagination page={page} limit={perPage} total={list.total} noun={noun} onPage={props.onPage} />
+      </>
+    );
+  }
+  if (!props.isFiltered && page === 1) return props.empty;
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={props.noMatch.title}
+      action={<Button onClick={props.onShowAll}>Show all {noun}</Button>}
+    >
+      {props.noMatch.hint}
+    </EmptyState>
+  );
+}

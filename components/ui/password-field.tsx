@@ -1,0 +1,28 @@
+'use client';
+
+import { Eye, EyeOff } from 'lucide-react';
+import { useState, type ComponentProps } from 'react';
+import { IconButton } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+
+/** A password, which can be shown: whoever sees what they type needs not type it twice. */
+export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'type' | 'end'>) {
+  const [isShown, setIsShown] = useState(false);
+  return (
+    <TextField
+      dir="ltr"
+      spellCheck={false}
+      autoCapitalize="none"
+      {...props}
+      type={isShown ? 'text' : 'password'}
+      end={
+        <IconButton
+          size="sm"
+          label={isShown ? 'Hide what is typed' : 'Show what is typed'}
+          icon={isShown ? <EyeOff className="text-faint" /> : <Eye className="text-faint" />}
+          onClick={() => setIsShown(!isShown)}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** How many characters a password has. Without an upper limit a request could make us hash megabytes. */
+export const passwordLength = { min: 12, max: 200 };
+
+/** A password that somebody chooses. Length is the one rule, as NIST SP 800-63B has it: no kinds of characters, no expiry. */
+export const newPasswordSchema = z.string().min(passwordLength.min).max(passwordLength.max);
+
+export const changePasswordSchema = z.strictObject({
+  current_password: z.string().min(1).max(passwordLength.max),
+  new_password: newPasswordSchema,
+});
+
+export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;

@@ -1,0 +1,25 @@
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+
+/** What a function of a worker thread returns for the one that asked to get a `Value`: piscina unpacks it on its way. */
+export class Transferred<Value extends object> {
+  readonly [valueSymbol]: Value;
+  readonly [transferableSymbol]: ArrayBuffer[];
+
+  constructor(value: Value, memory: ArrayBuffer[]) {
+    this[valueSymbol] = value;
+    this[transferableSymbol] = memory;
+  }
+}
+
+/** Hands the memory of `arrays`, which are part of `value`, over to the thread that asked, instead of copying it. */
+export function transferMemory<Value extends object>(
+  value: Value,
+  arrays: Uint8Array<ArrayBuffer>[],
+): Transferred<Value> {
+  const transferred = new Transferred(
+    value,
+    arrays.map((array) => array.buffer),
+  );
+  move(transferred);
+  return transferred;
+}

@@ -1,0 +1,34 @@
+import { db, withTransaction } from '@/lib/db';
+import { endJob } from '@/lib/import-runs/end-job';
+import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
+import { removeReportParts } from '@/lib/import-runs/report-parts';
+
+/**
+ * Ends the job `completed`, if the lease is still the job's own.
+ * @throws Error when a chunk is not finished: the orchestration is wrong
+ */
+export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<void> {
+  const completed = await withTransaction(async (client) => {
+    if (!holdsLease(await lockJob(client, jobId), leaseId)) return false;
+    const { rows } = await client.query<{ open: number }>(
+      `SELECT count(*)::int AS open FROM bulk_order_creation_chunks
+       WHERE bulk_order_creation_id = $1 AND finished_at IS NULL`,
+      [jobId],
+    );
+    if (rows[0]?.open !== 0)
+      throw new Error(`Job ${jobId} cannot be completed: ${rows[0]?.open} chunks are open.`);
+    await endJob(client, { jobId, status: 'completed', event: 'import_completed' });
+    return true;
+  });
+  if (completed) await removeParts(jobId);
+}
+
+/** What is left behind here goes with the job's other files when their time is up. */
+async function removeParts(jobId: string) {
+  try {
+    const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+    await removeReportParts(fileKey);
+  } catch (error) {
+    console.warn(`The parts of the reports of job ${jobId} could not be removed: ${String(error)}`);
+  }
+}

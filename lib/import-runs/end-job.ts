@@ -1,0 +1,39 @@
+import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
+import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
+
+interface EndJobOptions {
+  jobId: string;
+  status: 'completed' | 'failed' | 'cancelled';
+  event: TimelineEvent;
+  actorName?: string;
+  failure?: { code: string; params: Record<string, string | number> };
+}
+
+/**
+ * Ends a job that the caller has locked: takes its lease, stores its counts, tells the timeline. The one place where
+ * a job becomes terminal.
+ */
+export async function endJob(client: PoolClient, options: EndJobOptions): Promise<void> {
+  const { jobId, status, event, actorName, failure } = options;
+  const failureDetails = failure ? JSON.stringify(failure.params) : null;
+  const { rows } = await client.query<{ succeeded: number; failed: number }>(sql`
+    UPDATE bulk_order_creations
+    SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
+        failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
+        succeeded_count = sums.succeeded, failed_count = sums.failed
+    FROM (
+      SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed
+      FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = ${jobId}
+    ) AS sums
+    WHERE id = ${jobId}
+    RETURNING succeeded, failed`);
+  const { succeeded, failed } = rows[0]!;
+  const details = {
+    succeeded_records: succeeded,
+    failed_records: failed,
+    ...(failure && { code: failure.code }),
+  };
+  await addTimelineEvent(client, { jobId, event, actorName, details });
+}

@@ -1,0 +1,130 @@
+import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
+import { db, withTransaction } from '@/lib/db';
+import { requireRoom } from '@/lib/faults/disk-room';
+import { copyRows } from '@/lib/copy/copy-rows';
+import { failIfFileMissing } from '@/lib/import-runs/fail-import';
+import { insertDeliveries } from '@/lib/import-runs/insert-deliveries';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
+import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
+import type { Language } from '@/lib/languages/language';
+import { failedRowColumns } from '@/lib/import-files/encode-delivery';
+import type { FailedLines } from '@/lib/import-files/order-tasks';
+import { checkInWorker, refuseInWorker } from '@/lib/import-files/order-worker-pool';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
+
+interface ImportChunkOptions extends LeasedJob {
+  chunkIndex: number;
+}
+
+/** Counts, never rows; `stopped`: the job has ended, or another run has it. */
+export type ChunkOutcome = { state: 'done'; succeeded: number; failed: number } | { state: 'stopped' };
+
+/**
+ * Makes deliveries of one chunk's good rows and failed order logs of its bad ones, in one transaction. Running it again
+ * after it has committed changes nothing and gives the same counts.
+ */
+export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions): Promise<ChunkOutcome> {
+  try {
+    return await makeDeliveries(leased, chunkIndex);
+  } catch (error) {
+    return failIfFileMissing(leased, error);
+  }
+}
+
+async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<ChunkOutcome> {
+  const { jobId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const chunk = await db().bulkOrderCreationChunk.findUniqueOrThrow({
+    where: { bulkOrderCreationId_chunkIndex: { bulkOrderCreationId: jobId, chunkIndex } },
+    include: { bulkOrderCreation: true },
+  });
+  if (chunk.finishedAt) return { state: 'done', succeeded: chunk.succeededCount, failed: chunk.failedCount };
+
+  const job = chunk.bulkOrderCreation;
+  const plan = fileDetailsSchema.parse(job.filePlan);
+  const bytes = await objectStore().readRange(
+    job.canonicalKey!,
+    Number(chunk.byteStart),
+    Number(chunk.byteEnd),
+  );
+  const { columns, mapped } = plan;
+  const { good, goodCount, failed, failedCount, report } = await checkInWorker({
+    bytes,
+    mapped,
+    columns,
+    constants: constantsOf(job),
+    language: job.language as Language,
+  });
+  const part = await storeReportPart(job.fileKey, report);
+
+  requireRoom(bytes.byteLength);
+  return withTransaction(async (client): Promise<ChunkOutcome> => {
+    // The fence comes as late as it can: an abort waits only for what follows.
+    if (!(await shareJob(client, leased))) return { state: 'stopped' };
+    const finished = await takeChunk(client, jobId, chunkIndex);
+    if (finished) return { state: 'done', ...finished };
+
+    const refused = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
+    await insertFailedRows(client, { failed, failedCount });
+    if (refused.length > 0) {
+      const task = { bytes, mapped, columns, jobId, rowNumbers: refused };
+      await insertFailedRows(client, await refuseInWorker(task, { tenantId: job.tenantId }));
+    }
+    const counts = { succeeded: goodCount - refused.length, failed: failedCount + refused.length };
+    if (counts.succeeded + counts.failed !== chunk.rowCount) {
+      throw new Error(
+        `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
+      );
+    }
+    await finishChunk(client, chunk, counts, refused.length > 0 ? null : part);
+    return { state: 'done', ...counts };
+  });
+}
+
+function constantsOf(job: BulkOrderCreation) {
+  return {
+    tenantId: job.tenantId,
+    customerId: job.customerId,
+    deliveryServiceId: job.deliveryServiceId,
+    deliveryTypeId: job.deliveryTypeId,
+    bulkOrderCreationId: job.id,
+    payerType: job.payerType,
+    paymentMethod: job.paymentMethod,
+  };
+}
+
+/** Two runs of one chunk take turns here. @returns the counts, when the other one has finished it */
+async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) {
+  const { rows } = await client.query<{ succeeded: number; failed: number; finished: boolean }>(
+    `SELECT succeeded_count AS succeeded, failed_count AS failed, finished_at IS NOT NULL AS finished
+     FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1 AND chunk_index = $2
+     FOR UPDATE`,
+    [jobId, chunkIndex],
+  );
+  const [chunk] = rows;
+  if (!chunk) throw new Error(`Job ${jobId} has no chunk ${chunkIndex}.`);
+  return chunk.finished ? { succeeded: chunk.succeeded, failed: chunk.failed } : null;
+}
+
+/** @param part null: it says of a row that became no delivery that it did, so the report is made from the rows */
+async function finishChunk(
+  client: PoolClient,
+  { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,
+  counts: { succeeded: number; failed: number },
+  part: StoredPart | null,
+) {
+  await client.query(sql`
+    UPDATE bulk_order_creation_chunks
+    SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, finished_at = now(),
+        report_key = ${part?.key}, report_success_bytes = ${part?.successBytes}
+    WHERE bulk_order_creation_id = ${bulkOrderCreationId} AND chunk_index = ${chunkIndex}`);
+}
+
+async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {
+  if (failedCount === 0) return;
+  const copied = await copyRows(client, 'failed_order_logs', failedRowColumns, failed);
+  if (copied !== failedCount) throw new Error(`${copied} of ${failedCount} failed rows were copied.`);
+}

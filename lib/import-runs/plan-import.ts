@@ -1,0 +1,106 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
+import { db, withTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
+import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
+import { fileLimits } from '@/lib/import-runs/file-limits';
+import { contentTypes } from '@/lib/import-files/content-types';
+import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
+import { withPlanFolder } from '@/lib/import-runs/plan-folder';
+import { FileProblem } from '@/lib/table-files/file-problem';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
+import type { Mappings } from '@/lib/import-files/order-tasks';
+import { planInWorker } from '@/lib/import-files/order-worker-pool';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation } from '@/prisma/generated/client';
+
+/** `stopped`: the job has ended, or another run has it; nothing is left to do for this one. */
+export type PlanOutcome = { state: 'planned'; chunkCount: number } | { state: 'stopped' };
+
+/**
+ * Opens the file once: finds out what it is, writes it as canonical CSV beside the original and records its chunks.
+ * A fault of the file ends the job with the fault's code; anything else is thrown and tried again.
+ */
+export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
+  const { jobId, leaseId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  if (job.canonicalKey && (await objectStore().size(job.canonicalKey)) !== null) {
+    const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
+    return { state: 'planned', chunkCount };
+  }
+
+  // Of its own for each lease: a worker that was taken for dead must not write over what the present one reads.
+  // A canonical file that the store has lost is written again under its own name: the same file gives the same bytes.
+  const canonicalKey = job.canonicalKey ?? `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
+  try {
+    const plan = await writeCanonicalFile(job, canonicalKey);
+    return await storePlan(leased, canonicalKey, plan);
+  } catch (error) {
+    const fault = error instanceof FileProblem ? { code: error.code, params: error.params } : null;
+    if (!fault) return failIfFileMissing(leased, error);
+    await failImport({ ...leased, ...fault });
+    return { state: 'stopped' };
+  }
+}
+
+async function writeCanonicalFile(
+  { fileKey, mappings, headerRowNumber, tenantId }: BulkOrderCreation,
+  canonicalKey: string,
+): Promise<FilePlan> {
+  return withPlanFolder(async (folder) => {
+    const inputPath = path.join(folder, 'original');
+    const outputPath = path.join(folder, 'canonical.csv');
+    await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
+    const task = {
+      inputPath,
+      outputPath,
+      mappings: mappings as Mappings,
+      headerRowNumber,
+      chunkRows: env().LADING_CHUNK_ROWS,
+      limits: fileLimits(),
+    };
+    const plan = await planInWorker(task, { tenantId });
+    await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
+    return plan;
+  });
+}
+
+async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan): Promise<PlanOutcome> {
+  const { jobId, leaseId } = leased;
+  const { chunks, ...facts } = plan;
+  return withTransaction(async (client): Promise<PlanOutcome> => {
+    if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
+    const { rowCount } = await client.query(sql`
+      UPDATE bulk_order_creations
+      SET file_plan = ${JSON.stringify(facts)}, canonical_key = ${canonicalKey}, total_count = ${plan.row_count}
+      WHERE id = ${jobId} AND file_plan IS NULL`);
+    // Another run of the same lease was first, or the canonical file had been lost. It is the same file, planned the same
+    // way, and chunks of it may be finished.
+    if (rowCount === 0) return requireSamePlan(client, jobId, plan);
+    await client.query(
+      `INSERT INTO bulk_order_creation_chunks
+         (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count)
+       SELECT $1, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count
+       FROM json_to_recordset($2) AS chunk
+         (chunk_index int, byte_start bigint, byte_end bigint, first_row_number int, last_row_number int, row_count int)`,
+      [jobId, JSON.stringify(chunks.map((chunk, chunk_index) => ({ chunk_index, ...chunk })))],
+    );
+    return { state: 'planned', chunkCount: chunks.length };
+  });
+}
+
+/** @throws Error when the file is no longer what the stored chunks are ranges of */
+async function requireSamePlan(client: PoolClient, jobId: string, plan: FilePlan): Promise<PlanOutcome> {
+  const { rows } = await client.query<{ ends: string[] }>(
+    `SELECT array_agg(byte_end::text ORDER BY chunk_index) AS ends FROM bulk_order_creation_chunks
+     WHERE bulk_order_creation_id = $1`,
+    [jobId],
+  );
+  const ends = plan.chunks.map((chunk) => String(chunk.byte_end));
+  if (rows[0]?.ends?.join() !== ends.join()) throw new Error(`The file of job ${jobId} is another one now.`);
+  return { state: 'planned', chunkCount: ends.length };
+}

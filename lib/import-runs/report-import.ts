@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { db, query, withTransaction } from '@/lib/db';
+import { failIfFileMissing } from '@/lib/import-runs/fail-import';
+import { contentTypes } from '@/lib/import-files/content-types';
+import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
+import { readReportPart } from '@/lib/import-runs/report-parts';
+import type { Language } from '@/lib/languages/language';
+import type { StoredOutcomes } from '@/lib/import-files/order-tasks';
+import { reportInWorker } from '@/lib/import-files/order-worker-pool';
+import { reportHeaders } from '@/lib/import-files/report-chunk';
+import { objectStore } from '@/lib/storage/open-object-store';
+import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
+
+/** What `reportImport` says: whether the files are written, or the job is no longer this run's. */
+export type ReportOutcome = { state: 'reported' } | { state: 'stopped' };
+
+/**
+ * Writes the success and the failed file from what the chunks have written of them, and asserts that every row of the
+ * file became a delivery or a failed order log. Running it again writes them anew.
+ */
+export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
+  try {
+    return await writeAndTell(leased);
+  } catch (error) {
+    return failIfFileMissing(leased, error);
+  }
+}
+
+async function writeAndTell(leased: LeasedJob): Promise<ReportOutcome> {
+  const { jobId, leaseId } = leased;
+  if (!(await refreshLease(leased))) return { state: 'stopped' };
+  const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  const folder = path.posix.dirname(job.fileKey);
+  const keys = { success: `${folder}/success-${leaseId}.csv`, failed: `${folder}/failed-${leaseId}.csv` };
+  if (!(await writeReports(leased, job, keys))) return { state: 'stopped' };
+  return withTransaction(async (client): Promise<ReportOutcome> => {
+    if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
+    await client.query('UPDATE bulk_order_creations SET success_key = $2, failed_key = $3 WHERE id = $1', [
+      jobId,
+      keys.success,
+      keys.failed,
+    ]);
+    return { state: 'reported' };
+  });
+}
+
+/** @returns false when the job is no longer this run's */
+async function writeReports(
+  leased: LeasedJob,
+  job: BulkOrderCreation,
+  keys: { success: string; failed: string },
+) {
+  const { columns } = fileDetailsSchema.parse(job.filePlan);
+  const chunks = await db().bulkOrderCreationChunk.findMany({
+    where: { bulkOrderCreationId: job.id },
+    orderBy: { chunkIndex: 'asc' },
+  });
+  const files = { success: new PassThrough(), failed: new PassThrough() };
+  // A store that fails before it reads has nobody listening to the file that is destroyed then.
+  for (const file of Object.values(files)) file.on('error', () => undefined);
+  const stored = Promise.all([
+    objectStore().write(keys.success, files.success, contentTypes.csv),
+    objectStore().write(keys.failed, files.failed, contentTypes.csv),
+  ]);
+  stored.catch(() => undefined); // awaited below; a store that fails at once must not end the process before
+  try {
+    const headers = reportHeaders(columns);
+    const writeBoth = (part: Record<keyof typeof files, Uint8Array>) =>
+      Promise.all([write(files.success, part.success, stored), write(files.failed, part.failed, stored)]);
+    await writeBoth(headers);
+    let rows = 0;
+    for (const chunk of chunks) {
+      if (!(await refreshLease(leased))) throw new LeaseLostError();
+      rows += chunk.succeededCount + chunk.failedCount;
+      await writeBoth((await readStoredPart(chunk)) ?? (await makePart(job, chunk, columns)));
+    }
+    if (rows !== job.totalCount) {
+      throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
+    }
+    files.success.end();
+    files.failed.end();
+    await stored;
+    return true;
+  } catch (error) {
+    files.success.destroy(error as Error);
+    files.failed.destroy(error as Error);
+    await stored.catch(() => undefined);
+    if (error instanceof LeaseLostError) return false;
+    throw error;
+  }
+}
+
+class LeaseLostError extends Error {}
+
+/** Waits while the store is slower than the worker, and fails when `stored` does. */
+async function write(file: PassThrough, bytes: Uint8Array, stored: Promise<unknown>) {
+  if (!file.write(bytes)) await Promise.race([once(file, 'drain'), stored]);
+}
+
+async function readStoredPart({ reportKey, reportSuccessBytes }: BulkOrderCreationChunk) {
+  if (reportKey === null || reportSuccessBytes === null) return null;
+  return readReportPart({ key: reportKey, successBytes: reportSuccessBytes });
+}
+
+/** Of a chunk in which the database refused a row, or whose part got lost. */
+async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, columns: string[]) {
+  const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
+  const [bytes, outcomes] = await Promise.all([
+    objectStore().readRange(job.canonicalKey!, ...range),
+    readOutcomes(chunk),
+  ]);
+  const { tenantId } = job;
+  return reportInWorker({ bytes, columns, outcomes, language: job.language as Language }, { tenantId });
+}
+
+/** What became of the chunk's rows. Deliveries that were deleted since still count as made. */
+async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcomes> {
+  const range = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber];
+  const [succeeded, failed] = await Promise.all([
+    query<StoredOutcomes['succeeded'][number]>(
+      `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
+      range,
+    ),
+    query<StoredOutcomes['failed'][number]>(
+      `SELECT row_number AS "rowNumber", details::text AS problems FROM failed_order_logs
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
+      range,
+    ),
+  ]);
+  return { succeeded, failed };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { contentTypes } from '@/lib/import-files/content-types';
+import type { ReportPart } from '@/lib/import-files/order-tasks';
+import { ObjectMissingError } from '@/lib/storage/object-missing-error';
+import { objectStore } from '@/lib/storage/open-object-store';
+
+/** Where a chunk's part of the reports lies: in one object, the success file's lines before the failed file's. */
+export interface StoredPart {
+  key: string;
+  successBytes: number;
+}
+
+/** Stores a part under a name of its own: of two runs of a chunk, each names other deliveries, and one of them commits. */
+export async function storeReportPart(fileKey: string, part: ReportPart): Promise<StoredPart> {
+  const key = `${folderOf(fileKey)}/${randomUUID()}.csv`;
+  await objectStore().write(key, inOrder(part), contentTypes.csv);
+  return { key, successBytes: part.success.byteLength };
+}
+
+async function* inOrder({ success, failed }: ReportPart) {
+  yield success;
+  yield failed;
+}
+
+/** @returns null when the store has lost it */
+export async function readReportPart({
+  key,
+  successBytes,
+}: StoredPart): Promise<Record<keyof ReportPart, Uint8Array> | null> {
+  try {
+    const bytes = await buffer(await objectStore().read(key));
+    return { success: bytes.subarray(0, successBytes), failed: bytes.subarray(successBytes) };
+  } catch (error) {
+    if (error instanceof ObjectMissingError) return null;
+    throw error;
+  }
+}
+
+/** Removes all parts of a job: its reports are written. */
+export async function removeReportParts(fileKey: string): Promise<void> {
+  await objectStore().removeFolder(folderOf(fileKey));
+}
+
+function folderOf(fileKey: string): string {
+  return `${path.posix.dirname(fileKey)}/report-parts`;
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import sql from 'sql-template-tag';
+import { withTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { dispatchImport } from '@/lib/import-runs/dispatch-import';
+import { lockJob } from '@/lib/import-runs/lease';
+import { isResumable } from '@/lib/import-runs/is-resumable';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
+import type { ImportStatus } from '@/prisma/generated/enums';
+
+/**
+ * Lets a job go on by itself that failed only because something was missing for a while; see `failImport`.
+ * @returns whether it was still due: somebody may have resumed it, or rolled it back
+ */
+export async function resumeDueImport(jobId: string): Promise<boolean> {
+  const leaseId = randomUUID();
+  const tenantId = await withTransaction(async (client) => {
+    const job = await lockJob(client, jobId);
+    const { rowCount } = await client.query(
+      `SELECT FROM bulk_order_creations WHERE id = $1 AND status = 'failed' AND resume_at <= now()`,
+      [jobId],
+    );
+    if (!job || rowCount === 0) return null;
+    await restartImport(client, { jobId, leaseId });
+    return job.tenantId;
+  });
+  if (tenantId === null) return false;
+  await dispatchImport({ jobId, leaseId, tenantId });
+  return true;
+}
+
+/**
+ * Makes a failed job that the caller has locked go on: a new lease, and what it failed with is forgotten.
+ * @param actorName of the person who asked for it; nobody: the job counts it as one of those it may do by itself
+ * @throws ApiError job_not_resumable
+ */
+export async function restartImport(
+  client: PoolClient,
+  { jobId, leaseId, actorName }: { jobId: string; leaseId: string; actorName?: string },
+): Promise<void> {
+  await requireResumable(client, jobId);
+  // A job that no run ever claimed waits for its first one; any other goes on.
+  const resumeCount = actorName === undefined ? sql`resume_count + 1` : sql`0`;
+  await client.query(sql`
+    UPDATE bulk_order_creations
+    SET status = CASE WHEN started_at IS NULL THEN 'pending' ELSE 'processing' END::"ImportStatus",
+        worker_lease_id = ${leaseId}, dispatched_at = NULL,
+        lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}),
+        ended_at = NULL, failure_code = NULL, failure_details = NULL,
+        resume_at = NULL, resume_count = ${resumeCount}
+    WHERE id = ${jobId}`);
+  await addTimelineEvent(client, { jobId, event: 'import_resumed', actorName });
+}
+
+interface EndedRow {
+  status: ImportStatus;
+  failureCode: string | null;
+  rolledBackAt: Date | null;
+  tracesExpiredAt: Date | null;
+}
+
+async function requireResumable(client: PoolClient, jobId: string) {
+  const { rows } = await client.query<EndedRow>(
+    `SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt",
+            traces_expired_at AS "tracesExpiredAt"
+     FROM bulk_order_creations WHERE id = $1`,
+    [jobId],
+  );
+  const job = rows[0]!;
+  if (isResumable(job)) return;
+  const params = { status: job.status, failure_code: job.failureCode ?? '' };
+  throw new ApiError('job_not_resumable', { params });
+}

@@ -1,0 +1,13 @@
+/** What can happen to a job, as its timeline names it. */
+export const timelineEvents = [
+  'file_accepted',
+  'mapping_received',
+  'import_started',
+  'import_resumed',
+  'import_completed',
+  'import_failed',
+  'import_aborted',
+  'deliveries_deleted',
+] as const;
+
+export type TimelineEvent = (typeof timelineEvents)[number];

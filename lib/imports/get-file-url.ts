@@ -1,0 +1,27 @@
+import { recordAudit } from '@/lib/audit/record-audit';
+import { db } from '@/lib/db';
+import { ApiError } from '@/lib/errors';
+import { getImportRow } from '@/lib/imports/get-import-row';
+import { type JobFile, signImportFile } from '@/lib/imports/sign-import-file';
+
+interface GetFileUrlOptions {
+  tenantId: string;
+  jobId: string;
+  file: JobFile;
+  origin: string;
+}
+
+/**
+ * The signed URL of one of a job's files, for somebody who is about to fetch it: that is recorded. (The URLs in the job's
+ * own answer are not: a page that watches a job gets them each second.)
+ * @throws ApiError job_not_found, csv_not_ready, file_expired
+ */
+export async function getFileUrl({ tenantId, jobId, file, origin }: GetFileUrlOptions): Promise<string> {
+  const row = await getImportRow(tenantId, jobId);
+  if (row.tracesExpiredAt) throw new ApiError('file_expired');
+  const url = await signImportFile(row, file, origin);
+  if (!url) throw new ApiError('csv_not_ready');
+  const subject = { kind: 'import', id: jobId, name: row.name } as const;
+  await recordAudit(db(), { action: 'file_downloaded', tenantId, subject, details: { file } });
+  return url;
+}

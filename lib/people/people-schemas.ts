@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { singleLineText } from '@/lib/http/single-line-text';
+import { languages } from '@/lib/languages/language';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+
+export const personNameLength = 100;
+
+/** RFC 5321's longest address. */
+export const emailLength = 254;
+
+/** The roles of a tenant's people. A system admin belongs to no tenant and is made on the server. */
+export const tenantRoleSchema = z.enum(['dispatcher', 'admin']);
+
+export type TenantRole = z.infer<typeof tenantRoleSchema>;
+
+/** Somebody of a tenant as the API and the screen know them. */
+export const personSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: tenantRoleSchema,
+  language: z.enum(languages),
+  status: z.enum(['active', 'invited', 'disabled']).describe('invited: has not set a password yet'),
+  created_at: z.iso.datetime(),
+  last_signed_in_at: z.iso.datetime().nullable(),
+  disabled_at: z.iso.datetime().nullable(),
+  link_expires_at: z.iso
+    .datetime()
+    .nullable()
+    .describe('Until when a link that an administrator made can set the password; null: there is none'),
+});
+
+export type Person = z.infer<typeof personSchema>;
+
+export const peoplePageSchema = pageSchema(personSchema);
+
+export type PeoplePage = z.infer<typeof peoplePageSchema>;
+
+export const listPeopleQuery = z.object(pageQueryShape);
+
+export type ListPeopleQuery = z.infer<typeof listPeopleQuery>;
+
+/** The answer to adding somebody and to making a link: the only two that hold one. */
+export const personWithLinkSchema = personSchema.extend({
+  password_link: z.object({
+    url: z
+      .url()
+      .describe('Sets the password, once. Nowhere else, and never shown again: only its hash is kept'),
+    expires_at: z.iso.datetime(),
+    mailed: z.boolean().describe('Whether the mail server has taken a mail with it'),
+  }),
+});
+
+export type PersonWithLink = z.infer<typeof personWithLinkSchema>;
+
+const name = singleLineText(personNameLength);
+
+export const emailSchema = z.string().trim().toLowerCase().max(emailLength).pipe(z.email());
+
+export const addPersonSchema = z.strictObject({
+  name,
+  email: emailSchema,
+  role: tenantRoleSchema,
+  language: z.enum(languages).default('en').describe('Of mails and messages'),
+});
+
+export type AddPersonInput = z.infer<typeof addPersonSchema>;
+
+/** What is left out stays as it is. */
+export const changePersonSchema = z.strictObject({
+  name: name.optional(),
+  role: tenantRoleSchema.optional(),
+  language: z.enum(languages).optional(),
+});
+
+export type ChangePersonInput = z.infer<typeof changePersonSchema>;
+
+/** The path parameter of everything about one person. */
+export const personParams = z.object({ personId: z.uuid() });

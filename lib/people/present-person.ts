@@ -1,0 +1,31 @@
+import { pickLanguage } from '@/lib/languages/language';
+import { type Person, tenantRoleSchema } from '@/lib/people/people-schemas';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** What `presentPerson` needs beside the row itself: the links that admins have made and that still work. */
+export function withAdminsLinks() {
+  return {
+    passwordLinks: {
+      where: { purpose: { in: ['invitation' as const, 'reset' as const] }, expiresAt: { gt: new Date() } },
+      select: { expiresAt: true },
+    },
+  };
+}
+
+type StoredPerson = Prisma.PersonGetPayload<{ include: ReturnType<typeof withAdminsLinks> }>;
+
+/** A stored person of a tenant in the API's words. */
+export function presentPerson(person: StoredPerson): Person {
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    role: tenantRoleSchema.parse(person.role), // whoever has a tenant is no system admin (checked in the database)
+    language: pickLanguage(person.language, null),
+    status: person.disabledAt ? 'disabled' : person.passwordHash === null ? 'invited' : 'active',
+    created_at: person.createdAt.toISOString(),
+    last_signed_in_at: person.lastSignedInAt?.toISOString() ?? null,
+    disabled_at: person.disabledAt?.toISOString() ?? null,
+    link_expires_at: person.passwordLinks[0]?.expiresAt.toISOString() ?? null,
+  };
+}

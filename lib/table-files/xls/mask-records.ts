@@ -1,0 +1,88 @@
+import { FileProblem } from '@/lib/table-files/file-problem';
+
+/**
+ * Records of rows and cells ([MS-XLS] 2.3), and those that continue others: a sheet may have millions. Of formulas only the
+ * stored value is read.
+ */
+const CELLS = new Set([
+  0x0006,
+  0x0206,
+  0x0406, // formula
+  0x0007,
+  0x0207, // a formula's text
+  0x0201,
+  0x0203,
+  0x0204,
+  0x0205,
+  0x0208,
+  0x027e, // blank, number, label, boolean or error, row, RK
+  0x00bd,
+  0x00be,
+  0x00d6,
+  0x00fd, // several RKs, several blanks, rich text, shared text
+  0x003c, // continue
+]);
+
+/** What says how cells are to be understood: beginnings, ends, sheets, texts, formats, the calendar, the code page, encryption. */
+const CONTEXT = new Set([
+  0x0809, 0x000a, 0x0085, 0x00fc, 0x001e, 0x041e, 0x00e0, 0x0022, 0x0042, 0x002f, 0x0200,
+]);
+
+const FORMULAS = new Set([0x0006, 0x0206, 0x0406]);
+
+const BEGINNING = 0x0809;
+const END = 0x000a;
+const CONTINUE = 0x003c;
+
+/** BIFF5 and BIFF8: what Excel 95 and all later ones write. Older versions have no container, and other layouts. */
+const VERSIONS = new Set([0x0500, 0x0600]);
+
+/** Excel9File ([MS-XLS] 2.4.95): has no content that counts, so the reader steps over it without a word. */
+const NOTHING = 0x01c0;
+
+/** More of one kind than Excel has sheets, formats or styles. */
+const MAX_OF_A_KIND = 65_536;
+
+/** Where a formula says how many bytes of expression follow ([MS-XLS] 2.4.127), and how long it is at least. */
+const EXPRESSION_LENGTH_AT = 20;
+const MIN_FORMULA_BYTES = 22;
+
+/**
+ * Hides from the reader of an .xls workbook everything but cells and what they need: it makes an object of each record, takes
+ * quadratic time for some, and never ends over an expression that is cut short. Records keep their places, because sheets are
+ * found by them. Costs a millisecond a megabyte.
+ * @param stream the workbook's stream of records; changed in place
+ * @throws FileProblem unreadable_file when it is of no version that has a container, holds a formula without its value, or more
+ *   records of a kind than any workbook has
+ */
+export function maskRecords(stream: number[] | Uint8Array): void {
+  const refusal = () => new FileProblem('unreadable_file', { found: 'xls' });
+  const counts = new Map<number, number>();
+  const readWord = (at: number) => stream[at]! | (stream[at + 1]! << 8);
+  const writeWord = (at: number, word: number) => {
+    stream[at] = word & 0xff;
+    stream[at + 1] = word >> 8;
+  };
+  let previous = -1;
+  let isPreviousMasked = false;
+  for (let at = 0; at + 4 <= stream.length;) {
+    const kind = readWord(at);
+    const length = readWord(at + 2);
+    if (kind === 0 && previous === END) return; // what follows only fills the last block
+    const isMasked: boolean = kind === CONTINUE ? isPreviousMasked : !CELLS.has(kind) && !CONTEXT.has(kind);
+    if (isMasked) {
+      writeWord(at, NOTHING);
+    } else if (CONTEXT.has(kind)) {
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      if (count > MAX_OF_A_KIND) throw refusal();
+      if (kind === BEGINNING && !VERSIONS.has(readWord(at + 4))) throw refusal();
+    } else if (FORMULAS.has(kind)) {
+      if (length < MIN_FORMULA_BYTES || at + 4 + length > stream.length) throw refusal();
+      writeWord(at + 4 + EXPRESSION_LENGTH_AT, 0);
+    }
+    previous = kind;
+    isPreviousMasked = isMasked;
+    at += 4 + length;
+  }
+}

@@ -1,0 +1,88 @@
+/** The web server's process: Next behind a plain HTTP server that drains when it is asked to end. */
+import { once } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import next from 'next';
+import { env } from '@/lib/env';
+import { ApiError } from '@/lib/errors';
+import { isReachedLocally, judgeRequest, pathOf } from '@/lib/http/judge-request';
+import { prepareHeaders } from '@/lib/http/prepare-headers';
+import { removeAbandonedPlans } from '@/lib/import-runs/plan-folder';
+import { proxyMatcher } from '@/lib/network/trust-proxies';
+import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
+import { guardConsole } from '@/lib/logging/log-lines';
+import { closeWorkers, warmWorkers } from '@/lib/import-files/order-worker-pool';
+import { createBoundedServer } from '@/scripts/launching/bounded-server';
+import { reportAlive } from '@/scripts/launching/report-alive';
+
+const port = Number(process.env.PORT ?? 3000);
+const hostname = process.env.HOST ?? '127.0.0.1';
+/** Where the embedded engine calls; 0: there is none. */
+const innerPort = Number(process.env.LADING_INNER_PORT ?? 0);
+const dev = process.env.NODE_ENV !== 'production';
+/** Running chunks end within this; past it, whatever is left is retried by the engine. */
+const drainMs = 10_000;
+
+if (!dev) guardConsole(); // the dev server's output is for the person at the terminal
+await removeAbandonedPlans(); // the instance's lock says that no other process plans in this data folder
+const app = next({ dev, hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const prepare = prepareHeaders(env());
+const rules = { localHostsOnly: isReachedLocally(env(), hostname), isDev: dev };
+const limits = {
+  mostRequests: env().LADING_MAX_REQUESTS,
+  mostRequestsPerAddress: Math.ceil(env().LADING_MAX_REQUESTS / 2),
+  mostConnections: env().LADING_MAX_CONNECTIONS,
+  mostConnectionsPerAddress: Math.ceil(env().LADING_MAX_CONNECTIONS / 2),
+  requestSeconds: env().LADING_REQUEST_SECONDS,
+  isProxy: proxyMatcher(env().LADING_TRUSTED_PROXIES),
+};
+const parts = {
+  judge(request: IncomingMessage, response: ServerResponse) {
+    prepare(request, response);
+    return judgeRequest(request, rules);
+  },
+  answer: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
+};
+const server = createBoundedServer(parts, limits);
+if (dev) server.on('upgrade', app.getUpgradeHandler());
+
+// The engine's calls and the health check have a door of their own on this machine: whoever fills the other does not shut them out.
+const inner = createBoundedServer({ ...parts, judge: judgeInner }, limits);
+if (innerPort) await listen(inner, innerPort, '127.0.0.1');
+await listen(server, port, hostname);
+process.send?.({ type: 'ready' });
+reportAlive();
+warmWorkers();
+
+// What nobody waits for any more (a caller went away in the middle) must not end what others wait for.
+process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
+
+function judgeInner(request: IncomingMessage, response: ServerResponse) {
+  const isForHere = ['/api/inngest', '/api/health'].includes(pathOf(request));
+  return parts.judge(request, response) ?? (isForHere ? null : new ApiError('not_found'));
+}
+
+/** Ends the process with a sentence when the port cannot be had. */
+async function listen(listener: Server, at: number, host: string) {
+  listener.listen(at, host);
+  await once(listener, 'listening').catch((error: NodeJS.ErrnoException) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${at} is taken.` : error.message);
+    process.exit(1);
+  });
+}
+
+let ending = false;
+function end() {
+  if (ending) return;
+  ending = true;
+  const closed = [server, inner].map((one) => new Promise((resolve) => one.close(resolve)));
+  for (const one of [server, inner]) one.closeIdleConnections();
+  void Promise.all(closed)
+    .then(() => Promise.all([closeWorkers(), closeBatchWorkers()]))
+    .then(() => process.exit(0));
+  setTimeout(() => process.exit(0), drainMs).unref();
+}
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
+process.on('disconnect', end);
