@@ -1,12 +1,12 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { unitSizeOf } from '@/lib/fields/unit-size';
-import { fieldTable, type LogicalField } from '@/lib/fields/order-fields';
+import { orderFields, type LogicalField } from '@/lib/fields/order-fields';
 import { createReferenceData } from '@/lib/fields/reference-data';
 
 const reference = createReferenceData();
 
-const text = (field: LogicalField) => z.string().trim().max(fieldTable[field].maxLength);
+const text = (field: LogicalField) => z.string().trim().max(orderFields[field].maxLength);
 const needed = (field: LogicalField) => text(field).min(1);
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => null), schema]);

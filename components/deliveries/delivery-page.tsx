@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { PackagesTable } from '@/components/deliveries/packages-table';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
+import { otherFields } from '@/components/domain/other-fields';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -14,6 +15,7 @@ import { Fact, Panel } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
 import { nameDelivery } from '@/lib/deliveries/name-delivery';
+import type { OrderField } from '@/lib/fields/order-fields';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
@@ -53,6 +55,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                   </p>
                 </div>
               ) : null}
+              <OtherPackageFacts delivery={delivery} />
             </Panel>
             <Panel id="service" title="Service and payment">
               <dl className="grid grid-cols-2 gap-4">
@@ -64,6 +67,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
                 <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
                 <Fact label="Collect from the recipient">{delivery.cod_amount ?? 'Nothing'}</Fact>
+                <OtherFacts delivery={delivery} group="payment" />
               </dl>
             </Panel>
             <OriginPanel delivery={delivery} />
@@ -71,6 +75,24 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
         </>
       )}
     </DetailPage>
+  );
+}
+
+/** Fields that have no place of their own. */
+function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField['group'] }) {
+  return otherFields(delivery, group).map(({ label, value }) => (
+    <Fact key={label} label={label}>
+      <bdi>{value}</bdi>
+    </Fact>
+  ));
+}
+
+function OtherPackageFacts({ delivery }: { delivery: Delivery }) {
+  if (otherFields(delivery, 'packages').length === 0) return null;
+  return (
+    <dl className="grid grid-cols-2 gap-4 border-t p-4">
+      <OtherFacts delivery={delivery} group="packages" />
+    </dl>
   );
 }
 
@@ -112,6 +134,7 @@ function StopPanel({
             {delivery[`${side}_latitude`]}, {delivery[`${side}_longitude`]}
           </bdi>
         </Fact>
+        <OtherFacts delivery={delivery} group={side} />
       </dl>
     </Panel>
   );
@@ -124,6 +147,7 @@ function OriginPanel({ delivery }: { delivery: Delivery }) {
       <dl className="grid grid-cols-2 gap-4">
         <Fact label="Created">{formatExact(delivery.created_at)}</Fact>
         <Fact label="Reference">{delivery.external_reference_id ?? 'None'}</Fact>
+        <OtherFacts delivery={delivery} group="order" />
         <Fact label="Import">
           {jobId ? (
             <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">

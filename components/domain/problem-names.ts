@@ -1,5 +1,4 @@
-import { fieldLabels } from '@/lib/fields/field-labels';
-import { isLogicalField } from '@/lib/fields/order-fields';
+import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 /** Short names of what can be wrong, for filters and summaries; the full sentence stands with each row. */
@@ -22,7 +21,7 @@ const names: Record<RowProblemCode, string> = {
 
 /** "Recipient phone"; a field that this page does not know keeps its own name. */
 export function fieldName(field: string): string {
-  return isLogicalField(field) ? fieldLabels.en[field] : field;
+  return isLogicalField(field) ? fieldLabel(field, 'en') : field;
 }
 
 /** "invalid phone"; a code that this page does not know is spelled out. */

@@ -1,6 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import type { RowSample } from '@/components/new-import/reading-messages';
+import { otherFields } from '@/components/domain/other-fields';
 import { Badge } from '@/components/ui/badge';
 import { countOf } from '@/components/ui/format-number';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
@@ -55,6 +56,11 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         {draft.cod_amount === null ? '' : ` · collect ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
+      {otherFields(draft).map(({ label, value }) => (
+        <p key={label} className="text-muted">
+          {label}: <bdi>{value}</bdi>
+        </p>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { fieldName } from '@/components/domain/problem-names';
 import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn } from '@/components/new-import/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
-import { fieldTable, logicalFields } from '@/lib/fields/order-fields';
+import { orderFields, logicalFields } from '@/lib/fields/order-fields';
 
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';
@@ -24,6 +24,6 @@ export function fieldOptions(columns: readonly MappedColumn[], index: number): S
 }
 
 function groupOf(field: (typeof logicalFields)[number]): string {
-  if (!fieldTable[field].required) return 'Optional';
+  if (!orderFields[field].required) return 'Optional';
   return field.startsWith('pickup') ? 'Pickup' : 'Delivery';
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '@/components/ui/format-day';
+import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 import type { Change, Target } from '@/lib/targets/target-schemas';
 
 export const statusNames: Record<Target['status'], string> = { Active: 'Active', Cancelled: 'Cancelled' };
@@ -9,24 +10,11 @@ export const priorityNames: Record<NonNullable<Target['planning']['priority']>, 
   High: 'High',
 };
 
-const fieldNames: Record<string, string> = {
-  status: 'Status',
-  title: 'Title',
-  'address.street': 'Street',
-  'address.postalCode': 'Postal code',
-  'address.city': 'City',
-  'address.country': 'Country',
-  'address.latitude': 'Latitude',
-  'address.longitude': 'Longitude',
-  'planning.routeDate': 'Route date',
-  'planning.estimatedWorkMinutes': 'Planned work',
-  'planning.priority': 'Priority',
-  'businessValue.expectedRevenue': 'Expected revenue',
-};
+const fieldAt = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name)]));
 
 /** What people call the field at a path: "address.postalCode" → "Postal code". */
 export function fieldName(path: string): string {
-  return fieldNames[path] ?? path;
+  return path === 'status' ? 'Status' : (fieldAt.get(path)?.label ?? path);
 }
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
@@ -53,11 +41,18 @@ export function formatMinutes(minutes: number): string {
 /** A value of a change as a person reads it; null when there was, or is, none. */
 export function describeValue(path: string, value: Change['from']): string | null {
   if (value === null || value === '') return null;
-  if (path === 'planning.routeDate' && typeof value === 'string') return formatDay(value);
-  if (path === 'planning.estimatedWorkMinutes' && typeof value === 'number') return formatMinutes(value);
-  if (path === 'businessValue.expectedRevenue' && typeof value === 'number') return formatRevenue(value);
-  if (path === 'address.country' && typeof value === 'string') return countryName(value);
-  return String(value);
+  switch (fieldAt.get(path)?.kind) {
+    case 'day':
+      return formatDay(String(value));
+    case 'minutes':
+      return formatMinutes(Number(value));
+    case 'amount':
+      return formatRevenue(Number(value));
+    case 'country':
+      return countryName(String(value));
+    default:
+      return String(value);
+  }
 }
 
 /** "45127 Essen, DE"; what is not known is left out. */

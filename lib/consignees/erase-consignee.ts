@@ -16,6 +16,7 @@ import {
 } from '@/lib/consignees/match-consignee';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { columnOf, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { loggableError } from '@/lib/faults/loggable-error';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
@@ -89,6 +90,17 @@ async function lockJobs(
   return jobs;
 }
 
+/** What becomes of the columns that say who a consignee is; $4 is what replaces a text. */
+const erasures = logicalFields
+  .flatMap((field) => {
+    const { erased, required }: OrderField = orderFields[field];
+    const column = columnOf(field);
+    if (erased === 'rounded') return [`${column} = round(${column}, 1)`];
+    if (erased !== 'replaced') return [];
+    return [`${column} = ${required ? '$4' : `CASE WHEN ${column} IS NULL THEN NULL ELSE $4 END`}`];
+  })
+  .join(', ');
+
 async function eraseFromDeliveries(client: PoolClient, tenantId: string, { phone, name }: Consignee) {
   const values = [tenantId, phone, name];
   const { rows } = await client.query(`SELECT FROM deliveries WHERE ${deliveryMatches} LIMIT $4`, [
@@ -98,9 +110,7 @@ async function eraseFromDeliveries(client: PoolClient, tenantId: string, { phone
   refuseTooMany(rows.length);
   const { rowCount } = await client.query(
     `UPDATE deliveries
-     SET delivery_contact_name = $4, delivery_contact_phone = $4, delivery_full_address = $4,
-         delivery_latitude = round(delivery_latitude, 1), delivery_longitude = round(delivery_longitude, 1),
-         package_special_instructions = CASE WHEN package_special_instructions IS NULL THEN NULL ELSE $4 END
+     SET ${erasures}
      WHERE ${deliveryMatches}`,
     [...values, ERASED],
   );

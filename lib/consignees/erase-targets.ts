@@ -4,6 +4,7 @@ import { forgetChanges, forgetProblems } from '@/lib/consignees/forget-item';
 import { type Consignee, itemMatches, targetMatches } from '@/lib/consignees/match-consignee';
 import { mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { ApiError } from '@/lib/errors';
+import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
 import { lockSource } from '@/lib/inbound/store-batch';
@@ -33,14 +34,31 @@ export async function eraseFromTargets(client: PoolClient, tenantId: string, con
   const targetIds = targets.map(({ id }) => id);
   await client.query(
     `UPDATE targets
-     SET title = $2, street = CASE WHEN street IS NULL THEN NULL ELSE $2 END, postal_code = NULL,
-         city = CASE WHEN city ~* $4 OR city ~* $5 THEN $2 ELSE city END,
-         latitude = round(latitude, 1), longitude = round(longitude, 1), updated_at = statement_timestamp()
+     SET ${erasures}, updated_at = statement_timestamp()
      WHERE id = ANY ($1) AND tenant_id = $3`,
     [targetIds, ERASED, tenantId, phone, name],
   );
   return { targets: targetIds.length, batchItems: await eraseFromItems(client, mentioned, targetIds) };
 }
+
+/** What becomes of the columns that may say who somebody is; $2 replaces a text, $4 and $5 find mentions. */
+const erasures = targetFieldNames
+  .flatMap((name) => {
+    const { column, erased, required } = targetField(name);
+    switch (erased) {
+      case 'replaced':
+        return [`${column} = ${required ? '$2' : `CASE WHEN ${column} IS NULL THEN NULL ELSE $2 END`}`];
+      case 'replaced where mentioned':
+        return [`${column} = CASE WHEN ${column} ~* $4 OR ${column} ~* $5 THEN $2 ELSE ${column} END`];
+      case 'cleared':
+        return [`${column} = NULL`];
+      case 'rounded':
+        return [`${column} = round(${column}, 1)`];
+      case undefined:
+        return [];
+    }
+  })
+  .join(', ');
 
 async function eraseFromItems(
   client: PoolClient,

@@ -1,15 +1,9 @@
 import { ERASED } from '@/lib/consignees/consignee-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
-import { targetPaths } from '@/lib/items/target-values';
+import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 
-const textPaths: readonly string[] = [
-  targetPaths.title,
-  targetPaths.street,
-  targetPaths.postalCode,
-  targetPaths.city,
-];
-const placePaths: readonly string[] = [targetPaths.latitude, targetPaths.longitude];
+const erasures = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name).erased]));
 
 /** A tenth of a degree, 11 km: the town remains, the door does not. */
 const roughly = (degrees: number) => Math.round(degrees * 10) / 10;
@@ -26,9 +20,9 @@ export function forgetChanges(changes: ValueChange[] | null): ValueChange[] | nu
 }
 
 function forgetValue(path: string, value: ValueChange['from']): ValueChange['from'] {
-  if (textPaths.includes(path) && typeof value === 'string') return ERASED;
-  if (placePaths.includes(path) && typeof value === 'number') return roughly(value);
-  return value;
+  const erased = erasures.get(path);
+  if (erased === undefined || value === null) return value;
+  return typeof value === 'number' ? roughly(value) : ERASED;
 }
 
 /** Why an item was rejected or warned about, without the values that the sentence repeats. */

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import type { DeliveryInput } from '@/lib/deliveries/delivery-input';
+import { toRecord } from '@/lib/deliveries/delivery-record';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { requireRoom } from '@/lib/faults/disk-room';
@@ -25,25 +26,10 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           customerId: input.customer_id,
           deliveryServiceId: input.delivery_service_id,
           deliveryTypeId,
-          externalReferenceId: input.external_reference_id,
           payerType: input.payer_type,
           paymentMethod: input.payment_method,
           unitSize: input.unit_size,
-          pickupFullAddress: input.pickup_full_address,
-          pickupLatitude: input.pickup_latitude,
-          pickupLongitude: input.pickup_longitude,
-          pickupCity: input.pickup_city,
-          pickupCountry: input.pickup_country,
-          deliveryFullAddress: input.delivery_full_address,
-          deliveryLatitude: input.delivery_latitude,
-          deliveryLongitude: input.delivery_longitude,
-          deliveryCity: input.delivery_city,
-          deliveryCountry: input.delivery_country,
-          deliveryContactName: input.delivery_contact_name,
-          deliveryContactPhone: input.delivery_contact_phone,
-          codAmount: input.cod_amount,
-          packageSpecialInstructions: input.package_special_instructions,
-          packages: input.packages.map((item) => ({ ...item })),
+          ...toRecord(input),
         },
         // With relations Prisma would run several queries at once on one connection, which pg warns of.
         select: { id: true },

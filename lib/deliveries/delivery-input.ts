@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { unitSizeOf } from '@/lib/fields/unit-size';
-import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
-import { judgePhone, openCell, packageProblem, readValue, type ValueField } from '@/lib/fields/field-rules';
-import { fieldTable, type LogicalField } from '@/lib/fields/order-fields';
+import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
 import { checkPackages, packageLimits } from '@/lib/fields/kinds/parse-package-items';
+import {
+  columnOf,
+  type FieldColumn,
+  type FieldKind,
+  type LogicalField,
+  logicalFields,
+  type OrderField,
+  orderFields,
+} from '@/lib/fields/order-fields';
+import { type FieldValue, isProblem, packageProblem, readField } from '@/lib/fields/read-field';
 import { referenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { unitSizeOf } from '@/lib/fields/unit-size';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 type Context = z.core.$RefinementCtx<unknown>;
@@ -19,25 +27,21 @@ function report(ctx: Context, { field, code, params }: RowProblem, path: Propert
   return z.NEVER;
 }
 
-function judge(field: ValueField, value: string | number, ctx: Context): string | null {
-  const judged = readValue(field, String(value), referenceData());
-  return typeof judged === 'object' && judged !== null ? report(ctx, judged) : judged;
+/** Reads a value as the cell of a row would be read. */
+function readByRule(
+  field: LogicalField,
+  value: string | number | null | undefined,
+  ctx: Context,
+): FieldValue {
+  const read = readField(field, String(value ?? ''), { reference: referenceData() });
+  return isProblem(read) ? report(ctx, read) : read;
 }
 
-const text = (field: LogicalField) => z.string().meta({ maxLength: fieldTable[field].maxLength });
+const text = (field: LogicalField) => z.string().meta({ maxLength: orderFields[field].maxLength });
 
-const required = (field: ValueField) => text(field).transform((value, ctx) => judge(field, value, ctx) ?? '');
+const degrees = (limit: number) => z.number().meta({ minimum: -limit, maximum: limit });
 
-const optional = (field: ValueField) =>
-  text(field)
-    .nullish()
-    .transform((value, ctx) => judge(field, value ?? '', ctx));
-
-const degrees = (field: ValueField, limit: number) =>
-  z
-    .number()
-    .meta({ minimum: -limit, maximum: limit })
-    .transform((value, ctx) => judge(field, value, ctx) ?? '');
+const measure = () => z.number().nullish().meta({ minimum: 0, maximum: packageLimits.measure });
 
 /** Only the JSON types; the limits are checkPackages' own. */
 const packageInput = z.object({
@@ -49,73 +53,110 @@ const packageInput = z.object({
   height_cm: measure(),
 });
 
-function measure() {
-  return z.number().nullish().meta({ minimum: 0, maximum: packageLimits.measure });
-}
-
-const fields = z.object({
-  customer_id: z.uuid(),
-  delivery_service_id: z.uuid(),
-  payer_type: z.enum(PayerType),
-  payment_method: z.enum(PaymentMethod),
-  pickup_full_address: required('pickup_full_address'),
-  pickup_latitude: degrees('pickup_latitude', 90),
-  pickup_longitude: degrees('pickup_longitude', 180),
-  pickup_city: required('pickup_city'),
-  pickup_country: required('pickup_country'),
-  delivery_full_address: required('delivery_full_address'),
-  delivery_latitude: degrees('delivery_latitude', 90),
-  delivery_longitude: degrees('delivery_longitude', 180),
-  delivery_city: required('delivery_city'),
-  delivery_country: required('delivery_country'),
-  delivery_contact_name: required('delivery_contact_name'),
-  delivery_contact_phone: text('delivery_contact_phone').transform((value, ctx) => {
-    const opened = openCell('delivery_contact_phone', value);
-    return typeof opened === 'object' && opened !== null ? report(ctx, opened) : (opened ?? '');
-  }),
-  external_reference_id: optional('external_reference_id'),
-  cod_amount: z
-    .union([z.number(), z.string()])
-    .nullish()
-    .transform((value, ctx) => judge('cod_amount', value ?? '', ctx)),
-  package_special_instructions: optional('package_special_instructions'),
-  packages: z
-    .array(packageInput)
-    .nullish()
-    .meta({ maxItems: packageLimits.items })
-    .transform((value, ctx) => {
-      const { packages, fault } = checkPackages(value ?? []);
-      return fault ? report(ctx, packageProblem(fault), pathOf(fault)) : packages;
-    }),
-});
+const packages = z
+  .array(packageInput)
+  .nullish()
+  .meta({ maxItems: packageLimits.items })
+  .transform((value, ctx): FieldValue => {
+    const { packages, fault } = checkPackages(value ?? []);
+    return fault
+      ? report(ctx, { field: 'package_items', ...packageProblem(fault) }, pathOf(fault))
+      : packages;
+  });
 
 function pathOf({ item, key }: { item?: number; key?: string }): PropertyKey[] {
-  return [item === undefined ? [] : [item - 1], key === undefined ? [] : [key]].flat();
+  const path: PropertyKey[] = [];
+  if (item !== undefined) path.push(item - 1);
+  if (key !== undefined) path.push(key);
+  return path;
 }
 
-function phoneOf(phone: string, country: unknown) {
-  return judgePhone('delivery_contact_phone', phone, typeof country === 'string' ? country : undefined);
+/** The JSON in which a field of each kind is sent. */
+const jsonTypes: Readonly<
+  Record<Exclude<FieldKind, 'package_items'>, (field: LogicalField) => z.ZodType<string | number>>
+> = {
+  text,
+  reference: text,
+  country: text,
+  phone: text,
+  latitude: () => degrees(90),
+  longitude: () => degrees(180),
+  amount: () => z.union([z.number(), z.string()]),
+};
+
+/** A field that is read together with its country is checked when the country is known: see `countryFields`. */
+function inputOf(field: LogicalField): z.ZodType<FieldValue> {
+  const { kind, required, countryFrom }: OrderField = orderFields[field];
+  if (kind === 'package_items') return packages;
+  const json = jsonTypes[kind](field);
+  const sent = required ? json : json.nullish();
+  return sent.transform((value, ctx) => {
+    if (countryFrom !== undefined) return value === undefined || value === null ? null : String(value);
+    return readByRule(field, value, ctx);
+  });
+}
+
+const fieldInputs = Object.fromEntries(
+  logicalFields.map((field) => [columnOf(field), inputOf(field)]),
+) as Record<FieldColumn, z.ZodType<FieldValue>>;
+
+/** Fields that need a country, with its column. */
+const countryFields = logicalFields.flatMap((field) => {
+  const { countryFrom }: OrderField = orderFields[field];
+  return countryFrom === undefined ? [] : [{ field, column: columnOf(field), countryColumn: countryFrom }];
+});
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+/** Reads the fields that need a country; undefined for one whose JSON was already wrong. */
+function readWithCountry(parsed: Parsed) {
+  return countryFields.map(({ field, column, countryColumn }) => {
+    const value = parsed[column];
+    const country = parsed[countryColumn];
+    if (typeof value !== 'string' && value !== null) return { column, read: undefined };
+    const context = {
+      reference: referenceData(),
+      country: typeof country === 'string' ? country : undefined,
+    };
+    return { column, read: readField(field, value ?? '', context) };
+  });
 }
 
 /**
  * The body of POST /api/delivery/deliveries: what a row says, in JSON's types, with the ids that an import has from its
- * job. Made from the rules of rows (field-rules.ts), so both accept the same values; parsing gives a `DeliveryInput`,
- * and all problems at once.
+ * job. Made from the fields and their rules, so both accept the same values; parsing gives a `DeliveryInput`, and all
+ * problems at once.
  */
-export const deliveryInputSchema = fields
+export const deliveryInputSchema = z
+  .object({
+    customer_id: z.uuid(),
+    delivery_service_id: z.uuid(),
+    payer_type: z.enum(PayerType),
+    payment_method: z.enum(PaymentMethod),
+    ...fieldInputs,
+  })
   .superRefine(
-    ({ delivery_contact_phone: phone, delivery_country: country }, ctx) => {
-      const judged = typeof phone === 'string' && phone !== '' ? phoneOf(phone, country) : null;
-      if (typeof judged === 'object' && judged !== null) report(ctx, judged, ['delivery_contact_phone']);
+    (parsed, ctx) => {
+      for (const { column, read } of readWithCountry(parsed)) {
+        if (read !== undefined && isProblem(read)) report(ctx, read, [column]);
+      }
     },
-    // Other fields' problems must not hide the phone's.
+    // Other fields' problems must not hide these.
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
-  .transform((input): DeliveryInput => ({
-    ...input,
-    delivery_contact_phone: String(phoneOf(input.delivery_contact_phone, input.delivery_country)),
-    unit_size: unitSizeOf(input.packages),
-  }));
+  .transform((parsed): DeliveryInput => {
+    const { customer_id, delivery_service_id, payer_type, payment_method, ...values } = parsed;
+    const read = Object.fromEntries(readWithCountry(parsed).map(({ column, read }) => [column, read]));
+    const fields = { ...values, ...read } as DraftFields;
+    return {
+      customer_id,
+      delivery_service_id,
+      payer_type,
+      payment_method,
+      ...fields,
+      unit_size: unitSizeOf(fields.packages),
+    };
+  });
 
 /** A delivery to be made directly, after its rules. */
 export interface DeliveryInput extends DeliveryDraft {

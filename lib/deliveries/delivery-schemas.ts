@@ -1,10 +1,30 @@
 import { z } from 'zod';
+import {
+  columnOf,
+  type FieldColumn,
+  type FieldKind,
+  type LogicalField,
+  logicalFields,
+  type OrderField,
+  orderFields,
+} from '@/lib/fields/order-fields';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+/** What the API answers for a field of each kind whose value is text. */
+const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items'>, z.ZodString>> = {
+  text: z.string(),
+  reference: z.string(),
+  latitude: decimal,
+  longitude: decimal,
+  country: z.string().describe('ISO 3166-1 alpha-2'),
+  phone: z.string().describe('E.164'),
+  amount: decimal.describe('Two decimals'),
+};
 
 export const packageSchema = z.object({
   name: z.string(),
@@ -14,6 +34,23 @@ export const packageSchema = z.object({
   width_cm: z.number().nullable(),
   height_cm: z.number().nullable(),
 });
+
+type FieldAnswer<Field extends LogicalField> = (typeof orderFields)[Field]['kind'] extends 'package_items'
+  ? z.ZodArray<typeof packageSchema>
+  : (typeof orderFields)[Field]['required'] extends true
+    ? z.ZodString
+    : z.ZodNullable<z.ZodString>;
+
+function answerOf(field: LogicalField): z.ZodType {
+  const { kind, required }: OrderField = orderFields[field];
+  if (kind === 'package_items') return z.array(packageSchema);
+  const answer = textAnswers[kind];
+  return required ? answer : answer.nullable();
+}
+
+const fieldAnswers = Object.fromEntries(logicalFields.map((field) => [columnOf(field), answerOf(field)])) as {
+  [Field in LogicalField as FieldColumn<Field>]: FieldAnswer<Field>;
+};
 
 /** A delivery as the API and the screen know it. Decimals are text: a float would change them. */
 export const deliverySchema = z.object({
@@ -30,25 +67,10 @@ export const deliverySchema = z.object({
     .describe('The import that made it; null when it was made directly'),
   bulk_order_creation_name: z.string().nullable(),
   row_number: z.int().nullable().describe('Its row in the import’s spreadsheet: the header is row 1'),
-  external_reference_id: z.string().nullable(),
   payer_type: z.enum(PayerType),
   payment_method: z.enum(PaymentMethod),
   unit_size: z.enum(unitSizes),
-  pickup_full_address: z.string(),
-  pickup_latitude: decimal,
-  pickup_longitude: decimal,
-  pickup_city: z.string(),
-  pickup_country: z.string().describe('ISO 3166-1 alpha-2'),
-  delivery_full_address: z.string(),
-  delivery_latitude: decimal,
-  delivery_longitude: decimal,
-  delivery_city: z.string(),
-  delivery_country: z.string().describe('ISO 3166-1 alpha-2'),
-  delivery_contact_name: z.string(),
-  delivery_contact_phone: z.string().describe('E.164'),
-  cod_amount: decimal.nullable().describe('Two decimals'),
-  package_special_instructions: z.string().nullable(),
-  packages: z.array(packageSchema),
+  ...fieldAnswers,
   created_at: z.iso.datetime(),
 });
 

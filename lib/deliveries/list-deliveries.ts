@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import { fieldRecords } from '@/lib/deliveries/delivery-record';
 import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
 import { dateRange } from '@/lib/lists/date-range';
 import { makePage, pageSlice } from '@/lib/lists/page';
@@ -33,15 +34,5 @@ function containing(search: string | undefined): Prisma.DeliveryWhereInput {
   const text = search?.trim();
   if (!text) return {};
   const contains = { contains: literalPattern(text), mode: 'insensitive' } as const;
-  return {
-    OR: [
-      { externalReferenceId: contains },
-      { deliveryContactName: contains },
-      { deliveryContactPhone: contains },
-      { deliveryFullAddress: contains },
-      { deliveryCity: contains },
-      { pickupFullAddress: contains },
-      { pickupCity: contains },
-    ],
-  };
+  return { OR: fieldRecords.filter(({ searched }) => searched).map(({ key }) => ({ [key]: contains })) };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { fieldRecords } from '@/lib/deliveries/delivery-record';
 import { type Delivery, packageSchema } from '@/lib/deliveries/delivery-schemas';
-import type { Prisma } from '@/prisma/generated/client';
+import type { DraftFields } from '@/lib/fields/delivery-draft';
+import type { FieldKind } from '@/lib/fields/order-fields';
+import { Prisma } from '@/prisma/generated/client';
 
 /** What of other tables a delivery is shown with. */
 export const deliveryInclude = {
@@ -10,9 +13,9 @@ export const deliveryInclude = {
   bulkOrderCreation: { select: { name: true } },
 } satisfies Prisma.DeliveryInclude;
 
-type DeliveryRow = Prisma.DeliveryGetPayload<{ include: typeof deliveryInclude }>;
-
 const packagesSchema = z.array(packageSchema);
+
+type DeliveryRow = Prisma.DeliveryGetPayload<{ include: typeof deliveryInclude }>;
 
 /** A delivery of the database in the words of the API. */
 export function presentDelivery(row: DeliveryRow): Delivery {
@@ -27,25 +30,23 @@ export function presentDelivery(row: DeliveryRow): Delivery {
     bulk_order_creation_id: row.bulkOrderCreationId,
     bulk_order_creation_name: row.bulkOrderCreation?.name ?? null,
     row_number: row.rowNumber,
-    external_reference_id: row.externalReferenceId,
     payer_type: row.payerType,
     payment_method: row.paymentMethod,
     unit_size: row.unitSize,
-    pickup_full_address: row.pickupFullAddress,
-    pickup_latitude: row.pickupLatitude.toFixed(),
-    pickup_longitude: row.pickupLongitude.toFixed(),
-    pickup_city: row.pickupCity,
-    pickup_country: row.pickupCountry,
-    delivery_full_address: row.deliveryFullAddress,
-    delivery_latitude: row.deliveryLatitude.toFixed(),
-    delivery_longitude: row.deliveryLongitude.toFixed(),
-    delivery_city: row.deliveryCity,
-    delivery_country: row.deliveryCountry,
-    delivery_contact_name: row.deliveryContactName,
-    delivery_contact_phone: row.deliveryContactPhone,
-    cod_amount: row.codAmount?.toFixed(2) ?? null,
-    package_special_instructions: row.packageSpecialInstructions,
-    packages: packagesSchema.parse(row.packages),
+    ...presentFields(row),
     created_at: row.createdAt.toISOString(),
   };
+}
+
+/** A stored value as the API gives it. Decimals become plain decimal text: a float would change them. */
+function presentValue(kind: FieldKind, stored: unknown): unknown {
+  if (kind === 'package_items') return packagesSchema.parse(stored);
+  if (!Prisma.Decimal.isDecimal(stored)) return stored;
+  return kind === 'amount' ? stored.toFixed(2) : stored.toFixed();
+}
+
+function presentFields(row: DeliveryRow): DraftFields {
+  return Object.fromEntries(
+    fieldRecords.map(({ kind, column, key }) => [column, presentValue(kind, row[key])]),
+  ) as DraftFields;
 }

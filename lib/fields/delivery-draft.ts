@@ -1,36 +1,21 @@
+import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
+import type { FieldColumn, LogicalField, orderFields } from '@/lib/fields/order-fields';
 import type { UnitSize } from '@/lib/fields/unit-size';
 
-/** One kind of parcel of a delivery. Weights in kg, lengths in cm; null where the sender did not say. */
-export interface DeliveryPackage {
-  name: string;
-  quantity: number;
-  weight_kg: number | null;
-  length_cm: number | null;
-  width_cm: number | null;
-  height_cm: number | null;
-}
+type Declared = typeof orderFields;
 
-/** What a good row says, ready to be stored. Decimals are plain decimal text, never floats. */
-export interface DeliveryDraft {
-  pickup_full_address: string;
-  /** At most six decimals, no exponent. */
-  pickup_latitude: string;
-  pickup_longitude: string;
-  pickup_city: string;
-  /** ISO 3166-1 alpha-2. */
-  pickup_country: string;
-  delivery_full_address: string;
-  delivery_latitude: string;
-  delivery_longitude: string;
-  delivery_city: string;
-  delivery_country: string;
-  delivery_contact_name: string;
-  /** E.164. */
-  delivery_contact_phone: string;
-  external_reference_id: string | null;
-  /** Two decimals. */
-  cod_amount: string | null;
-  package_special_instructions: string | null;
-  packages: DeliveryPackage[];
+type ValueOf<Field extends LogicalField> = Declared[Field]['kind'] extends 'package_items'
+  ? DeliveryPackage[]
+  : Declared[Field]['required'] extends true
+    ? string
+    : string | null;
+
+/**
+ * What a good row says, ready to be stored: the value of each field under its column. Coordinates have six decimals at most,
+ * amounts two, countries are alpha-2 and phones E.164; numbers are decimal text, never floats.
+ */
+export type DraftFields = { [Field in LogicalField as FieldColumn<Field>]: ValueOf<Field> };
+
+export interface DeliveryDraft extends DraftFields {
   unit_size: UnitSize;
 }

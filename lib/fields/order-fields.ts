@@ -1,48 +1,324 @@
-/** What a field holds. Each kind has one rule, in field-rules.ts. */
+import {
+  address,
+  amount,
+  type Attribute,
+  city,
+  country,
+  instructions,
+  items,
+  latitude,
+  longitude,
+  name,
+  phone,
+  reference,
+} from '@/lib/fields/attributes';
+import type { Language } from '@/lib/languages/language';
+
+/** What a field holds. Each kind has one rule, in field-kinds.ts. */
 export type FieldKind =
   'text' | 'latitude' | 'longitude' | 'country' | 'phone' | 'reference' | 'amount' | 'package_items';
 
-export interface FieldDefinition {
+/** An end of the journey. */
+export type Side = 'pickup' | 'delivery';
+
+/** All that is said of a field of an order. docs/architecture.md tells how to add one. */
+export interface OrderField {
   readonly kind: FieldKind;
   readonly required: boolean;
-  /** Most UTF-16 code units that the trimmed text may have. */
+  /** In UTF-16 code units, after trimming. */
   readonly maxLength: number;
+  /** Of the table `deliveries`, and the name in the API; the field's own name when left out. */
+  readonly column?: string;
+  /** The field that says which country a phone number is dialled in; it stands before this one. */
+  readonly countryFrom?: string;
+  /** What people call it. */
+  readonly labels: Readonly<Record<Language, string>>;
+  /** What a header says that names it: what its cells hold, and which end of the journey, null where none is named. */
+  readonly header: { readonly attribute: Attribute; readonly sides: readonly (Side | null)[] };
+  /** A cell as somebody may write it. */
+  readonly example: string;
+  /** Where a delivery's page shows it. */
+  readonly group: Side | 'packages' | 'payment' | 'order';
+  /** Whether the search of the list of deliveries looks at it. */
+  readonly searched?: boolean;
+  /** For what tells who the consignee is or where they live: what becomes of it when they are erased. */
+  readonly erased?: 'replaced' | 'rounded';
 }
 
 /** Numbers, countries and phones are short; more than this is another column by mistake. */
 const SHORT = 100;
 
 /**
- * The one table of the fields that a row can fill, in the order of the API document. Everything that knows fields
- * (validation, the API's schema, mapping, labels) is made from it or typed by it.
+ * The fields of an order, in the order of the API document: the order in which a row is checked, and of its problems. All
+ * that knows fields is made from this table: checking, columns of the database, the API, labels, suggested mappings, the
+ * screens and the erasure of consignees.
  */
-export const fieldTable = {
-  pickup_full_address: { kind: 'text', required: true, maxLength: 500 },
-  pickup_latitude: { kind: 'latitude', required: true, maxLength: SHORT },
-  pickup_longitude: { kind: 'longitude', required: true, maxLength: SHORT },
-  pickup_city: { kind: 'text', required: true, maxLength: 120 },
-  pickup_country: { kind: 'country', required: true, maxLength: SHORT },
-  delivery_full_address: { kind: 'text', required: true, maxLength: 500 },
-  delivery_latitude: { kind: 'latitude', required: true, maxLength: SHORT },
-  delivery_longitude: { kind: 'longitude', required: true, maxLength: SHORT },
-  delivery_city: { kind: 'text', required: true, maxLength: 120 },
-  delivery_country: { kind: 'country', required: true, maxLength: SHORT },
-  delivery_contact_name: { kind: 'text', required: true, maxLength: 200 },
-  delivery_contact_phone: { kind: 'phone', required: true, maxLength: SHORT },
-  external_reference_id: { kind: 'reference', required: false, maxLength: 120 },
-  cod_amount: { kind: 'amount', required: false, maxLength: SHORT },
-  package_special_instructions: { kind: 'text', required: false, maxLength: 2000 },
-  package_items: { kind: 'package_items', required: false, maxLength: 32_767 },
-} as const satisfies Record<string, FieldDefinition>;
+export const orderFields = {
+  pickup_full_address: {
+    kind: 'text',
+    required: true,
+    maxLength: 500,
+    labels: {
+      en: 'Pickup address',
+      de: 'Abholadresse',
+      fr: 'Adresse d’enlèvement',
+      es: 'Dirección de recogida',
+      ar: 'عنوان الاستلام',
+    },
+    header: { attribute: address, sides: ['pickup'] },
+    example: '12 Dock Road, Gate 3',
+    group: 'pickup',
+    searched: true,
+  },
+  pickup_latitude: {
+    kind: 'latitude',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Pickup latitude',
+      de: 'Breitengrad der Abholung',
+      fr: 'Latitude d’enlèvement',
+      es: 'Latitud de recogida',
+      ar: 'خط عرض الاستلام',
+    },
+    header: { attribute: latitude, sides: ['pickup'] },
+    example: '25.2048',
+    group: 'pickup',
+  },
+  pickup_longitude: {
+    kind: 'longitude',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Pickup longitude',
+      de: 'Längengrad der Abholung',
+      fr: 'Longitude d’enlèvement',
+      es: 'Longitud de recogida',
+      ar: 'خط طول الاستلام',
+    },
+    header: { attribute: longitude, sides: ['pickup'] },
+    example: '55.2708',
+    group: 'pickup',
+  },
+  pickup_city: {
+    kind: 'text',
+    required: true,
+    maxLength: 120,
+    labels: {
+      en: 'Pickup city',
+      de: 'Abholort',
+      fr: 'Ville d’enlèvement',
+      es: 'Ciudad de recogida',
+      ar: 'مدينة الاستلام',
+    },
+    header: { attribute: city, sides: ['pickup'] },
+    example: 'Dubai',
+    group: 'pickup',
+    searched: true,
+  },
+  pickup_country: {
+    kind: 'country',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Pickup country',
+      de: 'Abholland',
+      fr: 'Pays d’enlèvement',
+      es: 'País de recogida',
+      ar: 'دولة الاستلام',
+    },
+    header: { attribute: country, sides: ['pickup'] },
+    example: 'AE',
+    group: 'pickup',
+  },
+  delivery_full_address: {
+    kind: 'text',
+    required: true,
+    maxLength: 500,
+    labels: {
+      en: 'Delivery address',
+      de: 'Lieferadresse',
+      fr: 'Adresse de livraison',
+      es: 'Dirección de entrega',
+      ar: 'عنوان التسليم',
+    },
+    header: { attribute: address, sides: ['delivery'] },
+    example: 'Stephansplatz 1, 1010 Wien',
+    group: 'delivery',
+    searched: true,
+    erased: 'replaced',
+  },
+  delivery_latitude: {
+    kind: 'latitude',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery latitude',
+      de: 'Breitengrad der Lieferung',
+      fr: 'Latitude de livraison',
+      es: 'Latitud de entrega',
+      ar: 'خط عرض التسليم',
+    },
+    header: { attribute: latitude, sides: ['delivery'] },
+    example: '48.2085',
+    group: 'delivery',
+    erased: 'rounded',
+  },
+  delivery_longitude: {
+    kind: 'longitude',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery longitude',
+      de: 'Längengrad der Lieferung',
+      fr: 'Longitude de livraison',
+      es: 'Longitud de entrega',
+      ar: 'خط طول التسليم',
+    },
+    header: { attribute: longitude, sides: ['delivery'] },
+    example: '16.3730',
+    group: 'delivery',
+    erased: 'rounded',
+  },
+  delivery_city: {
+    kind: 'text',
+    required: true,
+    maxLength: 120,
+    labels: {
+      en: 'Delivery city',
+      de: 'Lieferort',
+      fr: 'Ville de livraison',
+      es: 'Ciudad de entrega',
+      ar: 'مدينة التسليم',
+    },
+    header: { attribute: city, sides: ['delivery'] },
+    example: 'Wien',
+    group: 'delivery',
+    searched: true,
+  },
+  delivery_country: {
+    kind: 'country',
+    required: true,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery country',
+      de: 'Lieferland',
+      fr: 'Pays de livraison',
+      es: 'País de entrega',
+      ar: 'دولة التسليم',
+    },
+    header: { attribute: country, sides: ['delivery'] },
+    example: 'AT',
+    group: 'delivery',
+  },
+  delivery_contact_name: {
+    kind: 'text',
+    required: true,
+    maxLength: 200,
+    labels: {
+      en: 'Recipient name',
+      de: 'Name des Empfängers',
+      fr: 'Nom du destinataire',
+      es: 'Nombre del destinatario',
+      ar: 'اسم المستلم',
+    },
+    header: { attribute: name, sides: ['delivery'] },
+    example: 'Zoë Müller',
+    group: 'delivery',
+    searched: true,
+    erased: 'replaced',
+  },
+  delivery_contact_phone: {
+    kind: 'phone',
+    required: true,
+    maxLength: SHORT,
+    countryFrom: 'delivery_country',
+    labels: {
+      en: 'Recipient phone',
+      de: 'Telefon des Empfängers',
+      fr: 'Téléphone du destinataire',
+      es: 'Teléfono del destinatario',
+      ar: 'هاتف المستلم',
+    },
+    header: { attribute: phone, sides: ['delivery'] },
+    example: '+43 1 5123456',
+    group: 'delivery',
+    searched: true,
+    erased: 'replaced',
+  },
+  external_reference_id: {
+    kind: 'reference',
+    required: false,
+    maxLength: 120,
+    labels: {
+      en: 'Reference',
+      de: 'Referenz',
+      fr: 'Référence',
+      es: 'Referencia',
+      ar: 'المرجع',
+    },
+    header: { attribute: reference, sides: [null, 'pickup', 'delivery'] },
+    example: 'ORD-2026-00042',
+    group: 'order',
+    searched: true,
+  },
+  cod_amount: {
+    kind: 'amount',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Cash on delivery',
+      de: 'Nachnahmebetrag',
+      fr: 'Contre-remboursement',
+      es: 'Importe contra reembolso',
+      ar: 'مبلغ الدفع عند الاستلام',
+    },
+    header: { attribute: amount, sides: [null, 'delivery'] },
+    example: '12.50',
+    group: 'payment',
+  },
+  package_special_instructions: {
+    kind: 'text',
+    required: false,
+    maxLength: 2000,
+    labels: {
+      en: 'Special instructions',
+      de: 'Besondere Hinweise',
+      fr: 'Instructions particulières',
+      es: 'Instrucciones especiales',
+      ar: 'تعليمات خاصة',
+    },
+    header: { attribute: instructions, sides: [null, 'delivery'] },
+    example: 'Ring twice',
+    group: 'packages',
+    erased: 'replaced',
+  },
+  package_items: {
+    kind: 'package_items',
+    required: false,
+    maxLength: 32_767,
+    column: 'packages',
+    labels: {
+      en: 'Package items',
+      de: 'Packstücke',
+      fr: 'Colis',
+      es: 'Bultos',
+      ar: 'محتويات الطرد',
+    },
+    header: { attribute: items, sides: [null, 'delivery'] },
+    example: '[{"name": "Box", "quantity": 2}]',
+    group: 'packages',
+  },
+} as const satisfies Record<string, OrderField>;
 
-export type LogicalField = keyof typeof fieldTable;
+export type LogicalField = keyof typeof orderFields;
 
 /** Every field, in the order of the API document. */
-export const logicalFields = Object.keys(fieldTable) as readonly LogicalField[];
+export const logicalFields = Object.keys(orderFields) as readonly LogicalField[];
 
 /** The fields that every file must map. */
 export const requiredFields: readonly LogicalField[] = logicalFields.filter(
-  (field) => fieldTable[field].required,
+  (field) => orderFields[field].required,
 );
 
 /** Where a field's cell stands in the array that `validateRow` takes. */
@@ -52,5 +328,23 @@ export const fieldIndex = Object.fromEntries(logicalFields.map((field, index) =>
 
 /** Tells whether a text is the name of a field. */
 export function isLogicalField(text: string): text is LogicalField {
-  return Object.hasOwn(fieldTable, text);
+  return Object.hasOwn(orderFields, text);
+}
+
+/** What people call a field: "Recipient phone". */
+export function fieldLabel(field: LogicalField, language: Language): string {
+  return orderFields[field].labels[language];
+}
+
+/** The column of `deliveries` that a field fills, which is also its name in the API. */
+export type FieldColumn<Field extends LogicalField = LogicalField> = Field extends LogicalField
+  ? (typeof orderFields)[Field] extends { column: infer Column extends string }
+    ? Column
+    : Field
+  : never;
+
+/** The column of `deliveries` that a field fills, which is also its name in the API. */
+export function columnOf<Field extends LogicalField>(field: Field): FieldColumn<Field> {
+  const { column }: OrderField = orderFields[field];
+  return (column ?? field) as FieldColumn<Field>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unitSizeOf, unitSizes } from '@/lib/fields/unit-size';
-import type { DeliveryPackage } from '@/lib/fields/delivery-draft';
+import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 
 function parcel(parts: Partial<DeliveryPackage>): DeliveryPackage {
   return {

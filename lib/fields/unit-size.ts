@@ -1,4 +1,4 @@
-import type { DeliveryPackage } from '@/lib/fields/delivery-draft';
+import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 
 /** From small to large; the same names as the database's `UnitSize`. */
 export const unitSizes = ['small', 'medium', 'large', 'xlarge'] as const;

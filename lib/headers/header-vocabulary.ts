@@ -1,7 +1,8 @@
 import { currencyMarks } from '@/lib/fields/kinds/currency-marks';
+import type { Attribute } from '@/lib/fields/attributes';
+import { logicalFields, orderFields, type Side } from '@/lib/fields/order-fields';
 import {
   ambiguousAlone,
-  attributePhrases,
   customerPhrases,
   customerStems,
   fillers,
@@ -10,9 +11,7 @@ import {
   recipientWords,
   sidePhrases,
   sideStems,
-  type Attribute,
-  type Side,
-} from '@/lib/fields/field-synonyms';
+} from '@/lib/headers/header-phrases';
 import { headerWords, isOneSlipApart } from '@/lib/headers/header-words';
 
 /** What a phrase contributes to the meaning of a header. */
@@ -37,6 +36,11 @@ interface Found {
 }
 
 const SHORTEST_CORRECTED = 5;
+/** The attributes that fields of an order have, each once, in the order of the fields. */
+export const attributes: ReadonlySet<Attribute> = new Set(
+  logicalFields.map((field) => orderFields[field].header.attribute),
+);
+
 const vocabulary = buildVocabulary();
 const others = new Set(phrasesOf(otherWords));
 const stems: readonly { stem: string; concept: Concept }[] = [
@@ -89,7 +93,7 @@ function corrected(word: string): Found | undefined {
 }
 
 function nameOf(concept: Concept): string {
-  if ('attribute' in concept) return concept.attribute;
+  if ('attribute' in concept) return concept.attribute.name;
   return 'side' in concept ? concept.side : JSON.stringify(concept);
 }
 
@@ -99,8 +103,8 @@ function buildVocabulary(): Vocabulary {
   const learn = (phrase: string, concept: Concept) => {
     if (!phrases.has(phrase)) phrases.set(phrase, concept);
   };
-  for (const [attribute, text] of entriesOf(attributePhrases)) {
-    const list = phrasesOf(text);
+  for (const attribute of attributes) {
+    const list = phrasesOf(attribute.phrases);
     list.forEach((phrase, index) =>
       learn(phrase, {
         attribute,

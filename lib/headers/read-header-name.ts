@@ -1,4 +1,14 @@
-import type { Attribute, Side } from '@/lib/fields/field-synonyms';
+import {
+  amount,
+  type Attribute,
+  city,
+  country,
+  latitude,
+  longitude,
+  name,
+  phone,
+} from '@/lib/fields/attributes';
+import type { Side } from '@/lib/fields/order-fields';
 import { findMeaning, type Concept } from '@/lib/headers/header-vocabulary';
 import { headerWords } from '@/lib/headers/header-words';
 
@@ -51,7 +61,7 @@ export function readHeader(header: string): HeaderMeaning | null {
 }
 
 /** What an address has once: where one of these is numbered, a second address is. "Address 2" alone is a second line. */
-const oncePerAddress: readonly (Attribute | null)[] = ['latitude', 'longitude', 'city', 'country'];
+const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city, country];
 
 /**
  * Reads the headers of a file. Where a file has two sets of the same columns, a header of the second set means what that of
@@ -80,9 +90,9 @@ export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[
 /** "Package name", "Order phone" and "City (AED)" are made of known words and mean nothing we know. */
 function isSense({ attribute, goods, currency: priced, side, recipientOnly }: HeaderMeaning): boolean {
   if (attribute === null) return side !== null && !goods && !priced;
-  if (priced && attribute !== 'amount') return false;
-  if (!goods || ['reference', 'amount', 'instructions', 'items'].includes(attribute)) return true;
-  return side !== null && attribute !== 'name' && attribute !== 'phone' && !recipientOnly;
+  if (priced && attribute !== amount) return false;
+  if (!goods || attribute.goodsBeside) return true;
+  return side !== null && attribute !== name && attribute !== phone && !recipientOnly;
 }
 
 /** False when the concept contradicts what was read before. */
@@ -96,10 +106,9 @@ function add(meaning: HeaderMeaning, concept: Concept): boolean {
     meaning.recipientOnly = false;
     const before = meaning.attribute;
     // "Phone contact" and "contact mobile" are phones. Any other two attributes are a column of both.
-    const isPhone =
-      [before, concept.attribute].includes('phone') && [before, concept.attribute].includes('name');
+    const isPhone = [before, concept.attribute].includes(phone) && [before, concept.attribute].includes(name);
     if (before !== null && before !== concept.attribute && !isPhone) return false;
-    meaning.attribute = isPhone ? 'phone' : concept.attribute;
+    meaning.attribute = isPhone ? phone : concept.attribute;
     meaning.ambiguousAlone = concept.ambiguousAlone;
     meaning.rarity = Math.max(meaning.rarity, concept.rarity);
     return true;

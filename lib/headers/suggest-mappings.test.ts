@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldLabels } from '@/lib/fields/field-labels';
 import { languages } from '@/lib/languages/language';
-import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { fieldLabel, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
 import { isOneSlipApart } from '@/lib/headers/header-words';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
@@ -42,7 +41,7 @@ const complete: Record<string, string> = {
   ...Object.fromEntries(
     languages.map((language) => [
       `our own labels, ${language}`,
-      logicalFields.map((field) => fieldLabels[language][field]).join('|'),
+      logicalFields.map((field) => fieldLabel(field, language)).join('|'),
     ]),
   ),
 };

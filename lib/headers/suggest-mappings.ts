@@ -1,7 +1,14 @@
 import { assignColumns, type Candidate } from '@/lib/headers/assign-columns';
 import { readContent, type ColumnContent } from '@/lib/headers/column-content';
-import type { Attribute, Side } from '@/lib/fields/field-synonyms';
-import { isLogicalField, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { type Attribute, items, latitude, longitude, name, phone } from '@/lib/fields/attributes';
+import {
+  isLogicalField,
+  logicalFields,
+  type LogicalField,
+  orderFields,
+  type OrderField,
+  type Side,
+} from '@/lib/fields/order-fields';
 import { readHeaders, type HeaderMeaning } from '@/lib/headers/read-header-name';
 
 /** What a column most likely is. `name`: its header says so; `spelling`: with a slip; `content`: its cells look like it. */
@@ -75,7 +82,7 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
   const { attribute, side } = meaning;
   if (attribute === null) {
     // "Consignee" is a name, unless its cells are plainly not.
-    return meaning.recipientOnly ? made('name', side, sure.recipient) : [];
+    return meaning.recipientOnly ? made(name, side, sure.recipient) : [];
   }
   if (side === null && needsSide(attribute)) {
     const clear =
@@ -83,33 +90,19 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
     return clear ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute)) : [];
   }
   const base = meaning.customer ? sure.customer : sure.name;
-  if (attribute === 'name' && content.filled >= ENOUGH_CELLS && content.fits.phone >= 0.8) {
+  if (attribute === name && content.filled >= ENOUGH_CELLS && fit(content, phone) >= 0.8) {
     // "Recipient contact" with numbers in it.
-    return made('phone', side, sure.recipient);
+    return made(phone, side, sure.recipient);
   }
   return made(attribute, side, base);
 }
 
 /** Which field an attribute of a side is; undefined for what a delivery does not keep, such as the sender's phone. */
 function fieldOf(attribute: Attribute, side: Side | null): LogicalField | undefined {
-  switch (attribute) {
-    case 'reference':
-      return 'external_reference_id';
-    case 'amount':
-      return side === 'pickup' ? undefined : 'cod_amount';
-    case 'instructions':
-      return side === 'pickup' ? undefined : 'package_special_instructions';
-    case 'items':
-      return side === 'pickup' ? undefined : 'package_items';
-    case 'name':
-      return side === 'delivery' ? 'delivery_contact_name' : undefined;
-    case 'phone':
-      return side === 'delivery' ? 'delivery_contact_phone' : undefined;
-    case 'address':
-      return side === null ? undefined : `${side}_full_address`;
-    default:
-      return side === null ? undefined : `${side}_${attribute}`;
-  }
+  return logicalFields.find((field) => {
+    const { header }: OrderField = orderFields[field];
+    return header.attribute === attribute && header.sides.includes(side);
+  });
 }
 
 function needsSide(attribute: Attribute): boolean {
@@ -125,27 +118,32 @@ function sideIsClear(attribute: Attribute, all: readonly Column[]): boolean {
   if (same.filter(({ side }) => side === null).length !== 1 || same.some(({ side }) => side === 'delivery'))
     return false;
   // Files that name the pickup's place rarely keep a phone for it, and need the recipient's.
-  if (attribute === 'phone' || same.some(({ side }) => side === 'pickup')) return true;
+  if (attribute === phone || same.some(({ side }) => side === 'pickup')) return true;
   return !all.some(({ meaning }) => meaning?.side === 'pickup');
 }
 
 /** "Long" without a side may be a length in cm: its cells must then be written as coordinates are. */
 function couldStandAlone(attribute: Attribute, content: ColumnContent): boolean {
-  const isDegrees = attribute === 'latitude' || attribute === 'longitude';
+  const isDegrees = attribute === latitude || attribute === longitude;
   return !isDegrees || content.filled < ENOUGH_CELLS || content.precise >= DOUBT;
+}
+
+/** The share of a column's cells that could be the attribute's. */
+function fit(content: ColumnContent, attribute: Attribute): number {
+  return content.fits.get(attribute) ?? 0;
 }
 
 /** 1 when the cells agree with the header or are too few to say; 0 when they contradict it. */
 function belief(content: ColumnContent, attribute: Attribute): number {
   if (content.filled < ENOUGH_CELLS) return 1;
-  const fits = content.fits[attribute];
+  const fits = fit(content, attribute);
   if (fits < CONTRADICTION) return 0;
   return fits < DOUBT ? 0.75 : 1;
 }
 
 /** A header that leaves the side open gains from cells that fit what it names. */
 function supportFor(content: ColumnContent, attribute: Attribute): number {
-  return content.filled >= ENOUGH_CELLS && content.fits[attribute] > 0.9 ? 0.05 : 0;
+  return content.filled >= ENOUGH_CELLS && fit(content, attribute) > 0.9 ? 0.05 : 0;
 }
 
 /** What the cells alone tell of columns that have no field yet, for fields that have no column yet. */
@@ -163,7 +161,7 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
   };
   // A list in brackets is nothing else, whatever its header; a header that names another thing keeps the rest away.
   add(
-    open.filter(({ content }) => content.fits.items >= 0.9),
+    open.filter(({ content }) => fit(content, items) >= 0.9),
     'package_items',
     0.75,
   );
@@ -185,12 +183,12 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
     // The one column of coordinates that is left belongs to the one coordinate that is left.
     if (!/itude$/.test(field) || taken.has(field)) continue;
     const left = logicalFields.filter((other) => /itude$/.test(other) && !taken.has(other));
-    const axis = field.endsWith('latitude') ? 'latitude' : 'longitude';
+    const axis = field.endsWith('latitude') ? latitude : longitude;
     const precise = unnamed.filter(({ content }) => content.precise >= 0.9);
     if (
       left.length === 1 &&
       precise.length === 1 &&
-      precise.every(({ content }) => content.fits[axis] === 1)
+      precise.every(({ content }) => fit(content, axis) === 1)
     ) {
       add(precise, field);
     }

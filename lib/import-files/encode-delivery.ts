@@ -1,9 +1,11 @@
 import { copyValue } from '@/lib/copy/copy-value';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import { columnOf, type FieldColumn, logicalFields } from '@/lib/fields/order-fields';
+import type { FieldValue } from '@/lib/fields/read-field';
 import type { DeliveryConstants, FailedRow } from '@/lib/import-files/order-tasks';
 
 /** Columns of `deliveries` that an import fills, in the order in which `encodeDelivery` writes them. */
-export const deliveryColumns = [
+export const deliveryColumns: readonly string[] = [
   'id',
   'tenant_id',
   'customer_id',
@@ -14,23 +16,8 @@ export const deliveryColumns = [
   'payment_method',
   'row_number',
   'unit_size',
-  'pickup_full_address',
-  'pickup_latitude',
-  'pickup_longitude',
-  'pickup_city',
-  'pickup_country',
-  'delivery_full_address',
-  'delivery_latitude',
-  'delivery_longitude',
-  'delivery_city',
-  'delivery_country',
-  'delivery_contact_name',
-  'delivery_contact_phone',
-  'external_reference_id',
-  'cod_amount',
-  'package_special_instructions',
-  'packages',
-] as const;
+  ...logicalFields.map(columnOf),
+];
 
 /** Columns of `failed_order_logs` that an import fills, in the order in which `encodeFailedRow` writes them. */
 export const failedRowColumns = [
@@ -57,6 +44,8 @@ export function copyConstants(constants: DeliveryConstants): string {
     .join('\t');
 }
 
+const fieldColumns: readonly FieldColumn[] = logicalFields.map(columnOf);
+
 /** A good row as one line of COPY text. */
 export function encodeDelivery(
   id: string,
@@ -64,17 +53,14 @@ export function encodeDelivery(
   rowNumber: number,
   draft: DeliveryDraft,
 ): string {
-  return `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}\t${copyValue(draft.pickup_full_address)}\t${
-    draft.pickup_latitude
-  }\t${draft.pickup_longitude}\t${copyValue(draft.pickup_city)}\t${draft.pickup_country}\t${copyValue(
-    draft.delivery_full_address,
-  )}\t${draft.delivery_latitude}\t${draft.delivery_longitude}\t${copyValue(draft.delivery_city)}\t${
-    draft.delivery_country
-  }\t${copyValue(draft.delivery_contact_name)}\t${copyValue(draft.delivery_contact_phone)}\t${copyValue(
-    draft.external_reference_id,
-  )}\t${copyValue(draft.cod_amount)}\t${copyValue(draft.package_special_instructions)}\t${
-    draft.packages.length === 0 ? '[]' : copyValue(JSON.stringify(draft.packages))
-  }\n`;
+  let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}`;
+  for (const column of fieldColumns) line += `\t${encodeValue(draft[column])}`;
+  return `${line}\n`;
+}
+
+function encodeValue(value: FieldValue): string {
+  if (value === null || typeof value === 'string') return copyValue(value);
+  return value.length === 0 ? '[]' : copyValue(JSON.stringify(value));
 }
 
 /** A bad row as one line of COPY text. */

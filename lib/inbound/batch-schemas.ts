@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { singleLineText } from '@/lib/http/single-line-text';
 import { itemErrorCodes, itemWarningCodes } from '@/lib/items/item-problem';
+import {
+  fieldsWithin,
+  type TargetField,
+  targetField,
+  type TargetFieldKind,
+  type TargetGroup,
+  targetGroups,
+} from '@/lib/fields/target-fields';
 import { targetLimits } from '@/lib/items/target-limits';
 import {
   InboundItemStatus,
@@ -14,30 +22,32 @@ import {
 /** `values`: what JSON holds in all, those within others included; thrice what full batches of full targets have. */
 export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1_000_000 };
 
-const text = (maxLength: number) => z.string().max(maxLength).nullish();
+/** The JSON of each kind of field in an item. */
+const inputs: Readonly<Record<TargetFieldKind, (field: TargetField) => z.ZodType>> = {
+  text: ({ limit = Infinity }) => z.string().max(limit),
+  country: ({ limit = Infinity }) => z.string().max(limit),
+  latitude: () => z.number().min(-90).max(90),
+  longitude: () => z.number().min(-180).max(180),
+  day: () => z.iso.date(),
+  minutes: ({ limit = Infinity }) => z.int().min(0).max(limit),
+  priority: () => z.enum(TargetPriority),
+  amount: () => z.number().min(0),
+};
 
-/** One item as the document words it. It describes: an item is judged on its own, by lib/items. */
+function inputsOf(group: TargetGroup | ''): Record<string, z.ZodType> {
+  const shape = fieldsWithin(group).map(([name, field]) => {
+    const declared = targetField(field);
+    const input = inputs[declared.kind](declared).nullish();
+    return [name, declared.description === undefined ? input : input.describe(declared.description)] as const;
+  });
+  return Object.fromEntries(shape);
+}
+
+/** One item as the document words it. It describes: each item is checked by itself, by lib/items. */
 const targetInputSchema = z.object({
   externalId: z.string().min(1).max(targetLimits.externalId),
-  title: text(targetLimits.title).describe('Required of a target that does not exist yet'),
-  address: z
-    .object({
-      street: text(targetLimits.street),
-      postalCode: text(targetLimits.postalCode),
-      city: text(targetLimits.city),
-      country: text(targetLimits.country).describe('ISO 3166-1 code, or a name'),
-      latitude: z.number().min(-90).max(90).nullish(),
-      longitude: z.number().min(-180).max(180).nullish(),
-    })
-    .nullish(),
-  planning: z
-    .object({
-      routeDate: z.iso.date().nullish(),
-      estimatedWorkMinutes: z.int().min(0).max(targetLimits.workMinutes).nullish(),
-      priority: z.enum(TargetPriority).nullish(),
-    })
-    .nullish(),
-  businessValue: z.object({ expectedRevenue: z.number().min(0).nullish() }).nullish(),
+  ...inputsOf(''),
+  ...Object.fromEntries(targetGroups.map((group) => [group, z.object(inputsOf(group)).nullish()])),
 });
 
 /** The request as a whole. Its items pass as they are: a bad one must not stop the others. */

@@ -2,7 +2,7 @@ import { type BatchResult, batchResultSchema } from '@/lib/inbound/batch-schemas
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { CheckedItem } from '@/lib/items/check-item';
 import { decideItem, type Decision, type StoredTarget } from '@/lib/items/decide-item';
-import type { TargetValues } from '@/lib/items/target-values';
+import type { TargetValues } from '@/lib/fields/target-fields';
 import { unpackItems } from '@/lib/inbound/pack-items';
 import { type ItemOutcome, presentItem } from '@/lib/inbound/present-item';
 import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';

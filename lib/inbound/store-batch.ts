@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { asBuffer, copyRows } from '@/lib/copy/copy-rows';
 import { currentHashVersion } from '@/lib/inbound/hash-batch';
 import type { JudgedBatch } from '@/lib/inbound/judge-batch';
 import type { JobCounters } from '@/lib/inbound/settle-batch';
+import { targetFieldNames, targetFields, type TargetFieldKind } from '@/lib/fields/target-fields';
 import { itemColumns, newTargetColumns } from '@/lib/inbound/write-rows';
+import { identifier } from '@/lib/sql/identifier';
 import type { InboundJobStatus } from '@/prisma/generated/enums';
 
 /**
@@ -43,6 +45,32 @@ export async function findJob(client: PoolClient, { tenantId, sourceSystem }: Ba
   return rows[0];
 }
 
+/** The database's type of each kind of field. */
+const typesOfKinds: Readonly<Record<TargetFieldKind, string>> = {
+  text: 'text',
+  country: 'text',
+  latitude: 'numeric',
+  longitude: 'numeric',
+  day: 'date',
+  minutes: 'int',
+  priority: '"TargetPriority"',
+  amount: 'numeric',
+};
+
+/** The values of a target as columns of a record that JSON is read into. Its names are those of `TargetValues`. */
+const valueColumns = targetFieldNames.map((name) => {
+  const { column, kind } = targetFields[name];
+  return { column, name: `"${name}"`, type: typesOfKinds[kind] };
+});
+
+const storedValues = join(
+  targetFieldNames.map((name) => sql`${identifier(targetFields[name].column)} AS ${identifier(name)}`),
+  ', ',
+);
+const valueNames = valueColumns.map(({ column }) => column).join(', ');
+const sentNames = valueColumns.map(({ name }) => `sent.${name}`).join(', ');
+const sentValues = valueColumns.map(({ name, type }) => `${name} ${type}`).join(', ');
+
 export interface FoundTargets {
   /** A list of them as JSON text, named as in `TargetValues`; null when there are none. */
   stored: string | null;
@@ -62,9 +90,7 @@ export async function findTargets(
   const { rows } = await client.query<FoundTargets>(
     // IDs that are known beforehand let COPY write straight into the tables; one that is not used is lost, no more.
     sql`WITH stored AS MATERIALIZED (
-       SELECT id::text, external_id AS "externalId", status, title, street, postal_code AS "postalCode", city, country,
-              latitude, longitude, route_date AS "routeDate", estimated_work_minutes AS "estimatedWorkMinutes",
-              priority, expected_revenue AS "expectedRevenue"
+       SELECT id::text, external_id AS "externalId", status, ${storedValues}
        FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem} AND external_id = ANY (${keys}))
      SELECT (SELECT json_agg(stored) FROM stored)::text AS stored,
             (SELECT string_agg(nextval('targets_id_seq')::text, ',')
@@ -78,25 +104,6 @@ export async function findTargets(
 export async function insertTargets(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
   await copyRows(client, 'targets', newTargetColumns, lines);
 }
-
-/** The values of a target as columns of a record that JSON is read into. Its names are those of `TargetValues`. */
-const valueColumns = [
-  ['title', 'title', 'text'],
-  ['street', 'street', 'text'],
-  ['postal_code', '"postalCode"', 'text'],
-  ['city', 'city', 'text'],
-  ['country', 'country', 'text'],
-  ['latitude', 'latitude', 'numeric'],
-  ['longitude', 'longitude', 'numeric'],
-  ['route_date', '"routeDate"', 'date'],
-  ['estimated_work_minutes', '"estimatedWorkMinutes"', 'int'],
-  ['priority', 'priority', '"TargetPriority"'],
-  ['expected_revenue', '"expectedRevenue"', 'numeric'],
-] as const;
-
-const valueNames = valueColumns.map(([column]) => column).join(', ');
-const sentNames = valueColumns.map(([, name]) => `sent.${name}`).join(', ');
-const sentValues = valueColumns.map(([, name, type]) => `${name} ${type}`).join(', ');
 
 /** Writes targets as they are to be. @param json a list of them with their IDs; empty for none */
 export async function updateTargets(

@@ -1,20 +1,30 @@
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
-import type { TargetValues } from '@/lib/items/target-values';
+import { targetFieldNames, targetFields, type TargetValues } from '@/lib/fields/target-fields';
 import { copyValue, NULL } from '@/lib/copy/copy-value';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 /** Rows of a batch in PostgreSQL's COPY text format: the fastest way in, and written away from the event loop. */
 
 /** Columns of `targets` that `encodeTarget` writes; the others have defaults. */
-export const newTargetColumns = [
-  ...['id', 'tenant_id', 'source_system', 'external_id', 'title', 'street', 'postal_code', 'city', 'country'],
-  ...['latitude', 'longitude', 'route_date', 'estimated_work_minutes', 'priority', 'expected_revenue'],
-] as const;
+export const newTargetColumns: readonly string[] = [
+  'id',
+  'tenant_id',
+  'source_system',
+  'external_id',
+  ...targetFieldNames.map((name) => targetFields[name].column),
+];
 
 /** Columns of `inbound_import_job_items` that `encodeItem` writes. */
 export const itemColumns = [
-  ...['import_job_id', 'item_index', 'external_id', 'status', 'target_id', 'problems', 'changes', 'payload'],
+  'import_job_id',
+  'item_index',
+  'external_id',
+  'status',
+  'target_id',
+  'problems',
+  'changes',
+  'payload',
 ] as const;
 
 /** Texts as neighbouring values of a line. */
@@ -27,13 +37,12 @@ export function copyLine(texts: string[]): string {
  * @param owner its tenant and its source system, by `copyLine`
  */
 export function encodeTarget(id: string, owner: string, externalId: string, values: TargetValues): string {
-  return `${id}\t${owner}\t${copyValue(externalId)}\t${copyValue(values.title)}\t${copyValue(
-    values.street,
-  )}\t${copyValue(values.postalCode)}\t${copyValue(values.city)}\t${values.country ?? NULL}\t${
-    values.latitude ?? NULL
-  }\t${values.longitude ?? NULL}\t${values.routeDate ?? NULL}\t${values.estimatedWorkMinutes ?? NULL}\t${
-    values.priority ?? NULL
-  }\t${values.expectedRevenue ?? NULL}\n`;
+  let line = `${id}\t${owner}\t${copyValue(externalId)}`;
+  for (const name of targetFieldNames) {
+    const value = values[name];
+    line += `\t${typeof value === 'number' ? value : copyValue(value)}`;
+  }
+  return `${line}\n`;
 }
 
 /** What is stored of an item. */

@@ -1,6 +1,12 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
 import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/items/read-target-value';
-import { type TargetField, targetFields, targetPaths, type TargetValues } from '@/lib/items/target-values';
+import {
+  fieldsWithin,
+  type TargetFieldName,
+  targetFieldNames,
+  targetGroups,
+  type TargetValues,
+} from '@/lib/fields/target-fields';
 import { targetLimits } from '@/lib/items/target-limits';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { shown } from '@/lib/fields/value-rules';
@@ -19,15 +25,11 @@ export interface CheckedItem {
   unknownFields: string[];
 }
 
-/** The fields of a group by their names in it; those of no group under ''. */
-const fieldsOfGroup = new Map<string, Map<string, TargetField>>();
-for (const field of targetFields) {
-  const path = targetPaths[field];
-  const group = path.slice(0, Math.max(0, path.indexOf('.')));
-  const fields = fieldsOfGroup.get(group) ?? new Map<string, TargetField>();
-  fieldsOfGroup.set(group, fields.set(path.slice(path.indexOf('.') + 1), field));
-}
-const ungrouped = fieldsOfGroup.get('')!;
+/** The fields of each group by their names within it. */
+const fieldsOfGroup = new Map<string, ReadonlyMap<string, TargetFieldName>>(
+  targetGroups.map((group) => [group, new Map(fieldsWithin(group))]),
+);
+const ungrouped: ReadonlyMap<string, TargetFieldName> = new Map(fieldsWithin(''));
 
 /** Enough to find the mistake by; a batch could name millions. */
 const NAMED_FIELDS = 20;
@@ -42,7 +44,7 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
   // Without its ID an item is nothing; and to cancel, the ID alone is needed.
   if (checked.key === null || operation === 'cancel') return checked;
   const values = flatten(item, checked);
-  for (const field of targetFields) {
+  for (const field of targetFieldNames) {
     const value = values[field];
     if (value === undefined) continue;
     const read = readTargetValue(field, value, reference);
@@ -72,7 +74,7 @@ function presentable(value: unknown): string {
   );
 }
 
-type SentValues = Partial<Record<TargetField, unknown>>;
+type SentValues = Partial<Record<TargetFieldName, unknown>>;
 
 /** What was sent of each field. Notes what is unknown, and groups that are no objects. */
 function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValues {
@@ -83,7 +85,7 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValue
   };
   for (const [name, value] of Object.entries(item)) {
     const field = ungrouped.get(name);
-    const group = name === '' ? undefined : fieldsOfGroup.get(name);
+    const group = fieldsOfGroup.get(name);
     if (field) values[field] = value;
     else if (group && value === null) for (const cleared of group.values()) values[cleared] = null;
     else if (group && isObject(value)) {

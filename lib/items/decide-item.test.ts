@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkItem } from '@/lib/items/check-item';
 import { decideItem, type StoredTarget } from '@/lib/items/decide-item';
-import { blankValues, type TargetValues } from '@/lib/items/target-values';
+import { blankValues, type TargetValues } from '@/lib/fields/target-fields';
 import { referenceData } from '@/lib/fields/reference-data';
 import type { InboundOperation } from '@/prisma/generated/enums';
 

@@ -1,7 +1,7 @@
 import type { ItemErrorCode, ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
 import type { CheckedItem } from '@/lib/items/check-item';
 import { findWarnings } from '@/lib/items/find-warnings';
-import { blankValues, targetFields, targetPaths, type TargetValues } from '@/lib/items/target-values';
+import { blankValues, targetFieldNames, targetFields, type TargetValues } from '@/lib/fields/target-fields';
 import type { InboundOperation, TargetStatus } from '@/prisma/generated/enums';
 
 /** A target as the database has it. */
@@ -71,8 +71,8 @@ function findStateErrors(
   const makes = operation === 'create' || (operation === 'upsert' && !target);
   const hasNoTitle = makes ? (patch.title ?? null) === null : patch.title === null;
   // A title that was refused is not missing too.
-  if (hasNoTitle && !known.some(({ path }) => path === targetPaths.title))
-    errors.push({ code: 'missing_title', path: targetPaths.title });
+  if (hasNoTitle && !known.some(({ path }) => path === targetFields.title.path))
+    errors.push({ code: 'missing_title', path: targetFields.title.path });
   return errors;
 }
 
@@ -94,9 +94,9 @@ function change(
 ): Decision {
   const { operation, today, unknown } = context;
   const values = { ...target.values, ...patch };
-  const changes = targetFields
+  const changes = targetFieldNames
     .filter((field) => values[field] !== target.values[field])
-    .map((field) => ({ path: targetPaths[field], from: target.values[field], to: values[field] }));
+    .map((field) => ({ path: targetFields[field].path, from: target.values[field], to: values[field] }));
   const isCancelled = target.status === 'Cancelled';
   const isReinstated = isCancelled && operation === 'upsert';
   const problems = [...findWarnings(values, patch, today), ...unknown];

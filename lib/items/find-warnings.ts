@@ -1,7 +1,7 @@
 import { isInCountry } from '@/lib/items/is-in-country';
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
 import type { ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
-import type { TargetValues } from '@/lib/items/target-values';
+import type { TargetValues } from '@/lib/fields/target-fields';
 
 type Warning = ItemProblem<ItemWarningCode>;
 

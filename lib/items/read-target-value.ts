@@ -1,6 +1,11 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
-import { type TargetField, targetPaths, type TargetValues } from '@/lib/items/target-values';
-import { targetLimits } from '@/lib/items/target-limits';
+import {
+  type TargetField,
+  targetField,
+  type TargetFieldKind,
+  type TargetFieldName,
+  type TargetValue,
+} from '@/lib/fields/target-fields';
 import type { Axis } from '@/lib/fields/kinds/parse-coordinate';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { openText, readAmount, readCoordinate, readCountry, shown } from '@/lib/fields/value-rules';
@@ -9,24 +14,21 @@ import { TargetPriority } from '@/prisma/generated/enums';
 /** A value that was refused: what is wrong with it. */
 export type Refusal = Omit<ItemProblem<ItemErrorCode>, 'path'>;
 
-type Reader<Value> = (value: unknown, reference: ReferenceData) => Value | Refusal;
+type Reader = (value: unknown, field: TargetField, reference: ReferenceData) => TargetValue | null | Refusal;
 
-/** One rule a field: takes what JSON holds there, not null, and gives the value to keep or the refusal. */
-const readers: { readonly [Field in TargetField]: Reader<TargetValues[Field]> } = {
-  title: (value) => readText(value, targetLimits.title),
-  street: (value) => readText(value, targetLimits.street),
-  postalCode: (value) => readText(value, targetLimits.postalCode),
-  city: (value) => readText(value, targetLimits.city),
-  country: (value, reference) => {
-    const text = readText(value, targetLimits.country);
+/** One rule a kind: takes what JSON holds there, not null, and gives the value to keep or the refusal. */
+const readers: Readonly<Record<TargetFieldKind, Reader>> = {
+  text: (value, { limit = Infinity }) => readText(value, limit),
+  country: (value, { limit = Infinity }, reference) => {
+    const text = readText(value, limit);
     return typeof text === 'string' ? readCountry(text, reference) : text;
   },
   latitude: (value) => readDegrees(value, 'latitude'),
   longitude: (value) => readDegrees(value, 'longitude'),
-  routeDate: readRouteDate,
-  estimatedWorkMinutes: readMinutes,
+  day: readRouteDate,
+  minutes: readMinutes,
   priority: readPriority,
-  expectedRevenue: (value) => {
+  amount: (value) => {
     if (!isNumber(value)) return wrongType('number', value);
     const amount = readAmount(decimalText(value));
     return typeof amount === 'string' ? Number(amount) : amount;
@@ -34,14 +36,15 @@ const readers: { readonly [Field in TargetField]: Reader<TargetValues[Field]> } 
 };
 
 /** Reads one value of an item. Null and blank text mean that there is none. */
-export function readTargetValue<Field extends TargetField>(
-  field: Field,
+export function readTargetValue(
+  name: TargetFieldName,
   value: unknown,
   reference: ReferenceData,
-): TargetValues[Field] | ItemProblem<ItemErrorCode> {
-  if (value === null) return null as TargetValues[Field];
-  const read = readers[field](value, reference);
-  return isRefusal(read) ? { code: read.code, path: targetPaths[field], params: read.params } : read;
+): TargetValue | null | ItemProblem<ItemErrorCode> {
+  if (value === null) return null;
+  const field = targetField(name);
+  const read = readers[field.kind](value, field, reference);
+  return isRefusal(read) ? { code: read.code, path: field.path, params: read.params } : read;
 }
 
 /** Tells a refusal from a value. */
@@ -101,11 +104,10 @@ function isDay(text: string): boolean {
 
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function readMinutes(value: unknown): number | Refusal {
+function readMinutes(value: unknown, { limit: max = Infinity }: TargetField): number | Refusal {
   if (!isNumber(value)) return wrongType('number', value);
   if (!Number.isInteger(value)) return { code: 'invalid_number', params: { value } };
   if (value < 0) return { code: 'negative_duration', params: { value } };
-  const max = targetLimits.workMinutes;
   if (value > max) return { code: 'duration_too_long', params: { value, max } };
   return value === 0 ? 0 : value; // JSON knows -0
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { failureMessage } from '@/lib/messages/file-problems';
-import { fieldLabels } from '@/lib/fields/field-labels';
 import { directionOf, languages, pickLanguage } from '@/lib/languages/language';
 import { rowSentences } from '@/lib/messages/row-problem-sentences';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { fileProblemCodes } from '@/lib/table-files/file-problem';
-import { logicalFields } from '@/lib/fields/order-fields';
+import { fieldLabel, logicalFields } from '@/lib/fields/order-fields';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { validateRow } from '@/lib/rows/validate-row';
 
@@ -41,7 +40,7 @@ describe('sentences', () => {
       expect(new Set(Object.values(texts)).size, key).toBe(languages.length);
     }
     for (const field of logicalFields) {
-      expect(languages.every((language) => fieldLabels[language][field].length > 0)).toBe(true);
+      expect(languages.every((language) => fieldLabel(field, language).length > 0)).toBe(true);
     }
   });
 

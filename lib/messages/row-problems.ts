@@ -1,4 +1,4 @@
-import { fieldLabels } from '@/lib/fields/field-labels';
+import { fieldLabel } from '@/lib/fields/order-fields';
 import type { Language } from '@/lib/languages/language';
 import { rowSentences, type RowSentenceKey } from '@/lib/messages/row-problem-sentences';
 import { packageLimits } from '@/lib/fields/kinds/parse-package-items';
@@ -19,7 +19,7 @@ export function messageForRowProblem(problem: RowProblem, language: Language): s
   const sentence = rowSentences[sentenceKey(problem)][language];
   const params: Record<string, string | number> = { ...impliedParams(problem), ...problem.params };
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
-  return `${fieldLabels[language][problem.field]}${language === 'fr' ? '\u00a0' : ''}: ${filled}`;
+  return `${fieldLabel(problem.field, language)}${language === 'fr' ? '\u00a0' : ''}: ${filled}`;
 }
 
 function sentenceKey({ code, params }: RowProblem): RowSentenceKey {

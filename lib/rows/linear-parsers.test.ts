@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTargetValue } from '@/lib/items/read-target-value';
-import { targetPaths, type TargetField } from '@/lib/items/target-values';
+import { targetFieldNames } from '@/lib/fields/target-fields';
+import { attributes } from '@/lib/headers/header-vocabulary';
 import { readContent } from '@/lib/headers/column-content';
 import { copyValue } from '@/lib/copy/copy-value';
 import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
-import { openCell, readValue, type ValueField } from '@/lib/fields/field-rules';
+import { readField } from '@/lib/fields/read-field';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
 import { formatCellNumber, numberStyleOf } from '@/lib/table-files/xlsx/format-cell-number';
@@ -50,21 +51,16 @@ type Parsers = Record<string, (cell: string) => unknown>;
  */
 const parsersOf: Record<string, Parsers> = {
   'lib/items/read-target-value.ts': Object.fromEntries(
-    Object.keys(targetPaths).map((field) => [
-      field,
-      (cell) => readTargetValue(field as TargetField, cell, reference),
-    ]),
+    targetFieldNames.map((field) => [field, (cell) => readTargetValue(field, cell, reference)]),
   ),
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
   'lib/table-files/csv/escape-formula.ts': { escapeFormula, unescapeFormula },
-  'lib/fields/field-rules.ts': Object.fromEntries(
-    logicalFields.map((field) => [
-      field,
-      field === 'delivery_contact_phone' || field === 'package_items'
-        ? (cell: string) => openCell(field, cell)
-        : (cell: string) => readValue(field satisfies ValueField, cell, reference),
-    ]),
+  'lib/fields/attributes.ts': Object.fromEntries(
+    [...attributes].map(({ name, looksLike }) => [name, looksLike]),
+  ),
+  'lib/fields/read-field.ts': Object.fromEntries(
+    logicalFields.map((field) => [field, (cell) => readField(field, cell, { reference, country: 'AT' })]),
   ),
   'lib/fields/find-bad-character.ts': { findBadCharacter },
   'lib/table-files/xlsx/format-cell-number.ts': {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 import { pageSlice, pagingOf } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import { presentTarget } from '@/lib/targets/present-target';
@@ -47,10 +48,7 @@ function containing(search: string | undefined): Prisma.TargetWhereInput {
   return {
     OR: [
       { externalId: contains },
-      { title: contains },
-      { street: contains },
-      { city: contains },
-      { postalCode: contains },
+      ...targetFieldNames.filter((name) => targetField(name).searched).map((name) => ({ [name]: contains })),
     ],
   };
 }

@@ -1,11 +1,53 @@
 import { z } from 'zod';
 import { calendarDay } from '@/lib/lists/date-range';
 import { inboundPageSchema, pageQueryShape } from '@/lib/lists/page';
+import {
+  fieldsWithin,
+  type NameWithin,
+  targetField,
+  type TargetFieldKind,
+  type TargetFieldName,
+  type targetFields,
+  type TargetGroup,
+  targetGroups,
+} from '@/lib/fields/target-fields';
 import { itemWarningSchema } from '@/lib/inbound/batch-schemas';
 import { integerId } from '@/lib/inbound/import-job-schemas';
 import { InboundItemStatus, InboundOperation, TargetPriority, TargetStatus } from '@/prisma/generated/enums';
 
 export const targetParams = z.object({ targetId: integerId });
+
+/** What the API answers for each kind of field. */
+const answers = {
+  text: z.string(),
+  country: z.string().describe('ISO 3166-1 alpha-2'),
+  latitude: z.number(),
+  longitude: z.number(),
+  day: z.iso.date(),
+  minutes: z.int(),
+  priority: z.enum(TargetPriority),
+  amount: z.number(),
+} satisfies Record<TargetFieldKind, z.ZodType>;
+
+type Answer<Name extends TargetFieldName> = (typeof targetFields)[Name] extends { required: true }
+  ? (typeof answers)[(typeof targetFields)[Name]['kind']]
+  : z.ZodNullable<(typeof answers)[(typeof targetFields)[Name]['kind']]>;
+
+type Answers<Group extends TargetGroup | ''> = {
+  [Name in TargetFieldName as NameWithin<Name, Group>]: Answer<Name>;
+};
+
+function answersOf<Group extends TargetGroup | ''>(group: Group): Answers<Group> {
+  const shape = fieldsWithin(group).map(([name, field]) => {
+    const { kind, required } = targetField(field);
+    return [name, required ? answers[kind] : answers[kind].nullable()];
+  });
+  return Object.fromEntries(shape) as Answers<Group>;
+}
+
+const groups: Record<string, z.ZodObject> = Object.fromEntries(
+  targetGroups.map((group) => [group, z.object(answersOf(group))]),
+);
 
 /** A target as the API and the screen know it: named and nested as in the batch that made it. */
 export const targetSchema = z.object({
@@ -13,21 +55,8 @@ export const targetSchema = z.object({
   externalId: z.string(),
   sourceSystem: z.string(),
   status: z.enum(TargetStatus),
-  title: z.string(),
-  address: z.object({
-    street: z.string().nullable(),
-    postalCode: z.string().nullable(),
-    city: z.string().nullable(),
-    country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-  }),
-  planning: z.object({
-    routeDate: z.iso.date().nullable(),
-    estimatedWorkMinutes: z.int().nullable(),
-    priority: z.enum(TargetPriority).nullable(),
-  }),
-  businessValue: z.object({ expectedRevenue: z.number().nullable() }),
+  ...answersOf(''),
+  ...(groups as { [Group in TargetGroup]: z.ZodObject<Answers<Group>> }),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

@@ -1,5 +1,14 @@
-import type { DeliveryPackage } from '@/lib/fields/delivery-draft';
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
+
+/** One kind of parcel of a delivery. Weights in kg, lengths in cm; null where the sender did not say. */
+export interface DeliveryPackage {
+  name: string;
+  quantity: number;
+  weight_kg: number | null;
+  length_cm: number | null;
+  width_cm: number | null;
+  height_cm: number | null;
+}
 
 export const packageLimits = {
   items: 200,

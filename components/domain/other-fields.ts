@@ -1,0 +1,40 @@
+import type { DraftFields } from '@/lib/fields/delivery-draft';
+import { columnOf, fieldLabel, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
+
+/** The columns that screens give a place of their own; every other field is shown with its label. */
+const withOwnPlace: ReadonlySet<string> = new Set([
+  'pickup_full_address',
+  'pickup_latitude',
+  'pickup_longitude',
+  'pickup_city',
+  'pickup_country',
+  'delivery_full_address',
+  'delivery_latitude',
+  'delivery_longitude',
+  'delivery_city',
+  'delivery_country',
+  'delivery_contact_name',
+  'delivery_contact_phone',
+  'external_reference_id',
+  'cod_amount',
+  'package_special_instructions',
+  'packages',
+]);
+
+/**
+ * The fields of a delivery that have a value and no place of their own on the screens, in the order of the fields.
+ * @param group only those of this group; all when left out
+ */
+export function otherFields(
+  values: DraftFields,
+  group?: OrderField['group'],
+): { label: string; value: string }[] {
+  return logicalFields.flatMap((field) => {
+    const declared: OrderField = orderFields[field];
+    const column = columnOf(field);
+    const value = values[column];
+    if (withOwnPlace.has(column) || value === null || (group !== undefined && declared.group !== group))
+      return [];
+    return [{ label: fieldLabel(field, 'en'), value: String(value) }];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Side } from '@/lib/fields/order-fields';
+
+/**
+ * The words of headers beside the attributes of fields (lib/fields/attributes.ts), in the same ten languages; `;` stands
+ * between phrases. A side says which end of the journey a column speaks of.
+ */
+export const sidePhrases: Readonly<Record<Side, string>> = {
+  pickup:
+    'pickup; pick up; pu; sender; shipper; consignor; origin; from; ship from; collection; collect; loading; source; warehouse; ' +
+    'depot; start; Abholung; Absender; Absenders; Versender; Herkunft; Ladestelle; Beladestelle; Lager; von; enlèvement; ramassage; ' +
+    'collecte; expéditeur; départ; origine; chargement; entrepôt; recogida; remitente; origen; carga; almacén; desde; ritiro; mittente; ' +
+    'prelievo; partenza; magazzino; afhaal; ophaal; ophalen; afhalen; afzender; herkomst; coleta; recolha; ' +
+    'retirada; remetente; origem; teslim alma; alım; alış; gönderici; gönderen; çıkış; odbiór; odbioru; nadawca; nadawcy; ' +
+    'nadania; nadanie; załadunku; استلام; مرسل; راسل; تحميل; مصدر; انطلاق; مستودع',
+  delivery:
+    'delivery; drop; drop off; dropoff; recipient; receiver; consignee; destination; dest; deliver to; ship to; shipping; to; ' +
+    'unloading; dropping; end customer; addressee; Lieferung; Empfänger; Empfängers; Empfaenger; Zustellung; Ziel; Entladestelle; Warenempfänger; nach; ' +
+    'livraison; destinataire; arrivée; déchargement; entrega; destinatario; destino; descarga; hasta; consegna; destinazione; ' +
+    'arrivo; scarico; aflever; bezorg; levering; bezorging; ontvanger; bestemming; destinatário; recebedor; teslimat; teslim; ' +
+    'alıcı; alıcının; varış; dostawa; dostawy; odbiorca; odbiorcy; adresat; adresata; doręczenia; rozładunku; تسليم; توصيل; مستلم; مرسل اليه; ' +
+    'مرسل إليه; وجهة; مقصد',
+};
+
+/** Names the receiving end less surely: the customer may also be who pays. */
+export const customerPhrases =
+  'customer; client; buyer; Kunde; Kunden; Käufer; acheteur; cliente; comprador; acquirente; klant; müşteri; klient; klienta; عميل; زبون';
+
+/** Words that alone name the person who receives: "Consignee" is a column of names. */
+export const recipientWords =
+  'recipient; receiver; consignee; addressee; Empfänger; Empfaenger; Warenempfänger; destinataire; destinatario; ontvanger; destinatário; ' +
+  'recebedor; alıcı; odbiorca; adresat; مستلم; مرسل اليه; مرسل إليه';
+
+/** Words that change nothing: of, the, units, what a value is written in. */
+export const fillers =
+  'of; the; for; at; in; is; s; my; our; a; point; gps; geo; decimal; degrees; degree; deg; wgs; 84; required; optional; mandatory; ' +
+  'e; 164; json; text; der; die; das; des; dem; den; am; an; zum; zur; für; de; du; d; l; la; le; les; el; los; las; del; di; dell; ' +
+  'della; delle; dello; do; da; dos; van; het; و; في; من; إلى; Pflichtfeld';
+
+/** Words for what is carried. They leave open whose address it is, and make a name that of a thing: "Package name". */
+export const goodsWords = 'parcel; package; order; shipment; item; product';
+
+/** Attributes that mean something else where no side stands beside them: "Breite" is the width of a parcel as well. */
+export const ambiguousAlone =
+  'Breite; Länge; Laenge; szerokość; długość; location; street; contact; Kontakt; contacto; contatto; contato; nazwa; nome; nom';
+
+/** Words that one slip would turn into another of these lists, but which mean something else. */
+export const otherWords =
+  'county; contract; contacts; state; received; receive; gender; lender; vendor; Lieferant; Lieferanten; Absatz; account; count; ' +
+  'stock; street2; sort; time; date; price; none; amount; party; entity; noted; reason; stop; status; stage; size; sizes; mode; Lade; ' +
+  'drops; short; store; stored; place; places; order; ordered; rate; plate; region; unit; bill; billing; paid; level; title; total; route; rank';
+
+/** In compound words (Lieferadresse, ophaaladres): how a side begins the word. */
+export const sideStems: Readonly<Record<Side, string>> = {
+  pickup:
+    'abhol; abholungs; absender; versender; versand; lade; belade; lager; start; ophaal; afhaal; afzender; laad',
+  delivery:
+    'liefer; lieferungs; empfänger; empfaenger; zustell; ziel; entlade; aflever; bezorg; lever; ontvanger; los',
+};
+
+/** The same for words of the customer (Kundenname). */
+export const customerStems = 'kunden; klant';
