@@ -230,7 +230,7 @@ const config = [
     rules: { '@typescript-eslint/no-restricted-imports': ['error', effects] },
   },
   {
-    files: ['**/*.test.{ts,tsx}', 'lib/testing/**/*.ts', 'e2e/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', '{lib,components}/testing/**/*.{ts,tsx}', 'e2e/**/*.ts'],
     // `useTestDatabase` and Playwright's `use` are no hooks of React.
     rules: { 'react-hooks/rules-of-hooks': 'off', 'import-x/no-restricted-paths': 'off' },
   },

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { sortTests } from './lib/testing/sort-tests.mjs';
 
-const { pure, withParts } = sortTests(import.meta.dirname);
+const { pure, withParts, rendered } = sortTests(import.meta.dirname);
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
@@ -18,6 +18,15 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'rendered',
+          include: rendered,
+          environment: 'jsdom',
+          setupFiles: ['components/testing/browser.ts'],
+        },
+      },
       {
         extends: true,
         test: {

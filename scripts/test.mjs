@@ -16,7 +16,13 @@ const lint = stage('lint', 'eslint', ['.', '--max-warnings=0']);
 const format = stage('format', 'prettier', ['--check', '--log-level=warn', '.']);
 const unused = stage('unused code and packages', 'knip', ['--no-progress', '--no-config-hints']);
 const types = stage('types', 'typescript', ['--noEmit'], 'tsc');
-const fastTests = stage('pure tests', 'vitest', ['run', '--project', 'pure']);
+const fastTests = stage('pure and rendered tests', 'vitest', [
+  'run',
+  '--project',
+  'pure',
+  '--project',
+  'rendered',
+]);
 const unitTests = stage('unit and database tests', 'vitest', ['run']);
 const browserTests = stage('API and browser tests', '@playwright/test', ['test'], 'playwright');
 

@@ -31,7 +31,6 @@ export function FailedRowDrawer({
               <li key={`${field} ${code}`} className="rounded-md border border-bad/40 bg-bad-soft px-3 py-2">
                 <p className="font-medium text-bad">{fieldName(field)}</p>
                 <p>{withoutFieldName(field, message)}</p>
-                <p className="mt-0.5 font-mono text-xs text-muted">{code}</p>
               </li>
             ))}
           </ol>

@@ -19,7 +19,7 @@ export function JobProgress({ job }: { job: Import }) {
   const live = job.succeeded_records - job.deleted_count;
 
   return (
-    <section aria-label="Progress" className="rounded-lg border bg-surface">
+    <section aria-label="Progress" className="tabular-nums rounded-lg border bg-surface">
       <dl className="grid grid-cols-2 md:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.3fr)]">
         <Figure label="Rows in the file" value={total} />
         <Figure label="Processed" value={processed} />

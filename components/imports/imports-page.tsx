@@ -33,7 +33,7 @@ export function ImportsPage() {
         <>
           <SearchField
             label="Search imports"
-            placeholder="Name, key, source or batch ID"
+            placeholder="Name, customer, source or batch ID"
             value={search ?? ''}
             onSearch={(text) => narrow({ search: text }, { quiet: true })}
             className="w-full sm:w-72"

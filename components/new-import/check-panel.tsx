@@ -80,7 +80,7 @@ export function CheckPanel({
               ]}
               className="h-2"
             />
-            <p className="mt-2.5 font-medium">
+            <p className="mt-2.5 font-medium tabular-nums">
               {words.good}
               {words.bad ? <span className="text-bad">, {words.bad}</span> : null}
               {words.open ? <span className="text-faint">, {words.open}</span> : null}

@@ -16,12 +16,18 @@ import { failureMessage } from '@/lib/messages/file-problems';
 import type { FileProblem } from '@/lib/table-files/file-problem';
 import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
 
+/** Minutes suffice to know one’s own saving by. */
+const formatClock = (at: number) =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
 interface FilePanelProps {
   file: File | null;
   /** Why the file is not even read. */
   refusal: string | null;
   reading: FileReading;
   onReadAgain: () => void;
+  /** When the file was changed that was read once more; null: as it was chosen. */
+  changedAt: number | null;
   /** Index in the first rows. */
   headerIndex: number;
   /** Why that row cannot be the header. */
@@ -68,6 +74,11 @@ export function FilePanel(props: FilePanelProps) {
           </Fact>
         ) : null}
       </dl>
+      <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
+        {props.changedAt
+          ? `Read again: the file changed at ${formatClock(props.changedAt)}. What you chose is kept.`
+          : ''}
+      </p>
       {reading.stopped ? (
         <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFile={onFile} />
       ) : null}
@@ -111,11 +122,11 @@ function StoppedNotice({
   return reason === 'file_changed' ? (
     <Notice
       tone="bad"
-      title="The file on the disk was changed"
+      title="You have changed this file since"
       className="mx-4 mb-4"
       action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
     >
-      It was saved, moved or deleted after you chose it, so the browser does not read it any more.
+      It was saved, moved or deleted, and the browser does not read on. Drop it again: what you chose is kept.
     </Notice>
   ) : (
     <Notice

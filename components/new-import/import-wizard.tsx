@@ -9,6 +9,7 @@ import { doubtStart } from '@/components/new-import/check-words';
 import { ConfirmNoneReady } from '@/components/new-import/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/details-panel';
 import { FilePanel } from '@/components/new-import/file-panel';
+import { KeepDraft } from '@/components/new-import/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping-panel';
 import { missingFields, toMappings } from '@/components/new-import/mapping-state';
 import { MissingFields } from '@/components/new-import/missing-fields';
@@ -16,6 +17,7 @@ import { StartError } from '@/components/new-import/start-error';
 import { StartFor } from '@/components/new-import/start-for';
 import { StartPanel } from '@/components/new-import/start-panel';
 import { showRefusal, type DetailsForm } from '@/components/new-import/use-details-form';
+import { useFileOnDisk } from '@/components/new-import/use-file-on-disk';
 import { useFileReading } from '@/components/new-import/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/use-mapping';
@@ -36,6 +38,10 @@ interface ImportWizardProps {
   /** Why the file is not read at all. */
   refusal: string | null;
   onFile: (file: File) => void;
+  /** The disk has this in place of the file. */
+  onChanged: (file: File) => void;
+  /** When the file was changed that is read here once more; null: as it was chosen. */
+  changedAt: number | null;
   /** Told the names of the file's columns. */
   onHeaders: (names: readonly string[]) => void;
   form: DetailsForm;
@@ -43,11 +49,13 @@ interface ImportWizardProps {
   template: Readonly<Record<string, string>> | null;
 }
 
-/** From one file to a started import. A new file gets a new wizard. */
-export function ImportWizard({ file, refusal, onFile, onHeaders, form, template }: ImportWizardProps) {
+/** From one file to a started import. A new file gets a new wizard; one that was changed keeps it, and the mapping. */
+export function ImportWizard(props: ImportWizardProps) {
+  const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
-  const { reading, startCheck, readAgain } = useFileReading(refusal ? null : file);
+  const { reading, startCheck, readAgain, stopReading } = useFileReading(refusal ? null : file);
   const { mapping, dispatch, sampleRows, isReady, ...header } = useMapping({
+    file,
     reading,
     startCheck,
     template,
@@ -55,9 +63,13 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
   });
   const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
-  const isUsable = refusal === null && reading.problem === null && reading.stopped !== 'file_changed';
+  const isUsable = refusal === null && reading.problem === null;
+  const isGone = reading.stopped === 'file_changed';
   // Nothing is sent of a file that turns out to be no spreadsheet.
-  const { upload, restart, cancel } = useUpload(isUsable && reading.firstRows ? file : null, tenantId);
+  const { upload, restart, cancel } = useUpload(
+    isUsable && !isGone && reading.firstRows ? file : null,
+    tenantId,
+  );
   const [asked, setAsked] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const total = reading.isCounted ? Math.max(0, reading.rowCount - headerIndex - 1) : null;
@@ -66,8 +78,22 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
     onUploadGone: restart,
     onRefused: (problem) => showRefusal(form, problem),
   });
-  const { errors } = useFormState({ control: form.control, name: ['customer', 'deliveryService'] });
-  useLeaveGuard(isUsable && mapping.touched && !start.isStarted);
+  const { errors, isDirty } = useFormState({ control: form.control });
+  const hasWork = mapping.touched || isDirty || start.isBusy;
+  const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
+  const isStillThere = useFileOnDisk({
+    file,
+    doubt: upload.status === 'failed' ? 'upload' : (reading.stopped ?? ''),
+    onChanged: (changed) => {
+      start.forget();
+      setAsked(false);
+      props.onChanged(changed);
+    },
+    onUnreadable: () => {
+      start.forget();
+      stopReading();
+    },
+  });
 
   const refusedMapping = start.problem?.fieldMessages.get('mappings');
   const mappingError =
@@ -79,11 +105,12 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
 
   const begin = (isConfirmed: boolean) =>
     form.handleSubmit(
-      (details) => {
+      async (details) => {
         if (!isMapped) return show('columns');
         if (doubt?.kind === 'no-rows') return show('check');
         if (doubt && !isConfirmed) return setConfirming(true);
         setConfirming(false);
+        if (!(await isStillThere())) return show('file');
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
         start.begin({
           headers: mapping.columns.map((column) => column.name),
@@ -109,6 +136,7 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
           refusal={refusal}
           reading={reading}
           onReadAgain={readAgain}
+          changedAt={props.changedAt}
           headerIndex={headerIndex}
           headerProblem={header.headerProblem}
           onHeaderRow={header.chooseHeaderRow}
@@ -142,9 +170,11 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
           }}
           isStarting={start.isBusy}
           isReading={mapping.columns.length === 0}
+          isGone={isGone}
           onStart={startImport}
           error={
             <StartError
+              isGone={isGone}
               problem={start.problem}
               hasNoRows={asked && doubt?.kind === 'no-rows'}
               showMissing={asked && (!isReady || Boolean(errors.customer ?? errors.deliveryService))}
@@ -156,6 +186,10 @@ export function ImportWizard({ file, refusal, onFile, onHeaders, form, template 
           {mapping.columns.length > 0 ? <StartFor control={form.control} /> : null}
         </StartPanel>
       ) : null}
+      {mapping.columns.length > 0 ? (
+        <KeepDraft fileName={file.name} mapping={mapping} control={form.control} />
+      ) : null}
+      {leaveQuestion}
       <ConfirmNoneReady
         bad={doubt?.kind === 'none-ready' ? doubt.bad : 0}
         open={confirming}

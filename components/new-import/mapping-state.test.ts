@@ -79,7 +79,7 @@ describe('a header that is read anew', () => {
 
   test('keeps what was chosen meanwhile, and suggests nothing that it took', () => {
     const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
-    const next = reduceMapping(chosen, { type: 'begin', columns: again });
+    const next = reduceMapping(chosen, { type: 'begin', columns: again, anew: false });
     expect(next.columns.map(({ name, field }) => [name, field])).toEqual([
       ['Straße', 'pickup_full_address'],
       ['Stadt', null],
@@ -91,13 +91,25 @@ describe('a header that is read anew', () => {
 
   test('keeps all columns cleared', () => {
     const cleared = reduceMapping(begun, { type: 'clear-all' });
-    const next = reduceMapping(cleared, { type: 'begin', columns: again });
+    const next = reduceMapping(cleared, { type: 'begin', columns: again, anew: false });
     expect(next.columns.map(({ field }) => field)).toEqual([null, null, null, null]);
+  });
+
+  test('of a file that was changed, a choice stays with the name: columns may have moved', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
+    const name = chosen.columns[2]?.name ?? '';
+    const moved = beginMapping([name, 'New', 'Other', 'Last'], [], null);
+    const next = reduceMapping(chosen, { type: 'begin', columns: moved, anew: true });
+    expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null, null, null]);
   });
 
   test('keeps a choice by its name where the file has other columns now', () => {
     const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
-    const next = reduceMapping(chosen, { type: 'begin', columns: beginMapping(['Notes', 'New'], [], null) });
+    const next = reduceMapping(chosen, {
+      type: 'begin',
+      columns: beginMapping(['Notes', 'New'], [], null),
+      anew: false,
+    });
     expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
   });
 });

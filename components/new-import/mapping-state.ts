@@ -21,7 +21,8 @@ export interface MappingState {
 }
 
 export type MappingAction =
-  | { type: 'begin'; columns: readonly MappedColumn[] }
+  /** `anew`: of a file that was changed, in which columns may have moved. */
+  | { type: 'begin'; columns: readonly MappedColumn[]; anew: boolean }
   | { type: 'choose'; index: number; field: LogicalField | null }
   | { type: 'clear-all' };
 
@@ -31,7 +32,7 @@ export const noMapping: MappingState = { columns: [], moved: null, touched: fals
 export function reduceMapping(state: MappingState, action: MappingAction): MappingState {
   switch (action.type) {
     case 'begin':
-      return beginAnew(state.columns, action.columns);
+      return beginAnew(state.columns, action.columns, action.anew);
     case 'clear-all':
       return {
         columns: state.columns.map((column) => ({ ...column, field: null, origin: 'chosen', reason: null })),
@@ -56,11 +57,15 @@ export function reduceMapping(state: MappingState, action: MappingAction): Mappi
 
 /**
  * The mapping of a header that was read anew, by another charset, or that is another row: what a person chose for a
- * column stays. A column is known by its name, or by its place where there are as many columns as before.
+ * column stays. A column is known by its name, or, in the same file, by its place where there are as many as before.
  */
-function beginAnew(before: readonly MappedColumn[], columns: readonly MappedColumn[]): MappingState {
+function beginAnew(
+  before: readonly MappedColumn[],
+  columns: readonly MappedColumn[],
+  isOtherFile: boolean,
+): MappingState {
   const byName = new Map(before.map((column) => [column.name, column]));
-  const isSameWidth = before.length === columns.length;
+  const isSameWidth = !isOtherFile && before.length === columns.length;
   const chosen = columns.map(({ name }, index) => {
     const known = isSameWidth ? before[index] : byName.get(name);
     return known?.origin === 'chosen' ? known : null;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { importQuery } from '@/components/api/import-query';
+import { recallDraft } from '@/components/new-import/draft-choices';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { useFileLimits } from '@/components/new-import/file-limits-context';
 import { FilePanel } from '@/components/new-import/file-panel';
@@ -22,48 +23,79 @@ import {
 import { nameOfFile, useDetailsForm } from '@/components/new-import/use-details-form';
 import { nothingRead } from '@/components/new-import/use-file-reading';
 import { useKnownDetails } from '@/components/new-import/use-known-details';
+import { useTellOfOthers } from '@/components/new-import/use-tell-of-others';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+interface ChosenFile {
+  file: File;
+  /** Counts files, and with them wizards. */
+  serial: number;
+  /** Counts the readings of all files: of one that was changed, more than one. */
+  reading: number;
+  /** When it was changed after it had been chosen. */
+  changedAt: number | null;
+}
 
 /** @param again the import whose choices this one begins with */
 export function NewImportPage({ again }: { again: string | null }) {
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
+  const tellOfOthers = useTellOfOthers();
   const tenant = useTenantKey();
   const { file: dropped, setFile: setDropped } = useDroppedFile();
-  const [chosen, setChosen] = useState<{ file: File; serial: number } | null>(
-    dropped ? { file: dropped, serial: 0 } : null,
+  const [chosen, setChosen] = useState<ChosenFile | null>(
+    dropped ? { file: dropped, serial: 0, reading: 0, changedAt: null } : null,
   );
-  /** The columns of the file, and which file they are of. */
-  const [columns, setColumns] = useState<{ names: readonly string[]; serial: number } | null>(null);
+  /** The columns of the file, and which reading found them. */
+  const [columns, setColumns] = useState<{ names: readonly string[]; reading: number } | null>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
   const names = columns?.names;
-  const remembered = useMemo(() => names && recallChoices(tenant, names)?.details, [tenant, names]);
+  const fileName = chosen?.file.name ?? '';
+  const remembered = useMemo(
+    () => names && (recallDraft(tenant, fileName, names) ?? recallChoices(tenant, names))?.details,
+    [tenant, fileName, names],
+  );
   const isOfModel = !names || fitsTemplate(names, model.data?.mappings ?? null);
   const known = useKnownDetails(model.data && isOfModel ? detailsOf(model.data) : (remembered ?? noDetails));
   const form = useDetailsForm(known, chosen?.file ?? null);
 
+  const takeChanged = (file: File) => {
+    setChosen(
+      (before) =>
+        before && { ...before, file, reading: before.reading + 1, changedAt: changeOf(before, file) },
+    );
+  };
   const takeFile = (file: File) => {
-    setChosen((before) => ({ file, serial: (before?.serial ?? 0) + 1 }));
+    // A file of the same name is the one at hand, mended: it keeps the wizard, and what was chosen in it.
+    if (file.name === chosen?.file.name) return takeChanged(file);
+    setChosen((before) => ({
+      file,
+      serial: (before?.serial ?? 0) + 1,
+      reading: (before?.reading ?? 0) + 1,
+      changedAt: null,
+    }));
     form.clearErrors();
     form.resetField('name', { defaultValue: nameOfFile(file) });
   };
   const takeColumns = (found: readonly string[]) => {
-    const serial = chosen?.serial ?? 0;
+    const reading = chosen?.reading ?? 0;
     // What was chosen for the file before holds for its corrected version, and for no file with other columns.
-    if (columns && columns.serial !== serial && !sameHeaders(columns.names, found)) {
+    if (columns && columns.reading !== reading && !sameHeaders(columns.names, found)) {
       form.reset();
     }
-    setColumns({ names: found, serial });
+    setColumns({ names: found, reading });
   };
 
   const forgetDropped = useEffectEvent(() => setDropped(null));
   useEffect(() => () => forgetDropped(), []);
   useEffect(warmReadingWorker, []);
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
-    const file = event.clipboardData?.files[0];
-    if (file) takeFile(file);
+    const [file, ...others] = event.clipboardData?.files ?? [];
+    if (!file) return;
+    tellOfOthers(file, others);
+    takeFile(file);
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => takePasted(event);
@@ -82,6 +114,8 @@ export function NewImportPage({ again }: { again: string | null }) {
           file={chosen.file}
           refusal={refuseFile(chosen.file, maxFileBytes)}
           onFile={takeFile}
+          onChanged={takeChanged}
+          changedAt={chosen.changedAt}
           onHeaders={takeColumns}
           form={form}
           template={model.data?.mappings ?? null}
@@ -92,6 +126,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           refusal={null}
           reading={nothingRead}
           onReadAgain={() => undefined}
+          changedAt={null}
           headerIndex={0}
           headerProblem={null}
           onHeaderRow={() => undefined}
@@ -101,6 +136,12 @@ export function NewImportPage({ again }: { again: string | null }) {
       )}
     </>
   );
+}
+
+/** Picked again as it was, a file has not changed. */
+function changeOf({ file: before, changedAt }: ChosenFile, file: File): number | null {
+  const isSame = before.lastModified === file.lastModified && before.size === file.size;
+  return isSame ? changedAt : file.lastModified;
 }
 
 function detailsOf(job: ImportDetail): ImportDetails {

@@ -2,6 +2,8 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { keepWayBack } from '@/components/new-import/file-on-disk';
+import { useTellOfOthers } from '@/components/new-import/use-tell-of-others';
 
 /** Takes a file that is dropped anywhere on the page, and says so while it hovers. */
 export function PageDropTarget({
@@ -12,7 +14,17 @@ export function PageDropTarget({
   disabled?: boolean;
 }) {
   const [hovering, setHovering] = useState(false);
-  const take = useEffectEvent(onFile);
+  const tellOfOthers = useTellOfOthers();
+  const take = useEffectEvent(({ files, items }: DataTransfer) => {
+    const [file, ...others] = files;
+    if (!file) return;
+    keepWayBack(
+      file,
+      [...(items ?? [])].find(({ kind }) => kind === 'file'),
+    );
+    tellOfOthers(file, others);
+    onFile(file);
+  });
 
   useEffect(() => {
     if (disabled) return;
@@ -37,8 +49,7 @@ export function PageDropTarget({
       event.preventDefault();
       depth = 0;
       setHovering(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      if (event.dataTransfer) take(event.dataTransfer);
     }
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

@@ -9,7 +9,7 @@ export const referenceSchema = z.object({ id: z.string(), name: z.string() });
 
 export type Reference = z.infer<typeof referenceSchema>;
 
-const detailsSchema = z.object({
+export const detailsSchema = z.object({
   customer: referenceSchema.nullable().catch(null),
   deliveryService: referenceSchema.nullable().catch(null),
   payerType: payerTypeSchema.catch('sender'),

@@ -1,3 +1,4 @@
+import { canBeRead } from '@/components/new-import/file-on-disk';
 import type { ReadingReport } from '@/components/new-import/reading-messages';
 import { FileProblem } from '@/lib/table-files/file-problem';
 
@@ -12,14 +13,4 @@ export async function reportReadingFailure(error: unknown, file: Blob): Promise<
   if (error instanceof FileProblem) return { type: 'problem', code: error.code, params: error.params };
   console.error(error);
   return { type: 'stopped', reason: 'reading_stopped' };
-}
-
-async function canBeRead(file: Blob): Promise<boolean> {
-  return file
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
 }

@@ -8,15 +8,21 @@ const conflictDetails = z.object({ job_id: z.uuid() });
 
 /** Why the import did not start. What belongs to a field stands there as well. */
 export function StartError({
+  isGone,
   problem,
   showMissing,
   hasNoRows,
 }: {
+  /** The file was changed on the disk, and the browser does not read it on. */
+  isGone: boolean;
   problem: RequestProblem | null;
   showMissing: boolean;
   /** The file holds nothing to import. */
   hasNoRows: boolean;
 }) {
+  if (isGone) {
+    return <Notice tone="bad">You have changed this file since. Drop it again to go on.</Notice>;
+  }
   if (problem) {
     const conflict = conflictDetails.safeParse(problem.details);
     return (

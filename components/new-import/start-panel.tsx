@@ -17,6 +17,8 @@ interface StartPanelProps {
   isStarting: boolean;
   /** The columns are not known yet: there is nothing to start. */
   isReading: boolean;
+  /** The browser does not read the file on: nothing of it is sent. */
+  isGone: boolean;
   onStart: () => void;
   error: ReactNode;
   children: ReactNode;
@@ -24,8 +26,18 @@ interface StartPanelProps {
 
 /** What is still missing, how far the upload is, and the button that starts. It stays in sight. */
 export function StartPanel(props: StartPanelProps) {
-  const { file, upload, onRetryUpload, onCancelUpload, isStarting, isReading, onStart, error, children } =
-    props;
+  const {
+    file,
+    upload,
+    onRetryUpload,
+    onCancelUpload,
+    isStarting,
+    isReading,
+    isGone,
+    onStart,
+    error,
+    children,
+  } = props;
   return (
     <section
       aria-label="Start"
@@ -34,12 +46,14 @@ export function StartPanel(props: StartPanelProps) {
       <div className="max-h-[38dvh] overflow-y-auto p-4 pb-0 lg:max-h-[calc(100dvh-18rem)]">{children}</div>
       <div className="flex flex-col gap-3 p-4">
         {error}
-        <UploadLine file={file} upload={upload} onRetry={onRetryUpload} onCancel={onCancelUpload} />
+        {isGone ? null : (
+          <UploadLine file={file} upload={upload} onRetry={onRetryUpload} onCancel={onCancelUpload} />
+        )}
         <Button
           variant="primary"
           icon={<Play />}
           busy={isStarting}
-          disabled={isReading}
+          disabled={isReading || isGone}
           onClick={onStart}
           className="w-full"
         >
@@ -91,7 +105,7 @@ function UploadLine({
           <div className="min-w-0 flex-1">
             <p className="mb-1 flex justify-between gap-2 text-[0.8125rem] text-muted">
               <span>Uploading</span>
-              <span>
+              <span className="tabular-nums">
                 {formatBytes(sent)} of {formatBytes(file.size)}
               </span>
             </p>

@@ -15,6 +15,7 @@ function panelOf(reading: typeof read): string {
       reading={reading}
       headerIndex={0}
       columns={[]}
+      changedAt={null}
       headerProblem={null}
       {...{ onReadAgain: nothing, onHeaderRow: nothing, onFile: nothing }}
     />,

@@ -113,6 +113,16 @@ export function useFileReading(file: File | null) {
     setAttempt((before) => before + 1);
   }, []);
 
+  /** Notes that the disk has another file now, as the worker would when it reads on. */
+  const stopReading = useCallback(() => {
+    if (!file) return;
+    const report: ReadingReport = { type: 'stopped', reason: 'file_changed' };
+    setState((state) => ({
+      of: file,
+      reading: withReport(state.of === file ? state.reading : nothingRead, report),
+    }));
+  }, [file]);
+
   /** Has every row checked under a mapping; the result comes as `check`, first in parts. */
   const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
     checkId.current = ++lastCheckId;
@@ -120,5 +130,5 @@ export function useFileReading(file: File | null) {
     worker.current?.postMessage(latestCheck.current);
   }, []);
 
-  return { reading: of === file ? reading : nothingRead, startCheck, readAgain };
+  return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import { useTenantKey } from '@/components/frame/person-context';
 import {
   beginMapping,
@@ -9,6 +9,7 @@ import {
   noMapping,
   reduceMapping,
 } from '@/components/new-import/mapping-state';
+import { recallDraft } from '@/components/new-import/draft-choices';
 import { recallChoices } from '@/components/new-import/remembered-choices';
 import type { FileReading } from '@/components/new-import/use-file-reading';
 import { resolveHeader } from '@/lib/headers/resolve-header';
@@ -18,6 +19,7 @@ import { suggestMappings } from '@/lib/headers/suggest-mappings';
 const REST_MS = 200;
 
 interface UseMappingOptions {
+  file: File;
   reading: FileReading;
   startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
   /** The mapping of the import that is done again: column name → field. */
@@ -27,7 +29,7 @@ interface UseMappingOptions {
 }
 
 /** The header row and what each column means: first what is known or guessed, then what the person chooses. */
-export function useMapping({ reading, startCheck, template, onHeaders }: UseMappingOptions) {
+export function useMapping({ file, reading, startCheck, template, onHeaders }: UseMappingOptions) {
   const tenant = useTenantKey();
   const { firstRows } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
@@ -45,16 +47,19 @@ export function useMapping({ reading, startCheck, template, onHeaders }: UseMapp
     [firstRows, headerIndex],
   );
 
+  const mappedFile = useRef(file);
   const tellHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     if (!resolved) return;
     const names = resolved.problem ? [] : resolved.header.names;
     const known = fitsTemplate(names, template)
       ? new Map(Object.entries(template))
-      : (recallChoices(tenant, names)?.mapping ?? null);
-    dispatch({ type: 'begin', columns: beginMapping(names, suggestMappings(names, sampleRows), known) });
+      : ((recallDraft(tenant, file.name, names) ?? recallChoices(tenant, names))?.mapping ?? null);
+    const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
+    dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
+    mappedFile.current = file;
     tellHeaders(names);
-  }, [resolved, sampleRows, template, tenant]);
+  }, [file, resolved, sampleRows, template, tenant]);
 
   const { columns } = mapping;
   const isReady = columns.length > 0 && missingFields(columns).length === 0;

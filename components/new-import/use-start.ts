@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
+import { dropDraft } from '@/components/new-import/draft-choices';
 import { createImport } from '@/components/new-import/queries';
 import { rememberChoices } from '@/components/new-import/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/upload-file';
@@ -57,6 +58,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       }),
     onSuccess: (job, { headers, mappings, details }) => {
       rememberChoices(tenant, headers, { mappings, details });
+      dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       router.push(`/imports/${job.id}`);
     },

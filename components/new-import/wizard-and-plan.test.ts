@@ -42,8 +42,19 @@ test.each(samples)('%s: the import takes what the wizard offers', async (name) =
   await expectAgreement(new Blob([await readFile(`public/samples/${name}`)]));
 });
 
-test('a phone in a column beyond the last header', () =>
-  expectAgreement(new Blob(['a;b\n1;2;+49301\n3;4;+49302\n'])));
+test('a phone in a column beyond the last header is offered by its place, and imported from there', async () => {
+  const blob = new Blob(['a;b\n1;2;+49301\n3;4;+49302\n']);
+  const { header } = resolveHeader(await readRows(blob), { rowNumber: 1 });
+  expect(header?.names).toEqual(['a', 'b', 'Column 3']);
+  await expectAgreement(blob);
+});
+
+test('empty cells beyond the last header are no column: neither offered nor suggested', async () => {
+  const blob = new Blob(['a;b;;\n1;2;;\n3;4;;\n']);
+  const { header } = resolveHeader(await readRows(blob), { rowNumber: 1 });
+  expect(header?.names).toEqual(['a', 'b']);
+  await expectAgreement(blob);
+});
 
 test('a template that repeats its header below an example', () =>
   expectAgreement(new Blob(['Name,Ref\nExample,X\nName,Ref\nAnn,A\n'])));

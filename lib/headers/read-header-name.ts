@@ -1,4 +1,13 @@
-import { amount, type Attribute, name, phone } from '@/lib/fields/attributes';
+import {
+  amount,
+  type Attribute,
+  city,
+  country,
+  latitude,
+  longitude,
+  name,
+  phone,
+} from '@/lib/fields/attributes';
 import type { Side } from '@/lib/fields/order-fields';
 import { findMeaning, type Concept } from '@/lib/headers/header-vocabulary';
 import { headerWords } from '@/lib/headers/header-words';
@@ -49,6 +58,33 @@ export function readHeader(header: string): HeaderMeaning | null {
     index += found.length;
   }
   return isSense(meaning) ? meaning : null;
+}
+
+/** What an address has once: where one of these is numbered, a second address is. "Address 2" alone is a second line. */
+const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city, country];
+
+/**
+ * Reads the headers of a file. Where a file has two sets of the same columns, a header of the second set means what that of
+ * the first means, however the two are kept apart: "City (2)", as `headerNames` calls a repeated one, "City.1", "City_2".
+ * Read alone, the number would hide that there are two, and the first would be taken for the only one.
+ */
+export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
+  const names = headers.map((header) => {
+    const words = header.length > LONGEST_HEADER ? [] : headerWords(header);
+    const isNumbered = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '');
+    return { header, isNumbered, base: (isNumbered ? words.slice(0, -1) : words).join(' ') };
+  });
+  const repeated = names.filter(
+    ({ isNumbered, base }) => isNumbered && names.filter((other) => other.base === base).length > 1,
+  );
+  const isSecondSet = repeated.some(({ base }) =>
+    oncePerAddress.includes(readHeader(base)?.attribute ?? null),
+  );
+  return names.map((name) => {
+    const original = name.isNumbered ? name.header.replace(/ \(\d+\)$/, '') : name.header;
+    const isCopy = original !== name.header && headers.includes(original);
+    return readHeader(isCopy || (isSecondSet && repeated.includes(name)) ? name.base : name.header);
+  });
 }
 
 /** "Package name", "Order phone" and "City (AED)" are made of known words and mean nothing we know. */

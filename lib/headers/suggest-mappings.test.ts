@@ -127,6 +127,73 @@ const partial: Record<string, Record<string, LogicalField | null>> = {
   },
 };
 
+const headerSets = {
+  'repeated headers, as the wizard names them':
+    'Address|Lat|Lng|City|Country|Address (2)|Lat (2)|Lng (2)|City (2)|Country (2)',
+  'as pandas names them': 'Name|Address|City|Country|Name.1|Address.1|City.1|Country.1',
+  'numbered from one': 'Name 1|Address 1|City 1|Phone 1|Name 2|Address 2|City 2|Phone 2',
+  'numbered with underscores': 'address_1|lat_1|lng_1|address_2|lat_2|lng_2',
+  'in German': 'Straße|PLZ|Ort|Land|Straße (2)|PLZ (2)|Ort (2)|Land (2)',
+  'three stops': 'City|Country|City (2)|Country (2)|City (3)|Country (3)',
+  'a contact of each': 'Contact name|Phone|City|Contact name (2)|Phone (2)|City (2)',
+};
+
+/** Two of a column, with what is to be suggested. */
+const numbered: Record<string, Record<string, LogicalField | null>> = {
+  'two sets beside columns that are sure': {
+    Address: null,
+    City: null,
+    'Address (2)': null,
+    'City (2)': null,
+    'Recipient name': 'delivery_contact_name',
+    'Recipient phone': 'delivery_contact_phone',
+    'Order number': 'external_reference_id',
+  },
+  'two sets of which one says whose it is': {
+    'Pickup address': 'pickup_full_address',
+    'Pickup city': 'pickup_city',
+    Address: 'delivery_full_address',
+    City: 'delivery_city',
+  },
+  'two lines of one address, two phones, two lines of a name': {
+    'Name 1': null,
+    'Name 2': null,
+    'Address 1': 'delivery_full_address',
+    'Address 2': null,
+    City: 'delivery_city',
+    Country: 'delivery_country',
+    'Phone 1': null,
+    'Phone 2': null,
+  },
+  'one column twice': { Reference: null, 'Reference (2)': null, 'Pickup city': 'pickup_city' },
+  'a number that is part of the name': { 'Address 1': 'delivery_full_address', City: 'delivery_city' },
+};
+
+describe('suggestMappings of two sets of the same headers', () => {
+  it.each(Object.entries(headerSets))(
+    'takes neither for the pickup’s or the delivery’s: %s',
+    (_, headers) => {
+      const columns = headers.split('|');
+      expect(suggestMappings(columns, []).map(({ field }) => field)).toEqual(columns.map(() => null));
+    },
+  );
+
+  it('takes neither where their cells look right', () => {
+    const rows = [1, 2, 3].map((at) => ['Borsigturm 100', `52.52${at}3`, `Ring ${at}`, `48.20${at}8`]);
+    expect(
+      suggestMappings(['Address', 'Lat', 'Address (2)', 'Lat (2)'], rows).map(({ field }) => field),
+    ).toEqual([null, null, null, null]);
+  });
+
+  it.each(Object.entries(numbered))('%s', (_, expected) => {
+    const columns = Object.keys(expected);
+    const suggestions = suggestMappings(columns, []);
+    expect(Object.fromEntries(columns.map((name, index) => [name, suggestions[index]?.field]))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('suggestMappings by header', () => {
   it.each(Object.entries(complete))('finds every field of %s', (_, headers) => {
     const columns = headers.split('|');
@@ -248,7 +315,8 @@ describe('suggestMappings by cells', () => {
 describe('suggestMappings, whatever the file', () => {
   const headers = [
     ...Object.values(complete).flatMap((text) => text.split('|')),
-    ...Object.values(partial).flatMap((set) => Object.keys(set)),
+    ...Object.values({ ...partial, ...numbered }).flatMap((set) => Object.keys(set)),
+    ...Object.values(headerSets).flatMap((text) => text.split('|')),
   ];
   const header = fc.oneof(fc.constantFrom(...headers), fc.string({ unit: 'grapheme', maxLength: 20 }));
   const cell = fc.constantFrom(

@@ -9,7 +9,7 @@ import {
   type OrderField,
   type Side,
 } from '@/lib/fields/order-fields';
-import { readHeader, type HeaderMeaning } from '@/lib/headers/read-header-name';
+import { readHeaders, type HeaderMeaning } from '@/lib/headers/read-header-name';
 
 /** What a column most likely is. `name`: its header says so; `spelling`: with a slip; `content`: its cells look like it. */
 export type Suggestion =
@@ -46,9 +46,10 @@ export function suggestMappings(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
 ): Suggestion[] {
+  const meanings = readHeaders(columns);
   const read = columns.map((header, index): Column => {
     const content = readContent(sampleRows.map((row) => row[index] ?? ''));
-    return { meaning: isLogicalField(header.trim()) ? null : readHeader(header), content };
+    return { meaning: isLogicalField(header.trim()) ? null : (meanings[index] ?? null), content };
   });
   const literal = columns.flatMap((header, column): Candidate[] => {
     const field = header.trim();

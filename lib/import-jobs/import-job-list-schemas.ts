@@ -32,7 +32,9 @@ export const listAllJobsQuery = z.object({
     .string()
     .max(200)
     .optional()
-    .describe('Part of a spreadsheet import’s name or key, or of a batch’s source system or ID, in any case'),
+    .describe(
+      'Part of a spreadsheet import’s name, key or customer, or of a batch’s source system or ID, in any case',
+    ),
 });
 
 /** Each as its own API tells it. */

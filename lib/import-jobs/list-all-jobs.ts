@@ -90,7 +90,11 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
       table: sql`bulk_order_creations`,
       ofStatus: importStatus && sql`status = ${importStatus}`,
       ofOutcome: outcome && sql`(${outcomeConditions[outcome]})`,
-      text: [sql`name`, sql`idempotency_key`],
+      text: [
+        sql`name`,
+        sql`idempotency_key`,
+        sql`(SELECT customers.name FROM customers WHERE customers.id = bulk_order_creations.customer_id)`,
+      ],
     },
     {
       channel: 'erp' as const,

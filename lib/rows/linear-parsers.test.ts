@@ -19,7 +19,7 @@ import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { parseGrouped, parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 import { parsePackageItems } from '@/lib/fields/kinds/parse-package-items';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
-import { readHeader } from '@/lib/headers/read-header-name';
+import { readHeader, readHeaders } from '@/lib/headers/read-header-name';
 import { decodeEscapes } from '@/lib/table-files/xlsx/read-workbook-parts';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
@@ -88,6 +88,7 @@ const parsersOf: Record<string, Parsers> = {
     'parsePhone in a country': (cell) => parsePhone(cell, 'DE'),
     'parsePhone without one': (cell) => parsePhone(cell, undefined),
   },
+  'lib/headers/read-header-name.ts': { readHeaders: (cell) => readHeaders([cell, `${cell} (2)`]) },
   'lib/table-files/xlsx/read-workbook-parts.ts': { decodeEscapes },
   'lib/headers/suggest-mappings.ts': { suggestMappings: (cell) => suggestMappings([cell], [[cell]]) },
   'lib/fields/trim-cell.ts': { trimCell },

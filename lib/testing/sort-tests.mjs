@@ -20,8 +20,9 @@ const folders = ['app', 'bench', 'components', 'inngest', 'lib', 'prisma', 'scri
  * Sorts the test files by what they need. A test that is taken for pure although it needs a part fails: no database is
  * at its `DATABASE_URL`, and no worker was bundled for it.
  * @param {string} root the repository's folder
- * @returns {{ pure: string[], withParts: string[] }} paths relative to it: tests that need nothing but memory, and perhaps a
- *   folder for files; and tests against the real PostgreSQL, worker threads, servers, stores and processes
+ * @returns {{ pure: string[], rendered: string[], withParts: string[] }} paths relative to it: tests that need nothing but
+ *   memory, and perhaps a folder for files; those of components, which are `.tsx`; and tests against the real PostgreSQL,
+ *   worker threads, servers, stores and processes
  */
 export function sortTests(root) {
   const files = folders.flatMap((folder) =>
@@ -33,5 +34,11 @@ export function sortTests(root) {
     const source = readFileSync(path.join(root, file), 'utf8');
     return parts.some((part) => source.includes(part));
   };
-  return { pure: files.filter((file) => !needsParts(file)), withParts: files.filter(needsParts) };
+  const isRendered = (/** @type {string} */ file) => file.endsWith('.tsx');
+  const others = files.filter((file) => !isRendered(file));
+  return {
+    pure: others.filter((file) => !needsParts(file)),
+    rendered: files.filter(isRendered),
+    withParts: others.filter(needsParts),
+  };
 }

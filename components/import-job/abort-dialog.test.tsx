@@ -1,0 +1,49 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AbortDialog } from '@/components/import-job/abort-dialog';
+import { fakeApi } from '@/components/testing/fake-api';
+import { findViolations } from '@/components/testing/find-violations';
+import { renderPage } from '@/components/testing/render-page';
+import { sampleImport } from '@/components/testing/sample-import';
+
+const job = sampleImport({
+  status: 'processing',
+  processed_records: 12,
+  succeeded_records: 11,
+  failed_records: 1,
+});
+const abort = `POST /api/delivery/bulk-order-creations/${job.id}/abort`;
+
+test('the question names what is kept and what is not imported; to abort closes it and says so', async () => {
+  const calls = fakeApi({ [abort]: { body: { ...job, status: 'cancelled' } } });
+  const close = vi.fn();
+  const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);
+  const dialog = await screen.findByRole('alertdialog', { name: 'Abort this import?' });
+  expect(dialog.textContent).toContain('11 deliveries made so far are kept');
+  expect(dialog.textContent).toContain('The remaining 28 rows will not be imported');
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Abort import' }));
+  await waitFor(() => expect(close).toHaveBeenCalledWith(false));
+  expect(await screen.findByText('Import aborted')).toBeTruthy();
+  expect(calls).toHaveLength(1);
+});
+
+test('Escape keeps it running', async () => {
+  const calls = fakeApi({});
+  const close = vi.fn();
+  const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep it running'));
+  await user.keyboard('{Escape}');
+  expect(close).toHaveBeenCalledWith(false);
+  expect(calls).toEqual([]);
+});
+
+test('a refusal stays in the dialog, with the words of the API', async () => {
+  fakeApi({ [abort]: { status: 409, body: { error: { code: 'conflict', message: 'It has ended.' } } } });
+  const close = vi.fn();
+  const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);
+  await user.click(await screen.findByRole('button', { name: 'Abort import' }));
+  expect(await screen.findByText('It has ended.')).toBeTruthy();
+  expect(close).not.toHaveBeenCalled();
+  expect(await findViolations()).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { RollBackDialog } from '@/components/import-job/roll-back-dialog';
+import { fakeApi } from '@/components/testing/fake-api';
+import { findViolations } from '@/components/testing/find-violations';
+import { renderPage } from '@/components/testing/render-page';
+import { sampleImport } from '@/components/testing/sample-import';
+
+const job = sampleImport();
+const rollBack = `DELETE /api/delivery/bulk-order-creations/${job.id}/deliveries`;
+
+test('the button says how many are deleted; then the import begins again with its choices', async () => {
+  fakeApi({ [rollBack]: { body: { deleted_count: 38 } } });
+  const close = vi.fn();
+  const { user, router } = renderPage(
+    <RollBackDialog job={job} live={38} thenAgain open onOpenChange={close} />,
+  );
+  await screen.findByRole('alertdialog', { name: 'Roll back and import again?' });
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Delete 38 deliveries' }));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/new?again=${job.id}`));
+  expect(close).toHaveBeenCalledWith(false);
+  expect(await screen.findByText('38 deliveries deleted.')).toBeTruthy();
+});
+
+test('Enter on an opened question deletes nothing: the focus is on Cancel', async () => {
+  const calls = fakeApi({});
+  const close = vi.fn();
+  const { user } = renderPage(
+    <RollBackDialog job={job} live={38} thenAgain={false} open onOpenChange={close} />,
+  );
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
+  await user.keyboard('{Enter}');
+  expect(close).toHaveBeenCalledWith(false);
+  expect(calls).toEqual([]);
+});

@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { NewImportPage } from '@/components/new-import/new-import-page';
+import { fakeApi, type ApiAnswers } from '@/components/testing/fake-api';
+import { findViolations } from '@/components/testing/find-violations';
+import { InPageWorker } from '@/components/testing/in-page-worker';
+import { renderPage } from '@/components/testing/render-page';
+import { sampleImport } from '@/components/testing/sample-import';
+
+const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
+const job = sampleImport();
+const page = (data: unknown[]) => ({
+  body: { data, page: 1, limit: 200, total: data.length, total_pages: 1 },
+});
+
+const answers: ApiAnswers = {
+  'GET /api/delivery/customers': page([{ id: job.customer_id, name: 'Cedar Pharmacy' }]),
+  'GET /api/delivery/delivery-services': page([
+    {
+      id: job.delivery_service_id,
+      name: 'Express before noon',
+      delivery_type: { id: job.delivery_type_id, code: 'express', name: 'Express' },
+    },
+  ]),
+  'POST /api/delivery/bulk-order-creations/upload-url': {
+    body: {
+      upload_url: 'http://store.test/put',
+      file_key: 'uploads/key',
+      file_kind: 'csv',
+      method: 'PUT',
+      headers: { 'content-type': 'text/csv' },
+      expires_at: '2026-11-27T07:00:00.000Z',
+      limit_bytes: 16_000_000,
+    },
+  },
+  'PUT /put': {},
+  'POST /api/delivery/deliveries/existing-references': { body: { data: [], bulk_order_creations: [] } },
+  'POST /api/delivery/bulk-order-creations': { body: job },
+};
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', InPageWorker);
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
+
+const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });
+
+/** Drops files anywhere on the page, as a browser tells of it. */
+function drop(...files: File[]) {
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
+}
+
+/** By label: a query by role looks at the styles of every element of the page, which takes seconds here. */
+async function choose(user: ReturnType<typeof renderPage>['user'], field: string, option: string) {
+  await user.click(screen.getByLabelText(field, { selector: 'button' }));
+  await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
+}
+
+test('an empty page leads to a file, and nothing on it is in anybody’s way', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
+  expect(await findViolations()).toEqual([]);
+});
+
+test('from the drop to the start: mapped, checked, uploaded, and sent as it was shown', async () => {
+  const calls = fakeApi(answers);
+  const { user, router } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample));
+  expect(await screen.findByText('All 12 required fields have a column')).toBeTruthy();
+  await screen.findAllByText('39 rows are ready');
+
+  await user.click(screen.getByText('Start import'));
+  expect(await screen.findByText('Choose whom the deliveries are for.')).toBeTruthy();
+  expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
+  expect(await findViolations()).toEqual([]);
+
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
+  expect(created?.body).toMatchObject({
+    name: 'orders',
+    file_key: 'uploads/key',
+    total_records: 39,
+    customer_id: job.customer_id,
+    mappings: expect.objectContaining({
+      'Pickup Lat': 'pickup_latitude',
+      Reference: 'external_reference_id',
+    }),
+  });
+});
+
+test('a column that nobody knows is mapped by the keyboard, and moving a field is said', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
+  const column = await screen.findByLabelText('Field for column Notes', { selector: 'button' });
+  act(() => column.focus());
+  await user.keyboard('{ArrowDown}');
+  await screen.findByText('Pickup', { selector: '[role=group] *' });
+  await user.keyboard('delivery address{Enter}');
+  expect(screen.getByText(/now comes from “Notes”, no longer from “Drop Address”/).getAttribute('role')).toBe(
+    'status',
+  );
+});
+
+test('rows that will fail are counted before the start, each rule with its first row', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replace('52.5823', '152.5823')));
+  await screen.findAllByText(/38 rows are ready/);
+  expect(screen.getByText(/first in row 2/)).toBeTruthy();
+});
+
+test('a file that is no spreadsheet is refused in words, and nothing of it is sent', async () => {
+  const calls = fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
+  expect(await screen.findByText('This file cannot be imported')).toBeTruthy();
+  expect(screen.queryByText('Start import')).toBeNull();
+  expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+/** A file on a disk, dropped in a browser that gives handles; `save` puts another content in its place. */
+function dropFromDisk(text: string) {
+  let now = new File([text], 'orders.csv', { type: 'text/csv', lastModified: 1_000 });
+  const handle = { getFile: () => Promise.resolve(now) };
+  const items = [{ kind: 'file', getAsFileSystemHandle: () => Promise.resolve(handle) }];
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [now], items } });
+  return {
+    save(next: string) {
+      Object.assign(now, unreadable);
+      now = new File([next], 'orders.csv', { type: 'text/csv', lastModified: 2_000 });
+    },
+  };
+}
+
+/** As Chromium answers for a file that was changed since it was chosen. */
+const unreadable = {
+  slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) }),
+};
+
+const wrong = sample.replace('52.5823', '152.5823');
+const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
+
+test('a file that was mended on the disk is read again when one comes back, and the mapping is kept', async () => {
+  const calls = fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  const disk = dropFromDisk(unknownPhone(wrong));
+  const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
+  act(() => column.focus());
+  await user.keyboard('{ArrowDown}');
+  await screen.findByText('Pickup', { selector: '[role=group] *' });
+  await user.keyboard('recipient phone{Enter}');
+  await screen.findAllByText(/38 rows are ready/);
+
+  disk.save(unknownPhone(sample));
+  fireEvent.focus(window);
+  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  await screen.findAllByText('39 rows are ready');
+  await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2));
+  expect((calls.filter(({ method }) => method === 'PUT')[1]?.body as File).lastModified).toBe(2_000);
+  expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
+});
+
+test('Start looks at the disk first: the content that was mended is never left behind without a word', async () => {
+  const calls = fakeApi(answers);
+  const { user, router } = renderPage(<NewImportPage again={null} />);
+  const disk = dropFromDisk(wrong);
+  await screen.findAllByText(/38 rows are ready/);
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  disk.save(sample);
+  await user.click(screen.getByText('Start import'));
+  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  await screen.findAllByText('39 rows are ready');
+  expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
+
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+});
+
+test('where the browser cannot read a changed file, it asks for it, and the mapping is there when it comes', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  const file = csv(sample);
+  drop(file);
+  await screen.findAllByText('39 rows are ready');
+  await user.click(screen.getByText('Clear all'));
+  await screen.findByText('12 required fields are missing');
+
+  Object.assign(file, unreadable);
+  fireEvent.focus(window);
+  expect(await screen.findByText('You have changed this file since')).toBeTruthy();
+  expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
+  expect(screen.getByText('Start import').closest('button')?.disabled).toBe(true);
+  expect(screen.getByLabelText('Field for column Reference', { selector: 'button' })).toBeTruthy();
+
+  drop(csv(sample));
+  await waitFor(() => expect(screen.queryByText('You have changed this file since')).toBeNull());
+  expect(screen.getByText('12 required fields are missing')).toBeTruthy();
+});
+
+test('of two dropped files it is said which was taken, and what to do with the other', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
+  expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
+  expect(screen.getByText(/Drop “two.csv” when this one has started/)).toBeTruthy();
+});
+
+test('Back with work on the page asks first; to stay keeps it, to leave goes', async () => {
+  fakeApi(answers);
+  history.replaceState({ page: 'of the router' }, '', '/imports/new');
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample));
+  await user.click(await screen.findByText('Clear all'));
+  history.back();
+  expect(await screen.findByText('Leave this import?')).toBeTruthy();
+  await user.click(screen.getByText('Stay'));
+  await waitFor(() => expect(screen.queryByText('Leave this import?')).toBeNull());
+  expect(screen.getByText('12 required fields are missing')).toBeTruthy();
+
+  const go = vi.spyOn(history, 'go').mockImplementation(() => undefined);
+  history.back();
+  await user.click(await screen.findByText('Leave'));
+  expect(go).toHaveBeenCalledWith(-2);
+});
+
+test('closing the tab asks as soon as anything was chosen, and not before', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample));
+  await screen.findAllByText('39 rows are ready');
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAsked()).toBe(false);
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  expect(isAsked()).toBe(true);
+});
+
+test('what was chosen is there again for the same file after a sign-in, a reload or Back', async () => {
+  fakeApi(answers);
+  const first = renderPage(<NewImportPage again={null} />);
+  drop(csv(unknownPhone(sample)));
+  await screen.findByText('1 required field is missing');
+  await choose(first.user, 'Column for Recipient phone', 'Rufnr. X');
+  await choose(first.user, 'Customer', 'Cedar Pharmacy');
+  first.unmount();
+
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(unknownPhone(sample)));
+  expect(await screen.findByText('All 12 required fields have a column')).toBeTruthy();
+  await waitFor(() => expect(screen.getByLabelText('Customer').textContent).toContain('Cedar Pharmacy'));
+});

@@ -1,0 +1,66 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+
+/**
+ * Asks before a page is left with work on it: by closing the tab or reloading (the browser's own question), by following
+ * a link, and by Back. For Back an entry of the same address is put on the history, whose loss is the question's occasion.
+ * @returns the question, to be drawn somewhere on the page
+ */
+export function useLeaveGuard(active: boolean): ReactNode {
+  const router = useRouter();
+  const [leave, setLeave] = useState<{ go: () => void } | null>(null);
+  const ask = useEffectEvent((go: () => void) => setLeave({ go }));
+  const follow = useEffectEvent((address: string) => router.push(address));
+
+  useEffect(() => {
+    if (!active) return;
+    const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const click = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.hasAttribute('download'))
+        return;
+      if (link.origin !== location.origin) return; // the browser asks, as when the tab is closed
+      if (link.pathname === location.pathname) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens beside this page
+      event.preventDefault();
+      event.stopPropagation();
+      ask(() => follow(link.pathname + link.search + link.hash));
+    };
+    const holdHistory = () => window.history.pushState({ isLeaveGuard: true }, '', window.location.href);
+    const back = ({ state }: PopStateEvent) => {
+      // To a place within the page, or back from one: the page stays.
+      if (state === null || state.isLeaveGuard) return;
+      holdHistory(); // stands here again until the question is answered
+      ask(() => window.history.go(-2));
+    };
+    holdHistory();
+    window.addEventListener('beforeunload', beforeUnload);
+    window.addEventListener('popstate', back);
+    // Before Next's own handler, which would follow the link.
+    document.addEventListener('click', click, { capture: true });
+    return () => {
+      window.removeEventListener('beforeunload', beforeUnload);
+      window.removeEventListener('popstate', back);
+      document.removeEventListener('click', click, { capture: true });
+    };
+  }, [active]);
+
+  return (
+    <ConfirmDialog
+      open={active && leave !== null}
+      onOpenChange={(open) => (open ? undefined : setLeave(null))}
+      title="Leave this import?"
+      confirmLabel="Leave"
+      cancelLabel="Stay"
+      onConfirm={() => {
+        leave?.go();
+        setLeave(null);
+      }}
+    >
+      <p>It is not started yet. What you chose is kept in this tab: drop the same file again to go on.</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,85 @@
+import { vi } from 'vitest';
+
+/** A call of the page, as it left the browser. */
+interface ApiCall {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  /** Parsed JSON; of an upload the file. */
+  body: unknown;
+}
+
+interface ApiAnswer {
+  status?: number;
+  body?: unknown;
+}
+
+/** What the API answers, by method and path: `'POST /api/delivery/bulk-order-creations'`. */
+export type ApiAnswers = Record<string, ApiAnswer | ((call: ApiCall) => ApiAnswer | Promise<ApiAnswer>)>;
+
+/**
+ * Stands for the network: whatever the page asks by `fetch` or sends by `XMLHttpRequest` is answered from a table, and a
+ * call that stands in none fails the test.
+ * @param answers may be changed while the test runs
+ * @returns the calls so far
+ */
+export function fakeApi(answers: ApiAnswers): ApiCall[] {
+  const calls: ApiCall[] = [];
+  const answer = async (method: string, address: string, body: unknown): Promise<ApiAnswer> => {
+    const url = new URL(address, window.location.href);
+    const call = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), body };
+    calls.push(call);
+    const found = answers[`${method} ${url.pathname}`];
+    if (found === undefined) {
+      console.error(`The test has no answer to ${method} ${url.pathname}`);
+      return { status: 501 };
+    }
+    return typeof found === 'function' ? found(call) : found;
+  };
+
+  vi.stubGlobal('fetch', async (address: string, { method = 'GET', body, signal }: RequestInit = {}) => {
+    const given = await answer(method, address, typeof body === 'string' ? JSON.parse(body) : body);
+    signal?.throwIfAborted();
+    return Response.json(given.body ?? null, { status: given.status ?? 200 });
+  });
+
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class extends EventTarget {
+      readonly upload = new EventTarget();
+      status = 0;
+      responseText = '';
+      #method = '';
+      #address = '';
+      #isAborted = false;
+
+      open(method: string, address: string) {
+        this.#method = method;
+        this.#address = address;
+      }
+
+      setRequestHeader() {}
+
+      getResponseHeader() {
+        return null;
+      }
+
+      abort() {
+        this.#isAborted = true;
+        this.dispatchEvent(new Event('abort'));
+        this.dispatchEvent(new Event('loadend'));
+      }
+
+      send(file: File) {
+        void answer(this.#method, this.#address, file).then(({ status = 200, body }) => {
+          if (this.#isAborted) return;
+          this.status = status;
+          this.responseText = body === undefined ? '' : JSON.stringify(body);
+          this.dispatchEvent(new Event('load'));
+          this.dispatchEvent(new Event('loadend'));
+        });
+      }
+    },
+  );
+  return calls;
+}

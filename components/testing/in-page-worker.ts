@@ -1,0 +1,22 @@
+import { answerReadingRequests } from '@/components/new-import/answer-reading-requests';
+import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
+
+/** Stands for the browser's `Worker`, which jsdom lacks: the real code of the file's worker, in the page's own thread. */
+export class InPageWorker extends EventTarget {
+  #ended = false;
+  readonly #answer = answerReadingRequests((report) => this.#deliver(report));
+
+  postMessage(request: ReadingRequest): void {
+    queueMicrotask(() => {
+      if (!this.#ended) this.#answer(request);
+    });
+  }
+
+  terminate(): void {
+    this.#ended = true;
+  }
+
+  #deliver(report: ReadingReport): void {
+    if (!this.#ended) this.dispatchEvent(new MessageEvent('message', { data: report }));
+  }
+}

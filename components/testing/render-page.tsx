@@ -1,0 +1,60 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import {
+  AppRouterContext,
+  type AppRouterInstance,
+} from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { PersonProvider } from '@/components/frame/person-context';
+import { QueryProvider } from '@/components/api/query-provider';
+import { DroppedFileProvider } from '@/components/new-import/dropped-file';
+import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
+import { ToastProvider } from '@/components/ui/toasts';
+
+const limits = {
+  maxFileBytes: 16_000_000,
+  maxRows: 100_000,
+  maxColumns: 500,
+  maxCellCharacters: 32_767,
+  maxUncompressedBytes: 500_000_000,
+};
+
+export const tenantOfTests = '0192f0c1-7a00-7000-8000-000000000001';
+
+const dispatcher = {
+  name: 'Dana Dispatcher',
+  email: 'dana@lading.test',
+  role: 'dispatcher' as const,
+  tenantId: tenantOfTests,
+  tenantName: 'Northwind',
+  isSystemAdmin: false,
+};
+
+/** Renders a part of the product as a signed-in dispatcher has it around them; the router only notes where to. */
+export function renderPage(part: ReactNode) {
+  const router = {
+    push: vi.fn<AppRouterInstance['push']>(),
+    replace: vi.fn<AppRouterInstance['replace']>(),
+    back: vi.fn(),
+    forward: vi.fn(),
+    refresh: vi.fn(),
+    prefetch: vi.fn(),
+    bfcacheId: '',
+  } satisfies AppRouterInstance;
+  const page = render(
+    <AppRouterContext value={router}>
+      <QueryProvider>
+        <ToastProvider>
+          <PersonProvider person={dispatcher} tenantId={null}>
+            <DroppedFileProvider>
+              <FileLimitsProvider limits={limits}>{part}</FileLimitsProvider>
+            </DroppedFileProvider>
+          </PersonProvider>
+        </ToastProvider>
+      </QueryProvider>
+    </AppRouterContext>,
+  );
+  // Whether styles let a pointer through is looked up through the whole page at each click, and is a browser's to tell.
+  return { ...page, router, user: userEvent.setup({ pointerEventsCheck: 0 }) };
+}
