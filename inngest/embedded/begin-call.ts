@@ -1,9 +1,7 @@
-import { discovery } from './continue-run';
-import { planTimeout } from './create-run';
 import { canOccupy, type Slot } from './hold-slots';
 import { assertLed, holdLead } from './lead-engine';
 import type { EngineFunction } from './read-functions';
-import { limits, type StepResult } from './read-ops';
+import type { StepResult } from './read-ops';
 import type { Transaction } from './run-transaction';
 import type { EngineEvent } from './store-event';
 
@@ -19,9 +17,6 @@ export interface BegunCall {
   /** Undefined when the app no longer has the function. */
   fn: EngineFunction | undefined;
   event: EngineEvent;
-  requestVersion: number;
-  /** Every step has to be planned: some run side by side. */
-  planOnly: boolean;
   /** Results of the steps, in the order in which they finished. */
   finished: { id: string; result: StepResult }[];
 }
@@ -38,24 +33,20 @@ interface CallRow {
   function_id: string;
   event: EngineEvent;
   slots: Slot[];
-  request_version: number;
-  started_at: Date | null;
 }
 
 /**
  * Takes a planned call, if its run still wants it and the concurrency limits allow it; otherwise it waits for a place.
  * @param epoch of the lead that the engine holds
- * @param now milliseconds
  */
 export async function beginCall(
   transaction: Transaction,
   callId: string,
   epoch: string,
-  now: number,
 ): Promise<BegunCall | undefined> {
   const call = await transaction.row<CallRow>(
     `WITH lead AS (${holdLead('$2')})
-     SELECT c.state, c.run_id, c.target, c.generation, c.attempt, c.lost, r.function_id, r.event, r.slots, r.request_version, r.started_at,
+     SELECT c.state, c.run_id, c.target, c.generation, c.attempt, c.lost, r.function_id, r.event, r.slots,
        (SELECT config FROM lading_engine.functions f WHERE f.id = r.function_id) AS fn, EXISTS (SELECT FROM lead) AS led
      FROM lading_engine.runs r JOIN lading_engine.calls c ON c.run_id = r.id WHERE c.id = $1 FOR UPDATE OF r, c`,
     [callId, epoch],
@@ -72,14 +63,9 @@ export async function beginCall(
     callId,
     generation,
   ]);
-  const fn = call.fn ?? undefined;
-  if (!call.started_at) {
-    await transaction.rows('UPDATE lading_engine.runs SET started_at = now() WHERE id = $1', [call.run_id]);
-    await planTimeout(transaction, call.run_id, 'finish', fn?.timeouts.finish ?? null, now);
-  }
-  const steps = await transaction.rows<{ id: string; op: string; result: StepResult | null }>(
-    'SELECT id, op, result FROM lading_engine.steps WHERE run_id = $1 ORDER BY position LIMIT $2',
-    [call.run_id, limits.steps * 2],
+  const finished = await transaction.rows<{ id: string; result: StepResult }>(
+    'SELECT id, result FROM lading_engine.steps WHERE run_id = $1 AND result IS NOT NULL ORDER BY position',
+    [call.run_id],
   );
   return {
     id: callId,
@@ -89,17 +75,8 @@ export async function beginCall(
     target: call.target,
     attempt: call.attempt,
     lost: call.lost,
-    fn,
+    fn: call.fn ?? undefined,
     event: call.event,
-    requestVersion: call.request_version,
-    planOnly: isPlanOnly(call, steps),
-    finished: steps.flatMap(({ id, result }) => (result ? [{ id, result }] : [])),
+    finished,
   };
-}
-
-/** Version 2 may run steps at once again when nothing is pending; version 1 plans for ever once it ran any side by side. */
-function isPlanOnly(call: CallRow, steps: { op: string; result: StepResult | null }[]): boolean {
-  if (call.target !== discovery) return true;
-  if (steps.some((step) => step.result === null)) return true;
-  return call.request_version === 1 && steps.some((step) => step.op === 'StepPlanned');
 }

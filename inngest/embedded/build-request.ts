@@ -1,11 +1,13 @@
 import canonicalize from 'canonicalize';
 import type { BegunCall } from './begin-call';
+import { protocolVersion } from './classify-response';
+import { discovery } from './continue-run';
 
 /** The body of a call request (SDK spec 4.4.1), in canonical form because it will be signed. */
 export function buildRequest(call: BegunCall): string {
   const stack = call.finished.map((step) => step.id);
   const body = canonicalize({
-    version: call.requestVersion,
+    version: protocolVersion,
     event: call.event,
     events: [call.event],
     steps: Object.fromEntries(call.finished.map((step) => [step.id, step.result])),
@@ -22,7 +24,7 @@ export function buildRequest(call: BegunCall): string {
       stack: { stack, current: stack.length },
       qi_id: formatCallReference(call),
       generation_id: call.generation,
-      disable_immediate_execution: call.planOnly,
+      disable_immediate_execution: call.target !== discovery,
       use_api: false,
     },
   });

@@ -8,6 +8,7 @@ const now = 1_700_000_000_000;
 function answer(status: number, body: string, headers: Record<string, string> = {}) {
   const signed = {
     'x-inngest-sdk': 'inngest-js:v4.24.0',
+    'x-inngest-req-version': '2',
     'x-inngest-signature': signBody(body, key, now),
     ...headers,
   };
@@ -17,9 +18,10 @@ function answer(status: number, body: string, headers: Record<string, string> = 
 test('the status and the headers of the SDK are read', () => {
   expect(answer(200, '{"a":1}')).toEqual({ kind: 'result', data: { a: 1 } });
   expect(answer(200, '')).toEqual({ kind: 'result', data: null });
-  expect(answer(206, '[{"op":"StepRun","id":"a","data":1}]', { 'x-inngest-req-version': '1' })).toMatchObject(
-    { kind: 'ops', requestVersion: 1, ops: [{ id: 'a' }] },
-  );
+  expect(answer(206, '[{"op":"StepRun","id":"a","data":1}]')).toMatchObject({
+    kind: 'ops',
+    ops: [{ id: 'a', data: 1 }],
+  });
   expect(answer(206, '{"op":"StepRun","id":"a"}')).toMatchObject({ kind: 'ops', ops: [{ id: 'a' }] });
   expect(answer(500, '{"name":"E","message":"no","cause":1}', { 'retry-after': '30' })).toEqual({
     kind: 'error',
@@ -33,6 +35,17 @@ test('the status and the headers of the SDK are read', () => {
     error: { message: 'no such step' },
   });
   expect(answer(500, '"odd"')).toMatchObject({ kind: 'error', error: { name: 'Error' } });
+});
+
+test.each(['1', '3', ''])('steps in version "%s" of the protocol fail the run', (version) => {
+  expect(answer(206, '[{"op":"StepRun","id":"a"}]', { 'x-inngest-req-version': version })).toMatchObject({
+    kind: 'error',
+    error: {
+      name: 'UnsupportedProtocolError',
+      message: expect.stringContaining('version 2 alone') as string,
+    },
+    noRetry: true,
+  });
 });
 
 test('an app that knows no such function is out of step with the engine', () => {

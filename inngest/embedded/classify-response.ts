@@ -1,5 +1,5 @@
 import { ops, runError, type Op, type RunError } from './read-ops';
-import { readRetryAfter } from './read-time';
+import { readRetryAfter } from './read-retry-after';
 import { isSignatureValid } from '@/lib/engine/sign-requests';
 
 /** What the app answered, as it came over HTTP. */
@@ -11,7 +11,7 @@ export interface AppResponse {
 
 /** What a call to the app came to. Pauses in milliseconds. */
 export type Outcome =
-  | { kind: 'ops'; ops: Op[]; noRetry: boolean; retryAfter: number | undefined; requestVersion: number }
+  | { kind: 'ops'; ops: Op[]; noRetry: boolean; retryAfter: number | undefined }
   | { kind: 'result'; data: unknown }
   | { kind: 'error'; error: RunError; noRetry: boolean; retryAfter: number | undefined }
   /** Nobody's fault that could be counted: nobody is there to begin it, or the engine itself broke it off. */
@@ -21,6 +21,9 @@ export type Outcome =
 
 /** Without the SDK's header: it refused the signature; the route is not there; the app is starting or stopping. */
 const notBegun = [401, 404, 503];
+
+/** The version of the protocol in which the SDK reports steps, unless a function sets `optimizeParallelism: false`. */
+export const protocolVersion = 2;
 
 /**
  * Reads the app's answer to a call (SDK spec 4.4.3, 5.1). Only an answer that the SDK signed speaks for the function: a
@@ -51,12 +54,24 @@ export function classifyResponse(response: AppResponse, signingKey: string, now:
     const read = ops.safeParse(Array.isArray(body) ? body : [body]);
     if (!read.success)
       return lost(`The app reported steps in a form that is not known: ${read.error.issues[0]?.message}`);
-    const requestVersion = Number(header('x-inngest-req-version') ?? 2);
-    return { kind: 'ops', ops: read.data, noRetry, retryAfter, requestVersion };
+    const version = header('x-inngest-req-version');
+    if (version !== String(protocolVersion)) return refuseVersion(version);
+    return { kind: 'ops', ops: read.data, noRetry, retryAfter };
   }
   const error = runError.parse(body);
   if (/^Function ".*" was not found in this app/.test(error.message)) return lost(error.message, true);
   return { kind: 'error', error, noRetry: noRetry || response.status === 400, retryAfter };
+}
+
+/** Steps of another version would have to be carried out by other rules: the run fails rather than going wrong. */
+function refuseVersion(version: string | undefined): Outcome {
+  const message = `The app reported steps in version ${version ?? 'none'} of the protocol; the embedded engine knows version ${protocolVersion} alone, so not \`optimizeParallelism: false\``;
+  return {
+    kind: 'error',
+    error: { name: 'UnsupportedProtocolError', message },
+    noRetry: true,
+    retryAfter: undefined,
+  };
 }
 
 /** Reads why a request to the app failed before an answer was there. */

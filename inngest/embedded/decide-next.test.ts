@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from './classify-response';
+import { computeReconnectPause } from './compute-backoff';
+import { discovery } from './continue-run';
 import { decideNext, type CallFacts } from './decide-next';
 import { limits, type Op } from './read-ops';
 
-const call: CallFacts = { attempt: 0, lost: 0, maxAttempts: 4, steps: 0, bytes: 0 };
+const call: CallFacts = { target: discovery, attempt: 0, lost: 0, maxAttempts: 4, steps: 0, bytes: 0 };
 const settings = { retryBase: 1000, random: 0, now: 1_000_000 };
 const report = (ops: Partial<Op>[], rest: Partial<Extract<Outcome, { kind: 'ops' }>> = {}): Outcome => ({
   kind: 'ops',
   ops: ops.map((op) => ({ op: 'StepRun', id: 'id', ...op })),
   noRetry: false,
   retryAfter: undefined,
-  requestVersion: 2,
   ...rest,
 });
 
@@ -36,8 +37,8 @@ test('steps that were run are kept with what they gave, also those in front of t
     settings,
   );
   expect(decision.finished).toEqual([
-    { id: 'a', name: 'A', op: 'StepRun', result: { type: 'data', data: 1 } },
-    { id: 'b', name: 'b', op: 'StepRun', result: { type: 'data', data: null } },
+    { id: 'a', name: 'A', result: { type: 'data', data: 1 } },
+    { id: 'b', name: 'b', result: { type: 'data', data: null } },
   ]);
   expect(decision.end).toEqual({ status: 'completed', output: 2 });
 });
@@ -84,13 +85,18 @@ test('a function that failed is tried again, and ends the run at its last attemp
 test('an app that is not there costs nothing; answers that are lost cost an attempt from the sixth on', () => {
   const away: Outcome = { kind: 'unreachable', message: 'away' };
   const lost: Outcome = { kind: 'lost', message: 'lost', stale: false };
-  expect(decideNext({ ...call, attempt: 3, lost: 2 }, away, settings).again).toMatchObject({
+  // No more than these four: nothing of the call's other facts travels along.
+  expect(decideNext({ ...call, attempt: 3, lost: 2 }, away, settings).again).toEqual({
     attempt: 3,
     lost: 2,
+    pause: computeReconnectPause(2),
+    reason: 'away',
   });
-  expect(decideNext({ ...call, attempt: 3, lost: 4 }, lost, settings).again).toMatchObject({
+  expect(decideNext({ ...call, attempt: 3, lost: 4 }, lost, settings).again).toEqual({
     attempt: 3,
     lost: 5,
+    pause: computeReconnectPause(5),
+    reason: 'lost',
   });
   expect(decideNext({ ...call, attempt: 2, lost: 5 }, lost, settings).again).toMatchObject({
     attempt: 3,
@@ -102,64 +108,77 @@ test('an app that is not there costs nothing; answers that are lost cost an atte
   });
 });
 
-test('what the engine has to carry out is read: durations, dates, events, functions', () => {
-  const { pending } = decideNext(
-    call,
-    report([
-      { op: 'StepPlanned', id: 'run', opts: { parallelMode: 'race' } },
-      { op: 'Sleep', id: 'nap', name: '1m30s' },
-      { op: 'Sleep', id: 'date', name: new Date(2_000_000).toISOString() },
-      { op: 'Sleep', id: 'past', name: new Date(0).toISOString() },
-      { op: 'WaitForEvent', id: 'wait', name: 'paid', opts: { timeout: '1s', if: 'a == b' } },
-      {
-        op: 'InvokeFunction',
-        id: 'call',
-        opts: { function_id: 'app-fn', payload: { data: { a: 1 } }, timeout: '2s' },
-      },
-    ]),
-    settings,
-  );
-  expect(pending).toEqual([
-    { id: 'run', name: 'run', race: true, kind: 'run' },
-    { id: 'nap', name: '1m30s', race: false, kind: 'sleep', until: 1_090_000 },
-    { id: 'date', name: expect.any(String) as string, race: false, kind: 'sleep', until: 2_000_000 },
-    { id: 'past', name: expect.any(String) as string, race: false, kind: 'sleep', until: 1_000_000 },
-    { id: 'wait', name: 'paid', race: false, kind: 'wait', event: 'paid', if: 'a == b', until: 1_001_000 },
-    {
-      id: 'call',
-      name: 'call',
-      race: false,
-      kind: 'invoke',
-      functionId: 'app-fn',
-      payload: { data: { a: 1 } },
-      until: 1_002_000,
-    },
-  ]);
+test('steps that were found are planned, but not beside a call that is made again', () => {
+  const planned: Partial<Op> = { op: 'StepPlanned', id: 'a', displayName: 'A' };
+  expect(decideNext(call, report([planned]), settings)).toEqual({
+    finished: [],
+    pending: [{ id: 'a', name: 'A' }],
+  });
+  const failed: Partial<Op> = { op: 'StepError', id: 'b', error: { name: 'Error', message: 'no' } };
+  expect(decideNext(call, report([planned, failed]), settings)).toMatchObject({
+    pending: [],
+    again: { attempt: 1 },
+  });
 });
 
-test('limits end the run: a step too large, results too large together, too many steps, a kind that is not known', () => {
-  const nameOf = (facts: CallFacts, ops: Partial<Op>[]) => {
-    const { end, pending, finished } = decideNext(facts, report(ops), settings);
-    return end?.status === 'failed' && pending.length === 0 ? [end.error.name, finished.length] : undefined;
-  };
+/** The name and message with which the run fails, having kept and planned nothing. */
+function failureOf(facts: CallFacts, ops: Partial<Op>[]) {
+  const { end, pending, finished } = decideNext(facts, report(ops), settings);
+  expect([pending, finished]).toEqual([[], []]);
+  return end?.status === 'failed' ? end.error : undefined;
+}
+
+test('limits end the run: a step too large, results too large together, too many steps', () => {
   const big = 'x'.repeat(limits.stepBytes);
-  expect(nameOf(call, [{ data: big }])).toEqual(['LimitExceededError', 0]);
-  expect(nameOf({ ...call, bytes: limits.runBytes }, [{ data: 1 }])).toEqual(['LimitExceededError', 0]);
-  expect(nameOf({ ...call, steps: limits.steps }, [{ op: 'StepPlanned' }])).toEqual([
-    'LimitExceededError',
-    0,
-  ]);
-  expect(nameOf(call, [{ op: 'AIGateway' }])?.[0]).toBe('UnsupportedStepError');
-  expect(nameOf(call, [{ op: 'Sleep', name: 'soon' }])?.[0]).toBe('UnsupportedStepError');
-  expect(nameOf(call, [{ data: 'x' }])).toBeUndefined();
+  const overflow = { name: 'LimitExceededError' };
+  expect(failureOf(call, [{ data: big }])).toMatchObject(overflow);
+  expect(failureOf({ ...call, bytes: limits.runBytes }, [{ data: 1 }])).toMatchObject(overflow);
+  expect(failureOf({ ...call, steps: limits.steps }, [{ op: 'StepPlanned' }])).toMatchObject(overflow);
+  expect(decideNext(call, report([{ data: 'x' }]), settings).end).toBeUndefined();
+  // The step of the call is one of those that the run has.
+  const last = { ...call, target: 'a', steps: limits.steps };
+  expect(decideNext(last, report([{ id: 'a' }]), settings).finished).toHaveLength(1);
+});
+
+test.each([
+  'Sleep',
+  'WaitForEvent',
+  'InvokeFunction',
+  'WaitForSignal',
+  'Gateway',
+  'AIGateway',
+  'DeferAdd',
+  'Step',
+  'New',
+])('a step of the kind %s fails the run, also behind steps that were run', (op) => {
+  expect(failureOf(call, [{ id: 'a' }, { op, id: 'b', displayName: 'mine' }])).toEqual({
+    name: 'UnsupportedStepError',
+    message: `Step "mine": the embedded engine does not support steps of the kind "${op}"; Inngest's own server may`,
+  });
+});
+
+test('a race fails the run', () => {
+  const race: Partial<Op> = { op: 'StepPlanned', opts: { parallelMode: 'race' } };
+  expect(failureOf(call, [race])?.message).toContain('does not support the parallel mode "race"');
+});
+
+test('a call for one step has to settle that step and no other', () => {
+  const own = { ...call, target: 'a' };
+  expect(failureOf(own, [{ id: 'a' }, { id: 'b' }])?.message).toContain('a call that was for another step');
+  expect(failureOf(own, [{ op: 'StepPlanned', id: 'b' }])?.name).toBe('UnsupportedStepError');
+  expect(decideNext(own, report([{ op: 'StepPlanned', id: 'a' }]), settings)).toMatchObject({
+    pending: [],
+    again: { attempt: 1 },
+  });
+  expect(decideNext(own, report([{ op: 'RunComplete', data: 1 }]), settings).end).toMatchObject({
+    status: 'completed',
+  });
 });
 
 test('an empty report counts as a failure, so that it cannot go on without end', () => {
   expect(decideNext(call, report([]), settings).again).toMatchObject({ attempt: 1 });
-  expect(decideNext({ ...call, attempt: 3 }, report([]), settings).end).toMatchObject({ status: 'failed' });
-  expect(decideNext(call, report([{ op: 'DiscoveryRequest' }]), settings)).toEqual({
-    finished: [],
-    pending: [],
-    requestVersion: 2,
+  expect(decideNext({ ...call, attempt: 3 }, report([]), settings).end).toMatchObject({
+    status: 'failed',
+    error: { name: 'NoProgressError' },
   });
 });

@@ -1,10 +1,12 @@
 import type { Outcome } from './classify-response';
 import { computeBackoff, computeReconnectPause } from './compute-backoff';
-import { limits, measure, runError, type RunError, type StepResult } from './read-ops';
-import { readPendingStep, type PendingStep } from './read-pending-step';
+import { discovery } from './continue-run';
+import { limits, measure, nameStep, runError, type Op, type RunError, type StepResult } from './read-ops';
 
 /** A call that the app has answered, and what the run is like. */
 export interface CallFacts {
+  /** What the call was for: `discovery`, or the id of one step. */
+  target: string;
   /** Attempts of this call that have failed so far. */
   attempt: number;
   /** Times in a row that no answer came. */
@@ -15,14 +17,24 @@ export interface CallFacts {
   bytes: number;
 }
 
-interface FinishedStep {
+/** A step that a call of its own has to run. */
+export interface PendingStep {
   id: string;
   name: string;
-  op: string;
+}
+
+interface FinishedStep extends PendingStep {
   result: StepResult;
 }
 
 export type Ending = { status: 'completed'; output: unknown } | { status: 'failed'; error: RunError };
+
+interface Again {
+  attempt: number;
+  lost: number;
+  pause: number;
+  reason: string;
+}
 
 /** What has to happen now; all of it in one transaction. */
 export interface Decision {
@@ -31,9 +43,7 @@ export interface Decision {
   /** The run ends. */
   end?: Ending;
   /** The same call is made again after `pause` milliseconds. */
-  again?: { attempt: number; lost: number; pause: number; reason: string };
-  /** The protocol version that the SDK chose for the run. */
-  requestVersion?: number;
+  again?: Again;
 }
 
 export interface DecisionSettings {
@@ -56,31 +66,32 @@ export function decideNext(call: CallFacts, outcome: Outcome, settings: Decision
     case 'ops':
       return decideOps(call, outcome, settings);
     case 'unreachable':
-      return {
-        finished: [],
-        pending: [],
-        again: { ...call, pause: computeReconnectPause(call.lost), reason: outcome.message },
-      };
+      return repeatUncounted(call.attempt, call.lost, outcome.message);
     case 'lost': {
       const lost = call.lost + 1;
-      if (lost <= freeLosses) {
-        return {
-          finished: [],
-          pending: [],
-          again: { attempt: call.attempt, lost, pause: computeReconnectPause(lost), reason: outcome.message },
-        };
-      }
+      if (lost <= freeLosses) return repeatUncounted(call.attempt, lost, outcome.message);
       const error = { name: 'CallLostError', message: outcome.message };
-      return {
-        finished: [],
-        pending: [],
-        ...failAttempt(call, { noRetry: false, retryAfter: undefined }, error, settings),
-      };
+      return { finished: [], pending: [], ...failAttempt(call, retriable, error, settings) };
     }
   }
 }
 
-type Retriability = { noRetry: boolean; retryAfter: number | undefined };
+/** The same call again soon; no attempt is used up. */
+function repeatUncounted(attempt: number, lost: number, reason: string): Decision {
+  return {
+    finished: [],
+    pending: [],
+    again: { attempt, lost, pause: computeReconnectPause(lost), reason },
+  };
+}
+
+interface Retriability {
+  noRetry: boolean;
+  /** Milliseconds. */
+  retryAfter: number | undefined;
+}
+
+const retriable: Retriability = { noRetry: false, retryAfter: undefined };
 
 /** A failure of the function itself: again, or the run has failed. */
 function failAttempt(
@@ -88,7 +99,7 @@ function failAttempt(
   how: Retriability,
   error: RunError,
   settings: DecisionSettings,
-): Pick<Decision, 'again' | 'end'> {
+): { again: Again } | { end: Extract<Ending, { status: 'failed' }> } {
   const attempt = call.attempt + 1;
   if (how.noRetry || attempt >= call.maxAttempts) return { end: { status: 'failed', error } };
   const pause = how.retryAfter ?? computeBackoff(attempt, settings.retryBase, settings.random);
@@ -100,59 +111,69 @@ function decideOps(
   outcome: Extract<Outcome, { kind: 'ops' }>,
   settings: DecisionSettings,
 ): Decision {
-  const decision: Decision = { finished: [], pending: [], requestVersion: outcome.requestVersion };
-  const fail = (name: string, message: string): Decision => ({
-    ...decision,
-    pending: [],
-    end: { status: 'failed', error: { name, message } },
-  });
-
+  const decision: Decision = { finished: [], pending: [] };
   for (const op of outcome.ops) {
-    const name = op.displayName ?? op.name ?? op.id;
+    const step: PendingStep = { id: op.id, name: nameStep(op) };
+    const fault = findFault(call, op);
+    if (fault) return fail('UnsupportedStepError', `Step "${step.name}": ${fault}`);
     switch (op.op) {
+      case 'StepPlanned':
+        decision.pending.push(step);
+        break;
       case 'StepRun':
-      case 'Step':
-        decision.finished.push({
-          id: op.id,
-          name,
-          op: op.op,
-          result: { type: 'data', data: op.data ?? null },
-        });
+        decision.finished.push({ ...step, result: { type: 'data', data: op.data ?? null } });
         break;
       case 'StepError':
       case 'StepFailed': {
         const error = runError.parse(op.error);
         const noRetry = outcome.noRetry || op.op === 'StepFailed';
         const failed = failAttempt(call, { noRetry, retryAfter: outcome.retryAfter }, error, settings);
-        if (failed.again) decision.again = failed.again;
-        else decision.finished.push({ id: op.id, name, op: op.op, result: { type: 'error', error } });
+        if ('again' in failed) decision.again = failed.again;
+        else decision.finished.push({ ...step, result: { type: 'error', error } });
         break;
       }
       case 'RunComplete':
         decision.end = { status: 'completed', output: op.data ?? null };
         break;
-      case 'DiscoveryRequest': // the SDK has run as long as it may and asks to be called anew
-        break;
-      default: {
-        const pending = readPendingStep(op, name, settings.now);
-        if ('fault' in pending) return fail('UnsupportedStepError', `Step "${name}": ${pending.fault}`);
-        decision.pending.push(pending);
-      }
     }
   }
   const overflow = findOverflow(call, decision);
-  if (overflow) return { ...fail('LimitExceededError', overflow), finished: [] };
-  if (outcome.ops.length > 0) return decision;
-  // An empty list moves nothing; counted as a failure so that it cannot go on without end.
-  return {
-    ...decision,
-    ...failAttempt(
-      call,
-      outcome,
-      { name: 'NoProgressError', message: 'The app reported no step and no result' },
-      settings,
-    ),
-  };
+  if (overflow) return fail('LimitExceededError', overflow);
+  if (isStandstill(call, decision)) {
+    const error = { name: 'NoProgressError', message: 'The app reported nothing of what it was called for' };
+    return { finished: [], pending: [], ...failAttempt(call, outcome, error, settings) };
+  }
+  // The call that is made again reports the steps again: until then nothing of the run is under way beside it.
+  return decision.again ? { ...decision, pending: [] } : decision;
+}
+
+const fail = (name: string, message: string): Decision => ({
+  finished: [],
+  pending: [],
+  end: { status: 'failed', error: { name, message } },
+});
+
+const supportedOps = ['StepPlanned', 'StepRun', 'StepError', 'StepFailed', 'RunComplete'];
+
+/** What the engine would have to do and cannot, or undefined. An SDK that reports something new is refused as well. */
+function findFault(call: CallFacts, op: Op): string | undefined {
+  if (!supportedOps.includes(op.op))
+    return `the embedded engine does not support steps of the kind "${op.op}"; Inngest's own server may`;
+  if (op.opts?.parallelMode !== undefined)
+    return `the embedded engine does not support the parallel mode "${String(op.opts.parallelMode)}"; Inngest's own server may`;
+  if (call.target !== discovery && op.op !== 'RunComplete' && op.id !== call.target)
+    return 'the app reported it in a call that was for another step';
+  return undefined;
+}
+
+/**
+ * Whether the answer moves nothing. It counts as a failure: a discovery would otherwise be repeated without end, and a
+ * step whose own call did not settle it would stay pending for ever.
+ */
+function isStandstill(call: CallFacts, decision: Decision): boolean {
+  if (decision.end || decision.again) return false;
+  if (call.target !== discovery) return decision.finished.length === 0;
+  return decision.finished.length + decision.pending.length === 0;
 }
 
 function findOverflow(call: CallFacts, decision: Decision): string | undefined {
@@ -165,7 +186,9 @@ function findOverflow(call: CallFacts, decision: Decision): string | undefined {
   }
   if (bytes > limits.runBytes)
     return `The results of the run's steps have ${bytes} bytes; they may have ${limits.runBytes}`;
-  const steps = call.steps + decision.finished.length + decision.pending.length;
+  // The step that the call was for is among those that the run has.
+  const added = decision.finished.filter((step) => step.id !== call.target);
+  const steps = call.steps + added.length + decision.pending.length;
   if (steps > limits.steps) return `The run has ${steps} steps; it may have ${limits.steps}`;
   return undefined;
 }

@@ -1,32 +1,24 @@
-import { resolveStep } from './continue-run';
 import type { Ending } from './decide-next';
 import { grantWaiting } from './hold-slots';
-import type { RunError, StepResult } from './read-ops';
+import { runFailed } from './read-functions';
+import type { RunError } from './read-ops';
 import type { Transaction } from './run-transaction';
 import { storeEvent, type EngineEvent } from './store-event';
 
 type End = Ending | { status: 'cancelled'; error: RunError };
 
-const announced = {
-  completed: 'inngest/function.finished',
-  failed: 'inngest/function.failed',
-  cancelled: 'inngest/function.cancelled',
-};
-
 interface EndedRun {
   function_id: string;
   event: EngineEvent;
-  parent_run: string | null;
-  parent_step: string | null;
   /** Keys of the places that its calls held. */
   freed: string[];
-  /** Whether some function is triggered by the end. */
+  /** Whether some function is triggered by failures. */
   listened: boolean;
 }
 
 /**
- * Ends a run that is still running: drops what it had planned, frees its places, answers a run that invoked it and
- * announces the end, by which failure handlers are started.
+ * Ends a run that is still running: drops what it had planned, frees its places and, when it failed, announces that, by
+ * which failure handlers are started.
  * @returns whether the run was still running
  */
 export async function endRun(
@@ -38,9 +30,9 @@ export async function endRun(
   const run = await transaction.row<EndedRun>(
     `WITH ended AS (
        UPDATE lading_engine.runs SET status = $2, output = $3, error = $4, ended_at = now()
-       WHERE id = $1 AND status = 'running' RETURNING function_id, event, parent_run, parent_step
+       WHERE id = $1 AND status = 'running' RETURNING function_id, event
      ), unheard AS (
-       DELETE FROM lading_engine.waits USING ended WHERE run_id = $1
+       DELETE FROM lading_engine.cancel_events USING ended WHERE run_id = $1
      ), dropped AS (
        DELETE FROM lading_engine.calls USING ended WHERE run_id = $1 RETURNING state, slot_keys
      )
@@ -55,28 +47,28 @@ export async function endRun(
       end.status,
       'output' in end ? JSON.stringify(end.output) : null,
       'error' in end ? JSON.stringify(end.error) : null,
-      announced[end.status],
+      runFailed,
     ],
   );
   if (!run) return false;
   await grantWaiting(transaction, run.freed);
 
-  if (run.parent_run && run.parent_step) {
-    const result: StepResult =
-      'output' in end ? { type: 'data', data: end.output ?? null } : { type: 'error', error: end.error };
-    await resolveStep(transaction, run.parent_run, run.parent_step, result);
-  }
-  if (run.listened) await announce(transaction, runId, run, end, now);
+  if (end.status === 'failed' && run.listened) await announceFailure(transaction, runId, run, end.error, now);
   return true;
 }
 
-/** Only when some function listens; an event for each run that ends would be most of the table. */
-async function announce(transaction: Transaction, runId: string, run: EndedRun, end: End, now: number) {
-  const outcome = 'output' in end ? { result: end.output } : { error: end.error };
+/** Only when some function listens: nobody else reads it. */
+async function announceFailure(
+  transaction: Transaction,
+  runId: string,
+  run: EndedRun,
+  error: RunError,
+  now: number,
+) {
   await storeEvent(transaction, {
-    name: announced[end.status],
-    id: `${runId}:${end.status}`,
-    data: { function_id: run.function_id, run_id: runId, event: run.event, events: [run.event], ...outcome },
+    name: runFailed,
+    id: `${runId}:failed`,
+    data: { function_id: run.function_id, run_id: runId, event: run.event, events: [run.event], error },
     user: {},
     ts: now,
   });

@@ -53,7 +53,7 @@ export function evaluatePriority(expression: string | null | undefined, scope: E
   }
 }
 
-/** The value of a key expression (of concurrency, of idempotency) as text; undefined when it cannot be worked out. */
+/** The value of a key expression (of a concurrency limit) as text; undefined when it cannot be worked out. */
 export function evaluateKey(expression: string, scope: ExpressionScope): string | undefined {
   try {
     const value: unknown = parse(expression)({ ...scope });

@@ -70,7 +70,7 @@ test('a limit of one runs one after the other, and a failure frees its place', a
     ),
   ]);
   await send(client, 5);
-  await untilEnded('one', 5);
+  await untilEnded('one', 5, 25_000);
   expect(gauge.most.all).toBe(1);
 });
 
@@ -84,32 +84,28 @@ test('the engine makes no more calls at once than it may', async () => {
   expect(gauge.most.all).toBe(3);
 });
 
-test('calls that fill every place keep no sleep from ending', async () => {
+test('calls that fill every place keep no cron from ticking', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
+  let isHeld = false;
   const { client } = await driveFunctions(
     (inngest) => [
       inngest.createFunction({ id: 'busy', triggers: { event: 'busy' } }, ({ step }) =>
-        step.run('hold', () => released),
+        step.run('hold', () => {
+          isHeld = true;
+          return released;
+        }),
       ),
-      inngest.createFunction({ id: 'nap', triggers: { event: 'nap' } }, ({ step }) =>
-        step.sleep('nap', '1s'),
-      ),
+      inngest.createFunction({ id: 'tick', triggers: { cron: '* * * * * *' } }, () => undefined),
     ],
     { LADING_ENGINE_CONCURRENCY: '1' },
   );
-  await client.send({ name: 'nap' });
-  await vi.waitFor(async () =>
-    expect(await query(`SELECT id FROM lading_engine.steps WHERE op = 'Sleep'`)).toHaveLength(1),
-  );
   await client.send({ name: 'busy' });
-  await vi.waitFor(
-    async () =>
-      expect(
-        await query(`SELECT id FROM lading_engine.steps WHERE op = 'Sleep' AND result IS NOT NULL`),
-      ).toHaveLength(1),
-    5000,
-  );
+  await vi.waitFor(() => expect(isHeld).toBe(true), 10_000);
+  const countTicks = async () =>
+    (await query(`SELECT id FROM lading_engine.runs WHERE function_id = 'app-tick'`)).length;
+  const before = await countTicks();
+  await vi.waitFor(async () => expect(await countTicks()).toBeGreaterThan(before), 10_000);
   release();
-  await untilEnded('nap');
+  await untilEnded('busy');
 });

@@ -101,4 +101,16 @@ export const migrations: string[] = [
   DROP INDEX lading_engine.calls_waiting;
   CREATE INDEX calls_waiting ON lading_engine.calls (run_at, id) WHERE state = 'waiting';
   `,
+  `
+  -- What only sleeps, waits, invocations, races, timeouts and an older version of the protocol needed.
+  ALTER TABLE lading_engine.runs
+    DROP COLUMN request_version, DROP COLUMN parent_run, DROP COLUMN parent_step, DROP COLUMN started_at;
+  ALTER TABLE lading_engine.steps DROP COLUMN op, DROP COLUMN race;
+  ALTER TABLE lading_engine.calls DROP COLUMN again;
+  -- What is left of the waits: the events that cancel a run.
+  ALTER TABLE lading_engine.waits DROP COLUMN step_id, DROP COLUMN until;
+  ALTER TABLE lading_engine.waits RENAME TO cancel_events;
+  ALTER INDEX lading_engine.waits_event RENAME TO cancel_events_event;
+  ALTER INDEX lading_engine.waits_run RENAME TO cancel_events_run;
+  `,
 ];

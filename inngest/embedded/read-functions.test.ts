@@ -3,16 +3,20 @@ import { evaluateKey, isMatch } from './evaluate-expression';
 import { findCronFault, findNextTick } from './find-next-tick';
 import { readRegistration } from './read-functions';
 
+const stepWith = (rest: object) => ({
+  step: { id: 'step', name: 'step', runtime: { type: 'http', url: 'http://x' }, ...rest },
+});
+
 const config = (rest: object = {}) => ({
   id: 'app-fn',
   name: 'Fn',
-  triggers: [{ event: 'go', expression: null }],
-  steps: { step: { id: 'step', name: 'step', runtime: { type: 'http', url: 'http://x' } } },
+  triggers: [{ event: 'go' }],
+  steps: stepWith({}),
   ...rest,
 });
 
 function read(rest: object) {
-  const result = readRegistration({ appName: 'app', functions: [config(rest)] });
+  const result = readRegistration({ appName: 'app', v: '0.1', functions: [config(rest)] });
   if ('fault' in result) throw new Error(result.fault);
   return result.registration.functions[0];
 }
@@ -21,28 +25,68 @@ test("the SDK's way to write limits, retries and triggers is read", () => {
   expect(read({})).toMatchObject({
     maxAttempts: 4,
     limits: [],
-    events: [{ name: 'go', if: null }],
+    events: [{ name: 'go' }],
     crons: [],
   });
   expect(read({ concurrency: 5 })?.limits).toEqual([{ limit: 5 }]);
   expect(read({ concurrency: { limit: 2, key: 'event.data.a' } })?.limits).toEqual([
     { limit: 2, key: 'event.data.a' },
   ]);
-  expect(read({ concurrency: [{ limit: 0 }, { limit: 1 }] })?.limits).toEqual([{ limit: 1 }]);
+  expect(read({ concurrency: [{ limit: 2, key: 'event.data.a' }, { limit: 1 }] })?.limits).toHaveLength(2);
   expect(read({ triggers: [{ cron: '*/5 * * * *' }] })).toMatchObject({ events: [], crons: ['*/5 * * * *'] });
-  expect(read({ steps: { step: { retries: { attempts: 0 } } } })?.maxAttempts).toBe(1);
+  expect(read({ steps: stepWith({ retries: { attempts: 0 } }) })?.maxAttempts).toBe(1);
+  expect(read({ cancel: [{ event: 'stop', if: 'a == b' }] })?.cancelOn).toEqual([
+    { event: 'stop', if: 'a == b' },
+  ]);
+  expect(read({ priority: { run: '10' } })?.priority).toBe('10');
 });
 
 function faultOf(rest: object) {
-  const result = readRegistration({ appName: 'app', functions: [config(rest)] });
+  const result = readRegistration({ appName: 'app', v: '0.1', functions: [config(rest)] });
   return 'fault' in result ? result.fault : undefined;
 }
 
-test('what cannot be done or read is refused by name', () => {
-  expect(faultOf({ throttle: { limit: 1, period: '1s' } })).toContain('app-fn.throttle');
-  expect(faultOf({ triggers: [{ cron: '99 * * * *' }] })).toContain('app-fn.triggers');
+test('what cannot be read is refused by name', () => {
+  expect(faultOf({ triggers: [{ cron: '99 * * * *' }] })).toContain('app-fn.triggers.0.cron');
   expect(faultOf({ cancel: [{ event: 'x', if: 'event.data.a ===' }] })).toContain('app-fn.cancel.0.if');
-  expect(faultOf({ priority: { run: '10' } })).toBeUndefined();
+  expect(faultOf({ concurrency: 'many' })).toContain('app-fn.concurrency.0');
+  expect(faultOf({ triggers: [{}] })).toContain('app-fn.triggers.0: names an event or a cron');
+});
+
+test.each([
+  ['batchEvents', { batchEvents: { maxSize: 2, timeout: '1s' } }],
+  ['rateLimit', { rateLimit: { limit: 1, period: '1s' } }],
+  ['throttle', { throttle: { limit: 1, period: '1s' } }],
+  ['debounce', { debounce: { period: '1s' } }],
+  ['singleton', { singleton: { mode: 'skip' } }],
+  ['idempotency', { idempotency: 'event.data.order' }],
+  ['timeouts', { timeouts: { finish: '1s' } }],
+  ['cancel.0.timeout', { cancel: [{ event: 'x', timeout: '1s' }] }],
+  ['concurrency.0.scope', { concurrency: [{ limit: 1, scope: 'env' }] }],
+  ['triggers.0.jitter', { triggers: [{ cron: '* * * * *', jitter: '10s' }] }],
+  ['steps.other', { steps: { ...stepWith({}), other: {} } }],
+  ['steps.step.weight', { steps: stepWith({ weight: 1 }) }],
+  ['anythingNew', { anythingNew: true }],
+])('a function that asks for %s is refused: the engine would ignore it', (option, rest) => {
+  expect(faultOf(rest)).toBe(
+    `The functions cannot be registered. app-fn.${option}: the embedded engine does not support this option`,
+  );
+});
+
+test('events that never come, functions that are not called over HTTP and other registrations are refused', () => {
+  expect(faultOf({ triggers: [{ event: 'app/*' }] })).toContain(
+    'app-fn.triggers.0.event: the embedded engine',
+  );
+  expect(faultOf({ triggers: [{ event: 'inngest/function.finished' }] })).toContain(
+    'does not send this event',
+  );
+  expect(faultOf({ triggers: [{ event: 'inngest/function.failed' }] })).toBeUndefined();
+  expect(faultOf({ steps: stepWith({ runtime: { type: 'ws', url: 'ws://x' } }) })).toContain(
+    'over HTTP only',
+  );
+  expect(readRegistration({ appName: 'app', v: '0.2', functions: [] })).toEqual({
+    fault: expect.stringContaining('v: the embedded engine knows version 0.1') as string,
+  });
 });
 
 test('expressions: equal fields match, absent ones do not, and keys are text', () => {

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { findExpressionFault } from './evaluate-expression';
 import { findCronFault } from './find-next-tick';
 
+/**
+ * The SDK's own event on which failure handlers (`onFailure`) start: the only one of those that Inngest's server sends by
+ * itself which this engine sends too.
+ */
+export const runFailed = 'inngest/function.failed';
+
 const expression = z.string().superRefine((text, context) => {
   const fault = findExpressionFault(text);
   if (fault) context.addIssue({ code: 'custom', message: `cannot read the expression "${text}": ${fault}` });
@@ -13,82 +19,93 @@ const cron = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: `cannot read the cron schedule "${text}": ${fault}` });
 });
 
-const limit = z.object({
-  limit: z.number().int().min(0),
-  key: expression.optional(),
-  scope: z.enum(['fn', 'env', 'account']).optional(),
+const eventName = z
+  .string()
+  .min(1)
+  .refine((name) => !name.includes('*'), 'the embedded engine does not support patterns of event names')
+  .refine(
+    (name) => !name.startsWith('inngest/') || name === runFailed,
+    'the embedded engine does not send this event',
+  );
+
+const trigger = z
+  .strictObject({ event: eventName.optional(), expression: expression.optional(), cron: cron.optional() })
+  .refine(({ event, cron }) => (event === undefined) !== (cron === undefined), 'names an event or a cron');
+
+const limit = z.strictObject({ limit: z.number().int().min(1), key: expression.optional() });
+
+/** The SDK takes one limit or two, and a bare number for a limit without a key. */
+const limits = z.preprocess((concurrency) => {
+  if (concurrency === undefined) return [];
+  if (typeof concurrency === 'number') return [{ limit: concurrency }];
+  return Array.isArray(concurrency) ? concurrency : [concurrency];
+}, z.array(limit).max(2));
+
+/** How a function is called. `attempts` is what the function calls `retries`: those after the first try. */
+const step = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  runtime: z.strictObject({
+    type: z.literal('http', { error: 'the embedded engine calls functions over HTTP only' }),
+    url: z.string(),
+  }),
+  retries: z.strictObject({ attempts: z.number().int().min(0).optional() }).optional(),
 });
 
-/** Flow control that would silently not happen: a function that asks for it is refused at registration. */
-const refused = ['batchEvents', 'rateLimit', 'throttle', 'debounce', 'singleton'] as const;
+/** What the SDK takes for `retries` where a function says nothing. */
+const defaultRetries = 3;
 
+/**
+ * Strict throughout: an option that is not listed here would silently not happen, so a function that uses it is refused.
+ * That goes for options that a later SDK brings as well.
+ */
 const functionConfig = z
-  .object({
+  .strictObject({
     id: z.string().min(1),
     name: z.string().optional(),
-    triggers: z.array(
-      z.union([z.object({ event: z.string().min(1), expression: expression.nullish() }), z.object({ cron })]),
-    ),
-    steps: z.object({
-      step: z.object({ retries: z.object({ attempts: z.number().int().min(0).optional() }).nullish() }),
-    }),
-    concurrency: z.union([z.number().int().min(0), limit, z.array(limit).max(2)]).nullish(),
-    cancel: z
-      .array(z.object({ event: z.string(), if: expression.nullish(), timeout: z.string().nullish() }))
-      .nullish(),
-    idempotency: expression.nullish(),
-    priority: z.object({ run: expression.nullish() }).nullish(),
-    timeouts: z.object({ start: z.string().nullish(), finish: z.string().nullish() }).nullish(),
-    ...Object.fromEntries(
-      refused.map((name) => [name, z.null({ error: `\`${name}\` needs Inngest's own server` }).optional()]),
-    ),
+    triggers: z.array(trigger),
+    steps: z.strictObject({ step }),
+    concurrency: limits,
+    cancel: z.array(z.strictObject({ event: eventName, if: expression.optional() })).default([]),
+    priority: z.strictObject({ run: expression.optional() }).optional(),
   })
   .transform((config) => ({
     id: config.id,
     name: config.name ?? config.id,
-    events: config.triggers.flatMap((trigger) =>
-      'event' in trigger ? [{ name: trigger.event, if: trigger.expression ?? null }] : [],
+    events: config.triggers.flatMap(({ event, expression }) =>
+      event === undefined ? [] : [{ name: event, if: expression }],
     ),
-    crons: config.triggers.flatMap((trigger) => ('cron' in trigger ? [trigger.cron] : [])),
-    // `attempts` on the wire is what the function calls `retries`: tries after the first (the SDK's default is 3).
-    maxAttempts: (config.steps.step.retries?.attempts ?? 3) + 1,
-    limits: readLimits(config.concurrency),
-    cancelOn: config.cancel ?? [],
-    idempotency: config.idempotency ?? null,
-    priority: config.priority?.run ?? null,
-    timeouts: { start: config.timeouts?.start ?? null, finish: config.timeouts?.finish ?? null },
+    crons: config.triggers.flatMap(({ cron }) => (cron === undefined ? [] : [cron])),
+    maxAttempts: (config.steps.step.retries?.attempts ?? defaultRetries) + 1,
+    limits: config.concurrency,
+    cancelOn: config.cancel,
+    priority: config.priority?.run,
   }));
 
 const registration = z.object({
   appName: z.string().min(1),
-  sdk: z.string().optional(),
+  v: z.literal('0.1', { error: "the embedded engine knows version 0.1 of the SDK's registration alone" }),
   functions: z.array(functionConfig),
 });
 
 export type EngineFunction = z.infer<typeof functionConfig>;
 export type Registration = z.infer<typeof registration>;
 
-function readLimits(
-  concurrency: number | z.infer<typeof limit> | z.infer<typeof limit>[] | null | undefined,
-) {
-  if (concurrency === null || concurrency === undefined) return [];
-  const limits =
-    typeof concurrency === 'number'
-      ? [{ limit: concurrency }]
-      : Array.isArray(concurrency)
-        ? concurrency
-        : [concurrency];
-  return limits.filter((one) => one.limit > 0); // 0 means "as many as there can be"
-}
-
 /**
  * Reads the payload of a sync (SDK spec 4.3.2).
- * @returns the app and its functions, or the sentence to refuse it with
+ * @returns the app and its functions, or the sentence to refuse it with, which names function and option
  */
 export function readRegistration(payload: unknown): { registration: Registration } | { fault: string } {
   const result = registration.safeParse(payload);
   if (result.success) return { registration: result.data };
-  const faults = result.error.issues.map((issue) => `${nameOf(payload, issue.path)}: ${issue.message}`);
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(
+          (key) =>
+            `${nameOf(payload, [...issue.path, key])}: the embedded engine does not support this option`,
+        )
+      : [`${nameOf(payload, issue.path)}: ${issue.message}`],
+  );
   return { fault: `The functions cannot be registered. ${faults.join('; ')}` };
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** One operation that the SDK reports (SDK spec 5.1.1). What `opts` holds depends on the kind. */
+/** One operation that the SDK reports (SDK spec 5.1.1). */
 const op = z.object({
   op: z.string(),
   id: z.string().default(''),
   name: z.string().nullish(),
   displayName: z.string().nullish(),
-  opts: z.record(z.string(), z.unknown()).nullish(),
+  opts: z.object({ parallelMode: z.unknown().optional() }).nullish(),
   data: z.unknown().optional(),
   error: z.unknown().optional(),
 });
@@ -14,6 +14,11 @@ const op = z.object({
 export type Op = z.infer<typeof op>;
 
 export const ops = z.array(op);
+
+/** What a step is called in the function, for people. */
+export function nameStep(step: Op): string {
+  return step.displayName ?? step.name ?? step.id;
+}
 
 /** The body of `POST /v1/checkpoint/:runId/async` (SDK spec 10.3.1). */
 export const checkpoint = z.object({

@@ -28,9 +28,7 @@ export async function runCall(engine: EngineContext, callId: string): Promise<vo
 }
 
 async function makeCall(engine: EngineContext, callId: string, epoch: string): Promise<void> {
-  const call = await runTransaction(engine.database, (transaction) =>
-    beginCall(transaction, callId, epoch, Date.now()),
-  );
+  const call = await runTransaction(engine.database, (transaction) => beginCall(transaction, callId, epoch));
   if (!call) return;
   const outcome = await reachApp(engine, call);
   if (outcome) await applySurely(engine, call, outcome, epoch);

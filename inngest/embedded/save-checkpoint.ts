@@ -1,5 +1,5 @@
 import { readCallReference } from './build-request';
-import { limits, measure, type Op, type StepResult } from './read-ops';
+import { limits, measure, nameStep, type Op, type StepResult } from './read-ops';
 import type { EngineDatabase } from './run-transaction';
 
 /** What became of a checkpoint; the API turns it into a status. */
@@ -17,16 +17,10 @@ export async function saveCheckpoint(
   steps: Op[],
 ): Promise<Checkpointed> {
   const call = readCallReference(reference);
-  if (!call || !steps.every((step) => step.op === 'StepRun' || step.op === 'Step')) return 'unsupported';
+  if (!call || !steps.every((step) => step.op === 'StepRun')) return 'unsupported';
   const finished = steps.map((step) => {
     const result: StepResult = { type: 'data', data: step.data ?? null };
-    return {
-      id: step.id,
-      name: step.displayName ?? step.name ?? step.id,
-      op: step.op,
-      result,
-      bytes: measure(result),
-    };
+    return { id: step.id, name: nameStep(step), result, bytes: measure(result) };
   });
   // The SDK then answers its call with the step, and the run fails there with a sentence that says why.
   if (finished.some((step) => step.bytes > limits.stepBytes)) return 'too-large';
@@ -56,9 +50,9 @@ const saveSteps = `
     UPDATE lading_engine.calls c SET attempt = 0, lost = 0 FROM run, held
     WHERE c.id = $2 AND c.run_id = run.id AND c.generation = $3 AND c.state IN ('running', 'ready') AND held.fits RETURNING c.id
   ), saved AS (
-    INSERT INTO lading_engine.steps AS s (run_id, id, name, op, result, bytes, position, finished_at)
-    SELECT $1, step.id, step.name, step.op, step.result, step.bytes, nextval('lading_engine.step_positions'), now()
-    FROM call, json_to_recordset($4) AS step(id text, name text, op text, result json, bytes int)
+    INSERT INTO lading_engine.steps AS s (run_id, id, name, result, bytes, position, finished_at)
+    SELECT $1, step.id, step.name, step.result, step.bytes, nextval('lading_engine.step_positions'), now()
+    FROM call, json_to_recordset($4) AS step(id text, name text, result json, bytes int)
     ON CONFLICT (run_id, id) DO UPDATE
       SET result = excluded.result, bytes = excluded.bytes, position = excluded.position, finished_at = excluded.finished_at
       WHERE s.result IS NULL

@@ -27,7 +27,7 @@ export async function tickCron(
       user: {},
       ts: tick.getTime(),
     };
-    await createRun(transaction, fn, { event, dedupeKey: `cron|${cron}|${moment}` }, now);
+    await createRun(transaction, fn, { event, dedupeKey: `cron|${cron}|${moment}` });
     const next = findNextTick(cron, new Date(Math.max(now, tick.getTime())));
     if (next)
       await transaction.addJob(

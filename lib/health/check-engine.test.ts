@@ -34,6 +34,15 @@ async function startServer({ ids = served.ids, eventKey = 'key', key = signingKe
   vi.stubEnv('INNGEST_SIGNING_KEY', signingKey);
 }
 
+test('the cloud cannot be asked: the last registration speaks for it', async () => {
+  vi.stubEnv('INNGEST_BASE_URL', '');
+  await expect(checkEngine(served)).rejects.toThrow('not registered with Inngest yet');
+  await rememberRegistration(Response.json({ message: 'bad key' }, { status: 401 }));
+  await expect(checkEngine(served)).rejects.toThrow('did not take the functions');
+  await rememberRegistration(Response.json({ message: 'Successfully registered' }));
+  await checkEngine(served);
+});
+
 test('an engine that answers, takes the keys and knows the functions is well', async () => {
   await startServer();
   await checkEngine(served);
@@ -50,16 +59,14 @@ test.each([
   await expect(checkEngine(served)).rejects.toThrow(words);
 });
 
+test('an engine that knows the functions of an earlier release and refused those of this one is not well', async () => {
+  await startServer();
+  await rememberRegistration(Response.json({ message: 'lading-a.debounce: no' }, { status: 400 }));
+  onTestFinished(() => rememberRegistration(Response.json({ message: 'Successfully registered' })));
+  await expect(checkEngine(served)).rejects.toThrow('did not take the functions as they are now');
+});
+
 test('nobody answers', async () => {
   vi.stubEnv('INNGEST_BASE_URL', 'http://127.0.0.1:1');
   await expect(checkEngine(served)).rejects.toThrow('fetch failed');
-});
-
-test('the cloud cannot be asked: the last registration speaks for it', async () => {
-  vi.stubEnv('INNGEST_BASE_URL', '');
-  await expect(checkEngine(served)).rejects.toThrow('not registered with Inngest yet');
-  await rememberRegistration(Response.json({ message: 'bad key' }, { status: 401 }));
-  await expect(checkEngine(served)).rejects.toThrow('did not take the functions');
-  await rememberRegistration(Response.json({ message: 'Successfully registered' }));
-  await checkEngine(served);
 });

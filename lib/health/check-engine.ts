@@ -48,8 +48,14 @@ async function checkFunctions(engine: AskableEngine, served: ServedFunctions): P
     );
   }
   const missing = served.ids.filter((id) => !known.ids.includes(id));
+  const failed = Boolean(lastRegistration()?.fault);
+  // It knows the functions of an earlier release, perhaps, and refuses those of this one.
+  if (missing.length === 0 && failed)
+    throw new HealthProblem(
+      'The engine did not take the functions as they are now. Its reason is in the log.',
+    );
   if (missing.length === 0) return;
-  const reason = lastRegistration()?.fault ? ' The last registration failed; see the log.' : '';
+  const reason = failed ? ' The last registration failed; see the log.' : '';
   throw new HealthProblem(`The engine does not know these functions: ${missing.join(', ')}.${reason}`);
 }
 

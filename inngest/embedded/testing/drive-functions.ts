@@ -21,6 +21,8 @@ export class TestApp {
   readonly port: number;
   /** Each call that reached the app: the function and the step it was for. */
   readonly calls: { functionId: string; target: string }[] = [];
+  /** Requests that have come and are not answered yet. */
+  underWay = 0;
   /** Handles a request in place of the functions, when it returns true. */
   intercept: (request: http.IncomingMessage, response: http.ServerResponse) => boolean = () => false;
   #server: http.Server;
@@ -40,6 +42,8 @@ export class TestApp {
 
   #listenTo(server: http.Server) {
     server.on('request', (request, response) => {
+      this.underWay++;
+      response.once('close', () => this.underWay--);
       const url = new URL(request.url ?? '/', 'http://app');
       if (request.method === 'POST')
         this.calls.push({
