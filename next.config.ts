@@ -23,7 +23,7 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   images: { unoptimized: true }, // no page shows a picture that would need it, and anybody could ask for its work
-  // No page takes a body (lib/http/judge-request.ts): proxy.ts is not to hold one in memory either.
+  // No page takes a body (lib/http/check-request.ts): proxy.ts is not to hold one in memory either.
   experimental: { proxyClientMaxBodySize: 64 * 1024 },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },

@@ -2,14 +2,14 @@ import { copyFromEmpty, empty, importFromEmpty } from './against-copy';
 import type { BenchRow, Report } from './bench-section';
 import type { OrdersFile } from './import-over-http';
 import { createManyFromCsv, createOneByOneFromCsv, type PrismaOutcome } from './insert-with-prisma';
-import { csvOfBytes, csvOfRows, mostUploadBytes } from './orders-csv';
+import { csvOfBytes, csvOfRows, maxUploadBytes } from './orders-csv';
 import { type Payload, preparePayload } from './run-payload';
 import { startBenchApp } from './start-bench-app';
 import { median, timed } from './start-database';
 
 const rounds = 3;
 const orders = { seed: 8, prefix: 'ALT' };
-const whole = csvOfBytes(orders, mostUploadBytes);
+const whole = csvOfBytes(orders, maxUploadBytes);
 /** The first rows of the same file, for what would take too long with all of them. */
 const part = csvOfRows(orders, 10_000);
 

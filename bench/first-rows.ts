@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from './bench-section';
 import { openPage } from './open-page';
-import { csvOfBytes, mostUploadBytes } from './orders-csv';
+import { csvOfBytes, maxUploadBytes } from './orders-csv';
 import { startBenchApp } from './start-bench-app';
 import { median } from './start-database';
 
@@ -14,7 +14,7 @@ const limitMs = 300;
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp();
   try {
-    const { content } = csvOfBytes({ seed: 1, prefix: 'ROWS' }, mostUploadBytes);
+    const { content } = csvOfBytes({ seed: 1, prefix: 'ROWS' }, maxUploadBytes);
     const file = path.join(app.instance.dataDir, 'orders.csv');
     writeFileSync(file, content as Buffer);
     const page = await openPage(app);

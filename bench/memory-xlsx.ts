@@ -1,5 +1,5 @@
 import type { Report } from './bench-section';
-import { mostUploadBytes } from './orders-csv';
+import { maxUploadBytes } from './orders-csv';
 import { xlsxOfBytes } from './orders-xlsx';
 import { liftedLimits, startBenchApp } from './start-bench-app';
 import { peaksOfImport, peaksOfThousandRows } from './watch-memory';
@@ -15,7 +15,7 @@ export async function measure(report: Report): Promise<void> {
   try {
     const tenant = await app.makeTenant('Bench');
     const few = await peaksOfThousandRows(app, tenant);
-    const workbook = xlsxOfBytes({ seed: 4, prefix: 'BOOK' }, mostUploadBytes);
+    const workbook = xlsxOfBytes({ seed: 4, prefix: 'BOOK' }, maxUploadBytes);
     const peaks = await peaksOfImport(app, tenant, workbook);
     const added = peaks.web - few.web;
     report({

@@ -4,7 +4,7 @@ import type { OrdersFile } from './import-over-http';
 import { makeOrders, type OrdersOptions } from './make-orders';
 
 /** How large an upload may be by the usual settings. */
-export const mostUploadBytes = 15 * 2 ** 20;
+export const maxUploadBytes = 15 * 2 ** 20;
 
 /** Rows that are joined at once: a million rows are no string that one could hold. */
 const blockRows = 5000;

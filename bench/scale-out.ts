@@ -4,12 +4,12 @@ import { availableParallelism } from 'node:os';
 import { empty } from './against-copy';
 import type { Report } from './bench-section';
 import { timeImport } from './import-over-http';
-import { csvOfBytes, mostUploadBytes } from './orders-csv';
+import { csvOfBytes, maxUploadBytes } from './orders-csv';
 import { type BenchProcesses, startProcesses } from './start-processes';
 import { median } from './start-database';
 
 const rounds = 5;
-const file = csvOfBytes({ seed: 7, prefix: 'OUT' }, mostUploadBytes);
+const file = csvOfBytes({ seed: 7, prefix: 'OUT' }, maxUploadBytes);
 
 /** One import: how long it took, what it used of the processors, and which process was called for its chunks. */
 interface Reading {
@@ -147,7 +147,7 @@ function reportCosts(one: Reading[], sizes: Sizes, report: Report) {
   row(
     `${name}: processor time in Node, PostgreSQL, the engine`,
     `${micros('web')} + ${micros('postgres')} + ${micros('engine')} µs`,
-    `medians of ${rounds} imports of ${file.rows.toLocaleString('en')} rows by one process, ${(mostUploadBytes / file.rows).toFixed(0)} bytes a row`,
+    `medians of ${rounds} imports of ${file.rows.toLocaleString('en')} rows by one process, ${(maxUploadBytes / file.rows).toFixed(0)} bytes a row`,
   );
   row(
     `${name}: bytes in table, indexes, write-ahead log`,

@@ -34,15 +34,20 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
   '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },
+  '/settings/people': { address: () => '/settings/people', heading: 'People' },
+  '/account/password': { address: () => '/account/password', heading: 'Password' },
+  '/forgot-password': { address: () => '/forgot-password', heading: /password/i },
+  '/set-password': { address: () => '/set-password', heading: /password/i },
   '/account/sessions': { address: () => '/account/sessions', heading: /./ },
 };
 
-/** The addresses of the pages, as the folders say them. */
+/** The addresses of the pages, as the folders say them; an unknown one is visited at the end. */
 function listPages(): string[] {
   const folder = path.resolve(import.meta.dirname, '../app');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'page.tsx')
     .map((file) => `/${path.dirname(file)}`.replaceAll(/\/\([^)]+\)/g, '').replace(/^\/\.$/, '') || '/')
+    .filter((address) => address !== '/[...unknown]')
     .toSorted();
 }
 

@@ -24,7 +24,7 @@ import {
 } from '@/inngest/embedded/testing/drive-functions';
 import { processImport } from '@/inngest/functions/process-import';
 import { db } from '@/lib/db';
-import { listKnownFunctions, tryEventKey } from '@/lib/engine/ask-engine';
+import { listKnownFunctions, tryEventKey } from '@/lib/engine/call-engine-api';
 import { signBody } from '@/lib/engine/sign-requests';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';

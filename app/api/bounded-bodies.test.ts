@@ -9,7 +9,7 @@ useTestDatabase();
 
 const partBytes = 64 * 1024;
 /** Of a body that is too large some is passed over, so that its sender sees the answer: five bodies in all. */
-const mostBodies = 5;
+const maxBodies = 5;
 /** Of routes that are not made by the wrapper: what they say themselves. */
 const ownLimits: Record<string, number> = {
   '/api/oauth/token': 16 * 1024,
@@ -88,7 +88,7 @@ test('no address takes in a body without an end, whoever sends it', { timeout: l
         const limit = ownLimits[address] ?? handler.declaration?.bodyLimitBytes ?? 1024 * 1024;
         const isRead = taken.bytes > 4 * partBytes; // a stream is filled a little before anybody reads
         if (isRead) readers += 1;
-        if (taken.bytes > limit * mostBodies + 8 * partBytes || (isRead && response.status < 400))
+        if (taken.bytes > limit * maxBodies + 8 * partBytes || (isRead && response.status < 400))
           tooMuch.push(`${method} ${address}: ${response.status} after ${taken.bytes} bytes`);
       }
     }

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { countWords } from '@/components/consignees/held-words';
-import { eraseConsignee, forgetLeftPages } from '@/components/consignees/queries';
+import { eraseConsignee, dropAbandonedPages } from '@/components/consignees/queries';
 import { isPhrase, phraseOf } from '@/components/consignees/who-form';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';
@@ -33,7 +33,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   const erase = useMutation({
     mutationFn: () => eraseConsignee(tenantId, { ...who, unread_imports: unread }),
     onSuccess: (erased) => {
-      forgetLeftPages(queryClient);
+      dropAbandonedPages(queryClient);
       onErased(erased);
     },
     gcTime: 0,

@@ -1,5 +1,5 @@
 import { formatCount } from '@/components/ui/format-number';
-import { type ConsigneeErased, type ConsigneeHeld, mostMatches } from '@/lib/consignees/consignee-schemas';
+import { type ConsigneeErased, type ConsigneeHeld, maxMatches } from '@/lib/consignees/consignee-schemas';
 
 type Kind = keyof ConsigneeHeld['counts'] | keyof ConsigneeErased;
 
@@ -14,7 +14,7 @@ export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
 
 /** "more than 5,000", or the count. */
 export function heldCount(count: number): string {
-  return count > mostMatches ? `more than ${formatCount(mostMatches)}` : formatCount(count);
+  return count > maxMatches ? `more than ${formatCount(maxMatches)}` : formatCount(count);
 }
 
 /** "3 deliveries, 1 target"; what there is none of is left out. */

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { queryKeys } from '@/components/api/query-keys';
-import { forgetLeftPages } from '@/components/consignees/queries';
+import { dropAbandonedPages } from '@/components/consignees/queries';
 
 const queryClient = new QueryClient();
 afterEach(() => queryClient.clear());
@@ -17,7 +17,7 @@ test.each([
   [queryKeys.import(null, 'j-1')],
 ])('once somebody is erased, nothing that was read before is shown from memory: %j', (queryKey) => {
   queryClient.setQueryData<unknown>(queryKey, { name: 'Anna Erased' });
-  forgetLeftPages(queryClient);
+  dropAbandonedPages(queryClient);
   expect(queryClient.getQueryData(queryKey)).toBeUndefined();
 });
 
@@ -28,7 +28,7 @@ test('what is on the screen stays', () => {
     queryFn: () => ['Own'],
     staleTime: Infinity,
   }).subscribe(vi.fn());
-  forgetLeftPages(queryClient);
+  dropAbandonedPages(queryClient);
   expect(queryClient.getQueryData(queryKeys.tenants)).toEqual(['Own']);
   leave();
 });

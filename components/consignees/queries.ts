@@ -31,6 +31,6 @@ export function eraseConsignee(tenantId: string | null, body: EraseConsigneeInpu
  * Forgets what pages that were left still hold: deliveries, targets, batches, failed rows may name the person who was erased. All of it
  * and not a list of pages, so that a new page needs no line here; what is on the screen at the moment stays.
  */
-export function forgetLeftPages(queryClient: QueryClient): void {
+export function dropAbandonedPages(queryClient: QueryClient): void {
   queryClient.removeQueries({ type: 'inactive' });
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
-import { type ConsigneeHeld, type ConsigneeInput, mostMatches } from '@/lib/consignees/consignee-schemas';
+import { type ConsigneeHeld, type ConsigneeInput, maxMatches } from '@/lib/consignees/consignee-schemas';
 
 /** What a look-up could not see, and what becomes of that. */
 export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: ConsigneeHeld }) {
@@ -10,9 +10,9 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
   return (
     <>
       {held.too_many ? (
-        <Notice tone="warn" title={`More than ${formatCount(mostMatches)} match`}>
+        <Notice tone="warn" title={`More than ${formatCount(maxMatches)} match`}>
           So many are not one person, so nothing can be erased, and a file holds only the first{' '}
-          {formatCount(mostMatches)} of each kind. Give the phone and the name together.
+          {formatCount(maxMatches)} of each kind. Give the phone and the name together.
         </Notice>
       ) : null}
       {hasBoth && counts.targets === 0 && Object.values(counts).some((count) => count > 0) ? (

@@ -15,7 +15,7 @@ interface Problem {
 }
 
 /** More than any item that is an item; the rest of a stranger thing helps nobody. */
-const mostLines = 400;
+const maxLines = 400;
 const longestText = 600;
 
 /**
@@ -35,7 +35,7 @@ export function payloadLines(
       .map(({ message }) => message);
 
   function write(value: unknown, { depth, path, lead, tail }: Place) {
-    if (lines.length > mostLines) return;
+    if (lines.length > maxLines) return;
     const messages = messagesAt(path);
     const entries = entriesOf(value);
     if (entries === null) {
@@ -64,7 +64,7 @@ export function payloadLines(
   }
 
   write(payload, { depth: 0, path: '', lead: '', tail: '' });
-  return { lines: lines.slice(0, mostLines), isCut: lines.length > mostLines };
+  return { lines: lines.slice(0, maxLines), isCut: lines.length > maxLines };
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeCheck, doubtStart } from '@/components/new-import/check-words';
+import { describeCheck, findStartDoubt } from '@/components/new-import/check-words';
 import type { CheckResult } from '@/components/new-import/reading-messages';
 
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
@@ -36,17 +36,17 @@ describe('what stands against a start', () => {
   });
 
   test('a file without rows is not started, also before it was checked', () => {
-    expect(doubtStart(0, null)).toEqual({ kind: 'no-rows' });
-    expect(doubtStart(null, answer(0, 0))).toEqual({ kind: 'no-rows' });
+    expect(findStartDoubt(0, null)).toEqual({ kind: 'no-rows' });
+    expect(findStartDoubt(null, answer(0, 0))).toEqual({ kind: 'no-rows' });
   });
 
   test('a file of which nothing is ready is a question', () => {
-    expect(doubtStart(9, answer(0, 9))).toEqual({ kind: 'none-ready', bad: 9 });
+    expect(findStartDoubt(9, answer(0, 9))).toEqual({ kind: 'none-ready', bad: 9 });
   });
 
   test('nothing else does', () => {
-    expect(doubtStart(9, answer(1, 8))).toBeNull();
-    expect(doubtStart(9, answer(0, 4, false))).toBeNull();
-    expect(doubtStart(null, null)).toBeNull();
+    expect(findStartDoubt(9, answer(1, 8))).toBeNull();
+    expect(findStartDoubt(9, answer(0, 4, false))).toBeNull();
+    expect(findStartDoubt(null, null)).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ export type StartDoubt = { kind: 'no-rows' } | { kind: 'none-ready'; bad: number
  * @param total rows below the header; null while they are counted
  * @param answer null while nothing was checked
  */
-export function doubtStart(
+export function findStartDoubt(
   total: number | null,
   answer: Pick<ReferenceCheck, 'check' | 'state'> | null,
 ): StartDoubt {

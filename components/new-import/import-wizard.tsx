@@ -5,7 +5,7 @@ import { useFormState } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/check-panel';
 import { CheckSummary } from '@/components/new-import/check-summary';
-import { doubtStart } from '@/components/new-import/check-words';
+import { findStartDoubt } from '@/components/new-import/check-words';
 import { ConfirmNoneReady } from '@/components/new-import/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/details-panel';
 import { FilePanel } from '@/components/new-import/file-panel';
@@ -101,7 +101,7 @@ export function ImportWizard(props: ImportWizardProps) {
       ? (refusedMapping ?? start.problem.message)
       : null;
   const isMapped = missingFields(mapping.columns).length === 0;
-  const doubt = isMapped ? doubtStart(total, answer) : null;
+  const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
     form.handleSubmit(

@@ -88,8 +88,8 @@ export function NewImportPage({ again }: { again: string | null }) {
     setColumns({ names: found, reading });
   };
 
-  const forgetDropped = useEffectEvent(() => setDropped(null));
-  useEffect(() => () => forgetDropped(), []);
+  const clearDropped = useEffectEvent(() => setDropped(null));
+  useEffect(() => () => clearDropped(), []);
   useEffect(warmReadingWorker, []);
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
     const [file, ...others] = event.clipboardData?.files ?? [];

@@ -4,13 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { askForReferences } from '@/components/new-import/ask-for-references';
+import { fetchExistingReferences } from '@/components/new-import/fetch-existing-references';
 import type { CheckResult } from '@/components/new-import/reading-messages';
-import { settleCheck, type SettledCheck } from '@/components/new-import/settle-check';
+import { addHeldReferences, type CheckWithHeld } from '@/components/new-import/add-held-references';
 
 const nothingHeld = { data: [], bulk_order_creations: [] };
 
-export interface ReferenceCheck extends SettledCheck {
+export interface ReferenceCheck extends CheckWithHeld {
   /** Only `answered` says that rows are ready: before that they fit the rules, which is less. */
   state: 'asking' | 'answered' | 'failed';
   retry: () => void;
@@ -26,14 +26,17 @@ export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | n
   const asked = useQuery({
     // A check's number is its own as long as the page lives: see use-file-reading.ts.
     queryKey: queryKeys.existingReferences(tenantId, check?.checkId),
-    queryFn: ({ signal }) => askForReferences(tenantId, references, signal),
+    queryFn: ({ signal }) => fetchExistingReferences(tenantId, references, signal),
     enabled: references.length > 0,
     staleTime: Infinity,
     gcTime: 0,
     networkMode: 'always', // without a connection it is to fail and say so, not to wait
   });
   const existing = check?.done && references.length === 0 ? nothingHeld : asked.data;
-  const settled = useMemo(() => check && settleCheck(check, existing ?? nothingHeld), [check, existing]);
+  const settled = useMemo(
+    () => check && addHeldReferences(check, existing ?? nothingHeld),
+    [check, existing],
+  );
   return (
     settled && {
       ...settled,

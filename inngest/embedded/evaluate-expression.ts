@@ -39,7 +39,7 @@ export function isMatch(expression: string | null | undefined, scope: Expression
 }
 
 /** As Inngest: nobody goes before, or behind, what came more than ten minutes earlier, or later. */
-const mostPriority = 600;
+const maxPriority = 600;
 
 /** The seconds by which a run goes before others: none when there is no expression, or it comes to no whole number. */
 export function evaluatePriority(expression: string | null | undefined, scope: ExpressionScope): number {
@@ -47,7 +47,7 @@ export function evaluatePriority(expression: string | null | undefined, scope: E
   try {
     const value: unknown = parse(expression)({ ...scope });
     const seconds = typeof value === 'bigint' || typeof value === 'number' ? Number(value) : 0;
-    return Number.isInteger(seconds) ? Math.max(-mostPriority, Math.min(seconds, mostPriority)) : 0;
+    return Number.isInteger(seconds) ? Math.max(-maxPriority, Math.min(seconds, maxPriority)) : 0;
   } catch {
     return 0;
   }

@@ -1,12 +1,12 @@
 /** What the engine takes on at once. */
 export interface RequestLimits {
   /** Requests that are answered at the same time: some ten times what an app with this engine's calls sends. */
-  mostRequests: number;
+  maxRequests: number;
   /** Of their bodies in memory, in bytes: at least one of the largest. */
-  mostBytes: number;
+  maxBytes: number;
 }
 
-export const requestLimits: RequestLimits = { mostRequests: 200, mostBytes: 160 * 1024 * 1024 };
+export const requestLimits: RequestLimits = { maxRequests: 200, maxBytes: 160 * 1024 * 1024 };
 
 /** A request that is under way. */
 export interface HeldRequest {
@@ -20,18 +20,18 @@ export interface HeldRequest {
  * Makes the counter of what is under way. Whoever finds no room is refused at once and asks again: the SDK repeats events
  * that were not taken, and a step whose checkpoint was not taken is saved by the call's own answer.
  */
-export function createRequestHold({ mostRequests, mostBytes }: RequestLimits) {
+export function createRequestHold({ maxRequests, maxBytes }: RequestLimits) {
   let requests = 0;
   let bytes = 0;
   /** @returns undefined when there is no room */
   return function holdRequest(): HeldRequest | undefined {
-    if (requests >= mostRequests) return undefined;
+    if (requests >= maxRequests) return undefined;
     requests += 1;
     let own = 0;
     let released = false;
     return {
       take(more) {
-        if (bytes + more > mostBytes) return false;
+        if (bytes + more > maxBytes) return false;
         bytes += more;
         own += more;
         return true;

@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** The API without a database: what is asked here is refused before anything is stored. */
-async function startApi(limits: { mostRequests: number; mostBytes: number }) {
+async function startApi(limits: { maxRequests: number; maxBytes: number }) {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const pool = { query: () => Promise.resolve({ rows: [] }) };
   const settings = {
@@ -43,7 +43,7 @@ async function post(url: string, body: string) {
 }
 
 test('requests beyond those that may be under way get 503 at once; the health check and later ones are answered', async () => {
-  const url = await startApi({ mostRequests: 2, mostBytes: 1e6 });
+  const url = await startApi({ maxRequests: 2, maxBytes: 1e6 });
   const [first, second] = [await beginPost(url, '{'), await beginPost(url, '{')];
   expect(await post(url, 'no JSON')).toEqual([503, '1']);
   expect((await fetch(`${url}/health`)).status).toBe(200);
@@ -55,7 +55,7 @@ test('requests beyond those that may be under way get 503 at once; the health ch
 });
 
 test('addresses that are none, or cannot be decoded, are not there', async () => {
-  const url = await startApi({ mostRequests: 2, mostBytes: 1e6 });
+  const url = await startApi({ maxRequests: 2, maxBytes: 1e6 });
   const statusOf = (path: string, method = 'GET') =>
     new Promise((resolve) => {
       http
@@ -69,7 +69,7 @@ test('addresses that are none, or cannot be decoded, are not there', async () =>
 });
 
 test('bodies beyond what memory may hold get 503, and give their place back', async () => {
-  const url = await startApi({ mostRequests: 10, mostBytes: 1000 });
+  const url = await startApi({ maxRequests: 10, maxBytes: 1000 });
   const held = await beginPost(url, '{'.padEnd(900));
   await expect.poll(() => post(url, 'x'.repeat(200)), { timeout: 20_000 }).toEqual([503, '1']);
   expect(await post(url, 'no JSON')).toEqual([400, null]);

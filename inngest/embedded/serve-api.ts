@@ -52,7 +52,7 @@ export function createApi(engine: EngineContext, limits = requestLimits): http.S
       })
       .catch(() => response.destroy());
   });
-  server.maxConnections = limits.mostRequests * 5;
+  server.maxConnections = limits.maxRequests * 5;
   return server;
 }
 

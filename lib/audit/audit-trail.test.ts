@@ -11,7 +11,7 @@ import { POST as createImport } from '@/app/api/delivery/bulk-order-creations/ro
 import { POST as issue } from '@/app/api/oauth/token/route';
 import { DELETE as endSessions } from '@/app/api/auth-sessions/route';
 import { DELETE as endSession } from '@/app/api/auth-sessions/[sessionId]/route';
-import { actAs } from '@/lib/actors/doer';
+import { runAs } from '@/lib/actors/audit-actor';
 import type { AuditAction } from '@/lib/audit/audit-schemas';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { endSession as signOut } from '@/lib/auth/end-sessions';
@@ -235,10 +235,10 @@ describe('imports', () => {
 test('a batch is recorded when it is taken in, not when it is asked for again', async () => {
   const sender = await makeSender(shop.tenantId);
   const doer = { kind: 'client', id: sender.id, name: sender.name, ...fromThere } as const;
-  await actAs(doer, () =>
+  await runAs(doer, () =>
     sendBatch(sender, { batchId: 'AUDITED', targets: [{ externalId: 'A', title: 'A' }] }),
   );
-  await actAs(doer, () =>
+  await runAs(doer, () =>
     sendBatch(sender, { batchId: 'AUDITED', targets: [{ externalId: 'A', title: 'A' }] }),
   );
   expect(await trailOf('batch_taken_in')).toMatchObject([

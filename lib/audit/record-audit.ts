@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import { v7 as newId } from 'uuid';
 import sql from 'sql-template-tag';
 import type { AuditAction, AuditSubjectKind } from '@/lib/audit/audit-schemas';
-import { currentDoer, type Doer } from '@/lib/actors/doer';
+import { currentAuditActor, type AuditActor } from '@/lib/actors/audit-actor';
 import type { Prisma } from '@/prisma/generated/client';
 
 export interface AuditRecord {
@@ -12,8 +12,8 @@ export interface AuditRecord {
   subject?: { kind: AuditSubjectKind; id?: string | null; name?: string | null };
   /** Codes, counts and names of fields. Never a secret, never what tells of a consignee. */
   details?: Record<string, unknown>;
-  /** Who did it; whoever is at work (see `actAs`) when left out. */
-  doer?: Doer;
+  /** Who did it; whoever is at work (see `runAs`) when left out. */
+  doer?: AuditActor;
   /** false: runs the statement and adds nothing, where the work must not tell whether there was something to record. */
   isReal?: boolean;
 }
@@ -24,7 +24,7 @@ export interface AuditRecord {
  */
 export async function recordAudit(
   client: PoolClient | Prisma.TransactionClient,
-  { action, tenantId, subject, details, doer = currentDoer(), isReal = true }: AuditRecord,
+  { action, tenantId, subject, details, doer = currentAuditActor(), isReal = true }: AuditRecord,
 ): Promise<void> {
   // One statement for both kinds of clients: what is recorded cannot differ.
   const { text, values } = sql`

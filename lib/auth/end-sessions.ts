@@ -1,4 +1,4 @@
-import { currentDoer } from '@/lib/actors/doer';
+import { currentAuditActor } from '@/lib/actors/audit-actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -18,7 +18,7 @@ export async function endSession(sessionId: string): Promise<void> {
       tenantId: person.tenantId,
       subject: { kind: 'session', id: sessionId },
       // The cookie says who it is: next-auth asks for no actor.
-      doer: { ...currentDoer(), kind: 'person', id: person.id, name: person.name },
+      doer: { ...currentAuditActor(), kind: 'person', id: person.id, name: person.name },
     });
   });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { currentDoer } from '@/lib/actors/doer';
+import { currentAuditActor } from '@/lib/actors/audit-actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { accessTokenSeconds, signAccessToken, usable } from '@/lib/auth/access-token';
 import { verifyClientSecret } from '@/lib/api-clients/verify-client-secret';
-import { countAttempt, countFailure, forgiveAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
+import { countAttempt, countFailure, refundAttempt, requireAttemptsLeft } from '@/lib/auth/limit-attempts';
 import { OauthError } from '@/lib/auth/oauth-error';
 import { type Scope, scopes as allScopes } from '@/lib/actors/permissions';
 import type { TokenRequest } from '@/lib/auth/read-token-request';
@@ -53,7 +53,7 @@ async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAd
     await recordRefusal(known ? clientId : nobodysId, ipAddress);
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }
-  await forgiveAttempt('client', key);
+  await refundAttempt('client', key);
   return client;
 }
 
@@ -70,7 +70,7 @@ async function recordRefusal(clientId: string, ipAddress: string) {
     action: 'token_refused',
     tenantId: client?.tenantId ?? null,
     subject: { kind: 'api_client', id: client?.id, name: client?.name },
-    doer: { ...currentDoer(), kind: 'unknown', ipAddress },
+    doer: { ...currentAuditActor(), kind: 'unknown', ipAddress },
     isReal: client !== null,
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { countAttempt, forgetAttempts, type Limited } from '@/lib/auth/limit-attempts';
+import { countAttempt, clearAttempts, type Limited } from '@/lib/auth/limit-attempts';
 import { ApiError } from '@/lib/errors';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -43,7 +43,7 @@ test('a good sign-in in between does not begin the back-off anew', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   expect(await guess('account', 'ari@example.com', 10)).toBe(15);
   passMinutes(15);
-  await forgetAttempts('account', 'ari@example.com');
+  await clearAttempts('account', 'ari@example.com');
   expect(await guess('account', 'ari@example.com', 10)).toBe(30);
 });
 

@@ -36,7 +36,7 @@ export type Limited = keyof typeof limits;
 const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link'];
 
 /** Who is guessing is locked out for longer each time, up to four hours; a day after the first lock-out all is forgotten. */
-const backOff = { firstSeconds: windowSeconds, mostSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };
+const backOff = { firstSeconds: windowSeconds, maxSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };
 
 const limiters = makeLimiters((name) => [name, limits[name], windowSeconds]);
 /** Holds a key while it is locked out: the first to take its one point is who locks it. */
@@ -55,7 +55,7 @@ export async function countAttempt(what: Limited, key: string): Promise<void> {
   const refusal = await refusalOf(limiters[what].consume(counted));
   if (!refusal) return;
   // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
-  await forgiveAttempt(what, key);
+  await refundAttempt(what, key);
   throw tooMany(withoutBackOff.includes(what) ? refusal.msBeforeNext : await lockOut(what, counted));
 }
 
@@ -75,12 +75,12 @@ export async function countFailure(what: Limited, key: string): Promise<void> {
 }
 
 /** Takes one attempt back: it was a good one. */
-export async function forgiveAttempt(what: Limited, key: string): Promise<void> {
+export async function refundAttempt(what: Limited, key: string): Promise<void> {
   await limiters[what].reward(countedKey(what, key));
 }
 
 /** Forgets all attempts; not how often it was locked out, or each good sign-in would give whoever guesses a new start. */
-export async function forgetAttempts(what: Limited, key: string): Promise<void> {
+export async function clearAttempts(what: Limited, key: string): Promise<void> {
   await limiters[what].delete(countedKey(what, key));
 }
 
@@ -95,7 +95,7 @@ async function lockOut(what: Limited, counted: string): Promise<number> {
   const refusal = await refusalOf(locks[what].consume(counted));
   if (refusal) return refusal.msBeforeNext;
   const { consumedPoints } = await lockOuts[what].penalty(counted);
-  const seconds = Math.min(backOff.firstSeconds * 2 ** (consumedPoints - 1), backOff.mostSeconds);
+  const seconds = Math.min(backOff.firstSeconds * 2 ** (consumedPoints - 1), backOff.maxSeconds);
   await locks[what].block(counted, seconds);
   return seconds * 1000;
 }

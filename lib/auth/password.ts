@@ -10,7 +10,7 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
  * Passwords that are hashed or verified at once, and that may wait for it: hashing takes the threads by which Node reads files and
  * looks up addresses, of which there are four, and 19 MiB each. The last of the queue waits for a second or two.
  */
-const takeHashTurn = createTurns(2, { name: 'passwords to hash', mostWaiting: 64 });
+const takeHashTurn = createTurns(2, { name: 'passwords to hash', maxWaiting: 64 });
 
 let dummyHash: Promise<string> | undefined;
 

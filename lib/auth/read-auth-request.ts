@@ -4,8 +4,8 @@ import { parseJson } from '@/lib/http/parse-json';
 import { readBytes } from '@/lib/http/read-json-body';
 
 /** A form with e-mail, password and token has less than one. */
-const mostBytes = 16 * 1024;
-const mostValues = 100;
+const maxBytes = 16 * 1024;
+const maxValues = 100;
 
 /** What next-auth answers. Not `_log`, by which anybody could write into the log. */
 const actions: Record<string, readonly string[]> = {
@@ -45,11 +45,11 @@ export async function readAuthRequest(request: Request, segments: readonly strin
 /** What is neither a form nor JSON has no fields, as next-auth sees it. Fields that are no texts are left out. */
 async function readForm(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get('content-type') ?? '';
-  const bytes = await readBytes(request, mostBytes);
+  const bytes = await readBytes(request, maxBytes);
   if (type.includes('application/x-www-form-urlencoded'))
     return new URLSearchParams(Buffer.from(bytes).toString());
   if (!type.includes('application/json')) return new URLSearchParams();
-  const body = parseJson(bytes, mostValues);
+  const body = parseJson(bytes, maxValues);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new ApiError('invalid_json', { params: { reason: 'not an object' } });
   const fields = Object.entries(body).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
-import { countAttempt, forgetAttempts, forgiveAttempt, type Limited } from '@/lib/auth/limit-attempts';
+import { countAttempt, clearAttempts, refundAttempt, type Limited } from '@/lib/auth/limit-attempts';
 import { makeDeviceToken, readDeviceToken } from '@/lib/auth/known-device';
 import { verifyPassword } from '@/lib/auth/password';
 import { sessionSeconds } from '@/lib/auth/session';
@@ -46,7 +46,7 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
   const matches = await verifyPassword(person?.passwordHash ?? null, credentials.password).catch(
     async (error) => {
       if (isTooBusy(error))
-        await Promise.all([forgiveAttempt(...counted), forgiveAttempt('address', ipAddress)]);
+        await Promise.all([refundAttempt(...counted), refundAttempt('address', ipAddress)]);
       throw error;
     },
   );
@@ -58,8 +58,8 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
     await recordFailure(person, { ipAddress, userAgent });
     throw new ApiError('person_disabled');
   }
-  await forgetAttempts(...counted);
-  await forgiveAttempt('address', ipAddress);
+  await clearAttempts(...counted);
+  await refundAttempt('address', ipAddress);
   const { id: personId, name, tenantId, passwordHash } = person;
   const sessionId = newId();
   const isIn = await db().$transaction(async (client) => {

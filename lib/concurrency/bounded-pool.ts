@@ -3,11 +3,11 @@ import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 type OnConnect = Parameters<pg.Pool['connect']>[0];
 
-/** A pool whose queue has an end: whoever comes when `mostWaiting` wait for a connection already is refused at once. */
+/** A pool whose queue has an end: whoever comes when `maxWaiting` wait for a connection already is refused at once. */
 export class BoundedPool extends pg.Pool {
   constructor(
     options: pg.PoolConfig,
-    private readonly mostWaiting: number,
+    private readonly maxWaiting: number,
   ) {
     super(options);
   }
@@ -16,7 +16,7 @@ export class BoundedPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: OnConnect): void;
   override connect(callback?: OnConnect): Promise<pg.PoolClient> | void {
-    if (this.waitingCount < this.mostWaiting) {
+    if (this.waitingCount < this.maxWaiting) {
       return callback ? super.connect(callback) : super.connect();
     }
     const refusal = new TooBusyError('too many requests wait for a database connection');

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTurns } from '@/lib/concurrency/take-turns';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 
-const queue = { name: 'works', mostWaiting: 10 };
+const queue = { name: 'works', maxWaiting: 10 };
 
 function gate() {
   let open = () => {};
@@ -57,7 +57,7 @@ describe('createTurns', () => {
 
   it('refuses whoever comes when as many wait as may, and takes the next one when there is room', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const turns = createTurns(1, { name: 'works', mostWaiting: 2 });
+    const turns = createTurns(1, { name: 'works', maxWaiting: 2 });
     const { opened, open } = gate();
     const first = turns(() => opened);
     const leaving = new AbortController();
@@ -78,8 +78,8 @@ describe('createTurns', () => {
 
 describe('tenants that share a queue', () => {
   /** Works that begin when it is their turn, and end when the test says so. */
-  function makeLane(width: number, mostWaiting = 10) {
-    const turns = createTurns(width, { name: 'works', mostWaiting });
+  function makeLane(width: number, maxWaiting = 10) {
+    const turns = createTurns(width, { name: 'works', maxWaiting });
     const begun: string[] = [];
     const ends = new Map<string, () => void>();
     const works = new Map<string, Promise<void>>();

@@ -16,7 +16,7 @@ export type Turns = <T>(work: () => Promise<T>, options?: TurnOptions) => Promis
 export interface Queue {
   /** What waits, as the log tells it: "steps of imports". */
   name: string;
-  mostWaiting: number;
+  maxWaiting: number;
 }
 
 /** What one tenant has waiting, in the order it came. */
@@ -31,7 +31,7 @@ interface Line {
  * is part of the round that is under way (start-time fair queueing): a tenant with one work waits for one of each other
  * tenant at most, and nobody is passed over for ever.
  */
-export function createTurns(width: number, { name, mostWaiting }: Queue): Turns {
+export function createTurns(width: number, { name, maxWaiting }: Queue): Turns {
   const lines = new Map<string | undefined, Line>();
   let running = 0;
   let waiting = 0;
@@ -61,8 +61,7 @@ export function createTurns(width: number, { name, mostWaiting }: Queue): Turns 
       begin(line);
       return Promise.resolve();
     }
-    const isFull =
-      waiting >= mostWaiting || (tenantId !== undefined && line.waiting.length >= mostWaiting / 2);
+    const isFull = waiting >= maxWaiting || (tenantId !== undefined && line.waiting.length >= maxWaiting / 2);
     if (isFull) throw new TooBusyError(`${name}: too many wait`);
     waiting += 1;
     return new Promise((resolve, reject) => {

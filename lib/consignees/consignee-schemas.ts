@@ -7,7 +7,7 @@ import { ImportStatus, InboundItemStatus } from '@/prisma/generated/enums';
 export const ERASED = '[erased]';
 
 /** More than one consignee ever has: a name that so many share is not one person's. */
-export const mostMatches = 5000;
+export const maxMatches = 5000;
 
 /** How many of each kind a look-up shows. */
 export const shownMatches = 10;
@@ -85,12 +85,12 @@ export const consigneeExportSchema = z.object({
   exported_at: z.iso.datetime(),
   consignee,
   ...heldShape,
-  truncated: z.boolean().describe(`Whether there is more than ${mostMatches} of one kind`),
+  truncated: z.boolean().describe(`Whether there is more than ${maxMatches} of one kind`),
 });
 
 export type ConsigneeExport = z.infer<typeof consigneeExportSchema>;
 
-const count = z.int().describe(`${mostMatches + 1}: more than ${mostMatches}`);
+const count = z.int().describe(`${maxMatches + 1}: more than ${maxMatches}`);
 
 export const consigneeHeldSchema = z.object({
   consignee,
@@ -98,7 +98,7 @@ export const consigneeHeldSchema = z.object({
   ...heldShape,
   too_many: z
     .boolean()
-    .describe(`Whether there is more than ${mostMatches} of one kind: nothing is erased then`),
+    .describe(`Whether there is more than ${maxMatches} of one kind: nothing is erased then`),
   unread_imports: z
     .object({
       total: z.int(),

@@ -4,7 +4,7 @@ import {
   type ConsigneeErased,
   ERASED,
   type EraseConsigneeInput,
-  mostMatches,
+  maxMatches,
 } from '@/lib/consignees/consignee-schemas';
 import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets';
 import {
@@ -105,7 +105,7 @@ async function eraseFromDeliveries(client: PoolClient, tenantId: string, { phone
   const values = [tenantId, phone, name];
   const { rows } = await client.query(`SELECT FROM deliveries WHERE ${deliveryMatches} LIMIT $4`, [
     ...values,
-    mostMatches + 1,
+    maxMatches + 1,
   ]);
   refuseTooMany(rows.length);
   const { rowCount } = await client.query(

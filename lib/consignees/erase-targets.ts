@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { ERASED, mostMatches } from '@/lib/consignees/consignee-schemas';
-import { forgetChanges, forgetProblems } from '@/lib/consignees/forget-item';
+import { ERASED, maxMatches } from '@/lib/consignees/consignee-schemas';
+import { eraseChanges, eraseProblems } from '@/lib/consignees/erase-item';
 import { type Consignee, itemMatches, targetMatches } from '@/lib/consignees/match-consignee';
 import { mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { ApiError } from '@/lib/errors';
@@ -28,7 +28,7 @@ export async function eraseFromTargets(client: PoolClient, tenantId: string, con
   }
   const { rows: targets } = await client.query<{ id: string }>(
     `SELECT id FROM targets WHERE ${targetMatches} LIMIT $4`,
-    [...mentioned, mostMatches + 1],
+    [...mentioned, maxMatches + 1],
   );
   refuseTooMany(targets.length);
   const targetIds = targets.map(({ id }) => id);
@@ -77,14 +77,14 @@ async function eraseFromItems(
         OR (jobs.tenant_id = $1 AND items.target_id = ANY ($4)
             AND (items.changes IS NOT NULL OR items.problems IS NOT NULL))
      LIMIT $5`,
-    [...mentioned, targetIds, mostMatches * 10 + 1],
+    [...mentioned, targetIds, maxMatches * 10 + 1],
   );
   // Ten of an erased target's history for each target: the limit is on persons, not on how often they were changed.
-  refuseTooMany(items.length, mostMatches * 10);
+  refuseTooMany(items.length, maxMatches * 10);
   const forgotten = items.map(({ problems, changes, ...key }) => ({
     ...key,
-    problems: forgetProblems(problems),
-    changes: forgetChanges(changes),
+    problems: eraseProblems(problems),
+    changes: eraseChanges(changes),
   }));
   await client.query(
     `UPDATE inbound_import_job_items AS items
@@ -97,6 +97,6 @@ async function eraseFromItems(
 }
 
 /** @throws ApiError too_many_matches: so many share it that it is not one person's */
-export function refuseTooMany(found: number, most = mostMatches): void {
+export function refuseTooMany(found: number, most = maxMatches): void {
   if (found > most) throw new ApiError('too_many_matches', { params: { limit: most } });
 }

@@ -1,5 +1,5 @@
 import { recordAudit } from '@/lib/audit/record-audit';
-import { type ConsigneeExport, type ConsigneeInput, mostMatches } from '@/lib/consignees/consignee-schemas';
+import { type ConsigneeExport, type ConsigneeInput, maxMatches } from '@/lib/consignees/consignee-schemas';
 import { findHeld, isTooMany } from '@/lib/consignees/find-held';
 import { readConsignee } from '@/lib/consignees/match-consignee';
 import { db } from '@/lib/db';
@@ -7,7 +7,7 @@ import { db } from '@/lib/db';
 /** Everything that names one consignee of a tenant, deliveries that were deleted included. It is recorded, without the name. */
 export async function exportConsignee(tenantId: string, input: ConsigneeInput): Promise<ConsigneeExport> {
   const consignee = readConsignee(input);
-  const { counts, held } = await findHeld(tenantId, consignee, mostMatches);
+  const { counts, held } = await findHeld(tenantId, consignee, maxMatches);
   await recordAudit(db(), {
     action: 'consignee_exported',
     tenantId,

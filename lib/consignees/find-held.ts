@@ -1,4 +1,4 @@
-import { mostMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
+import { maxMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
 import {
   type Consignee,
   deliveryMatches,
@@ -25,11 +25,11 @@ interface ItemRow {
   changes: BatchItem['changes'] | null;
 }
 
-/** What a tenant holds of a consignee: how many of each kind (one more than `mostMatches` at most), and the first `limit`. */
+/** What a tenant holds of a consignee: how many of each kind (one more than `maxMatches` at most), and the first `limit`. */
 export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
   const patterns = mentionPatterns(consignee);
-  const fields = [tenantId, consignee.phone, consignee.name, mostMatches + 1];
-  const mentioned = [tenantId, patterns.phone, patterns.name, mostMatches + 1];
+  const fields = [tenantId, consignee.phone, consignee.name, maxMatches + 1];
+  const mentioned = [tenantId, patterns.phone, patterns.name, maxMatches + 1];
   const [deliveryIds, rows, targetIds, items] = await Promise.all([
     query<{ id: string }>(`SELECT id FROM deliveries WHERE ${deliveryMatches} ORDER BY id LIMIT $4`, fields),
     query<FailedRow>(
@@ -88,7 +88,7 @@ function presentItem(row: ItemRow): BatchItem {
   };
 }
 
-/** Whether one kind has more than `mostMatches`. */
+/** Whether one kind has more than `maxMatches`. */
 export function isTooMany(counts: Record<string, number>): boolean {
-  return Object.values(counts).some((found) => found > mostMatches);
+  return Object.values(counts).some((found) => found > maxMatches);
 }

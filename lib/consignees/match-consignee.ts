@@ -20,7 +20,7 @@ const oneLine = (column: string) => `lower(regexp_replace(btrim(${column}), '\\s
 
 const digitsOf = (text: string) => `regexp_replace(${text}, '\\D', '', 'g')`;
 /** Without the zeros that stand before a national number and before a country code. */
-const tellingDigitsOf = (text: string) => `ltrim(${digitsOf(text)}, '0')`;
+const significantDigitsOf = (text: string) => `ltrim(${digitsOf(text)}, '0')`;
 
 /** Whether the digits of `whole` end with those of `part`: it may lack the country code. Seven must agree. */
 const endsWith = (whole: string, part: string) =>
@@ -35,7 +35,7 @@ const isWithoutCode = `left($2, 1) <> '+'`;
  */
 export const deliveryMatches = `deliveries.tenant_id = $1
   AND ($2::text IS NULL OR delivery_contact_phone = $2
-    OR (${isWithoutCode} AND ${endsWith(digitsOf('delivery_contact_phone'), tellingDigitsOf('$2'))}))
+    OR (${isWithoutCode} AND ${endsWith(digitsOf('delivery_contact_phone'), significantDigitsOf('$2'))}))
   AND ($3::text IS NULL OR ${oneLine('delivery_contact_name')} = lower($3))`;
 
 /**
@@ -44,9 +44,9 @@ export const deliveryMatches = `deliveries.tenant_id = $1
  */
 export const failedRowMatches = `jobs.tenant_id = $1
   AND ($2::text IS NULL OR EXISTS (
-    SELECT FROM jsonb_array_elements_text(failed.cells) AS cell, ${tellingDigitsOf('cell')} AS digits
+    SELECT FROM jsonb_array_elements_text(failed.cells) AS cell, ${significantDigitsOf('cell')} AS digits
     WHERE length(cell) < 40 AND (${endsWith(digitsOf('$2'), 'digits')}
-      OR (${isWithoutCode} AND ${endsWith('digits', tellingDigitsOf('$2'))}))))
+      OR (${isWithoutCode} AND ${endsWith('digits', significantDigitsOf('$2'))}))))
   AND ($3::text IS NULL OR EXISTS (
     SELECT FROM jsonb_array_elements_text(failed.cells) AS cell WHERE ${oneLine('cell')} = lower($3)))`;
 

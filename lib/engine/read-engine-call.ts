@@ -47,11 +47,11 @@ export async function readEngineCall(
 
 async function readBounded(request: Request): Promise<Uint8Array> {
   const limitBytes = request.method === 'PUT' ? largestSync : largestCall;
-  const letGo = holdLargeBody(request, limitBytes);
+  const release = holdLargeBody(request, limitBytes);
   try {
     return await readBytes(request, limitBytes);
   } finally {
-    letGo();
+    release();
   }
 }
 

@@ -12,7 +12,7 @@ import {
   sidePhrases,
   sideStems,
 } from '@/lib/headers/header-phrases';
-import { headerWords, isOneSlipApart } from '@/lib/headers/header-words';
+import { headerWords, isOneTypoApart } from '@/lib/headers/header-words';
 
 /** What a phrase contributes to the meaning of a header. */
 export type Concept =
@@ -35,7 +35,7 @@ interface Found {
   misspelt: boolean;
 }
 
-const SHORTEST_CORRECTED = 5;
+const MIN_CORRECTED_LENGTH = 5;
 /** The attributes that fields of an order have, each once, in the order of the fields. */
 export const attributes: ReadonlySet<Attribute> = new Set(
   logicalFields.map((field) => orderFields[field].header.attribute),
@@ -84,8 +84,8 @@ function currency(word: string): Found | undefined {
 
 /** A word one slip away from a known one, with the same first letter: people seldom miss that. */
 function corrected(word: string): Found | undefined {
-  if (word.length < SHORTEST_CORRECTED || others.has(word)) return undefined;
-  const near = vocabulary.correctable.filter((known) => known[0] === word[0] && isOneSlipApart(known, word));
+  if (word.length < MIN_CORRECTED_LENGTH || others.has(word)) return undefined;
+  const near = vocabulary.correctable.filter((known) => known[0] === word[0] && isOneTypoApart(known, word));
   const concepts = near.flatMap((known) => vocabulary.phrases.get(known) ?? []);
   const [first] = concepts;
   if (!first || concepts.some((concept) => nameOf(concept) !== nameOf(first))) return undefined;
@@ -123,7 +123,7 @@ function buildVocabulary(): Vocabulary {
   const known = [...phrases.keys()];
   return {
     phrases,
-    correctable: known.filter((phrase) => phrase.length >= SHORTEST_CORRECTED && !phrase.includes(' ')),
+    correctable: known.filter((phrase) => phrase.length >= MIN_CORRECTED_LENGTH && !phrase.includes(' ')),
     longest: Math.max(...known.map((phrase) => phrase.split(' ').length)),
   };
 }

@@ -32,7 +32,7 @@ function withoutArticle(word: string): string {
 }
 
 /** Tells whether one typing slip (a letter too many, too few, wrong, or two swapped) lies between two words. */
-export function isOneSlipApart(one: string, other: string): boolean {
+export function isOneTypoApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1 || short === long) return false;
   let start = 0;

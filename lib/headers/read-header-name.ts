@@ -33,11 +33,11 @@ export interface HeaderMeaning {
 }
 
 /** A longer one is a sentence, and no name. Putting combining marks in order takes quadratic time, so that it is not read. */
-const LONGEST_HEADER = 200;
+const MAX_HEADER_LENGTH = 200;
 
 /** Reads a header word by word, the longest known phrase first. Null when a word of it means nothing we know. */
 export function readHeader(header: string): HeaderMeaning | null {
-  if (header.length > LONGEST_HEADER) return null;
+  if (header.length > MAX_HEADER_LENGTH) return null;
   const words = headerWords(header);
   const meaning: HeaderMeaning = {
     attribute: null,
@@ -70,7 +70,7 @@ const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city
  */
 export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
   const names = headers.map((header) => {
-    const words = header.length > LONGEST_HEADER ? [] : headerWords(header);
+    const words = header.length > MAX_HEADER_LENGTH ? [] : headerWords(header);
     const isNumbered = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '');
     return { header, isNumbered, base: (isNumbered ? words.slice(0, -1) : words).join(' ') };
   });

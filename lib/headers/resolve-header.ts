@@ -16,10 +16,10 @@ import { trimCell } from '@/lib/fields/trim-cell';
 export const FIRST_ROWS = 120;
 
 /** The row number that may be asked for at most: the last row of a worksheet. */
-export const MOST_HEADER_ROW_NUMBER = 1_048_576;
+export const MAX_HEADER_ROW_NUMBER = 1_048_576;
 
 /** Of all header cells together, because the header is part of each answer about the job: 256 names of 64 characters. */
-const MOST_HEADER_CHARACTERS = 16_384;
+const MAX_HEADER_CHARACTERS = 16_384;
 
 export interface Header {
   /** Where it stands in the first rows. */
@@ -117,11 +117,11 @@ function missingFrom(names: readonly string[], wanted: readonly string[]): strin
 /** Refuses a header that is too long, and names its longest cell. */
 function accept(header: Header): ResolvedHeader {
   const lengths = header.columns.map((cell) => cell.length);
-  if (lengths.reduce((sum, length) => sum + length, 0) <= MOST_HEADER_CHARACTERS)
+  if (lengths.reduce((sum, length) => sum + length, 0) <= MAX_HEADER_CHARACTERS)
     return { header, problem: null };
   const column = lengths.indexOf(Math.max(...lengths)) + 1;
   // The longest one is longer than the mean, which is more than this.
-  const limit = Math.floor(MOST_HEADER_CHARACTERS / lengths.length);
+  const limit = Math.floor(MAX_HEADER_CHARACTERS / lengths.length);
   const params = { row_number: header.rowNumber, column, limit };
   return { header, problem: new FileProblem('cell_too_long', params) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/lib/languages/language';
 import { fieldLabel, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
-import { isOneSlipApart } from '@/lib/headers/header-words';
+import { isOneTypoApart } from '@/lib/headers/header-words';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Headers in the order of the fields: every one must be found. */
@@ -383,7 +383,7 @@ describe('suggestMappings, whatever the file', () => {
   });
 });
 
-describe('isOneSlipApart', () => {
+describe('isOneTypoApart', () => {
   it('tells one slip from none and from two', () => {
     fc.assert(
       fc.property(
@@ -399,9 +399,9 @@ describe('isOneSlipApart', () => {
             swap:
               word.slice(0, index) + (word[index + 1] ?? '') + (word[index] ?? '') + word.slice(index + 2),
           }[kind];
-          expect(isOneSlipApart(word, other)).toBe(word !== other);
-          expect(isOneSlipApart(other, word)).toBe(word !== other);
-          expect(isOneSlipApart(`${word}zz`, other.replaceAll('z', 'y'))).toBe(false);
+          expect(isOneTypoApart(word, other)).toBe(word !== other);
+          expect(isOneTypoApart(other, word)).toBe(word !== other);
+          expect(isOneTypoApart(`${word}zz`, other.replaceAll('z', 'y'))).toBe(false);
         },
       ),
     );

@@ -17,7 +17,7 @@ export type Suggestion =
   | { field: null; confidence: 0; reason: null };
 
 /** A wrong suggestion costs more than a missing one: nothing less sure than this is said. */
-const LEAST_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.5;
 
 const sure = {
   name: 0.97,
@@ -76,7 +76,7 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
     if (!field) return [];
     const confidence =
       (Math.min(base, meaning.misspelt ? sure.spelling : 1) - meaning.rarity) * belief(content, attribute);
-    if (confidence < LEAST_CONFIDENCE) return [];
+    if (confidence < MIN_CONFIDENCE) return [];
     return [{ column: index, field, confidence, reason: meaning.misspelt ? 'spelling' : 'name' }];
   };
   const { attribute, side } = meaning;

@@ -1,4 +1,4 @@
-import { type AskableEngine, listKnownFunctions, tryEventKey } from '@/lib/engine/ask-engine';
+import { type EngineApi, listKnownFunctions, tryEventKey } from '@/lib/engine/call-engine-api';
 import { readEngineSettings } from '@/lib/engine/engine-settings';
 import { lastRegistration } from '@/lib/engine/last-registration';
 import { HealthProblem } from '@/lib/health/run-checks';
@@ -31,13 +31,13 @@ function checkRegistration(): void {
   throw new HealthProblem('Inngest did not take the functions. Its reason is in the log.');
 }
 
-async function checkAnswer({ baseUrl }: AskableEngine): Promise<void> {
+async function checkAnswer({ baseUrl }: EngineApi): Promise<void> {
   const response = await fetch(new URL('/health', baseUrl), { signal: AbortSignal.timeout(3000) });
   await response.body?.cancel();
   if (!response.ok) throw new Error(`the engine answered ${response.status}`);
 }
 
-async function checkFunctions(engine: AskableEngine, served: ServedFunctions): Promise<void> {
+async function checkFunctions(engine: EngineApi, served: ServedFunctions): Promise<void> {
   const known = await listKnownFunctions(engine, served.app);
   if ('refused' in known) {
     const isKey = known.refused === 401 || known.refused === 403;
@@ -59,7 +59,7 @@ async function checkFunctions(engine: AskableEngine, served: ServedFunctions): P
   throw new HealthProblem(`The engine does not know these functions: ${missing.join(', ')}.${reason}`);
 }
 
-async function checkEventKey(engine: AskableEngine): Promise<void> {
+async function checkEventKey(engine: EngineApi): Promise<void> {
   const status = await tryEventKey(engine);
   if (status !== 401 && status !== 403) return;
   throw new HealthProblem(

@@ -3,9 +3,9 @@ import { takeBudget } from '@/lib/concurrency/budget';
 import { env } from '@/lib/env';
 
 /** What the smallest request costs beside its bytes. */
-const LEAST_BYTES = 64 * 1024;
+const MIN_BYTES = 64 * 1024;
 /** No route takes a longer body: it is refused when it is read. */
-const MOST_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
  * Takes the place that a request's body needs in this process, before a byte of it is read and until it is answered: a
@@ -17,7 +17,7 @@ const MOST_BYTES = 10 * 1024 * 1024;
 export function holdBody(request: Request, actor: Actor | null, limitBytes: number): () => void {
   const header = request.headers.get('content-length');
   const announced = header === null ? limitBytes : Number(header) || 0;
-  const bytes = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, announced));
+  const bytes = Math.min(MAX_BYTES, Math.max(MIN_BYTES, announced));
   const total = env().LADING_MAX_BODY_BYTES_AT_ONCE;
   return takeBudget('bodies of requests', actor?.id ?? 'public', bytes, { total, perOwner: total / 4 });
 }

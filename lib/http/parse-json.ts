@@ -2,18 +2,18 @@ import { ApiError } from '@/lib/errors';
 import { measureJson } from '@/lib/http/measure-json';
 
 /** Of arrays and objects within each other. What walks a value afterwards would run out of stack. */
-const MOST_LEVELS = 64;
+const MAX_LEVELS = 64;
 
 /**
  * Parses the bytes of a JSON text, having refused what would take seconds: JSON.parse itself takes a million names
  * or lists in a megabyte without a murmur, and holds up everybody for it.
- * @param mostValues that it may hold, those within others included
+ * @param maxValues that it may hold, those within others included
  * @throws ApiError invalid_json
  */
-export function parseJson(bytes: Uint8Array, mostValues: number): unknown {
-  const size = measureJson(bytes, { values: mostValues, levels: MOST_LEVELS });
-  if (size.levels > MOST_LEVELS) throw invalid(`nested deeper than ${MOST_LEVELS} levels`);
-  if (size.values > mostValues) throw invalid(`more than ${mostValues} values`);
+export function parseJson(bytes: Uint8Array, maxValues: number): unknown {
+  const size = measureJson(bytes, { values: maxValues, levels: MAX_LEVELS });
+  if (size.levels > MAX_LEVELS) throw invalid(`nested deeper than ${MAX_LEVELS} levels`);
+  if (size.values > maxValues) throw invalid(`more than ${maxValues} values`);
   const text = decodeText(bytes);
   try {
     return JSON.parse(text);

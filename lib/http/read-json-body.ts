@@ -7,7 +7,7 @@ import { parseJson } from '@/lib/http/parse-json';
  * Values that a body may hold: some 20 ms for JSON.parse and the schema. Longer ones have readers of their own that do
  * not hold up everybody else.
  */
-const MOST_VALUES = 20_000;
+const MAX_VALUES = 20_000;
 
 /**
  * Reads a request's JSON body, and no more of it than the limit.
@@ -16,7 +16,7 @@ const MOST_VALUES = 20_000;
  */
 export async function readJsonBody(request: Request, limitBytes: number): Promise<unknown> {
   requireJson(request);
-  return parseJson(await readBytes(request, limitBytes), MOST_VALUES);
+  return parseJson(await readBytes(request, limitBytes), MAX_VALUES);
 }
 
 /** @throws ApiError unsupported_media_type when the request does not say that its body is JSON */
@@ -44,14 +44,14 @@ export async function readBytes(
   tooLarge = () => new ApiError('request_too_large', { params: { limit_bytes: limitBytes } }),
 ): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  const mostBytes = limitBytes * (1 + PASSED_OVER);
-  if (announced > mostBytes) throw tooLarge();
+  const maxBytes = limitBytes * (1 + PASSED_OVER);
+  if (announced > maxBytes) throw tooLarge();
   let parts: Uint8Array[] = [];
   let size = 0;
   // What a header says is not what comes: the bytes are counted as well.
   for await (const part of bodyParts(request, { totalSeconds: env().LADING_BODY_SECONDS })) {
     size += part.byteLength;
-    if (size > mostBytes) break;
+    if (size > maxBytes) break;
     if (Math.max(size, announced) <= limitBytes) parts.push(part);
     else parts = [];
   }

@@ -32,12 +32,12 @@ export function readRefusedRows({ bytes, columns, mapped, rowNumbers }: RefusedT
  * Of each cell, with a failed row. People look at these in lists of 500 rows; a page of a workbook's longest cells would
  * be half a gigabyte. The failed file has them whole.
  */
-const MOST_CHARACTERS = 1000;
+const MAX_CHARACTERS = 1000;
 
 /** Cells as they are kept with a failed row: long ones cut, and without NUL, which PostgreSQL refuses in JSON. */
 export function storableCells(cells: readonly string[]): string[] {
   return cells.map((cell) => {
-    const kept = cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS).toWellFormed()}…` : cell;
+    const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;
     return kept.includes('\0') ? kept.replaceAll('\0', '\ufffd') : kept;
   });
 }

@@ -32,7 +32,7 @@ interface Pool {
 }
 
 /** For whom a thread works. */
-export interface Asker {
+export interface TaskOwner {
   /** Tenants take turns for the threads: one with many slow files keeps no other waiting for more than one of them. */
   tenantId: string;
   /** Aborting kills the thread. */
@@ -48,7 +48,7 @@ const pool = oncePerProcess('order workers', start);
  * Opens an uploaded file and writes its canonical CSV.
  * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
  */
-export async function planInWorker(task: PlanTask, asker: Asker): Promise<FilePlan> {
+export async function planInWorker(task: PlanTask, asker: TaskOwner): Promise<FilePlan> {
   const { workbooks, texts } = pool.get();
   const queue = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
   try {
@@ -71,7 +71,7 @@ export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<Ch
 }
 
 /** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
-export function refuseInWorker(task: RefusedTask, asker: Asker): Promise<FailedLines> {
+export function refuseInWorker(task: RefusedTask, asker: TaskOwner): Promise<FailedLines> {
   return run('refused', task, pool.get().chunks, asker);
 }
 
@@ -79,7 +79,7 @@ export function refuseInWorker(task: RefusedTask, asker: Asker): Promise<FailedL
  * One chunk's part of the success and the failed file, from what the database says of its rows.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: StoredReportTask, asker: Asker): Promise<ReportPart> {
+export function reportInWorker(task: StoredReportTask, asker: TaskOwner): Promise<ReportPart> {
   return run('report', task, pool.get().chunks, asker);
 }
 
@@ -97,7 +97,7 @@ async function run<Name extends keyof OrderTasks>(
   name: Name,
   task: OrderTasks[Name]['task'],
   queue: Turns,
-  { tenantId, signal }: Asker,
+  { tenantId, signal }: TaskOwner,
 ): Promise<OrderTasks[Name]['result']> {
   const timeoutMs = env().LADING_WORKER_SECONDS * 1000;
   // A copy of a chunk's bytes costs 0.1 ms, and the caller keeps them; what comes back is moved.
@@ -121,9 +121,9 @@ function start(): Pool {
       // A row's values live no longer than the row: the usual 48 MiB are filled for nothing.
       shortLivedMemoryMiB: 16,
     }),
-    workbooks: createTurns(planThreads, { name: 'workbooks to open', mostWaiting: MAX_WAITING }),
-    texts: createTurns(planThreads, { name: 'text files to open', mostWaiting: MAX_WAITING }),
-    chunks: createTurns(threads, { name: 'chunks', mostWaiting: MAX_WAITING }),
+    workbooks: createTurns(planThreads, { name: 'workbooks to open', maxWaiting: MAX_WAITING }),
+    texts: createTurns(planThreads, { name: 'text files to open', maxWaiting: MAX_WAITING }),
+    chunks: createTurns(threads, { name: 'chunks', maxWaiting: MAX_WAITING }),
   };
 }
 

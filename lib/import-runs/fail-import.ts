@@ -11,7 +11,7 @@ interface FailImportOptions extends LeasedJob {
 }
 
 /** How often a job goes on by itself: after 1, 4 and 16 minutes. Then it is a person's to decide. */
-const mostResumes = 3;
+const maxResumes = 3;
 
 /** Ends the job `failed` with a reason, if the lease is still the job's own. What it made is kept. */
 export async function failImport(options: FailImportOptions): Promise<void> {
@@ -23,7 +23,7 @@ export async function failImport(options: FailImportOptions): Promise<void> {
     await client.query(
       `UPDATE bulk_order_creations SET resume_at = now() + make_interval(mins => power(4, resume_count)::int)
        WHERE id = $1 AND resume_count < $2`,
-      [jobId, mostResumes],
+      [jobId, maxResumes],
     );
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '@/lib/db';
-import { type AskableEngine, askEngine } from '@/lib/engine/ask-engine';
+import { type EngineApi, callEngineApi } from '@/lib/engine/call-engine-api';
 import { readEngineSettings } from '@/lib/engine/engine-settings';
 import type { LeasedJob } from '@/lib/import-runs/lease';
 
@@ -14,7 +14,7 @@ const settledSeconds = 60;
 /** Jobs that are asked after in one round: those that have been silent for longest. */
 const atOnce = 20;
 /** An engine that does not answer holds each question up for seconds. */
-const mostUnanswered = 3;
+const maxUnanswered = 3;
 
 /** How Inngest's server names events and runs. The embedded engine names them otherwise, and loses none. */
 const ulid = '^[0-7][0-9A-HJKMNP-TV-Z]{25}$';
@@ -46,13 +46,13 @@ export async function findLostRuns(): Promise<LostRun[]> {
   for (const { eventId, ...job } of underWay) {
     const isLost = await isRunLost(engine, eventId).catch(() => undefined);
     if (isLost) lost.push(job);
-    if (isLost === undefined && ++unanswered === mostUnanswered) break; // nor will it answer for the others
+    if (isLost === undefined && ++unanswered === maxUnanswered) break; // nor will it answer for the others
   }
   return lost;
 }
 
 /** @throws Error when the engine does not say */
-async function isRunLost(engine: AskableEngine, eventId: string): Promise<boolean> {
+async function isRunLost(engine: EngineApi, eventId: string): Promise<boolean> {
   const { data } = runs.parse(await read(engine, `/v1/events/${eventId}/runs`));
   for (const { run_id: runId } of data ?? []) {
     const left = jobs.parse(await read(engine, `/v1/runs/${encodeURIComponent(runId)}/jobs`));
@@ -61,8 +61,8 @@ async function isRunLost(engine: AskableEngine, eventId: string): Promise<boolea
   return true;
 }
 
-async function read(engine: AskableEngine, path: string): Promise<unknown> {
-  const response = await askEngine(engine, path);
+async function read(engine: EngineApi, path: string): Promise<unknown> {
+  const response = await callEngineApi(engine, path);
   if (response.ok) return response.json();
   await response.body?.cancel();
   throw new Error(`The engine answered ${response.status}`);

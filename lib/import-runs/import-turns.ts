@@ -4,7 +4,7 @@ import { createTurns } from '@/lib/concurrency/take-turns';
 const SIDE_BY_SIDE = 6;
 
 /** What four embedded engines, or another one, may have under way here: past it the engine tries the step again later. */
-const MOST_WAITING = 64;
+const MAX_WAITING = 64;
 
 /**
  * Runs a step of an import that works on the database when fewer than six do in this process; in the order they came.
@@ -12,5 +12,5 @@ const MOST_WAITING = 64;
  */
 export const takeImportTurn = createTurns(SIDE_BY_SIDE, {
   name: 'steps of imports',
-  mostWaiting: MOST_WAITING,
+  maxWaiting: MAX_WAITING,
 });

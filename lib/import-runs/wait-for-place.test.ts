@@ -9,7 +9,7 @@ afterEach(() => {
 
 test('a step that finds no place waits for one, however many others do', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const takeTurn = createTurns(1, { name: 'steps of this test', mostWaiting: 2 });
+  const takeTurn = createTurns(1, { name: 'steps of this test', maxWaiting: 2 });
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let refused = 0;

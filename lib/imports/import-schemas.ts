@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { singleLineText } from '@/lib/http/single-line-text';
-import { MOST_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
+import { MAX_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
@@ -43,7 +43,7 @@ export const createImportBody = z.object({
   header_row_number: z
     .int()
     .min(1)
-    .max(MOST_HEADER_ROW_NUMBER)
+    .max(MAX_HEADER_ROW_NUMBER)
     .optional()
     .describe(
       'The row of the file that holds the mapped headers, as a spreadsheet numbers it, from 1. Left out, the first row that holds all of them.',

@@ -61,7 +61,7 @@ export async function readFailedRows(
 }
 
 /** In UTF-8: so much of a page is put together in some 30 ms; rows of usual files pass it at more than 500. */
-const MOST_BYTES = 500_000;
+const MAX_BYTES = 500_000;
 
 interface StoredRow {
   rowNumber: number;
@@ -98,7 +98,7 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
        ) AS wanted
        WINDOW rows_so_far AS (ORDER BY row_number)
      ) AS measured
-     WHERE place <= ${limit} AND (place = 1 OR bytes <= ${MOST_BYTES})
+     WHERE place <= ${limit} AND (place = 1 OR bytes <= ${MAX_BYTES})
      ORDER BY row_number`,
   );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 
 /** A cell holds no more in any workbook. */
-const MOST_NAME_CHARACTERS = 32_767;
+const MAX_NAME_CHARACTERS = 32_767;
 
 /**
  * A name that would get lost: zod drops `__proto__` from a record without a word, and PostgreSQL keeps no half of a
@@ -22,7 +22,7 @@ export const mappingsSchema = z
       }
       return input;
     },
-    z.record(z.string().max(MOST_NAME_CHARACTERS), z.string()),
+    z.record(z.string().max(MAX_NAME_CHARACTERS), z.string()),
   )
   .superRefine((mappings, context) => {
     const report = (code: string, params: Record<string, unknown>) =>

@@ -8,9 +8,9 @@ const SIDE_BY_SIDE = 4;
 /** Of one tenant: the batches of a tenant that sends a hundred at once wait for each other, not the other tenants' for them. */
 const OF_ONE_TENANT = 2;
 /** In each queue: the last of them waits for some ten seconds. lib/http/hold-body.ts bounds the bytes they hold. */
-const MOST_WAITING = 200;
+const MAX_WAITING = 200;
 
-const queue = { name: 'batches', mostWaiting: MOST_WAITING };
+const queue = { name: 'batches', maxWaiting: MAX_WAITING };
 const anyTurn = createTurns(SIDE_BY_SIDE, queue);
 const sourceTurn = createKeyedTurns(1);
 const tenantTurn = createKeyedTurns(OF_ONE_TENANT);

@@ -5,12 +5,12 @@ import type { WorkerPool } from '@/lib/concurrency/worker-pool';
 import { db } from '@/lib/db';
 import {
   closeBatchWorkers,
-  judgeInWorker,
+  validateInWorker,
   limitBatchTime,
-  settleInWorker,
+  decideInWorker,
 } from '@/lib/inbound/batch-worker-pool';
 import type { BatchTasks } from '@/lib/inbound/batch-worker';
-import type { SettleTask } from '@/lib/inbound/settle-batch';
+import type { DecideTask } from '@/lib/inbound/decide-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
@@ -21,7 +21,8 @@ useTestDatabase();
 
 afterEach(closeBatchWorkers);
 
-const judge = (text: string) => judgeInWorker({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
+const judge = (text: string) =>
+  validateInWorker({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
 
 /** More than is judged without a thread. */
 const manyTargets = Array.from({ length: 1000 }, (_, index) => goodTarget(`A-${index}`));
@@ -46,7 +47,7 @@ const unspeakableId = '9007199254740993';
 describe('a thread that fails after it has handed targets on', () => {
   it('has no write under way when that is told, and none begins afterwards', async () => {
     const batch = judged({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
-    const task: SettleTask = {
+    const task: DecideTask = {
       owner: { tenantId: 't', sourceSystem: 'erp' },
       ...{ operation: batch.operation, items: batch.items, sent: batch.sent, stored: null },
       newIds: manyTargets.map((_, index) => index + 1).join(','),
@@ -54,7 +55,7 @@ describe('a thread that fails after it has handed targets on', () => {
     };
     const tasksBefore = completedTasks();
     const writes = { begun: 0, ended: 0 };
-    const settling = settleInWorker(task, async () => {
+    const settling = decideInWorker(task, async () => {
       writes.begun += 1;
       while (completedTasks() === tasksBefore) await turn();
       for (let turns = 0; turns < 10; turns++) await turn(); // the database answers when the thread has long failed
@@ -95,7 +96,7 @@ function completedTasks(): number {
 }
 
 const notStarted = () => {
-  throw new Error('only settleInWorker starts the threads');
+  throw new Error('only decideInWorker starts the threads');
 };
 
 describe('targets are written while the rest of a large batch is still being made', () => {

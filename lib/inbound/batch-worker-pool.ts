@@ -10,15 +10,15 @@ import {
 } from '@/lib/concurrency/worker-pool';
 import { ApiError } from '@/lib/errors';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
-import type { BatchTasks, JudgeTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
-import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
+import type { BatchTasks, ValidateTask, StoredAnswerTask } from '@/lib/inbound/batch-worker';
+import { type BatchVerdict, validateBatch } from '@/lib/inbound/validate-batch';
 import {
-  settleBatch,
-  type SettledBatch,
-  type SettleTask,
+  decideBatch,
+  type DecidedBatch,
+  type DecideTask,
   type TargetRows,
   writeAnswer,
-} from '@/lib/inbound/settle-batch';
+} from '@/lib/inbound/decide-batch';
 
 /** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
 const SMALL_BYTES = 64 * 1024;
@@ -50,26 +50,26 @@ const pool = oncePerProcess('batch workers', start);
  * memory: the batch is too large then.
  */
 
-/** Judges a body, as `judgeBatch`. Its bytes change hands: they are empty here afterwards. */
-export async function judgeInWorker(task: JudgeTask, tenantId: string): Promise<BatchVerdict> {
+/** Judges a body, as `validateBatch`. Its bytes change hands: they are empty here afterwards. */
+export async function validateInWorker(task: ValidateTask, tenantId: string): Promise<BatchVerdict> {
   return task.bytes.byteLength <= SMALL_BYTES
-    ? judgeBatch(task.bytes, task.language)
+    ? validateBatch(task.bytes, task.language)
     : run('judge', task, { queue: pool.get().judge, tenantId, transfer: ownMemory(task.bytes) });
 }
 
 /**
- * Decides about a judged batch, as `settleBatch`.
+ * Decides about a judged batch, as `decideBatch`.
  * @param writeTargets is called again and again, for one part after the other, while the rest is still being made; none
  *   of its calls outlasts this one, also when it fails
  * @throws ApiError batch_too_large
  */
-export async function settleInWorker(
-  task: SettleTask,
+export async function decideInWorker(
+  task: DecideTask,
   writeTargets: (rows: TargetRows) => Promise<void>,
-): Promise<SettledBatch> {
+): Promise<DecidedBatch> {
   if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
     const parts: TargetRows[] = [];
-    const settled = settleBatch(task, (rows) => parts.push(rows));
+    const settled = decideBatch(task, (rows) => parts.push(rows));
     for (const rows of parts) await writeTargets(rows);
     return settled;
   }
@@ -150,8 +150,8 @@ function ownMemory({ buffer }: Uint8Array): Transferable[] {
 function start(): Pool {
   return {
     timeoutMs: TIMEOUT_MS,
-    judge: createTurns(THREADS.judge, { name: 'batches to judge', mostWaiting: MAX_WAITING }),
-    settle: createTurns(THREADS.settle, { name: 'batches to settle', mostWaiting: MAX_WAITING }),
+    judge: createTurns(THREADS.judge, { name: 'batches to judge', maxWaiting: MAX_WAITING }),
+    settle: createTurns(THREADS.settle, { name: 'batches to settle', maxWaiting: MAX_WAITING }),
     threads: createWorkerPool({
       bundle: 'batch-worker',
       minThreads: 0,

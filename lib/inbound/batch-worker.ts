@@ -3,17 +3,17 @@ import type { MessagePort } from 'node:worker_threads';
 import { silenceThread } from '@/lib/concurrency/silence-thread';
 import { transferMemory } from '@/lib/concurrency/transfer-memory';
 import type { ThreadFunction } from '@/lib/concurrency/worker-pool';
-import { type BatchVerdict, judgeBatch } from '@/lib/inbound/judge-batch';
+import { type BatchVerdict, validateBatch } from '@/lib/inbound/validate-batch';
 import {
   type AnswerTask,
-  settleBatch,
-  type SettledBatch,
-  type SettleTask,
+  decideBatch,
+  type DecidedBatch,
+  type DecideTask,
   writeAnswer,
-} from '@/lib/inbound/settle-batch';
+} from '@/lib/inbound/decide-batch';
 import type { Language } from '@/lib/languages/language';
 
-export interface JudgeTask {
+export interface ValidateTask {
   bytes: Uint8Array;
   language: Language;
 }
@@ -22,22 +22,22 @@ export interface JudgeTask {
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
 /** The targets go to the port as soon as they are written; null after the last ones. */
-export type SettleInWorkerTask = SettleTask & { port: MessagePort };
+export type DecideInWorkerTask = DecideTask & { port: MessagePort };
 
 /** What the threads do. */
 export interface BatchTasks {
-  judge: { task: JudgeTask; result: BatchVerdict };
-  settle: { task: SettleInWorkerTask; result: SettledBatch };
+  judge: { task: ValidateTask; result: BatchVerdict };
+  settle: { task: DecideInWorkerTask; result: DecidedBatch };
   answer: { task: StoredAnswerTask; result: Uint8Array<ArrayBuffer> };
 }
 
 silenceThread();
 
 export const judge: ThreadFunction<BatchTasks['judge']> = ({ bytes, language }) =>
-  judgeBatch(bytes, language);
+  validateBatch(bytes, language);
 
 export const settle: ThreadFunction<BatchTasks['settle']> = ({ port, ...task }) => {
-  const settled = settleBatch(task, (rows) => {
+  const settled = decideBatch(task, (rows) => {
     port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
   });
   port.postMessage(null);

@@ -16,7 +16,7 @@ interface CheckedBatch extends SentBatch {
 
 /**
  * What the hash of a batch is made of, stored beside it. A change of `hashSentBatch` that gives the same batch another hash needs a
- * new number, and `JudgedBatch` the hash of the old kind as well: a retry must be recognised after a deployment.
+ * new number, and `ValidatedBatch` the hash of the old kind as well: a retry must be recognised after a deployment.
  * 1: the checked items (`hashCheckedBatch`). 2: what was sent (`hashSentBatch`).
  */
 export const currentHashVersion = 2;

@@ -5,8 +5,8 @@ import { withTransaction } from '@/lib/db';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
-import { answerInWorker, settleInWorker } from '@/lib/inbound/batch-worker-pool';
-import type { JudgedBatch } from '@/lib/inbound/judge-batch';
+import { answerInWorker, decideInWorker } from '@/lib/inbound/batch-worker-pool';
+import type { ValidatedBatch } from '@/lib/inbound/validate-batch';
 import {
   type BatchOwner,
   findJob,
@@ -22,7 +22,7 @@ import type { Language } from '@/lib/languages/language';
 
 interface ImportBatchOptions {
   client: ClientActor;
-  batch: JudgedBatch;
+  batch: ValidatedBatch;
   language: Language;
   now?: Date;
 }
@@ -37,7 +37,7 @@ export interface ImportedBatch {
 /**
  * Takes a batch in (seed 000): each item on its own, all of them in one transaction, so that a crash leaves nothing or
  * the whole batch with its result. The same batch again answers the first result. Here are the statements only: what
- * takes long is done in a thread (settle-batch.ts).
+ * takes long is done in a thread (decide-batch.ts).
  * @throws ApiError batch_id_conflict, batch_too_large; NoRoomError
  */
 export async function importBatch(options: ImportBatchOptions): Promise<ImportedBatch> {
@@ -79,7 +79,7 @@ async function storeBatch(
   const today = endingDay(now);
   const { items, sent } = batch;
   const task = { owner, operation, items, sent, ...found, jobId, today, language };
-  const settled = await settleInWorker(task, async ({ created, changed }) => {
+  const settled = await decideInWorker(task, async ({ created, changed }) => {
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ApiError } from '@/lib/errors';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
-import { judgeBatch } from '@/lib/inbound/judge-batch';
+import { validateBatch } from '@/lib/inbound/validate-batch';
 import { unpackItems } from '@/lib/inbound/pack-items';
 import { readBatch } from '@/lib/inbound/read-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
@@ -49,7 +49,7 @@ describe('the heaviest bodies that a batch may have', () => {
     await outcomeOf(makeBody(1)); // a thread is there
     // What the very work takes on this machine, now: seconds. The loop must not stand still for a part of it.
     const startedAt = performance.now();
-    judgeBatch(copy, 'en');
+    validateBatch(copy, 'en');
     const atOnce = performance.now() - startedAt;
     const stall = await longestStall(() => outcomeOf(body));
     expect(stall).toBeLessThan(atOnce / 2);
@@ -84,7 +84,7 @@ it('judges a large batch as it judges a small one', async () => {
   });
   expect(Buffer.from(read.sent).toString()).toBe(text);
   expect(read.bodyBytes).toBe(Buffer.byteLength(text));
-  expect(judgeBatch(Buffer.from(text), 'en')).toEqual({ batch: read });
+  expect(validateBatch(Buffer.from(text), 'en')).toEqual({ batch: read });
 });
 
 it('takes unstorable characters for a fault of the item they stand in, and only there', async () => {

@@ -1,10 +1,10 @@
 import { ApiError } from '@/lib/errors';
 import { readBytes, requireJson } from '@/lib/http/read-json-body';
 import { validationFailed } from '@/lib/http/validation-failed';
-import { judgeInWorker } from '@/lib/inbound/batch-worker-pool';
+import { validateInWorker } from '@/lib/inbound/batch-worker-pool';
 import { batchLimits } from '@/lib/inbound/batch-schemas';
 import { batchTooLarge } from '@/lib/inbound/batch-too-large';
-import type { BatchVerdict, JudgedBatch } from '@/lib/inbound/judge-batch';
+import type { BatchVerdict, ValidatedBatch } from '@/lib/inbound/validate-batch';
 import type { Language } from '@/lib/languages/language';
 
 /**
@@ -15,15 +15,15 @@ import type { Language } from '@/lib/languages/language';
 export async function readBatch(
   request: Request,
   { tenantId, language }: { tenantId: string; language: Language },
-): Promise<JudgedBatch> {
+): Promise<ValidatedBatch> {
   requireJson(request);
   const { code, params } = batchTooLarge;
   const bytes = await readBytes(request, batchLimits.bytes, () => new ApiError(code, { params }));
-  return acceptBatch(await judgeInWorker({ bytes, language }, tenantId));
+  return acceptBatch(await validateInWorker({ bytes, language }, tenantId));
 }
 
 /** What was judged, unless it was refused. @throws ApiError batch_too_large, invalid_json, validation_failed */
-export function acceptBatch(verdict: BatchVerdict): JudgedBatch {
+export function acceptBatch(verdict: BatchVerdict): ValidatedBatch {
   if ('refusal' in verdict) throw new ApiError(verdict.refusal.code, { params: verdict.refusal.params });
   if ('problems' in verdict) throw validationFailed(verdict.problems);
   return verdict.batch;

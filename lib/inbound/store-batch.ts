@@ -2,8 +2,8 @@ import type { PoolClient } from 'pg';
 import sql, { join } from 'sql-template-tag';
 import { asBuffer, copyRows } from '@/lib/copy/copy-rows';
 import { currentHashVersion } from '@/lib/inbound/hash-batch';
-import type { JudgedBatch } from '@/lib/inbound/judge-batch';
-import type { JobCounters } from '@/lib/inbound/settle-batch';
+import type { ValidatedBatch } from '@/lib/inbound/validate-batch';
+import type { JobCounters } from '@/lib/inbound/decide-batch';
 import { targetFieldNames, targetFields, type TargetFieldKind } from '@/lib/fields/target-fields';
 import { itemColumns, newTargetColumns } from '@/lib/inbound/write-rows';
 import { identifier } from '@/lib/sql/identifier';
@@ -84,7 +84,7 @@ export interface FoundTargets {
 export async function findTargets(
   client: PoolClient,
   { tenantId, sourceSystem }: BatchOwner,
-  { operation, keys, keyCount }: Pick<JudgedBatch, 'operation' | 'keys' | 'keyCount'>,
+  { operation, keys, keyCount }: Pick<ValidatedBatch, 'operation' | 'keys' | 'keyCount'>,
 ): Promise<FoundTargets> {
   const mayCreate = operation === 'create' || operation === 'upsert';
   const { rows } = await client.query<FoundTargets>(
@@ -125,7 +125,7 @@ export interface NewJob {
   id: string;
   owner: BatchOwner;
   apiClientId: string;
-  batch: JudgedBatch;
+  batch: ValidatedBatch;
   status: InboundJobStatus;
   counters: JobCounters;
 }

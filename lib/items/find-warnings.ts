@@ -13,7 +13,7 @@ type Warning = ItemProblem<ItemWarningCode>;
  */
 export function findWarnings(values: TargetValues, sent: Partial<TargetValues>, today: string): Warning[] {
   const warnings: Warning[] = [];
-  if (speaksOfAddress(sent)) warnings.push(...judgeCoordinates(values), ...judgePostalCode(values));
+  if (mentionsAddress(sent)) warnings.push(...checkCoordinates(values), ...checkPostalCode(values));
   if (typeof sent.routeDate === 'string' && sent.routeDate < today) {
     const params = { value: sent.routeDate };
     warnings.push({ code: 'route_date_in_past', path: 'planning.routeDate', params });
@@ -21,11 +21,11 @@ export function findWarnings(values: TargetValues, sent: Partial<TargetValues>, 
   return warnings;
 }
 
-function speaksOfAddress({ street, postalCode, city, country, latitude, longitude }: Partial<TargetValues>) {
+function mentionsAddress({ street, postalCode, city, country, latitude, longitude }: Partial<TargetValues>) {
   return [street, postalCode, city, country, latitude, longitude].some((value) => value !== undefined);
 }
 
-function judgeCoordinates({ latitude, longitude, country }: TargetValues): Warning[] {
+function checkCoordinates({ latitude, longitude, country }: TargetValues): Warning[] {
   if (latitude === null || longitude === null) return [{ code: 'coordinates_missing', path: 'address' }];
   // Borders are those of OpenStreetMap, coarse by a few hundred metres; the open sea is no country's.
   if (country === null || isInCountry(longitude, latitude, country)) return [];
@@ -33,7 +33,7 @@ function judgeCoordinates({ latitude, longitude, country }: TargetValues): Warni
 }
 
 /** By the forms that postal codes have (Unicode CLDR). A country without known forms has nothing to be wrong. */
-function judgePostalCode({ postalCode, country }: TargetValues): Warning[] {
+function checkPostalCode({ postalCode, country }: TargetValues): Warning[] {
   if (postalCode === null || country === null) return [];
   if (!postcodeValidatorExistsForCountry(country) || postcodeValidator(postalCode.toUpperCase(), country))
     return [];

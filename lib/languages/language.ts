@@ -4,7 +4,7 @@ export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** More than any browser sends; the rest of a longer header is not looked at. */
-const MOST_RANGES = 20;
+const MAX_RANGES = 20;
 
 /**
  * The language of an answer: the `language` parameter when Lading speaks it ("de", "DE", "de-AT"), then what
@@ -32,7 +32,7 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 function preferred(header: string): Language | undefined {
   let best: Language | undefined;
   let bestWeight = 0;
-  for (const range of header.split(',', MOST_RANGES)) {
+  for (const range of header.split(',', MAX_RANGES)) {
     const [tag = '', ...parameters] = range.split(';');
     const language = languageOfTag(tag);
     const weight = weightOf(parameters);

@@ -8,10 +8,10 @@ const levels: readonly Level[] = ['debug', 'log', 'info', 'warn', 'error'];
 /** An entry with the stacks of an error and its causes is shorter. */
 const longestLine = 4000;
 /** Of one kind in a minute: what a stranger can cause again and again must not fill the disk. */
-const mostOfAKind = 60;
+const maxOfAKind = 60;
 /** Of all kinds together. */
-const mostLines = 2000;
-const mostKinds = 200;
+const maxLines = 2000;
+const maxKinds = 200;
 const windowMs = 60_000;
 
 /**
@@ -77,10 +77,10 @@ export function makeGate(tell: Write, now: () => number = Date.now): (line: stri
       timer = setTimeout(close, windowMs).unref();
     }
     const own = kindOf(line);
-    const name = kinds.has(own) || kinds.size < mostKinds ? own : 'other';
+    const name = kinds.has(own) || kinds.size < maxKinds ? own : 'other';
     const kind = kinds.get(name) ?? { written: 0, leftOut: 0 };
     kinds.set(name, kind);
-    if (kind.written < mostOfAKind && lines < mostLines) {
+    if (kind.written < maxOfAKind && lines < maxLines) {
       kind.written += 1;
       lines += 1;
       return true;

@@ -13,7 +13,7 @@ interface Mail extends MailContent {
 /** A server that does not answer must not hold a request for as long as nodemailer would wait. */
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
 
-const takeMailTurn = createTurns(2, { name: 'mails to send', mostWaiting: 100 });
+const takeMailTurn = createTurns(2, { name: 'mails to send', maxWaiting: 100 });
 
 let transport: Promise<Transporter> | undefined;
 

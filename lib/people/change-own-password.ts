@@ -1,7 +1,7 @@
 import type { PersonActor } from '@/lib/actors/actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { endAllSessions } from '@/lib/auth/end-sessions';
-import { countAttempt, forgetAttempts, forgiveAttempt } from '@/lib/auth/limit-attempts';
+import { countAttempt, clearAttempts, refundAttempt } from '@/lib/auth/limit-attempts';
 import { hashPassword, verifyPassword } from '@/lib/auth/password';
 import type { ChangePasswordInput } from '@/lib/auth/password-schemas';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
@@ -41,10 +41,10 @@ export async function changeOwnPassword(
       await recordAudit(client, { action: 'password_changed', tenantId, subject, details });
       return count;
     });
-    await forgetAttempts('own-password', id);
+    await clearAttempts('own-password', id);
     return endedSessions;
   } catch (error) {
-    if (isTooBusy(error)) await forgiveAttempt('own-password', id);
+    if (isTooBusy(error)) await refundAttempt('own-password', id);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { currentDoer } from '@/lib/actors/doer';
+import { currentAuditActor } from '@/lib/actors/audit-actor';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { endAllSessions } from '@/lib/auth/end-sessions';
 import { countFailure, requireAttemptsLeft, unlock } from '@/lib/auth/limit-attempts';
@@ -48,7 +48,7 @@ export async function usePasswordLink(
       subject: { kind: 'person', id: personId, name },
       details: { purpose: used.purpose, ended_sessions: await endAllSessions(client, personId) },
       // The link says who it is: nobody is signed in.
-      doer: { ...currentDoer(), kind: 'person', id: personId, name },
+      doer: { ...currentAuditActor(), kind: 'person', id: personId, name },
     });
     return person;
   });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { actAs } from '@/lib/actors/doer';
-import { doerOf } from '@/lib/routes/doer-of-request';
+import { runAs } from '@/lib/actors/audit-actor';
+import { auditActorOf } from '@/lib/routes/audit-actor-of-request';
 import type { Actor } from '@/lib/actors/actor';
 import { authenticate } from '@/lib/auth/authenticate';
 import type { Permission } from '@/lib/actors/permissions';
@@ -82,14 +82,14 @@ export function route<const D extends RouteDeclaration>(
     const url = new URL(request.url);
     let language = languageFor(null, request, url);
     let limitHeaders: Record<string, string> = {};
-    let letGo: (() => void) | undefined;
+    let release: (() => void) | undefined;
     try {
       const actor = declaration.permission === 'public' ? null : await identify(request);
       if (actor) language = languageFor(actor, request, url);
       if (actor?.kind === 'client') limitHeaders = await countRequest(actor.clientId);
       const tenantId = actor && (await enter(actor, declaration.permission, url));
       if (declaration.body) {
-        letGo = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
+        release = holdBody(request, actor, declaration.bodyLimitBytes ?? defaultBodyLimitBytes);
       }
       const parts = await parseRequest(declaration, request, url, (await context?.params) ?? {}, language);
       const call: Call<D> = {
@@ -100,12 +100,12 @@ export function route<const D extends RouteDeclaration>(
         tenantId: tenantId as Call<D>['tenantId'],
         ...parts,
       };
-      const result = await actAs(doerOf(actor, request), () => handle(call));
+      const result = await runAs(auditActorOf(actor, request), () => handle(call));
       return withHeaders(answer(declaration, result), limitHeaders);
     } catch (error) {
       return withHeaders(errorResponse(error, language, dialectOf(url.pathname)), limitHeaders);
     } finally {
-      letGo?.();
+      release?.();
     }
   };
   return Object.assign(handler, { declaration });

@@ -105,7 +105,7 @@ const parsersOf: Record<string, Parsers> = {
 /** Files whose patterns read something else, and what that is. */
 const others: Record<string, string> = {
   'lib/inbound/import-job-schemas.ts': 'an ID in the address',
-  'lib/inbound/judge-batch.ts': 'names and IDs of a batch, whose length is checked first',
+  'lib/inbound/validate-batch.ts': 'names and IDs of a batch, whose length is checked first',
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',
   'lib/table-files/xlsx/open-package.ts': 'the slashes in front of a part’s name',
   'lib/fields/kinds/phone-plans.ts': 'makes patterns out of metadata; parse-phone.ts reads with them',
@@ -130,9 +130,9 @@ function refusable(read: (text: string) => unknown): (text: string) => unknown {
 const LENGTH = 1000;
 const TIMES = 8;
 /** Eight times the length takes eight times as long, and 64 times in quadratic time. */
-const MOST_TIMES = 24;
+const MAX_TIMES = 24;
 /** Nothing is measured below this: no pattern takes quadratic time and so little of it. */
-const LEAST_MS = 0.05;
+const MIN_MS = 0.05;
 const TRIES = 12;
 
 /** Milliseconds of the processor, not of the clock: on a busy machine a clock also counts what others do meanwhile. */
@@ -146,11 +146,11 @@ function measure(parse: (cell: string) => unknown, cell: string): number {
 /** How many times as long the long cell takes. Compiling and collecting make some measurements longer: the shortest counts. */
 function growthOf(parse: (cell: string) => unknown, make: (length: number) => string): number {
   const [short, long] = [make(LENGTH), make(LENGTH * TIMES)];
-  let [shortMs, longMs] = [LEAST_MS, Infinity];
-  for (let tries = 0; longMs > shortMs * MOST_TIMES && tries < TRIES; tries++) {
+  let [shortMs, longMs] = [MIN_MS, Infinity];
+  for (let tries = 0; longMs > shortMs * MAX_TIMES && tries < TRIES; tries++) {
     longMs = Math.min(longMs, measure(parse, long));
     const next = measure(parse, short);
-    shortMs = Math.max(LEAST_MS, tries === 0 ? next : Math.min(shortMs, next));
+    shortMs = Math.max(MIN_MS, tries === 0 ? next : Math.min(shortMs, next));
   }
   return longMs / shortMs;
 }
@@ -161,7 +161,7 @@ describe('a cell that is eight times as long takes about eight times as long, wh
   );
 
   it.each(all)('$name ($file)', ({ parse }) => {
-    const slow = hostileCells.filter(({ make }) => growthOf(parse, make) > MOST_TIMES);
+    const slow = hostileCells.filter(({ make }) => growthOf(parse, make) > MAX_TIMES);
     expect(slow.map(({ name }) => name)).toEqual([]);
   });
 });

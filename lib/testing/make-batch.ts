@@ -2,7 +2,7 @@ import type { ClientActor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { importBatch, type ImportedBatch } from '@/lib/inbound/import-batch';
-import { judgeBatch, type JudgedBatch } from '@/lib/inbound/judge-batch';
+import { validateBatch, type ValidatedBatch } from '@/lib/inbound/validate-batch';
 import { acceptBatch } from '@/lib/inbound/read-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeClient } from '@/lib/testing/seed';
@@ -43,6 +43,6 @@ export function resultOf({ answer }: ImportedBatch): BatchResult {
 }
 
 /** The batch as a request that carries it would be read. */
-export function judged(batch: BatchInput): JudgedBatch {
-  return acceptBatch(judgeBatch(Buffer.from(JSON.stringify(batch)), 'en'));
+export function judged(batch: BatchInput): ValidatedBatch {
+  return acceptBatch(validateBatch(Buffer.from(JSON.stringify(batch)), 'en'));
 }

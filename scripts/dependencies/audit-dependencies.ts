@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { findRefused, findUnchecked, judgeAudit } from '@/scripts/dependencies/judge-audit';
+import { findRefused, findUnchecked, checkAudit } from '@/scripts/dependencies/check-audit';
 
 const lockfile = readFileSync('package-lock.json', 'utf8');
 const refused = [...findRefused(lockfile), ...findUnchecked(lockfile)];
@@ -19,7 +19,7 @@ const { stdout } = spawnSync(
     maxBuffer: 64 * 1024 * 1024,
   },
 );
-const verdict = judgeAudit(stdout ?? '');
+const verdict = checkAudit(stdout ?? '');
 if (verdict.state === 'unanswered') {
   console.log(
     `Skipped: no source of advisories answered (${verdict.reason}). Run this again where npm's registry can be reached.`,

@@ -25,8 +25,8 @@ afterEach(async () => {
 });
 
 async function listen(answer: Answer, limits: Partial<ServerLimits> = {}, judge?: ServerParts['judge']) {
-  const places = { mostRequests: 100, mostRequestsPerAddress: 100 };
-  const connections = { mostConnections: 100, mostConnectionsPerAddress: 100 };
+  const places = { maxRequests: 100, maxRequestsPerAddress: 100 };
+  const connections = { maxConnections: 100, maxConnectionsPerAddress: 100 };
   const server = createBoundedServer(
     { answer, judge },
     { ...places, ...connections, requestSeconds: 60, ...limits },
@@ -79,7 +79,7 @@ test('requests beyond those that are answered at once get 503 in the words of th
       if (request.url === '/slow') await released;
       response.end('fine');
     },
-    { mostRequests: 2 },
+    { maxRequests: 2 },
   );
   const slow = [get(port, '/slow'), get(port, '/slow')];
   await vi.waitFor(() => expect(begun).toBe(2));
@@ -109,7 +109,7 @@ test('calls of the engine are bounded as well, apart from all others', async () 
       if (request.url === '/api/inngest') await released;
       response.end('fine');
     },
-    { mostRequests: 1 },
+    { maxRequests: 1 },
   );
   const slow = get(port, '/api/inngest');
   await vi.waitFor(() => expect(begun).toBe(1));
@@ -130,7 +130,7 @@ test('one sender gets its share of the places, behind a proxy too; the proxy its
       if (request.url === '/slow') await released;
       response.end('fine');
     },
-    { mostRequestsPerAddress: 1, isProxy: (address) => address === '192.0.2.1' },
+    { maxRequestsPerAddress: 1, isProxy: (address) => address === '192.0.2.1' },
   );
   const from = (address: string) => ({ 'x-forwarded-for': address });
   const slow = ['192.0.2.1', '192.0.2.9', '2001:db8::1'].map((address) => get(port, '/slow', from(address)));
@@ -162,7 +162,7 @@ test('a request that is refused at the door is answered in the words of its addr
 });
 
 test('a refused request with a body leaves its connection fit for the next', async () => {
-  const port = await listen(fine, { mostRequests: 0 });
+  const port = await listen(fine, { maxRequests: 0 });
   const socket = say(port, `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello`);
   await once(socket, 'data');
   socket.write('GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n');
@@ -171,7 +171,7 @@ test('a refused request with a body leaves its connection fit for the next', asy
 });
 
 test('connections that are only kept open shut nobody out', async () => {
-  const port = await listen(fine, { mostConnections: 20, mostConnectionsPerAddress: 10 });
+  const port = await listen(fine, { maxConnections: 20, maxConnectionsPerAddress: 10 });
   for (let count = 0; count < 50; count++) say(port, 'POST /api/auth/signout HTTP/1.1\r\nHo');
   expect((await get(port, '/')).body).toBe('fine');
 });

@@ -3,7 +3,7 @@ import { dialectOf } from '@/lib/http/dialect';
 import type { ApiError } from '@/lib/errors';
 import { clientAddress, networkOf } from '@/lib/network/client-address';
 import { errorResponse } from '@/lib/http/error-response';
-import { pathOf } from '@/lib/http/judge-request';
+import { pathOf } from '@/lib/http/check-request';
 import { loggableError } from '@/lib/faults/loggable-error';
 import { pickLanguage } from '@/lib/languages/language';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
@@ -11,9 +11,9 @@ import { type ConnectionLimits, shareConnections } from '@/scripts/launching/sha
 
 export interface ServerLimits extends ConnectionLimits {
   /** Requests that are answered at once; those beyond get 503. The engine's calls are counted apart, up to the same number. */
-  mostRequests: number;
+  maxRequests: number;
   /** Of one sender, who is found behind trusted proxies as well. */
-  mostRequestsPerAddress: number;
+  maxRequestsPerAddress: number;
   /** Within which a request must have come whole, and how long a connection may be silent. */
   requestSeconds: number;
 }
@@ -68,7 +68,7 @@ export function createBoundedServer({ answer, judge }: ServerParts, limits: Serv
 const enginePath = '/api/inngest';
 
 /** Makes the function that takes a request's place until it is answered, and says what is full when there is none. */
-function createPlaces({ mostRequests, mostRequestsPerAddress, isProxy }: ServerLimits) {
+function createPlaces({ maxRequests, maxRequestsPerAddress, isProxy }: ServerLimits) {
   let people = 0;
   let engine = 0;
   const bySender = new Map<string, number>();
@@ -76,7 +76,7 @@ function createPlaces({ mostRequests, mostRequestsPerAddress, isProxy }: ServerL
   return (request: IncomingMessage, response: ServerResponse, path: string): TooBusyError | null => {
     if (path === '/api/health') return null;
     if (path === enginePath) {
-      if (engine >= mostRequests) return new TooBusyError('too many calls of the engine at once');
+      if (engine >= maxRequests) return new TooBusyError('too many calls of the engine at once');
       engine += 1;
       response.once('close', () => (engine -= 1));
       return null;
@@ -86,8 +86,8 @@ function createPlaces({ mostRequests, mostRequestsPerAddress, isProxy }: ServerL
     );
     const sender = networkOf(address);
     const own = bySender.get(sender) ?? 0;
-    if (people >= mostRequests) return new TooBusyError('too many requests at once');
-    if (own >= mostRequestsPerAddress && !isProxy?.(address))
+    if (people >= maxRequests) return new TooBusyError('too many requests at once');
+    if (own >= maxRequestsPerAddress && !isProxy?.(address))
       return new TooBusyError('too many requests of one address at once');
     people += 1;
     bySender.set(sender, own + 1);

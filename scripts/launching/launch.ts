@@ -91,8 +91,8 @@ async function startParts(
   } as NodeJS.ProcessEnv;
   const serve = dev ? ['--import', 'tsx', 'scripts/launching/serve-dev.ts'] : ['build/serve.mjs'];
   const run = async (name: string, args: string[]) => {
-    const mostSilentSeconds = env().LADING_HANG_SECONDS;
-    const part = await supervise({ name, args, environment, mostSilentSeconds, onGiveUp: fail });
+    const maxSilentSeconds = env().LADING_HANG_SECONDS;
+    const part = await supervise({ name, args, environment, maxSilentSeconds, onGiveUp: fail });
     cleanUps.push(() => part.stop());
   };
   await run('The web server', serve);

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
-import { isReachedLocally, judgeRequest, pathOf } from '@/lib/http/judge-request';
+import { isReachedLocally, checkRequest, pathOf } from '@/lib/http/check-request';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
 import { removeAbandonedPlans } from '@/lib/import-runs/plan-folder';
 import { proxyMatcher } from '@/lib/network/trust-proxies';
@@ -30,17 +30,17 @@ const handle = app.getRequestHandler();
 const prepare = prepareHeaders(env());
 const rules = { localHostsOnly: isReachedLocally(env(), hostname), isDev: dev };
 const limits = {
-  mostRequests: env().LADING_MAX_REQUESTS,
-  mostRequestsPerAddress: Math.ceil(env().LADING_MAX_REQUESTS / 2),
-  mostConnections: env().LADING_MAX_CONNECTIONS,
-  mostConnectionsPerAddress: Math.ceil(env().LADING_MAX_CONNECTIONS / 2),
+  maxRequests: env().LADING_MAX_REQUESTS,
+  maxRequestsPerAddress: Math.ceil(env().LADING_MAX_REQUESTS / 2),
+  maxConnections: env().LADING_MAX_CONNECTIONS,
+  maxConnectionsPerAddress: Math.ceil(env().LADING_MAX_CONNECTIONS / 2),
   requestSeconds: env().LADING_REQUEST_SECONDS,
   isProxy: proxyMatcher(env().LADING_TRUSTED_PROXIES),
 };
 const parts = {
   judge(request: IncomingMessage, response: ServerResponse) {
     prepare(request, response);
-    return judgeRequest(request, rules);
+    return checkRequest(request, rules);
   },
   answer: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
 };

@@ -59,7 +59,7 @@ async function hold(socket: Socket) {
 const isClosed = (socket: Socket) => vi.waitFor(() => expect(socket.destroyed).toBe(true));
 
 test('an address that has its share gives up the connection that has waited longest, and others keep theirs', async () => {
-  const port = await listen({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const other = await knock(port, '127.0.0.2');
   const [first, second] = [await knock(port), await knock(port)];
   expect(await ask(first)).toContain('fine'); // it waits anew: the second has waited longer
@@ -69,7 +69,7 @@ test('an address that has its share gives up the connection that has waited long
 });
 
 test('connections that are being answered are never given up: the new one is refused', async () => {
-  const port = await listen({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const [first, second] = [await knock(port), await knock(port)];
   await hold(first);
   await hold(second);
@@ -82,7 +82,7 @@ test('connections that are being answered are never given up: the new one is ref
 });
 
 test('a connection with two requests under way waits only when both are answered', async () => {
-  const port = await listen({ mostConnections: 100, mostConnectionsPerAddress: 1 });
+  const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 1 });
   const socket = await knock(port);
   await hold(socket);
   socket.write('GET /held HTTP/1.1\r\nHost: a\r\n\r\n');
@@ -96,7 +96,7 @@ test('a connection with two requests under way waits only when both are answered
 });
 
 test('when all places are taken, the address that has the most gives one up', async () => {
-  const port = await listen({ mostConnections: 3, mostConnectionsPerAddress: 3 });
+  const port = await listen({ maxConnections: 3, maxConnectionsPerAddress: 3 });
   const single = await knock(port, '127.0.0.2');
   const [greedy, other] = [await knock(port), await knock(port)];
   const late = await knock(port, '127.0.0.3');
@@ -106,7 +106,7 @@ test('when all places are taken, the address that has the most gives one up', as
 
 test('a proxy that many people come through has no share, and a place that becomes free is given again', async () => {
   const isProxy = (address: string) => address === '127.0.0.1';
-  const port = await listen({ mostConnections: 3, mostConnectionsPerAddress: 1, isProxy });
+  const port = await listen({ maxConnections: 3, maxConnectionsPerAddress: 1, isProxy });
   const sockets = [await knock(port), await knock(port), await knock(port)];
   for (const socket of sockets) await hold(socket);
   await isClosed(await knock(port));
@@ -138,13 +138,13 @@ function listenToEvents(limits: ConnectionLimits) {
 const destroyed = (sockets: Socket[]) => sockets.map((socket) => socket.destroyed);
 
 test('of two that come at once, each has another closed in its favour', () => {
-  const { arrive } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const { arrive } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const sockets = ['10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.1'].map(arrive);
   expect(destroyed(sockets)).toEqual([true, true, false, false]);
 });
 
 test('whoever leaves makes room: nobody is closed for the next one', () => {
-  const { arrive } = listenToEvents({ mostConnections: 2, mostConnectionsPerAddress: 2 });
+  const { arrive } = listenToEvents({ maxConnections: 2, maxConnectionsPerAddress: 2 });
   const [first, second] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
   second.emit('close');
   expect(destroyed([first, arrive('10.0.0.1')])).toEqual([false, false]);
@@ -155,7 +155,7 @@ test.each([
   [['10.0.0.2', '10.0.0.1', '10.0.0.1']],
   [['10.0.0.1', '10.0.0.2', '10.0.0.1']],
 ])('whoever has the most gives one up, in whichever order they came: %j', (addresses) => {
-  const { arrive } = listenToEvents({ mostConnections: 3, mostConnectionsPerAddress: 3 });
+  const { arrive } = listenToEvents({ maxConnections: 3, maxConnectionsPerAddress: 3 });
   const sockets = addresses.map(arrive);
   arrive('10.0.0.3');
   const expected = addresses.map((_, at) => at === addresses.indexOf('10.0.0.1'));
@@ -163,13 +163,13 @@ test.each([
 });
 
 test('addresses of one IPv6 network share', () => {
-  const { arrive } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 1 });
+  const { arrive } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 1 });
   const sockets = ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'].map(arrive);
   expect(destroyed(sockets)).toEqual([true, false, false]);
 });
 
 test('a connection that left before its answer ended does not count as one that waits', () => {
-  const { arrive, request } = listenToEvents({ mostConnections: 100, mostConnectionsPerAddress: 2 });
+  const { arrive, request } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const [left, answered] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
   const response = request(left);
   request(answered);
@@ -182,7 +182,7 @@ test('a connection that left before its answer ended does not count as one that 
 
 test('the log says that connections are refused, and for what', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); // long after any warning of the tests before
-  const { arrive, request } = listenToEvents({ mostConnections: 2, mostConnectionsPerAddress: 1 });
+  const { arrive, request } = listenToEvents({ maxConnections: 2, maxConnectionsPerAddress: 1 });
   request(arrive('10.0.0.1'));
   expect(arrive('10.0.0.1').destroyed).toBe(true);
   request(arrive('10.0.0.2'));

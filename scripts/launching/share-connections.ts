@@ -5,9 +5,9 @@ import { warnBusy } from '@/lib/concurrency/too-busy';
 
 export interface ConnectionLimits {
   /** Of everybody together. */
-  mostConnections: number;
+  maxConnections: number;
   /** Of one address; an IPv6 address counts with its /64. */
-  mostConnectionsPerAddress: number;
+  maxConnectionsPerAddress: number;
   /** Whether an address is a proxy's that many people come through: it has no share. */
   isProxy?(address: string): boolean;
 }
@@ -73,11 +73,11 @@ export function shareConnections(server: Server, limits: ConnectionLimits): void
 
   function hasRoom(address: string): boolean {
     const peer = limits.isProxy?.(address) ? undefined : peers.get(networkOf(address));
-    if (peer && peer.connections >= limits.mostConnectionsPerAddress && !closeOneOf(peer)) {
+    if (peer && peer.connections >= limits.maxConnectionsPerAddress && !closeOneOf(peer)) {
       warnBusy('too many connections of one address');
       return false;
     }
-    if (connections.size < limits.mostConnections || closeOneOfTheMost()) return true;
+    if (connections.size < limits.maxConnections || closeOneOfTheMost()) return true;
     warnBusy('too many connections');
     return false;
   }

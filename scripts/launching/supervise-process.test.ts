@@ -18,7 +18,7 @@ function part(rest: string, name = 'part') {
     name: 'The part',
     args: ['--eval', script],
     environment: process.env,
-    mostSilentSeconds: 60,
+    maxSilentSeconds: 60,
   };
   return { ...options, starts: async () => (await readFile(file, 'utf8')).length };
 }
@@ -38,9 +38,9 @@ test('a part whose event loop stands still is ended and started again; one that 
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const onGiveUp = vi.fn();
   const { starts: startsOfLively, ...lively } = part(alive);
-  const watched = await supervise({ ...lively, mostSilentSeconds: 1, onGiveUp });
+  const watched = await supervise({ ...lively, maxSilentSeconds: 1, onGiveUp });
   const { starts, ...options } = part(`${alive} setTimeout(() => { for (;;); }, 100);`, 'stuck');
-  const stuck = await supervise({ ...options, mostSilentSeconds: 1, onGiveUp });
+  const stuck = await supervise({ ...options, maxSilentSeconds: 1, onGiveUp });
   await vi.waitFor(async () => expect(await starts()).toBe(2), { timeout: 20_000 });
   expect(errors.mock.calls.map(String)).toEqual([
     'The part has not answered for 1 seconds and is ended.',

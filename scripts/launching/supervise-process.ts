@@ -14,7 +14,7 @@ interface SuperviseOptions {
   args: string[];
   environment: NodeJS.ProcessEnv;
   /** How long the process may say nothing of itself (scripts/launching/report-alive.ts) before it is killed and replaced; 0: for ever. */
-  mostSilentSeconds: number;
+  maxSilentSeconds: number;
   /** Called when it ends again and again and is given up. */
   onGiveUp(sentence: string): void;
 }
@@ -62,7 +62,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
 
   /** Counts ticks and not time: while the whole machine sleeps, nobody is expected to say anything. */
   function killWhenSilent(watched: ChildProcess) {
-    if (options.mostSilentSeconds === 0) return;
+    if (options.maxSilentSeconds === 0) return;
     let ticks = 0;
     const timer = setInterval(
       () => {
@@ -70,11 +70,11 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
         if (ticks <= silentTicks) return;
         clearInterval(timer);
         console.error(
-          `${options.name} has not answered for ${options.mostSilentSeconds} seconds and is ended.`,
+          `${options.name} has not answered for ${options.maxSilentSeconds} seconds and is ended.`,
         );
         watched.kill('SIGKILL');
       },
-      (options.mostSilentSeconds * 1000) / silentTicks,
+      (options.maxSilentSeconds * 1000) / silentTicks,
     );
     watched.on('message', () => (ticks = 0));
     watched.once('exit', () => clearInterval(timer));

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { actAs } from '@/lib/actors/doer';
+import { runAs } from '@/lib/actors/audit-actor';
 import { createPerson } from '@/lib/auth/create-person';
 import { passwordLength } from '@/lib/auth/password-schemas';
 import { db } from '@/lib/db';
@@ -74,7 +74,7 @@ async function createFromArguments(args: string[], { input, print }: Terminal): 
         (await createTenant({ slug: given.tenant, name: given['tenant-name'] ?? given.tenant }, client));
     }
     const { role, language, name = email } = given;
-    return actAs(administrator, () =>
+    return runAs(administrator, () =>
       createPerson({ email, name, role, language, tenantId, password }, client),
     );
   });

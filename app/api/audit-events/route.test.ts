@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as exportCsv } from '@/app/api/audit-events/export/route';
 import { GET as list } from '@/app/api/audit-events/route';
 import { type AuditEventsPage, auditEventsPageSchema } from '@/lib/audit/audit-schemas';
-import { actAs } from '@/lib/actors/doer';
+import { runAs } from '@/lib/actors/audit-actor';
 import { type AuditRecord, recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { accessToken, makePerson, makeRequest, makeTenant, sessionCookie } from '@/lib/testing/seed';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   other = await makeTenant('Other');
   admin = await sessionCookie((await makePerson(own, { role: 'admin', name: 'Ari' })).id);
   const record = (event: Partial<AuditRecord>) =>
-    actAs({ ...dana, ...from }, () =>
+    runAs({ ...dana, ...from }, () =>
       recordAudit(db(), { action: 'import_created', tenantId: own, ...event }),
     );
   await record({ subject: { kind: 'import', id: 'job-1', name: '=HYPERLINK("x")' } });

@@ -10,7 +10,7 @@ export type CountryIndex = ReadonlyMap<string, string>;
 const CACHE_ENTRIES = 2000;
 
 /** No country has a longer name. Putting combining marks in order takes quadratic time, so that longer texts are not tried. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /**
  * Builds the index: alpha-2 and alpha-3 codes first, then customary names, then the names of each language. A name that
@@ -66,7 +66,7 @@ function normaliseCountry(text: string): string {
 export function createCountryLookup(index: CountryIndex): (text: string) => string | undefined {
   const cache = new Map<string, string | undefined>();
   return (text) => {
-    if (text.length > LONGEST_NAME) return undefined;
+    if (text.length > MAX_NAME_LENGTH) return undefined;
     const known = cache.get(text);
     if (known !== undefined || cache.has(text)) return known;
     const code = index.get(normaliseCountry(text));

@@ -77,10 +77,10 @@ function parseByLibrary(text: string, country: string | undefined): ParsedPhone 
   const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const abroad = known === undefined ? undefined : readWithoutPlus(number, known);
   if (abroad) return { e164: abroad };
-  const found = judgeByLibrary(number, known);
+  const found = validateByLibrary(number, known);
   if (found.e164 !== undefined || found.fault === 'extension') return found;
   // 00 is not everybody's prefix for calls abroad, but everybody's ERP writes it.
-  if (/^00[1-9]/.test(number)) return judgeByLibrary(`+${number.slice(2)}`);
+  if (/^00[1-9]/.test(number)) return validateByLibrary(`+${number.slice(2)}`);
   return known === undefined && /^\(?\d/.test(number) ? { fault: 'country_needed' } : found;
 }
 
@@ -92,10 +92,10 @@ function parseByLibrary(text: string, country: string | undefined): ParsedPhone 
 function readWithoutPlus(number: string, country: CountryCode): string | undefined {
   const callingCode = getCountryCallingCode(country);
   if (!number.startsWith(callingCode) || !hasTrunkZero(country)) return undefined;
-  return judgeByLibrary(`+${number}`).e164;
+  return validateByLibrary(`+${number}`).e164;
 }
 
-function judgeByLibrary(number: string, country?: CountryCode): ParsedPhone {
+function validateByLibrary(number: string, country?: CountryCode): ParsedPhone {
   const phone = parsePhoneNumberFromString(number, { defaultCountry: country, extract: false });
   if (!phone?.isValid()) return { fault: 'not_a_phone' };
   return phone.ext ? { fault: 'extension' } : { e164: phone.number };

@@ -10,7 +10,7 @@ configure({ useWebWorkers: false });
  * twentieth; a flood of one element that says nothing compresses to a thousandth, and takes half a minute to read.
  */
 const ALWAYS_UNFOLDED_BYTES = 64 * 1024 * 1024;
-const MOST_TIMES_UNFOLDED = 100;
+const MAX_TIMES_UNFOLDED = 100;
 
 /** A workbook has some dozens of parts; each costs memory before anything is read. */
 const MAX_PARTS = 10_000;
@@ -34,7 +34,7 @@ export async function openPackage(blob: Blob, maxUncompressedBytes: number): Pro
   const entries = await readDirectory(blob);
   const limit = Math.min(
     maxUncompressedBytes,
-    Math.max(ALWAYS_UNFOLDED_BYTES, blob.size * MOST_TIMES_UNFOLDED),
+    Math.max(ALWAYS_UNFOLDED_BYTES, blob.size * MAX_TIMES_UNFOLDED),
   );
   let left = limit;
 

@@ -8,7 +8,7 @@ import type { TableLimits, TableRow } from '@/lib/table-files/table';
 const LAST_ROW_NUMBER = 1_048_576;
 
 /** And a row no more cells. */
-const MOST_CELLS = 16_384;
+const MAX_CELLS = 16_384;
 
 const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
@@ -82,7 +82,7 @@ export async function* readSheet(
     {
       open(name, tag) {
         if (name === 'c') {
-          if (++cellCount > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+          if (++cellCount > MAX_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
           const reference = tag.attribute('r');
           column = reference === undefined ? column + 1 : columnOf(reference);
           type = tag.attribute('t') ?? 'n';
@@ -145,7 +145,7 @@ function columnOf(reference: string): number {
     const letter = reference.charCodeAt(at) & 0xdf; // upper case
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
-    if (column > MOST_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+    if (column > MAX_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
   }
   return column - 1;
 }

@@ -1,5 +1,5 @@
-import { actAs } from '@/lib/actors/doer';
-import { doerOf } from '@/lib/routes/doer-of-request';
+import { runAs } from '@/lib/actors/audit-actor';
+import { auditActorOf } from '@/lib/routes/audit-actor-of-request';
 import { issueToken } from '@/lib/auth/issue-token';
 import { noStore } from '@/lib/auth/oauth-error';
 import { oauthErrorResponse } from '@/lib/auth/oauth-error-response';
@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
     const body = new TextDecoder().decode(await readBytes(request, bodyLimitBytes));
     const address = clientAddress((name) => request.headers.get(name));
     const asked = readTokenRequest(request.headers, body);
-    const token = await actAs(doerOf(null, request), () => issueToken(asked, address));
+    const token = await runAs(auditActorOf(null, request), () => issueToken(asked, address));
     return Response.json(token, { headers: noStore });
   } catch (error) {
     return oauthErrorResponse(error);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findRefused, findUnchecked, judgeAudit } from '@/scripts/dependencies/judge-audit';
+import { findRefused, findUnchecked, checkAudit } from '@/scripts/dependencies/check-audit';
 
 describe('npm’s answer', () => {
   test('holes are listed, the grave ones counted', () => {
@@ -9,17 +9,17 @@ describe('npm’s answer', () => {
       a: { severity: 'critical', range: '<2' },
       b: { severity: 'low', range: '*' },
     };
-    expect(judgeAudit(JSON.stringify({ auditReportVersion: 2, vulnerabilities }))).toEqual({
+    expect(checkAudit(JSON.stringify({ auditReportVersion: 2, vulnerabilities }))).toEqual({
       ...{ state: 'checked', grave: 1 },
       holes: ['critical: a <2', 'low: b *'],
     });
-    expect(judgeAudit('{"vulnerabilities":{}}')).toEqual({ state: 'checked', holes: [], grave: 0 });
+    expect(checkAudit('{"vulnerabilities":{}}')).toEqual({ state: 'checked', holes: [], grave: 0 });
   });
 
   test.each(['', '<html>', '{"message":"405 Method Not Allowed"}', '{"error":{}}'])(
     'an answer that is none (%j) is skipped, not passed',
     (answer) => {
-      expect(judgeAudit(answer)).toMatchObject({ state: 'unanswered' });
+      expect(checkAudit(answer)).toMatchObject({ state: 'unanswered' });
     },
   );
 });

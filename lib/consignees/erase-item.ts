@@ -9,28 +9,28 @@ const erasures = new Map(targetFieldNames.map((name) => [targetField(name).path,
 const roughly = (degrees: number) => Math.round(degrees * 10) / 10;
 
 /** What an update changed, without what it said of a person: that it was changed remains. */
-export function forgetChanges(changes: ValueChange[] | null): ValueChange[] | null {
+export function eraseChanges(changes: ValueChange[] | null): ValueChange[] | null {
   return (
     changes?.map((change) => ({
       ...change,
-      from: forgetValue(change.path, change.from),
-      to: forgetValue(change.path, change.to),
+      from: eraseValue(change.path, change.from),
+      to: eraseValue(change.path, change.to),
     })) ?? null
   );
 }
 
-function forgetValue(path: string, value: ValueChange['from']): ValueChange['from'] {
+function eraseValue(path: string, value: ValueChange['from']): ValueChange['from'] {
   const erased = erasures.get(path);
   if (erased === undefined || value === null) return value;
   return typeof value === 'number' ? roughly(value) : ERASED;
 }
 
 /** Why an item was rejected or warned about, without the values that the sentence repeats. */
-export function forgetProblems(problems: ItemProblem[] | null): ItemProblem[] | null {
-  return problems?.map((problem) => ({ ...problem, ...forgetParams(problem.params) })) ?? null;
+export function eraseProblems(problems: ItemProblem[] | null): ItemProblem[] | null {
+  return problems?.map((problem) => ({ ...problem, ...eraseParams(problem.params) })) ?? null;
 }
 
-function forgetParams(params: ItemProblem['params']): Pick<ItemProblem, 'params'> {
+function eraseParams(params: ItemProblem['params']): Pick<ItemProblem, 'params'> {
   if (!params) return {};
   const kept = Object.entries(params).map(([name, value]) => {
     if (typeof value === 'string') return [name, repeated.includes(name) ? ERASED : value];

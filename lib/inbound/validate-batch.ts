@@ -11,7 +11,7 @@ import type { Language } from '@/lib/languages/language';
 import { referenceData } from '@/lib/fields/reference-data';
 
 /** A batch after everything that needs no database. What is large in it are shared bytes: handing them over costs nothing. */
-export interface JudgedBatch extends Omit<BatchInput, 'targets'> {
+export interface ValidatedBatch extends Omit<BatchInput, 'targets'> {
   /** Of the request as it was sent. */
   bodyBytes: number;
   /** By its version. */
@@ -28,14 +28,16 @@ export interface JudgedBatch extends Omit<BatchInput, 'targets'> {
 
 /** An error loses its class between threads, so a refusal travels as data. */
 export type BatchVerdict =
-  { batch: JudgedBatch } | { problems: Problem[] } | { refusal: { code: ErrorCode; params: MessageParams } };
+  | { batch: ValidatedBatch }
+  | { problems: Problem[] }
+  | { refusal: { code: ErrorCode; params: MessageParams } };
 
 /**
  * Reads the body of a batch and checks its items, each on its own: the part of the work that a large or hostile body
  * makes long, up to some seconds. Pure.
  * @param language of what is said about the request as a whole
  */
-export function judgeBatch(bytes: Uint8Array, language: Language): BatchVerdict {
+export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdict {
   let sent: unknown;
   try {
     sent = parseJson(bytes, batchLimits.values);

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
-import { isReachedLocally, judgeRequest } from '@/lib/http/judge-request';
+import { isReachedLocally, checkRequest } from '@/lib/http/check-request';
 
 function findProblem(method: string, url: string, headers: Record<string, string> = {}, rules = {}) {
   const request = { method, url, headers: { host: 'lading.test', ...headers } } as unknown as IncomingMessage;
-  return judgeRequest(request, { localHostsOnly: false, isDev: false, ...rules });
+  return checkRequest(request, { localHostsOnly: false, isDev: false, ...rules });
 }
 
 function judge(...request: Parameters<typeof findProblem>) {

@@ -1,9 +1,9 @@
-import type { Doer } from '@/lib/actors/doer';
+import type { AuditActor } from '@/lib/actors/audit-actor';
 import type { Actor } from '@/lib/actors/actor';
 import { clientAddress } from '@/lib/network/client-address';
 
 /** Who sends a request, and from where; nobody known when there is no actor. */
-export function doerOf(actor: Actor | null, request: Request): Doer {
+export function auditActorOf(actor: Actor | null, request: Request): AuditActor {
   return {
     kind: actor?.kind ?? 'unknown',
     id: actor?.id ?? null,

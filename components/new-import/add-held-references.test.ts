@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settleCheck } from '@/components/new-import/settle-check';
+import { addHeldReferences } from '@/components/new-import/add-held-references';
 import type { CheckResult } from '@/components/new-import/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
@@ -36,7 +36,7 @@ const existing: ExistingReferences = {
 };
 
 test('rows whose reference a delivery holds count as rows that will fail', () => {
-  const settled = settleCheck(check, existing);
+  const settled = addHeldReferences(check, existing);
   expect(settled.check).toMatchObject({ rows: 5, good: 1, bad: 4 });
   expect(settled.check.breaches).toEqual([
     {
@@ -51,7 +51,7 @@ test('rows whose reference a delivery holds count as rows that will fail', () =>
 });
 
 test('each of their samples says why it fails', () => {
-  const { samples } = settleCheck(check, existing).check;
+  const { samples } = addHeldReferences(check, existing).check;
   expect(samples.map(({ draft }) => draft?.external_reference_id ?? null)).toEqual(['A', null, null]);
   expect(samples[1]!.problems).toEqual([
     { field: 'external_reference_id', code: 'external_reference_id_already_present' },
@@ -59,14 +59,18 @@ test('each of their samples says why it fails', () => {
 });
 
 test('tells which imports hold them, the one with most of them first', () => {
-  expect(settleCheck(check, existing).sources).toEqual([
+  expect(addHeldReferences(check, existing).sources).toEqual([
     { count: 2, import: job('two') },
     { count: 1, import: job('one') },
   ]);
   const direct = { data: [held('A', null)], bulk_order_creations: [] };
-  expect(settleCheck(check, direct).sources).toEqual([{ count: 1, import: null }]);
+  expect(addHeldReferences(check, direct).sources).toEqual([{ count: 1, import: null }]);
 });
 
 test('nothing held changes nothing', () => {
-  expect(settleCheck(check, { data: [], bulk_order_creations: [] })).toEqual({ check, held: 0, sources: [] });
+  expect(addHeldReferences(check, { data: [], bulk_order_creations: [] })).toEqual({
+    check,
+    held: 0,
+    sources: [],
+  });
 });

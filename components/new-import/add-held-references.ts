@@ -9,7 +9,7 @@ interface ReferenceSource {
   import: ExistingReferences['bulk_order_creations'][number] | null;
 }
 
-export interface SettledCheck {
+export interface CheckWithHeld {
   /** With the rows of taken references among the bad ones. */
   check: CheckResult;
   /** How many references are taken. */
@@ -19,7 +19,7 @@ export interface SettledCheck {
 }
 
 /** What the check found, once it is known which references deliveries already hold: a row with such a one will fail. */
-export function settleCheck(check: CheckResult, existing: ExistingReferences): SettledCheck {
+export function addHeldReferences(check: CheckResult, existing: ExistingReferences): CheckWithHeld {
   const heldReferences = new Set(existing.data.map((held) => held.external_reference_id));
   const heldAt = check.references.flatMap((reference, index) =>
     heldReferences.has(reference) ? [check.referenceRows[index]!] : [],

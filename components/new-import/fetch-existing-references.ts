@@ -11,7 +11,7 @@ import { browserFetch } from '@/lib/http/browser-fetch';
  * @param signal ends it between two calls and within one
  * @throws RequestProblem when one call fails: half an answer is none
  */
-export async function askForReferences(
+export async function fetchExistingReferences(
   tenantId: string | null,
   references: readonly string[],
   signal: AbortSignal,

@@ -22,7 +22,7 @@ export function pathOf(request: Pick<IncomingMessage, 'url'>): string {
  * sent to a page in memory: no page takes one.
  * @returns what the request is to be refused with: malformed_request, unknown_host, method_not_allowed, request_too_large
  */
-export function judgeRequest(
+export function checkRequest(
   request: IncomingMessage,
   { localHostsOnly, isDev }: RequestRules,
 ): ApiError | null {

@@ -12,7 +12,7 @@ export type AuditVerdict =
   { state: 'checked'; holes: string[]; grave: number } | { state: 'unanswered'; reason: string };
 
 /** Reads the answer of `npm audit --json`. An answer that is none is no fault of the dependencies. */
-export function judgeAudit(answer: string): AuditVerdict {
+export function checkAudit(answer: string): AuditVerdict {
   let parsed: unknown;
   try {
     parsed = JSON.parse(answer);

@@ -10,10 +10,10 @@ import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
 /** A batch and all that the database knows of it. */
-export interface SettleTask {
+export interface DecideTask {
   owner: { tenantId: string; sourceSystem: string };
   operation: InboundOperation;
-  /** As `JudgedBatch` has them. */
+  /** As `ValidatedBatch` has them. */
   items: Uint8Array<SharedArrayBuffer>;
   sent: Uint8Array<SharedArrayBuffer>;
   /** The source's targets that have one of the IDs, as `findTargets` found them: JSON text. */
@@ -37,7 +37,7 @@ export interface TargetRows {
 }
 
 /** All else that is written and answered of a batch, ready-made like its targets. */
-export interface SettledBatch {
+export interface DecidedBatch {
   status: InboundJobStatus;
   counters: JobCounters;
   /** The job's items: COPY text, columns as in `itemColumns`. */
@@ -63,7 +63,7 @@ interface Settled {
  * @param onTargets is given the targets of some hundred items at a time, before the rest is made: the database writes
  *   them meanwhile
  */
-export function settleBatch(task: SettleTask, onTargets: (rows: TargetRows) => void): SettledBatch {
+export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => void): DecidedBatch {
   const settled: Settled[] = [];
   const decide = createDecider(task);
   const items = unpackItems(task.items);
@@ -87,7 +87,7 @@ export function settleBatch(task: SettleTask, onTargets: (rows: TargetRows) => v
   };
 }
 
-function createDecider({ operation, today, ...task }: SettleTask): (item: CheckedItem) => Settled {
+function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => Settled {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
   return (item) => {
@@ -98,7 +98,7 @@ function createDecider({ operation, today, ...task }: SettleTask): (item: Checke
   };
 }
 
-function writeTargets(settled: Settled[], { tenantId, sourceSystem }: SettleTask['owner']): TargetRows {
+function writeTargets(settled: Settled[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
   const owner = copyLine([tenantId, sourceSystem]);
   let created = '';
   const changed: string[] = [];
@@ -117,7 +117,7 @@ function writeTargets(settled: Settled[], { tenantId, sourceSystem }: SettleTask
   };
 }
 
-function writeItems(settled: Settled[], { jobId, sent }: SettleTask): Uint8Array<ArrayBuffer> {
+function writeItems(settled: Settled[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
   // Most batches have no use for it: what was sent is kept of rejected items alone.
   let targets: unknown[] | undefined;
   const payloadOf = (index: number) => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askForReferences } from '@/components/new-import/ask-for-references';
+import { fetchExistingReferences } from '@/components/new-import/fetch-existing-references';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -32,7 +32,7 @@ const many = Array.from({ length: 2_500 }, (_, index) => `R-${index}`);
 test('asks for all, in calls that the API takes, and names each import once', async () => {
   const sizes: number[] = [];
   answerAll((references) => sizes.push(references.length));
-  const answer = await askForReferences(null, many, new AbortController().signal);
+  const answer = await fetchExistingReferences(null, many, new AbortController().signal);
   expect(sizes).toEqual([1_000, 1_000, 500]);
   expect(answer.data.map((held) => held.external_reference_id)).toEqual(many);
   expect(answer.bulk_order_creations).toMatchObject([{ id: importId }]);
@@ -45,7 +45,7 @@ test('asks no further once another file or mapping has ended the question', asyn
     calls += 1;
     ended.abort();
   });
-  await expect(askForReferences(null, many, ended.signal)).rejects.toThrow(/abort/i);
+  await expect(fetchExistingReferences(null, many, ended.signal)).rejects.toThrow(/abort/i);
   expect(calls).toBe(1);
 });
 
@@ -55,7 +55,7 @@ test('half an answer is none', async () => {
     calls += 1;
     if (calls === 2) throw new TypeError('Failed to fetch');
   });
-  await expect(askForReferences(null, many, new AbortController().signal)).rejects.toMatchObject({
+  await expect(fetchExistingReferences(null, many, new AbortController().signal)).rejects.toMatchObject({
     code: 'network_unreachable',
   });
 });
