@@ -11,20 +11,22 @@ export const clientNameLength = 100;
 /** An API client as the API and the screen know it. Its secret is never part of it. */
 export const apiClientSchema = z.object({
   id: z.uuid(),
-  client_id: z.string().describe('What the program signs in with, beside its secret'),
+  client_id: z.string().describe('The public identifier that the program sends with its secret'),
   name: z.string(),
   scopes: z.array(scopeSchema),
-  status: z.enum(['active', 'disabled', 'expired']).describe('disabled also when it has expired besides'),
+  status: z
+    .enum(['active', 'disabled', 'expired'])
+    .describe('A disabled client that has also expired is `disabled`'),
   created_at: z.iso.datetime(),
-  created_by_name: z.string().nullable().describe('null: made with the installation or by a script'),
+  created_by_name: z.string().nullable().describe('null: created by the installation or a script'),
   expires_at: z.iso.datetime().nullable(),
   disabled_at: z.iso.datetime().nullable(),
-  last_used_at: z.iso.datetime().nullable().describe('To the minute'),
+  last_used_at: z.iso.datetime().nullable().describe('Accurate to the minute'),
   secret_rotated_at: z.iso.datetime().nullable(),
   previous_secret_expires_at: z.iso
     .datetime()
     .nullable()
-    .describe('Until when the secret before the last rotation works too; null when it does not'),
+    .describe('Until when the previous secret is still valid; null if it is not'),
 });
 
 export type ApiClient = z.infer<typeof apiClientSchema>;
@@ -39,7 +41,7 @@ export type ListApiClientsQuery = z.infer<typeof listApiClientsQuery>;
 
 /** The answer to making a client and to rotating its secret: the only two that hold a secret. */
 export const apiClientWithSecretSchema = apiClientSchema.extend({
-  client_secret: z.string().describe('Nowhere else, and never shown again: only its hash is kept'),
+  client_secret: z.string().describe('Returned only here and never again: only a hash is stored'),
 });
 
 export type ApiClientWithSecret = z.infer<typeof apiClientWithSecretSchema>;
@@ -57,7 +59,7 @@ const expiry = z.iso
 export const createApiClientSchema = z.strictObject({
   name,
   scopes: clientScopes,
-  expires_at: expiry.nullish().describe('Good for ever when left out or null'),
+  expires_at: expiry.nullish().describe('If omitted or null, the client does not expire'),
 });
 
 export type CreateApiClientInput = z.infer<typeof createApiClientSchema>;
@@ -66,7 +68,7 @@ export type CreateApiClientInput = z.infer<typeof createApiClientSchema>;
 export const updateApiClientSchema = z.strictObject({
   name: name.optional(),
   scopes: clientScopes.optional(),
-  expires_at: expiry.nullish().describe('null: good for ever'),
+  expires_at: expiry.nullish().describe('null: does not expire'),
 });
 
 export type UpdateApiClientInput = z.infer<typeof updateApiClientSchema>;
@@ -76,7 +78,7 @@ export const rotateSecretSchema = z.strictObject({
     .int()
     .min(0)
     .max(longestOverlapSeconds)
-    .describe('How long the present secret goes on beside the new one; 0 ends it at once'),
+    .describe('How long the current secret stays valid beside the new one; 0 ends it at once'),
 });
 
 /** The path parameter of everything about one client. */

@@ -63,11 +63,13 @@ const auditEventSchema = z.object({
   created_at: z.iso.datetime(),
   action: auditActionSchema,
   actor: z.object({
-    kind: z.enum(AuditActorKind).describe('system: Lading itself; unknown: somebody who was not let in'),
+    kind: z
+      .enum(AuditActorKind)
+      .describe('system: Lading itself; unknown: somebody who could not be authenticated'),
     id: z.uuid().nullable(),
-    name: z.string().nullable().describe('As it was then'),
+    name: z.string().nullable().describe('The name at that time'),
   }),
-  ip_address: z.string().nullable().describe('null: not by a request'),
+  ip_address: z.string().nullable().describe('null: not caused by a request'),
   user_agent: z.string().nullable(),
   subject: z
     .object({ kind: z.enum(auditSubjectKinds), id: z.string().nullable(), name: z.string().nullable() })
@@ -88,16 +90,16 @@ const auditOwners = ['tenant', 'no_tenant'] as const;
 
 /** What the trail can be looked through by; each narrows. */
 const auditFilterShape = {
-  actor: text.optional().describe('The ID, or a part of the name'),
+  actor: text.optional().describe('The ID, or part of the name'),
   action: auditActionSchema.optional(),
-  subject: text.optional().describe('The ID, or a part of the name'),
-  from: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
-  to: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+  subject: text.optional().describe('The ID, or part of the name'),
+  from: momentOrDay.optional().describe('From this time on; a date means the start of that day (UTC)'),
+  to: momentOrDay.optional().describe('Up to this time; a date means the end of that day (UTC)'),
   of: z
     .enum(auditOwners)
     .default('tenant')
     .describe(
-      'no_tenant: what belongs to none, such as system admins’ sign-ins and those with unknown e-mails; for system admins',
+      'no_tenant: entries that belong to no tenant, such as sign-ins of system admins or with unknown e-mails; for system admins only',
     ),
 };
 

@@ -14,8 +14,8 @@ import { ApiError } from '@/lib/errors';
 export const tokenSchema = z.object({
   access_token: z.string(),
   token_type: z.literal('Bearer'),
-  expires_in: z.int().describe('Seconds'),
-  scope: z.string().describe('What was granted, separated by spaces'),
+  expires_in: z.int().describe('Lifetime in seconds'),
+  scope: z.string().describe('The granted scopes, separated by spaces'),
 });
 
 export type Token = z.infer<typeof tokenSchema>;

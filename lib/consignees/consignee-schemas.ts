@@ -18,11 +18,11 @@ export const whoLength = { min: 3, max: 200 };
 const text = z.string().trim().min(whoLength.min).max(whoLength.max);
 
 const whoShape = {
-  phone: text.optional().describe('With + and country code'),
+  phone: text.optional().describe('Preferably with + and country code'),
   name: text
     .optional()
     .describe(
-      'The whole name; case and spaces do not matter. With a phone beside it, only what has both is meant',
+      'The whole name; case and extra spaces are ignored. Together with a phone, only what matches both is found',
     ),
 };
 
@@ -45,7 +45,7 @@ export const eraseConsigneeBody = z
     unread_imports: z
       .boolean()
       .default(false)
-      .describe('Also remove the files of all imports that ended before each of their rows was read'),
+      .describe('Also remove the files of all imports that ended before all their rows were read'),
   })
   .refine(namesSomebody, nobodyNamed);
 
@@ -56,41 +56,41 @@ const heldDelivery = deliverySchema.extend({ deleted_at: z.iso.datetime().nullab
 const heldFailedRow = z.object({
   job_id: z.uuid(),
   row_number: z.int(),
-  cells: z.array(z.string()).describe('In the order of the file’s columns'),
+  cells: z.array(z.string()).describe('In the order of the columns'),
 });
 
 const heldBatchItem = z.object({
   import_job_id: z.int(),
-  index: z.int().describe('Its place in the batch, counted from 0'),
+  index: z.int().describe('Position in the batch, starting at 0'),
   external_id: z.string(),
   status: z.enum(InboundItemStatus),
   target_id: z.int().nullable(),
-  payload: z.unknown().describe('A rejected item as it was sent; null of others'),
-  changes: z.array(changeSchema).describe('What an update of a target changed'),
+  payload: z.unknown().describe('A rejected item as it was sent; null for other items'),
+  changes: z.array(changeSchema).describe('What an update changed in the target'),
 });
 
 const consignee = z
   .object({ phone: z.string().nullable(), name: z.string().nullable() })
-  .describe('As it was looked for');
+  .describe('The phone and name as they were searched for');
 
 /** Each kind of what is held, in one order everywhere. */
 const heldShape = {
   deliveries: z.array(heldDelivery),
   failed_rows: z.array(heldFailedRow),
-  targets: z.array(targetSchema).describe('Whose title, street or city mentions them'),
-  batch_items: z.array(heldBatchItem).describe('Items of batches that mention them'),
+  targets: z.array(targetSchema).describe('Targets that mention the person in title, street or city'),
+  batch_items: z.array(heldBatchItem).describe('Items of batches that mention the person'),
 };
 
 export const consigneeExportSchema = z.object({
   exported_at: z.iso.datetime(),
   consignee,
   ...heldShape,
-  truncated: z.boolean().describe(`Whether there is more than ${maxMatches} of one kind`),
+  truncated: z.boolean().describe(`Whether there are more than ${maxMatches} of one kind`),
 });
 
 export type ConsigneeExport = z.infer<typeof consigneeExportSchema>;
 
-const count = z.int().describe(`${maxMatches + 1}: more than ${maxMatches}`);
+const count = z.int().describe(`${maxMatches + 1} means more than ${maxMatches}`);
 
 export const consigneeHeldSchema = z.object({
   consignee,
@@ -98,7 +98,7 @@ export const consigneeHeldSchema = z.object({
   ...heldShape,
   too_many: z
     .boolean()
-    .describe(`Whether there is more than ${maxMatches} of one kind: nothing is erased then`),
+    .describe(`Whether there are more than ${maxMatches} of one kind; if so, nothing can be erased`),
   unread_imports: z
     .object({
       total: z.int(),
@@ -111,18 +111,18 @@ export const consigneeHeldSchema = z.object({
         }),
       ),
     })
-    .describe('Imports that ended before each row of their file was read: only the file tells whom it names'),
-  running_imports: z.int().describe('What they bring in is not looked at before it is there'),
-  retention_days: z.int().describe('After which files go by themselves; 0: never'),
+    .describe('Imports that ended before all rows of their file were read; those rows cannot be searched'),
+  running_imports: z.int().describe('Imports in progress; search again when they have ended'),
+  retention_days: z.int().describe('Days after which files are removed automatically; 0: never'),
 });
 
 export type ConsigneeHeld = z.infer<typeof consigneeHeldSchema>;
 
 export const consigneeErasedSchema = z.object({
-  deliveries: z.int().describe('Whose name, phone, address and instructions were replaced'),
-  targets: z.int().describe('Whose title and address were replaced'),
-  batch_items: z.int().describe('Whose values, as sent or as changed, were replaced'),
-  imports: z.int().describe('Whose files, failed rows and timeline were removed'),
+  deliveries: z.int().describe('Deliveries in which name, phone, address and instructions were replaced'),
+  targets: z.int().describe('Targets in which title and address were replaced'),
+  batch_items: z.int().describe('Items of batches in which values were replaced or removed'),
+  imports: z.int().describe('Imports that lost their files, failed rows and timeline'),
 });
 
 export type ConsigneeErased = z.infer<typeof consigneeErasedSchema>;

@@ -23,7 +23,7 @@ const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items'>, z.ZodStr
   longitude: decimal,
   country: z.string().describe('ISO 3166-1 alpha-2'),
   phone: z.string().describe('E.164'),
-  amount: decimal.describe('Two decimals'),
+  amount: decimal.describe('With two decimals'),
 };
 
 export const packageSchema = z.object({
@@ -64,9 +64,9 @@ export const deliverySchema = z.object({
   bulk_order_creation_id: z
     .uuid()
     .nullable()
-    .describe('The import that made it; null when it was made directly'),
+    .describe('The import that created the delivery; null if it was created directly'),
   bulk_order_creation_name: z.string().nullable(),
-  row_number: z.int().nullable().describe('Its row in the import’s spreadsheet: the header is row 1'),
+  row_number: z.int().nullable().describe('Row number in the spreadsheet; the header is row 1'),
   payer_type: z.enum(PayerType),
   payment_method: z.enum(PaymentMethod),
   unit_size: z.enum(unitSizes),
@@ -83,15 +83,17 @@ export type DeliveriesPage = z.infer<typeof deliveriesPageSchema>;
 export const listDeliveriesQuery = z.object({
   ...pageQueryShape,
   bulk_order_creation_id: z.uuid().optional(),
-  external_reference_id: z.string().max(500).optional().describe('Exactly this reference'),
+  external_reference_id: z.string().max(500).optional().describe('Exact match of the reference'),
   customer_id: z.uuid().optional(),
-  created_from: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
-  created_to: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+  created_from: momentOrDay
+    .optional()
+    .describe('From this time on; a date means the start of that day (UTC)'),
+  created_to: momentOrDay.optional().describe('Up to this time; a date means the end of that day (UTC)'),
   search: z
     .string()
     .max(200)
     .optional()
-    .describe('Part of the reference, the contact’s name or phone, an address or a city, in any case'),
+    .describe('Part of the reference, the contact’s name or phone, an address or a city; case-insensitive'),
 });
 
 export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;
@@ -101,7 +103,7 @@ const listReferencesQueryShape = { ...pageQueryShape, limit: pageQueryShape.limi
 /** The lists that a picker chooses from: of a tenant's own customers and services. */
 export const listReferencesQuery = z.object({
   ...listReferencesQueryShape,
-  search: z.string().max(200).optional().describe('Part of the name, in any case'),
+  search: z.string().max(200).optional().describe('Part of the name; case-insensitive'),
 });
 
 export type ListReferencesQuery = z.infer<typeof listReferencesQuery>;

@@ -10,7 +10,7 @@ export const existingReferencesBody = z.object({
   external_reference_ids: z
     .array(z.string().max(LONGEST))
     .max(EXISTING_REFERENCES_LIMIT)
-    .describe('Trimmed as an import trims them; blank ones are left out'),
+    .describe('Trimmed as in an import; blank references are ignored'),
 });
 
 /** The deliveries that hold some of the references, and the imports that made these deliveries, each import once. */
@@ -22,7 +22,7 @@ export const existingReferencesSchema = z.object({
       bulk_order_creation_id: z
         .uuid()
         .nullable()
-        .describe('The import that made it; null when it was made directly'),
+        .describe('The import that created the delivery; null if it was created directly'),
       created_at: z.iso.datetime(),
     }),
   ),

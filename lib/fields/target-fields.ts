@@ -45,7 +45,7 @@ export const targetFields = {
     column: 'title',
     limit: 200,
     label: 'Title',
-    description: 'Required of a target that does not exist yet',
+    description: 'Required for a target that does not exist yet',
     searched: true,
     erased: 'replaced',
   },
@@ -82,7 +82,7 @@ export const targetFields = {
     column: 'country',
     limit: orderFields.delivery_country.maxLength,
     label: 'Country',
-    description: 'ISO 3166-1 code, or a name',
+    description: 'ISO 3166-1 code, or the name of a country',
   },
   latitude: {
     kind: 'latitude',

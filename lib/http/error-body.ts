@@ -6,13 +6,10 @@ const errorCodes = Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]];
 /** One thing wrong with a request. `validation_failed` lists them all in `details.problems`. */
 export const problemSchema = z.object({
   in: z.enum(['query', 'body']),
-  path: z.string().describe('Where, with dots: package_items.0.quantity'),
-  code: z.string().describe('required, invalid_type, too_big, …: stable, for programs'),
-  message: z.string().describe('For people, in the language of the request'),
-  params: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe('The names and values that the message speaks of'),
+  path: z.string().describe('Path to the value, such as package_items.0.quantity'),
+  code: z.string().describe('Stable code for programs: required, invalid_type, too_big, …'),
+  message: z.string().describe('Text for people, in the language of the request'),
+  params: z.record(z.string(), z.unknown()).optional().describe('The names and values in the message'),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

@@ -25,15 +25,13 @@ export const listAllJobsQuery = z.object({
   ...pageQueryShape,
   channel: channelSchema.optional(),
   status: listedStatusSchema.optional(),
-  outcome: outcomeSchema
-    .optional()
-    .describe('What became of it: finer than `status`, and the same words for both channels'),
+  outcome: outcomeSchema.optional().describe('Finer than `status`, with the same values for both channels'),
   search: z
     .string()
     .max(200)
     .optional()
     .describe(
-      'Part of a spreadsheet import’s name, key or customer, or of a batch’s source system or ID, in any case',
+      'Part of a spreadsheet import’s name, key or customer, or of a batch’s source system or ID; case-insensitive',
     ),
 });
 

@@ -46,7 +46,7 @@ export const createImportBody = z.object({
     .max(MAX_HEADER_ROW_NUMBER)
     .optional()
     .describe(
-      'The row of the file that holds the mapped headers, as a spreadsheet numbers it, from 1. Left out, the first row that holds all of them.',
+      'The header row, numbered as in the spreadsheet (from 1). If omitted, the first row that contains all mapped headers.',
     ),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),

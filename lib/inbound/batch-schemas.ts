@@ -67,7 +67,7 @@ function describeTarget() {
 export const itemWarningSchema = z.object({
   code: z.enum(itemWarningCodes),
   message: z.string(),
-  path: z.string().optional().describe('Where in the item, with dots: address.latitude'),
+  path: z.string().optional().describe('Path in the item, such as address.latitude'),
 });
 
 const acceptedItemSchema = z.object({
@@ -78,10 +78,10 @@ const acceptedItemSchema = z.object({
 });
 
 const rejectedItemSchema = z.object({
-  externalId: z.string().describe('Blank when there was none'),
+  externalId: z.string().describe('Blank if the item had none'),
   status: z.literal(InboundItemStatus.Rejected),
-  errorCode: z.enum(itemErrorCodes).describe('Of the first problem'),
-  errorMessage: z.string().describe('Of every problem of the item'),
+  errorCode: z.enum(itemErrorCodes).describe('Code of the first problem'),
+  errorMessage: z.string().describe('Covers every problem of the item'),
 });
 
 export const batchItemSchema = z.discriminatedUnion('status', [acceptedItemSchema, rejectedItemSchema]);
@@ -92,7 +92,7 @@ export const jobCountersShape = {
   updatedItems: z.int(),
   cancelledItems: z.int(),
   rejectedItems: z.int(),
-  warningItems: z.int().describe('Items that were taken with warnings'),
+  warningItems: z.int().describe('Number of items accepted with warnings'),
 };
 
 /** The answer, field for field. */

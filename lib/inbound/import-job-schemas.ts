@@ -27,8 +27,8 @@ const requestFactsShape = {
   batchId: z.string(),
   operation: z.enum(InboundOperation),
   createdAt: z.iso.datetime(),
-  client: z.object({ clientId: z.string(), name: z.string() }).describe('Who sent it'),
-  bodyBytes: z.int().describe('Of the request as it was sent'),
+  client: z.object({ clientId: z.string(), name: z.string() }).describe('The API client that sent the batch'),
+  bodyBytes: z.int().describe('Size of the request body as it was sent'),
 };
 
 export const importJobSummarySchema = z.object({
@@ -44,8 +44,8 @@ export const listImportJobsQuery = z.object({
   ...pageQueryShape,
   sourceSystem: z.string().max(200).optional(),
   status: z.enum(InboundJobStatus).optional(),
-  createdFrom: momentOrDay.optional().describe('From this moment on, or from the start of this day (UTC)'),
-  createdTo: momentOrDay.optional().describe('Up to this moment, or to the end of this day (UTC)'),
+  createdFrom: momentOrDay.optional().describe('From this time on; a date means the start of that day (UTC)'),
+  createdTo: momentOrDay.optional().describe('Up to this time; a date means the end of that day (UTC)'),
 });
 
 const itemsLimit = z.coerce.number().int().min(1).max(1000).default(100);
@@ -55,7 +55,7 @@ export const getImportJobQuery = z.object({ page: pageQueryShape.page, limit: it
 /** The batch's first answer, a page of its items at a time, and the facts of the request. */
 export const importJobSchema = batchResultSchema.extend({
   ...requestFactsShape,
-  items: z.array(batchItemSchema).describe('In the order sent; a page of them'),
+  items: z.array(batchItemSchema).describe('One page, in the order sent'),
   paging: inboundPageSchema(batchItemSchema).shape.paging,
 });
 
@@ -63,26 +63,26 @@ export const listJobItemsQuery = z.object({
   page: pageQueryShape.page,
   limit: itemsLimit,
   status: z.enum(InboundItemStatus).optional(),
-  onlyWarnings: z.stringbool().optional().describe('Only items that were taken with warnings'),
+  onlyWarnings: z.stringbool().optional().describe('Only items accepted with warnings'),
 });
 
 /** An item with what helps to find and mend it. */
 const jobItemSchema = z.object({
-  index: z.int().describe('Its place in the batch, counted from 0'),
+  index: z.int().describe('Position in the batch, starting at 0'),
   externalId: z.string(),
   status: z.enum(InboundItemStatus),
   targetId: z.int().nullable(),
   title: z
     .string()
     .nullable()
-    .describe('The target’s, as it is now; of a rejected item the beginning of what was sent'),
+    .describe('The target’s current title; for a rejected item, the beginning of the title that was sent'),
   errors: z.array(
     z.object({ code: z.enum(itemErrorCodes), message: z.string(), path: z.string().optional() }),
   ),
   warnings: z.array(itemWarningSchema),
   payload: z
     .unknown()
-    .describe('A rejected item as it was sent, until the retention time is over; null for any other'),
+    .describe('A rejected item as it was sent, until the retention time ends; null for other items'),
 });
 
 export const jobItemsPageSchema = inboundPageSchema(jobItemSchema);

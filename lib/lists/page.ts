@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The query parameters of a list that comes in pages: spread it into the list's own. */
 export const pageQueryShape = {
-  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Counted from 1'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, starting at 1'),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 };
 
@@ -17,7 +17,7 @@ export function pageSchema<Item extends z.ZodType>(item: Item) {
     data: z.array(item),
     page: z.int(),
     limit: z.int(),
-    total: z.int().describe('Of all pages'),
+    total: z.int().describe('Number of entries on all pages'),
     total_pages: z.int(),
   });
 }
@@ -29,7 +29,7 @@ export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
     paging: z.object({
       page: z.int(),
       limit: z.int(),
-      total: z.int().describe('Of all pages'),
+      total: z.int().describe('Number of entries on all pages'),
       totalPages: z.int(),
     }),
   });

@@ -23,5 +23,5 @@ export const usedPasswordLinkSchema = z.object({ email: z.string() });
 export const requestPasswordMailSchema = z.strictObject({ email: emailSchema });
 
 export const requestedPasswordMailSchema = z.object({
-  expires_after_seconds: z.int().describe('How long the link in the mail works, where one is sent'),
+  expires_after_seconds: z.int().describe('How long the link in the mail is valid, if one is sent'),
 });

@@ -20,14 +20,14 @@ export const personSchema = z.object({
   email: z.string(),
   role: tenantRoleSchema,
   language: z.enum(languages),
-  status: z.enum(['active', 'invited', 'disabled']).describe('invited: has not set a password yet'),
+  status: z.enum(['active', 'invited', 'disabled']).describe('invited: no password set yet'),
   created_at: z.iso.datetime(),
   last_signed_in_at: z.iso.datetime().nullable(),
   disabled_at: z.iso.datetime().nullable(),
   link_expires_at: z.iso
     .datetime()
     .nullable()
-    .describe('Until when a link that an administrator made can set the password; null: there is none'),
+    .describe('When the link created by an administrator expires; null: there is none'),
 });
 
 export type Person = z.infer<typeof personSchema>;
@@ -45,9 +45,9 @@ export const personWithLinkSchema = personSchema.extend({
   password_link: z.object({
     url: z
       .url()
-      .describe('Sets the password, once. Nowhere else, and never shown again: only its hash is kept'),
+      .describe('Sets the password once. Returned only here and never again: only a hash is stored'),
     expires_at: z.iso.datetime(),
-    mailed: z.boolean().describe('Whether the mail server has taken a mail with it'),
+    mailed: z.boolean().describe('Whether the mail server accepted a mail with the link'),
   }),
 });
 
@@ -61,7 +61,7 @@ export const addPersonSchema = z.strictObject({
   name,
   email: emailSchema,
   role: tenantRoleSchema,
-  language: z.enum(languages).default('en').describe('Of mails and messages'),
+  language: z.enum(languages).default('en').describe('Language of mails and messages'),
 });
 
 export type AddPersonInput = z.infer<typeof addPersonSchema>;

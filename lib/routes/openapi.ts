@@ -34,7 +34,7 @@ export function openApiDocument(routes: readonly DeclaredRoute[]): JsonObject {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Lading', version: '0.1.0', description: 'Takes in delivery orders in bulk.' },
+    info: { title: 'Lading', version: '0.1.0', description: 'Imports delivery orders in bulk.' },
     paths,
     components: {
       schemas: {
@@ -73,7 +73,7 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
     parameters: [...pathParameters(path), ...queryParameters(declaration)],
     ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
     responses: {
-      [status]: { description: 'All went well', ...headersOf(status, declaration), ...success },
+      [status]: { description: 'Success', ...headersOf(status, declaration), ...success },
       ...errorResponses(declaration, path),
     },
   };
@@ -118,7 +118,7 @@ const tenantParameter = {
   name: 'tenant_id',
   in: 'query',
   required: false,
-  description: 'A system admin names the tenant to work for; everybody else may leave it out',
+  description: 'The tenant to act for. System admins name it; others may omit it',
   schema: { type: 'string', format: 'uuid' },
 };
 
@@ -127,7 +127,7 @@ const languageParameter = {
   in: 'query',
   required: false,
   description:
-    'Of the messages; Accept-Language serves as well, except for a signed-in person, who has a language of their own',
+    'Language of messages. Default: the signed-in person’s, else Accept-Language, else the API client’s',
   schema: { type: 'string', enum: languages },
 };
 
@@ -170,13 +170,13 @@ function headersOf(status: number, { permission }: RouteDeclaration): JsonObject
 const integerHeader = (description: string) => ({ description, schema: { type: 'integer' } });
 
 const rateLimitHeaders = {
-  'RateLimit-Limit': integerHeader('Requests that a client may send at once; only to access tokens'),
-  'RateLimit-Remaining': integerHeader('How many of them are left'),
-  'RateLimit-Reset': integerHeader('Seconds until all of them are back'),
-  'RateLimit-Policy': { description: 'Requests and seconds: 200;w=4', schema: { type: 'string' } },
+  'RateLimit-Limit': integerHeader('Requests that a client may send at once; only for access tokens'),
+  'RateLimit-Remaining': integerHeader('Requests left in this window'),
+  'RateLimit-Reset': integerHeader('Seconds until the window ends'),
+  'RateLimit-Policy': { description: 'Requests and window in seconds: 200;w=4', schema: { type: 'string' } },
 };
 
-const retryAfter = integerHeader('Seconds to wait before the next try');
+const retryAfter = integerHeader('Seconds to wait before retrying');
 
 function jsonContent(schema: JsonObject) {
   return { content: { 'application/json': { schema } } };
@@ -197,7 +197,7 @@ const oauthError = {
 /** RFC 6749, 4.4: not made by the wrapper, and so described by hand. */
 const tokenOperation = {
   operationId: 'postOauthToken',
-  summary: 'Gives a program an access token (OAuth 2.0 client credentials, RFC 6749)',
+  summary: 'Issue an access token (OAuth 2.0 client credentials, RFC 6749)',
   security: [],
   requestBody: {
     required: true,
@@ -208,11 +208,11 @@ const tokenOperation = {
           required: ['grant_type'],
           properties: {
             grant_type: { const: 'client_credentials' },
-            client_id: { type: 'string', description: 'Unless it stands in a Basic header' },
-            client_secret: { type: 'string', description: 'Unless it stands in a Basic header' },
+            client_id: { type: 'string', description: 'Not needed with a Basic header' },
+            client_secret: { type: 'string', description: 'Not needed with a Basic header' },
             scope: {
               type: 'string',
-              description: 'Separated by spaces; all that the client has when left out',
+              description: 'Separated by spaces; if omitted, all scopes of the client',
             },
           },
         },

@@ -65,25 +65,22 @@ export const targetsPageSchema = inboundPageSchema(targetSchema);
 
 export const listTargetsQuery = z.object({
   ...pageQueryShape,
-  externalId: z.string().trim().max(500).optional().describe('Exactly this external ID'),
+  externalId: z.string().trim().max(500).optional().describe('Exact match of the external ID'),
   sourceSystem: z.string().trim().max(200).optional(),
   status: z.enum(TargetStatus).optional(),
   priority: z.enum(TargetPriority).optional(),
   routeDateFrom: calendarDay.optional(),
-  routeDateTo: calendarDay.optional().describe('Included'),
-  coordinates: z
-    .enum(['known', 'missing'])
-    .optional()
-    .describe('missing: only those that still have to be found on the map'),
+  routeDateTo: calendarDay.optional().describe('Inclusive'),
+  coordinates: z.enum(['known', 'missing']).optional().describe('missing: only targets without coordinates'),
   search: z
     .string()
     .max(200)
     .optional()
-    .describe('Part of the external ID, the title, the street, the city or the postal code, in any case'),
+    .describe('Part of the external ID, title, street, city or postal code; case-insensitive'),
 });
 
 export const changeSchema = z.object({
-  path: z.string().describe('address.latitude'),
+  path: z.string().describe('Path of the changed field, such as address.latitude'),
   from: z.union([z.string(), z.number(), z.null()]),
   to: z.union([z.string(), z.number(), z.null()]),
 });

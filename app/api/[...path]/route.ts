@@ -1,7 +1,7 @@
 import { ApiError } from '@/lib/errors';
 import { route } from '@/lib/routes/route';
 
-const handler = route({ summary: 'Answers whatever has no address', permission: 'public' }, () =>
+const handler = route({ summary: 'Answer paths that do not exist', permission: 'public' }, () =>
   Promise.reject(new ApiError('not_found')),
 );
 

@@ -11,7 +11,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s API clients, newest first',
+    summary: 'List API clients, newest first',
     permission: 'manage:api-clients:tenant',
     query: listApiClientsQuery,
     response: apiClientsPageSchema,
@@ -21,7 +21,7 @@ export const GET = route(
 
 export const POST = route(
   {
-    summary: 'Makes an API client; only this answer holds its secret',
+    summary: 'Create an API client; only this answer contains its secret',
     permission: 'manage:api-clients:tenant',
     body: createApiClientSchema,
     response: apiClientWithSecretSchema,

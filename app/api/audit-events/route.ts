@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists who did what, when and from where, newest first',
+    summary: 'List the audit trail, newest first',
     permission: 'read:audit:tenant',
     query: listAuditEventsQuery,
     response: auditEventsPageSchema,

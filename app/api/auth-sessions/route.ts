@@ -7,7 +7,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists the signed-in person’s live sessions',
+    summary: 'List one’s own active sessions',
     permission: 'signed-in',
     response: sessionListSchema,
     errors: ['person_required'],
@@ -17,7 +17,7 @@ export const GET = route(
 
 export const DELETE = route(
   {
-    summary: 'Ends all other sessions of the signed-in person',
+    summary: 'End one’s other sessions',
     permission: 'signed-in',
     response: endedSessionsSchema,
     errors: ['person_required'],

@@ -18,7 +18,7 @@ const readHealth = rememberChecks(checks);
 
 export const GET = route(
   {
-    summary: 'Tells whether the database, the object store and the engine answer: 200 when all do, else 503',
+    summary: 'Check the database, the object store and the engine: 200 if all respond, otherwise 503',
     permission: 'public',
     response: healthSchema,
   },

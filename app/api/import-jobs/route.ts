@@ -5,7 +5,7 @@ import { listAllJobs } from '@/lib/import-jobs/list-all-jobs';
 
 export const GET = route(
   {
-    summary: 'Lists the spreadsheet imports and the ERP batches of the tenant in one list, newest first',
+    summary: 'List spreadsheet imports and ERP batches together, newest first',
     permission: 'manage:operations:tenant',
     query: listAllJobsQuery,
     response: allJobsPageSchema,

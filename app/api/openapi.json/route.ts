@@ -8,7 +8,7 @@ import { route } from '@/lib/routes/route';
 /** The document's members, made at the first call: the routes do not change while the process lives. */
 let members: string | undefined;
 
-export const GET = route({ summary: 'This document', permission: 'public' }, async ({ request }) => {
+export const GET = route({ summary: 'Get this document', permission: 'public' }, async ({ request }) => {
   members ??= JSON.stringify(openApiDocument(declaredRoutes)).slice(1);
   const servers = JSON.stringify([{ url: requestOrigin(request) }]);
   const document = `{"servers":${servers},${members}`;

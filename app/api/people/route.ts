@@ -12,7 +12,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s people by name',
+    summary: 'List people by name',
     permission: 'manage:people:tenant',
     query: listPeopleQuery,
     response: peoplePageSchema,
@@ -22,7 +22,7 @@ export const GET = route(
 
 export const POST = route(
   {
-    summary: 'Adds a person, who sets a password by the link in the answer',
+    summary: 'Add a person; the link in the answer lets them set a password',
     permission: 'manage:people:tenant',
     body: addPersonSchema,
     response: personWithLinkSchema,

@@ -5,7 +5,7 @@ import { tenantListSchema } from '@/lib/tenants/tenant-schemas';
 
 export const GET = route(
   {
-    summary: 'Lists the tenants that the caller may work for',
+    summary: 'List the tenants that the caller may act for',
     permission: 'signed-in',
     response: tenantListSchema,
   },

@@ -7,7 +7,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Changes the signed-in person’s own password and ends their other sessions',
+    summary: 'Change one’s own password and end one’s other sessions',
     permission: 'signed-in',
     body: changePasswordSchema,
     response: endedSessionsSchema,

@@ -10,7 +10,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'One API client',
+    summary: 'Get an API client',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',
@@ -21,7 +21,7 @@ export const GET = route(
 
 export const PATCH = route(
   {
-    summary: 'Changes the name, scopes or expiry of an API client',
+    summary: 'Change an API client’s name, scopes or expiry',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',

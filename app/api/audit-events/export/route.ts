@@ -6,7 +6,7 @@ import { attachment } from '@/lib/storage/attachment';
 
 export const GET = route(
   {
-    summary: 'Gives the audit trail as CSV, newest first; the export itself is recorded',
+    summary: 'Export the audit trail as CSV, newest first; the export itself is recorded',
     permission: 'read:audit:tenant',
     query: auditFilterQuery,
     errors: ['system_admin_required'],

@@ -7,7 +7,7 @@ import { route } from '@/lib/routes/route';
 
 export const DELETE = route(
   {
-    summary: 'Ends one session of the signed-in person',
+    summary: 'End one of one’s own sessions',
     permission: 'signed-in',
     params: z.object({ sessionId: z.uuid() }),
     unknownId: 'session_not_found',

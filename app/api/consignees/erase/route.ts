@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Erases what names one consignee; deliveries and targets keep their IDs, counts stay',
+    summary: 'Erase a consignee’s personal data; IDs and counts are kept',
     permission: 'manage:privacy:tenant',
     body: eraseConsigneeBody,
     response: consigneeErasedSchema,

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Gives everything that names one consignee',
+    summary: 'Export all data about a consignee',
     permission: 'manage:privacy:tenant',
     body: consigneeBody,
     response: consigneeExportSchema,

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Tells how much is held of one consignee, and shows the first of each kind',
+    summary: 'Count the data about a consignee, and show the first records of each kind',
     permission: 'manage:privacy:tenant',
     body: consigneeBody,
     response: consigneeHeldSchema,

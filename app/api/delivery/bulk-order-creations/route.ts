@@ -11,7 +11,7 @@ import { listImports } from '@/lib/imports/list-imports';
 
 export const POST = route(
   {
-    summary: 'Creates the bulk import job of an uploaded file and starts it',
+    summary: 'Create an import job for an uploaded file and start it',
     permission: 'manage:operations:tenant',
     body: createImportBody,
     response: importSchema,
@@ -32,7 +32,7 @@ export const POST = route(
 
 export const GET = route(
   {
-    summary: 'Lists the bulk import jobs of the tenant, newest first',
+    summary: 'List import jobs, newest first',
     permission: 'manage:operations:tenant',
     query: listImportsQuery,
     response: importsPageSchema,

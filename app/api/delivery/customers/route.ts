@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s customers, by name',
+    summary: 'List customers by name',
     permission: 'manage:operations:tenant',
     query: listReferencesQuery,
     response: customersPageSchema,

@@ -7,7 +7,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Creates one delivery, by the rules that a row of an import follows',
+    summary: 'Create one delivery, by the same rules as a row of an import',
     permission: 'manage:operations:tenant',
     body: deliveryInputSchema,
     response: deliverySchema,
@@ -19,7 +19,7 @@ export const POST = route(
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s deliveries, newest first',
+    summary: 'List deliveries, newest first',
     permission: 'manage:operations:tenant',
     query: listDeliveriesQuery,
     response: deliveriesPageSchema,

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s delivery services, by name, each with its delivery type',
+    summary: 'List delivery services by name, each with its delivery type',
     permission: 'manage:operations:tenant',
     query: listReferencesQuery,
     response: deliveryServicesPageSchema,

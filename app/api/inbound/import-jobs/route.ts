@@ -5,7 +5,7 @@ import { listImportJobs } from '@/lib/inbound/list-import-jobs';
 
 export const GET = route(
   {
-    summary: 'Lists the batches of targets that the tenant was sent, newest first',
+    summary: 'List the batches of targets, newest first',
     permission: 'inbound.targets.read',
     query: listImportJobsQuery,
     response: importJobsPageSchema,

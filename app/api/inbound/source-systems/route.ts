@@ -5,7 +5,7 @@ import { listSourceSystems } from '@/lib/inbound/list-source-systems';
 
 export const GET = route(
   {
-    summary: 'Names the source systems that ever sent the tenant a batch',
+    summary: 'List the source systems that have sent batches',
     permission: 'inbound.targets.read',
     response: sourceSystemsSchema,
   },

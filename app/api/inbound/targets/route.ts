@@ -5,7 +5,7 @@ import { listTargetsQuery, targetsPageSchema } from '@/lib/targets/target-schema
 
 export const GET = route(
   {
-    summary: 'Lists the tenant’s targets, newest first; with externalId and sourceSystem, the one they name',
+    summary: 'List targets, newest first; externalId and sourceSystem together find a single target',
     permission: 'inbound.targets.read',
     query: listTargetsQuery,
     response: targetsPageSchema,

@@ -8,7 +8,7 @@ const params = z.object({ key: z.array(z.string()).transform((parts) => parts.jo
 
 export const PUT = route(
   {
-    summary: 'Takes the file that an upload URL was signed for, once',
+    summary: 'Upload the file for a signed URL, once',
     permission: 'public',
     params,
     status: 201,
@@ -23,7 +23,7 @@ export const PUT = route(
 
 export const GET = route(
   {
-    summary: 'Gives the file that a download URL was signed for',
+    summary: 'Download the file of a signed URL',
     permission: 'public',
     params,
     errors: ['invalid_signature', 'download_url_expired', 'file_not_found'],

@@ -6,7 +6,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Tells whose password a link sets; changes nothing',
+    summary: 'Get whose password a link sets; changes nothing',
     permission: 'public',
     body: lookUpPasswordLinkSchema,
     response: passwordLinkSchema,

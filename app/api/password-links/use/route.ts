@@ -6,7 +6,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Sets a password by a link, which works once; signs nobody in',
+    summary: 'Set a password with a one-time link; does not sign the person in',
     permission: 'public',
     body: usePasswordLinkSchema,
     response: usedPasswordLinkSchema,

@@ -6,7 +6,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'One person of the tenant',
+    summary: 'Get a person',
     permission: 'manage:people:tenant',
     params: personParams,
     unknownId: 'person_not_found',
@@ -17,7 +17,7 @@ export const GET = route(
 
 export const PATCH = route(
   {
-    summary: 'Changes the name, role or language of a person',
+    summary: 'Change a person’s name, role or language',
     permission: 'manage:people:tenant',
     params: personParams,
     unknownId: 'person_not_found',

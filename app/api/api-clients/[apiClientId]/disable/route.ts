@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Shuts an API client out at once, with the tokens it has',
+    summary: 'Disable an API client and its existing tokens at once',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Lets a disabled API client in again',
+    summary: 'Enable a disabled API client',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const DELETE = route(
   {
-    summary: 'Ends the overlap of a rotation: only the newest secret works from now on',
+    summary: 'End the overlap after a rotation: only the newest secret works from now on',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',

@@ -9,7 +9,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Gives an API client a new secret; the present one goes on for the overlap',
+    summary: 'Create a new secret for an API client; the current one stays valid during the overlap',
     permission: 'manage:api-clients:tenant',
     params: apiClientParams,
     unknownId: 'api_client_not_found',

@@ -5,7 +5,7 @@ import type { JobFile } from '@/lib/imports/sign-import-file';
 import { jobParams } from '@/lib/imports/import-schemas';
 
 const names: Record<JobFile, string> = {
-  original: 'the file as it was uploaded',
+  original: 'the uploaded file',
   success: 'success.csv',
   failed: 'failed.csv',
 };
@@ -14,7 +14,7 @@ const names: Record<JobFile, string> = {
 export function redirectToFile(file: JobFile) {
   return route(
     {
-      summary: `Redirects to a signed URL of ${names[file]}`,
+      summary: `Redirect to a signed URL for ${names[file]}`,
       permission: 'manage:operations:tenant',
       params: jobParams,
       unknownId: 'job_not_found',

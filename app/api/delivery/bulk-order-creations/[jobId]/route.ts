@@ -6,7 +6,7 @@ import { importDetailSchema, jobParams } from '@/lib/imports/import-schemas';
 
 export const GET = route(
   {
-    summary: 'Tells everything about one bulk import job, with signed download URLs',
+    summary: 'Get an import job, with signed download URLs',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

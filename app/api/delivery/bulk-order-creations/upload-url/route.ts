@@ -6,7 +6,7 @@ import { requestUpload } from '@/lib/imports/request-upload';
 
 export const POST = route(
   {
-    summary: 'Hands out a one-time signed URL that one file is PUT to',
+    summary: 'Get a one-time signed URL for uploading one file with PUT',
     permission: 'manage:operations:tenant',
     body: requestUploadBody,
     response: uploadSlotSchema,

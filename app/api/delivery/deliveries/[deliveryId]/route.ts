@@ -6,7 +6,7 @@ import { route } from '@/lib/routes/route';
 
 export const GET = route(
   {
-    summary: 'Gives one delivery',
+    summary: 'Get a delivery',
     permission: 'manage:operations:tenant',
     params: z.object({ deliveryId: z.uuid() }),
     unknownId: 'delivery_not_found',

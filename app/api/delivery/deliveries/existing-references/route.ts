@@ -8,7 +8,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Tells which of up to 1,000 external references live deliveries of the tenant already hold',
+    summary: 'Find which of up to 1,000 external references live deliveries already use',
     permission: 'manage:operations:tenant',
     body: existingReferencesBody,
     response: existingReferencesSchema,

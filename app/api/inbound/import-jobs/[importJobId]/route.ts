@@ -5,7 +5,7 @@ import { getImportJobQuery, importJobParams, importJobSchema } from '@/lib/inbou
 
 export const GET = route(
   {
-    summary: 'Tells what became of a batch: its first answer, with a page of its items, and when and by whom',
+    summary: 'Get a batch: its first answer with a page of its items, who sent it and when',
     permission: 'inbound.targets.read',
     params: importJobParams,
     unknownId: 'import_job_not_found',

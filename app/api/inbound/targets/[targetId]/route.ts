@@ -5,7 +5,7 @@ import { targetParams, targetSchema } from '@/lib/targets/target-schemas';
 
 export const GET = route(
   {
-    summary: 'Gives one target',
+    summary: 'Get a target',
     permission: 'inbound.targets.read',
     params: targetParams,
     unknownId: 'target_not_found',

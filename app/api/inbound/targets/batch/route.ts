@@ -7,7 +7,7 @@ import { readBatch } from '@/lib/inbound/read-batch';
 
 export const POST = route(
   {
-    summary: 'Takes in a batch of targets, each on its own',
+    summary: 'Import a batch of targets; each item succeeds or fails on its own',
     permission: 'inbound.targets.batch.write',
     body: batchBody,
     bodyLimitBytes: batchLimits.bytes,

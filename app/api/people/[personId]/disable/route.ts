@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Shuts a person out at once: their sessions end, and they cannot sign in',
+    summary: 'Disable a person: all sessions end at once, and signing in is refused',
     permission: 'manage:people:tenant',
     params: personParams,
     unknownId: 'person_not_found',

@@ -5,7 +5,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Lets a disabled person sign in again',
+    summary: 'Enable a disabled person',
     permission: 'manage:people:tenant',
     params: personParams,
     unknownId: 'person_not_found',

@@ -6,7 +6,7 @@ import { route } from '@/lib/routes/route';
 
 export const POST = route(
   {
-    summary: 'Makes a link by which a person sets a new password, once; earlier links of theirs end',
+    summary: 'Create a one-time link that lets a person set a new password; earlier links stop working',
     permission: 'manage:people:tenant',
     params: personParams,
     unknownId: 'person_not_found',

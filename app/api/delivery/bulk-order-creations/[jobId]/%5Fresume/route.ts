@@ -12,7 +12,7 @@ import { resumeImport } from '@/lib/import-runs/resume-import';
  */
 export const POST = route(
   {
-    summary: 'Hands a processing job whose lease has expired to a new worker',
+    summary: 'Hand a processing job with an expired lease to a new worker',
     permission: 'public',
     params: jobParams,
     unknownId: 'job_not_found',

@@ -5,7 +5,7 @@ import { importSchema, jobParams } from '@/lib/imports/import-schemas';
 
 export const POST = route(
   {
-    summary: 'Cancels a pending or processing job; deliveries made so far are kept',
+    summary: 'Abort a pending or processing job; deliveries created so far are kept',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

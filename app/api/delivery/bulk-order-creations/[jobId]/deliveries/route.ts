@@ -5,7 +5,7 @@ import { deletedDeliveriesSchema, jobParams } from '@/lib/imports/import-schemas
 
 export const DELETE = route(
   {
-    summary: 'Soft-deletes every delivery that an ended job made; their references are free again',
+    summary: 'Roll back an ended job: soft-delete its deliveries and free their references',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

@@ -5,7 +5,7 @@ import { listFailedRows } from '@/lib/imports/list-failed-rows';
 
 export const GET = route(
   {
-    summary: 'Pages through the failed rows of a job, in the order of the file',
+    summary: 'List the failed rows of a job, in the order of the file',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

@@ -5,7 +5,7 @@ import { importProgressSchema, jobParams } from '@/lib/imports/import-schemas';
 
 export const GET = route(
   {
-    summary: 'Tells how far a job has come: cheap enough to be asked every second',
+    summary: 'Get the progress of a job; cheap enough to call every second',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

@@ -5,7 +5,7 @@ import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
 
 export const POST = route(
   {
-    summary: 'Lets a failed job go on where it stopped, when its fault was not the file’s own',
+    summary: 'Continue a failed job where it stopped, unless its file was the cause',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',

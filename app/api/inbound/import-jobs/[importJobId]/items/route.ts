@@ -5,7 +5,7 @@ import { listJobItems } from '@/lib/inbound/list-job-items';
 
 export const GET = route(
   {
-    summary: 'Lists the items of a batch in the order sent, with every problem in words',
+    summary: 'List the items of a batch in the order sent, with a message for each problem',
     permission: 'inbound.targets.read',
     params: importJobParams,
     unknownId: 'import_job_not_found',

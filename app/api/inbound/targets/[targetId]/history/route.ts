@@ -5,7 +5,7 @@ import { targetHistoryQuery, targetHistorySchema, targetParams } from '@/lib/tar
 
 export const GET = route(
   {
-    summary: 'Tells which batches made or changed a target, and what they changed, the latest first',
+    summary: 'List the batches that created or changed a target, with the changes, newest first',
     permission: 'inbound.targets.read',
     params: targetParams,
     unknownId: 'target_not_found',
