@@ -31,7 +31,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
       <FilterBar isFiltered={isFiltered} onClear={onClear}>
         <SearchField
           label="Search deliveries"
-          placeholder="Contact, address, city…"
+          placeholder="Contact, address, customer…"
           value={filter.search ?? ''}
           onSearch={(search) => onChange({ search }, { quiet: true })}
           className="w-full sm:w-68"

@@ -36,7 +36,7 @@ export function ImportsPage() {
             placeholder="Name, customer, source or batch ID"
             value={search ?? ''}
             onSearch={(text) => narrow({ search: text }, { quiet: true })}
-            className="w-full sm:w-72"
+            className="w-full sm:w-80"
           />
           <SelectField
             label="Status"

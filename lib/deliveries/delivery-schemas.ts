@@ -93,7 +93,9 @@ export const listDeliveriesQuery = z.object({
     .string()
     .max(200)
     .optional()
-    .describe('Part of the reference, the contact’s name or phone, an address or a city; case-insensitive'),
+    .describe(
+      'Part of the reference, the contact’s name or phone, an address, a city or the customer’s name; case-insensitive',
+    ),
 });
 
 export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;

@@ -34,5 +34,6 @@ function containing(search: string | undefined): Prisma.DeliveryWhereInput {
   const text = search?.trim();
   if (!text) return {};
   const contains = { contains: literalPattern(text), mode: 'insensitive' } as const;
-  return { OR: fieldRecords.filter(({ searched }) => searched).map(({ key }) => ({ [key]: contains })) };
+  const ofFields = fieldRecords.filter(({ searched }) => searched).map(({ key }) => ({ [key]: contains }));
+  return { OR: [...ofFields, { customer: { name: contains } }] };
 }

@@ -213,6 +213,7 @@ describe('listing', () => {
     const customerId = await makeCustomer(place.tenantId, 'Elm Street Grocers');
     const mine = await create({ ...place, customerId }, { delivery_contact_name: 'Somebody' });
     expect((await list(place, { customer_id: customerId })).data.map(({ id }) => id)).toEqual([mine.id]);
+    expect((await list(place, { search: 'elm street' })).data.map(({ id }) => id)).toEqual([mine.id]);
     await db().delivery.delete({ where: { id: mine.id } });
   });
 
