@@ -4,7 +4,7 @@ import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import { AppFrame } from '@/components/frame/app-frame';
 import { PersonProvider } from '@/components/frame/person-context';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
-import { DroppedFileProvider } from '@/components/new-import/dropped-file';
+import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
 import { getSession } from '@/lib/auth/get-session';
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useDroppedFile } from '@/components/new-import/dropped-file';
-import { PageDropTarget } from '@/components/new-import/page-drop-target';
+import { useDroppedFile } from '@/components/new-import/reading/dropped-file';
+import { PageDropTarget } from '@/components/new-import/reading/page-drop-target';
 
 /** A file dropped on the list goes to the wizard at once. */
 export function DropToImport() {

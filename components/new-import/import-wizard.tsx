@@ -3,27 +3,27 @@
 import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
-import { CheckPanel } from '@/components/new-import/check-panel';
-import { CheckSummary } from '@/components/new-import/check-summary';
-import { findStartDoubt } from '@/components/new-import/check-words';
-import { ConfirmNoneReady } from '@/components/new-import/confirm-none-ready';
-import { DetailsPanel } from '@/components/new-import/details-panel';
-import { FilePanel } from '@/components/new-import/file-panel';
-import { KeepDraft } from '@/components/new-import/keep-draft';
-import { MappingPanel } from '@/components/new-import/mapping-panel';
-import { missingFields, toMappings } from '@/components/new-import/mapping-state';
-import { MissingFields } from '@/components/new-import/missing-fields';
-import { StartError } from '@/components/new-import/start-error';
-import { StartFor } from '@/components/new-import/start-for';
-import { StartPanel } from '@/components/new-import/start-panel';
-import { showRefusal, type DetailsForm } from '@/components/new-import/use-details-form';
-import { useFileOnDisk } from '@/components/new-import/use-file-on-disk';
-import { useFileReading } from '@/components/new-import/use-file-reading';
+import { CheckPanel } from '@/components/new-import/checking/check-panel';
+import { CheckSummary } from '@/components/new-import/checking/check-summary';
+import { findStartDoubt } from '@/components/new-import/checking/check-words';
+import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
+import { DetailsPanel } from '@/components/new-import/starting/details-panel';
+import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
+import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
+import { missingFields, toMappings } from '@/components/new-import/mapping/mapping-state';
+import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { StartError } from '@/components/new-import/starting/start-error';
+import { StartFor } from '@/components/new-import/starting/start-for';
+import { StartPanel } from '@/components/new-import/starting/start-panel';
+import { showRefusal, type DetailsForm } from '@/components/new-import/starting/use-details-form';
+import { useFileOnDisk } from '@/components/new-import/reading/use-file-on-disk';
+import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
-import { useMapping } from '@/components/new-import/use-mapping';
-import { useReferenceCheck } from '@/components/new-import/use-reference-check';
-import { useStart } from '@/components/new-import/use-start';
-import { useUpload } from '@/components/new-import/use-upload';
+import { useMapping } from '@/components/new-import/mapping/use-mapping';
+import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
+import { useStart } from '@/components/new-import/starting/use-start';
+import { useUpload } from '@/components/new-import/starting/use-upload';
 
 const mappingCodes = [
   'mappings',

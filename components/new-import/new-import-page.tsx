@@ -4,26 +4,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { importQuery } from '@/components/api/import-query';
-import { recallDraft } from '@/components/new-import/draft-choices';
-import { useDroppedFile } from '@/components/new-import/dropped-file';
-import { useFileLimits } from '@/components/new-import/file-limits-context';
-import { FilePanel } from '@/components/new-import/file-panel';
+import { recallDraft } from '@/components/new-import/mapping/draft-choices';
+import { useDroppedFile } from '@/components/new-import/reading/dropped-file';
+import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { ImportWizard } from '@/components/new-import/import-wizard';
-import { fitsTemplate } from '@/components/new-import/mapping-state';
-import { PageDropTarget } from '@/components/new-import/page-drop-target';
-import { warmReadingWorker } from '@/components/new-import/reading-worker';
-import { refuseFile } from '@/components/new-import/refuse-file';
+import { fitsTemplate } from '@/components/new-import/mapping/mapping-state';
+import { PageDropTarget } from '@/components/new-import/reading/page-drop-target';
+import { warmReadingWorker } from '@/components/new-import/reading/reading-worker';
+import { refuseFile } from '@/components/new-import/reading/refuse-file';
 import {
   type ImportDetails,
   noDetails,
   recallChoices,
   sameHeaders,
-} from '@/components/new-import/remembered-choices';
-import { nameOfFile, useDetailsForm } from '@/components/new-import/use-details-form';
-import { nothingRead } from '@/components/new-import/use-file-reading';
-import { useKnownDetails } from '@/components/new-import/use-known-details';
-import { useTellOfOthers } from '@/components/new-import/use-tell-of-others';
+} from '@/components/new-import/mapping/remembered-choices';
+import { nameOfFile, useDetailsForm } from '@/components/new-import/starting/use-details-form';
+import { nothingRead } from '@/components/new-import/reading/use-file-reading';
+import { useKnownDetails } from '@/components/new-import/starting/use-known-details';
+import { useTellOfOthers } from '@/components/new-import/reading/use-tell-of-others';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 

@@ -1,5 +1,5 @@
-import { answerReadingRequests } from '@/components/new-import/answer-reading-requests';
-import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
+import { answerReadingRequests } from '@/components/new-import/reading/answer-reading-requests';
+import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading/reading-messages';
 
 /** Stands for the browser's `Worker`, which jsdom lacks: the real code of the file's worker, in the page's own thread. */
 export class InPageWorker extends EventTarget {

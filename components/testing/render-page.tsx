@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { PersonProvider } from '@/components/frame/person-context';
 import { QueryProvider } from '@/components/api/query-provider';
-import { DroppedFileProvider } from '@/components/new-import/dropped-file';
-import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
+import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
+import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { ToastProvider } from '@/components/ui/toasts';
 
 const limits = {

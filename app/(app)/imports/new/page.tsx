@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { signInFirst } from '@/app/(app)/sign-in-first';
-import { FileLimitsProvider } from '@/components/new-import/file-limits-context';
+import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { addHeldReferences } from '@/components/new-import/checking/add-held-references';
+import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+
+const draftOf = (reference: string) => ({ external_reference_id: reference }) as DeliveryDraft;
+
+const check: CheckResult = {
+  ...{ checkId: 1, rows: 5, good: 4, bad: 1, done: true },
+  breaches: [{ field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3 }],
+  samples: ['A', 'B', 'C'].map((reference, index) => ({
+    rowNumber: index + 4,
+    draft: draftOf(reference),
+    problems: [],
+  })),
+  references: ['A', 'B', 'C', 'D'],
+  referenceRows: Uint32Array.from([4, 5, 6, 7]),
+};
+
+const job = (id: string) => ({
+  ...{ id, name: `${id}.csv`, created_at: '2026-03-01T06:02:00.000Z' },
+  created_by: { name: 'Dana' },
+});
+
+const held = (reference: string, importId: string | null) => ({
+  external_reference_id: reference,
+  delivery_id: `of ${reference}`,
+  bulk_order_creation_id: importId,
+  created_at: '2026-03-01T06:02:00.000Z',
+});
+
+const existing: ExistingReferences = {
+  data: [held('B', 'one'), held('C', 'two'), held('D', 'two')],
+  bulk_order_creations: [job('one'), job('two')],
+};
+
+test('rows whose reference a delivery holds count as rows that will fail', () => {
+  const settled = addHeldReferences(check, existing);
+  expect(settled.check).toMatchObject({ rows: 5, good: 1, bad: 4 });
+  expect(settled.check.breaches).toEqual([
+    {
+      field: 'external_reference_id',
+      code: 'external_reference_id_already_present',
+      count: 3,
+      firstRowNumber: 5,
+    },
+    ...check.breaches,
+  ]);
+  expect(settled.held).toBe(3);
+});
+
+test('each of their samples says why it fails', () => {
+  const { samples } = addHeldReferences(check, existing).check;
+  expect(samples.map(({ draft }) => draft?.external_reference_id ?? null)).toEqual(['A', null, null]);
+  expect(samples[1]!.problems).toEqual([
+    { field: 'external_reference_id', code: 'external_reference_id_already_present' },
+  ]);
+});
+
+test('tells which imports hold them, the one with most of them first', () => {
+  expect(addHeldReferences(check, existing).sources).toEqual([
+    { count: 2, import: job('two') },
+    { count: 1, import: job('one') },
+  ]);
+  const direct = { data: [held('A', null)], bulk_order_creations: [] };
+  expect(addHeldReferences(check, direct).sources).toEqual([{ count: 1, import: null }]);
+});
+
+test('nothing held changes nothing', () => {
+  expect(addHeldReferences(check, { data: [], bulk_order_creations: [] })).toEqual({
+    check,
+    held: 0,
+    sources: [],
+  });
+});

@@ -1,0 +1,124 @@
+'use client';
+
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { fieldName, problemName } from '@/components/domain/problem-names';
+import { DraftCard } from '@/components/new-import/checking/draft-card';
+import { describeCheck } from '@/components/new-import/checking/check-words';
+import { HeldReferences } from '@/components/new-import/checking/held-references';
+import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
+import { IconButton } from '@/components/ui/button';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { Skeleton } from '@/components/ui/skeleton';
+
+const SHOWN_BREACHES = 6;
+
+/** Box 3: what the rows will become, found out before anything is sent. */
+export function CheckPanel({
+  answer,
+  isReady,
+  total,
+}: {
+  answer: ReferenceCheck | null;
+  /** Whether every required field has a column. */
+  isReady: boolean;
+  /** Rows below the header; null while they are counted. */
+  total: number | null;
+}) {
+  const [at, setAt] = useState(0);
+  const check = answer?.check;
+  const words = answer && describeCheck(answer);
+  const sample = check?.samples[Math.min(at, check.samples.length - 1)];
+  return (
+    <Panel
+      id="check"
+      number={3}
+      title="What the rows become"
+      aside={
+        sample && check ? (
+          <>
+            <span>Row {formatCount(sample.rowNumber)}</span>
+            <IconButton
+              size="sm"
+              label="Previous row"
+              icon={<ChevronLeft className="rtl:-scale-x-100" />}
+              disabled={at === 0}
+              onClick={() => setAt(Math.max(0, Math.min(at, check.samples.length - 1) - 1))}
+            />
+            <IconButton
+              size="sm"
+              label="Next row"
+              icon={<ChevronRight className="rtl:-scale-x-100" />}
+              disabled={at >= check.samples.length - 1}
+              onClick={() => setAt(at + 1)}
+            />
+          </>
+        ) : null
+      }
+    >
+      {!isReady ? (
+        <p className="text-muted">
+          As soon as every required field has a column, all rows are checked here, before anything is
+          imported.
+        </p>
+      ) : !check || !words ? (
+        <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
+          <Skeleton className="h-28 w-full" />
+          <Skeleton className="h-28 w-full" />
+        </div>
+      ) : (
+        <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
+          <div className="min-w-0">
+            <ProgressBar
+              label="Rows checked"
+              total={Math.max(total ?? 0, check.rows)}
+              parts={[
+                { value: check.good, tone: 'ok' },
+                { value: check.bad, tone: 'bad' },
+              ]}
+              className="h-2"
+            />
+            <p className="mt-2.5 font-medium tabular-nums">
+              {words.good}
+              {words.bad ? <span className="text-bad">, {words.bad}</span> : null}
+              {words.open ? <span className="text-faint">, {words.open}</span> : null}
+            </p>
+            <HeldReferences answer={answer} />
+            {check.breaches.length > 0 ? (
+              <ul className="mt-2 text-[0.8125rem]">
+                {check.breaches.slice(0, SHOWN_BREACHES).map(({ field, code, count, firstRowNumber }) => (
+                  <li
+                    key={`${field} ${code}`}
+                    className="flex justify-between gap-3 border-b py-1 last:border-b-0"
+                  >
+                    <span className="min-w-0 truncate">
+                      {fieldName(field)} {problemName(code)}
+                    </span>
+                    <span className="shrink-0 text-muted">
+                      {formatCount(count)} · first in row {formatCount(firstRowNumber)}
+                    </span>
+                  </li>
+                ))}
+                {check.breaches.length > SHOWN_BREACHES ? (
+                  <li className="pt-1 text-faint">
+                    and {countOf(check.breaches.length - SHOWN_BREACHES, 'other problem')}
+                  </li>
+                ) : null}
+              </ul>
+            ) : answer.state === 'answered' && check.rows > 0 ? (
+              <p className="mt-1 text-muted">Nothing is wrong with them.</p>
+            ) : null}
+            {check.done && check.bad > 0 ? (
+              <p className="mt-2 text-[0.8125rem] text-faint">
+                Mend them in the file now, or import the good rows and get the others back as a file.
+              </p>
+            ) : null}
+          </div>
+          {sample ? <DraftCard sample={sample} /> : null}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { checkRows } from '@/components/new-import/checking/check-rows';
+import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { openTable } from '@/lib/table-files/read-table';
+import { testLimits } from '@/lib/testing/read-rows';
+import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+
+type Rows = Parameters<typeof csvOf>[0];
+
+async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
+  const table = await openTable(new Blob([csvOf(rows)]), testLimits);
+  const fields = Object.entries(sampleMappings).map(([name, field]) =>
+    mapped.includes(name) ? field : null,
+  );
+  const results: CheckResult[] = [];
+  await checkRows(
+    table,
+    { type: 'check', checkId: 7, headerRowNumber: 1, fields },
+    { isStale: () => false, report: (result) => results.push(result) },
+  );
+  return results.at(-1)!;
+}
+
+test('gives the references of the good rows as an import stores them, and where they stand', async () => {
+  const result = await check([
+    { Reference: '\u200f R-1 ' },
+    { Reference: 'R-2', 'Recipient Name': '' }, // bad: it will make no delivery
+    { Reference: '' },
+    { Reference: 'R-1' }, // repeated: it fails whatever the database holds
+    { Reference: "'=R-3" }, // the failed file's guard against formulas
+  ]);
+  expect(result).toMatchObject({ checkId: 7, rows: 5, good: 3, bad: 2, done: true });
+  expect(result.references).toEqual(['R-1', '=R-3']);
+  expect([...result.referenceRows]).toEqual([2, 6]);
+});
+
+test('without a column for references there is nothing to ask', async () => {
+  const { good, references } = await check(
+    [{ Reference: 'R-1' }],
+    sampleHeader.filter((name) => name !== 'Reference'),
+  );
+  expect({ good, references }).toEqual({ good: 1, references: [] });
+});

@@ -1,0 +1,18 @@
+import { ListChecks } from 'lucide-react';
+import { describeCheck } from '@/components/new-import/checking/check-words';
+import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
+
+/** The outcome of the check in a line, beside the button that starts. */
+export function CheckSummary({ answer }: { answer: ReferenceCheck }) {
+  const { good, bad, open } = describeCheck(answer);
+  return (
+    <p className="mt-1.5 flex items-start gap-2 text-muted">
+      <ListChecks aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <a href="#check" className="underline-offset-2 hover:underline">
+        {good}
+        {bad ? <span className="text-bad">, {bad}</span> : null}
+        {open ? `, ${open}` : ''}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { ArrowDown } from 'lucide-react';
+import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import type { RowSample } from '@/components/new-import/reading/reading-messages';
+import { otherFields } from '@/components/domain/other-fields';
+import { Badge } from '@/components/ui/badge';
+import { countOf } from '@/components/ui/format-number';
+import { messageForRowProblem } from '@/lib/messages/row-problems';
+
+/** One row as the delivery that it becomes, or what stands against it. */
+export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
+  if (!draft) {
+    return (
+      <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
+        <Badge tone="bad">Set aside</Badge>
+        <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
+          {problems.map((problem) => (
+            <li key={`${problem.field} ${problem.code}`}>
+              <span className="font-medium">{fieldName(problem.field)}.</span>{' '}
+              {withoutFieldName(problem.field, messageForRowProblem(problem, 'en'))}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <div className="min-h-40 self-start rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
+      <div className="mb-2 flex flex-wrap items-center gap-1.5">
+        <Badge tone="ok">Delivery</Badge>
+        <Badge>{draft.unit_size}</Badge>
+        {draft.external_reference_id ? (
+          <span className="ms-auto font-medium">{draft.external_reference_id}</span>
+        ) : null}
+      </div>
+      <Place
+        address={draft.pickup_full_address}
+        place={`${draft.pickup_city}, ${draft.pickup_country}`}
+        point={`${draft.pickup_latitude}, ${draft.pickup_longitude}`}
+      />
+      <ArrowDown aria-label="to" className="my-1 size-3.5 text-faint" />
+      <Place
+        address={draft.delivery_full_address}
+        place={`${draft.delivery_city}, ${draft.delivery_country}`}
+        point={`${draft.delivery_latitude}, ${draft.delivery_longitude}`}
+      />
+      <p className="mt-2 border-t pt-2">
+        {draft.delivery_contact_name} · <bdi>{draft.delivery_contact_phone}</bdi>
+      </p>
+      <p className="text-muted">
+        {draft.packages.length === 0
+          ? 'No packages listed'
+          : countOf(
+              draft.packages.reduce((sum, item) => sum + item.quantity, 0),
+              'package',
+            )}
+        {draft.cod_amount === null ? '' : ` · collect ${draft.cod_amount}`}
+        {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
+      </p>
+      {otherFields(draft).map(({ label, value }) => (
+        <p key={label} className="text-muted">
+          {label}: <bdi>{value}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Place({ address, place, point }: { address: string; place: string; point: string }) {
+  return (
+    <p>
+      {address}
+      <span className="text-muted">
+        {' '}
+        · {place} · <bdi>{point}</bdi>
+      </span>
+    </p>
+  );
+}

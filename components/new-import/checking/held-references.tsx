@@ -1,0 +1,65 @@
+import { ArrowUpRight } from 'lucide-react';
+import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
+import { Button } from '@/components/ui/button';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
+import { formatMinute } from '@/components/ui/relative-time';
+
+const SHOWN_SOURCES = 3;
+
+/** What the database said of the file's references: which are delivered already, and by which imports. */
+export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
+  const { state, held, sources, retry } = answer;
+  const asked = answer.check.references.length;
+  if (state === 'failed') {
+    return (
+      <Notice
+        tone="warn"
+        className="mt-3"
+        title="Whether these orders were imported before could not be checked"
+        action={
+          <Button size="sm" onClick={retry}>
+            Check again
+          </Button>
+        }
+      >
+        The server did not answer. Rows whose reference a delivery already has will fail.
+      </Notice>
+    );
+  }
+  if (state !== 'answered' || held === 0) return null;
+  const others = sources.length - SHOWN_SOURCES;
+  return (
+    <Notice
+      tone={held === asked ? 'bad' : 'warn'}
+      className="mt-3"
+      title={`${formatCount(held)} of ${countOf(asked, 'reference')} ${held === 1 ? 'is' : 'are'} already delivered`}
+    >
+      <ul>
+        {sources.slice(0, SHOWN_SOURCES).map(({ count, import: job }) => (
+          <li key={job?.id ?? 'direct'}>
+            {sources.length > 1 ? `${formatCount(count)}: ` : ''}
+            {job ? (
+              <>
+                imported {formatMinute(job.created_at)} by {job.created_by.name}.{' '}
+                {/* Beside this page: what was chosen here is kept. */}
+                <a
+                  href={`/imports/${job.id}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="text-accent underline-offset-2 hover:underline"
+                >
+                  Open “<bdi>{job.name}</bdi>”
+                  <ArrowUpRight aria-label="(in a new tab)" className="inline size-3.5" />
+                </a>
+              </>
+            ) : (
+              'made one at a time, by no import'
+            )}
+          </li>
+        ))}
+        {others > 0 ? <li>and by {countOf(others, 'other import')}</li> : null}
+      </ul>
+    </Notice>
+  );
+}

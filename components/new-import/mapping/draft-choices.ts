@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import {
+  detailsSchema,
+  sameHeaders,
+  type RememberedChoices,
+} from '@/components/new-import/mapping/remembered-choices';
+
+const draftSchema = z.object({
+  fileName: z.string(),
+  headers: z.array(z.string()),
+  mappings: z.array(z.tuple([z.string(), z.string()])),
+  details: detailsSchema,
+});
+
+export type Draft = z.input<typeof draftSchema>;
+
+const keyOf = (tenant: string) => `lading-draft ${tenant}`;
+
+/** Keeps the choices of an import that is not started yet, as long as the tab lives: over a sign-in, a reload, or Back. */
+export function keepDraft(tenant: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(keyOf(tenant), JSON.stringify(draftSchema.parse(draft)));
+  } catch {
+    // A full or forbidden storage only costs the convenience.
+  }
+}
+
+/** Forgets it: the import was started. */
+export function dropDraft(tenant: string): void {
+  try {
+    sessionStorage.removeItem(keyOf(tenant));
+  } catch {
+    // It was never kept.
+  }
+}
+
+/** What was chosen for a file of this name with these headers, and not started; null when there is none. */
+export function recallDraft(
+  tenant: string,
+  fileName: string,
+  headers: readonly string[],
+): RememberedChoices | null {
+  try {
+    const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
+    if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
+    return { mapping: new Map(draft.mappings), details: draft.details };
+  } catch {
+    return null; // there is none, or it is not ours
+  }
+}

@@ -1,0 +1,29 @@
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
+import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
+import type { SelectOption } from '@/components/ui/select-field';
+import { orderFields, logicalFields } from '@/lib/fields/order-fields';
+
+/** Stands for "no field" in a select: a real value, so that it can be chosen again. */
+export const noField = 'none';
+
+/** The fields to choose from for a column; one that another column fills says so, and choosing it moves it here. */
+export function fieldOptions(columns: readonly MappedColumn[], index: number): SelectOption[] {
+  return [
+    { value: noField, label: 'Not imported' },
+    ...logicalFields.map((field) => {
+      const holder = columns.findIndex((column) => column.field === field);
+      return {
+        value: field,
+        label: fieldName(field),
+        group: groupOf(field),
+        hint: holder !== -1 && holder !== index ? `from ${columnLetters(holder)}` : undefined,
+      };
+    }),
+  ];
+}
+
+function groupOf(field: (typeof logicalFields)[number]): string {
+  if (!orderFields[field].required) return 'Optional';
+  return field.startsWith('pickup') ? 'Pickup' : 'Delivery';
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import { useTenantKey } from '@/components/frame/person-context';
+import { keepDraft } from '@/components/new-import/mapping/draft-choices';
+import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
+import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+
+/** Keeps what was chosen until the import is started. It shows nothing, and is drawn anew in place of the whole wizard. */
+export function KeepDraft({
+  fileName,
+  mapping,
+  control,
+}: {
+  fileName: string;
+  mapping: MappingState;
+  control: DetailsControl;
+}) {
+  const tenant = useTenantKey();
+  const [customer, deliveryService, payerType, paymentMethod] = useWatch({
+    control,
+    name: ['customer', 'deliveryService', 'payerType', 'paymentMethod'],
+  });
+  const { isDirty } = useFormState({ control });
+  const { columns, touched } = mapping;
+  useEffect(() => {
+    if (columns.length === 0 || !(touched || isDirty)) return;
+    keepDraft(tenant, {
+      fileName,
+      headers: columns.map(({ name }) => name),
+      mappings: Object.entries(toMappings(columns)),
+      details: { customer, deliveryService, payerType, paymentMethod },
+    });
+  }, [tenant, fileName, columns, touched, isDirty, customer, deliveryService, payerType, paymentMethod]);
+  return null;
+}

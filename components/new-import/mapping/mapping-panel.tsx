@@ -1,0 +1,192 @@
+'use client';
+
+import { Fragment, memo, type Dispatch } from 'react';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
+import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
+import {
+  mappedCount,
+  type MappedColumn,
+  type MappingAction,
+  type MappingState,
+} from '@/components/new-import/mapping/mapping-state';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Notice } from '@/components/ui/notice';
+import { Panel } from '@/components/ui/panel';
+import { SelectField } from '@/components/ui/select-field';
+import { Tooltip } from '@/components/ui/tooltip';
+import { isLogicalField, logicalFields } from '@/lib/fields/order-fields';
+
+const SAMPLES = 3;
+
+interface MappingPanelProps {
+  mapping: MappingState;
+  dispatch: Dispatch<MappingAction>;
+  /** Rows below the header. */
+  sampleRows: readonly (readonly string[])[];
+  /** What the server said of the mapping. */
+  error: string | null;
+}
+
+/**
+ * Box 2: which column fills which field. Drawn anew only when the mapping changes, not with each count of the rows:
+ * a select a column is the costliest part of the page.
+ */
+export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
+  const { mapping, dispatch, sampleRows, error } = props;
+  const { columns, moved } = mapping;
+  return (
+    <Panel
+      id="columns"
+      number={2}
+      title="Columns"
+      aside={
+        <>
+          <span>
+            {mappedCount(columns)} of {logicalFields.length} fields
+          </span>
+          <Button size="sm" variant="quiet" onClick={() => dispatch({ type: 'clear-all' })}>
+            Clear all
+          </Button>
+        </>
+      }
+      bodyClassName="p-0"
+    >
+      {error ? (
+        <Notice tone="bad" title="The columns do not fit" className="m-4">
+          {error}
+        </Notice>
+      ) : null}
+      <p
+        role="status"
+        className={classNames(moved ? 'border-b bg-warn-soft px-4 py-2 text-warn' : 'sr-only')}
+      >
+        {moved
+          ? `${fieldName(moved.field)} now comes from “${columns[moved.to]?.name}”, no longer from “${columns[moved.from]?.name}”.`
+          : ''}
+      </p>
+      <div className="grid grid-cols-2 gap-x-3 border-b px-4 py-2 text-xs md:gap-x-4 text-faint md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
+        <span>Column of the file</span>
+        <span className="max-md:hidden">First values</span>
+        <span>Fills the field</span>
+      </div>
+      <ul>
+        {columns.map((column, index) => (
+          <ColumnLine
+            key={column.name}
+            column={column}
+            index={index}
+            columns={columns}
+            samples={samplesOf(sampleRows, index)}
+            lostField={moved?.from === index && column.field === null ? fieldName(moved.field) : null}
+            onChoose={(value) =>
+              dispatch({ type: 'choose', index, field: isLogicalField(value) ? value : null })
+            }
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+});
+
+function ColumnLine({
+  column,
+  index,
+  columns,
+  samples,
+  lostField,
+  onChoose,
+}: {
+  column: MappedColumn;
+  index: number;
+  columns: readonly MappedColumn[];
+  samples: string[];
+  /** What another column has just taken from this one. */
+  lostField: string | null;
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <li className="grid min-h-12 grid-cols-2 items-center gap-x-3 gap-y-0.5 md:gap-x-4 border-b px-4 py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_15rem_6.5rem]">
+      <div className="flex min-w-0 items-baseline gap-2.5">
+        <span aria-hidden className="w-5 shrink-0 text-end text-xs text-faint max-md:hidden">
+          {columnLetters(index)}
+        </span>
+        <span
+          className={classNames('truncate', column.field ? 'font-medium' : 'text-muted')}
+          title={column.name}
+          dir="auto"
+        >
+          {column.name}
+        </span>
+      </div>
+      <p className="truncate text-[0.8125rem] text-muted max-md:order-3 max-md:col-span-2 ">
+        {samples.length > 0 ? (
+          samples.map((sample, at) => (
+            <Fragment key={sample}>
+              {at > 0 ? ' · ' : ''}
+              <bdi>{sample}</bdi>
+            </Fragment>
+          ))
+        ) : (
+          <span className="text-faint">empty in the first rows</span>
+        )}
+      </p>
+      <SelectField
+        label={`Field for column ${column.name}`}
+        hideLabel
+        size="sm"
+        value={column.field ?? noField}
+        onChange={onChoose}
+        options={fieldOptions(columns, index)}
+        triggerClassName={column.field ? 'font-medium' : 'text-faint'}
+      />
+      {lostField ? (
+        <p className="text-xs text-warn max-md:order-4 max-md:col-span-2 max-md:text-end">
+          {lostField} moved
+        </p>
+      ) : (
+        <span className="max-md:hidden">
+          <OriginBadge column={column} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+const reasons: Record<NonNullable<MappedColumn['reason']>, string> = {
+  name: 'The header is a known name of this field.',
+  spelling: 'The header is spelled like a name of this field. Please check it.',
+  content: 'The cells look like this field. Please check it.',
+};
+
+function OriginBadge({ column }: { column: MappedColumn }) {
+  if (column.field === null || column.origin === 'chosen') return null;
+  const unsure = column.origin === 'suggested' && column.reason !== 'name';
+  return (
+    <Tooltip
+      text={
+        column.origin === 'remembered'
+          ? 'You chose this for a file with the same headers before.'
+          : column.reason && reasons[column.reason]
+      }
+    >
+      <button type="button" className="cursor-help rounded-sm">
+        <Badge tone={unsure ? 'warn' : 'neutral'}>
+          {column.origin === 'remembered' ? 'As before' : 'Suggested'}
+        </Badge>
+      </button>
+    </Tooltip>
+  );
+}
+
+function samplesOf(rows: readonly (readonly string[])[], index: number): string[] {
+  const samples: string[] = [];
+  for (const row of rows) {
+    const cell = row[index]?.trim();
+    if (cell && !samples.includes(cell)) samples.push(cell);
+    if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}

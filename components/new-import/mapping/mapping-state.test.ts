@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  beginMapping,
+  fitsTemplate,
+  missingFields,
+  reduceMapping,
+  toMappings,
+  type MappingAction,
+  type MappingState,
+} from '@/components/new-import/mapping/mapping-state';
+import { logicalFields, requiredFields } from '@/lib/fields/order-fields';
+
+const names = ['Addr', 'City', 'Notes', '__proto__'];
+const begun: MappingState = {
+  columns: beginMapping(
+    names,
+    [
+      { field: 'pickup_full_address', reason: 'name' },
+      { field: 'pickup_city', reason: 'spelling' },
+      { field: null, reason: null },
+      { field: null, reason: null },
+    ],
+    null,
+  ),
+  moved: null,
+  touched: false,
+};
+
+describe('choosing a field', () => {
+  test('takes it from the column that had it, and says so', () => {
+    const next = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
+    expect(next.columns.map(({ field }) => field)).toEqual([
+      'pickup_full_address',
+      null,
+      'pickup_city',
+      null,
+    ]);
+    expect(next.moved).toEqual({ field: 'pickup_city', from: 1, to: 2 });
+    expect(next.touched).toBe(true);
+  });
+
+  test('that the column has already changes nothing', () => {
+    expect(reduceMapping(begun, { type: 'choose', index: 1, field: 'pickup_city' })).toBe(begun);
+  });
+
+  test('never lets two columns fill one field, whatever is chosen', () => {
+    const action = fc.oneof(
+      fc.record({
+        type: fc.constant('choose' as const),
+        index: fc.nat(names.length - 1),
+        field: fc.option(fc.constantFrom(...logicalFields)),
+      }),
+      fc.constant({ type: 'clear-all' as const }),
+    );
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions: MappingAction[]) => {
+        const { columns } = actions.reduce(reduceMapping, begun);
+        const fields = columns.flatMap(({ field }) => field ?? []);
+        expect(new Set(fields).size).toBe(fields.length);
+        expect(new Set(Object.values(toMappings(columns))).size).toBe(fields.length);
+        expect(missingFields(columns)).toEqual(requiredFields.filter((field) => !fields.includes(field)));
+      }),
+    );
+  });
+});
+
+describe('a header that is read anew', () => {
+  const again = beginMapping(
+    ['Straße', 'Stadt', 'Hinweise', 'Rest'],
+    [
+      { field: 'pickup_full_address', reason: 'name' },
+      { field: 'pickup_city', reason: 'name' },
+      { field: null, reason: null },
+      { field: null, reason: null },
+    ],
+    null,
+  );
+
+  test('keeps what was chosen meanwhile, and suggests nothing that it took', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
+    const next = reduceMapping(chosen, { type: 'begin', columns: again, anew: false });
+    expect(next.columns.map(({ name, field }) => [name, field])).toEqual([
+      ['Straße', 'pickup_full_address'],
+      ['Stadt', null],
+      ['Hinweise', 'pickup_city'],
+      ['Rest', null],
+    ]);
+    expect(next.touched).toBe(true);
+  });
+
+  test('keeps all columns cleared', () => {
+    const cleared = reduceMapping(begun, { type: 'clear-all' });
+    const next = reduceMapping(cleared, { type: 'begin', columns: again, anew: false });
+    expect(next.columns.map(({ field }) => field)).toEqual([null, null, null, null]);
+  });
+
+  test('of a file that was changed, a choice stays with the name: columns may have moved', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
+    const name = chosen.columns[2]?.name ?? '';
+    const moved = beginMapping([name, 'New', 'Other', 'Last'], [], null);
+    const next = reduceMapping(chosen, { type: 'begin', columns: moved, anew: true });
+    expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null, null, null]);
+  });
+
+  test('keeps a choice by its name where the file has other columns now', () => {
+    const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
+    const next = reduceMapping(chosen, {
+      type: 'begin',
+      columns: beginMapping(['Notes', 'New'], [], null),
+      anew: false,
+    });
+    expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
+  });
+});
+
+describe('the mapping that a file begins with', () => {
+  test('is what was chosen for these headers before', () => {
+    const columns = beginMapping(
+      names,
+      [{ field: 'pickup_full_address', reason: 'name' }],
+      new Map([
+        ['City', 'delivery_city'],
+        ['Notes', 'a field of an older version'],
+      ]),
+    );
+    expect(columns.map(({ field, origin }) => [field, origin])).toEqual([
+      [null, 'remembered'],
+      ['delivery_city', 'remembered'],
+      [null, 'remembered'],
+      [null, 'remembered'],
+    ]);
+  });
+
+  test('drops a field that is remembered for two columns', () => {
+    const columns = beginMapping(
+      ['A', 'B'],
+      [],
+      new Map([
+        ['A', 'cod_amount'],
+        ['B', 'cod_amount'],
+      ]),
+    );
+    expect(columns.map(({ field }) => field)).toEqual(['cod_amount', null]);
+  });
+});
+
+test.each([
+  [['City', 'Remark'], { City: 'delivery_city', Street: 'delivery_full_address' }, true],
+  [['Town'], { City: 'delivery_city' }, false],
+  [['toString'], { City: 'delivery_city' }, false],
+  [['City'], null, false],
+])('an earlier import is taken for a file with one of its columns: %j, %j', (columns, template, fits) => {
+  expect(fitsTemplate(columns, template)).toBe(fits);
+});
+
+test('a column called __proto__ is a column like another', () => {
+  const { columns } = reduceMapping(begun, { type: 'choose', index: 3, field: 'cod_amount' });
+  expect(JSON.parse(JSON.stringify(toMappings(columns)))).toHaveProperty(['__proto__'], 'cod_amount');
+  expect(Object.keys(toMappings(columns))).toContain('__proto__');
+});

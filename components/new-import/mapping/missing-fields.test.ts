@@ -1,0 +1,16 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { beginMapping } from '@/components/new-import/mapping/mapping-state';
+import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+
+const drawn = (names: readonly string[]) =>
+  renderToStaticMarkup(
+    createElement(MissingFields, { columns: beginMapping(names, [], null), dispatch: () => undefined }),
+  );
+
+test('nothing is called missing before the columns are known', () => {
+  expect(drawn([])).toContain('Reading the columns');
+  expect(drawn([])).not.toMatch(/missing|text-bad/);
+  expect(drawn(['Xyzzy'])).toContain('12 required fields are missing');
+});

@@ -1,0 +1,74 @@
+'use client';
+
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { Dispatch } from 'react';
+import { fieldName } from '@/components/domain/problem-names';
+import { columnLetters } from '@/components/ui/column-letters';
+import {
+  missingFields,
+  type MappedColumn,
+  type MappingAction,
+} from '@/components/new-import/mapping/mapping-state';
+import { SelectField } from '@/components/ui/select-field';
+import { Skeleton } from '@/components/ui/skeleton';
+import { requiredFields } from '@/lib/fields/order-fields';
+
+/**
+ * The required fields that have no column yet, each with the columns to choose from. Shown all the time; before the
+ * columns are known nothing is missing yet.
+ */
+export function MissingFields({
+  columns,
+  dispatch,
+}: {
+  columns: readonly MappedColumn[];
+  dispatch: Dispatch<MappingAction>;
+}) {
+  if (columns.length === 0) {
+    return (
+      <div role="status" aria-label="Reading the columns" className="space-y-2">
+        <Skeleton className="h-5 w-2/3" />
+        <Skeleton className="h-5 w-1/2" />
+      </div>
+    );
+  }
+  const missing = missingFields(columns);
+  if (missing.length === 0) {
+    return (
+      <p className="flex items-center gap-2 text-ok">
+        <CircleCheck aria-hidden className="size-4 shrink-0" />
+        All {requiredFields.length} required fields have a column
+      </p>
+    );
+  }
+  const free = columns.flatMap((column, index) =>
+    column.field === null ? [{ value: String(index), label: column.name, hint: columnLetters(index) }] : [],
+  );
+  return (
+    <div>
+      <p className="mb-2 flex items-center gap-2 font-medium text-bad">
+        <CircleAlert aria-hidden className="size-4 shrink-0" />
+        {missing.length === 1
+          ? '1 required field is missing'
+          : `${missing.length} required fields are missing`}
+      </p>
+      <ul aria-label="Missing required fields" className="flex flex-col gap-1.5">
+        {missing.map((field) => (
+          <li key={field} className="grid grid-cols-2 items-center gap-2">
+            <span className="truncate text-[0.8125rem]">{fieldName(field)}</span>
+            <SelectField
+              label={`Column for ${fieldName(field)}`}
+              hideLabel
+              size="sm"
+              value={null}
+              placeholder={free.length === 0 ? 'No free column' : 'Choose column'}
+              disabled={free.length === 0}
+              onChange={(value) => dispatch({ type: 'choose', index: Number(value), field })}
+              options={free}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

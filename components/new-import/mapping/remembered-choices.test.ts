@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  noDetails,
+  recallChoices,
+  rememberChoices,
+} from '@/components/new-import/mapping/remembered-choices';
+
+beforeEach(() => {
+  const stored = new Map<string, string>();
+  // A browser's storage cannot run here.
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const detailsFor = (customer: string) => ({ ...noDetails, customer: { id: customer, name: customer } });
+const customerOf = (tenant: string, headers: string[]) =>
+  recallChoices(tenant, headers)?.details.customer?.name ?? null;
+
+test('customer and mapping go with the header set, not with the last import', () => {
+  rememberChoices('one', ['A', 'B'], {
+    mappings: { A: 'pickup_city' },
+    details: detailsFor('Cedar Pharmacy'),
+  });
+  rememberChoices('one', ['X', 'Y'], { mappings: {}, details: detailsFor('Elm Street Grocers') });
+  expect(customerOf('one', ['A', 'B'])).toBe('Cedar Pharmacy');
+  expect(customerOf('one', ['X', 'Y'])).toBe('Elm Street Grocers');
+  expect(recallChoices('one', ['A', 'B'])?.mapping).toEqual(new Map([['A', 'pickup_city']]));
+  expect(recallChoices('one', ['B', 'A'])).toBeNull();
+  expect(recallChoices('one', ['A'])).toBeNull();
+});
+
+test('what was chosen in one tenant is not offered in another', () => {
+  rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('Cedar Pharmacy') });
+  expect(recallChoices('two', ['A'])).toBeNull();
+});
+
+test('the newest choice for a header set replaces the older one, and the oldest sets are let go', () => {
+  rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('first') });
+  rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('second') });
+  expect(customerOf('one', ['A'])).toBe('second');
+  for (let index = 0; index < 30; index++)
+    rememberChoices('one', [`H${index}`], { mappings: {}, details: noDetails });
+  expect(recallChoices('one', ['A'])).toBeNull();
+  expect(recallChoices('one', ['H0'])).not.toBeNull();
+});
+
+test('a storage that is switched off, or holds what is not ours, costs the convenience alone', () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => '{"not":"a list"}',
+    setItem: () => {
+      throw new Error('QuotaExceededError');
+    },
+  });
+  rememberChoices('one', ['A'], { mappings: {}, details: noDetails });
+  expect(recallChoices('one', ['A'])).toBeNull();
+});

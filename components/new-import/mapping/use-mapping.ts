@@ -1,0 +1,89 @@
+'use client';
+
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import { useTenantKey } from '@/components/frame/person-context';
+import {
+  beginMapping,
+  fitsTemplate,
+  missingFields,
+  noMapping,
+  reduceMapping,
+} from '@/components/new-import/mapping/mapping-state';
+import { recallDraft } from '@/components/new-import/mapping/draft-choices';
+import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
+import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import { resolveHeader } from '@/lib/headers/resolve-header';
+import { suggestMappings } from '@/lib/headers/suggest-mappings';
+
+/** Every row is checked again when the mapping has rested this long. */
+const REST_MS = 200;
+
+interface UseMappingOptions {
+  file: File;
+  reading: FileReading;
+  startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
+  /** The mapping of the import that is done again: column name → field. */
+  template: Readonly<Record<string, string>> | null;
+  /** Told the names of the columns when they are found, and when another header row is chosen. */
+  onHeaders: (names: readonly string[]) => void;
+}
+
+/** The header row and what each column means: first what is known or guessed, then what the person chooses. */
+export function useMapping({ file, reading, startCheck, template, onHeaders }: UseMappingOptions) {
+  const tenant = useTenantKey();
+  const { firstRows } = reading;
+  const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
+  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const resolved = useMemo(() => {
+    if (!firstRows) return null;
+    // Read anew in another charset, a file may have other rows.
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
+  }, [firstRows, chosenRow]);
+  const headerIndex = resolved?.header?.index ?? 0;
+  const headerRowNumber = resolved?.header?.rowNumber ?? 1;
+  const sampleRows = useMemo(
+    () => (firstRows ?? []).slice(headerIndex + 1).map(({ cells }) => cells),
+    [firstRows, headerIndex],
+  );
+
+  const mappedFile = useRef(file);
+  const tellHeaders = useEffectEvent(onHeaders);
+  useEffect(() => {
+    if (!resolved) return;
+    const names = resolved.problem ? [] : resolved.header.names;
+    const known = fitsTemplate(names, template)
+      ? new Map(Object.entries(template))
+      : ((recallDraft(tenant, file.name, names) ?? recallChoices(tenant, names))?.mapping ?? null);
+    const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
+    dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
+    mappedFile.current = file;
+    tellHeaders(names);
+  }, [file, resolved, sampleRows, template, tenant]);
+
+  const { columns } = mapping;
+  const isReady = columns.length > 0 && missingFields(columns).length === 0;
+  useEffect(() => {
+    if (!isReady) return;
+    const timer = setTimeout(
+      () =>
+        startCheck(
+          headerRowNumber,
+          columns.map(({ field }) => field),
+        ),
+      REST_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [isReady, columns, headerRowNumber, startCheck]);
+
+  return {
+    mapping,
+    dispatch,
+    sampleRows,
+    isReady,
+    headerIndex,
+    headerRowNumber,
+    headerProblem: resolved?.problem ?? null,
+    chooseHeaderRow: setChosenRow,
+  };
+}

@@ -1,6 +1,0 @@
-import { answerReadingRequests } from '@/components/new-import/answer-reading-requests';
-import type { ReadingRequest } from '@/components/new-import/reading-messages';
-
-const answer = answerReadingRequests((report) => self.postMessage(report));
-
-self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => answer(data));

@@ -1,0 +1,59 @@
+'use client';
+
+import { FileSpreadsheet } from 'lucide-react';
+import { useRef } from 'react';
+import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import { SampleFiles } from '@/components/domain/sample-files';
+import { Button } from '@/components/ui/button';
+import { formatBytes } from '@/components/ui/format-number';
+
+/** Where a file comes in: dropped anywhere on the page, picked, or pasted. */
+export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
+  const { maxFileBytes } = useFileLimits();
+  return (
+    <div className="flex flex-col items-center gap-5 rounded-md border-2 border-dashed border-line-strong/50 px-6 py-12 text-center">
+      <FileSpreadsheet aria-hidden className="size-9 stroke-[1.5] text-accent" />
+      <div>
+        <p className="text-base font-semibold">Drop a spreadsheet here</p>
+        <p className="mt-0.5 text-muted">.csv, .xlsx or .xls, up to {formatBytes(maxFileBytes)}</p>
+      </div>
+      <PickFileButton label="Choose a file" variant="primary" onFile={onFile} />
+      <SampleFiles />
+    </div>
+  );
+}
+
+export function PickFileButton({
+  label,
+  variant,
+  size,
+  onFile,
+}: {
+  label: string;
+  variant?: 'primary' | 'secondary';
+  size?: 'sm' | 'md';
+  onFile: (file: File) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.xls,.xlsx"
+        aria-label="Spreadsheet file"
+        tabIndex={-1}
+        className="sr-only"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file, mended in the meantime, must be choosable again.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <Button variant={variant} size={size} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+'use client';
+
+import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
+import { describeFile } from '@/components/domain/describe-file';
+import { FirstRows } from '@/components/new-import/reading/first-rows';
+import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
+import type { StopReason } from '@/components/new-import/reading/reading-messages';
+import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import { Button } from '@/components/ui/button';
+import { countOf, formatBytes, formatCount } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
+import { Fact, Panel } from '@/components/ui/panel';
+import { SelectField } from '@/components/ui/select-field';
+import { Skeleton } from '@/components/ui/skeleton';
+import { failureMessage } from '@/lib/messages/file-problems';
+import type { FileProblem } from '@/lib/table-files/file-problem';
+import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
+
+/** Minutes suffice to know one’s own saving by. */
+const formatClock = (at: number) =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+interface FilePanelProps {
+  file: File | null;
+  /** Why the file is not even read. */
+  refusal: string | null;
+  reading: FileReading;
+  onReadAgain: () => void;
+  /** When the file was changed that was read once more; null: as it was chosen. */
+  changedAt: number | null;
+  /** Index in the first rows. */
+  headerIndex: number;
+  /** Why that row cannot be the header. */
+  headerProblem: FileProblem | null;
+  onHeaderRow: (rowNumber: number) => void;
+  columns: readonly MappedColumn[];
+  onFile: (file: File) => void;
+}
+
+/** Box 1: the file, what it was found to be, and its first rows. */
+export function FilePanel(props: FilePanelProps) {
+  const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFile } =
+    props;
+  if (!file) {
+    return (
+      <Panel id="file" number={1} title="File">
+        <ChooseFile onFile={onFile} />
+      </Panel>
+    );
+  }
+  const problem =
+    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, 'en'));
+  return (
+    <Panel
+      id="file"
+      number={1}
+      title="File"
+      aside={<PickFileButton label="Another file" size="sm" onFile={onFile} />}
+      bodyClassName="p-0"
+    >
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
+        <Fact label="Name">{file.name}</Fact>
+        <Fact label="Size">{formatBytes(file.size)}</Fact>
+        {reading.facts
+          ? describeFile(reading.facts).map(({ label, value }) => (
+              <Fact key={label} label={label}>
+                {value}
+              </Fact>
+            ))
+          : null}
+        {reading.firstRows ? (
+          <Fact label="Rows">
+            <RowCount reading={reading} headerIndex={headerIndex} />
+          </Fact>
+        ) : null}
+      </dl>
+      <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
+        {props.changedAt
+          ? `Read again: the file changed at ${formatClock(props.changedAt)}. What you chose is kept.`
+          : ''}
+      </p>
+      {reading.stopped ? (
+        <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFile={onFile} />
+      ) : null}
+      {problem ? (
+        <Notice tone="bad" title="This file cannot be imported" className="mx-4 mb-4">
+          {problem}
+        </Notice>
+      ) : reading.firstRows ? (
+        <>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-2.5">
+            <p className="text-muted">First rows</p>
+            <HeaderRowSelect reading={reading} headerIndex={headerIndex} onHeaderRow={onHeaderRow} />
+          </div>
+          {headerProblem ? (
+            <Notice tone="bad" title="This row cannot be the header" className="mx-4 mb-4">
+              {failureMessage(headerProblem.code, headerProblem.params, 'en')}
+            </Notice>
+          ) : null}
+          <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />
+        </>
+      ) : reading.stopped ? null : (
+        <div role="status" aria-label="Reading the file" className="space-y-2.5 border-t p-4">
+          {Array.from({ length: 7 }, (_, index) => (
+            <Skeleton key={index} className="h-6 w-full" />
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function StoppedNotice({
+  reason,
+  onReadAgain,
+  onFile,
+}: {
+  reason: StopReason;
+  onReadAgain: () => void;
+  onFile: (file: File) => void;
+}) {
+  return reason === 'file_changed' ? (
+    <Notice
+      tone="bad"
+      title="You have changed this file since"
+      className="mx-4 mb-4"
+      action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
+    >
+      It was saved, moved or deleted, and the browser does not read on. Drop it again: what you chose is kept.
+    </Notice>
+  ) : (
+    <Notice
+      tone="bad"
+      title="Reading stopped"
+      className="mx-4 mb-4"
+      action={
+        <Button size="sm" onClick={onReadAgain}>
+          Try again
+        </Button>
+      }
+    >
+      The connection to the server was lost, or the browser ran out of memory. Nothing is wrong with the file
+      as far as it was read; what you chose for it stays.
+    </Notice>
+  );
+}
+
+function RowCount({ reading, headerIndex }: { reading: FileReading; headerIndex: number }) {
+  const rows = Math.max(0, reading.rowCount - headerIndex - 1);
+  return reading.isCounted ? (
+    formatCount(rows)
+  ) : (
+    <span className="shimmer">{`${formatCount(rows)} so far…`}</span>
+  );
+}
+
+function HeaderRowSelect({
+  reading,
+  headerIndex,
+  onHeaderRow,
+}: {
+  reading: FileReading;
+  headerIndex: number;
+  onHeaderRow: (rowNumber: number) => void;
+}) {
+  const rows = (reading.firstRows ?? []).slice(0, HEADER_SEARCH_ROWS);
+  if (rows.length < 2) return null;
+  return (
+    <SelectField
+      label="Header row"
+      hideLabel
+      size="sm"
+      className="ms-auto w-52"
+      value={String(rows[headerIndex]?.rowNumber)}
+      onChange={(value) => onHeaderRow(Number(value))}
+      options={rows.map((row) => ({
+        value: String(row.rowNumber),
+        label: `Header in row ${formatCount(row.rowNumber)}`,
+        hint: `${countOf(row.cells.filter((cell) => cell.trim() !== '').length, 'cell')}`,
+      }))}
+    />
+  );
+}

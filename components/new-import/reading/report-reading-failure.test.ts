@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { reportReadingFailure } from '@/components/new-import/reading/report-reading-failure';
+import { FileProblem } from '@/lib/table-files/file-problem';
+
+const file = new Blob(['a,b']);
+
+/** As a browser has a file that was changed on the disk after it was chosen. */
+const changed = {
+  slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) }),
+} as unknown as Blob;
+
+const logged = vi.spyOn(console, 'error').mockReturnValue();
+afterEach(() => {
+  logged.mockClear();
+});
+
+test('a fault of the file is told as one', async () => {
+  expect(await reportReadingFailure(new FileProblem('too_many_rows', { limit: 5 }), file)).toEqual({
+    ...{ type: 'problem', code: 'too_many_rows', params: { limit: 5 } },
+  });
+  expect(logged).not.toHaveBeenCalled();
+});
+
+test('code that could not be loaded is no fault of the file, and is logged', async () => {
+  const lost = new TypeError('Failed to fetch dynamically imported module');
+  expect(await reportReadingFailure(lost, file)).toEqual({ type: 'stopped', reason: 'reading_stopped' });
+  expect(logged).toHaveBeenCalledWith(lost);
+});
+
+test.each([new DOMException('changed', 'NotReadableError'), new FileProblem('unreadable_file')])(
+  'a file that was changed on the disk is not called damaged: %s',
+  async (error) => {
+    expect(await reportReadingFailure(error, changed)).toEqual({ type: 'stopped', reason: 'file_changed' });
+  },
+);

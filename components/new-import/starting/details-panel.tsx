@@ -1,0 +1,101 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
+import { useController } from 'react-hook-form';
+import { usePerson } from '@/components/frame/person-context';
+import { payerNames, paymentNames } from '@/components/domain/payment-names';
+import { referencesQuery } from '@/components/api/references-query';
+import { ReferenceField } from '@/components/new-import/starting/reference-field';
+import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import { Panel } from '@/components/ui/panel';
+import { SelectField, type SelectOption } from '@/components/ui/select-field';
+import { ErrorState } from '@/components/ui/states';
+import { TextField } from '@/components/ui/text-field';
+
+const payerOptions = Object.entries(payerNames).map(([value, label]) => ({ value, label }));
+const paymentOptions = Object.entries(paymentNames).map(([value, label]) => ({ value, label }));
+
+interface DetailsProps {
+  control: DetailsControl;
+}
+
+/** Box 4: for whom, by which service, and who pays. Drawn anew only when one of them changes. */
+export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
+  return (
+    <Panel id="details" number={4} title="Details">
+      <ListsProblem />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <NameField control={control} />
+        <ReferenceField
+          control={control}
+          name="customer"
+          kind="customers"
+          label="Customer"
+          placeholder="Choose a customer"
+        />
+        <ReferenceField
+          control={control}
+          name="deliveryService"
+          kind="delivery-services"
+          label="Delivery service"
+          placeholder="Choose a service"
+        />
+        <ChoiceField control={control} name="payerType" label="Payer" options={payerOptions} />
+        <ChoiceField control={control} name="paymentMethod" label="Payment method" options={paymentOptions} />
+      </div>
+    </Panel>
+  );
+});
+
+function ListsProblem() {
+  const { tenantId } = usePerson();
+  const customers = useQuery(referencesQuery('customers', tenantId));
+  const services = useQuery(referencesQuery('delivery-services', tenantId));
+  const broken = customers.error ? customers : services.error ? services : null;
+  if (!broken) return null;
+  return (
+    <ErrorState
+      className="mb-4"
+      title="Customers and services could not be loaded"
+      error={broken.error}
+      onRetry={() => void broken.refetch()}
+    />
+  );
+}
+
+function NameField({ control }: DetailsProps) {
+  const { field, fieldState } = useController({ control, name: 'name' });
+  return (
+    <TextField
+      id="import-name"
+      label="Name of the import"
+      maxLength={200}
+      {...field}
+      error={fieldState.error?.message}
+      className="sm:col-span-2"
+    />
+  );
+}
+
+function ChoiceField({
+  control,
+  name,
+  label,
+  options,
+}: DetailsProps & {
+  name: 'payerType' | 'paymentMethod';
+  label: string;
+  options: readonly SelectOption[];
+}) {
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <SelectField
+      label={label}
+      value={field.value}
+      onChange={field.onChange}
+      options={options}
+      error={fieldState.error?.message}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { CloudUpload, Play, RotateCw, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { UploadState } from '@/components/new-import/starting/use-upload';
+import { Button, IconButton } from '@/components/ui/button';
+import { formatBytes } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
+import { ProgressBar } from '@/components/ui/progress-bar';
+
+interface StartPanelProps {
+  file: File;
+  upload: UploadState;
+  onRetryUpload: () => void;
+  onCancelUpload: () => void;
+  /** The start was asked for and is waiting for the upload, or for the answer. */
+  isStarting: boolean;
+  /** The columns are not known yet: there is nothing to start. */
+  isReading: boolean;
+  /** The browser does not read the file on: nothing of it is sent. */
+  isGone: boolean;
+  onStart: () => void;
+  error: ReactNode;
+  children: ReactNode;
+}
+
+/** What is still missing, how far the upload is, and the button that starts. It stays in sight. */
+export function StartPanel(props: StartPanelProps) {
+  const {
+    file,
+    upload,
+    onRetryUpload,
+    onCancelUpload,
+    isStarting,
+    isReading,
+    isGone,
+    onStart,
+    error,
+    children,
+  } = props;
+  return (
+    <section
+      aria-label="Start"
+      className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6"
+    >
+      <div className="max-h-[38dvh] overflow-y-auto p-4 pb-0 lg:max-h-[calc(100dvh-18rem)]">{children}</div>
+      <div className="flex flex-col gap-3 p-4">
+        {error}
+        {isGone ? null : (
+          <UploadLine file={file} upload={upload} onRetry={onRetryUpload} onCancel={onCancelUpload} />
+        )}
+        <Button
+          variant="primary"
+          icon={<Play />}
+          busy={isStarting}
+          disabled={isReading || isGone}
+          onClick={onStart}
+          className="w-full"
+        >
+          {!isStarting
+            ? 'Start import'
+            : upload.status === 'uploading'
+              ? 'Starts after the upload…'
+              : 'Starting…'}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function UploadLine({
+  file,
+  upload,
+  onRetry,
+  onCancel,
+}: {
+  file: File;
+  upload: UploadState;
+  onRetry: () => void;
+  onCancel: () => void;
+}) {
+  const retry = (
+    <Button size="sm" icon={<RotateCw />} onClick={onRetry}>
+      {upload.status === 'cancelled' ? 'Upload again' : 'Try again'}
+    </Button>
+  );
+  switch (upload.status) {
+    case 'failed':
+      return (
+        <Notice tone="bad" title="The upload failed" action={retry}>
+          {upload.problem.message}
+        </Notice>
+      );
+    case 'cancelled':
+      return (
+        <Notice tone="warn" title="The upload was cancelled" action={retry}>
+          Your mapping is kept.
+        </Notice>
+      );
+    case 'idle':
+    case 'uploading': {
+      const sent = upload.status === 'uploading' ? Math.min(upload.sent, file.size) : 0;
+      return (
+        <div className="flex items-center gap-2">
+          <div className="min-w-0 flex-1">
+            <p className="mb-1 flex justify-between gap-2 text-[0.8125rem] text-muted">
+              <span>Uploading</span>
+              <span className="tabular-nums">
+                {formatBytes(sent)} of {formatBytes(file.size)}
+              </span>
+            </p>
+            <ProgressBar label="Upload" parts={[{ value: sent, tone: 'accent' }]} total={file.size} />
+          </div>
+          <IconButton size="sm" label="Cancel the upload" icon={<X />} onClick={onCancel} />
+        </div>
+      );
+    }
+    case 'done':
+      return (
+        <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted">
+          <CloudUpload aria-hidden className="size-4 text-ok" />
+          Uploaded, {formatBytes(file.size)}
+        </p>
+      );
+  }
+}

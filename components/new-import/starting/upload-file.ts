@@ -1,0 +1,79 @@
+import { isUploadUrlGone, readUploadRefusal } from '@/components/new-import/starting/read-upload-refusal';
+import { browserFetch, networkUnreachable } from '@/lib/http/browser-fetch';
+import { uploadSlotSchema, type UploadSlot } from '@/lib/imports/import-schemas';
+
+export interface UploadedFile {
+  fileKey: string;
+  fileKind: UploadSlot['file_kind'];
+}
+
+interface UploadFileOptions {
+  file: File;
+  tenantId: string | null;
+  signal: AbortSignal;
+  /** @param sent bytes that have left */
+  onProgress: (sent: number) => void;
+}
+
+/**
+ * Asks for a one-time address and puts the file there. An address that ran out, or was used up, before the file was there is
+ * replaced once: a slow line must not cost the person anything.
+ * @throws RequestProblem; the signal's reason when it is aborted
+ */
+export async function uploadFile(options: UploadFileOptions): Promise<UploadedFile> {
+  try {
+    return await uploadOnce(options);
+  } catch (error) {
+    if (!isUploadUrlGone(error)) throw error;
+    return uploadOnce(options);
+  }
+}
+
+async function uploadOnce({ file, tenantId, signal, onProgress }: UploadFileOptions): Promise<UploadedFile> {
+  const slot = await browserFetch('/delivery/bulk-order-creations/upload-url', {
+    method: 'POST',
+    schema: uploadSlotSchema,
+    body: { file_name: file.name, file_size_bytes: file.size },
+    tenantId,
+    signal,
+  });
+  await put(slot, file, signal, onProgress);
+  return { fileKey: slot.file_key, fileKind: slot.file_kind };
+}
+
+/** fetch tells nothing of what was sent so far; XMLHttpRequest does. */
+function put(
+  slot: UploadSlot,
+  file: File,
+  signal: AbortSignal,
+  onProgress: (sent: number) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const request = new XMLHttpRequest();
+    const abort = () => request.abort();
+    request.open(slot.method, slot.upload_url);
+    for (const [name, value] of Object.entries(slot.headers)) request.setRequestHeader(name, value);
+    // Nobody is signed in at this address, so what it refuses is said in the language of the page.
+    request.setRequestHeader('Accept-Language', document.documentElement.lang);
+    request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
+    request.addEventListener('load', () => {
+      if (request.status >= 200 && request.status < 300) resolve();
+      else {
+        reject(
+          readUploadRefusal({
+            status: request.status,
+            text: request.responseText,
+            retryAfter: request.getResponseHeader('retry-after'),
+            limitBytes: slot.limit_bytes,
+          }),
+        );
+      }
+    });
+    request.addEventListener('error', () => reject(networkUnreachable()));
+    request.addEventListener('abort', () => reject(signal.reason));
+    request.addEventListener('loadend', () => signal.removeEventListener('abort', abort));
+    signal.addEventListener('abort', abort, { once: true });
+    request.send(file);
+  });
+}

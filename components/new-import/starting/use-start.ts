@@ -1,0 +1,93 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
+import { usePerson, useTenantKey } from '@/components/frame/person-context';
+import { dropDraft } from '@/components/new-import/mapping/draft-choices';
+import { createImport } from '@/components/new-import/queries';
+import { rememberChoices } from '@/components/new-import/mapping/remembered-choices';
+import type { UploadedFile } from '@/components/new-import/starting/upload-file';
+import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
+import type { UploadState } from '@/components/new-import/starting/use-upload';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+import type { LogicalField } from '@/lib/fields/order-fields';
+
+interface StartOrder {
+  /** All columns of the file. */
+  headers: string[];
+  mappings: Record<string, LogicalField>;
+  /** As a person sees it in the spreadsheet. */
+  headerRowNumber: number;
+  details: ChosenDetails;
+  totalRecords?: number;
+  fileSizeBytes: number;
+}
+
+interface UseStartOptions {
+  upload: UploadState;
+  onUploadGone: () => void;
+  /** The API did not take the order. */
+  onRefused: (problem: RequestProblem) => void;
+}
+
+/** Starts the import as soon as the upload is through, and goes to its page. */
+export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
+  const { person, tenantId } = usePerson();
+  const tenant = useTenantKey();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [order, setOrder] = useState<StartOrder | null>(null);
+
+  const create = useMutation({
+    mutationFn: ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) =>
+      createImport(tenantId, {
+        name: details.name.trim() || undefined,
+        source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
+        customer_id: details.customer.id,
+        delivery_service_id: details.deliveryService.id,
+        payer_type: details.payerType,
+        payment_method: details.paymentMethod,
+        mappings: rest.mappings,
+        header_row_number: rest.headerRowNumber,
+        total_records: rest.totalRecords,
+        file_key: rest.uploaded.fileKey,
+        file_kind: rest.uploaded.fileKind,
+        file_size_bytes: rest.fileSizeBytes,
+      }),
+    onSuccess: (job, { headers, mappings, details }) => {
+      rememberChoices(tenant, headers, { mappings, details });
+      dropDraft(tenant);
+      void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
+      router.push(`/imports/${job.id}`);
+    },
+    onError: (error) => {
+      setOrder(null);
+      if (!(error instanceof RequestProblem)) return;
+      // The store lost the file, or never had it: it is sent again, and the mapping stays.
+      if (error.code === 'file_not_found') onUploadGone();
+      onRefused(error);
+    },
+  });
+
+  const send = useEffectEvent((uploaded: UploadedFile) => {
+    if (order && create.isIdle) create.mutate({ ...order, uploaded });
+  });
+  useEffect(() => {
+    if (order && upload.status === 'done') send(upload.uploaded);
+  }, [order, upload]);
+
+  return {
+    begin: (next: StartOrder) => {
+      create.reset();
+      setOrder(next);
+    },
+    /** Drops an order that still waits: what it was made of may change before the upload is through. */
+    forget: () => setOrder(null),
+    // The upload says itself what went wrong.
+    isBusy: order !== null && upload.status !== 'failed' && upload.status !== 'cancelled',
+    isStarted: create.isSuccess,
+    problem: create.error instanceof RequestProblem ? create.error : null,
+  };
+}
