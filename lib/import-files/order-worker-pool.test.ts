@@ -207,6 +207,10 @@ describe('the worker threads', () => {
 
   it('open a workbook of another tenant before the others of one that has many', async () => {
     const slowFile = await save('many.xlsx', await makeSlowXlsx(10_000));
+    // Made first: all of them must be in the queue before the first can have ended.
+    const rows = ['Name', 'Wien'].map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
+    const blob = await makeXlsx({ sheets: { A: rows.join('') } });
+    const small = await save('small.xlsx', new Uint8Array(await blob.arrayBuffer()));
     const threads = Math.ceil(Math.max(1, availableParallelism() - 1) / 2);
     const ended: number[] = [];
     const slow = Array.from({ length: threads + 3 }, (_, index) => {
@@ -217,9 +221,6 @@ describe('the worker threads', () => {
         .then(() => ended.push(index));
       return { controller, work };
     });
-    const rows = ['Name', 'Wien'].map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
-    const blob = await makeXlsx({ sheets: { A: rows.join('') } });
-    const small = await save('small.xlsx', new Uint8Array(await blob.arrayBuffer()));
     const other = planInWorker(
       { ...planTask(small), mappings: { Name: 'pickup_city' } },
       { tenantId: 'other' },
