@@ -18,7 +18,7 @@ test.afterEach(async () => {
 test('on a disk that is full it stays up, answers 503 storage_full, and goes on when there is room', async ({
   playwright,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const place = await ownPlace('full-database-disk');
   disk = SmallDisk.mount(place.dataDir, 170);
   if (!disk) return; // only root may; full-disk.spec.ts has the part that needs no rights
@@ -72,7 +72,7 @@ test('on a disk that is full it stays up, answers 503 storage_full, and goes on 
   await expect.poll(endDatabase, { timeout: 120_000 }).toBeGreaterThan(0);
   expect(existsSync(path.join(place.dataDir, 'ballast'))).toBe(false);
   // More often than any other fault is borne.
-  await expect.poll(endDatabase, { timeout: 240_000 }).toBeGreaterThan(5);
+  await expect.poll(endDatabase, { timeout: 420_000 }).toBeGreaterThan(5);
   expect(instance.hasEnded()).toBe(false);
   await expect
     .poll(async () => {
