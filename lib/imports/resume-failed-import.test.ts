@@ -178,8 +178,8 @@ test('the watchdog’s _resume leaves a failed job alone', async () => {
   await expect(resumeImport(jobId)).rejects.toMatchObject({ code: 'job_already_terminal' });
 });
 
-const failPassing = async (leased: LeasedJob) => {
-  await failImport({ ...leased, code: 'processing_failed', isPassing: true });
+const failTemporarily = async (leased: LeasedJob) => {
+  await failImport({ ...leased, code: 'processing_failed', isTemporary: true });
   const { resumeAt } = await getImportRow(shop.tenantId, leased.jobId);
   return resumeAt && Math.round((resumeAt.getTime() - Date.now()) / 60_000);
 };
@@ -194,16 +194,16 @@ test('a job that failed only because something was away goes on by itself: three
   await resume(jobId);
   const lease = async () => (await getImportRow(shop.tenantId, jobId)).workerLeaseId!;
   for (const minutes of [1, 4, 16]) {
-    expect(await failPassing({ jobId, leaseId: await lease() })).toBe(minutes);
+    expect(await failTemporarily({ jobId, leaseId: await lease() })).toBe(minutes);
     await resumeExpiredImports();
     expect((await jobOf(jobId)).status).toBe('failed'); // it is not due yet
     await becomeDue(jobId);
     await resumeExpiredImports();
     expect((await jobOf(jobId)).status).toBe('processing');
   }
-  expect(await failPassing({ jobId, leaseId: await lease() })).toBeNull();
+  expect(await failTemporarily({ jobId, leaseId: await lease() })).toBeNull();
   await resume(jobId); // a person begins the count anew
-  expect(await failPassing({ jobId, leaseId: await lease() })).toBe(1);
+  expect(await failTemporarily({ jobId, leaseId: await lease() })).toBe(1);
   await becomeDue(jobId);
   await resumeExpiredImports();
   await runUnderItsLease(jobId);
@@ -214,7 +214,7 @@ test('what is rolled back does not go on by itself', async () => {
   const { jobId } = await makeFailed('rolled-back-due');
   await resume(jobId);
   const { workerLeaseId } = await getImportRow(shop.tenantId, jobId);
-  await failPassing({ jobId, leaseId: workerLeaseId! });
+  await failTemporarily({ jobId, leaseId: workerLeaseId! });
   await rollBack(jobId);
   await becomeDue(jobId);
   await resumeExpiredImports();
