@@ -19,7 +19,7 @@ export type ValueProblem<Code extends RowProblem['code'] = RowProblem['code']> =
 };
 
 /** The most of a value that a problem repeats. */
-const SHOWN_CHARACTERS = 80;
+const MAX_SHOWN_CHARACTERS = 80;
 
 /** What comes before every rule: trims, and finds what is too long or not text at all. Null when nothing is left. */
 export function openText(
@@ -79,8 +79,8 @@ export function readAmount(
 
 /** A value cut to what a message can show, never through the middle of a character. */
 export function shown(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text;
-  return `${Array.from(text.slice(0, SHOWN_CHARACTERS + 1))
+  if (text.length <= MAX_SHOWN_CHARACTERS) return text;
+  return `${Array.from(text.slice(0, MAX_SHOWN_CHARACTERS + 1))
     .slice(0, -1)
     .join('')}…`;
 }

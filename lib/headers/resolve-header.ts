@@ -127,11 +127,11 @@ function accept(header: Header): ResolvedHeader {
 }
 
 /** Enough to find the columns by; names may be as long as cells. */
-const SHOWN_CHARACTERS = 1000;
+const MAX_SHOWN_CHARACTERS = 1000;
 
 /** The names as a parameter of a problem, which PostgreSQL stores. */
 function listNames(names: readonly string[]): string {
   const text = names.join(', ');
-  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  const shown = text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text;
   return shown.toWellFormed().replaceAll('\0', '\ufffd');
 }

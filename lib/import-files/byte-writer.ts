@@ -1,5 +1,5 @@
 /** Longest UTF-8 form of one UTF-16 unit, in bytes. */
-const BYTES_A_UNIT = 3;
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
  * Collects text as UTF-8. What was written is bytes at once: texts kept in lists until a whole chunk is joined cost the
@@ -17,7 +17,7 @@ export class ByteWriter {
   }
 
   write(text: string): void {
-    const needed = this.length + text.length * BYTES_A_UNIT;
+    const needed = this.length + text.length * MAX_BYTES_PER_UNIT;
     if (needed > this.buffer.length) this.grow(needed);
     this.length += this.encoder.encodeInto(text, this.buffer.subarray(this.length)).written;
   }

@@ -21,7 +21,7 @@ export function canonicalRecord({ rowNumber, repeatOf, cells }: CanonicalRow): s
  * What is read at a time, in bytes: the texts of a piece are garbage before the next one is read, and a piece with none
  * but Latin letters takes half the memory.
  */
-const PIECE = 32 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 /**
  * The rows of a byte range that the plan made, one after the other.
@@ -30,7 +30,7 @@ const PIECE = 32 * 1024;
 export function* readCanonical(
   bytes: Uint8Array,
   columnCount: number,
-  pieceBytes = PIECE,
+  pieceBytes = PIECE_BYTES,
 ): Generator<CanonicalRow> {
   // The mark of a byte order at the start of a cell is part of the cell here.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

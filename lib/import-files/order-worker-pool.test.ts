@@ -21,7 +21,7 @@ import { testLimits } from '@/lib/testing/read-rows';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 
 /** For whom most files here are read. */
-const asker = { tenantId: 't' };
+const owner = { tenantId: 't' };
 
 let folder = '';
 
@@ -64,7 +64,7 @@ describe('the worker threads', () => {
       sampleCells(index, index === 7 ? { 'Drop Lat': '95' } : index === 9 ? { Reference: 'R-3' } : {}),
     );
     const task = planTask(await save('orders.csv', [sampleHeader, ...rows].map(csvRecord).join('\n')));
-    const plan: FilePlan = await planInWorker(task, asker);
+    const plan: FilePlan = await planInWorker(task, owner);
     expect(plan).toMatchObject({ kind: 'csv', row_count: 25, header_row_number: 1 });
     const canonical = await readFile(task.outputPath);
     expect(parseCanonical(canonical, 16).map((row) => row.cells)).toEqual(rows);
@@ -91,7 +91,7 @@ describe('the worker threads', () => {
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
     // The caller's bytes are still there.
-    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, asker);
+    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, owner);
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
     expect(values?.slice(1, 4)).toEqual([
@@ -113,7 +113,7 @@ describe('the worker threads', () => {
         },
         language: 'de',
       },
-      asker,
+      owner,
     );
     expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
     expect(report.failed).toEqual(checked.report.failed);
@@ -124,7 +124,7 @@ describe('the worker threads', () => {
     async () => {
       await planInWorker(
         planTask(await save('priority.csv', `${csvRecord(sampleHeader)}\n${csvRecord(sampleCells(1))}\n`)),
-        asker,
+        owner,
       );
       const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
       expect(priorities).toContain(Math.min(getPriority(process.pid) + 10, 19));
@@ -132,7 +132,7 @@ describe('the worker threads', () => {
   );
 
   it('bring a fault of the file back as a FileProblem', async () => {
-    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), asker).catch(
+    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), owner).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(FileProblem);
@@ -140,7 +140,7 @@ describe('the worker threads', () => {
   });
 
   it('bring any other error back as it is', async () => {
-    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), asker).catch(
+    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), owner).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(Error);
@@ -151,7 +151,7 @@ describe('the worker threads', () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      { ...asker, signal: controller.signal },
+      { ...owner, signal: controller.signal },
     );
     setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
     await expect(slow).rejects.toThrow('the job was aborted');
@@ -164,7 +164,7 @@ describe('the worker threads', () => {
       sharedStrings: Array<string>(700).fill(`<si><t>${'€'.repeat(30_000)}</t></si>`),
     });
     const task = planTask(await save('strings.xlsx', new Uint8Array(await blob.arrayBuffer())));
-    await expect(planInWorker(task, asker)).rejects.toMatchObject({
+    await expect(planInWorker(task, owner)).rejects.toMatchObject({
       code: 'file_unfolds_too_large',
       params: { limit: 40 * 1024 * 1024 },
     });
@@ -174,13 +174,13 @@ describe('the worker threads', () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      { ...asker, signal: controller.signal },
+      { ...owner, signal: controller.signal },
     ).catch(() => 'ended');
     const ended = vi.fn();
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
     const task = { bytes, columns: ['Name'], mapped: {}, jobId: 'b', rowNumbers: [2] };
-    expect((await refuseInWorker(task, asker)).failedCount).toBe(1);
+    expect((await refuseInWorker(task, owner)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await slow;
@@ -192,12 +192,12 @@ describe('the worker threads', () => {
     const ended = vi.fn();
     const slow = Array.from({ length: availableParallelism() }, (_, index) => {
       const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
-      return planInWorker(task, { ...asker, signal: controller.signal })
+      return planInWorker(task, { ...owner, signal: controller.signal })
         .catch(() => 'ended')
         .then(ended);
     });
     const rows = [sampleHeader, sampleCells(1)].map(csvRecord).join('\n');
-    expect(await planInWorker(planTask(await save('small.csv', rows)), asker)).toMatchObject({
+    expect(await planInWorker(planTask(await save('small.csv', rows)), owner)).toMatchObject({
       row_count: 1,
     });
     expect(ended).not.toHaveBeenCalled();
@@ -227,7 +227,7 @@ describe('the worker threads', () => {
     // By the time a csv has been read all of them wait in their queue.
     await planInWorker(
       planTask(await save('between.csv', csvRecord(sampleHeader) + '\n' + csvRecord(sampleCells(1)))),
-      asker,
+      owner,
     );
     slow[0]?.controller.abort();
     expect(await other).toMatchObject({ row_count: 1 });

@@ -48,11 +48,11 @@ const pool = oncePerProcess('order workers', start);
  * Opens an uploaded file and writes its canonical CSV.
  * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
  */
-export async function planInWorker(task: PlanTask, asker: TaskOwner): Promise<FilePlan> {
+export async function planInWorker(task: PlanTask, owner: TaskOwner): Promise<FilePlan> {
   const { workbooks, texts } = pool.get();
   const queue = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
   try {
-    return await run('plan', task, queue, asker);
+    return await run('plan', task, queue, owner);
   } catch (error) {
     if (error instanceof WorkerTimeoutError) {
       throw new FileProblem('file_takes_too_long', { limit: env().LADING_WORKER_SECONDS });
@@ -71,16 +71,16 @@ export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<Ch
 }
 
 /** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
-export function refuseInWorker(task: RefusedTask, asker: TaskOwner): Promise<FailedLines> {
-  return run('refused', task, pool.get().chunks, asker);
+export function refuseInWorker(task: RefusedTask, owner: TaskOwner): Promise<FailedLines> {
+  return run('refused', task, pool.get().chunks, owner);
 }
 
 /**
  * One chunk's part of the success and the failed file, from what the database says of its rows.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: StoredReportTask, asker: TaskOwner): Promise<ReportPart> {
-  return run('report', task, pool.get().chunks, asker);
+export function reportInWorker(task: StoredReportTask, owner: TaskOwner): Promise<ReportPart> {
+  return run('report', task, pool.get().chunks, owner);
 }
 
 /** Starts the threads: call it when the server starts, so that the first import does not wait for one. */

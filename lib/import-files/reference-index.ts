@@ -1,5 +1,5 @@
 /** Longest UTF-8 form of one UTF-16 unit, in bytes. */
-const BYTES_A_UNIT = 3;
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
  * Remembers at which row each external reference of a file came first. A million references take 89 MiB in a Map and
@@ -23,7 +23,7 @@ export class ReferenceIndex {
    */
   claim(reference: string, rowNumber: number): number | null {
     const start = this.usedBytes;
-    this.texts = withRoom(this.texts, start + reference.length * BYTES_A_UNIT);
+    this.texts = withRoom(this.texts, start + reference.length * MAX_BYTES_PER_UNIT);
     const end = start + this.encoder.encodeInto(reference, this.texts.subarray(start)).written;
     const hash = hashOf(this.texts, start, end);
     const mask = this.slots.length - 1;

@@ -22,7 +22,7 @@ afterAll(closeWorkers);
 const threeRows = csvOf([{}, { 'Drop Lat': 'x' }, {}]);
 
 /** What the job itself tells of the fields that its progress has. */
-async function toldByTheJob(jobId: string) {
+async function progressFromJob(jobId: string) {
   const { tenantId } = shop;
   const job = await getImport({ tenantId, jobId, language: 'en', origin: 'http://lading.test' });
   return importProgressSchema.parse({ ...job, file_read: job.file_details !== null });
@@ -32,9 +32,9 @@ test('progress says what the job itself says, at each stage of it', async () => 
   const leased = await makeImport(shop, threeRows);
   const { jobId } = leased;
   const progress = async () => {
-    const told = await getImportProgress({ tenantId: shop.tenantId, jobId, language: 'en' });
-    expect(told).toEqual(await toldByTheJob(jobId));
-    return told;
+    const reported = await getImportProgress({ tenantId: shop.tenantId, jobId, language: 'en' });
+    expect(reported).toEqual(await progressFromJob(jobId));
+    return reported;
   };
   expect(await progress()).toMatchObject({ file_read: false, processed_records: 0 });
   await claimImport(leased);
@@ -51,9 +51,9 @@ test('progress says what the job itself says, at each stage of it', async () => 
 test('progress of a job that failed says why, and that it cannot go on', async () => {
   const leased = await makeImport(shop, 'no,header,that,is,mapped\n1,2,3,4,5\n');
   await runImport(leased);
-  const told = await getImportProgress({ tenantId: shop.tenantId, jobId: leased.jobId, language: 'en' });
-  expect(told).toEqual(await toldByTheJob(leased.jobId));
-  expect(told).toMatchObject({ status: 'failed', failure_code: 'mapped_columns_missing', resumable: false });
+  const progress = await getImportProgress({ tenantId: shop.tenantId, jobId: leased.jobId, language: 'en' });
+  expect(progress).toEqual(await progressFromJob(leased.jobId));
+  expect(progress).toMatchObject({ status: 'failed', failure_code: 'mapped_columns_missing', resumable: false });
 });
 
 test('asking is one statement that searches and counts nothing', async () => {

@@ -12,7 +12,7 @@ import {
 import type { BatchTasks } from '@/lib/inbound/batch-worker';
 import type { DecideTask } from '@/lib/inbound/decide-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
-import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { validated, makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -21,7 +21,7 @@ useTestDatabase();
 
 afterEach(closeBatchWorkers);
 
-const judge = (text: string) =>
+const validate = (text: string) =>
   validateInWorker({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
 
 /** More than is judged without a thread. */
@@ -35,23 +35,23 @@ describe('a thread is killed, and the next batch finds another', () => {
   it('when a body takes too long', async () => {
     const setBack = limitBatchTime(500);
     const hostile = hostileBatches['one item of a million numbered names']!(1);
-    await expect(judge(hostile)).rejects.toMatchObject({ code: 'batch_too_large' });
+    await expect(validate(hostile)).rejects.toMatchObject({ code: 'batch_too_large' });
     setBack();
-    expect(await judge(largeBatch)).toHaveProperty('batch.keyCount', 1000);
+    expect(await validate(largeBatch)).toHaveProperty('batch.keyCount', 1000);
   });
 });
 
 /** No answer can name this job, for no number of JSON is exact there: the thread fails when it has handed on all targets. */
-const unspeakableId = '9007199254740993';
+const unsafeJobId = '9007199254740993';
 
 describe('a thread that fails after it has handed targets on', () => {
   it('has no write under way when that is told, and none begins afterwards', async () => {
-    const batch = judged({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
+    const batch = validated({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
     const task: DecideTask = {
       owner: { tenantId: 't', sourceSystem: 'erp' },
       ...{ operation: batch.operation, items: batch.items, sent: batch.sent, stored: null },
       newIds: manyTargets.map((_, index) => index + 1).join(','),
-      ...{ jobId: unspeakableId, today: '2026-11-27', language: 'en' },
+      ...{ jobId: unsafeJobId, today: '2026-11-27', language: 'en' },
     };
     const tasksBefore = completedTasks();
     const writes = { begun: 0, ended: 0 };
@@ -72,7 +72,7 @@ describe('a thread that fails after it has handed targets on', () => {
     const sender: ClientActor = await makeSender(tenantId);
     const batch = { batchId: 'X', targets: manyTargets };
     const sequence = 'inbound_import_jobs_id_seq';
-    await db().$executeRawUnsafe(`SELECT setval('${sequence}', ${unspeakableId}, false)`);
+    await db().$executeRawUnsafe(`SELECT setval('${sequence}', ${unsafeJobId}, false)`);
     await expect(sendBatch(sender, batch)).rejects.toThrow();
     const counts = () =>
       Promise.all([

@@ -27,7 +27,7 @@ const SMALL_BYTES = 64 * 1024;
  * Judging has two threads, so that one hostile batch does not keep all others waiting; and what is judged, and holds a
  * transaction open, never waits behind what is not.
  */
-const THREADS = { judge: 2, settle: 2 };
+const THREADS = { validate: 2, decide: 2 };
 
 /** In each queue; a tenant may have half of it. lib/http/hold-body.ts bounds the bytes that they hold. */
 const MAX_WAITING = 200;
@@ -39,8 +39,8 @@ const MEMORY_MIB = 768;
 interface Pool {
   threads: WorkerPool<BatchTasks>;
   timeoutMs: number;
-  judge: Turns;
-  settle: Turns;
+  validate: Turns;
+  decide: Turns;
 }
 
 const pool = oncePerProcess('batch workers', start);
@@ -54,7 +54,7 @@ const pool = oncePerProcess('batch workers', start);
 export async function validateInWorker(task: ValidateTask, tenantId: string): Promise<BatchVerdict> {
   return task.bytes.byteLength <= SMALL_BYTES
     ? validateBatch(task.bytes, task.language)
-    : run('judge', task, { queue: pool.get().judge, tenantId, transfer: ownMemory(task.bytes) });
+    : run('validate', task, { queue: pool.get().validate, tenantId, transfer: ownMemory(task.bytes) });
 }
 
 /**
@@ -69,9 +69,9 @@ export async function decideInWorker(
 ): Promise<DecidedBatch> {
   if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
     const parts: TargetRows[] = [];
-    const settled = decideBatch(task, (rows) => parts.push(rows));
+    const decided = decideBatch(task, (rows) => parts.push(rows));
     for (const rows of parts) await writeTargets(rows);
-    return settled;
+    return decided;
   }
   const { tenantId } = task.owner;
   const { port1, port2: port } = new MessageChannel();
@@ -86,14 +86,14 @@ export async function decideInWorker(
     });
   });
   try {
-    const settled = await run(
-      'settle',
+    const decided = await run(
+      'decide',
       { ...task, port },
-      { queue: pool.get().settle, tenantId, transfer: [port] },
+      { queue: pool.get().decide, tenantId, transfer: [port] },
     );
     await allReceived;
     await writing;
-    return settled;
+    return decided;
   } catch (error) {
     // The caller's transaction is over when this throws, and another's has its connection: no write may begin any more,
     // and the one that has begun must have ended.
@@ -112,7 +112,7 @@ export async function answerInWorker(
 ): Promise<Uint8Array<ArrayBuffer>> {
   return task.items.length <= SMALL_BYTES
     ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
-    : run('answer', task, { queue: pool.get().settle, tenantId });
+    : run('answer', task, { queue: pool.get().decide, tenantId });
 }
 
 /** Changes how long a task may take from now on: to see that the limit is kept. @returns how to set it back */
@@ -150,12 +150,12 @@ function ownMemory({ buffer }: Uint8Array): Transferable[] {
 function start(): Pool {
   return {
     timeoutMs: TIMEOUT_MS,
-    judge: createTurns(THREADS.judge, { name: 'batches to judge', maxWaiting: MAX_WAITING }),
-    settle: createTurns(THREADS.settle, { name: 'batches to settle', maxWaiting: MAX_WAITING }),
+    validate: createTurns(THREADS.validate, { name: 'batches to validate', maxWaiting: MAX_WAITING }),
+    decide: createTurns(THREADS.decide, { name: 'batches to decide', maxWaiting: MAX_WAITING }),
     threads: createWorkerPool({
       bundle: 'batch-worker',
       minThreads: 0,
-      maxThreads: THREADS.judge + THREADS.settle,
+      maxThreads: THREADS.validate + THREADS.decide,
       memoryMiB: MEMORY_MIB,
     }),
   };

@@ -26,22 +26,22 @@ export type DecideInWorkerTask = DecideTask & { port: MessagePort };
 
 /** What the threads do. */
 export interface BatchTasks {
-  judge: { task: ValidateTask; result: BatchVerdict };
-  settle: { task: DecideInWorkerTask; result: DecidedBatch };
+  validate: { task: ValidateTask; result: BatchVerdict };
+  decide: { task: DecideInWorkerTask; result: DecidedBatch };
   answer: { task: StoredAnswerTask; result: Uint8Array<ArrayBuffer> };
 }
 
 silenceThread();
 
-export const judge: ThreadFunction<BatchTasks['judge']> = ({ bytes, language }) =>
+export const validate: ThreadFunction<BatchTasks['validate']> = ({ bytes, language }) =>
   validateBatch(bytes, language);
 
-export const settle: ThreadFunction<BatchTasks['settle']> = ({ port, ...task }) => {
-  const settled = decideBatch(task, (rows) => {
+export const decide: ThreadFunction<BatchTasks['decide']> = ({ port, ...task }) => {
+  const decided = decideBatch(task, (rows) => {
     port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
   });
   port.postMessage(null);
-  return transferMemory(settled, [settled.items, settled.answer]);
+  return transferMemory(decided, [decided.items, decided.answer]);
 };
 
 export const answer: ThreadFunction<BatchTasks['answer']> = (task) => {

@@ -52,7 +52,7 @@ type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { external
 const ITEMS_PER_PART = 500;
 
 /** An item, and what becomes of it. */
-interface Settled {
+interface DecidedItem {
   item: CheckedItem;
   decision: Decision;
   targetId: string | null;
@@ -64,15 +64,15 @@ interface Settled {
  *   them meanwhile
  */
 export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => void): DecidedBatch {
-  const settled: Settled[] = [];
+  const decided: DecidedItem[] = [];
   const decide = createDecider(task);
   const items = unpackItems(task.items);
   for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
     const some = items.slice(at, at + ITEMS_PER_PART).map(decide);
     onTargets(writeTargets(some, task.owner));
-    settled.push(...some);
+    decided.push(...some);
   }
-  const outcomes = settled.map(({ item, decision, targetId }): ItemOutcome => ({
+  const outcomes = decided.map(({ item, decision, targetId }): ItemOutcome => ({
     externalId: item.externalId,
     status: decision.status,
     targetId,
@@ -82,12 +82,12 @@ export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => v
   return {
     status,
     counters,
-    items: writeItems(settled, task),
+    items: writeItems(decided, task),
     answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
   };
 }
 
-function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => Settled {
+function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => DecidedItem {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
   return (item) => {
@@ -98,11 +98,11 @@ function createDecider({ operation, today, ...task }: DecideTask): (item: Checke
   };
 }
 
-function writeTargets(settled: Settled[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
+function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
   const owner = copyLine([tenantId, sourceSystem]);
   let created = '';
   const changed: string[] = [];
-  for (const { item, decision, targetId } of settled) {
+  for (const { item, decision, targetId } of decided) {
     if (decision.status === 'Created') {
       created += encodeTarget(targetId!, owner, item.externalId, decision.values);
     } else if ('next' in decision && decision.next) {
@@ -117,7 +117,7 @@ function writeTargets(settled: Settled[], { tenantId, sourceSystem }: DecideTask
   };
 }
 
-function writeItems(settled: Settled[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
+function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
   // Most batches have no use for it: what was sent is kept of rejected items alone.
   let targets: unknown[] | undefined;
   const payloadOf = (index: number) => {
@@ -125,7 +125,7 @@ function writeItems(settled: Settled[], { jobId, sent }: DecideTask): Uint8Array
     return JSON.stringify(targets[index]);
   };
   let lines = '';
-  settled.forEach(({ item: { externalId }, decision, targetId }, index) => {
+  decided.forEach(({ item: { externalId }, decision, targetId }, index) => {
     const { status, problems } = decision;
     const changes = 'changes' in decision ? decision.changes : [];
     const payload = status === 'Rejected' ? payloadOf(index) : null;

@@ -6,7 +6,7 @@ import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas'
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/languages/language';
-import { judged, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
+import { validated, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -44,7 +44,7 @@ describe('the document', () => {
   const asOf = async (batch: BatchInput, language: Language = 'en') =>
     resultOf(
       await importBatch({
-        ...{ client: sender, batch: judged({ ...batch, sourceSystem }), language },
+        ...{ client: sender, batch: validated({ ...batch, sourceSystem }), language },
         now: new Date('2026-06-25T06:00:00Z'),
       }),
     );
@@ -229,12 +229,12 @@ describe('the same batch again', () => {
 
   test('is recognised by what was sent, whatever the rules of this release make of it', async () => {
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const, targets };
-    const first = await importBatch({ client: sender, batch: judged(batch), language: 'en' });
+    const first = await importBatch({ client: sender, batch: validated(batch), language: 'en' });
     // Another release: its checked items are others.
-    const other = judged({ ...batch, targets: [goodTarget('A', { title: 'Other' }), ...targets.slice(1)] });
-    const { contentHashes } = judged(batch);
+    const other = validated({ ...batch, targets: [goodTarget('A', { title: 'Other' }), ...targets.slice(1)] });
+    const { contentHashes } = validated(batch);
     const later = {
-      ...judged(batch),
+      ...validated(batch),
       ...{ items: other.items, contentHashes: { ...other.contentHashes, 2: contentHashes[2]! } },
     };
     const second = await importBatch({ client: sender, batch: later, language: 'en' });
@@ -244,7 +244,7 @@ describe('the same batch again', () => {
 
   test('that was stored with a hash of its checked items answers the first result as well', async () => {
     const first = await send({ batchId: 'X', targets });
-    const { contentHashes } = judged({ sourceSystem, batchId: 'X', operation: 'upsert', targets });
+    const { contentHashes } = validated({ sourceSystem, batchId: 'X', operation: 'upsert', targets });
     await query('UPDATE inbound_import_jobs SET content_hash = $1, hash_version = DEFAULT WHERE id = $2', [
       contentHashes[1],
       first.importJobId,
@@ -260,7 +260,7 @@ describe('the same batch again', () => {
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const };
     const first = await importBatch({
       ...options,
-      batch: judged({
+      batch: validated({
         ...batch,
         targets: [
           { externalId: 'A', title: 'T', colour: { hue: 1, tone: [2, 3] }, size: 4 },
@@ -270,7 +270,7 @@ describe('the same batch again', () => {
     });
     const second = await importBatch({
       ...{ ...options, language: 'fr' },
-      batch: judged({
+      batch: validated({
         ...batch,
         targets: [
           { size: 4, colour: { tone: [2, 3], hue: 1 }, title: 'T', externalId: 'A' },

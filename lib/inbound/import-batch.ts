@@ -79,20 +79,20 @@ async function storeBatch(
   const today = endingDay(now);
   const { items, sent } = batch;
   const task = { owner, operation, items, sent, ...found, jobId, today, language };
-  const settled = await decideInWorker(task, async ({ created, changed }) => {
+  const decided = await decideInWorker(task, async ({ created, changed }) => {
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });
-  const { status, counters } = settled;
+  const { status, counters } = decided;
   await insertJob(client, { id: jobId, owner, batch, status, counters, apiClientId: sender.id });
-  await insertItems(client, settled.items);
+  await insertItems(client, decided.items);
   await recordAudit(client, {
     action: 'batch_taken_in',
     tenantId: owner.tenantId,
     subject: { kind: 'batch', id: jobId, name: batch.batchId },
     details: { source_system: owner.sourceSystem, total_items: counters.totalItems },
   });
-  return settled.answer;
+  return decided.answer;
 }
 
 /** A day is over when it is over everywhere: at UTC−12, twelve hours after UTC. */

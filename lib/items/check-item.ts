@@ -32,7 +32,7 @@ const fieldsOfGroup = new Map<string, ReadonlyMap<string, TargetFieldName>>(
 const ungrouped: ReadonlyMap<string, TargetFieldName> = new Map(fieldsWithin(''));
 
 /** Enough to find the mistake by; a batch could name millions. */
-const NAMED_FIELDS = 20;
+const MAX_NAMED_FIELDS = 20;
 
 /** Checks one item of a batch: what JSON holds at its place, whatever that is. Pure. */
 export function checkItem(item: unknown, operation: InboundOperation, reference: ReferenceData): CheckedItem {
@@ -81,7 +81,7 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValue
   const values: SentValues = {};
   let unknownCount = 0;
   const noteUnknown = (path: string) => {
-    if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
+    if ((unknownCount += 1) <= MAX_NAMED_FIELDS) checked.unknownFields.push(presentable(path));
   };
   for (const [name, value] of Object.entries(item)) {
     const field = ungrouped.get(name);
@@ -101,7 +101,7 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValue
   // The order in which they were sent tells nothing: the same item in another order is the same.
   checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
   checked.unknownFields.sort();
-  if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
+  if (unknownCount > MAX_NAMED_FIELDS) checked.unknownFields.push('…');
   return values;
 }
 

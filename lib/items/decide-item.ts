@@ -68,8 +68,8 @@ function findStateErrors(
     errors.push({ code: 'external_id_already_exists', path: 'externalId' });
   if ((operation === 'update' || operation === 'cancel') && !target)
     errors.push({ code: 'target_not_found', path: 'externalId' });
-  const makes = operation === 'create' || (operation === 'upsert' && !target);
-  const hasNoTitle = makes ? (patch.title ?? null) === null : patch.title === null;
+  const creates = operation === 'create' || (operation === 'upsert' && !target);
+  const hasNoTitle = creates ? (patch.title ?? null) === null : patch.title === null;
   // A title that was refused is not missing too.
   if (hasNoTitle && !known.some(({ path }) => path === targetFields.title.path))
     errors.push({ code: 'missing_title', path: targetFields.title.path });

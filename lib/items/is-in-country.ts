@@ -1,13 +1,13 @@
 import { borders, isIn } from '@rapideditor/country-coder';
 
 /** Cells of a quarter of a degree. */
-const CELLS_A_DEGREE = 4;
-const COLUMNS = 360 * CELLS_A_DEGREE + 1;
-const ROWS = 180 * CELLS_A_DEGREE + 1;
+const CELLS_PER_DEGREE = 4;
+const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
+const ROWS = 180 * CELLS_PER_DEGREE + 1;
 /** More than doubles err by in degrees, and less than anybody can measure. */
 const MARGIN = 1e-9;
 /** Bounded, since a batch may name any place. */
-const REMEMBERED = 20_000;
+const CACHE_ENTRIES = 20_000;
 
 let crossed: Uint8Array | undefined;
 const remembered = new Map<string, boolean>();
@@ -25,13 +25,13 @@ export function isInCountry(longitude: number, latitude: number, country: string
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const answer = isIn([longitude, latitude], country) === true;
-  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (remembered.size >= CACHE_ENTRIES) remembered.clear();
   remembered.set(key, answer);
   return answer;
 }
 
-const columnOf = (longitude: number) => Math.floor((longitude + 180) * CELLS_A_DEGREE);
-const rowOf = (latitude: number) => Math.floor((latitude + 90) * CELLS_A_DEGREE);
+const columnOf = (longitude: number) => Math.floor((longitude + 180) * CELLS_PER_DEGREE);
+const rowOf = (latitude: number) => Math.floor((latitude + 90) * CELLS_PER_DEGREE);
 
 /** The cells that a border touches: once for a thread. */
 function findCrossedCells(): Uint8Array {
@@ -58,7 +58,7 @@ export function borderRings(): Point[][] {
 function markEdge(cells: Uint8Array, from: Point, to: Point): void {
   const [x, y] = [from[0]!, from[1]!];
   const [width, height] = [to[0]! - x, to[1]! - y];
-  const pieces = Math.ceil(Math.max(Math.abs(width), Math.abs(height)) * CELLS_A_DEGREE) || 1;
+  const pieces = Math.ceil(Math.max(Math.abs(width), Math.abs(height)) * CELLS_PER_DEGREE) || 1;
   for (let piece = 0; piece < pieces; piece++) {
     const left = x + (width * (width < 0 ? piece + 1 : piece)) / pieces;
     const right = x + (width * (width < 0 ? piece : piece + 1)) / pieces;

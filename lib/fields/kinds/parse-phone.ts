@@ -41,7 +41,7 @@ export function parseOrdinaryPhone(text: string, country: string | undefined): s
     for (let length = 1; length <= 3; length++) {
       const plan = plans.get(digits.slice(0, length));
       const national = digits.slice(length);
-      if (plan) return plan.prefix?.test(national) ? undefined : judge(plan, national);
+      if (plan) return plan.prefix?.test(national) ? undefined : validateByPlan(plan, national);
     }
     return undefined;
   }
@@ -49,10 +49,10 @@ export function parseOrdinaryPhone(text: string, country: string | undefined): s
   if (!plan || digits.startsWith(plan.callingCode) || plan.idd.test(digits)) return undefined;
   const prefix = plan.prefix?.exec(digits)?.[0];
   if (prefix !== undefined && !plan.prefixIsPlain) return undefined;
-  return judge(plan, digits.slice(prefix?.length ?? 0));
+  return validateByPlan(plan, digits.slice(prefix?.length ?? 0));
 }
 
-function judge(plan: PhonePlan, national: string): string | undefined {
+function validateByPlan(plan: PhonePlan, national: string): string | undefined {
   if (!plan.lengths.has(national.length)) return undefined;
   const [first] = plan.members;
   const member =

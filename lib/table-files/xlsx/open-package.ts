@@ -63,7 +63,7 @@ export async function openPackage(blob: Blob, maxUncompressedBytes: number): Pro
  * the stream that it writes to open for ever then, so it cannot write to a plain TransformStream.
  */
 function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
-  let goOn = () => {};
+  let resume = () => {};
   let stopped = false;
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -71,7 +71,7 @@ function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
         async write(block) {
           if (stopped) throw new Error('Nobody reads on.');
           controller.enqueue(block);
-          if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (goOn = resolve));
+          if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (resume = resolve));
         },
       });
       entry.getData(writable).then(
@@ -79,10 +79,10 @@ function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
         (error: unknown) => !stopped && controller.error(error),
       );
     },
-    pull: () => goOn(),
+    pull: () => resume(),
     cancel() {
       stopped = true;
-      goOn();
+      resume();
     },
   });
 }

@@ -27,7 +27,7 @@ export interface WorkbookParts {
 }
 
 /** Far beyond what programs write: Excel ends at 65,490 styles, and a sheet of a million rows shares fewer texts. */
-const most = {
+const maxCounts = {
   relationships: 10_000,
   sheets: 10_000,
   styles: 100_000,
@@ -67,7 +67,7 @@ export async function readWorkbookParts(
         const relationship = relationships.get(tag.localAttribute('id') ?? '');
         // Charts and dialogues have sheets too.
         if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
-        checkCount(workbook.sheets.length, most.sheets);
+        checkCount(workbook.sheets.length, maxCounts.sheets);
         // Each is read until one has content: a part is one sheet's, or an empty one would be read ten thousand times.
         const part = partKey(relationship.target);
         if (sheetParts.has(part)) throw new FileProblem('unreadable_file', { found: 'xlsx' });
@@ -119,7 +119,7 @@ async function readRelationships(
         if (name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
         const [id, type, target] = [tag.attribute('Id'), tag.attribute('Type'), tag.attribute('Target')];
         if (!id || !type || !target) return;
-        checkCount(relationships.size, most.relationships);
+        checkCount(relationships.size, maxCounts.relationships);
         relationships.set(id, { type, target: resolvePart(folder, target) });
       },
     },
@@ -162,7 +162,7 @@ async function readSharedStrings(
         if (name === 't') inText = false;
         else if (name === 'rPh') phonetic = false;
         else if (name === 'si') {
-          checkCount(strings.length, most.sharedStrings);
+          checkCount(strings.length, maxCounts.sharedStrings);
           strings.push(detachText(decodeEscapes(text)));
         }
       },
@@ -190,11 +190,11 @@ async function readNumberStyles(
         else if (name === 'numFmt') {
           const formatCode = tag.attribute('formatCode');
           if (formatCode === undefined) return;
-          checkCount((formats += 1), most.numberFormats);
+          checkCount((formats += 1), maxCounts.numberFormats);
           checkCount(formatCode.length, MAX_FORMAT_CHARACTERS);
           codes.set(numFmtId, numberStyleOf(formatCode));
         } else if (name === 'xf' && inCellFormats) {
-          checkCount(styles.length, most.styles);
+          checkCount(styles.length, maxCounts.styles);
           const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
           styles.push(codes.get(numFmtId) ?? builtIn);
         }
