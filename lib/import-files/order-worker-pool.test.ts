@@ -20,7 +20,7 @@ import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 
-/** For whom most files here are read. */
+/** The owner of most files here. */
 const owner = { tenantId: 't' };
 
 let folder = '';
@@ -41,7 +41,7 @@ const planTask = (inputPath: string): PlanTask => ({
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
-  // env() keeps what it read first.
+  // env() caches what it reads first.
   process.env.LADING_WORKER_MEMORY_MIB = '40';
 });
 
@@ -58,7 +58,7 @@ const linesOf = (text: Uint8Array) =>
     .slice(0, -1)
     .map((line) => line.split('\t').map((value) => value.replaceAll('\\\\', '\\')));
 
-describe('the worker threads', () => {
+describe('worker threads', () => {
   it('take a file from its plan to its reports', async () => {
     const rows = Array.from({ length: 25 }, (_, index) =>
       sampleCells(index, index === 7 ? { 'Drop Lat': '95' } : index === 9 ? { Reference: 'R-3' } : {}),
@@ -90,7 +90,7 @@ describe('the worker threads', () => {
       ['b', '9', 'delivery_latitude', 'latitude_out_of_range'],
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
-    // The caller's bytes are still there.
+    // The caller's bytes are still intact.
     const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, owner);
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
@@ -131,7 +131,7 @@ describe('the worker threads', () => {
     },
   );
 
-  it('bring a fault of the file back as a FileProblem', async () => {
+  it('return a fault in the file as a FileProblem', async () => {
     const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), owner).catch(
       (thrown: unknown) => thrown,
     );
@@ -139,7 +139,7 @@ describe('the worker threads', () => {
     expect(error).toMatchObject({ code: 'unreadable_file', params: { found: 'PDF' } });
   });
 
-  it('bring any other error back as it is', async () => {
+  it('return any other error unchanged', async () => {
     const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), owner).catch(
       (thrown: unknown) => thrown,
     );
@@ -147,7 +147,7 @@ describe('the worker threads', () => {
     expect(error).not.toBeInstanceOf(FileProblem);
   });
 
-  it('are killed when whoever asked gives up', async () => {
+  it('are killed when the caller aborts', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
@@ -157,8 +157,8 @@ describe('the worker threads', () => {
     await expect(slow).rejects.toThrow('the job was aborted');
   });
 
-  it('call a file that needs more memory than a thread has too large', async () => {
-    // Thirty thousand euro signs, which a cell may hold, take sixty kilobytes of heap.
+  it('report a file that needs more memory than a thread has as too large', async () => {
+    // Thirty thousand euro signs, within the limit of a cell, take sixty kilobytes of heap.
     const blob = await makeXlsx({
       sheets: { A: '<row><c t="s"><v>0</v></c></row>' },
       sharedStrings: Array<string>(700).fill(`<si><t>${'€'.repeat(30_000)}</t></si>`),
@@ -170,7 +170,7 @@ describe('the worker threads', () => {
     });
   });
 
-  it('let chunks through while a plan is busy', async () => {
+  it('process chunks while a plan is busy', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
@@ -186,7 +186,7 @@ describe('the worker threads', () => {
     await slow;
   });
 
-  it('open a csv while more workbooks than there are threads wait to be opened', async () => {
+  it('open a csv while more workbooks than threads are waiting', async () => {
     const controller = new AbortController();
     const slowFile = await save('slower.xlsx', await makeSlowXlsx(10_000));
     const ended = vi.fn();
@@ -205,7 +205,7 @@ describe('the worker threads', () => {
     await Promise.all(slow);
   });
 
-  it('open a workbook of another tenant before the others of one that has many', async () => {
+  it('open a workbook of another tenant before the remaining ones of a tenant that has many', async () => {
     const slowFile = await save('many.xlsx', await makeSlowXlsx(10_000));
     const threads = Math.ceil(Math.max(1, availableParallelism() - 1) / 2);
     const ended: number[] = [];
@@ -224,7 +224,7 @@ describe('the worker threads', () => {
       { ...planTask(small), mappings: { Name: 'pickup_city' } },
       { tenantId: 'other' },
     );
-    // By the time a csv has been read all of them wait in their queue.
+    // Once a csv has been read, all of them are in their queue.
     await planInWorker(
       planTask(await save('between.csv', csvRecord(sampleHeader) + '\n' + csvRecord(sampleCells(1)))),
       owner,
