@@ -9,38 +9,38 @@ import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';
 import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
-/** A batch and all that the database knows of it. */
+/** A batch and everything that the database knows about it. */
 export interface DecideTask {
   owner: { tenantId: string; sourceSystem: string };
   operation: InboundOperation;
-  /** As `ValidatedBatch` has them. */
+  /** As in `ValidatedBatch`. */
   items: Uint8Array<SharedArrayBuffer>;
   sent: Uint8Array<SharedArrayBuffer>;
-  /** The source's targets that have one of the IDs, as `findTargets` found them: JSON text. */
+  /** The source's targets with one of these IDs, as found by `findTargets`: JSON text. */
   stored: string | null;
-  /** IDs for targets that are made, with commas between them; as many as there are IDs that no target has. */
+  /** Comma-separated IDs for new targets; one for each external ID without a target. */
   newIds: string | null;
   jobId: string;
-  /** The first day that is not yet over anywhere on Earth: YYYY-MM-DD. */
+  /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
   today: string;
   language: Language;
 }
 
 export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
 
-/** What is written of targets, ready-made. Bytes, so that they change hands without being copied. */
+/** Targets ready to be written. Bytes, so that they can be transferred without copying. */
 export interface TargetRows {
-  /** Those that are made: COPY text, columns as in `newTargetColumns`. */
+  /** New targets: COPY text with the columns of `newTargetColumns`. */
   created: Uint8Array<ArrayBuffer>;
-  /** Those that change, as they are to be: a JSON list, empty when none does. */
+  /** Changed targets in their new state: a JSON list, empty when there are none. */
   changed: Uint8Array<ArrayBuffer>;
 }
 
-/** All else that is written and answered of a batch, ready-made like its targets. */
+/** Everything else to be stored and answered for a batch, in its final form like the targets. */
 export interface DecidedBatch {
   status: InboundJobStatus;
   counters: JobCounters;
-  /** The job's items: COPY text, columns as in `itemColumns`. */
+  /** The job's items: COPY text with the columns of `itemColumns`. */
   items: Uint8Array<ArrayBuffer>;
   /** `BatchResult` as JSON. */
   answer: Uint8Array<ArrayBuffer>;
@@ -48,10 +48,10 @@ export interface DecidedBatch {
 
 type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string };
 
-/** So many items' targets are a millisecond's work here, and ten of the database's. */
+/** The targets of this many items take a millisecond here, and ten in the database. */
 const ITEMS_PER_PART = 500;
 
-/** An item, and what becomes of it. */
+/** An item and the decision about it. */
 interface DecidedItem {
   item: CheckedItem;
   decision: Decision;
@@ -59,9 +59,9 @@ interface DecidedItem {
 }
 
 /**
- * Decides about every item of a batch, and writes what follows from it. Pure.
- * @param onTargets is given the targets of some hundred items at a time, before the rest is made: the database writes
- *   them meanwhile
+ * Decides about every item of a batch and prepares everything to be written. Pure.
+ * @param onTargets receives the targets of some hundred items at a time, so that the database can write them while
+ *   the rest is being processed
  */
 export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => void): DecidedBatch {
   const decided: DecidedItem[] = [];
@@ -118,7 +118,7 @@ function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: Decide
 }
 
 function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
-  // Most batches have no use for it: what was sent is kept of rejected items alone.
+  // Most batches don't need it: only rejected items keep their payload.
   let targets: unknown[] | undefined;
   const payloadOf = (index: number) => {
     targets ??= (JSON.parse(Buffer.from(sent.buffer).toString()) as { targets: unknown[] }).targets;
@@ -152,8 +152,8 @@ export interface AnswerTask {
 }
 
 /**
- * The answer to a batch, the first time and ever after, as JSON.
- * @throws ZodError when it is not what the API declares
+ * The response to a batch as JSON, the same on first call and on replay.
+ * @throws ZodError when it does not match the API's schema
  */
 export function writeAnswer({ jobId, items, language }: AnswerTask): Uint8Array<ArrayBuffer> {
   const result = batchResultSchema.parse({
@@ -164,7 +164,7 @@ export function writeAnswer({ jobId, items, language }: AnswerTask): Uint8Array<
   return new TextEncoder().encode(JSON.stringify(result));
 }
 
-/** The counters and the status that follow from the items. */
+/** The counters and status that follow from the items. */
 function countItems(items: { status: InboundItemStatus; problems: ItemProblem[] | null }[]) {
   const ofStatus = (status: InboundItemStatus) => items.filter((item) => item.status === status).length;
   const rejectedItems = ofStatus('Rejected');
