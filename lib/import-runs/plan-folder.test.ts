@@ -81,8 +81,8 @@ describe('files of others are left alone', () => {
     const left = await makeFolder(victim, 'plan-left', 100);
     await rm(place, { recursive: true });
     await symlink(victim, place);
-    await expect(withPlanFolder(nothing)).rejects.toThrow('must be a folder of this user');
-    await expect(removeAbandonedPlans()).rejects.toThrow('must be a folder of this user');
+    await expect(withPlanFolder(nothing)).rejects.toThrow('must be a folder owned by this user');
+    await expect(removeAbandonedPlans()).rejects.toThrow('must be a folder owned by this user');
     expect(existsSync(left)).toBe(true);
     await rm(victim, { recursive: true });
   });

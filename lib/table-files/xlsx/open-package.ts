@@ -2,7 +2,7 @@ import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { readBlocks } from '@/lib/table-files/read-blocks';
 
-// Decompress with the platform's inflate on the current thread, which is already a worker.
+// Decompress with the platform's inflate on the current thread: the reader already has one of its own.
 configure({ useWebWorkers: false });
 
 /**
