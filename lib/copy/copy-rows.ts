@@ -6,7 +6,7 @@ import { identifier } from '@/lib/sql/identifier';
 
 /**
  * Copies rows into a table within the caller's transaction.
- * @param text lines in PostgreSQL's COPY text format, columns in this order; empty for no rows
+ * @param text lines in PostgreSQL's COPY text format, with columns in this order; empty for no rows
  * @returns how many rows were copied
  */
 export async function copyRows(
@@ -23,7 +23,7 @@ export async function copyRows(
   return stream.rowCount;
 }
 
-/** The same memory as a Buffer, which pg sends as it is. */
+/** The same memory as a Buffer, which pg sends without copying. */
 export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -9,8 +9,8 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-describe('a value of COPY text', () => {
-  it('brings any text through PostgreSQL unchanged', async () => {
+describe('copyValue', () => {
+  it('passes any text through PostgreSQL unchanged', async () => {
     const texts = fc.sample(
       fc.oneof(
         fc.string({ unit: 'binary' }),
@@ -33,7 +33,7 @@ describe('a value of COPY text', () => {
     expect(rows.map((row) => row.content)).toEqual([...storable, null]);
   });
 
-  it('refuses NUL, which no text column holds', () => {
+  it('refuses NUL, which no text column can hold', () => {
     expect(() => copyValue('a\0b')).toThrow('NUL');
   });
 });

@@ -61,10 +61,10 @@ test('a thread that writes to a full disk says so', async () => {
 
 test('what an engine keeps of the error still tells why the job failed', async () => {
   const named = await thrownBy(nameFaults(() => Promise.reject(withCode('EDQUOT'))));
-  expect(failureOf(named as Error)).toEqual({ code: 'storage_full', isPassing: false });
+  expect(failureOf(named as Error)).toEqual({ code: 'storage_full', isTemporary: false });
   const other = await thrownBy(nameFaults(() => Promise.reject(withCode('EIO'))));
   expect(other).toMatchObject({ code: 'EIO' });
-  expect(failureOf(other as Error)).toEqual({ code: 'processing_failed', isPassing: false });
+  expect(failureOf(other as Error)).toEqual({ code: 'processing_failed', isTemporary: false });
   expect(await nameFaults(() => Promise.resolve('fine'))).toBe('fine');
 });
 

@@ -3,7 +3,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What a new field is: one entry in the table, a migration, and a line of the docs. */
+/** What a new field needs: an entry in the table, a migration, and a line in the docs. */
 const entry = `  delivery_postcode: {
     kind: 'text',
     required: false,
@@ -59,7 +59,7 @@ function run(copy: string, ...args: string[]): string {
   return status === 0 ? '' : `${stdout}\n${stderr}`;
 }
 
-test('a field is added in three files: checked, stored, suggested, answered, and everything compiles', async () => {
+test('adding a field takes three files: it is checked, stored, suggested and returned, and everything compiles', async () => {
   await mkdir(path.join(root, 'build'), { recursive: true });
   const copy = await mkdtemp(path.join(root, 'build', 'added-field-'));
   try {

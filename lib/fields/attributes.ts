@@ -3,30 +3,31 @@ import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 
 /**
- * What the cells of a column hold, apart from which end of the journey they speak of: an address is one, whether of the
- * pickup or of the delivery. A header means a field when it names its attribute and, where a file has two of it, a side.
+ * What the cells of a column hold, regardless of the end of the journey: an address is an address, for pickup and
+ * delivery. A header means a field if it names the field's attribute and, when the file has two of those, a side.
  */
 export interface Attribute {
-  /** Its own among the attributes. */
+  /** Unique among the attributes. */
   readonly name: string;
   /**
-   * What headers call it, in English, German, French, Spanish, Italian, Dutch, Portuguese, Turkish, Polish and Arabic; `;`
-   * stands between phrases. The likelier ones come first: they win when two columns mean the same field.
+   * What headers call it, in English, German, French, Spanish, Italian, Dutch, Portuguese, Turkish, Polish and
+   * Arabic, with phrases separated by `;`. Likelier phrases come first: they win when two columns mean the same
+   * field.
    */
   readonly phrases: string;
-  /** The least that a filled cell of such a column shows. */
+  /** The minimum that a filled cell of such a column must look like. */
   readonly looksLike: (cell: string) => boolean;
-  /** Whether a word for what is carried may stand beside it without another side: "order reference". */
+  /** Whether the header may also contain a word for the goods without naming another side: "order reference". */
   readonly goodsBeside?: boolean;
 }
 
 const countryCodes = new Set(Object.entries(getAlpha2Codes()).flat());
 const LETTERS = /\p{L}/u;
 
-/** No number, phone or country is longer: nothing else of a longer cell is looked at for those. */
+/** No number, phone or country is longer; longer cells are not examined for those. */
 const SHORT_CHARACTERS = 100;
 
-/** A cell may hold pages, and the wizard looks at them on the thread that shows the screen: this much says enough. */
+/** Cells may be very long, and the wizard examines them on the UI thread: this much is enough. */
 const SAMPLE_CHARACTERS = 2000;
 
 /** Whether a cell is no longer than a number, a phone or the name of a country. */
@@ -34,17 +35,17 @@ export function isShort(cell: string): boolean {
   return cell.length <= SHORT_CHARACTERS;
 }
 
-/** Whether there are letters in the beginning of a cell. */
+/** Whether the beginning of a cell contains letters. */
 export function hasLetters(cell: string): boolean {
   return LETTERS.test(cell.slice(0, SAMPLE_CHARACTERS));
 }
 
-/** Whether there is a digit, a space or a comma in the beginning of a cell, as in every address. */
+/** Whether the beginning of a cell contains a digit, a space or a comma, as every address does. */
 export function hasAddressMarks(cell: string): boolean {
   return /[\p{Nd}\s,]/u.test(cell.slice(0, SAMPLE_CHARACTERS));
 }
 
-/** A list in brackets: what a cell of packages must be, even when a part of it is wrong. */
+/** A list in brackets: required for packages, even if part of it is invalid. */
 export function looksLikeList(cell: string): boolean {
   return cell.startsWith('[') && cell.endsWith(']');
 }
@@ -91,7 +92,7 @@ export const country: Attribute = {
     'código de país; paese; nazione; landcode; ülke; ülkesi; ülke kodu; kraj; kod kraju; دولة; بلد; رمز دولة',
   looksLike: (cell) =>
     isShort(cell) &&
-    // Names of countries have no digits; which of them are real is for the check of the row to say.
+    // Country names have no digits; which of them are real is decided when the row is checked.
     (countryCodes.has(cell.toUpperCase()) || (/^[^\d]{4,60}$/.test(cell) && LETTERS.test(cell))),
 };
 

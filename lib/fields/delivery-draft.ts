@@ -11,8 +11,8 @@ type ValueOf<Field extends LogicalField> = Declared[Field]['kind'] extends 'pack
     : string | null;
 
 /**
- * What a good row says, ready to be stored: the value of each field under its column. Coordinates have six decimals at most,
- * amounts two, countries are alpha-2 and phones E.164; numbers are decimal text, never floats.
+ * The values of a good row, ready to be stored: each field's value under its column. Coordinates have at most six
+ * decimals, amounts two, countries are alpha-2 and phones E.164; numbers are decimal text, never floats.
  */
 export type DraftFields = { [Field in LogicalField as FieldColumn<Field>]: ValueOf<Field> };
 

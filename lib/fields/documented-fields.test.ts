@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 
-test('docs/row-rules.md has a line for each field of an order, with its limit', async () => {
+test('docs/row-rules.md has a line for each order field, with its limit', async () => {
   const lines = (await readFile('docs/row-rules.md', 'utf8')).split('\n');
   const wrong = logicalFields.filter((field) => {
     const { required, maxLength }: OrderField = orderFields[field];

@@ -3,8 +3,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
- * The first character that no text may hold, as its code point ("U+0000") and its place counted from 1, or undefined.
- * PostgreSQL cannot store NUL and lone surrogates; the other control characters are debris of a wrong export.
+ * The first character that no text may contain, as its code point ("U+0000") and its position counted from 1, or
+ * undefined. PostgreSQL cannot store NUL and lone surrogates; the other control characters are debris from broken
+ * exports.
  */
 export function findBadCharacter(text: string): { character: string; position: number } | undefined {
   if (!CONTROL.test(text) && text.isWellFormed()) return undefined;

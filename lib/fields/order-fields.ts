@@ -14,44 +14,44 @@ import {
 } from '@/lib/fields/attributes';
 import type { Language } from '@/lib/languages/language';
 
-/** What a field holds. Each kind has one rule, in field-kinds.ts. */
+/** The kind of a field's value. Each kind has one rule, in read-field.ts. */
 export type FieldKind =
   'text' | 'latitude' | 'longitude' | 'country' | 'phone' | 'reference' | 'amount' | 'package_items';
 
 /** An end of the journey. */
 export type Side = 'pickup' | 'delivery';
 
-/** All that is said of a field of an order. docs/architecture.md tells how to add one. */
+/** The declaration of an order field. docs/architecture.md explains how to add one. */
 export interface OrderField {
   readonly kind: FieldKind;
   readonly required: boolean;
   /** In UTF-16 code units, after trimming. */
   readonly maxLength: number;
-  /** Of the table `deliveries`, and the name in the API; the field's own name when left out. */
+  /** Column of the table `deliveries`, and name in the API; defaults to the field's own name. */
   readonly column?: string;
-  /** The field that says which country a phone number is dialled in; it stands before this one. */
+  /** The field with the country in which a phone number is dialled; it comes before this one. */
   readonly countryFrom?: string;
   /** What people call it. */
   readonly labels: Readonly<Record<Language, string>>;
-  /** What a header says that names it: what its cells hold, and which end of the journey, null where none is named. */
+  /** What a header that names it says: what its cells hold, and which end of the journey; null when none is named. */
   readonly header: { readonly attribute: Attribute; readonly sides: readonly (Side | null)[] };
-  /** A cell as somebody may write it. */
+  /** A cell as someone might write it. */
   readonly example: string;
-  /** Where a delivery's page shows it. */
+  /** The section of a delivery's page that shows it. */
   readonly group: Side | 'packages' | 'payment' | 'order';
-  /** Whether the search of the list of deliveries looks at it. */
+  /** Whether the search in the list of deliveries covers it. */
   readonly searched?: boolean;
-  /** For what tells who the consignee is or where they live: what becomes of it when they are erased. */
+  /** For data that identifies the consignee or where they live: what happens to it when they are erased. */
   readonly erased?: 'replaced' | 'rounded';
 }
 
-/** Numbers, countries and phones are short; more than this is another column by mistake. */
+/** Numbers, countries and phones are short; anything longer comes from a wrong column. */
 const SHORT = 100;
 
 /**
- * The fields of an order, in the order of the API document: the order in which a row is checked, and of its problems. All
- * that knows fields is made from this table: checking, columns of the database, the API, labels, suggested mappings, the
- * screens and the erasure of consignees.
+ * The order fields, in the order of the API document, which is also the order of checks and problems. Everything
+ * that handles fields is derived from this table: checks, database columns, the API, labels, suggested mappings,
+ * the screens and the erasure of consignees.
  */
 export const orderFields = {
   pickup_full_address: {
@@ -321,12 +321,12 @@ export const requiredFields: readonly LogicalField[] = logicalFields.filter(
   (field) => orderFields[field].required,
 );
 
-/** Where a field's cell stands in the array that `validateRow` takes. */
+/** Index of a field's cell in the array that `validateRow` takes. */
 export const fieldIndex = Object.fromEntries(logicalFields.map((field, index) => [field, index])) as Readonly<
   Record<LogicalField, number>
 >;
 
-/** Tells whether a text is the name of a field. */
+/** Whether a text is the name of a field. */
 export function isLogicalField(text: string): text is LogicalField {
   return Object.hasOwn(orderFields, text);
 }

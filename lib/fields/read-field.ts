@@ -23,17 +23,17 @@ import {
   type ValueProblem,
 } from '@/lib/fields/value-rules';
 
-/** What a field holds once it is read; null when nothing was said. Numbers are plain decimal text, never floats. */
+/** The value of a field once it is read; null when blank. Numbers are plain decimal text, never floats. */
 export type FieldValue = string | DeliveryPackage[] | null;
 
-/** What the rule of a field may look at beside its own cell. */
+/** What a field's rule may use besides its own cell. */
 export interface RuleContext {
   reference: ReferenceData;
-  /** The country that the field's `countryFrom` says, alpha-2; null when it says none, undefined when it is itself wrong. */
+  /** The country in the field's `countryFrom` field, alpha-2; null when that is blank, undefined when it is invalid. */
   country?: string | null;
 }
 
-/** The rule of each kind: takes a trimmed text that is not empty, and gives the value to keep or the problem. */
+/** The rule of each kind: takes a trimmed text that is not empty and returns the value to store or the problem. */
 const rules: Readonly<Record<FieldKind, (text: string, context: RuleContext) => FieldValue | ValueProblem>> =
   {
     text: (text) => text,
@@ -49,10 +49,13 @@ const rules: Readonly<Record<FieldKind, (text: string, context: RuleContext) => 
     },
   };
 
-/** Reads a cell by its field's rule: the value, null when it is blank and may be, or the problem. */
+/** Reads a cell by its field's rule: the value, null when it is blank and optional, or the problem. */
 export type FieldReader = (cell: string | undefined, context: RuleContext) => FieldValue | RowProblem;
 
-/** Makes the reader of a field: trims, finds what is missing, too long or not text at all, and goes by the kind's rule. */
+/**
+ * Creates the reader of a field: trims, detects values that are missing, too long or not text, and applies the rule
+ * of the kind.
+ */
 function makeReader(field: LogicalField): FieldReader {
   const { kind, required, maxLength }: OrderField = orderFields[field];
   const rule = rules[kind];
@@ -77,14 +80,14 @@ export function readField(
   return fieldReaders[fieldIndex[field]]!(cell, context);
 }
 
-/** Tells a problem from a value. */
+/** Whether the result is a problem rather than a value. */
 export function isProblem<Problem extends ValueProblem>(read: FieldValue | Problem): read is Problem {
   return typeof read === 'object' && read !== null && !Array.isArray(read);
 }
 
 /**
- * Kept as E.164. When the row's country is itself wrong, a number that only the country could explain is no second
- * problem, and null is given.
+ * Stored as E.164. When the row's country is itself invalid, a number that only the country could explain is not a
+ * second problem, and null is returned.
  */
 function readPhone(text: string, { country }: RuleContext): string | null | ValueProblem {
   const { e164, fault } = parsePhone(text, country ?? undefined);

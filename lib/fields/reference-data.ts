@@ -1,19 +1,19 @@
 import { buildCountryIndex, createCountryLookup } from '@/lib/fields/kinds/parse-country';
 
-/** What a row is checked against; nothing in it depends on a tenant or on the time. */
+/** Data that rows are checked against; independent of tenant and time. */
 export interface ReferenceData {
-  /** ISO 3166-1 alpha-2 code of a country written as a code or a name, or undefined. */
+  /** ISO 3166-1 alpha-2 code for a country's code or name, or undefined. */
   countryCode(text: string): string | undefined;
 }
 
-/** Builds the reference data (about 30 ms): once for a process or a worker thread. */
+/** Builds the reference data (about 30 ms); once per process or worker thread. */
 export function createReferenceData(): ReferenceData {
   return { countryCode: createCountryLookup(buildCountryIndex()) };
 }
 
 let shared: ReferenceData | undefined;
 
-/** The process's own reference data, built when it is first needed. */
+/** The process's own reference data, built on first use. */
 export function referenceData(): ReferenceData {
   return (shared ??= createReferenceData());
 }

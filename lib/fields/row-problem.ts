@@ -1,6 +1,6 @@
 import type { LogicalField } from '@/lib/fields/order-fields';
 
-/** Everything that can be wrong with a row. Stored with failed rows and answered by the API: never rename one. */
+/** Everything that can be wrong with a row. Stored with failed rows and returned by the API: never rename one. */
 export const rowProblemCodes = [
   'required_field_missing',
   'invalid_characters',
@@ -21,8 +21,8 @@ export const rowProblemCodes = [
 export type RowProblemCode = (typeof rowProblemCodes)[number];
 
 /**
- * One thing that is wrong with one field of a row. `params` is what the message needs; its texts are free of NUL
- * and lone surrogates, so they can be stored as JSON in PostgreSQL. docs/row-rules.md lists them for each code.
+ * One problem with one field of a row. `params` contains what the message needs; its texts are free of NUL and lone
+ * surrogates, so they can be stored as JSON in PostgreSQL. docs/row-rules.md lists them for each code.
  */
 export interface RowProblem {
   field: LogicalField;
@@ -30,7 +30,7 @@ export interface RowProblem {
   params?: Record<string, string | number>;
 }
 
-/** Tells whether a text is the code of a row's problem. */
+/** Whether a text is the code of a row problem. */
 export function isRowProblemCode(text: string): text is RowProblemCode {
   return rowProblemCodes.some((code) => code === text);
 }

@@ -1,41 +1,41 @@
 import { orderFields } from '@/lib/fields/order-fields';
 import type { TargetPriority } from '@/prisma/generated/enums';
 
-/** What a field of a target holds. Each kind has one rule, in lib/items/read-target-value.ts. */
+/** The kind of a target field's value. Each kind has one rule, in lib/items/read-target-value.ts. */
 export type TargetFieldKind =
   'text' | 'country' | 'latitude' | 'longitude' | 'day' | 'minutes' | 'priority' | 'amount';
 
-/** All that is said of a field of a target. docs/architecture.md tells how to add one. */
+/** The declaration of a target field. docs/architecture.md explains how to add one. */
 export interface TargetField {
   readonly kind: TargetFieldKind;
   /** Whether a target must have it. */
   readonly required?: boolean;
-  /** Where it stands in an item and in the API's answers, with a dot between its group and its name. */
+  /** Its path in an item and in API responses, with a dot between group and name. */
   readonly path: string;
-  /** Of the table `targets`. */
+  /** Column of the table `targets`. */
   readonly column: string;
-  /** Of text: the most UTF-16 code units, after trimming. Of minutes: the most. */
+  /** For text: the maximum of UTF-16 code units, after trimming. For minutes: the maximum. */
   readonly limit?: number;
   /** What people call it. */
   readonly label: string;
-  /** What the API's description says of it in an item. */
+  /** Its description for an item in the API. */
   readonly description?: string;
-  /** Whether the search of the list of targets looks at it. */
+  /** Whether the search in the list of targets covers it. */
   readonly searched?: boolean;
   /**
-   * What becomes of it when a consignee is erased whom the target mentions: another text, nothing, another text only where
-   * it mentions them, or a tenth of a degree.
+   * What happens to it when a consignee mentioned in the target is erased: replaced by another text, cleared,
+   * replaced only where it mentions them, or rounded to a tenth of a degree.
    */
   readonly erased?: 'replaced' | 'cleared' | 'replaced where mentioned' | 'rounded';
 }
 
-/** A week: more is a number of seconds, or of something else. */
+/** A week: a higher value is in seconds, or something else entirely. */
 const MAX_WORK_MINUTES = 7 * 24 * 60;
 
 /**
- * The fields of a target, in the order of the API document: the order in which an item is checked. All that knows them is
- * made from this table: checking, columns of the database, the API, labels and the erasure of consignees. What a delivery
- * has too keeps the delivery's limit.
+ * The target fields, in the order of the API document, which is also the order of checks. Everything that handles
+ * them is derived from this table: checks, database columns, the API, labels and the erasure of consignees. Fields
+ * that a delivery also has share the delivery's limits.
  */
 export const targetFields = {
   title: {
@@ -120,7 +120,7 @@ export type TargetFieldName = keyof typeof targetFields;
 /** Every field, in the order of the API document. */
 export const targetFieldNames = Object.keys(targetFields) as readonly TargetFieldName[];
 
-/** What is declared of a field. */
+/** The declaration of a field. */
 export function targetField(name: TargetFieldName): TargetField {
   return targetFields[name];
 }
@@ -140,28 +140,28 @@ interface ValuesOfKinds {
   amount: number;
 }
 
-/** What a field holds, once it is read. */
+/** The value of a field once it is read. */
 export type TargetValue<Name extends TargetFieldName = TargetFieldName> =
   ValuesOfKinds[(typeof targetFields)[Name]['kind']];
 
-/** What a target says, flat: as the database keeps it. Null where the sender did not say. */
+/** A target's values in flat form, as stored in the database. Null where the sender gave none. */
 export type TargetValues = { [Name in TargetFieldName]: TargetValue<Name> | null };
 
-/** Nothing said of anything: what an item that makes a target begins with. */
+/** No values at all: the starting point for an item that creates a target. */
 export const blankValues = Object.fromEntries(
   targetFieldNames.map((name) => [name, null]),
 ) as Readonly<TargetValues>;
 
 type Path<Name extends TargetFieldName = TargetFieldName> = (typeof targetFields)[Name]['path'];
 
-/** The groups that fields of an item are nested in. */
+/** The groups in which fields of an item are nested. */
 export type TargetGroup = Path extends infer One
   ? One extends `${infer Group}.${string}`
     ? Group
     : never
   : never;
 
-/** The name of a field within a group; of one in no group, `''`, its own. */
+/** The name of a field within a group; its own name for `''`, which stands for no group. */
 export type NameWithin<Name extends TargetFieldName, Group extends TargetGroup | ''> = Group extends ''
   ? Path<Name> extends `${string}.${string}`
     ? never
@@ -170,7 +170,7 @@ export type NameWithin<Name extends TargetFieldName, Group extends TargetGroup |
     ? Own
     : never;
 
-/** The fields of a group, as [name within the group, field]; of those in no group for `''`. */
+/** The fields of a group as [name within the group, field]; `''` selects those in no group. */
 export function fieldsWithin(group: TargetGroup | ''): [string, TargetFieldName][] {
   return targetFieldNames.flatMap((field) => {
     const { path } = targetFields[field];

@@ -1,22 +1,23 @@
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 
-/** From small to large; the same names as the database's `UnitSize`. */
+/** From small to large. Same values as `UnitSize` in the database. */
 export const unitSizes = ['small', 'medium', 'large', 'xlarge'] as const;
 
 export type UnitSize = (typeof unitSizes)[number];
 
-/** Cubic centimetres that count as one kilogram: the usual divisor of road and air carriers. */
+/** Cubic centimetres per kilogram: the usual divisor of road and air carriers. */
 const VOLUMETRIC_DIVISOR = 5000;
 
-/** The heaviest chargeable weight, in kg, of each size; what is above `large` is `xlarge`. */
+/** Maximum chargeable weight in kg for each size; anything above `large` is `xlarge`. */
 const UNIT_SIZE_LIMITS_KG = { small: 5, medium: 15, large: 30 } as const;
 
-/** A thousandth of a gram: sums of floats must not lift 5 kg over the limit of 5 kg. */
+/** A thousandth of a gram: rounding errors in sums must not push 5 kg over the limit of 5 kg. */
 const ROUNDING_KG = 1e-6;
 
 /**
- * The size of vehicle space that a delivery needs: per package the larger of its weight and its volume / 5000, in kg,
- * times its quantity, summed, against the named limits. No packages means small. Imports and direct creation share it.
+ * The vehicle space that a delivery needs: for each package the larger of its weight and its volume / 5000, in kg,
+ * times its quantity; the sum is compared with the limits above. No packages means small. Shared by imports and
+ * direct creation.
  */
 export function unitSizeOf(packages: readonly DeliveryPackage[]): UnitSize {
   let total = 0;

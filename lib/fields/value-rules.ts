@@ -6,11 +6,11 @@ import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 
 /**
- * The rules of values, whatever their fields are called: rows of spreadsheets, deliveries made directly and targets of
- * batches all keep to them. Each takes text and gives the value to keep, or what is wrong with it.
+ * Rules for values, independent of field names: shared by spreadsheet rows, directly created deliveries and targets
+ * of batches. Each takes text and returns the value to store or what is wrong with it.
  */
 
-/** A problem of a value, before it is known whose value it is. */
+/** A problem with a value, before its field is known. */
 export type ValueProblem<Code extends RowProblem['code'] = RowProblem['code']> = Pick<
   RowProblem,
   'params'
@@ -18,10 +18,10 @@ export type ValueProblem<Code extends RowProblem['code'] = RowProblem['code']> =
   code: Code;
 };
 
-/** The most of a value that a problem repeats. */
-const SHOWN_CHARACTERS = 80;
+/** Maximum characters of a value shown in a problem. */
+const MAX_SHOWN_CHARACTERS = 80;
 
-/** What comes before every rule: trims, and finds what is too long or not text at all. Null when nothing is left. */
+/** Runs before every rule: trims, and detects text that is too long or not text at all. Null when nothing is left. */
 export function openText(
   value: string,
   maxLength: number,
@@ -77,10 +77,10 @@ export function readAmount(
   }
 }
 
-/** A value cut to what a message can show, never through the middle of a character. */
+/** A value truncated for a message, without splitting a character. */
 export function shown(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text;
-  return `${Array.from(text.slice(0, SHOWN_CHARACTERS + 1))
+  if (text.length <= MAX_SHOWN_CHARACTERS) return text;
+  return `${Array.from(text.slice(0, MAX_SHOWN_CHARACTERS + 1))
     .slice(0, -1)
     .join('')}…`;
 }

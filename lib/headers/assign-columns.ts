@@ -1,6 +1,6 @@
 import type { LogicalField } from '@/lib/fields/order-fields';
 
-/** A field that a column may be, and how sure that is. */
+/** A field that a column may be, and how likely that is. */
 export interface Candidate {
   column: number;
   field: LogicalField;
@@ -9,8 +9,8 @@ export interface Candidate {
 }
 
 /**
- * Gives each field its surest column, the surest pair first. Pairs that are equally sure and cannot both be are left
- * out together: only a person can tell, and the order of the columns must not.
+ * Gives each field its most likely column, the most likely pair first. Equally likely pairs that exclude each other
+ * are all left out: only a person can decide between them, and the order of the columns must not.
  */
 export function assignColumns(
   candidates: readonly Candidate[],
@@ -26,7 +26,7 @@ export function assignColumns(
       ({ confidence, column, field }) => confidence === level && !assigned.has(column) && !taken.has(field),
     );
     for (const candidate of open) {
-      taken.add(candidate.field); // even when two ask for it: a lesser third must not have it
+      taken.add(candidate.field); // even when two claim it: a less likely third must not get it
       const rivals = open.filter(
         ({ column, field }) => column === candidate.column || field === candidate.field,
       );

@@ -2,19 +2,22 @@ import { type Attribute, hasAddressMarks, hasLetters, isShort, looksLikeList } f
 import { trimCell } from '@/lib/fields/trim-cell';
 import { attributes } from '@/lib/headers/header-vocabulary';
 
-/** What the cells of a column look like: the share of its filled cells, 0 to 1, that could be each attribute. */
+/**
+ * What the cells of a column look like: for each attribute, the share of filled cells (0 to 1) that could be its
+ * values.
+ */
 export interface ColumnContent {
   filled: number;
   fits: ReadonlyMap<Attribute, number>;
-  /** The share that is written as coordinates are: degrees with several decimals. */
+  /** The share written like coordinates: degrees with several decimals. */
   precise: number;
   /** The share that begins with + or 00 and has as many digits as an international number. */
   international: number;
-  /** The share that reads like a postal address: letters, digits, and some length. */
+  /** The share that looks like a postal address: letters, digits, and some length. */
   postal: number;
 }
 
-/** Looks at the filled ones of a column's sample cells. */
+/** Examines the filled sample cells of a column. */
 export function readContent(cells: readonly string[]): ColumnContent {
   const filled = cells.map(trimCell).filter((cell) => cell !== '');
   const share = (test: (cell: string) => boolean) =>

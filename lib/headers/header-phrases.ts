@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/fields/order-fields';
 
 /**
- * The words of headers beside the attributes of fields (lib/fields/attributes.ts), in the same ten languages; `;` stands
- * between phrases. A side says which end of the journey a column speaks of.
+ * Words in headers besides the attributes of fields (lib/fields/attributes.ts), in the same ten languages, with
+ * phrases separated by `;`. A side says which end of the journey a column is about.
  */
 export const sidePhrases: Readonly<Record<Side, string>> = {
   pickup:
@@ -21,35 +21,38 @@ export const sidePhrases: Readonly<Record<Side, string>> = {
     'مرسل إليه; وجهة; مقصد',
 };
 
-/** Names the receiving end less surely: the customer may also be who pays. */
+/** Weaker words for the receiving end: the customer may also be the one who pays. */
 export const customerPhrases =
   'customer; client; buyer; Kunde; Kunden; Käufer; acheteur; cliente; comprador; acquirente; klant; müşteri; klient; klienta; عميل; زبون';
 
-/** Words that alone name the person who receives: "Consignee" is a column of names. */
+/** Words that on their own name the person who receives: "Consignee" is a column of names. */
 export const recipientWords =
   'recipient; receiver; consignee; addressee; Empfänger; Empfaenger; Warenempfänger; destinataire; destinatario; ontvanger; destinatário; ' +
   'recebedor; alıcı; odbiorca; adresat; مستلم; مرسل اليه; مرسل إليه';
 
-/** Words that change nothing: of, the, units, what a value is written in. */
+/** Words without effect on the meaning: of, the, units. */
 export const fillers =
   'of; the; for; at; in; is; s; my; our; a; point; gps; geo; decimal; degrees; degree; deg; wgs; 84; required; optional; mandatory; ' +
   'e; 164; json; text; der; die; das; des; dem; den; am; an; zum; zur; für; de; du; d; l; la; le; les; el; los; las; del; di; dell; ' +
   'della; delle; dello; do; da; dos; van; het; و; في; من; إلى; Pflichtfeld';
 
-/** Words for what is carried. They leave open whose address it is, and make a name that of a thing: "Package name". */
+/**
+ * Words for what is carried. They don't say whose address it is, and turn a name into that of a thing: "Package
+ * name".
+ */
 export const goodsWords = 'parcel; package; order; shipment; item; product';
 
-/** Attributes that mean something else where no side stands beside them: "Breite" is the width of a parcel as well. */
+/** Attributes that mean something else without a side: "Breite" (latitude) is also the width of a parcel. */
 export const ambiguousAlone =
   'Breite; Länge; Laenge; szerokość; długość; location; street; contact; Kontakt; contacto; contatto; contato; nazwa; nome; nom';
 
-/** Words that one slip would turn into another of these lists, but which mean something else. */
+/** Words one typo away from a word in these lists, but with another meaning. */
 export const otherWords =
   'county; contract; contacts; state; received; receive; gender; lender; vendor; Lieferant; Lieferanten; Absatz; account; count; ' +
   'stock; street2; sort; time; date; price; none; amount; party; entity; noted; reason; stop; status; stage; size; sizes; mode; Lade; ' +
   'drops; short; store; stored; place; places; order; ordered; rate; plate; region; unit; bill; billing; paid; level; title; total; route; rank';
 
-/** In compound words (Lieferadresse, ophaaladres): how a side begins the word. */
+/** How compound words begin that name a side (Lieferadresse, ophaaladres). */
 export const sideStems: Readonly<Record<Side, string>> = {
   pickup:
     'abhol; abholungs; absender; versender; versand; lade; belade; lager; start; ophaal; afhaal; afzender; laad',
@@ -57,5 +60,5 @@ export const sideStems: Readonly<Record<Side, string>> = {
     'liefer; lieferungs; empfänger; empfaenger; zustell; ziel; entlade; aflever; bezorg; lever; ontvanger; los',
 };
 
-/** The same for words of the customer (Kundenname). */
+/** The same for the customer (Kundenname). */
 export const customerStems = 'kunden; klant';

@@ -23,12 +23,12 @@ export type Concept =
 
 interface Vocabulary {
   phrases: ReadonlyMap<string, Concept>;
-  /** Words of one phrase each, long enough that a slip can be told from another word. */
+  /** Single words that are long enough to recognise despite a typo. */
   correctable: readonly string[];
   longest: number;
 }
 
-/** What one or more words of a header mean: a compound word means two things. */
+/** The meaning of one or more words in a header; a compound word has two. */
 interface Found {
   concepts: readonly Concept[];
   length: number;
@@ -36,7 +36,7 @@ interface Found {
 }
 
 const MIN_CORRECTED_LENGTH = 5;
-/** The attributes that fields of an order have, each once, in the order of the fields. */
+/** The attributes of order fields, each once, in the order of the fields. */
 export const attributes: ReadonlySet<Attribute> = new Set(
   logicalFields.map((field) => orderFields[field].header.attribute),
 );
@@ -51,8 +51,8 @@ const stems: readonly { stem: string; concept: Concept }[] = [
 ];
 
 /**
- * What the words from `start` on mean: the longest known phrase, else one word taken for a compound, for a slip of a
- * known word, or for a currency. Undefined when the word means nothing we know.
+ * The meaning of the words from `start` on: the longest known phrase, or else one word read as a compound, a typo
+ * of a known word, or a currency. Undefined when the word is unknown.
  */
 export function findMeaning(words: readonly string[], start: number): Found | undefined {
   const word = words[start] ?? '';
@@ -82,7 +82,7 @@ function currency(word: string): Found | undefined {
   return { concepts: [{ filler: 'currency' }], length: 1, misspelt: false };
 }
 
-/** A word one slip away from a known one, with the same first letter: people seldom miss that. */
+/** A word one typo away from a known one with the same first letter, which people rarely get wrong. */
 function corrected(word: string): Found | undefined {
   if (word.length < MIN_CORRECTED_LENGTH || others.has(word)) return undefined;
   const near = vocabulary.correctable.filter((known) => known[0] === word[0] && isOneTypoApart(known, word));
@@ -128,7 +128,7 @@ function buildVocabulary(): Vocabulary {
   };
 }
 
-/** The phrases of a list, in the form in which headers are read. */
+/** The phrases of a list, in the form in which headers are compared. */
 function phrasesOf(text: string): string[] {
   return text.split(';').map((phrase) => headerWords(phrase).join(' '));
 }

@@ -1,8 +1,8 @@
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
 
 /**
- * The words of a column's header, so that "Pickup_FullAddress*", "pickupFullAddress" and "PICKUP full address" are the
- * same: without case, accents, punctuation, the Arabic article and what stands in brackets as a remark ("(required)").
+ * The words of a column's header, without case, accents, punctuation, the Arabic article and remarks in brackets
+ * ("(required)"), so that "Pickup_FullAddress*", "pickupFullAddress" and "PICKUP full address" are equal.
  */
 export function headerWords(header: string): string[] {
   return withoutInvisible(header)
@@ -26,12 +26,15 @@ export function headerWords(header: string): string[] {
     .map(withoutArticle);
 }
 
-/** العنوان and عنوان are one word; a shorter word is not cut, since its ال may be its own. */
+/**
+ * العنوان and عنوان count as the same word. Shorter words are not cut, because their ال may belong to the word
+ * itself.
+ */
 function withoutArticle(word: string): string {
   return word.length > 4 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
-/** Tells whether one typing slip (a letter too many, too few, wrong, or two swapped) lies between two words. */
+/** Whether the words differ by exactly one typo: an extra, missing or wrong letter, or two swapped ones. */
 export function isOneTypoApart(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1 || short === long) return false;

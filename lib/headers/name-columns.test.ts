@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 
 describe('headerNames', () => {
-  it('trims, numbers repeats and names the nameless', () => {
+  it('trims names, numbers repeats and names columns without a name', () => {
     expect(headerNames([' Name ', 'Name', '', 'Name', '\ufeffCity', ''])).toEqual([
       'Name',
       'Name (2)',
@@ -14,12 +14,12 @@ describe('headerNames', () => {
     ]);
   });
 
-  it('lets a column keep the name it really has', () => {
+  it('lets a column keep its real name', () => {
     expect(headerNames(['Name', 'Name', 'Name (2)'])).toEqual(['Name', 'Name (3)', 'Name (2)']);
     expect(headerNames(['', 'Column 1'])).toEqual(['Column 1 (2)', 'Column 1']);
   });
 
-  it('takes names of objects for plain text', () => {
+  it('treats names of object properties as plain text', () => {
     expect(headerNames(['__proto__', 'constructor', '__proto__'])).toEqual([
       '__proto__',
       'constructor',
@@ -27,7 +27,7 @@ describe('headerNames', () => {
     ]);
   });
 
-  it('gives each column one name of its own', () => {
+  it('gives each column a unique name', () => {
     const name = fc.constantFrom('', 'A', 'A (2)', 'A (3)', 'Column 1', 'Column 2', ' A');
     fc.assert(
       fc.property(fc.array(name, { maxLength: 12 }), (cells) => {
@@ -50,7 +50,7 @@ describe('detectHeaderRow', () => {
     expect(detectHeaderRow(rows)).toBe(2);
   });
 
-  it('takes the first row where the header is where it should be', () => {
+  it('takes the first row when the header is there', () => {
     expect(
       detectHeaderRow([
         ['Address', 'Lat'],

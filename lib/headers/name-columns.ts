@@ -1,9 +1,9 @@
 import { trimCell } from '@/lib/fields/trim-cell';
 
-/** How many rows with content may stand above the header, and be looked at to find it. */
+/** How many rows with content are searched for the header. */
 export const HEADER_SEARCH_ROWS = 50;
 
-/** The cells without the empty ones at the end. */
+/** The cells without trailing empty ones. */
 export function trimTrailingEmptyColumns(cells: readonly string[]): string[] {
   let length = cells.length;
   while (length > 0 && cells[length - 1]?.trim() === '') length -= 1;
@@ -11,20 +11,20 @@ export function trimTrailingEmptyColumns(cells: readonly string[]): string[] {
 }
 
 /**
- * The names that columns go by, each once: the header cell trimmed; a repeated one becomes "Name (2)", one without a
- * name "Column 6". The wizard, mappings and the plan all go by them.
- * @param cells without guards against formulas
+ * Unique names for columns: the trimmed header cell; a repeated one becomes "Name (2)", one without a name "Column
+ * 6". The wizard, mappings and the plan all use these names.
+ * @param cells without formula guards
  */
 export function headerNames(cells: readonly string[]): string[] {
   const own = cells.map(trimCell);
   const taken = new Set(own);
   const used = new Set<string>();
-  // Where to go on counting, so that a name in all columns is not counted from 2 for each of them.
+  // The next number to try, so that a name repeated in all columns is not counted from 2 each time.
   const copies = new Map<string, number>();
   return own.map((name, index) => {
     const wanted = name === '' ? `Column ${index + 1}` : name;
     let unique = wanted;
-    // A later column that is truly called "Name (2)" keeps its name.
+    // A later column whose real name is "Name (2)" keeps it.
     for (
       let copy = copies.get(wanted) ?? 2;
       used.has(unique) || (unique !== name && taken.has(unique));
@@ -39,7 +39,7 @@ export function headerNames(cells: readonly string[]): string[] {
 }
 
 /**
- * Which of a file's first rows is most likely the header, where no mapping tells: the first one that is nearly as wide
+ * Guesses which of a file's first rows is the header when there is no mapping: the first row that is nearly as wide
  * as the widest and holds names rather than numbers. Titles above it are narrow.
  * @param firstRows rows with content
  * @returns an index of `firstRows`; 0 when there is none

@@ -12,30 +12,33 @@ import type { Side } from '@/lib/fields/order-fields';
 import { findMeaning, type Concept } from '@/lib/headers/header-vocabulary';
 import { headerWords } from '@/lib/headers/header-words';
 
-/** What a header says. */
+/** The meaning of a header. */
 export interface HeaderMeaning {
   attribute: Attribute | null;
   side: Side | null;
-  /** The side is only a word for the customer. */
+  /** The side is implied only by a word for the customer. */
   customer: boolean;
-  /** The header is nothing but a word for who receives. */
+  /** The header consists only of a word for the recipient. */
   recipientOnly: boolean;
-  /** A word was read in spite of a typing slip. */
+  /** A word was recognised despite a typo. */
   misspelt: boolean;
-  /** A word for the goods stands beside: "order", "package". */
+  /** The header contains a word for the goods: "order", "package". */
   goods: boolean;
-  /** A currency stands beside: "COD (AED)". */
+  /** The header contains a currency: "COD (AED)". */
   currency: boolean;
-  /** The attribute's word means something else where no side is named. */
+  /** The attribute's word has another meaning when no side is named. */
   ambiguousAlone: boolean;
-  /** 0 for the likeliest word of its list, growing to 0.05: it decides between two columns of the same meaning. */
+  /** 0 for the likeliest word of its list, growing to 0.05: decides between two columns with the same meaning. */
   rarity: number;
 }
 
-/** A longer one is a sentence, and no name. Putting combining marks in order takes quadratic time, so that it is not read. */
+/**
+ * Longer headers are sentences rather than names. They are not read, because normalising combining marks takes
+ * quadratic time.
+ */
 const MAX_HEADER_LENGTH = 200;
 
-/** Reads a header word by word, the longest known phrase first. Null when a word of it means nothing we know. */
+/** Reads a header word by word, the longest known phrase first. Null when it contains an unknown word. */
 export function readHeader(header: string): HeaderMeaning | null {
   if (header.length > MAX_HEADER_LENGTH) return null;
   const words = headerWords(header);
@@ -60,13 +63,17 @@ export function readHeader(header: string): HeaderMeaning | null {
   return isSense(meaning) ? meaning : null;
 }
 
-/** What an address has once: where one of these is numbered, a second address is. "Address 2" alone is a second line. */
+/**
+ * Attributes that an address has only once: a number on one of these means a second address. "Address 2" alone is a
+ * second line.
+ */
 const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city, country];
 
 /**
- * Reads the headers of a file. Where a file has two sets of the same columns, a header of the second set means what that of
- * the first means, however the two are kept apart: "City (2)", as `headerNames` calls a repeated one, "City.1", "City_2".
- * Read alone, the number would hide that there are two, and the first would be taken for the only one.
+ * Reads the headers of a file. When a file has two sets of the same columns, a header of the second set means the
+ * same as that of the first, however they are numbered: "City (2)", as `headerNames` calls a repeated one,
+ * "City.1", "City_2". Read alone, the number would hide that there are two, and the first would be taken for the
+ * only one.
  */
 export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
   const names = headers.map((header) => {
@@ -87,7 +94,7 @@ export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[
   });
 }
 
-/** "Package name", "Order phone" and "City (AED)" are made of known words and mean nothing we know. */
+/** "Package name", "Order phone" and "City (AED)" consist of known words but have no meaning here. */
 function isSense({ attribute, goods, currency: priced, side, recipientOnly }: HeaderMeaning): boolean {
   if (attribute === null) return side !== null && !goods && !priced;
   if (priced && attribute !== amount) return false;
@@ -105,7 +112,7 @@ function add(meaning: HeaderMeaning, concept: Concept): boolean {
   if ('attribute' in concept) {
     meaning.recipientOnly = false;
     const before = meaning.attribute;
-    // "Phone contact" and "contact mobile" are phones. Any other two attributes are a column of both.
+    // "Phone contact" and "contact mobile" are phones. Any other pair of attributes means a column that holds both.
     const isPhone = [before, concept.attribute].includes(phone) && [before, concept.attribute].includes(name);
     if (before !== null && before !== concept.attribute && !isPhone) return false;
     meaning.attribute = isPhone ? phone : concept.attribute;

@@ -16,7 +16,7 @@ const template = [
 ];
 
 describe('resolveHeader', () => {
-  it('takes the chosen row, also where an earlier one holds the same names', () => {
+  it('takes the chosen row, even if an earlier one contains the same names', () => {
     const mappedNames = ['Name', ' Ref '];
     expect(resolve(template, { mappedNames })).toMatchObject({ row: 1 });
     expect(resolve(template, { mappedNames, rowNumber: 3 })).toMatchObject({ row: 3 });
@@ -33,7 +33,7 @@ describe('resolveHeader', () => {
     expect(resolve(wide, { mappedNames: ['Ref', 'Column 4'] })).toEqual({ row: 1, names });
   });
 
-  it('takes no title for a header because rows below it are wider', () => {
+  it('does not mistake a title for the header because the rows below are wider', () => {
     const file = [['Orders'], ['Name', '', 'Ref'], ['Ann', 'x', 'A-1']];
     expect(resolve(file, { mappedNames: ['Name', 'Column 2'] })).toMatchObject({ row: 2 });
     expect(resolve(file, { mappedNames: ['Column 2', 'Column 3'] })).toMatchObject({
@@ -41,7 +41,7 @@ describe('resolveHeader', () => {
     });
   });
 
-  it('takes a guard against formulas off once', () => {
+  it('removes one formula guard', () => {
     expect(
       resolve([
         ["'=Sum", "''=Two"],
@@ -50,7 +50,7 @@ describe('resolveHeader', () => {
     ).toMatchObject({ names: ['=Sum', "'=Two"] });
   });
 
-  it('says what is wrong with a chosen row, and where', () => {
+  it('reports what is wrong with a chosen row, and where', () => {
     expect(resolve(template, { rowNumber: 2, mappedNames: ['Name', 'Ref'] })).toEqual({
       code: 'header_row_lacks_columns',
       row_number: 2,
@@ -64,7 +64,7 @@ describe('resolveHeader', () => {
     expect(resolve([], { rowNumber: 1 })).toEqual({ code: 'empty_file' });
   });
 
-  it('detects a header where nothing is chosen or mapped', () => {
+  it('detects a header when nothing is chosen or mapped', () => {
     expect(resolve([['Orders of Monday'], ['Name', 'Ref'], ['Ann', '1']])).toMatchObject({ row: 2 });
   });
 });

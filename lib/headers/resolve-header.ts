@@ -10,49 +10,53 @@ import type { TableRow } from '@/lib/table-files/table';
 import { trimCell } from '@/lib/fields/trim-cell';
 
 /**
- * How many rows with content the header is resolved from. Wizard and plan must give the same number, or they could
- * disagree about columns beyond the header's last cell. It also suffices to suggest mappings from what cells look like.
+ * How many rows with content are used to resolve the header. Wizard and plan must use the same number, or they
+ * could disagree about columns beyond the header's last cell. It is also enough for suggesting mappings from the
+ * look of the cells.
  */
 export const FIRST_ROWS = 120;
 
-/** The row number that may be asked for at most: the last row of a worksheet. */
+/** The highest row number that may be chosen: the last row of a worksheet. */
 export const MAX_HEADER_ROW_NUMBER = 1_048_576;
 
-/** Of all header cells together, because the header is part of each answer about the job: 256 names of 64 characters. */
+/**
+ * Limit for all header cells together, because the header is part of every response about the job: 256 names of 64
+ * characters.
+ */
 const MAX_HEADER_CHARACTERS = 16_384;
 
 export interface Header {
-  /** Where it stands in the first rows. */
+  /** Its index in the first rows. */
   index: number;
-  /** As a person sees it in the spreadsheet. */
+  /** As shown by a spreadsheet. */
   rowNumber: number;
-  /** Its cells as the file has them, without guards against formulas; empty where the rows below it are wider. */
+  /** Its cells as in the file, without formula guards; empty where the rows below it are wider. */
   columns: string[];
   /** The unique names of the columns: see `headerNames`. */
   names: string[];
 }
 
 export interface HeaderChoice {
-  /** The row that somebody chose. */
+  /** The row that someone chose. */
   rowNumber?: number | null;
-  /** The columns that are mapped, by name; spaces around a name do not count. */
+  /** The mapped columns, by name; surrounding spaces are ignored. */
   mappedNames?: readonly string[];
 }
 
-/** A header with a problem is the row that was found, and cannot be used. */
+/** The header, with a problem if the row that was found cannot be used. */
 export type ResolvedHeader =
   { header: Header; problem: null } | { header: Header | null; problem: FileProblem };
 
 /**
- * Tells which row is the header and what the columns are called. Wizard and plan both call it, so that what the one
- * offers the other accepts.
+ * Determines which row is the header and what the columns are called. Wizard and plan both call it, so the plan
+ * accepts what the wizard offers.
  *
- * The header is the chosen row; without a choice, the first row that holds all mapped names; without names, the row that
- * looks most like a header. It is one of the first 50 rows. A column that only the rows below the header have is called
- * "Column 16", by its position.
- * @param firstRows the first rows with content, `FIRST_ROWS` of them, or all of a shorter file
- * @returns the header, or a problem: `empty_file`; `header_row_not_found` and `header_row_lacks_columns`, of the
- *   chosen row; `mapped_columns_missing`, with what the best row lacks; `cell_too_long`, for a header of pages
+ * The header is the chosen row; without a choice, the first row that contains all mapped names; without names, the
+ * row that looks most like a header. It is one of the first 50 rows. A column that only the rows below the header
+ * have is named by its position: "Column 16".
+ * @param firstRows the first rows with content: `FIRST_ROWS` of them, or all rows of a shorter file
+ * @returns the header, or a problem: `empty_file`; `header_row_not_found` or `header_row_lacks_columns` for the
+ * chosen row; `mapped_columns_missing` with what the best row lacks; `cell_too_long` for an overlong header
  */
 export function resolveHeader(
   firstRows: readonly TableRow[],
@@ -82,7 +86,8 @@ export function resolveHeader(
 
   const lacking = candidates.map(({ cells }) => missingFrom(headerNames(ownColumns(cells)), wanted));
   let index = lacking.findIndex((missing) => missing.length === 0);
-  // Only then columns beyond the header's last cell: any title would "hold" those, so one name has to be its own.
+  // Columns beyond the header's last cell come second: any title would "contain" those, so at least one name must
+  // be the row's own.
   if (index === -1) {
     index = lacking.findIndex(
       (missing, at) =>
@@ -114,24 +119,24 @@ function missingFrom(names: readonly string[], wanted: readonly string[]): strin
   return wanted.filter((name) => !present.has(name));
 }
 
-/** Refuses a header that is too long, and names its longest cell. */
+/** Refuses an overlong header, and names its longest cell. */
 function accept(header: Header): ResolvedHeader {
   const lengths = header.columns.map((cell) => cell.length);
   if (lengths.reduce((sum, length) => sum + length, 0) <= MAX_HEADER_CHARACTERS)
     return { header, problem: null };
   const column = lengths.indexOf(Math.max(...lengths)) + 1;
-  // The longest one is longer than the mean, which is more than this.
+  // The longest cell is longer than the mean, which exceeds this limit.
   const limit = Math.floor(MAX_HEADER_CHARACTERS / lengths.length);
   const params = { row_number: header.rowNumber, column, limit };
   return { header, problem: new FileProblem('cell_too_long', params) };
 }
 
-/** Enough to find the columns by; names may be as long as cells. */
-const SHOWN_CHARACTERS = 1000;
+/** Enough to find the columns; names may be as long as cells. */
+const MAX_SHOWN_CHARACTERS = 1000;
 
 /** The names as a parameter of a problem, which PostgreSQL stores. */
 function listNames(names: readonly string[]): string {
   const text = names.join(', ');
-  const shown = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+  const shown = text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text;
   return shown.toWellFormed().replaceAll('\0', '\ufffd');
 }

@@ -5,7 +5,7 @@ import { fieldLabel, logicalFields, type LogicalField } from '@/lib/fields/order
 import { isOneTypoApart } from '@/lib/headers/header-words';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
-/** Headers in the order of the fields: every one must be found. */
+/** Headers in the order of the fields; every one must be found. */
 const complete: Record<string, string> = {
   'the API document':
     'Pickup Address|Pickup Lat|Pickup Lng|Pickup City|Pickup Country|Drop Address|Drop Lat|Drop Lng|Drop City|Drop Country|Recipient Name|Recipient Phone|Reference|COD|Notes|Items',
@@ -46,7 +46,7 @@ const complete: Record<string, string> = {
   ),
 };
 
-/** Headers with what is to be suggested; nothing means none. */
+/** Headers with the expected suggestions; null means none. */
 const partial: Record<string, Record<string, LogicalField | null>> = {
   'a shop: unqualified columns are the delivery’s, since others are the warehouse’s': {
     'Warehouse address': 'pickup_full_address',
@@ -138,7 +138,7 @@ const headerSets = {
   'a contact of each': 'Contact name|Phone|City|Contact name (2)|Phone (2)|City (2)',
 };
 
-/** Two of a column, with what is to be suggested. */
+/** Repeated columns, with the expected suggestions. */
 const numbered: Record<string, Record<string, LogicalField | null>> = {
   'two sets beside columns that are sure': {
     Address: null,
@@ -169,7 +169,7 @@ const numbered: Record<string, Record<string, LogicalField | null>> = {
   'a number that is part of the name': { 'Address 1': 'delivery_full_address', City: 'delivery_city' },
 };
 
-describe('suggestMappings of two sets of the same headers', () => {
+describe('suggestMappings with two sets of the same headers', () => {
   it.each(Object.entries(headerSets))(
     'takes neither for the pickup’s or the delivery’s: %s',
     (_, headers) => {
@@ -178,7 +178,7 @@ describe('suggestMappings of two sets of the same headers', () => {
     },
   );
 
-  it('takes neither where their cells look right', () => {
+  it('suggests neither, even if their cells look right', () => {
     const rows = [1, 2, 3].map((at) => ['Borsigturm 100', `52.52${at}3`, `Ring ${at}`, `48.20${at}8`]);
     expect(
       suggestMappings(['Address', 'Lat', 'Address (2)', 'Lat (2)'], rows).map(({ field }) => field),
@@ -210,7 +210,7 @@ describe('suggestMappings by header', () => {
     );
   });
 
-  it('is sure of a name, less of a slip, and says which it was', () => {
+  it('is sure of a name, less sure of a typo, and says which it was', () => {
     const [name, slip, none, literal] = suggestMappings(
       ['Pickup City', 'Recepient Name', 'Weather', 'cod_amount'],
       [],
@@ -233,7 +233,7 @@ describe('suggestMappings by cells', () => {
     );
   };
 
-  it('does not believe a header that its cells contradict', () => {
+  it('distrusts a header that contradicts its cells', () => {
     expect(
       fieldsOf({
         'Pickup Lat': ['Dubai', 'Wien', 'Berlin'],
@@ -247,7 +247,7 @@ describe('suggestMappings by cells', () => {
     ).toEqual([null, null, null, 'delivery_contact_name name', null, null, null]);
   });
 
-  it('believes it when only a few cells are wrong, or empty', () => {
+  it('trusts a header when only a few cells are wrong or empty', () => {
     expect(
       fieldsOf({
         'Pickup Lat': ['25.20', '', 'n/a', '25.21', '25.3'],
@@ -266,7 +266,7 @@ describe('suggestMappings by cells', () => {
     ]);
   });
 
-  it('knows packages, phones, and addresses of a side by their look', () => {
+  it('recognises packages, phones and addresses by their cells', () => {
     expect(
       fieldsOf({
         'Column 1': ['[{"name":"Box"}]', '[{"name":"Bag"}]', '[]'],
@@ -282,7 +282,7 @@ describe('suggestMappings by cells', () => {
     ]);
   });
 
-  it('does not guess between two columns of phones, and leaves plain numbers alone', () => {
+  it('does not guess between two phone columns, and ignores plain numbers', () => {
     const phones = ['+971501234567', '+971501234568', '+971501234569'];
     expect(
       fieldsOf({
@@ -294,7 +294,7 @@ describe('suggestMappings by cells', () => {
     ).toEqual([null, null, null, null]);
   });
 
-  it('gives the one column of coordinates that is left to the one coordinate that is left', () => {
+  it('assigns the only remaining column of coordinates to the only remaining coordinate', () => {
     const columns = {
       'Pickup Lat': ['25.2048', '25.2049', '25.2050'],
       'Column 2': ['55.2708', '55.2709', '55.2710'],
@@ -304,7 +304,7 @@ describe('suggestMappings by cells', () => {
     expect(fieldsOf(columns)[1]).toBe('pickup_longitude content');
   });
 
-  it('takes lengths in cm for no longitude', () => {
+  it('does not mistake lengths in cm for a longitude', () => {
     expect(fieldsOf({ Name: ['Anna', 'Ben', 'Cleo'], Long: ['30', '20.5', '60'] })).toEqual([
       'delivery_contact_name name',
       null,
@@ -312,7 +312,7 @@ describe('suggestMappings by cells', () => {
   });
 });
 
-describe('suggestMappings, whatever the file', () => {
+describe('suggestMappings with any file', () => {
   const headers = [
     ...Object.values(complete).flatMap((text) => text.split('|')),
     ...Object.values({ ...partial, ...numbered }).flatMap((set) => Object.keys(set)),
@@ -339,7 +339,7 @@ describe('suggestMappings, whatever the file', () => {
       rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')),
     }));
 
-  it('never gives a field to two columns, and nothing that it is not sure of', () => {
+  it('never suggests a field twice, or anything below the minimum confidence', () => {
     fc.assert(
       fc.property(file, ({ columns, rows }) => {
         const suggestions = suggestMappings(columns, rows);
@@ -377,14 +377,14 @@ describe('suggestMappings, whatever the file', () => {
     );
   });
 
-  it('takes short rows, no rows and no columns', () => {
+  it('accepts short rows, no rows and no columns', () => {
     expect(suggestMappings([], [])).toEqual([]);
     expect(suggestMappings(['COD', 'City'], [[], ['5']])).toHaveLength(2);
   });
 });
 
 describe('isOneTypoApart', () => {
-  it('tells one slip from none and from two', () => {
+  it('distinguishes one typo from none and from two', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 8 }),

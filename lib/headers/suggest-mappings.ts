@@ -11,12 +11,15 @@ import {
 } from '@/lib/fields/order-fields';
 import { readHeaders, type HeaderMeaning } from '@/lib/headers/read-header-name';
 
-/** What a column most likely is. `name`: its header says so; `spelling`: with a slip; `content`: its cells look like it. */
+/**
+ * What a column most likely is. `name`: according to its header; `spelling`: according to its header with a typo;
+ * `content`: according to its cells.
+ */
 export type Suggestion =
   | { field: LogicalField; confidence: number; reason: 'name' | 'spelling' | 'content' }
   | { field: null; confidence: 0; reason: null };
 
-/** A wrong suggestion costs more than a missing one: nothing less sure than this is said. */
+/** A wrong suggestion costs more than a missing one, so nothing less certain is suggested. */
 const MIN_CONFIDENCE = 0.5;
 
 const sure = {
@@ -27,7 +30,7 @@ const sure = {
   noSide: 0.62,
   content: 0.6,
 } as const;
-/** A header that its cells contradict is not believed, once there are this many of them. */
+/** A header that contradicts its cells is distrusted once there are this many of them. */
 const ENOUGH_CELLS = 3;
 const CONTRADICTION = 0.3;
 const DOUBT = 0.6;
@@ -38,9 +41,9 @@ interface Column {
 }
 
 /**
- * Suggests a field for each column, by its header and its sample cells (`sampleRows`: rows of cells in the columns'
- * order; a row may be short). No field is suggested twice. Two columns that are equally good for a field get none, so
- * the order of the columns changes nothing.
+ * Suggests a field for each column, based on its header and sample cells (`sampleRows`: rows of cells in the order
+ * of the columns; rows may be short). No field is suggested twice. When two columns fit a field equally well,
+ * neither gets it, so the order of the columns does not matter.
  */
 export function suggestMappings(
   columns: readonly string[],
@@ -67,7 +70,7 @@ export function suggestMappings(
   });
 }
 
-/** The fields that a header may name, each with how sure that is once the cells have been looked at. */
+/** The fields that a header may name, each with its confidence after checking the cells. */
 function candidatesByName(column: Column, index: number, all: readonly Column[]): Candidate[] {
   const { meaning, content } = column;
   if (!meaning) return [];
@@ -81,7 +84,7 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
   };
   const { attribute, side } = meaning;
   if (attribute === null) {
-    // "Consignee" is a name, unless its cells are plainly not.
+    // "Consignee" is a name, unless its cells clearly are not.
     return meaning.recipientOnly ? made(name, side, sure.recipient) : [];
   }
   if (side === null && needsSide(attribute)) {
@@ -91,13 +94,13 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
   }
   const base = meaning.customer ? sure.customer : sure.name;
   if (attribute === name && content.filled >= ENOUGH_CELLS && fit(content, phone) >= 0.8) {
-    // "Recipient contact" with numbers in it.
+    // "Recipient contact" with phone numbers.
     return made(phone, side, sure.recipient);
   }
   return made(attribute, side, base);
 }
 
-/** Which field an attribute of a side is; undefined for what a delivery does not keep, such as the sender's phone. */
+/** The field for an attribute and side; undefined for what a delivery does not store, such as the sender's phone. */
 function fieldOf(attribute: Attribute, side: Side | null): LogicalField | undefined {
   return logicalFields.find((field) => {
     const { header }: OrderField = orderFields[field];
@@ -110,30 +113,30 @@ function needsSide(attribute: Attribute): boolean {
 }
 
 /**
- * "City" without a side is the delivery's when it is the only such column without one, no column says it is the
- * delivery's, and either a column says it is the pickup's or none speaks of a pickup at all.
+ * "City" without a side is the delivery's if it is the only such column without a side, no column is marked as the
+ * delivery's, and either some column is marked as the pickup's or nothing mentions a pickup at all.
  */
 function sideIsClear(attribute: Attribute, all: readonly Column[]): boolean {
   const same = all.flatMap(({ meaning }) => (meaning?.attribute === attribute ? [meaning] : []));
   if (same.filter(({ side }) => side === null).length !== 1 || same.some(({ side }) => side === 'delivery'))
     return false;
-  // Files that name the pickup's place rarely keep a phone for it, and need the recipient's.
+  // Files that name the pickup location rarely include its phone, but need the recipient's.
   if (attribute === phone || same.some(({ side }) => side === 'pickup')) return true;
   return !all.some(({ meaning }) => meaning?.side === 'pickup');
 }
 
-/** "Long" without a side may be a length in cm: its cells must then be written as coordinates are. */
+/** "Long" without a side may be a length in cm, so its cells must look like coordinates. */
 function couldStandAlone(attribute: Attribute, content: ColumnContent): boolean {
   const isDegrees = attribute === latitude || attribute === longitude;
   return !isDegrees || content.filled < ENOUGH_CELLS || content.precise >= DOUBT;
 }
 
-/** The share of a column's cells that could be the attribute's. */
+/** The share of a column's cells that could be values of the attribute. */
 function fit(content: ColumnContent, attribute: Attribute): number {
   return content.fits.get(attribute) ?? 0;
 }
 
-/** 1 when the cells agree with the header or are too few to say; 0 when they contradict it. */
+/** 1 when the cells agree with the header or are too few to tell; 0 when they contradict it. */
 function belief(content: ColumnContent, attribute: Attribute): number {
   if (content.filled < ENOUGH_CELLS) return 1;
   const fits = fit(content, attribute);
@@ -141,12 +144,12 @@ function belief(content: ColumnContent, attribute: Attribute): number {
   return fits < DOUBT ? 0.75 : 1;
 }
 
-/** A header that leaves the side open gains from cells that fit what it names. */
+/** A header without a side gains confidence from cells that match its attribute. */
 function supportFor(content: ColumnContent, attribute: Attribute): number {
   return content.filled >= ENOUGH_CELLS && fit(content, attribute) > 0.9 ? 0.05 : 0;
 }
 
-/** What the cells alone tell of columns that have no field yet, for fields that have no column yet. */
+/** Suggestions from the cells alone, for columns without a field and fields without a column. */
 function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<number, Candidate>): Candidate[] {
   const taken = new Set([...assigned.values()].map(({ field }) => field));
   const found: Candidate[] = [];
@@ -159,7 +162,8 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
       found.push({ column: only.column, field, confidence, reason: 'content' });
     }
   };
-  // A list in brackets is nothing else, whatever its header; a header that names another thing keeps the rest away.
+  // A list in brackets can only be packages, whatever its header; a header that names something else rules out the
+  // other guesses.
   add(
     open.filter(({ content }) => fit(content, items) >= 0.9),
     'package_items',
@@ -180,7 +184,7 @@ function candidatesByContent(all: readonly Column[], assigned: ReadonlyMap<numbe
     );
   }
   for (const field of logicalFields) {
-    // The one column of coordinates that is left belongs to the one coordinate that is left.
+    // The only remaining column of coordinates belongs to the only remaining coordinate.
     if (!/itude$/.test(field) || taken.has(field)) continue;
     const left = logicalFields.filter((other) => /itude$/.test(other) && !taken.has(other));
     const axis = field.endsWith('latitude') ? latitude : longitude;

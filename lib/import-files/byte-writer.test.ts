@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
 
-it('holds what was written, however little it expected, and gives its parts in any order', () => {
+it('keeps everything written, however small its initial size, and returns its parts in any order', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(8), (texts, expected) => {
       const writer = new ByteWriter(expected);
@@ -11,7 +11,8 @@ it('holds what was written, however little it expected, and gives its parts in a
         writer.write(text);
         return { start, end: writer.length };
       });
-      // Each by itself: half a character at the end of a text is none with the next text's other half.
+      // Encode each text by itself: the two halves of a surrogate pair in neighbouring texts do not form a
+      // character.
       const encoded = texts.map((text) => Buffer.from(text.toWellFormed()));
       expect(Buffer.from(writer.bytes())).toEqual(Buffer.concat(encoded));
       expect(Buffer.from(writer.arrange(parts.toReversed()))).toEqual(Buffer.concat(encoded.toReversed()));

@@ -1,33 +1,33 @@
-/** Longest UTF-8 form of one UTF-16 unit, in bytes. */
-const BYTES_A_UNIT = 3;
+/** The longest UTF-8 form of one UTF-16 code unit. */
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
- * Collects text as UTF-8. What was written is bytes at once: texts kept in lists until a whole chunk is joined cost the
- * collector more time than the writing takes.
+ * Collects text as UTF-8, encoding it immediately: keeping strings in lists until a whole chunk is joined costs
+ * more time in garbage collection than the writing itself.
  */
 export class ByteWriter {
-  /** How many bytes were written. */
+  /** Bytes written so far. */
   length = 0;
   private readonly encoder = new TextEncoder();
   private buffer: Uint8Array<ArrayBuffer>;
 
-  /** @param expected bytes to begin with; it grows as it must */
+  /** @param expected initial capacity in bytes; it grows as needed */
   constructor(expected = 64 * 1024) {
     this.buffer = new Uint8Array(expected);
   }
 
   write(text: string): void {
-    const needed = this.length + text.length * BYTES_A_UNIT;
+    const needed = this.length + text.length * MAX_BYTES_PER_UNIT;
     if (needed > this.buffer.length) this.grow(needed);
     this.length += this.encoder.encodeInto(text, this.buffer.subarray(this.length)).written;
   }
 
-  /** What was written, in memory of its own. */
+  /** A copy of what was written. */
   bytes(): Uint8Array<ArrayBuffer> {
     return this.buffer.slice(0, this.length);
   }
 
-  /** The written parts, in the order in which they are given. */
+  /** The given parts of what was written, in the given order. */
   arrange(parts: readonly { start: number; end: number }[]): Uint8Array<ArrayBuffer> {
     const arranged = new Uint8Array(parts.reduce((sum, { start, end }) => sum + end - start, 0));
     let at = 0;

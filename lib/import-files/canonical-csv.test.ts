@@ -14,19 +14,19 @@ const row = fc.record({
   cells: fc.array(cell, { maxLength: 6 }),
 });
 
-it('gives back every row that was written, whatever its text', () => {
+it('reads back every row that was written, whatever its text', () => {
   fc.assert(
     fc.property(fc.array(row), fc.integer({ min: 1, max: 64 }), (rows, pieceBytes) => {
       const bytes = new TextEncoder().encode(rows.map(canonicalRecord).join(''));
       const expected = rows.map(({ cells, ...rest }) => ({
         ...rest,
-        // UTF-8 has no half surrogate pairs.
+        // UTF-8 has no lone surrogates.
         cells: Array.from({ length: Math.max(6, cells.length) }, (_, index) =>
           (cells[index] ?? '').toWellFormed(),
         ),
       }));
       expect(parseCanonical(bytes, 6)).toEqual(expected);
-      // Wherever it is cut: in a character, a pair of quotes, a line end.
+      // Wherever it is cut: inside a character, a pair of quotes or a line end.
       expect([...readCanonical(bytes, 6, pieceBytes)]).toEqual(expected);
     }),
     { numRuns: 500 },

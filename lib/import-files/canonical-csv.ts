@@ -2,37 +2,37 @@ import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 
 /**
- * The canonical CSV is what every stage after the plan reads, whatever was uploaded: UTF-8, commas, LF, and no header.
- * A record is `row_number,repeat_of,cell 1,…,cell N`; empty cells at the end are left out.
+ * The canonical CSV is what every stage after the plan reads, whatever was uploaded: UTF-8, commas, LF, no header.
+ * A record is `row_number,repeat_of,cell 1,…,cell N`; trailing empty cells are omitted.
  */
 export interface CanonicalRow {
   rowNumber: number;
-  /** The row that has the same external reference further up, or null. */
+  /** The earlier row with the same external reference, or null. */
   repeatOf: number | null;
   cells: string[];
 }
 
-/** One record of the canonical CSV with its line end. UTF-8 makes U+FFFD of half a surrogate pair. */
+/** One record of the canonical CSV including its line end. In UTF-8, a lone surrogate becomes U+FFFD. */
 export function canonicalRecord({ rowNumber, repeatOf, cells }: CanonicalRow): string {
   return `${rowNumber},${repeatOf ?? ''}${cells.length > 0 ? `,${csvRecord(cells)}` : ''}\n`;
 }
 
 /**
- * What is read at a time, in bytes: the texts of a piece are garbage before the next one is read, and a piece with none
- * but Latin letters takes half the memory.
+ * How much is decoded at a time: the strings of one piece can be collected before the next is read, and a piece
+ * with only Latin letters takes half the memory.
  */
-const PIECE = 32 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 /**
- * The rows of a byte range that the plan made, one after the other.
- * @param columnCount how many cells each row is filled up to
+ * Iterates over the rows in a byte range that the plan made.
+ * @param columnCount how many cells each row is padded to
  */
 export function* readCanonical(
   bytes: Uint8Array,
   columnCount: number,
-  pieceBytes = PIECE,
+  pieceBytes = PIECE_BYTES,
 ): Generator<CanonicalRow> {
-  // The mark of a byte order at the start of a cell is part of the cell here.
+  // A byte order mark at the start of a cell is part of the cell here.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const parser = createCsvParser({ delimiter: ',', maxColumns: Infinity, maxCellCharacters: Infinity });
   for (let start = 0; start < bytes.length; start += pieceBytes) {
@@ -42,7 +42,7 @@ export function* readCanonical(
   for (const { cells } of parser.end()) yield canonicalRow(cells, columnCount);
 }
 
-/** The same rows all at once. */
+/** The same rows as an array. */
 export function parseCanonical(bytes: Uint8Array, columnCount: number): CanonicalRow[] {
   return [...readCanonical(bytes, columnCount)];
 }

@@ -63,7 +63,7 @@ describe('checkChunk', () => {
     ]);
   });
 
-  it('writes nothing where the row says nothing', () => {
+  it('writes NULL where the row is blank', () => {
     const cells = sampleCells(1, { Reference: '', COD: ' ', Notes: '', Items: '' });
     const [line] = stagedValues(check([{ rowNumber: 2, repeatOf: null, cells }]));
     expect(line).toMatchObject({
@@ -75,7 +75,7 @@ describe('checkChunk', () => {
     });
   });
 
-  it('fails a row that repeats a reference, its problems in the order of the fields', () => {
+  it('fails a row that repeats a reference, and keeps its problems in the order of the fields', () => {
     const cells = sampleCells(1, { 'Drop Lat': '95', COD: '-1' });
     const result = check([
       { rowNumber: 5, repeatOf: 2, cells: sampleCells(1) },
@@ -102,20 +102,20 @@ describe('checkChunk', () => {
     ]);
   });
 
-  it('writes good rows in the order of their references, those without one first', () => {
+  it('writes good rows in the order of their references, with those that have none first', () => {
     const rows = ['b', 'é', '', 'a'].map((reference, index) => ({
       ...{ rowNumber: index + 2, repeatOf: null },
       cells: sampleCells(index, { Reference: reference }),
     }));
     const lines = stagedValues(check(rows));
     expect(lines.map((line) => line.external_reference_id)).toEqual(['\\N', 'a', 'b', 'é']);
-    // Lists show deliveries by their IDs: in the order of the file.
+    // Lists show deliveries by ID, which follows the order of the file.
     expect(
       lines.toSorted((one, other) => (one.id! < other.id! ? -1 : 1)).map((line) => line.row_number),
     ).toEqual(['2', '3', '4', '5']);
   });
 
-  it('keeps the cells of a bad row, storable as JSON, filled up to the columns', () => {
+  it('keeps the cells of a bad row, storable as JSON and padded to the number of columns', () => {
     const cells = sampleCells(1, { 'Drop City': 'Wi\0en' }).slice(0, 12);
     const [failed] = check([{ rowNumber: 3, repeatOf: null, cells }]).failed;
     expect(failed?.cells).toHaveLength(sampleHeader.length);
@@ -127,12 +127,12 @@ describe('checkChunk', () => {
     ]);
   });
 
-  it('keeps the beginning of long cells with a bad row, and all of them in the failed file', () => {
+  it('truncates long cells in a failed row, but keeps them whole in the failed file', () => {
     const long = '😀'.repeat(2000);
     const cells = sampleCells(1, { 'Drop Lat': 'x', Notes: `a${long}` });
     const { failed, report } = check([{ rowNumber: 3, repeatOf: null, cells }]);
     const note = failed[0]!.cells[sampleHeader.indexOf('Notes')]!;
-    expect(note).toBe(`a${'😀'.repeat(499)}\ufffd…`); // half a pair is nothing that JSON in PostgreSQL may hold
+    expect(note).toBe(`a${'😀'.repeat(499)}\ufffd…`); // JSON in PostgreSQL cannot hold a lone surrogate
     expect(new TextDecoder().decode(report.failed)).toContain(long);
   });
 
@@ -162,11 +162,11 @@ describe('checkChunk', () => {
         expect(lines).toHaveLength(result.goodCount);
         for (const line of lines) {
           expect(line.split('\t')).toHaveLength(deliveryColumns.length);
-          // What jsonb and text columns refuse would cost the whole chunk.
+          // A value that jsonb or text columns refuse would fail the whole chunk.
           expect(line).not.toContain('\0');
           expect(line.split('\t').at(-1)).not.toMatch(/\\u0000|\\ud[89a-f]/i);
         }
-        // What is written on the way is what would be written of the rows in the database.
+        // The reports written during the check match those built from the rows in the database.
         const succeeded = stagedValues(result).map((line) => ({
           rowNumber: Number(line.row_number),
           deliveryId: line.id!,

@@ -11,9 +11,10 @@ import type { RowProblem } from '@/lib/fields/row-problem';
 import { validateRow } from '@/lib/rows/validate-row';
 
 /**
- * Checks the rows of one chunk: good ones become lines of COPY text, bad ones keep their cells and all their problems,
- * in the order of the fields. A row that repeats a reference of an earlier one fails, however good it is. What the
- * reports say of the rows is written on the way: to read the chunk a second time for it costs a fifth of an import.
+ * Checks the rows of one chunk: good ones become lines of COPY text; bad ones keep their cells and all their
+ * problems, in the order of the fields. A row that repeats an earlier row's reference fails even if it is otherwise
+ * good. The report lines are written along the way, because reading the chunk a second time for them costs a fifth
+ * of an import.
  */
 export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResult {
   const columns = logicalFields.map((field) => task.mapped[field]);
@@ -48,17 +49,17 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
 
 interface GoodRow {
   reference: string;
-  /** Where its line stands, in bytes. */
+  /** Byte offset of its line. */
   start: number;
   end: number;
 }
 
-/** Two imports that insert the same references in different orders would wait for each other in a circle. */
+/** Sorted so that two imports inserting the same references do not deadlock. */
 function byReference(one: GoodRow, other: GoodRow): number {
   return one.reference < other.reference ? -1 : Number(one.reference > other.reference);
 }
 
-/** Adds the problem of a repeated reference where its field stands. */
+/** Adds the problem of a repeated reference at the position of its field. */
 function withRepeat(problems: RowProblem[], repeatOf: number | null): RowProblem[] {
   if (repeatOf === null) return problems;
   const repeat: RowProblem = {

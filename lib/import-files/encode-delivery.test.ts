@@ -14,7 +14,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 useTestDatabase();
 
 describe('deliveries as COPY text', () => {
-  it('names columns of deliveries, and all that must be filled', async () => {
+  it('names existing columns of deliveries, including all required ones', async () => {
     const columns = await query<{ column_name: string; required: boolean }>(
       `SELECT column_name, is_nullable = 'NO' AND column_default IS NULL AS required
          FROM information_schema.columns WHERE table_name = 'deliveries'`,
@@ -25,7 +25,7 @@ describe('deliveries as COPY text', () => {
     expect(required.filter((name) => !(deliveryColumns as readonly string[]).includes(name))).toEqual([]);
   });
 
-  it('stores the lines of a checked chunk as the rows say it', async () => {
+  it('stores the lines of a checked chunk with the values of its rows', async () => {
     const mapped: FilePlan['mapped'] = Object.fromEntries(
       Object.values(sampleMappings).map((field, column) => [field, column]),
     );

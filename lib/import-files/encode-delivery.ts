@@ -29,7 +29,7 @@ export const failedRowColumns = [
   'cells',
 ] as const;
 
-/** What the lines of one job have in common; made once a chunk. */
+/** The values that all lines of a job share; built once per chunk. */
 export function copyConstants(constants: DeliveryConstants): string {
   return [
     constants.tenantId,

@@ -3,8 +3,8 @@ import type { FailedRow, RefusedTask } from '@/lib/import-files/order-tasks';
 import type { RowProblem } from '@/lib/fields/row-problem';
 
 /**
- * Rows of a chunk that only the database could refuse, in the order of the file: their reference belongs to another
- * delivery.
+ * Rows of a chunk that only the database could refuse, because their reference belongs to another delivery; in the
+ * order of the file.
  */
 export function readRefusedRows({ bytes, columns, mapped, rowNumbers }: RefusedTask): FailedRow[] {
   const wanted = new Set(rowNumbers);
@@ -29,12 +29,12 @@ export function readRefusedRows({ bytes, columns, mapped, rowNumbers }: RefusedT
 }
 
 /**
- * Of each cell, with a failed row. People look at these in lists of 500 rows; a page of a workbook's longest cells would
- * be half a gigabyte. The failed file has them whole.
+ * Maximum length of each cell kept with a failed row. People view lists of 500 failed rows; with a workbook's
+ * longest cells, such a page would be half a gigabyte. The failed file has the full text.
  */
 const MAX_CHARACTERS = 1000;
 
-/** Cells as they are kept with a failed row: long ones cut, and without NUL, which PostgreSQL refuses in JSON. */
+/** Cells as kept with a failed row: truncated, and without NUL, which PostgreSQL refuses in JSON. */
 export function storableCells(cells: readonly string[]): string[] {
   return cells.map((cell) => {
     const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;

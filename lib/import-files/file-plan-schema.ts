@@ -14,25 +14,25 @@ const plannedChunkSchema = z.object({
   row_count: z.int().min(1),
 });
 
-/** What the plan found a file to be: all that later stages need to know of the original. */
+/** What the plan found out about a file: all that later stages need to know about the original. */
 export const filePlanSchema = z.object({
   kind: z.enum(fileKinds),
   charset: z.string().nullable(),
   delimiter: z.string().nullable(),
   sheet_name: z.string().nullable(),
   header_row_number: z.int().min(1),
-  /** Header cells in the file's own order and spelling; empty where cells go beyond the header. */
+  /** Header cells in the file's own order and spelling; empty where rows are wider than the header. */
   columns: z.array(z.string()),
-  /** The same made unique, as people map them: see `headerNames`. */
+  /** The same names made unique, as used in mappings: see `headerNames`. */
   column_names: z.array(z.string()),
   /** Which column fills which field. */
   mapped: z.partialRecord(z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]), index),
   row_count: z.int().min(1),
-  /** They tile the canonical file from its first byte to its last. */
+  /** Together they cover the canonical file exactly, from its first byte to its last. */
   chunks: z.array(plannedChunkSchema).min(1),
 });
 
-/** What is kept of it with the job; its chunks are rows of their own. */
+/** The part that is kept with the job; its chunks are separate rows. */
 export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
 
 export type PlannedChunk = z.infer<typeof plannedChunkSchema>;

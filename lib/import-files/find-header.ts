@@ -7,14 +7,15 @@ import { trimCell } from '@/lib/fields/trim-cell';
 export interface FoundHeader {
   header: Header;
   mapped: FilePlan['mapped'];
-  /** What stands below the header. */
+  /** The rows below the header. */
   rows: AsyncIterable<TableRow[]>;
 }
 
 /**
- * Resolves the header from the first rows of a file. Titles and notes above it are no rows of the import.
- * @param headerRowNumber the row that the job was created with; null: the first row that holds every mapped name
- * @throws FileProblem as `resolveHeader` gives it
+ * Resolves the header from the first rows of a file. Titles and notes above it are not part of the import.
+ * @param headerRowNumber the row chosen when the job was created; null: the first row that contains every mapped
+ *   name
+ * @throws FileProblem as returned by `resolveHeader`
  */
 export async function findHeader(
   batches: AsyncIterable<TableRow[]>,

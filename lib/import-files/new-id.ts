@@ -1,15 +1,15 @@
 import { v7 } from 'uuid';
 
-/** Of one ID. */
+/** Random bytes per ID. */
 const RANDOM_BYTES = 16;
 
-// To ask for sixteen bytes at a time takes longer than all the rest of an ID.
+// Requesting sixteen bytes at a time takes longer than all the rest of an ID.
 const pool = new Uint8Array(1024 * RANDOM_BYTES);
 let used = pool.length;
 let msecs = 0;
 let seq = 0;
 
-/** A UUID v7 (RFC 9562): of the IDs that a thread makes, later ones sort later. */
+/** A UUID v7 (RFC 9562). The IDs created by one thread are in ascending order. */
 export function newId(): string {
   if (used === pool.length) {
     crypto.getRandomValues(pool);
@@ -19,7 +19,7 @@ export function newId(): string {
   const now = Date.now();
   if (now > msecs) {
     msecs = now;
-    // Half of the range is left to count in.
+    // Leave half of the range for counting up.
     seq = new DataView(pool.buffer, random.byteOffset).getUint32(0) >>> 1;
   } else seq += 1;
   return v7({ random, msecs, seq });

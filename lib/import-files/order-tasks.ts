@@ -4,23 +4,23 @@ import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
 
-/** Header name -> logical field, as the job was created with. */
+/** Header name -> logical field, as given when the job was created. */
 export type Mappings = Readonly<Record<string, LogicalField>>;
 
 export interface PlanTask {
   /** A local copy of the uploaded file. */
   inputPath: string;
-  /** Where the canonical CSV is written; replaced when it exists. */
+  /** Where to write the canonical CSV; an existing file is replaced. */
   outputPath: string;
   mappings: Mappings;
-  /** The header row that the job was created with, if any. */
+  /** The header row chosen when the job was created, if any. */
   headerRowNumber?: number | null;
-  /** Rows of a chunk; more in a file that would make too many chunks. */
+  /** Rows per chunk; more when the file would otherwise have too many chunks. */
   chunkRows: number;
   limits: TableLimits;
 }
 
-/** What every delivery of a job has in common. */
+/** Values shared by all deliveries of a job. */
 export interface DeliveryConstants {
   tenantId: string;
   customerId: string;
@@ -38,19 +38,19 @@ export interface CheckTask {
   /** `columns` of the plan. */
   columns: readonly string[];
   constants: DeliveryConstants;
-  /** Of the messages in the failed file. */
+  /** Language of the messages in the failed file. */
   language: Language;
 }
 
-/** A row that becomes no delivery: a row of `failed_order_logs`. */
+/** A row that did not become a delivery: a row of `failed_order_logs`. */
 export interface FailedRow {
   rowNumber: number;
-  /** Of the first problem. */
+  /** Field of the first problem. */
   errorField: LogicalField;
   errorCode: RowProblemCode;
-  /** All of them, in the order of the fields. */
+  /** All problems, in the order of the fields. */
   problems: RowProblem[];
-  /** One for each column of the plan, as `storableCells` makes them. */
+  /** One per column of the plan, prepared by `storableCells`. */
   cells: string[];
 }
 
@@ -59,18 +59,21 @@ export interface CheckResult {
   good: Uint8Array<ArrayBuffer>;
   goodCount: number;
   failed: FailedRow[];
-  /** The chunk's lines of the reports, if no good row is refused by the database. */
+  /** The chunk's report lines, valid if the database refuses none of the good rows. */
   report: ReportPart;
 }
 
 /** Failed rows on their way from the thread to the database. */
 export interface FailedLines {
-  /** In PostgreSQL's COPY text format, columns as in `failedRowColumns`: nobody between thread and database reads them. */
+  /**
+   * In PostgreSQL's COPY text format, with the columns of `failedRowColumns`: nothing between thread and database
+   * reads them.
+   */
   failed: Uint8Array<ArrayBuffer>;
   failedCount: number;
 }
 
-/** What the thread gives of a `CheckResult`. */
+/** The form in which the thread returns a `CheckResult`. */
 export type CheckedChunk = Omit<CheckResult, 'failed'> & FailedLines;
 
 export interface RefusedTask {
@@ -83,13 +86,13 @@ export interface RefusedTask {
   rowNumbers: readonly number[];
 }
 
-/** What became of a chunk's rows, from the database. */
+/** The outcomes of a chunk's rows, from the database. */
 export interface RowOutcomes {
   succeeded: ReadonlyArray<{ rowNumber: number; deliveryId: string }>;
   failed: ReadonlyArray<{ rowNumber: number; problems: readonly RowProblem[] }>;
 }
 
-/** The same as it comes from the database: what is JSON there is read in the thread. */
+/** The same as returned by the database; its JSON is parsed in the thread. */
 export interface StoredOutcomes {
   succeeded: RowOutcomes['succeeded'];
   failed: ReadonlyArray<{ rowNumber: number; problems: string }>;
@@ -101,15 +104,15 @@ export interface ReportTask {
   /** `columns` of the plan. */
   columns: readonly string[];
   outcomes: RowOutcomes;
-  /** Of the messages. */
+  /** Language of the messages. */
   language: Language;
 }
 
-/** What a chunk adds to the success and to the failed file: CSV text without header, UTF-8. */
+/** What a chunk adds to the success and failed files: CSV text without a header, in UTF-8. */
 export interface ReportPart {
   success: Uint8Array<ArrayBuffer>;
   failed: Uint8Array<ArrayBuffer>;
 }
 
-/** A `ReportTask` for the thread. */
+/** A `ReportTask` as sent to the thread. */
 export type StoredReportTask = Omit<ReportTask, 'outcomes'> & { outcomes: StoredOutcomes };

@@ -18,7 +18,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('kills a thread whose file takes too long, and the next file finds a thread', async () => {
+it('kills a thread whose file takes too long, and reads the next file in a new one', async () => {
   const plan = async (name: string, content: string | Uint8Array) => {
     const inputPath = path.join(folder, name);
     await writeFile(inputPath, content);

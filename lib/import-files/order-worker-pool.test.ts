@@ -20,8 +20,8 @@ import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 
-/** For whom most files here are read. */
-const asker = { tenantId: 't' };
+/** The owner of most files here. */
+const owner = { tenantId: 't' };
 
 let folder = '';
 
@@ -41,7 +41,7 @@ const planTask = (inputPath: string): PlanTask => ({
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-workers-'));
-  // env() keeps what it read first.
+  // env() caches what it reads first.
   process.env.LADING_WORKER_MEMORY_MIB = '40';
 });
 
@@ -58,13 +58,13 @@ const linesOf = (text: Uint8Array) =>
     .slice(0, -1)
     .map((line) => line.split('\t').map((value) => value.replaceAll('\\\\', '\\')));
 
-describe('the worker threads', () => {
+describe('worker threads', () => {
   it('take a file from its plan to its reports', async () => {
     const rows = Array.from({ length: 25 }, (_, index) =>
       sampleCells(index, index === 7 ? { 'Drop Lat': '95' } : index === 9 ? { Reference: 'R-3' } : {}),
     );
     const task = planTask(await save('orders.csv', [sampleHeader, ...rows].map(csvRecord).join('\n')));
-    const plan: FilePlan = await planInWorker(task, asker);
+    const plan: FilePlan = await planInWorker(task, owner);
     expect(plan).toMatchObject({ kind: 'csv', row_count: 25, header_row_number: 1 });
     const canonical = await readFile(task.outputPath);
     expect(parseCanonical(canonical, 16).map((row) => row.cells)).toEqual(rows);
@@ -90,8 +90,8 @@ describe('the worker threads', () => {
       ['b', '9', 'delivery_latitude', 'latitude_out_of_range'],
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
-    // The caller's bytes are still there.
-    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, asker);
+    // The caller's bytes are still intact.
+    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, owner);
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
     expect(values?.slice(1, 4)).toEqual([
@@ -113,7 +113,7 @@ describe('the worker threads', () => {
         },
         language: 'de',
       },
-      asker,
+      owner,
     );
     expect(new TextDecoder().decode(report.success)).toContain(',d10\r\n');
     expect(report.failed).toEqual(checked.report.failed);
@@ -124,80 +124,80 @@ describe('the worker threads', () => {
     async () => {
       await planInWorker(
         planTask(await save('priority.csv', `${csvRecord(sampleHeader)}\n${csvRecord(sampleCells(1))}\n`)),
-        asker,
+        owner,
       );
       const priorities = readdirSync('/proc/self/task').map((thread) => getPriority(Number(thread)));
       expect(priorities).toContain(Math.min(getPriority(process.pid) + 10, 19));
     },
   );
 
-  it('bring a fault of the file back as a FileProblem', async () => {
-    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), asker).catch(
+  it('return a fault in the file as a FileProblem', async () => {
+    const error = await planInWorker(planTask(await save('picture.csv', '%PDF-1.7')), owner).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(FileProblem);
     expect(error).toMatchObject({ code: 'unreadable_file', params: { found: 'PDF' } });
   });
 
-  it('bring any other error back as it is', async () => {
-    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), asker).catch(
+  it('return any other error unchanged', async () => {
+    const error = await planInWorker(planTask(path.join(folder, 'not-there.csv')), owner).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(FileProblem);
   });
 
-  it('are killed when whoever asked gives up', async () => {
+  it('are killed when the caller aborts', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      { ...asker, signal: controller.signal },
+      { ...owner, signal: controller.signal },
     );
     setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
     await expect(slow).rejects.toThrow('the job was aborted');
   });
 
-  it('call a file that needs more memory than a thread has too large', async () => {
-    // Thirty thousand euro signs, which a cell may hold, take sixty kilobytes of heap.
+  it('report a file that needs more memory than a thread has as too large', async () => {
+    // Thirty thousand euro signs, within the limit of a cell, take sixty kilobytes of heap.
     const blob = await makeXlsx({
       sheets: { A: '<row><c t="s"><v>0</v></c></row>' },
       sharedStrings: Array<string>(700).fill(`<si><t>${'€'.repeat(30_000)}</t></si>`),
     });
     const task = planTask(await save('strings.xlsx', new Uint8Array(await blob.arrayBuffer())));
-    await expect(planInWorker(task, asker)).rejects.toMatchObject({
+    await expect(planInWorker(task, owner)).rejects.toMatchObject({
       code: 'file_unfolds_too_large',
       params: { limit: 40 * 1024 * 1024 },
     });
   });
 
-  it('let chunks through while a plan is busy', async () => {
+  it('process chunks while a plan is busy', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
       { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
-      { ...asker, signal: controller.signal },
+      { ...owner, signal: controller.signal },
     ).catch(() => 'ended');
     const ended = vi.fn();
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
     const task = { bytes, columns: ['Name'], mapped: {}, jobId: 'b', rowNumbers: [2] };
-    expect((await refuseInWorker(task, asker)).failedCount).toBe(1);
+    expect((await refuseInWorker(task, owner)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
     await slow;
   });
 
-  it('open a csv while more workbooks than there are threads wait to be opened', async () => {
+  it('open a csv while more workbooks than threads are waiting', async () => {
     const controller = new AbortController();
     const slowFile = await save('slower.xlsx', await makeSlowXlsx(10_000));
     const ended = vi.fn();
     const slow = Array.from({ length: availableParallelism() }, (_, index) => {
       const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
-      return planInWorker(task, { ...asker, signal: controller.signal })
+      return planInWorker(task, { ...owner, signal: controller.signal })
         .catch(() => 'ended')
         .then(ended);
     });
     const rows = [sampleHeader, sampleCells(1)].map(csvRecord).join('\n');
-    expect(await planInWorker(planTask(await save('small.csv', rows)), asker)).toMatchObject({
+    expect(await planInWorker(planTask(await save('small.csv', rows)), owner)).toMatchObject({
       row_count: 1,
     });
     expect(ended).not.toHaveBeenCalled();
@@ -205,7 +205,7 @@ describe('the worker threads', () => {
     await Promise.all(slow);
   });
 
-  it('open a workbook of another tenant before the others of one that has many', async () => {
+  it('open a workbook of another tenant before the remaining ones of a tenant that has many', async () => {
     const slowFile = await save('many.xlsx', await makeSlowXlsx(10_000));
     // Made first: all of them must be in the queue before the first can have ended.
     const rows = ['Name', 'Wien'].map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
@@ -225,10 +225,10 @@ describe('the worker threads', () => {
       { ...planTask(small), mappings: { Name: 'pickup_city' } },
       { tenantId: 'other' },
     );
-    // By the time a csv has been read all of them wait in their queue.
+    // Once a csv has been read, all of them are in their queue.
     await planInWorker(
       planTask(await save('between.csv', csvRecord(sampleHeader) + '\n' + csvRecord(sampleCells(1)))),
-      asker,
+      owner,
     );
     slow[0]?.controller.abort();
     expect(await other).toMatchObject({ row_count: 1 });

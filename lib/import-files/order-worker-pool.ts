@@ -24,35 +24,41 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 
 interface Pool {
   threads: WorkerPool<WorkerAnswers>;
-  /** Opening a workbook may take minutes: it has threads of its own, or small imports would wait behind it. */
+  /**
+   * Opening a workbook may take minutes, so workbooks have their own threads; otherwise small imports would wait
+   * behind them.
+   */
   workbooks: Turns;
-  /** Opening anything else: two seconds for the largest. */
+  /** Opening anything else takes two seconds at most. */
   texts: Turns;
   chunks: Turns;
 }
 
-/** For whom a thread works. */
+/** The tenant and request that a thread works for. */
 export interface TaskOwner {
-  /** Tenants take turns for the threads: one with many slow files keeps no other waiting for more than one of them. */
+  /** Tenants take turns using the threads: one with many slow files delays others by at most one of them. */
   tenantId: string;
   /** Aborting kills the thread. */
   signal?: AbortSignal;
 }
 
-/** In each queue; a tenant may have half of it. One that waits holds a chunk in memory, or its file in the temporary folder. */
+/**
+ * Per queue; one tenant may use half of it. A waiting task holds a chunk in memory or its file in the temporary
+ * folder.
+ */
 const MAX_WAITING = 64;
 
 const pool = oncePerProcess('order workers', start);
 
 /**
  * Opens an uploaded file and writes its canonical CSV.
- * @throws FileProblem for a fault of the file, which includes needing more time or memory than a worker may use
+ * @throws FileProblem for a fault in the file, including one that needs more time or memory than a worker may use
  */
-export async function planInWorker(task: PlanTask, asker: TaskOwner): Promise<FilePlan> {
+export async function planInWorker(task: PlanTask, owner: TaskOwner): Promise<FilePlan> {
   const { workbooks, texts } = pool.get();
   const queue = (await looksLikeWorkbook(task.inputPath)) ? workbooks : texts;
   try {
-    return await run('plan', task, queue, asker);
+    return await run('plan', task, queue, owner);
   } catch (error) {
     if (error instanceof WorkerTimeoutError) {
       throw new FileProblem('file_takes_too_long', { limit: env().LADING_WORKER_SECONDS });
@@ -65,30 +71,30 @@ export async function planInWorker(task: PlanTask, asker: TaskOwner): Promise<Fi
   }
 }
 
-/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and both as the reports show them. */
+/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and the report lines of both. */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckedChunk> {
   return run('check', task, pool.get().chunks, { tenantId: task.constants.tenantId, signal });
 }
 
-/** Rows of a chunk whose reference another delivery holds, which only the database could tell. */
-export function refuseInWorker(task: RefusedTask, asker: TaskOwner): Promise<FailedLines> {
-  return run('refused', task, pool.get().chunks, asker);
+/** The failed rows of a chunk whose reference belongs to another delivery, which only the database could find out. */
+export function refuseInWorker(task: RefusedTask, owner: TaskOwner): Promise<FailedLines> {
+  return run('refused', task, pool.get().chunks, owner);
 }
 
 /**
- * One chunk's part of the success and the failed file, from what the database says of its rows.
+ * One chunk's part of the success and failed files, from the outcomes in the database.
  * @throws Error when a row of the chunk has no outcome, or more than one
  */
-export function reportInWorker(task: StoredReportTask, asker: TaskOwner): Promise<ReportPart> {
-  return run('report', task, pool.get().chunks, asker);
+export function reportInWorker(task: StoredReportTask, owner: TaskOwner): Promise<ReportPart> {
+  return run('report', task, pool.get().chunks, owner);
 }
 
-/** Starts the threads: call it when the server starts, so that the first import does not wait for one. */
+/** Starts the threads; called at server start so that the first import does not wait for one. */
 export function warmWorkers(): void {
   pool.get();
 }
 
-/** Ends all threads: when the process ends. What still runs in them is lost. */
+/** Ends all threads when the process ends. Work in progress is lost. */
 export async function closeWorkers(): Promise<void> {
   await pool.take()?.threads.destroy();
 }
@@ -100,7 +106,7 @@ async function run<Name extends keyof OrderTasks>(
   { tenantId, signal }: TaskOwner,
 ): Promise<OrderTasks[Name]['result']> {
   const timeoutMs = env().LADING_WORKER_SECONDS * 1000;
-  // A copy of a chunk's bytes costs 0.1 ms, and the caller keeps them; what comes back is moved.
+  // The chunk's bytes are copied, which takes 0.1 ms, so the caller keeps them; the result is transferred.
   const answer = await pool.get().threads.run(name, task, { queue, tenantId, timeoutMs, signal });
   if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
   if ('systemError' in answer) {
@@ -118,7 +124,7 @@ function start(): Pool {
       minThreads: 1,
       maxThreads: threads + 2 * planThreads,
       memoryMiB: env().LADING_WORKER_MEMORY_MIB,
-      // A row's values live no longer than the row: the usual 48 MiB are filled for nothing.
+      // A row's values are as short-lived as the row: there is no point in filling the default 48 MiB.
       shortLivedMemoryMiB: 16,
     }),
     workbooks: createTurns(planThreads, { name: 'workbooks to open', maxWaiting: MAX_WAITING }),
@@ -127,7 +133,7 @@ function start(): Pool {
   };
 }
 
-/** By its first bytes (ZIP, OLE): only which queue it waits in depends on it. */
+/** By its first bytes (ZIP, OLE). This only decides which queue it waits in. */
 async function looksLikeWorkbook(file: string): Promise<boolean> {
   const handle = await open(file, 'r');
   try {

@@ -1,4 +1,4 @@
-/** What runs in a worker thread: the heavy stages of an import, away from the event loop that serves people. */
+/** Runs in a worker thread: the heavy stages of an import, off the event loop that serves people. */
 import { openAsBlob } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { constants, getPriority, setPriority } from 'node:os';
@@ -25,13 +25,13 @@ import { createReferenceData } from '@/lib/fields/reference-data';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
 
-/** An error loses its class and its code between threads, so a fault of the file, and of the disk, travel as data. */
+/** An error loses its class and code between threads, so faults in the file and disk errors travel as data. */
 export type WorkerAnswer<Value> =
   | { value: Value }
   | { problem: { code: FileProblemCode; params: FileProblemParams } }
   | { systemError: { code: string; message: string } };
 
-/** What the threads do. */
+/** The tasks of the threads. */
 export interface OrderTasks {
   plan: { task: PlanTask; result: FilePlan };
   check: { task: CheckTask; result: CheckedChunk };
@@ -39,7 +39,7 @@ export interface OrderTasks {
   report: { task: StoredReportTask; result: ReportPart };
 }
 
-/** The same, as they answer. */
+/** The same with the results as answers. */
 export type WorkerAnswers = {
   [Name in keyof OrderTasks]: {
     task: OrderTasks[Name]['task'];
@@ -49,8 +49,8 @@ export type WorkerAnswers = {
 
 silenceThread();
 
-// The thread that answers people comes first. Linux alone gives each thread a priority of its own; elsewhere this would
-// set the whole process back.
+// The thread that answers people comes first. Only Linux has per-thread priorities; elsewhere this would slow down
+// the whole process.
 if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, constants.priority.PRIORITY_LOW));
 
 const reference = createReferenceData();
@@ -96,7 +96,7 @@ export const report: ThreadFunction<WorkerAnswers['report']> = ({ outcomes, ...t
   return transferMemory({ value: result }, [result.success, result.failed]);
 };
 
-/** Here, and as bytes: copying half a million cells from thread to thread holds up the one that serves people for 0.5 s. */
+/** Encoded here, as bytes: copying half a million cells between threads blocks the serving thread for 0.5 s. */
 function failedLines(jobId: string, rows: FailedRow[]): FailedLines {
   const lines = rows.map((row) => encodeFailedRow(jobId, row));
   return { failed: new TextEncoder().encode(lines.join('')), failedCount: rows.length };

@@ -29,7 +29,7 @@ const problem = (code: string, params?: object) =>
   expect.objectContaining({ name: 'FileProblem', code, ...(params && { params }) });
 
 describe('planFile', () => {
-  it('tells what a csv is and keeps its rows with their numbers', async () => {
+  it('describes a csv and keeps its rows with their numbers', async () => {
     const { plan: found, canonical } = await plan(
       'Orders of Monday;;\n\n Ref ;Name;Note;Note;;\nA1;Ann;x;y\n\n"B;1";"=1+1";;;;\nA1 ;Bob;;;;extra\n',
     );
@@ -55,15 +55,15 @@ describe('planFile', () => {
     ]);
   });
 
-  it('refuses a header of pages, and names its longest cell', async () => {
+  it('refuses an overlong header and names its longest cell', async () => {
     const header = (last: number) => ['Ref', 'Name', 'x'.repeat(10_000), 'y'.repeat(last)].join(',');
     await expect(plan(`${header(6384)}\n1,Ann\n`)).rejects.toEqual(
       problem('cell_too_long', { row_number: 1, column: 3, limit: 4096 }),
     );
-    expect((await plan(`${header(6377)}\n1,Ann\n`)).plan.row_count).toBe(1); // 16,384 with the two others
+    expect((await plan(`${header(6377)}\n1,Ann\n`)).plan.row_count).toBe(1); // 16,384 characters with the other two
   });
 
-  it('plans a workbook as it plans a csv', async () => {
+  it('plans a workbook like a csv', async () => {
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
     const row = (number: number, cells: string[]) => `<row r="${number}">${cells.map(cell).join('')}</row>`;
     const file = await makeXlsx({
@@ -84,7 +84,7 @@ describe('planFile', () => {
     ]);
   });
 
-  it('takes a guard against formulas off again, in cells and in the header', async () => {
+  it('removes formula guards from cells and header', async () => {
     const { plan: found, canonical } = await plan("Name,Ref,'=Sum\n'=1+1,'-x,''@y\n'plain,+49 30 1,-5\n");
     expect(found.columns).toEqual(['Name', 'Ref', '=Sum']);
     expect(parseCanonical(canonical, 3).map((row) => row.cells)).toEqual([
@@ -93,7 +93,7 @@ describe('planFile', () => {
     ]);
   });
 
-  it('marks each row that repeats a reference of an earlier one, trimmed as the rules trim it', async () => {
+  it('marks each row that repeats an earlier reference, trimmed as in the row rules', async () => {
     const { canonical } = await plan('Name,Ref\na,X\nb,\nc, X\nd,\ne,x\nf,\u200eX\u00a0\n');
     expect(parseCanonical(canonical, 2).map((row) => [row.rowNumber, row.repeatOf])).toEqual([
       [2, null],
@@ -105,7 +105,7 @@ describe('planFile', () => {
     ]);
   });
 
-  it('cuts chunks that tile the file: together they hold every row once, in order', () => {
+  it('cuts the file into chunks that together hold every row once, in order', () => {
     const cell = fc
       .array(fc.constantFrom('a', 'ü', '😀', '"', ',', '\n', '\r\n', ' '), { maxLength: 6 })
       .map((parts) => parts.join(''));
@@ -141,7 +141,7 @@ describe('planFile', () => {
     );
   });
 
-  it('makes no more than 400 chunks', async () => {
+  it('creates at most 400 chunks', async () => {
     const { plan: found } = await plan(`Name,Ref\n${'x,\n'.repeat(1001)}`, { chunkRows: 1 });
     expect(found.chunks).toHaveLength(334);
     expect(found.chunks.reduce((sum, chunk) => sum + chunk.row_count, 0)).toBe(1001);
@@ -150,7 +150,7 @@ describe('planFile', () => {
 });
 
 describe('files that cannot be planned', () => {
-  it('names the mapped columns that the most likely header lacks', async () => {
+  it('names the mapped columns missing from the most likely header', async () => {
     await expect(plan('Title\nname,Ref,City\nAnn,1,2\n')).rejects.toThrowError(
       problem('mapped_columns_missing', { missing: 'Name' }),
     );
@@ -164,7 +164,7 @@ describe('files that cannot be planned', () => {
     expect(found).toMatchObject({ header_row_number: 50, row_count: 1 });
   });
 
-  it('maps by trimmed names, repeated and odd ones too', async () => {
+  it('maps by trimmed names, including repeated and unusual ones', async () => {
     const { plan: found } = await plan('Name,Name,__proto__\nx,y,z\n', {
       mappings: { ' Name (2) ': 'delivery_city', ['__proto__']: 'pickup_city' },
     });

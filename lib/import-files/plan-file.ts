@@ -11,30 +11,30 @@ import type { TableLimits } from '@/lib/table-files/table';
 import { trimCell } from '@/lib/fields/trim-cell';
 
 /**
- * Each chunk is a step of the durable engine, which takes a thousand a run at most, and goes through all of a run's steps
- * for each of them: 500 instead of 250 for a million rows took 170 MiB more of the web server's memory.
+ * Each chunk is a step of the durable engine, which allows a thousand per run and goes through all of a run's steps
+ * for each of them: with 500 instead of 250 chunks, a million rows took 170 MiB more of the web server's memory.
  */
 const MAX_CHUNKS = 400;
 
-/** A chunk is closed early at this size: cells may hold a page each. */
+/** A chunk is closed early at this size, because cells may be very long. */
 const CHUNK_CHARACTERS = 4 * 1024 * 1024;
 
 export interface PlanFileOptions {
   blob: Blob;
   mappings: Mappings;
-  /** The header row that the client chose; without it, the first one that holds every mapped name. */
+  /** The header row chosen by the client; when absent, the first row that contains every mapped name. */
   headerRowNumber?: number | null;
-  /** Rows of a chunk, more where there would be over `MAX_CHUNKS`. */
+  /** Rows per chunk; more when there would be over `MAX_CHUNKS`. */
   chunkRows: number;
   limits: TableLimits;
-  /** Takes the canonical CSV piece by piece. */
+  /** Receives the canonical CSV piece by piece. */
   write(bytes: Uint8Array): void | Promise<void>;
 }
 
 /**
- * Opens an uploaded file once, writes its canonical CSV, and tells what it is: where its header stands, which column
- * fills which field, how many rows it has, and the byte ranges of its chunks. Holds one batch of rows, and the
- * external references to tell which row repeats one.
+ * Opens an uploaded file once, writes its canonical CSV and describes it: where its header is, which column fills
+ * which field, how many rows it has, and the byte ranges of its chunks. Holds only one batch of rows in memory,
+ * plus the external references to find repeats.
  * @throws FileProblem
  */
 export async function planFile({
@@ -70,7 +70,7 @@ export async function planFile({
   await canonical.closeChunk();
   if (canonical.rowCount === 0) throw new FileProblem('empty_file');
 
-  // Cells beyond the header are kept, in columns without a name: nothing of a row gets lost on its way to the reports.
+  // Cells beyond the header are kept in unnamed columns, so that the reports lose nothing of a row.
   const columns = [...header.columns, ...Array<string>(width - header.columns.length).fill('')];
   return {
     kind: table.kind,
@@ -86,7 +86,7 @@ export async function planFile({
   };
 }
 
-/** Writes records and remembers where chunks begin and end. */
+/** Writes records and keeps track of the chunk boundaries. */
 class ChunkWriter {
   readonly chunks: PlannedChunk[] = [];
   rowCount = 0;
@@ -122,7 +122,7 @@ class ChunkWriter {
     const bytes = this.encoder.encode(this.records.join(''));
     const start = this.position;
     this.position += bytes.length;
-    // A workbook names a long text once and shows it in a million cells.
+    // A workbook stores a long text once and can show it in a million cells.
     const limit = this.limits.maxUncompressedBytes;
     if (this.position > limit) throw new FileProblem('file_unfolds_too_large', { limit });
     this.chunks.push({
@@ -138,7 +138,7 @@ class ChunkWriter {
   }
 }
 
-/** Joins neighbours, equally many each, until there are few enough. */
+/** Merges groups of neighbouring chunks until there are few enough. */
 function mergeChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
   const share = Math.ceil(chunks.length / MAX_CHUNKS);
   const merged: PlannedChunk[] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ReferenceIndex } from '@/lib/import-files/reference-index';
 
-it('tells the first row of each reference, as a map does', () => {
+it('returns the first row of each reference, like a map', () => {
   const reference = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
     fc.nat(50).map((number) => `R-${number}`),
@@ -29,8 +29,8 @@ it('grows with the file', () => {
   expect(index.claim('x'.repeat(300_000), 100_002)).toBe(100_001);
 });
 
-it('tells apart what has the same hash', () => {
-  // Two texts of one FNV-1a hash, and what begins like them.
+it('distinguishes references with the same hash', () => {
+  // Two texts with the same FNV-1a hash, and texts with the same beginning.
   const index = new ReferenceIndex();
   for (const [row, text] of ['costarring', 'liquid', 'costarring!', 'liquid!'].entries())
     expect(index.claim(text, row + 1)).toBeNull();

@@ -1,29 +1,30 @@
-/** Longest UTF-8 form of one UTF-16 unit, in bytes. */
-const BYTES_A_UNIT = 3;
+/** The longest UTF-8 form of one UTF-16 code unit. */
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
- * Remembers at which row each external reference of a file came first. A million references take 89 MiB in a Map and
- * keep the collector busy; here they are bytes in one array, found by a hash table of numbers (open addressing), in 36.
+ * Remembers the first row of each external reference in a file. A million references take 89 MiB in a Map and keep
+ * the garbage collector busy; here they take 36 MiB, as bytes in one array indexed by an open-addressing hash table
+ * of numbers.
  */
 export class ReferenceIndex {
   private count = 0;
   private usedBytes = 0;
   private readonly encoder = new TextEncoder();
   private texts = new Uint8Array(64 * 1024);
-  /** Of each reference: where its bytes begin (they end where the next one's begin), its hash, and its first row. */
+  /** For each reference: where its bytes begin (they end where the next one's begin), its hash, and its first row. */
   private starts = new Uint32Array(1025);
   private hashes = new Uint32Array(1024);
   private rows = new Uint32Array(1024);
-  /** At the place of its hash, or after it: a reference's number, counted from 1; 0: free. */
+  /** The number of a reference, counted from 1, in the slot of its hash or a later one; 0: free. */
   private slots = new Uint32Array(2048);
 
   /**
    * @param reference not empty
-   * @returns the earlier row that has the same reference; null: this one is the first
+   * @returns the earlier row with the same reference; null: this one is the first
    */
   claim(reference: string, rowNumber: number): number | null {
     const start = this.usedBytes;
-    this.texts = withRoom(this.texts, start + reference.length * BYTES_A_UNIT);
+    this.texts = withRoom(this.texts, start + reference.length * MAX_BYTES_PER_UNIT);
     const end = start + this.encoder.encodeInto(reference, this.texts.subarray(start)).written;
     const hash = hashOf(this.texts, start, end);
     const mask = this.slots.length - 1;
@@ -58,7 +59,7 @@ export class ReferenceIndex {
     if (this.count * 2 > this.slots.length) this.spread();
   }
 
-  /** Twice as many slots: with half of them free, a search looks at two. */
+  /** Doubles the slots: with half of them free, a search looks at two on average. */
   private spread(): void {
     this.slots = new Uint32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
@@ -74,10 +75,10 @@ export class ReferenceIndex {
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0; // the low bits, which choose the slot, hear of the high ones
+  return (hash ^ (hash >>> 15)) >>> 0; // mix the high bits into the low ones, which choose the slot
 }
 
-/** The same array, or a longer copy of it. */
+/** The array itself if it is long enough, or a longer copy. */
 function withRoom<Numbers extends Uint8Array | Uint32Array>(array: Numbers, needed: number): Numbers {
   if (needed <= array.length) return array;
   const Longer = array.constructor as new (length: number) => Numbers;

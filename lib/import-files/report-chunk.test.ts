@@ -19,7 +19,7 @@ const tooFar = {
 } as const;
 
 describe('reports', () => {
-  it('writes the original columns in their order and spelling, and what was added', () => {
+  it('writes the original columns in their order and spelling, plus the added ones', () => {
     const columns = [' Name ', 'Note', 'Note', ''];
     const outcomes: RowOutcomes = {
       succeeded: [{ rowNumber: 2, deliveryId: 'id-2' }],
@@ -41,7 +41,7 @@ describe('reports', () => {
     );
   });
 
-  it('speaks the language of the job', () => {
+  it('writes messages in the language of the job', () => {
     const outcomes: RowOutcomes = { succeeded: [], failed: [{ rowNumber: 2, problems: [noPhone] }] };
     const texts = (['en', 'de', 'ar'] as const).map((language) =>
       decode(reportChunk({ bytes: encode([['x']]), columns: ['Name'], outcomes, language }).failed),
@@ -49,7 +49,7 @@ describe('reports', () => {
     expect(new Set(texts).size).toBe(3);
   });
 
-  it('insists on one outcome for each row', () => {
+  it('requires exactly one outcome for each row', () => {
     const task = { bytes: encode([['x']]), columns: ['Name'], language: 'en' } as const;
     expect(() => reportChunk({ ...task, outcomes: { succeeded: [], failed: [] } })).toThrow(
       'Row 2 has no outcome',
@@ -61,11 +61,11 @@ describe('reports', () => {
     expect(() => reportChunk({ ...task, outcomes: both })).toThrow('Row 2 has two outcomes');
   });
 
-  it('puts its columns in the place of those that it added the time before', () => {
+  it('replaces the columns that it added the time before', () => {
     const added = ['row_number', 'error_field', 'error_code', 'error_message'];
     expect(decode(reportHeaders(['Name', ...added]).failed)).toBe(`\ufeffName,${added.join(',')}\r\n`);
     expect(decode(reportHeaders(['Name', ...added]).success)).toBe('\ufeffName,delivery_id\r\n');
-    // A column of the sender's own that happens to be called like one of them stays.
+    // A column of the sender's own with the same name is kept.
     expect(decode(reportHeaders(['row_number', 'Name']).failed)).toBe(
       `\ufeffrow_number,Name,${added.join(',')}\r\n`,
     );
@@ -76,7 +76,7 @@ describe('reports', () => {
     expect(decode(failed)).not.toContain('old');
   });
 
-  it('gives the very values back when a download is imported again', () => {
+  it('restores the exact values when a download is imported again', () => {
     const cell = fc
       .array(fc.constantFrom('a', 'ü', '"', ',', ';', '\n', "'", '=', '+', '-', '@', '1', '\t', ' '), {
         maxLength: 6,

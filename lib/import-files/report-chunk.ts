@@ -10,12 +10,12 @@ import { csvRecord } from '@/lib/table-files/csv/write-csv';
 const SUCCESS_COLUMNS = ['delivery_id'];
 const FAILED_COLUMNS = ['row_number', 'error_field', 'error_code', 'error_message'];
 
-/** Excel takes a CSV without it for the charset of the machine. */
+/** Without it, Excel reads a CSV in the machine's own charset. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The first line of the success and of the failed file: the file's own columns in their order and spelling, and what
- * the report adds.
+ * The first line of the success and failed files: the file's own columns in their order and spelling, plus the
+ * columns that the report adds.
  * @param columns `columns` of the plan
  */
 export function reportHeaders(columns: readonly string[]): { success: Uint8Array; failed: Uint8Array } {
@@ -28,8 +28,8 @@ export function reportHeaders(columns: readonly string[]): { success: Uint8Array
 }
 
 /**
- * Collects one chunk's lines of the success and of the failed file. Rows come in the order of the file; cells that a
- * spreadsheet would run as a formula are guarded.
+ * Collects one chunk's lines of the success and failed files. Rows arrive in file order; cells that a spreadsheet
+ * would run as a formula are guarded.
  */
 export class ReportLines {
   private readonly width: number;
@@ -54,7 +54,7 @@ export class ReportLines {
     this.success.write(`${csvRecord(own)}\r\n`);
   }
 
-  /** @param problems all of the row's, at least one */
+  /** @param problems all problems of the row, at least one */
   addFailure(rowNumber: number, cells: readonly string[], problems: readonly RowProblem[]): void {
     const own = cells.slice(0, this.width).map(escapeFormula);
     const message = problems.map((problem) => messageForRowProblem(problem, this.language)).join(' ');
@@ -69,7 +69,7 @@ export class ReportLines {
 }
 
 /**
- * One chunk's lines of both files from what the database says became of its rows.
+ * One chunk's lines of both files, from the outcomes of its rows in the database.
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
 export function reportChunk({ bytes, columns, outcomes, language }: ReportTask): ReportPart {
@@ -89,8 +89,8 @@ export function reportChunk({ bytes, columns, outcomes, language }: ReportTask):
 }
 
 /**
- * How many columns are the sender's own. A failed file that was corrected and dropped in again ends with the four
- * columns that we added to it; the new files leave them out, so that they don't pile up round after round.
+ * How many columns are the sender's own. A failed file that was corrected and uploaded again ends with the four
+ * columns that we added; the new files omit them, so that they do not pile up.
  */
 function ownColumnCount(columns: readonly string[]): number {
   const own = columns.length - FAILED_COLUMNS.length;

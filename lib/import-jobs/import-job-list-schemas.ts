@@ -4,13 +4,13 @@ import { outcomeSchema } from '@/lib/import-jobs/job-outcome';
 import { importSchema } from '@/lib/imports/import-schemas';
 import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';
 
-/** What came in by any way, in one list: spreadsheets that people dropped and batches that ERPs posted. */
+/** Everything that came in, in one list: spreadsheets uploaded by people and batches posted by ERPs. */
 
 export const channelSchema = z.enum(['spreadsheet', 'erp']);
 
 /**
- * How either of them stands, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet of
- * which rows failed is completed all the same (seed 003).
+ * The state of either, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet with
+ * failed rows still counts as completed (seed 003).
  */
 const listedStatusSchema = z.enum([
   'pending',
@@ -35,7 +35,7 @@ export const listAllJobsQuery = z.object({
     ),
 });
 
-/** Each as its own API tells it. */
+/** Each as its own API returns it. */
 const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('spreadsheet'), import: importSchema }),
   z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),

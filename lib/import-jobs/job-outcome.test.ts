@@ -21,7 +21,7 @@ test.each([
   expect(outcomeOfImport(facts)).toBe(outcome);
 });
 
-test('what was rolled back has that outcome, and its history keeps the earlier one', () => {
+test('a job that was rolled back has that outcome, while its history keeps the earlier one', () => {
   const undone = { ...job('completed', 397, 3), rolled_back_at: '2026-03-01T12:00:00.000Z' };
   expect(outcomeOfImport(undone)).toBe('rolled_back');
   expect(outcomeAtEnd(undone)).toBe('completed_with_failures');

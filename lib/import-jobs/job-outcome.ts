@@ -4,8 +4,8 @@ import type { Import } from '@/lib/imports/import-schemas';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
 /**
- * How what came in stands or ended, for people: one vocabulary for spreadsheets and ERP batches. The APIs keep their own
- * `status` (seed 003 calls an import completed of which every row failed).
+ * The state or outcome of a job as people see it: one vocabulary for spreadsheets and ERP batches. The APIs keep
+ * their own `status` (in seed 003 an import is completed even if every row failed).
  */
 export const outcomeSchema = z.enum([
   'waiting',
@@ -22,12 +22,12 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 
 export type OutcomeFacts = Pick<Import, 'status' | 'succeeded_records' | 'failed_records' | 'rolled_back_at'>;
 
-/** The outcome of a spreadsheet's import. `outcomeConditions` says the same in SQL. */
+/** The outcome of a spreadsheet import. `outcomeConditions` expresses the same in SQL. */
 export function outcomeOfImport(job: OutcomeFacts): Outcome {
   return job.rolled_back_at ? 'rolled_back' : outcomeAtEnd(job);
 }
 
-/** The outcome that the import itself had, whether or not it was rolled back later: for its history. */
+/** The outcome that the import had when it ended, whether or not it was rolled back later: shown in its history. */
 export function outcomeAtEnd({
   status,
   succeeded_records: succeeded,
@@ -48,7 +48,10 @@ export function outcomeAtEnd({
   }
 }
 
-/** The outcome of an ERP's batch, which is over when it can be seen: every item of a `Failed` one was rejected. */
+/**
+ * The outcome of an ERP batch, which has always ended by the time it is visible: in a `Failed` one every item was
+ * rejected.
+ */
 export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
   Completed: 'completed',
   PartiallyFailed: 'completed_with_failures',
@@ -57,7 +60,7 @@ export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
 
 const notRolledBack = sql`rolled_back_at IS NULL`;
 
-/** The imports of an outcome, as a condition on `bulk_order_creations`. */
+/** The imports with a given outcome, as a condition on `bulk_order_creations`. */
 export const outcomeConditions: Record<Outcome, Sql> = {
   waiting: sql`status = 'pending' AND ${notRolledBack}`,
   running: sql`status = 'processing' AND ${notRolledBack}`,

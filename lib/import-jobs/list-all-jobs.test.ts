@@ -7,7 +7,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-test('a part of the customer’s name finds their imports, and nobody else’s', async () => {
+test('searching for part of a customer’s name finds only that customer’s imports', async () => {
   const shop = await makeShop();
   const { tenantId } = shop;
   const cedar = { ...shop, customerId: await makeCustomer(tenantId, 'Cedar Pharmacy') };

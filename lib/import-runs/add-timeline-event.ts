@@ -8,12 +8,12 @@ import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 interface NewTimelineEvent {
   jobId: string;
   event: TimelineEvent;
-  /** Who did it; none for Lading itself. */
+  /** Who did it; absent when Lading itself did. */
   actorName?: string;
   details?: Record<string, unknown>;
 }
 
-/** What the audit trail calls the events that somebody, or the end of a job, is behind. */
+/** The audit action of each event caused by a person or by a job's end. */
 const audited: Partial<Record<TimelineEvent, AuditAction>> = {
   file_accepted: 'import_created',
   import_resumed: 'import_resumed',
@@ -23,7 +23,7 @@ const audited: Partial<Record<TimelineEvent, AuditAction>> = {
   deliveries_deleted: 'import_rolled_back',
 };
 
-/** Adds to the job's timeline and to the audit trail, in the transaction of the change that it tells of. */
+/** Adds an event to the job's timeline and to the audit trail, in the same transaction as the change it records. */
 export async function addTimelineEvent(
   client: PoolClient,
   { jobId, event, actorName, details }: NewTimelineEvent,

@@ -5,8 +5,8 @@ import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**
- * The run takes up its work. @returns false when the lease is no longer the job's: it was aborted or resumed, and there
- * is nothing to do
+ * Marks the job as being worked on by this run. @returns false when the lease is no longer the job's because it was
+ * aborted or resumed; then there is nothing to do
  */
 export async function claimImport({ jobId, leaseId }: LeasedJob): Promise<boolean> {
   return withTransaction(async (client) => {

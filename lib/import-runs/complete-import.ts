@@ -4,8 +4,8 @@ import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
 import { removeReportParts } from '@/lib/import-runs/report-parts';
 
 /**
- * Ends the job `completed`, if the lease is still the job's own.
- * @throws Error when a chunk is not finished: the orchestration is wrong
+ * Ends the job as `completed` if the lease is still valid.
+ * @throws Error when a chunk is unfinished, which means that the orchestration is wrong
  */
 export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<void> {
   const completed = await withTransaction(async (client) => {
@@ -23,12 +23,12 @@ export async function completeImport({ jobId, leaseId }: LeasedJob): Promise<voi
   if (completed) await removeParts(jobId);
 }
 
-/** What is left behind here goes with the job's other files when their time is up. */
+/** Parts that cannot be removed here are removed with the job's other files when those expire. */
 async function removeParts(jobId: string) {
   try {
     const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
     await removeReportParts(fileKey);
   } catch (error) {
-    console.warn(`The parts of the reports of job ${jobId} could not be removed: ${String(error)}`);
+    console.warn(`Report parts of job ${jobId} could not be removed: ${String(error)}`);
   }
 }

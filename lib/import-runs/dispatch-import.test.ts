@@ -17,7 +17,7 @@ interface SentEvent {
   data: Record<string, unknown>;
 }
 
-/** The engine, as far as it is told of events. */
+/** A fake engine that records the events it receives. */
 const engine = { received: [] as SentEvent[], isAway: false };
 let server: Server;
 let shop: Shop;
@@ -67,7 +67,7 @@ test.each([
   ]);
 });
 
-test('that the engine took it is kept with the job, but not when it could not be reached', async () => {
+test('the job records that the engine accepted its event, unless the engine was unreachable', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const job = await makeJob(5);
   const stored = () => db().bulkOrderCreation.findUniqueOrThrow({ where: { id: job.jobId } });

@@ -5,18 +5,18 @@ import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { query } from '@/lib/db';
 import type { LeasedJob } from '@/lib/import-runs/lease';
 
-/** How long a request waits for the engine; past it the watchdog sends the event. */
+/** How long a request waits for the engine. After that, the watchdog sends the event. */
 const sendTimeoutMs = 3000;
 
 interface DispatchImportOptions extends LeasedJob {
   tenantId: string;
-  /** The engine took the event once and seems to have lost it. */
+  /** The engine accepted the event once and seems to have lost it. */
   again?: boolean;
 }
 
 /**
- * Tells the engine that the job has work under this lease. May be called again and again: the event's id is the
- * lease's. When the engine cannot be reached the job stays as it is and the watchdog asks again, so this never throws.
+ * Tells the engine that the job has work under this lease. Safe to repeat: the event ID is derived from the lease.
+ * Never throws: if the engine is unreachable, the job stays as it is and the watchdog retries.
  */
 export async function dispatchImport({
   jobId,
@@ -34,11 +34,13 @@ export async function dispatchImport({
       [jobId, leaseId, ids[0]],
     );
   } catch (error) {
-    console.warn(`The engine was not told of job ${jobId}; the watchdog will: ${String(error)}`);
+    console.warn(
+      `Could not send the event of job ${jobId} to the engine; the watchdog will retry: ${String(error)}`,
+    );
   }
 }
 
-/** In bytes of the file. A row is some 150 of them as csv, and about a third of that in a workbook. */
+/** By file size in bytes. A row takes about 150 bytes in a CSV, and about a third of that in a workbook. */
 const sizes: { size: ImportSize; below: number }[] = [
   { size: 'small', below: 128 * 1024 },
   { size: 'medium', below: 1024 * 1024 },
@@ -52,12 +54,12 @@ async function sizeOf(jobId: string): Promise<ImportSize> {
   return sizes.find(({ below }) => Number(job?.bytes) < below)?.size ?? 'large';
 }
 
-/** Tells the engine to drop the steps it still has for the job. The fence holds without it; this saves the work. */
+/** Tells the engine to drop the job's remaining steps. The fence protects the data anyway; this only saves work. */
 export async function announceCancellation(jobId: string): Promise<void> {
   try {
     const event = { id: `cancelled-${jobId}`, name: importCancelled.name, data: { job_id: jobId } };
     await withTimeout(inngest.send(event), sendTimeoutMs);
   } catch (error) {
-    console.warn(`The engine was not told that job ${jobId} is cancelled: ${String(error)}`);
+    console.warn(`Could not tell the engine that job ${jobId} is cancelled: ${String(error)}`);
   }
 }

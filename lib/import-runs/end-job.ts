@@ -12,8 +12,8 @@ interface EndJobOptions {
 }
 
 /**
- * Ends a job that the caller has locked: takes its lease, stores its counts, tells the timeline. The one place where
- * a job becomes terminal.
+ * Ends a job whose row the caller has locked: clears its lease, stores its counts and adds to its timeline. The
+ * only place where a job becomes terminal.
  */
 export async function endJob(client: PoolClient, options: EndJobOptions): Promise<void> {
   const { jobId, status, event, actorName, failure } = options;

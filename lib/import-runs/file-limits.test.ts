@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-test('what the page refuses and what the plan refuses is what the settings say', async () => {
+test('the page and the plan apply the configured limits', async () => {
   vi.stubEnv('LADING_MAX_FILE_BYTES', '52428800');
   vi.stubEnv('LADING_MAX_ROWS', '1000');
   vi.stubEnv('LADING_MAX_COLUMNS', '30');

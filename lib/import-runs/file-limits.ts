@@ -1,13 +1,13 @@
 import { env } from '@/lib/env';
 import type { TableLimits } from '@/lib/table-files/table';
 
-/** What a file that is imported may be: for the plan, and for the page that reads the file before it is sent. */
+/** Limits for an imported file, applied by the plan and by the page that reads the file before upload. */
 export interface FileLimits extends TableLimits {
-  /** Of the file as it is uploaded. */
+  /** Size of the uploaded file. */
   maxFileBytes: number;
 }
 
-/** The limits that this instance is set to. */
+/** The limits configured for this instance. */
 export function fileLimits(): FileLimits {
   const settings = env();
   return {

@@ -18,7 +18,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** An Inngest server, as far as it is asked: what it knows of events and of the jobs of runs. */
+/** A fake Inngest server: which runs it knows for each event, and how many queued jobs for each run. */
 const known = { runs: new Map<string, string[]>(), jobs: new Map<string, number>(), isWell: true, asked: 0 };
 const sent: { id: string; data: { job_id: string } }[] = [];
 let server: Server;
@@ -68,8 +68,8 @@ beforeEach(async () => {
 let ulids = 0;
 const nextUlid = () => `01J${String(++ulids).padStart(23, '0')}`;
 
-/** A job that the engine was told of two minutes ago. @returns with what the engine calls the event */
-async function makeTold(rows = 5): Promise<LeasedJob & { eventId: string }> {
+/** A job whose event was sent two minutes ago. @returns it with the engine's ID of the event */
+async function makeDispatched(rows = 5): Promise<LeasedJob & { eventId: string }> {
   const leased = await makeImport(shop, csvOf(numberedRows(`lost-${ulids}`, rows)));
   await settle(leased.jobId);
   const { engineEventId } = await getImportRow(shop.tenantId, leased.jobId);
@@ -83,8 +83,8 @@ const settle = (jobId: string) =>
     data: { dispatchedAt: new Date(Date.now() - 120_000) },
   });
 
-test('a run that has something to do, or about which nothing is known for certain, is not lost', async () => {
-  const { eventId } = await makeTold();
+test('a run that still has work, or whose state is uncertain, is not lost', async () => {
+  const { eventId } = await makeDispatched();
   known.runs.set(eventId, ['R1', 'R2']);
   known.jobs.set('R2', 1);
   expect(await findLostRuns()).toEqual([]);
@@ -92,8 +92,8 @@ test('a run that has something to do, or about which nothing is known for certai
   expect(await findLostRuns()).toEqual([]);
 });
 
-test('nor is one that was asked for a moment ago, or the embedded engine’s', async () => {
-  const { jobId } = await makeTold();
+test('a run that was requested a moment ago, or that belongs to the embedded engine, is not lost', async () => {
+  const { jobId } = await makeDispatched();
   await db().bulkOrderCreation.update({ where: { id: jobId }, data: { dispatchedAt: new Date() } });
   expect(await findLostRuns()).toEqual([]);
   const engineEventId = 'requested-5f6d8a3e-0000-4000-8000-000000000000';
@@ -102,8 +102,8 @@ test('nor is one that was asked for a moment ago, or the embedded engine’s', a
   expect(await findLostRuns()).toEqual([]);
 });
 
-test('an engine that does not answer is asked about three jobs, not about all', async () => {
-  for (let job = 0; job < 5; job++) await makeTold(1);
+test('an engine that does not answer is asked about only three jobs', async () => {
+  for (let job = 0; job < 5; job++) await makeDispatched(1);
   known.isWell = false;
   expect(await findLostRuns()).toEqual([]);
   expect(known.asked).toBe(3);
@@ -111,22 +111,22 @@ test('an engine that does not answer is asked about three jobs, not about all', 
   expect(await findLostRuns()).toHaveLength(5);
 });
 
-test('an event that no function was there for is sent again, under the same lease', async () => {
-  const { jobId, leaseId } = await makeTold();
+test('an event that started no run is sent again under the same lease', async () => {
+  const { jobId, leaseId } = await makeDispatched();
   sent.length = 0;
   expect(await resumeExpiredImports()).toEqual({ resumed: 0, dispatched: 1 });
   expect(sent.map(({ data }) => data.job_id)).toEqual([jobId]);
-  expect(sent[0]!.id).not.toBe(`requested-${leaseId}`); // it would count as the same event
+  expect(sent[0]!.id).not.toBe(`requested-${leaseId}`); // the engine would deduplicate it
   expect((await getImportRow(shop.tenantId, jobId)).workerLeaseId).toBe(leaseId);
-  expect(await resumeExpiredImports()).toEqual({ resumed: 0, dispatched: 0 }); // it has a minute now
+  expect(await resumeExpiredImports()).toEqual({ resumed: 0, dispatched: 0 }); // the new event gets a minute to settle
 });
 
-test('a run that the server forgot in the middle goes on under a new lease, long before the old one ends', async () => {
-  const old = await makeTold();
+test('a run that the server lost midway continues under a new lease long before the old one expires', async () => {
+  const old = await makeDispatched();
   await claimImport(old);
   await planImport(old);
   await importChunk({ ...old, chunkIndex: 0 });
-  known.runs.set(old.eventId, ['R1']); // it is in the server's history, and no longer in its queue
+  known.runs.set(old.eventId, ['R1']); // in the server's history, but no longer in its queue
   expect(await resumeExpiredImports()).toEqual({ resumed: 1, dispatched: 0 });
 
   expect(await importChunk({ ...old, chunkIndex: 1 })).toEqual({ state: 'stopped' });
@@ -138,8 +138,8 @@ test('a run that the server forgot in the middle goes on under a new lease, long
   expect(await db().delivery.count({ where: { bulkOrderCreationId: old.jobId } })).toBe(5);
 });
 
-test('a job that ended, or got another lease, while the server was asked is left alone', async () => {
-  const { jobId, leaseId } = await makeTold();
+test('a job that ended or got another lease while the server was being asked is left alone', async () => {
+  const { jobId, leaseId } = await makeDispatched();
   await claimImport({ jobId, leaseId });
   const [lost] = await findLostRuns();
   expect(lost).toMatchObject({ jobId, leaseId, status: 'processing' });

@@ -9,26 +9,29 @@ export interface LostRun extends LeasedJob {
   status: 'pending' | 'processing';
 }
 
-/** A run is there within this time after its event was taken. */
+/** A run exists within this time after its event was accepted. */
 const settledSeconds = 60;
-/** Jobs that are asked after in one round: those that have been silent for longest. */
-const atOnce = 20;
-/** An engine that does not answer holds each question up for seconds. */
+/** Jobs checked per round, those without progress for longest first. */
+const maxJobs = 20;
+/** An unresponsive engine delays every request by seconds, so give up after this many. */
 const maxUnanswered = 3;
 
-/** How Inngest's server names events and runs. The embedded engine names them otherwise, and loses none. */
+/**
+ * Format of the IDs that Inngest's server gives to events and runs. The embedded engine uses another format and
+ * loses no runs.
+ */
 const ulid = '^[0-7][0-9A-HJKMNP-TV-Z]{25}$';
 
 const runs = z.object({ data: z.array(z.object({ run_id: z.string() })).nullable() });
 const jobs = z.object({ data: z.array(z.unknown()).nullable() });
 
 /**
- * The jobs under way whose run Inngest's server has lost: one without Redis keeps its queue in memory and forgets it at
- * every stop, one with a new database has forgotten all of it. Their leases would only end minutes later.
+ * The running jobs whose run Inngest's server has lost. Without Redis it keeps its queue in memory and loses it on
+ * every restart; with a new database it has lost everything. Waiting for the leases to expire would take minutes.
  *
- * A run is lost when the server itself says so: it knows of no run of the event, or of runs that have nothing more to do.
- * Where it cannot be asked, or does not answer as it should, nothing is taken for lost. A mistake would cost work and
- * nothing else: the new run's lease fences off the old one.
+ * A run counts as lost only when the server itself says so: it knows no run for the event, or only runs that have
+ * no work left. If the server is unreachable or gives an unexpected answer, nothing counts as lost. A mistake would
+ * only waste work: the new run's lease fences off the old run.
  */
 export async function findLostRuns(): Promise<LostRun[]> {
   const engine = readEngineSettings(process.env);
@@ -39,19 +42,19 @@ export async function findLostRuns(): Promise<LostRun[]> {
      WHERE status IN ('pending', 'processing') AND dispatched_at < now() - make_interval(secs => $1)
        AND engine_event_id ~ $2
      ORDER BY lease_expires_at LIMIT $3`,
-    [settledSeconds, ulid, atOnce],
+    [settledSeconds, ulid, maxJobs],
   );
   const lost: LostRun[] = [];
   let unanswered = 0;
   for (const { eventId, ...job } of underWay) {
     const isLost = await isRunLost(engine, eventId).catch(() => undefined);
     if (isLost) lost.push(job);
-    if (isLost === undefined && ++unanswered === maxUnanswered) break; // nor will it answer for the others
+    if (isLost === undefined && ++unanswered === maxUnanswered) break; // it will not answer about the others either
   }
   return lost;
 }
 
-/** @throws Error when the engine does not say */
+/** @throws Error when the engine gives no definite answer */
 async function isRunLost(engine: EngineApi, eventId: string): Promise<boolean> {
   const { data } = runs.parse(await read(engine, `/v1/events/${eventId}/runs`));
   for (const { run_id: runId } of data ?? []) {

@@ -19,12 +19,12 @@ interface ImportChunkOptions extends LeasedJob {
   chunkIndex: number;
 }
 
-/** Counts, never rows; `stopped`: the job has ended, or another run has it. */
+/** Counts only, never rows. `stopped`: the job has ended or belongs to another run. */
 export type ChunkOutcome = { state: 'done'; succeeded: number; failed: number } | { state: 'stopped' };
 
 /**
- * Makes deliveries of one chunk's good rows and failed order logs of its bad ones, in one transaction. Running it again
- * after it has committed changes nothing and gives the same counts.
+ * Creates deliveries for one chunk's good rows and failed order logs for its bad ones, in one transaction. Running
+ * it again after the commit changes nothing and returns the same counts.
  */
 export async function importChunk({ chunkIndex, ...leased }: ImportChunkOptions): Promise<ChunkOutcome> {
   try {
@@ -62,7 +62,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
 
   requireRoom(bytes.byteLength);
   return withTransaction(async (client): Promise<ChunkOutcome> => {
-    // The fence comes as late as it can: an abort waits only for what follows.
+    // Take the fence as late as possible: an abort waits only for what follows.
     if (!(await shareJob(client, leased))) return { state: 'stopped' };
     const finished = await takeChunk(client, jobId, chunkIndex);
     if (finished) return { state: 'done', ...finished };
@@ -96,7 +96,7 @@ function constantsOf(job: BulkOrderCreation) {
   };
 }
 
-/** Two runs of one chunk take turns here. @returns the counts, when the other one has finished it */
+/** Serialises two runs of one chunk. @returns the counts if the other run has finished it */
 async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) {
   const { rows } = await client.query<{ succeeded: number; failed: number; finished: boolean }>(
     `SELECT succeeded_count AS succeeded, failed_count AS failed, finished_at IS NOT NULL AS finished
@@ -109,7 +109,7 @@ async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) 
   return chunk.finished ? { succeeded: chunk.succeeded, failed: chunk.failed } : null;
 }
 
-/** @param part null: it says of a row that became no delivery that it did, so the report is made from the rows */
+/** @param part null when it would report a failed row as a delivery; the report is then built from the rows */
 async function finishChunk(
   client: PoolClient,
   { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,

@@ -1,16 +1,22 @@
 import { createTurns } from '@/lib/concurrency/take-turns';
 
-/** Half of the usual pool: the other half is left for people and batches. Opening files takes no part, nor a connection. */
-const SIDE_BY_SIDE = 6;
+/**
+ * Half of the default pool; the other half is left for people and batches. Opening files needs no turn and no
+ * connection.
+ */
+const MAX_CONCURRENT = 6;
 
-/** What four embedded engines, or another one, may have under way here: past it the engine tries the step again later. */
+/**
+ * What four embedded engines, or another engine, may have in progress here. Beyond that, the engine retries the
+ * step later.
+ */
 const MAX_WAITING = 64;
 
 /**
- * Runs a step of an import that works on the database when fewer than six do in this process; in the order they came.
- * @throws TooBusyError when too many wait
+ * Runs a database step of an import, at most six at a time per process, in order of arrival.
+ * @throws TooBusyError when too many are waiting
  */
-export const takeImportTurn = createTurns(SIDE_BY_SIDE, {
+export const takeImportTurn = createTurns(MAX_CONCURRENT, {
   name: 'steps of imports',
   maxWaiting: MAX_WAITING,
 });

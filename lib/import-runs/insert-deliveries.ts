@@ -2,21 +2,21 @@ import pg, { type PoolClient } from 'pg';
 import { copyRows } from '@/lib/copy/copy-rows';
 import { deliveryColumns } from '@/lib/import-files/encode-delivery';
 
-/** SQLSTATE unique_violation. */
-const TAKEN = '23505';
+/** SQLSTATE. */
+const UNIQUE_VIOLATION = '23505';
 
 interface GoodRows {
   jobId: string;
-  /** Rows in COPY text format, columns as in `deliveryColumns`. */
+  /** Rows in COPY text format, with the columns of `deliveryColumns`. */
   copyText: Uint8Array;
   count: number;
 }
 
 /**
- * Makes deliveries of a chunk's good rows within the caller's transaction. COPY straight into the table takes half the
- * time of any other way, but one reference that is taken undoes all of it: then the rows go in by way of a staging
- * table, from which those that can be inserted are.
- * @returns the numbers of the rows whose reference another live delivery holds
+ * Creates deliveries for a chunk's good rows within the caller's transaction. COPY straight into the table takes
+ * half the time of any alternative, but a single taken reference fails all of it. In that case the rows go through
+ * a staging table, and those without a conflict are inserted from there.
+ * @returns the numbers of the rows whose reference belongs to another live delivery
  */
 export async function insertDeliveries(client: PoolClient, rows: GoodRows): Promise<number[]> {
   if (rows.count === 0) return [];
@@ -26,25 +26,25 @@ export async function insertDeliveries(client: PoolClient, rows: GoodRows): Prom
     if (copied !== rows.count) throw new Error(`${copied} of ${rows.count} deliveries were copied.`);
     return [];
   } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== TAKEN) throw error;
+    if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error;
   }
   await client.query('ROLLBACK TO SAVEPOINT before_rows');
   return insertByStaging(client, rows);
 }
 
 async function insertByStaging(client: PoolClient, { jobId, copyText, count }: GoodRows): Promise<number[]> {
-  // Made once a connection and kept: making it anew would bloat the catalogue with each chunk.
+  // Created once per connection and kept: recreating it for each chunk would bloat the catalogue.
   await client.query(
     'CREATE TEMP TABLE IF NOT EXISTS staged_deliveries (LIKE deliveries INCLUDING DEFAULTS) ON COMMIT DELETE ROWS',
   );
   await copyRows(client, 'staged_deliveries', deliveryColumns, copyText);
   const { rowCount } = await client.query(
-    // In the order in which they came, as COPY inserts them: see checkChunk.
+    // In the original order, as COPY inserts them: see checkChunk.
     'INSERT INTO deliveries SELECT * FROM staged_deliveries ORDER BY ctid ON CONFLICT DO NOTHING',
   );
   if (rowCount === count) return [];
-  // What was not inserted conflicts with this job's own earlier delivery of the row, which counts as success, or with
-  // another delivery's reference.
+  // A row that was not inserted conflicts either with this job's own earlier delivery of that row, which counts as
+  // success, or with another delivery's reference.
   const { rows } = await client.query<{ row_number: number }>(
     `SELECT row_number FROM staged_deliveries AS staged
      WHERE NOT EXISTS (

@@ -1,7 +1,7 @@
 import type { ImportStatus } from '@/prisma/generated/enums';
 
-/** Faults that were ours or the store's: they may be gone by now. A fault of the file itself stays. */
-const passingFaults: readonly (string | null)[] = ['processing_failed', 'file_missing', 'storage_full'];
+/** Failures caused by Lading or the store, which may be gone by now. A fault in the file itself is permanent. */
+const resumableFailures: readonly (string | null)[] = ['processing_failed', 'file_missing', 'storage_full'];
 
 interface EndedJob {
   status: ImportStatus;
@@ -11,10 +11,10 @@ interface EndedJob {
 }
 
 /**
- * Whether a person may let the job go on where it stopped. Not after a rollback: the rows that were made once and then
- * deleted would stay away, and the job would look whole. Nor when its file is no longer kept.
+ * Whether a person may resume the job where it stopped. Not after a rollback: the rows that were created and then
+ * deleted would stay missing, and the job would look complete. Not after its file has been removed either.
  */
 export function isResumable({ status, failureCode, rolledBackAt, tracesExpiredAt }: EndedJob): boolean {
   if (tracesExpiredAt) return false;
-  return status === 'failed' && passingFaults.includes(failureCode) && rolledBackAt === null;
+  return status === 'failed' && resumableFailures.includes(failureCode) && rolledBackAt === null;
 }

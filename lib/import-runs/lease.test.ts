@@ -23,7 +23,7 @@ async function untilWaiting(count: number) {
   });
 }
 
-test('a change waits for the chunk that runs, and a chunk that comes later waits for the change', async () => {
+test('a change waits for the running chunk, and a later chunk waits for the change', async () => {
   const leased = await makeImport(shop, csvOf(numberedRows('fair', 1)));
   await claimImport(leased);
   const order: string[] = [];

@@ -7,11 +7,11 @@ import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
  * The lease says which run of the worker may change a job's rows. Abort and resume change it; a worker whose lease
- * is no longer the job's makes nothing more and exits cleanly.
+ * is no longer valid creates nothing more and exits cleanly.
  *
- * Chunks hold the job row FOR SHARE until they commit. With chunks side by side there is always one that holds it,
- * and PostgreSQL lets new sharers in before a waiting update, which could starve an abort for the length of an
- * import. An advisory lock in front of the row lock makes the queue fair: its waiters are served in order.
+ * Chunks hold the job row FOR SHARE until they commit. When chunks run concurrently, one of them always holds it,
+ * and PostgreSQL admits new sharers ahead of a waiting update, so an abort could starve for the whole import. An
+ * advisory lock in front of the row lock makes the queue fair: its waiters are served in order.
  */
 
 export interface LeasedJob {
@@ -19,7 +19,7 @@ export interface LeasedJob {
   leaseId: string;
 }
 
-/** Takes the job for a chunk's transaction. @returns whether the lease is still the job's own */
+/** Locks the job for a chunk's transaction. @returns whether the lease is still valid */
 export async function shareJob(client: PoolClient, { jobId, leaseId }: LeasedJob): Promise<boolean> {
   await client.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [jobId]);
   const { rowCount } = await client.query(
@@ -44,13 +44,13 @@ const selectJob = (jobId: string) => sql`
   FROM bulk_order_creations
   WHERE id = ${jobId}`;
 
-/** The job as it is at this moment; nobody is kept from changing it. Null: no such job. */
+/** The job's current state, without a lock. Null: no such job. */
 export async function findJob(jobId: string): Promise<LockedJob | null> {
   const rows = await query<LockedJob>(selectJob(jobId));
   return rows[0] ?? null;
 }
 
-/** Takes the job for a change of its state; waits until running chunks have committed. Null: no such job. */
+/** Locks the job in order to change its state; waits for running chunks to commit. Null: no such job. */
 export async function lockJob(
   client: PoolClient,
   jobId: string,
@@ -62,14 +62,14 @@ export async function lockJob(
   return rows[0] ?? null;
 }
 
-/** Whether the lease is the running job's own. */
+/** Whether the job is running under this lease. */
 export function holdsLease(job: LockedJob | null, leaseId: string): job is LockedJob {
   return job !== null && isRunning(job.status) && job.workerLeaseId === leaseId;
 }
 
 /**
- * Extends the lease when a third of it has passed: not with each chunk, because the update waits for the chunks that
- * share the row. @returns whether the lease is still the job's own
+ * Extends the lease once a third of it has passed. Not with each chunk, because the update waits for the chunks
+ * that share the row. @returns whether the lease is still valid
  */
 export async function refreshLease({ jobId, leaseId }: LeasedJob): Promise<boolean> {
   const rows = await query<{ due: boolean }>(

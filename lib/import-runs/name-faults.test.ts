@@ -6,7 +6,7 @@ const withCode = (code: string) => Object.assign(new Error('of a driver'), { cod
 const inFetch = (code: string) => new Error('fetch failed', { cause: withCode(code) });
 const ofAws = (name: string) => Object.assign(new Error('of the store'), { name });
 
-/** What is left of the error when the engine hands it back: its name and its words. */
+/** The name and message that remain of an error when the engine hands it back, turned into a failure. */
 async function failureAfter(error: Error) {
   const named = await nameFaults(() => Promise.reject(error)).catch((thrown: Error) => thrown);
   const { name, message } = named as Error;
@@ -18,16 +18,16 @@ test.each([
   ['nobody listens at the database', withCode('ECONNREFUSED')],
   ['the store cannot be reached', inFetch('EAI_AGAIN')],
   ['the store has too much to do', ofAws('SlowDown')],
-  ['there was no place', new TooBusyError('steps of imports')],
+  ['no slot was free', new TooBusyError('steps of imports')],
 ])('%s: the job may go on by itself', async (_, error) => {
-  expect(await failureAfter(error)).toEqual({ code: 'processing_failed', isPassing: true });
+  expect(await failureAfter(error)).toEqual({ code: 'processing_failed', isTemporary: true });
 });
 
 test.each([
-  ['a mistake of ours', new TypeError('x is not a function')],
+  ['a bug', new TypeError('x is not a function')],
   ['a rule of the database', withCode('23505')],
 ])('%s: it does not', async (_, error) => {
-  expect(await failureAfter(error)).toEqual({ code: 'processing_failed', isPassing: false });
+  expect(await failureAfter(error)).toEqual({ code: 'processing_failed', isTemporary: false });
 });
 
 test.each([
@@ -43,5 +43,5 @@ test.each([
     'Your server returned HTTP 502 before the SDK responded.',
   ],
 ])('no step threw it, but %s: the job may go on by itself', (_, name, message) => {
-  expect(failureOf({ name, message })).toEqual({ code: 'processing_failed', isPassing: true });
+  expect(failureOf({ name, message })).toEqual({ code: 'processing_failed', isTemporary: true });
 });

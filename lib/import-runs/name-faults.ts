@@ -3,12 +3,12 @@ import { isDatabaseUnavailable } from '@/lib/http/error-response';
 import { isStorageFull } from '@/lib/faults/storage-full';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 
-/** Not the names of classes, which builds shorten. */
+/** Not class names, because builds shorten them. */
 const storageFull = 'StorageFullError';
-const passingFault = 'PassingFaultError';
+const temporaryFault = 'PassingFaultError';
 
-/** Of a store that cannot be reached, or has more to do than it can: codes of Node, names of the AWS SDK. */
-const storeAway: ReadonlySet<unknown> = new Set([
+/** Node error codes and AWS SDK error names that mean the store is unreachable or overloaded. */
+const storeUnavailable: ReadonlySet<unknown> = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
   'ECONNRESET',
@@ -25,16 +25,16 @@ const storeAway: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Runs a step; what it throws gets a name by which `failureOf` knows it after the last try: on its way through the
- * engine an error loses its class, its code and what caused it.
+ * Runs a step and names its errors so that `failureOf` recognises them after the last attempt: on the way through
+ * the engine an error loses its class, code and cause.
  */
 export async function nameFaults<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
     if (isStorageFull(error)) throw named(storageFull, 'There is no room left to write to', error);
-    if (isPassing(error))
-      throw named(passingFault, 'What the step needs cannot be reached at the moment', error);
+    if (isTemporary(error))
+      throw named(temporaryFault, 'What the step needs cannot be reached at the moment', error);
     throw error;
   }
 }
@@ -43,32 +43,37 @@ function named(name: string, message: string, cause: unknown): Error {
   return Object.assign(new Error(message, { cause }), { name });
 }
 
-/** A fault of what the step needs, and not of what it does: it goes away without anybody mending the step. */
-function isPassing(error: unknown): boolean {
-  return isTooBusy(error) || isDatabaseUnavailable(error) || carriesCode(error, storeAway);
+/** Whether the fault lies in what the step depends on rather than in the step itself: it goes away without a fix. */
+function isTemporary(error: unknown): boolean {
+  return isTooBusy(error) || isDatabaseUnavailable(error) || carriesCode(error, storeUnavailable);
 }
 
 export interface Failure {
   code: 'storage_full' | 'processing_failed';
-  /** Only what the step needs was missing, for longer than all its tries: the job may go on by itself. */
-  isPassing: boolean;
+  /**
+   * A dependency of the step was unavailable for longer than all its attempts, and nothing else failed: the job may
+   * resume automatically.
+   */
+  isTemporary: boolean;
 }
 
 /**
- * How an engine names a call whose answer never came from a step: the app was away or did not answer. `CallLostError` is
- * the embedded engine's; the others are Inngest's (pkg/execution of inngest/inngest).
+ * How an engine names a call that got no answer from the step because the app was down or unresponsive.
+ * `CallLostError` is the embedded engine's name; the others are Inngest's (pkg/execution of inngest/inngest).
  */
-const appAway = [
+const appUnavailable = [
   /^Unable to reach SDK URL/,
   /^Your server connection experienced a timeout/,
   /^Your server (returned|reset)/,
   /^(error performing request|invalid status code: 5)/,
 ];
 
-/** Why a job ends whose step has failed for the last time. */
+/** Why a job ends when one of its steps has failed for the last time. */
 export function failureOf({ name, message }: { name: string; message: string }): Failure {
-  if (name === storageFull) return { code: 'storage_full', isPassing: false };
-  const isPassing =
-    name === passingFault || name === 'CallLostError' || appAway.some((words) => words.test(message));
-  return { code: 'processing_failed', isPassing };
+  if (name === storageFull) return { code: 'storage_full', isTemporary: false };
+  const isTemporary =
+    name === temporaryFault ||
+    name === 'CallLostError' ||
+    appUnavailable.some((words) => words.test(message));
+  return { code: 'processing_failed', isTemporary };
 }

@@ -26,21 +26,21 @@ async function makeFolder(parent: string, name: string, hoursAgo: number): Promi
 const nothing = () => Promise.resolve();
 
 describe('a folder for a plan', () => {
-  it('is lent below the data folder, for its owner only, and is gone afterwards, also after a fault', async () => {
+  it('is created in the data folder, readable by its owner only, and removed afterwards, even after an error', async () => {
     await rm(place, { recursive: true });
-    let lent = '';
+    let planFolder = '';
     const work = async (folder: string) => {
-      lent = folder;
+      planFolder = folder;
       await writeFile(path.join(folder, 'original'), 'x');
       expect([(await lstat(place)).mode & 0o777, (await lstat(folder)).mode & 0o777]).toEqual([0o700, 0o700]);
       throw new Error('broken');
     };
     await expect(withPlanFolder(work)).rejects.toThrow('broken');
-    expect(path.dirname(lent)).toBe(place);
+    expect(path.dirname(planFolder)).toBe(place);
     expect(await readdir(place)).toEqual([]);
   });
 
-  it('goes when a killed process left it a day ago; one that may be in use, and what is no plan, stays', async () => {
+  it('is removed a day after a killed process left it; one that may be in use, and anything that is not a plan, stays', async () => {
     const left = await makeFolder(place, 'plan-left', 25);
     const atWork = await makeFolder(place, 'plan-work', 1);
     const other = await makeFolder(place, 'other', 25);
@@ -48,7 +48,7 @@ describe('a folder for a plan', () => {
     expect([left, atWork, other].map((folder) => existsSync(folder))).toEqual([false, true, true]);
   });
 
-  it('goes when the process starts that takes over the data folder', async () => {
+  it('is removed when a new process takes over the data folder', async () => {
     const left = await makeFolder(place, 'plan-left', 0);
     const other = await makeFolder(place, 'other', 25);
     await removeAbandonedPlans();
@@ -56,8 +56,8 @@ describe('a folder for a plan', () => {
   });
 });
 
-describe('what is not ours stays', () => {
-  it('behind a link in the place of a folder', async () => {
+describe('files of others are left alone', () => {
+  it('behind a link in place of a folder', async () => {
     const victim = await mkdtemp(path.join(tmpdir(), 'victim-'));
     const file = path.join(await makeFolder(victim, 'inner', 0), 'original');
     await symlink(victim, path.join(place, 'plan-link'));
@@ -76,13 +76,13 @@ describe('what is not ours stays', () => {
     await rm(old, { recursive: true });
   });
 
-  it('behind a link in the place of all plans: nothing is planned then', async () => {
+  it('behind a link in place of the folder of all plans, in which case nothing is planned', async () => {
     const victim = await mkdtemp(path.join(tmpdir(), 'victim-'));
     const left = await makeFolder(victim, 'plan-left', 100);
     await rm(place, { recursive: true });
     await symlink(victim, place);
-    await expect(withPlanFolder(nothing)).rejects.toThrow('must be a folder of this user');
-    await expect(removeAbandonedPlans()).rejects.toThrow('must be a folder of this user');
+    await expect(withPlanFolder(nothing)).rejects.toThrow('must be a folder owned by this user');
+    await expect(removeAbandonedPlans()).rejects.toThrow('must be a folder owned by this user');
     expect(existsSync(left)).toBe(true);
     await rm(victim, { recursive: true });
   });

@@ -4,13 +4,13 @@ import { env } from '@/lib/env';
 
 const PREFIX = 'plan-';
 
-/** No plan takes this long: LADING_WORKER_SECONDS and the way of a file from the store. */
+/** Longer than any plan takes: LADING_WORKER_SECONDS plus fetching the file from the store. */
 const abandonedAfterMs = 24 * 60 * 60 * 1000;
 
 /**
- * Lends `work` a folder of its own for a customer's file, below the data folder, which nobody else may look into. Removes
- * it afterwards, and also what killed processes left a day ago.
- * @throws Error when the place for such folders is not ours alone
+ * Gives `work` a private folder in the data folder for a customer's file and removes it afterwards. Also removes
+ * what killed processes left a day ago.
+ * @throws Error when the parent folder does not belong to this user alone
  */
 export async function withPlanFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const place = await openPlace();
@@ -23,7 +23,10 @@ export async function withPlanFolder<T>(work: (folder: string) => Promise<T>): P
   }
 }
 
-/** Removes what a killed process left: when the one process of the data folder that plans starts, before it plans. */
+/**
+ * Removes what a killed process left. Called when the only process that plans in this data folder starts, before it
+ * plans.
+ */
 export async function removeAbandonedPlans(): Promise<void> {
   await removeOlderThan(await openPlace(), Infinity);
 }
@@ -31,7 +34,8 @@ export async function removeAbandonedPlans(): Promise<void> {
 async function openPlace(): Promise<string> {
   const place = path.resolve(/* turbopackIgnore: true */ env().LADING_DATA_DIR, 'plans');
   await mkdir(place, { recursive: true, mode: 0o700 });
-  if (!(await isOwnFolder(place))) throw new Error(`${place} must be a folder of this user, and no link.`);
+  if (!(await isOwnFolder(place)))
+    throw new Error(`${place} must be a folder owned by this user, and not a link.`);
   return place;
 }
 
@@ -44,7 +48,7 @@ async function removeOlderThan(place: string, time: number): Promise<void> {
         await rm(folder, { recursive: true, force: true });
       }
     } catch (error) {
-      // Another plan removes it too, or it cannot be removed: no reason to refuse this one.
+      // Another plan is removing it too, or it cannot be removed: not a reason to fail this one.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
         console.warn(`${folder} could not be removed: ${String(error)}`);
       }
@@ -52,7 +56,7 @@ async function removeOlderThan(place: string, time: number): Promise<void> {
   }
 }
 
-/** A link is none, wherever it leads. Windows tells no owners. */
+/** False for a link, wherever it leads. Windows does not report owners. */
 async function isOwnFolder(file: string): Promise<boolean> {
   const facts = await lstat(file);
   return facts.isDirectory() && (process.getuid === undefined || facts.uid === process.getuid());

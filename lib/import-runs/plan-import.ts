@@ -17,12 +17,12 @@ import { planInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
-/** `stopped`: the job has ended, or another run has it; nothing is left to do for this one. */
+/** `stopped`: the job has ended or belongs to another run, so this run has nothing left to do. */
 export type PlanOutcome = { state: 'planned'; chunkCount: number } | { state: 'stopped' };
 
 /**
- * Opens the file once: finds out what it is, writes it as canonical CSV beside the original and records its chunks.
- * A fault of the file ends the job with the fault's code; anything else is thrown and tried again.
+ * Opens the file once, finds out what it is, writes it as canonical CSV next to the original and records its
+ * chunks. A fault in the file ends the job with the fault's code; any other error is thrown and retried.
  */
 export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   const { jobId, leaseId } = leased;
@@ -33,8 +33,8 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
     return { state: 'planned', chunkCount };
   }
 
-  // Of its own for each lease: a worker that was taken for dead must not write over what the present one reads.
-  // A canonical file that the store has lost is written again under its own name: the same file gives the same bytes.
+  // One per lease: a worker that was presumed dead must not overwrite what the current one reads. If the store has
+  // lost a canonical file, it is written again under its old name: the same file gives the same bytes.
   const canonicalKey = job.canonicalKey ?? `${path.posix.dirname(job.fileKey)}/canonical-${leaseId}.csv`;
   try {
     const plan = await writeCanonicalFile(job, canonicalKey);
@@ -78,8 +78,8 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
       UPDATE bulk_order_creations
       SET file_plan = ${JSON.stringify(facts)}, canonical_key = ${canonicalKey}, total_count = ${plan.row_count}
       WHERE id = ${jobId} AND file_plan IS NULL`);
-    // Another run of the same lease was first, or the canonical file had been lost. It is the same file, planned the same
-    // way, and chunks of it may be finished.
+    // Another run of the same lease was first, or the canonical file had been lost. The file and the plan are the
+    // same, and some of its chunks may be finished.
     if (rowCount === 0) return requireSamePlan(client, jobId, plan);
     await client.query(
       `INSERT INTO bulk_order_creation_chunks
@@ -93,7 +93,7 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
   });
 }
 
-/** @throws Error when the file is no longer what the stored chunks are ranges of */
+/** @throws Error when the file no longer matches the byte ranges of the stored chunks */
 async function requireSamePlan(client: PoolClient, jobId: string, plan: FilePlan): Promise<PlanOutcome> {
   const { rows } = await client.query<{ ends: string[] }>(
     `SELECT array_agg(byte_end::text ORDER BY chunk_index) AS ends FROM bulk_order_creation_chunks
@@ -101,6 +101,6 @@ async function requireSamePlan(client: PoolClient, jobId: string, plan: FilePlan
     [jobId],
   );
   const ends = plan.chunks.map((chunk) => String(chunk.byte_end));
-  if (rows[0]?.ends?.join() !== ends.join()) throw new Error(`The file of job ${jobId} is another one now.`);
+  if (rows[0]?.ends?.join() !== ends.join()) throw new Error(`The file of job ${jobId} has changed.`);
   return { state: 'planned', chunkCount: ends.length };
 }

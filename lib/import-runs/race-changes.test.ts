@@ -41,7 +41,10 @@ function makeJob() {
   );
 }
 
-/** Does what the engine does, two chunks at once, and calls `at` when a step begins: 0 claim, 1 plan, 2 and 3 chunks … */
+/**
+ * Does what the engine does, two chunks at a time, and calls `at` when a step begins: 0 claim, 1 plan, 2 and 3
+ * chunks, …
+ */
 async function drive(leased: LeasedJob, at: (step: number) => void = () => undefined) {
   at(0);
   if (!(await claimImport(leased))) return;
@@ -82,7 +85,10 @@ async function countDeliveries(jobId: string) {
 const changes = ['abort', 'roll back', 'watchdog', 'fail', 'resume', 'drive'] as const;
 type Change = (typeof changes)[number];
 
-/** Makes a change and tells what was there right after an abort; null when it was refused as it may be. */
+/**
+ * Makes a change. @returns the delivery count right after an abort; null when the change was refused in an expected
+ * way
+ */
 async function change(leased: LeasedJob, what: Change): Promise<number | null> {
   const { jobId } = leased;
   try {
@@ -97,7 +103,7 @@ async function change(leased: LeasedJob, what: Change): Promise<number | null> {
       await expireLease(jobId);
       await resumeExpiredImports();
     }
-    // A second engine: what the changes above set going, or the same run once more.
+    // A second engine: runs what the changes above started, or the same run again.
     const present = await leaseOf(jobId);
     if (present && what !== 'roll back') await drive(present);
     return null;
@@ -124,12 +130,12 @@ test('abort, rollback, resume, failure, watchdog and a second engine, raced agai
       await drive(leased, begin);
       const afterAborts = (await Promise.all(under)).filter((count) => count !== null);
       const left = await leaseOf(jobId);
-      if (left) await runImport(left); // nothing that still holds a lease may be stuck
+      if (left) await runImport(left); // a job that still holds a lease must not be stuck
 
       const job = await getImport({ ...who(), jobId, origin: 'http://lading.test' });
       const counted = await countDeliveries(jobId);
       expect(isRunning(job.status)).toBe(false);
-      // At most one abort wins, nothing ends the job after it, and no delivery appears after it.
+      // At most one abort wins; afterwards nothing else ends the job and no delivery appears.
       expect(afterAborts.length).toBe(job.status === 'cancelled' ? 1 : 0);
       for (const count of afterAborts) expect(counted.all).toBe(count);
       expect(job).toMatchObject({ succeeded_records: counted.all, failed_records: counted.failed });
@@ -142,7 +148,10 @@ test('abort, rollback, resume, failure, watchdog and a second engine, raced agai
   );
 }, 120_000);
 
-/** One end more than there were people who resumed, each after the other, and the last end is the job's. */
+/**
+ * The job ended once more often than it was resumed, resumes and ends alternate, and the last end is the job's
+ * status.
+ */
 function expectConsistent(timeline: { event: string; actor_name: string | null }[], status: string) {
   const ends: Record<string, string> = {
     import_completed: 'completed',
@@ -155,7 +164,7 @@ function expectConsistent(timeline: { event: string; actor_name: string | null }
       expect(ended).toBeNull();
       ended = ends[event]!;
     } else if (event === 'import_resumed') {
-      // The watchdog's is of a running job, a person's of a failed one.
+      // The watchdog resumes a running job, a person a failed one.
       expect(ended).toBe(actor === null ? null : 'failed');
       ended = null;
     } else if (event === 'deliveries_deleted') {
@@ -166,7 +175,7 @@ function expectConsistent(timeline: { event: string; actor_name: string | null }
   expect(timeline.filter(({ event }) => event === 'import_started').length).toBeLessThanOrEqual(1);
 }
 
-test('two and three engines drive the same run at once: it is done once', async () => {
+test('two or three engines driving the same run at once do its work once', async () => {
   for (const engines of [2, 3]) {
     const leased = await makeJob();
     await Promise.all(Array.from({ length: engines }, () => drive(leased)));

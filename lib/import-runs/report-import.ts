@@ -14,12 +14,12 @@ import { reportHeaders } from '@/lib/import-files/report-chunk';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 
-/** What `reportImport` says: whether the files are written, or the job is no longer this run's. */
+/** Whether the files are written, or the job no longer belongs to this run. */
 export type ReportOutcome = { state: 'reported' } | { state: 'stopped' };
 
 /**
- * Writes the success and the failed file from what the chunks have written of them, and asserts that every row of the
- * file became a delivery or a failed order log. Running it again writes them anew.
+ * Writes the success and failed files from the parts that the chunks have stored, and asserts that every row of the
+ * file became a delivery or a failed order log. Running it again rewrites them.
  */
 export async function reportImport(leased: LeasedJob): Promise<ReportOutcome> {
   try {
@@ -47,7 +47,7 @@ async function writeAndTell(leased: LeasedJob): Promise<ReportOutcome> {
   });
 }
 
-/** @returns false when the job is no longer this run's */
+/** @returns false when the job no longer belongs to this run */
 async function writeReports(
   leased: LeasedJob,
   job: BulkOrderCreation,
@@ -59,13 +59,13 @@ async function writeReports(
     orderBy: { chunkIndex: 'asc' },
   });
   const files = { success: new PassThrough(), failed: new PassThrough() };
-  // A store that fails before it reads has nobody listening to the file that is destroyed then.
+  // A store that fails before it starts reading has no error listener on the file, which is then destroyed.
   for (const file of Object.values(files)) file.on('error', () => undefined);
   const stored = Promise.all([
     objectStore().write(keys.success, files.success, contentTypes.csv),
     objectStore().write(keys.failed, files.failed, contentTypes.csv),
   ]);
-  stored.catch(() => undefined); // awaited below; a store that fails at once must not end the process before
+  stored.catch(() => undefined); // awaited below; until then a failure must not crash the process as an unhandled rejection
   try {
     const headers = reportHeaders(columns);
     const writeBoth = (part: Record<keyof typeof files, Uint8Array>) =>
@@ -95,7 +95,7 @@ async function writeReports(
 
 class LeaseLostError extends Error {}
 
-/** Waits while the store is slower than the worker, and fails when `stored` does. */
+/** Waits while the store is slower than the worker; rejects when `stored` does. */
 async function write(file: PassThrough, bytes: Uint8Array, stored: Promise<unknown>) {
   if (!file.write(bytes)) await Promise.race([once(file, 'drain'), stored]);
 }
@@ -105,7 +105,7 @@ async function readStoredPart({ reportKey, reportSuccessBytes }: BulkOrderCreati
   return readReportPart({ key: reportKey, successBytes: reportSuccessBytes });
 }
 
-/** Of a chunk in which the database refused a row, or whose part got lost. */
+/** Rebuilds the part of a chunk in which the database refused a row, or whose part was lost. */
 async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, columns: string[]) {
   const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
   const [bytes, outcomes] = await Promise.all([
@@ -116,7 +116,7 @@ async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, c
   return reportInWorker({ bytes, columns, outcomes, language: job.language as Language }, { tenantId });
 }
 
-/** What became of the chunk's rows. Deliveries that were deleted since still count as made. */
+/** The outcome of each of the chunk's rows. Deliveries that have been deleted since still count as created. */
 async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcomes> {
   const range = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber];
   const [succeeded, failed] = await Promise.all([

@@ -6,13 +6,16 @@ import type { ReportPart } from '@/lib/import-files/order-tasks';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { objectStore } from '@/lib/storage/open-object-store';
 
-/** Where a chunk's part of the reports lies: in one object, the success file's lines before the failed file's. */
+/**
+ * Location of a chunk's report part: one object, with the lines of the success file before those of the failed
+ * file.
+ */
 export interface StoredPart {
   key: string;
   successBytes: number;
 }
 
-/** Stores a part under a name of its own: of two runs of a chunk, each names other deliveries, and one of them commits. */
+/** Stores a part under a unique name: two runs of a chunk name different deliveries, and only one of them commits. */
 export async function storeReportPart(fileKey: string, part: ReportPart): Promise<StoredPart> {
   const key = `${folderOf(fileKey)}/${randomUUID()}.csv`;
   await objectStore().write(key, inOrder(part), contentTypes.csv);
@@ -38,7 +41,7 @@ export async function readReportPart({
   }
 }
 
-/** Removes all parts of a job: its reports are written. */
+/** Removes all parts of a job once its reports are written. */
 export async function removeReportParts(fileKey: string): Promise<void> {
   await objectStore().removeFolder(folderOf(fileKey));
 }

@@ -11,8 +11,8 @@ import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
- * Lets a job go on by itself that failed only because something was missing for a while; see `failImport`.
- * @returns whether it was still due: somebody may have resumed it, or rolled it back
+ * Automatically resumes a job that failed only because something was temporarily unavailable; see `failImport`.
+ * @returns whether it was still due: someone may have resumed it or rolled it back
  */
 export async function resumeDueImport(jobId: string): Promise<boolean> {
   const leaseId = randomUUID();
@@ -32,8 +32,8 @@ export async function resumeDueImport(jobId: string): Promise<boolean> {
 }
 
 /**
- * Makes a failed job that the caller has locked go on: a new lease, and what it failed with is forgotten.
- * @param actorName of the person who asked for it; nobody: the job counts it as one of those it may do by itself
+ * Resumes a failed job whose row the caller has locked: gives it a new lease and clears its failure.
+ * @param actorName of the person who asked for it; when absent, it counts as one of the job's automatic resumes
  * @throws ApiError job_not_resumable
  */
 export async function restartImport(
@@ -41,7 +41,7 @@ export async function restartImport(
   { jobId, leaseId, actorName }: { jobId: string; leaseId: string; actorName?: string },
 ): Promise<void> {
   await requireResumable(client, jobId);
-  // A job that no run ever claimed waits for its first one; any other goes on.
+  // A job that was never claimed waits for its first run; any other continues.
   const resumeCount = actorName === undefined ? sql`resume_count + 1` : sql`0`;
   await client.query(sql`
     UPDATE bulk_order_creations

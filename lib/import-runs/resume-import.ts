@@ -9,13 +9,14 @@ import { findJob, lockJob, type LockedJob } from '@/lib/import-runs/lease';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**
- * Hands a processing job whose lease has expired to a new run of the worker: the new lease fences the old run off.
- * Rows that the job has already made are not made again.
- * @param lostLease the lease of a run that the engine no longer has: nobody works under it, so its end is not waited for
+ * Hands a processing job whose lease has expired to a new run of the worker: the new lease fences off the old run.
+ * Rows that the job has already created are not created again.
+ * @param lostLease the lease of a run that the engine has lost: nobody works under it, so there is no need to wait
+ *   for it to expire
  * @throws ApiError job_not_found, job_already_terminal, lease_active
  */
 export async function resumeImport(jobId: string, lostLease?: string): Promise<void> {
-  // Without a lock first: running chunks would have to wait for each call that is refused.
+  // Check without a lock first; otherwise running chunks would have to wait for every refused call.
   requireSilent(await findJob(jobId), lostLease);
   const { leaseId, tenantId } = await withTransaction(async (client) => {
     const job = requireSilent(await lockJob(client, jobId), lostLease);

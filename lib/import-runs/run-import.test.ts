@@ -88,12 +88,12 @@ test('good rows become deliveries, bad rows are reported, and the files hold eve
   const failed = await text(await objectStore().read(row.failedKey!));
   expect(success.split('\n')[0]).toContain('Items,delivery_id');
   expect(success).toContain(deliveries[0]!.id);
-  expect(success).toContain("'=1+1"); // no formula reaches a spreadsheet
+  expect(success).toContain("'=1+1"); // formulas are escaped
   expect(failed.split('\n')[0]).toMatch(/Items,row_number,error_field,error_code,error_message\r?$/);
   expect(failed).toContain('252.1');
 });
 
-test('a step that is run again changes nothing and gives the same counts', async () => {
+test('running a step again changes nothing and returns the same counts', async () => {
   const leased = await makeImport(shop, csvOf(numbered(4, 'again')));
   await claimImport(leased);
   await claimImport(leased);
@@ -110,7 +110,7 @@ test('a step that is run again changes nothing and gives the same counts', async
   expect(await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } })).toBe(4);
 });
 
-/** Row of the success file -> the delivery that it names, from the file and from the database. */
+/** Row of the success file -> its delivery, as named by the file and as stored in the database. */
 async function namedAndMade(jobId: string) {
   const row = await getImportRow(shop.tenantId, jobId);
   const success = await text(await objectStore().read(row.successKey!));
@@ -133,7 +133,7 @@ test('the success file names the deliveries of the run that committed', async ()
   expect(named).toEqual(made);
 });
 
-test('chunks’ parts of the reports that the store has lost are made again, and none is left in the end', async () => {
+test('report parts that the store has lost are rebuilt, and none is left at the end', async () => {
   const leased = await makeImport(
     shop,
     csvOf([...numbered(3, 'lost-part'), { Reference: 'bad', 'Drop Lat': '252.1' }]),
@@ -156,7 +156,7 @@ test('chunks’ parts of the reports that the store has lost are made again, and
   for (const chunk of chunks) expect(await objectStore().size(chunk.reportKey!)).toBeNull();
 });
 
-test('two runs of one chunk at once make its deliveries once', async () => {
+test('two concurrent runs of one chunk create its deliveries once', async () => {
   const leased = await makeImport(shop, csvOf(numbered(2, 'twice')));
   await claimImport(leased);
   await planImport(leased);
@@ -165,7 +165,7 @@ test('two runs of one chunk at once make its deliveries once', async () => {
   expect(await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } })).toBe(2);
 });
 
-test('a reference that another live delivery of the tenant holds fails the row, with its cells', async () => {
+test('a row whose reference belongs to another live delivery of the tenant fails and keeps its cells', async () => {
   await runImport(await makeImport(shop, csvOf([{ Reference: 'held' }])));
   const second = await makeImport(
     shop,
@@ -196,7 +196,7 @@ test('a reference that another live delivery of the tenant holds fails the row, 
   });
 });
 
-test('after an abort no chunk makes anything, and what was made is kept', async () => {
+test('after an abort no chunk creates anything, and what was created is kept', async () => {
   const leased = await makeImport(shop, csvOf(numbered(6, 'abort')));
   await claimImport(leased);
   await planImport(leased);
@@ -207,14 +207,14 @@ test('after an abort no chunk makes anything, and what was made is kept', async 
   await racing;
   expect(await importChunk({ ...leased, chunkIndex: 2 })).toEqual({ state: 'stopped' });
   expect(aborted.status).toBe('cancelled');
-  // Whoever of the two won, the job's count is what is there.
+  // Whichever of the two won, the job's count matches what exists.
   const made = await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } });
   expect(aborted.succeeded_records).toBe(made);
   expect(made).toBeGreaterThanOrEqual(2);
   await expect(abortImport(abort)).rejects.toMatchObject({ code: 'job_already_terminal' });
 });
 
-test('rollback deletes once, frees the references and is refused while the job runs', async () => {
+test('a rollback deletes once, frees the references and is refused while the job runs', async () => {
   const leased = await makeImport(shop, csvOf(numbered(3, 'back')));
   const rollBack = () =>
     deleteImportDeliveries({ tenantId: shop.tenantId, jobId: leased.jobId, actorName: 'Dana' });
@@ -229,7 +229,7 @@ test('rollback deletes once, frees the references and is refused while the job r
   expect(await jobOf(again.jobId)).toMatchObject({ succeeded_records: 3, failed_records: 0 });
 });
 
-test('resume acts on an expired lease only, fences the old worker off and makes nothing twice', async () => {
+test('a resume requires an expired lease, fences off the old worker and creates nothing twice', async () => {
   const leased = await makeImport(shop, csvOf(numbered(4, 'resume')));
   await expect(resumeImport(leased.jobId)).rejects.toMatchObject({ code: 'lease_active' }); // pending
   await claimImport(leased);
@@ -249,7 +249,7 @@ test('resume acts on an expired lease only, fences the old worker off and makes 
   await expect(resumeImport(leased.jobId)).rejects.toMatchObject({ code: 'job_already_terminal' });
 });
 
-test('of many who resume at once, one does', async () => {
+test('of many concurrent resumes, one succeeds', async () => {
   const leased = await makeImport(shop, csvOf(numbered(1, 'race')));
   await claimImport(leased);
   await expireLease(leased.jobId);
@@ -257,13 +257,13 @@ test('of many who resume at once, one does', async () => {
   expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
 });
 
-test('the watchdog resumes what fell silent and tells the engine of what it never heard of', async () => {
+test('the watchdog resumes silent jobs and sends the engine events it never received', async () => {
   const silent = await makeImport(shop, csvOf(numbered(1, 'silent')));
   await claimImport(silent);
   await expireLease(silent.jobId);
-  const untold = await makeImport(shop, csvOf(numbered(1, 'untold')));
+  const undispatched = await makeImport(shop, csvOf(numbered(1, 'undispatched')));
   await db().bulkOrderCreation.update({
-    where: { id: untold.jobId },
+    where: { id: undispatched.jobId },
     data: { dispatchedAt: null, leaseExpiresAt: new Date(Date.now() + 60_000) },
   });
   const fresh = await makeImport(shop, csvOf(numbered(1, 'fresh')));
@@ -271,12 +271,12 @@ test('the watchdog resumes what fell silent and tells the engine of what it neve
 
   expect(await resumeExpiredImports()).toEqual({ resumed: 1, dispatched: 1 });
   expect(await resumeExpiredImports()).toEqual({ resumed: 0, dispatched: 0 });
-  const told = await getImportRow(shop.tenantId, untold.jobId);
-  expect(told.dispatchedAt).not.toBeNull();
-  expect(told.workerLeaseId).toBe(untold.leaseId);
+  const after = await getImportRow(shop.tenantId, undispatched.jobId);
+  expect(after.dispatchedAt).not.toBeNull();
+  expect(after.workerLeaseId).toBe(undispatched.leaseId);
 });
 
-test('a file that is no spreadsheet ends the job with a code and a sentence', async () => {
+test('a file that is not a spreadsheet ends the job with a code and a message', async () => {
   const leased = await makeImport(shop, Buffer.from('%PDF-1.7\n\x00\x01\x02'));
   await runImport(leased);
   const job = await jobOf(leased.jobId);
@@ -285,7 +285,7 @@ test('a file that is no spreadsheet ends the job with a code and a sentence', as
   expect(job.success_signed_url).toBeNull();
 });
 
-test('a workbook that is named .csv is read for what it is', async () => {
+test('a workbook named .csv is read as a workbook', async () => {
   const leased = await makeImport(shop, await readFile('public/samples/delivery-orders.xlsx'));
   await runImport(leased);
   const job = await jobOf(leased.jobId);
@@ -294,7 +294,7 @@ test('a workbook that is named .csv is read for what it is', async () => {
   expect(job.succeeded_records).toBeGreaterThan(0);
 });
 
-test('a stored file that is gone ends the job with file_missing', async () => {
+test('a missing stored file ends the job with file_missing', async () => {
   const leased = await makeImport(shop, csvOf(numbered(1, 'gone')));
   const { fileKey } = await getImportRow(shop.tenantId, leased.jobId);
   await objectStore().remove([fileKey]);
@@ -302,13 +302,13 @@ test('a stored file that is gone ends the job with file_missing', async () => {
   expect(await jobOf(leased.jobId)).toMatchObject({ status: 'failed', failure_code: 'file_missing' });
 });
 
-test('a job whose work cannot be finished fails with a reason and keeps what it made', async () => {
+test('a job that cannot be finished fails with a reason and keeps what it created', async () => {
   const leased = await makeImport(shop, csvOf(numbered(4, 'fail')));
   await claimImport(leased);
   await planImport(leased);
   await importChunk({ ...leased, chunkIndex: 0 });
   await expect(completeImport(leased)).rejects.toThrow('1 chunks are open');
-  await failImport({ jobId: leased.jobId, leaseId: randomUUID(), code: 'processing_failed' }); // a stale run's word
+  await failImport({ jobId: leased.jobId, leaseId: randomUUID(), code: 'processing_failed' }); // from a stale run
   expect(await jobOf(leased.jobId)).toMatchObject({ status: 'processing' });
 
   await failImport({ ...leased, code: 'processing_failed' });
@@ -322,7 +322,7 @@ test('a job whose work cannot be finished fails with a reason and keeps what it 
   expect(await importChunk({ ...leased, chunkIndex: 1 })).toEqual({ state: 'stopped' });
 });
 
-test('a store that cannot even begin to take a report fails the step, which can be tried again', async () => {
+test('a store that rejects a report at once fails the step, which can be retried', async () => {
   const leased = await makeImport(shop, csvOf(numbered(1, 'no-room')));
   await claimImport(leased);
   await planImport(leased);

@@ -30,12 +30,12 @@ const jumps: [string, number][] = [
   ['20 years back', -20 * years],
 ];
 
-/** This process's clock, and no other: timers and the database keep their own. */
+/** Changes this process's clock only; timers and the database keep their own. */
 function jump(milliseconds: number) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + milliseconds });
 }
 
-test.each(jumps)('a process whose clock is %s keeps leases and breaks nobody’s', async (_, by) => {
+test.each(jumps)('a process whose clock is %s keeps its leases and breaks no others', async (_, by) => {
   const other = await makeImport(shop, csvOf(numberedRows(`other ${by}`, 1)));
   await claimImport(other);
   jump(by);
@@ -54,10 +54,10 @@ test.each(jumps)('a process whose clock is %s keeps leases and breaks nobody’s
   expect(await importChunk({ ...leased, chunkIndex: 0 })).toMatchObject({ state: 'done', succeeded: 3 });
 });
 
-test('the timeline tells what happened in its order, whatever the clocks of those who wrote it said', async () => {
+test('the timeline shows events in the order they happened, whatever the clocks of their writers said', async () => {
   const leased = await makeImport(shop, csvOf(numberedRows('order', 1)));
   await runImport(leased);
-  // As processes whose clocks are years ahead and back would have made them: one process' IDs never go back.
+  // As created by processes whose clocks are years ahead or behind: within one process, IDs never go backwards.
   for (const [event, by] of Object.entries({ file_accepted: years, import_completed: -years })) {
     await query(
       'UPDATE bulk_order_creation_events SET id = $3 WHERE bulk_order_creation_id = $1 AND event = $2',
@@ -86,13 +86,13 @@ async function signedAt(milliseconds: number) {
 const take = ({ upload_url, file_key }: { upload_url: string; file_key: string }) =>
   requireGrant(new Request(upload_url), 'PUT', file_key, 'upload_url_expired');
 
-test('a URL that a process with a wrong clock has signed is good for no longer than any other', async () => {
+test('a URL signed by a process with a wrong clock is valid no longer than any other', async () => {
   expect(take(await signedAt(0)).grant.method).toBe('PUT');
   for (const [, by] of jumps) {
     const slot = await signedAt(by);
     expect(() => take(slot)).toThrow('upload_url_expired');
   }
   const slot = await signedAt(0);
-  jump(-years); // the clock that checks has gone back: the URL would be good for a year
+  jump(-years); // the checking clock has gone back: the URL would stay valid for years
   expect(() => take(slot)).toThrow('upload_url_expired');
 });

@@ -38,12 +38,13 @@ async function expectWhole(leased: LeasedJob) {
   expect(made?.count).toBe(4);
 }
 
-test('a chunk that deadlocks with another transaction gives way, and then is done', async () => {
+test('a chunk that deadlocks with another transaction gives way and then completes', async () => {
   const leased = await makePlanned('deadlock');
   const other = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await other.connect();
   try {
-    // The chunk takes its own row and waits for the table; the other one has the table and waits for the row.
+    // The chunk locks its own row and waits for the table; the other transaction has locked the table and waits for
+    // the row.
     await other.query('BEGIN');
     await other.query('LOCK TABLE failed_order_logs, deliveries IN SHARE MODE');
     const chunk = importChunk({ ...leased, chunkIndex: 0 });
@@ -59,7 +60,7 @@ test('a chunk that deadlocks with another transaction gives way, and then is don
     await other.query(
       'SELECT 1 FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1 FOR UPDATE',
       [leased.jobId],
-    ); // PostgreSQL finds the circle and breaks the one that waited first: the chunk
+    ); // PostgreSQL detects the deadlock and cancels whichever waited first: the chunk
     await other.query('COMMIT');
     expect(await chunk).toEqual({ state: 'done', succeeded: 4, failed: 0 });
   } finally {
@@ -76,7 +77,7 @@ async function countDeadlocks(): Promise<number> {
   return Number(found?.deadlocks);
 }
 
-test('two imports that hold the same references the other way round take each in its turn', async () => {
+test('two imports with the same references in opposite order both complete', async () => {
   const rows = numberedRows('crossed', 4);
   const jobs = [await makeImport(shop, csvOf(rows)), await makeImport(shop, csvOf(rows.toReversed()))];
   const before = await countDeadlocks();
@@ -84,7 +85,7 @@ test('two imports that hold the same references the other way round take each in
     await claimImport(leased);
     await planImport(leased);
   }
-  // Each pauses when it has inserted its first row, which the other one wants as its last.
+  // Each pauses after inserting its first row, which the other one inserts last.
   await query(`
     CREATE FUNCTION pause_once() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       IF NEW.external_reference_id IN ('crossed-1', 'crossed-2') THEN PERFORM pg_sleep(0.2); END IF;
@@ -99,7 +100,7 @@ test('two imports that hold the same references the other way round take each in
   expect(await countDeadlocks()).toBe(before);
 });
 
-/** Lets the first `times` inserts of deliveries fail with the code. */
+/** Makes the first `times` inserts of deliveries fail with the code. */
 async function failInserts(code: string, times: number): Promise<() => Promise<void>> {
   const name = `collide_${code.toLowerCase()}_${times}`;
   await query(`CREATE SEQUENCE ${name}`);
@@ -114,7 +115,7 @@ async function failInserts(code: string, times: number): Promise<() => Promise<v
   return async () => void (await query(`DROP TRIGGER ${name} ON deliveries`));
 }
 
-test.each(['40001', '40P01'])('a chunk that fails with %s is tried again at once', async (code) => {
+test.each(['40001', '40P01'])('a chunk that fails with %s is retried at once', async (code) => {
   const heal = await failInserts(code, 2);
   const leased = await makePlanned(`at once ${code}`);
   expect(await importChunk({ ...leased, chunkIndex: 0 })).toEqual({ state: 'done', succeeded: 4, failed: 0 });
@@ -122,7 +123,7 @@ test.each(['40001', '40P01'])('a chunk that fails with %s is tried again at once
   await expectWhole(leased);
 });
 
-test('one that collides without an end is left to the engine’s retries', async () => {
+test('a chunk that keeps colliding is left to the engine’s retries', async () => {
   const heal = await failInserts('40001', 1000);
   const leased = await makePlanned('no end');
   await expect(importChunk({ ...leased, chunkIndex: 0 })).rejects.toThrow('collided');
@@ -130,7 +131,7 @@ test('one that collides without an end is left to the engine’s retries', async
   await expectWhole(leased);
 });
 
-test('an error that is no collision is not tried again', async () => {
+test('other errors are not retried', async () => {
   const heal = await failInserts('53100', 1); // disk_full
   const leased = await makePlanned('no collision');
   await expect(importChunk({ ...leased, chunkIndex: 0 })).rejects.toThrow('collided');

@@ -65,7 +65,7 @@ test.each(cells)('the connection is cut $point of $name', async ({ point, name, 
   if (name === 'chunk') {
     expect((await countRows(leased.jobId)) - rowsBefore).toBe(point === 'before the commit' ? 0 : 2);
   }
-  await runImport(leased); // as the engine does: the step once more, then the rest
+  await runImport(leased); // as the engine does: retry the step, then do the rest
 
   const job = await getImport({
     ...{ tenantId: shop.tenantId, jobId: leased.jobId },
@@ -86,7 +86,7 @@ async function countRows(jobId: string): Promise<number> {
   return (await db().delivery.count({ where })) + (await db().failedOrderLog.count({ where }));
 }
 
-test.each(points)('a person’s calls, cut %s, can be made again', async (point) => {
+test.each(points)('a person’s calls can be repeated when cut %s', async (point) => {
   const input = await uploadFile(shop, csvOf(numberedRows(`calls ${point}`, 2)));
   const create = () =>
     createImport({ tenantId: shop.tenantId, actor: clientActor(shop.tenantId), language: 'en', input });
@@ -100,14 +100,14 @@ test.each(points)('a person’s calls, cut %s, can be made again', async (point)
   await expect(abort()).rejects.toThrow();
   if (point === 'before the commit') expect((await abort()).status).toBe('cancelled');
   else await expect(abort()).rejects.toMatchObject({ code: 'job_already_terminal' });
-  const told = await db().bulkOrderCreationEvent.findMany({ where: { bulkOrderCreationId: job.id } });
-  expect(told.map(({ event }) => event).toSorted()).toEqual([
+  const events = await db().bulkOrderCreationEvent.findMany({ where: { bulkOrderCreationId: job.id } });
+  expect(events.map(({ event }) => event).toSorted()).toEqual([
     ...['file_accepted', 'import_aborted', 'mapping_received'],
   ]);
 });
 
-test('a job whose making was not believed is told to the engine by the watchdog', async () => {
-  const input = await uploadFile(shop, csvOf(numberedRows('untold', 1)));
+test('the watchdog sends the event of a job whose creation seemed to fail', async () => {
+  const input = await uploadFile(shop, csvOf(numberedRows('undispatched', 1)));
   proxy.cutNext('after the commit');
   await expect(
     createImport({ tenantId: shop.tenantId, actor: clientActor(shop.tenantId), language: 'en', input }),
@@ -122,7 +122,7 @@ test('a job whose making was not believed is told to the engine by the watchdog'
   });
 });
 
-test('PostgreSQL ends the connection in the middle of a chunk’s commit: nothing of it stays', async () => {
+test('nothing of a chunk remains when PostgreSQL ends the connection in the middle of its commit', async () => {
   // A deferred constraint is checked inside COMMIT.
   await query(`CREATE SEQUENCE commits`);
   await query(`

@@ -15,7 +15,7 @@ import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
-/** A disk that breaks at a certain step cannot be had: the real store is made to say what such a disk would make it say. */
+/** No disk that fails at a chosen step is available, so the real store is made to fail as such a disk would. */
 useTestDatabase();
 
 let shop: Shop;
@@ -29,7 +29,7 @@ afterAll(closeWorkers);
 const noSpace = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 const ioError = () => Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' });
 
-/** The disk takes the first part of a file and is full then. */
+/** The disk accepts the first part of a file and is then full. */
 function fillWhileWriting() {
   const write = objectStore().write.bind(objectStore());
   return vi.spyOn(objectStore(), 'write').mockImplementation((key, content, contentType) =>
@@ -65,7 +65,7 @@ const faults: [fault: string, step: string, make: () => unknown][] = [
   ['becomes full in the middle of', 'report', fillWhileWriting],
 ];
 
-test.each(faults)('a store that %s: %s is tried again, and no half file is left', async (fault, at, make) => {
+test.each(faults)('a store that %s: %s is retried, and no partial file is left', async (fault, at, make) => {
   const prefix = `${fault} ${at}`;
   const leased = await makeImport(shop, csvOf(numberedRows(prefix, 4)));
   for (const [name, step] of Object.entries(steps)) {
@@ -91,7 +91,7 @@ test.each(faults)('a store that %s: %s is tried again, and no half file is left'
   expect(await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } })).toBe(4);
 });
 
-test('a store that is slow holds up its own import and no other', async () => {
+test('a slow store delays only its own import', async () => {
   const slow = await makeImport(shop, csvOf(numberedRows('slow', 2)));
   const quick = await makeImport(shop, csvOf(numberedRows('quick', 2)));
   const { fileKey } = await getImportRow(shop.tenantId, slow.jobId);

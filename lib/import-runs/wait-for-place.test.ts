@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a step that finds no place waits for one, however many others do', async () => {
+test('a step that finds no free slot waits for one, however many others wait', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const takeTurn = createTurns(1, { name: 'steps of this test', maxWaiting: 2 });
   let release: () => void = () => undefined;
@@ -20,7 +20,7 @@ test('a step that finds no place waits for one, however many others do', async (
           await released;
           return number;
         }).catch((error: unknown) => {
-          if (error instanceof TooBusyError && ++refused === 7) release(); // all that are too many have been refused
+          if (error instanceof TooBusyError && ++refused === 7) release(); // all excess steps have been refused
           throw error;
         }),
       { longest: 60_000, pause: 5 },
@@ -29,7 +29,7 @@ test('a step that finds no place waits for one, however many others do', async (
   expect(await Promise.all(numbers.map(step))).toEqual(numbers);
 });
 
-test('it gives up in the end, and other errors at once', async () => {
+test('a step gives up after the limit, and at once on other errors', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   let tries = 0;
   const busy = () => {

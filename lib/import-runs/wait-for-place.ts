@@ -3,18 +3,18 @@ import { env } from '@/lib/env';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 interface Patience {
-  /** Milliseconds until the last try. */
+  /** Milliseconds until the last attempt. */
   longest: number;
-  /** Milliseconds between tries, more or less. */
+  /** Approximate milliseconds between attempts. */
   pause: number;
 }
 
 /**
- * Runs a step, again and again while it finds no place in this process (`TooBusyError`). A step that threw it would use
- * up one of its tries, and six of those end the job: being busy is no reason for that. Steps can be run again at any
- * point, and one that was refused a place has done nothing.
- * @param patience a third of the lease at most: who waits does not refresh it, and must not be taken for silent
- * @throws what the step throws; TooBusyError when it found no place in all that time
+ * Runs a step, retrying while this process has no free slot for it (`TooBusyError`). Letting the step throw would
+ * use up one of its six attempts, after which the job ends; being busy is no reason for that. Steps can be rerun at
+ * any point, and one that was refused a slot has done nothing.
+ * @param patience at most a third of the lease: a waiting step does not refresh it and must not be taken for silent
+ * @throws what the step throws; TooBusyError when no slot became free in all that time
  */
 export async function waitForPlace<T>(
   step: () => Promise<T>,
@@ -26,7 +26,7 @@ export async function waitForPlace<T>(
       return await step();
     } catch (error) {
       if (!isTooBusy(error) || performance.now() >= until) throw error;
-      // Not all at once: those that were refused together would be refused together again.
+      // Spread out: steps that were refused together would be refused together again.
       await sleep(patience.pause * (0.5 + Math.random()), undefined, { ref: false });
     }
   }

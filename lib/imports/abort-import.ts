@@ -17,8 +17,8 @@ interface AbortImportOptions {
 }
 
 /**
- * Cancels a pending or processing job. Chunks that are committing finish first; none commits afterwards. Deliveries
- * that were made are kept.
+ * Cancels a pending or processing job. Chunks that are already committing finish first; none commits afterwards.
+ * Deliveries that were created are kept.
  * @throws ApiError job_not_found, job_already_terminal
  */
 export async function abortImport(options: AbortImportOptions): Promise<Import> {

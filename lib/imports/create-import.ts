@@ -19,16 +19,16 @@ import type { DeliveryService, Upload } from '@/prisma/generated/client';
 interface CreateImportOptions {
   tenantId: string;
   actor: Actor;
-  /** Of the messages in the job's files. */
+  /** Language of the messages in the job's files. */
   language: Language;
   input: CreateImportInput;
 }
 
 /**
- * Makes the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the idempotency
- * key: the same one answers the job that is there already, also when two requests come at once.
- * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large, validation_failed,
- *   idempotency_key_conflict (the key was used with other content); NoRoomError
+ * Creates the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the
+ * idempotency key: a repeated key returns the existing job, even when two requests arrive at once.
+ * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large,
+ * validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
  */
 export async function createImport(options: CreateImportOptions): Promise<Import> {
   const { tenantId, input, language } = options;
@@ -50,7 +50,7 @@ async function present(tenantId: string, jobId: string, language: Language) {
   return presentImport(await getImportRow(tenantId, jobId), language);
 }
 
-/** The ID of the job that has the key; refuses one that was made of other content. */
+/** The ID of the job with this key. Refuses a job that was created with different content. */
 async function findByKey(tenantId: string, input: CreateImportInput): Promise<string | null> {
   const job = await db().bulkOrderCreation.findFirst({ where: { idempotencyKey: input.file_key, tenantId } });
   if (!job) return null;
@@ -74,7 +74,7 @@ function sameMappings(one: Record<string, string>, other: Record<string, string>
   );
 }
 
-/** Everything that the request names must be the tenant's own; what is not answers like what does not exist. */
+/** Everything that the request names must belong to the tenant; anything else is reported as nonexistent. */
 async function checkReferences(tenantId: string, input: CreateImportInput) {
   const [customer, deliveryService, upload] = await Promise.all([
     db().customer.findFirst({ where: { id: input.customer_id, tenantId } }),
@@ -102,18 +102,18 @@ async function checkFile(upload: Upload): Promise<number> {
   if (size === null) throw new ApiError('file_not_found', { details: { file_key: upload.fileKey } });
   const limitBytes = env().LADING_MAX_FILE_BYTES;
   if (size > limitBytes) {
-    await removeUpload(upload.fileKey); // S3 cannot refuse it while it comes
+    await removeUpload(upload.fileKey); // S3 cannot refuse it during the upload
     throw new ApiError('file_too_large', { params: { limit_bytes: limitBytes } });
   }
   return size;
 }
 
-/** One that the store keeps goes with the uploads that became no job. */
+/** An upload that cannot be removed here is removed later with the other unused uploads. */
 async function removeUpload(fileKey: string) {
   try {
     await objectStore().remove([fileKey]);
   } catch (error) {
-    console.warn(`The upload ${fileKey} could not be removed: ${String(error)}`);
+    console.warn(`Upload ${fileKey} could not be removed: ${String(error)}`);
   }
 }
 
@@ -123,7 +123,7 @@ interface NewJob extends CreateImportOptions {
   fileSizeBytes: number;
 }
 
-/** @returns no lease when another request has made the job of this key in the meantime */
+/** @returns no lease when another request has created the job with this key in the meantime */
 async function insertJob(
   client: PoolClient,
   job: NewJob,

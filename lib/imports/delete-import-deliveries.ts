@@ -12,9 +12,9 @@ interface DeleteImportDeliveriesOptions {
 }
 
 /**
- * Rolls an ended job back: soft-deletes every delivery that it made and that still lives. Their external references
- * are free again. A second call finds nothing left and deletes nothing.
- * @returns how many deliveries were deleted now
+ * Rolls back an ended job: soft-deletes all its remaining deliveries and frees their external references. A second
+ * call finds nothing left to delete.
+ * @returns how many deliveries this call deleted
  * @throws ApiError job_not_found, job_still_running
  */
 export async function deleteImportDeliveries(options: DeleteImportDeliveriesOptions): Promise<number> {

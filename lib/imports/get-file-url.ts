@@ -12,8 +12,9 @@ interface GetFileUrlOptions {
 }
 
 /**
- * The signed URL of one of a job's files, for somebody who is about to fetch it: that is recorded. (The URLs in the job's
- * own answer are not: a page that watches a job gets them each second.)
+ * Signs the URL of one of a job's files for a person who is about to download it, and records that in the audit
+ * trail. (The URLs in the job's own response are not recorded: a page that watches a job fetches them every
+ * second.)
  * @throws ApiError job_not_found, csv_not_ready, file_expired
  */
 export async function getFileUrl({ tenantId, jobId, file, origin }: GetFileUrlOptions): Promise<string> {

@@ -21,20 +21,20 @@ afterAll(closeWorkers);
 
 const threeRows = csvOf([{}, { 'Drop Lat': 'x' }, {}]);
 
-/** What the job itself tells of the fields that its progress has. */
-async function toldByTheJob(jobId: string) {
+/** The job's own response, reduced to the fields of its progress. */
+async function progressFromJob(jobId: string) {
   const { tenantId } = shop;
   const job = await getImport({ tenantId, jobId, language: 'en', origin: 'http://lading.test' });
   return importProgressSchema.parse({ ...job, file_read: job.file_details !== null });
 }
 
-test('progress says what the job itself says, at each stage of it', async () => {
+test('the progress agrees with the job at each stage', async () => {
   const leased = await makeImport(shop, threeRows);
   const { jobId } = leased;
   const progress = async () => {
-    const told = await getImportProgress({ tenantId: shop.tenantId, jobId, language: 'en' });
-    expect(told).toEqual(await toldByTheJob(jobId));
-    return told;
+    const reported = await getImportProgress({ tenantId: shop.tenantId, jobId, language: 'en' });
+    expect(reported).toEqual(await progressFromJob(jobId));
+    return reported;
   };
   expect(await progress()).toMatchObject({ file_read: false, processed_records: 0 });
   await claimImport(leased);
@@ -48,15 +48,19 @@ test('progress says what the job itself says, at each stage of it', async () => 
   expect(await progress()).toMatchObject({ status: 'completed', processed_records: 3 });
 });
 
-test('progress of a job that failed says why, and that it cannot go on', async () => {
+test('the progress of a failed job says why it failed and that it cannot be resumed', async () => {
   const leased = await makeImport(shop, 'no,header,that,is,mapped\n1,2,3,4,5\n');
   await runImport(leased);
-  const told = await getImportProgress({ tenantId: shop.tenantId, jobId: leased.jobId, language: 'en' });
-  expect(told).toEqual(await toldByTheJob(leased.jobId));
-  expect(told).toMatchObject({ status: 'failed', failure_code: 'mapped_columns_missing', resumable: false });
+  const progress = await getImportProgress({ tenantId: shop.tenantId, jobId: leased.jobId, language: 'en' });
+  expect(progress).toEqual(await progressFromJob(leased.jobId));
+  expect(progress).toMatchObject({
+    status: 'failed',
+    failure_code: 'mapped_columns_missing',
+    resumable: false,
+  });
 });
 
-test('asking is one statement that searches and counts nothing', async () => {
+test('reading the progress takes one statement that neither searches nor counts', async () => {
   const { jobId } = await makeImport(shop, threeRows);
   const statements = vi.spyOn(pg.Client.prototype, 'query');
   await getImportProgress({ tenantId: shop.tenantId, jobId, language: 'en' });
@@ -68,7 +72,7 @@ test('asking is one statement that searches and counts nothing', async () => {
   expect(text).not.toMatch(/like|count\(\*\)/i);
 });
 
-test("another tenant's job is not there", async () => {
+test("another tenant's job is not found", async () => {
   const { jobId } = await makeImport(shop, threeRows);
   const stranger = await makeShop('Stranger');
   await expect(

@@ -32,9 +32,9 @@ interface ProgressRow {
 }
 
 /**
- * How far the tenant's job has come. One statement that reads the job by its ID and its chunks by theirs, and none of the job's long
- * columns (mappings, plan): every page that watches a job asks this up to five times a second.
- * @throws ApiError job_not_found, for another tenant's as for one that does not exist
+ * Progress of the tenant's job. One statement reads the job and its chunks by ID, without the job's long columns
+ * (mappings, plan): every page that watches a job calls this up to five times a second.
+ * @throws ApiError job_not_found, also when the job belongs to another tenant
  */
 export async function getImportProgress({
   tenantId,

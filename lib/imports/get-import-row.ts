@@ -4,9 +4,9 @@ import { ApiError } from '@/lib/errors';
 import { identifier } from '@/lib/sql/identifier';
 import { type BulkOrderCreation, Prisma } from '@/prisma/generated/client';
 
-/** A job with what the API tells beside its own columns. While it runs, its counts are the sums over its chunks. */
+/** A job's own columns plus what the API adds to them. While it runs, its counts are the sums over its chunks. */
 export interface ImportRow extends Omit<BulkOrderCreation, 'fileSizeBytes'> {
-  /** As pg has a bigint. */
+  /** A string, because pg returns a bigint as one. */
   fileSizeBytes: string;
   customerName: string;
   deliveryServiceName: string;
@@ -20,7 +20,10 @@ function columnOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** SQL for one of a job's counts: summed over its chunks while it runs, stored when it ends. The job's row is called `job`. */
+/**
+ * SQL for one of a job's counts: summed over its chunks while it runs, stored once it has ended. Expects the job's
+ * row as `job`.
+ */
 export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
   sql`CASE WHEN job.status = 'processing' THEN
      (SELECT coalesce(sum(chunk.${identifier(column)}), 0)::int FROM bulk_order_creation_chunks AS chunk
@@ -28,9 +31,9 @@ export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
    ELSE job.${identifier(column)} END`;
 
 /**
- * Jobs in one statement, where Prisma would send four, one after the other: people's screens ask for them each second,
- * also while an import keeps the processors busy.
- * @param rest of the statement, from its conditions on
+ * Reads jobs in one statement, where Prisma would send four in sequence: screens poll this every second, even while
+ * an import keeps the processors busy.
+ * @param rest of the statement, starting with its conditions
  */
 export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   return query<ImportRow>(
@@ -44,7 +47,7 @@ export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   );
 }
 
-/** The tenant's job. @throws ApiError job_not_found, for another tenant's as for one that does not exist */
+/** The tenant's job. @throws ApiError job_not_found, also when the job belongs to another tenant */
 export async function getImportRow(tenantId: string, jobId: string): Promise<ImportRow> {
   const [row] = await findImportRows(sql`job.tenant_id = ${tenantId} AND job.id = ${jobId}`);
   if (!row) throw new ApiError('job_not_found');

@@ -11,11 +11,11 @@ interface GetImportOptions {
   tenantId: string;
   jobId: string;
   language: Language;
-  /** Where the app is reached. */
+  /** The app's public origin. */
   origin: string;
 }
 
-/** How many failed rows come with the job itself. */
+/** How many failed rows are returned with the job itself. */
 const firstFailedRows = 500;
 
 /** The job with its files' signed URLs, its timeline and its first failed rows. @throws ApiError job_not_found */
@@ -27,7 +27,7 @@ export async function getImport({
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
   const [events, failedRows, original, success, failed] = await Promise.all([
-    // By the database's clock: the IDs come from the clocks of several processes, which may jump.
+    // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
     db().bulkOrderCreationEvent.findMany({
       where: { bulkOrderCreationId: jobId },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

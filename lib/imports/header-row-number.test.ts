@@ -8,7 +8,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** A template: its header, an example, the header again, and the order. */
+/** A template: its header, an example row, the header again, and the order. */
 function templateOf(reference: string): string {
   const [header, example] = csvOf([{ Reference: `${reference}-example` }]).split('\r\n');
   return [header, example, csvOf([{ Reference: reference }])].join('\r\n');
@@ -23,7 +23,7 @@ async function run(shop: Shop, input: CreateImportInput) {
   return getImport({ tenantId: shop.tenantId, jobId: job.id, language: 'en', origin: 'http://lading.test' });
 }
 
-test('the chosen header row leaves out what stands above it; without one the first row counts', async () => {
+test('rows above the chosen header row are ignored; without a choice, the first matching row is the header', async () => {
   const shop = await makeShop();
   const chosen = { ...(await uploadFile(shop, templateOf('chosen'))), header_row_number: 3 };
   expect(await run(shop, chosen)).toMatchObject({
@@ -40,7 +40,7 @@ test('the chosen header row leaves out what stands above it; without one the fir
   });
 });
 
-test('a row that lacks the mapped headers ends the job, and says so', async () => {
+test('the job fails with an explanation when the chosen row lacks the mapped headers', async () => {
   const shop = await makeShop();
   const input = { ...(await uploadFile(shop, templateOf('wrong'))), header_row_number: 2 };
   expect(await run(shop, input)).toMatchObject({
@@ -50,7 +50,7 @@ test('a row that lacks the mapped headers ends the job, and says so', async () =
   });
 });
 
-test('the same file with another header row is a conflict, as with other mappings', async () => {
+test('using the same file with another header row is a conflict, as with other mappings', async () => {
   const shop = await makeShop();
   const input = { ...(await uploadFile(shop, templateOf('again'))), header_row_number: 3 };
   const job = await create(shop, input);
@@ -61,6 +61,6 @@ test('the same file with another header row is a conflict, as with other mapping
     });
 });
 
-test.each([0, -1, 1.5, '3', 1_048_577])('%j is no row number', (number) => {
+test.each([0, -1, 1.5, '3', 1_048_577])('%j is not a row number', (number) => {
   expect(createImportBody.shape.header_row_number.safeParse(number).success).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createImportBody, jobParams, requestUploadBody } from '@/lib/imports/import-schemas';
 
-test('an ID in capitals names the same job to the locks and events that compare it as text', () => {
+test('an ID in upper case is the same job to locks and events, which compare IDs as text', () => {
   const jobId = '01936d2e-0000-7000-8000-00000000000a';
   expect(jobParams.parse({ jobId: jobId.toUpperCase() })).toEqual({ jobId });
 });
@@ -19,7 +19,10 @@ test.each([
   expect(createImportBody.shape.name.safeParse(name).success).toBe(false);
 });
 
-test.each([' orders.csv ', 'Aufträge <März>.xlsx', 'طلبات\u200f.csv', '注文.csv'])('%j names one', (name) => {
-  expect(requestUploadBody.parse({ file_name: name }).file_name).toBe(name.trim());
-  expect(createImportBody.shape.name.parse(name)).toBe(name.trim());
-});
+test.each([' orders.csv ', 'Aufträge <März>.xlsx', 'طلبات\u200f.csv', '注文.csv'])(
+  '%j is a valid file name',
+  (name) => {
+    expect(requestUploadBody.parse({ file_name: name }).file_name).toBe(name.trim());
+    expect(createImportBody.shape.name.parse(name)).toBe(name.trim());
+  },
+);

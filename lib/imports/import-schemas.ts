@@ -8,7 +8,7 @@ import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
 import { ImportStatus, PayerType, PaymentMethod, SourceView } from '@/prisma/generated/enums';
 
-/** What the ten calls of the bulk order creation document take and give (seed 003). */
+/** Requests and responses of the ten calls in the bulk order creation document (seed 003). */
 
 const timestamp = z.iso.datetime();
 
@@ -26,7 +26,7 @@ export const uploadSlotSchema = z.object({
   file_key: z.string(),
   file_kind: z.enum(fileKinds),
   method: z.literal('PUT'),
-  /** The headers that the PUT must carry: they are part of the signature. */
+  /** Headers that the PUT must send: they are part of the signature. */
   headers: z.record(z.string(), z.string()),
   expires_at: timestamp,
   limit_bytes: z.int(),
@@ -68,7 +68,7 @@ export const importSchema = z.object({
   payer_type: payerTypeSchema,
   payment_method: paymentMethodSchema,
   mappings: z.record(z.string(), z.string()),
-  /** As the job was created; null: left out. The row that was found stands in `file_details`. */
+  /** As requested when the job was created; null: not given. The row that was found is in `file_details`. */
   header_row_number: z.int().nullable(),
   idempotency_key: z.string(),
   file_key: z.string(),
@@ -76,14 +76,14 @@ export const importSchema = z.object({
   file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
   file_details: fileDetailsSchema.nullable(),
-  /** The file's own count once it was read; before that what the client said. */
+  /** The file's own row count once it has been read; until then, the count that the client gave. */
   total_records: z.int().nullable(),
   processed_records: z.int(),
   succeeded_records: z.int(),
   failed_records: z.int(),
   failure_code: z.string().nullable(),
   failure_message: z.string().nullable(),
-  /** Whether `POST …/:jobId/resume` lets the failed job go on. */
+  /** Whether `POST …/:jobId/resume` can resume the failed job. */
   resumable: z.boolean(),
   worker_lease_id: z.uuid().nullable(),
   lease_expires_at: timestamp.nullable(),
@@ -96,11 +96,11 @@ export const importSchema = z.object({
   rolled_back_at: timestamp.nullable(),
   /** Deliveries that a rollback soft-deleted. */
   deleted_count: z.int(),
-  /** Since when its files, failed rows and timeline are no longer kept; null: they are. */
+  /** When its files, failed rows and timeline were removed; null: they are still kept. */
   files_removed_at: timestamp.nullable(),
 });
 
-/** What changes while a job runs. */
+/** The parts of a job that change while it runs. */
 export const importProgressSchema = importSchema
   .pick({
     id: true,
@@ -117,14 +117,14 @@ export const importProgressSchema = importSchema
     ended_at: true,
   })
   .extend({
-    /** Whether the file has been opened and its rows counted: from then on the job has `file_details`. */
+    /** Whether the file has been opened and its rows counted. From then on the job has `file_details`. */
     file_read: z.boolean(),
   });
 
 const timelineEventSchema = z.object({
   id: z.uuid(),
   event: z.enum(timelineEvents),
-  /** Who did it; null for Lading itself. */
+  /** Who did it; null: Lading itself. */
   actor_name: z.string().nullable(),
   details: z.record(z.string(), z.unknown()).nullable(),
   created_at: timestamp,
@@ -154,7 +154,7 @@ export const importDetailSchema = importSchema.extend({
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   event_timeline: z.array(timelineEventSchema),
-  /** The first 500, fewer where they are long; the rest by `GET …/:jobId/failed-rows?cursor=`. */
+  /** The first 500, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),
   failed_order_logs_total: z.int(),
   failed_order_logs_next_cursor: z.string().nullable(),
@@ -169,10 +169,10 @@ export const failedRowsQuery = z.object({
 
 export const failedRowsPageSchema = z.object({
   data: z.array(failedRowSchema),
-  /** Failed rows that the filter lets through, on all pages. */
+  /** Failed rows that match the filter, on all pages. */
   total: z.int(),
   next_cursor: z.string().nullable(),
-  /** How often each error occurs in the whole job: what the viewer filters by. */
+  /** How often each error occurs in the whole job: the filters that the viewer offers. */
   errors: z.array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() })),
 });
 
@@ -184,10 +184,10 @@ export const listImportsQuery = z.object({
 
 export const importsPageSchema = pageSchema(importSchema);
 
-/** In lower case, as the database tells it: locks and events compare it as text. */
+/** Lower case, as the database returns it: locks and events compare it as text. */
 export const jobParams = z.object({ jobId: z.uuid().toLowerCase() });
 
-/** Says no more than the caller knows already: `_resume` needs no sign-in. */
+/** Reveals nothing new to the caller: `_resume` needs no sign-in. */
 export const resumedImportSchema = z.object({ id: z.uuid(), status: z.literal('processing') });
 
 export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });

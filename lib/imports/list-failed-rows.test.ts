@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(closeWorkers);
 
-/** Pages through all failed rows. @returns their numbers, page by page */
+/** Reads all pages of failed rows. @returns their row numbers, page by page */
 async function pagesOf(jobId: string, limit: number, errorField?: string): Promise<number[][]> {
   const pages: number[][] = [];
   let cursor: string | undefined;
@@ -29,7 +29,7 @@ async function pagesOf(jobId: string, limit: number, errorField?: string): Promi
 const numbers = (from: number, to: number, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 
-test('pages hold as many rows as asked for, in the order of the file, and the last one has no successor', async () => {
+test('pages hold the requested number of rows in file order, and the last page has no next one', async () => {
   const rows = Array.from({ length: 10 }, (_, at) =>
     at % 2 ? { 'Drop Lat': 'x' } : { 'Recipient Phone': 'x' },
   );
@@ -43,8 +43,8 @@ test('pages hold as many rows as asked for, in the order of the file, and the la
   ]);
 });
 
-test('a page of long rows is shorter, and none is left out', async () => {
-  // Some 15 cells that are kept with 1,000 characters each: 30 rows of them are a page.
+test('a page of long rows is shorter, and no row is left out', async () => {
+  // About 15 cells per row, each kept up to 1,000 characters: 30 such rows fill a page.
   const long = 'x'.repeat(3000);
   const row = { 'Pickup Address': long, 'Drop Address': long, Notes: long, Items: long, COD: long };
   const wide = { ...row, 'Pickup City': long, 'Drop City': long, 'Pickup Lat': long, 'Drop Lat': long };

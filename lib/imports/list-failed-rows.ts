@@ -10,7 +10,7 @@ interface ListFailedRowsOptions {
   tenantId: string;
   jobId: string;
   language: Language;
-  /** `next_cursor` of the page before. */
+  /** `next_cursor` of the previous page. */
   cursor?: string;
   limit: number;
   errorCode?: string;
@@ -18,7 +18,8 @@ interface ListFailedRowsOptions {
 }
 
 /**
- * A page of the job's failed rows, in the order of the file (shorter than `limit` where rows are long), and how often each error occurs in the whole job.
+ * A page of the job's failed rows in file order (shorter than `limit` when rows are long), and how often each error
+ * occurs in the whole job.
  * @throws ApiError job_not_found, invalid_cursor
  */
 export async function listFailedRows(options: ListFailedRowsOptions): Promise<FailedRowsPage> {
@@ -31,7 +32,7 @@ export async function listFailedRows(options: ListFailedRowsOptions): Promise<Fa
   return readFailedRows(options);
 }
 
-/** As `listFailedRows`, of a job that is known to be the asker's. @throws ApiError invalid_cursor */
+/** Like `listFailedRows`, for a job that is known to belong to the caller. @throws ApiError invalid_cursor */
 export async function readFailedRows(
   options: Omit<ListFailedRowsOptions, 'tenantId'>,
 ): Promise<FailedRowsPage> {
@@ -60,7 +61,10 @@ export async function readFailedRows(
   };
 }
 
-/** In UTF-8: so much of a page is put together in some 30 ms; rows of usual files pass it at more than 500. */
+/**
+ * UTF-8 bytes of a page. A page of this size takes about 30 ms; rows of ordinary files reach it after more than
+ * 500.
+ */
 const MAX_BYTES = 500_000;
 
 interface StoredRow {
@@ -69,7 +73,7 @@ interface StoredRow {
   errorCode: string;
   details: RowProblem[];
   cells: string[];
-  /** Whether rows follow those of the page. */
+  /** Whether more rows follow this page. */
   hasMore: boolean;
 }
 
@@ -81,7 +85,7 @@ interface PageOptions {
   errorField: string | undefined;
 }
 
-/** The next rows: as many as asked for, fewer where they are long, and one at least. */
+/** The next rows: as many as requested, fewer when they are long, but at least one. */
 async function readPage({ jobId, after, limit, errorCode, errorField }: PageOptions): Promise<StoredRow[]> {
   const ofCode = errorCode ? sql`AND error_code = ${errorCode}` : empty;
   const ofField = errorField ? sql`AND error_field = ${errorField}` : empty;
@@ -104,8 +108,8 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
 }
 
 /**
- * A cursor is the row number of the page's last row. While a job runs, chunks that end later may add rows before it; once
- * it has ended, paging misses none.
+ * A cursor is the row number of the page's last row. While a job runs, chunks that finish later may add rows before
+ * it; once the job has ended, paging misses no row.
  */
 function readCursor(cursor: string): number {
   const rowNumber = Number(cursor);

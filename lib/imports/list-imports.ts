@@ -14,7 +14,7 @@ interface ListImportsOptions {
   page: number;
   limit: number;
   status?: ImportStatus;
-  /** Part of the name or of the idempotency key, in any case. */
+  /** Part of the file name or of the idempotency key, case-insensitive. */
   search?: string;
   language: Language;
 }
@@ -30,7 +30,7 @@ export async function listImports(options: ListImportsOptions): Promise<ImportsP
     : empty;
   const condition = sql`job.tenant_id = ${tenantId} ${ofStatus} ${matching}`;
   const [rows, [counted]] = await Promise.all([
-    // UUID v7: newest first.
+    // IDs are UUID v7, so this is newest first.
     findImportRows(sql`${condition} ORDER BY job.id DESC LIMIT ${limit} OFFSET ${(page - 1) * limit}`),
     query<{ total: number }>(
       sql`SELECT count(*)::int AS total FROM bulk_order_creations AS job WHERE ${condition}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { requiredFields } from '@/lib/fields/order-fields';
 
-/** A mapping of all required fields, the first one by a column of this name. */
+/** A mapping of all required fields in which the first one has this column name. */
 const withName = (name: string): unknown =>
   JSON.parse(
     `{${requiredFields.map((field, index) => `${JSON.stringify(index === 0 ? name : field)}:"${field}"`).join(',')}}`,
@@ -20,11 +20,11 @@ describe('a mapping', () => {
     },
   );
 
-  it('refuses a column called __proto__ by a code of its own, and never drops it', () => {
+  it('refuses a column called __proto__ with its own code instead of dropping it', () => {
     expect(codesOf(withName('__proto__'))).toEqual(['unusable_column_name']);
   });
 
-  it('refuses a name that holds half a character, which no database keeps', () => {
+  it('refuses a name with a lone surrogate, which the database cannot store', () => {
     expect(codesOf(withName('a\ud800'))).toEqual(['unusable_column_name']);
   });
 

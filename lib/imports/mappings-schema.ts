@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 
-/** A cell holds no more in any workbook. */
+/** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
 /**
- * A name that would get lost: zod drops `__proto__` from a record without a word, and PostgreSQL keeps no half of a
- * surrogate pair.
+ * A name that would get lost: zod silently drops `__proto__` from a record, and PostgreSQL stores no lone
+ * surrogates.
  */
 const isUnusable = (name: string) => name === '__proto__' || !name.isWellFormed();
 
-/** Header names of the file → logical fields, in the sender's order: as `mappings` of seed 003. */
+/** Header names of the file → logical fields, in the order in which they were sent: `mappings` in seed 003. */
 export const mappingsSchema = z
   .preprocess(
     (input, context) => {

@@ -5,7 +5,7 @@ import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 
-/** The job as the API tells it, with messages in the language. */
+/** The job as the API returns it, with messages in the given language. */
 export function presentImport(row: ImportRow, language: Language): Import {
   return {
     id: row.id,

@@ -13,13 +13,13 @@ interface RequestUploadOptions {
   tenantId: string;
   fileName: string;
   fileSizeBytes?: number;
-  /** Where the app is reached. */
+  /** The app's public origin. */
   origin: string;
 }
 
 /**
- * Hands out a one-time URL for one file: step 1 of seed 003. The extension decides what the file is uploaded as;
- * what it really is, the plan finds out.
+ * Issues a one-time URL for one file: step 1 of seed 003. The extension determines the content type of the upload;
+ * the plan finds out what the file really is.
  * @throws ApiError unsupported_file_extension, file_too_large, too_many_unused_uploads
  */
 export async function requestUpload(options: RequestUploadOptions): Promise<UploadSlot> {
@@ -62,13 +62,13 @@ export async function requestUpload(options: RequestUploadOptions): Promise<Uplo
 }
 
 /**
- * A tenant's files that no import has taken must not fill the disk. One that has not come yet counts with the size it was
- * announced with, or the largest it may have.
+ * Keeps a tenant's uploads that no import has used from filling the disk. A pending upload counts with its
+ * announced size, or else with the maximum.
  * @throws ApiError too_many_unused_uploads
  */
 async function requireQuota(client: PoolClient, tenantId: string) {
   const settings = env();
-  // One at a time, or many that ask at once would all find room.
+  // One at a time; otherwise concurrent requests would all find room.
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
   const { rows } = await client.query<{ uploads: number; bytes: string }>(
     `SELECT count(*)::int AS uploads, coalesce(sum(coalesce(file_size_bytes, $2)), 0)::text AS bytes

@@ -40,7 +40,7 @@ const resume = (jobId: string, tenantId = shop.tenantId) =>
 const rollBack = (jobId: string) =>
   deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName: 'Dana' });
 
-/** Fails a job of six rows (one of them bad) after its first chunk. */
+/** Makes a job of six rows (one of them bad) fail after its first chunk. */
 async function makeFailed(prefix: string): Promise<LeasedJob> {
   const rows = numberedRows(prefix, 5);
   const leased = await makeImport(shop, csvOf([...rows, { Reference: `${prefix}-bad`, 'Drop Lat': '252' }]));
@@ -51,7 +51,7 @@ async function makeFailed(prefix: string): Promise<LeasedJob> {
   return leased;
 }
 
-/** Drives the job under the lease that it has now. */
+/** Runs the job under its current lease. */
 async function runUnderItsLease(jobId: string) {
   const { workerLeaseId } = await getImportRow(shop.tenantId, jobId);
   await runImport({ jobId, leaseId: workerLeaseId! });
@@ -69,7 +69,7 @@ async function expectWhole(jobId: string) {
   return job;
 }
 
-test('a failed job goes on where it stopped, and its rows are made once', async () => {
+test('a failed job resumes where it stopped, and its rows are created once', async () => {
   const { jobId } = await makeFailed('goes-on');
   expect(await jobOf(jobId)).toMatchObject({ status: 'failed', resumable: true, succeeded_records: 2 });
   const resumed = await resume(jobId);
@@ -87,7 +87,7 @@ test('a failed job goes on where it stopped, and its rows are made once', async 
   ]);
 });
 
-test('the run that failed makes nothing more once the job is resumed', async () => {
+test('the failed run creates nothing more once the job is resumed', async () => {
   const old = await makeFailed('stale');
   await resume(old.jobId);
   expect(await importChunk({ ...old, chunkIndex: 1 })).toEqual({ state: 'stopped' });
@@ -95,7 +95,7 @@ test('the run that failed makes nothing more once the job is resumed', async () 
   expect((await jobOf(old.jobId)).status).toBe('processing');
 });
 
-test('a job that no run had claimed waits for its first one', async () => {
+test('a job that was never claimed waits for its first run', async () => {
   const leased = await makeImport(shop, csvOf(numberedRows('unclaimed', 1)));
   await failImport({ ...leased, code: 'processing_failed' });
   expect((await resume(leased.jobId)).status).toBe('pending');
@@ -106,7 +106,7 @@ test('a job that no run had claimed waits for its first one', async () => {
   ]);
 });
 
-test('an uploaded file that was lost and put back', async () => {
+test('a job resumes after its lost file has been restored', async () => {
   const content = csvOf([...numberedRows('lost', 5), { Reference: 'lost-bad', 'Drop Lat': '252' }]);
   const leased = await makeImport(shop, content);
   const { fileKey } = await getImportRow(shop.tenantId, leased.jobId);
@@ -120,7 +120,7 @@ test('an uploaded file that was lost and put back', async () => {
 });
 
 test.each(['a chunk', 'the report'])(
-  'a canonical file lost, with the parts of the reports, before %s is written anew from the upload',
+  'a canonical file and report parts that are lost before %s are rebuilt from the upload',
   async (at) => {
     const prefix = `canonical ${at}`;
     const content = csvOf([...numberedRows(prefix, 5), { Reference: `${prefix}-bad`, 'Drop Lat': '252' }]);
@@ -149,7 +149,7 @@ test.each(['a chunk', 'the report'])(
   },
 );
 
-test('refused: a fault of the file, a job that has not failed, one that is rolled back, one of another tenant', async () => {
+test('a resume is refused for a fault in the file and for jobs that have not failed, are rolled back or belong to another tenant', async () => {
   const noSheet = await makeImport(shop, Buffer.from('%PDF-1.7\n\x00\x01\x02'));
   await expect(resume(noSheet.jobId)).rejects.toMatchObject({ code: 'job_still_running' });
   await runImport(noSheet);
@@ -173,55 +173,55 @@ test('refused: a fault of the file, a job that has not failed, one that is rolle
   await expect(resume(failed.jobId)).rejects.toMatchObject({ code: 'job_not_resumable' });
 });
 
-test('the watchdog’s _resume leaves a failed job alone', async () => {
+test('_resume leaves a failed job alone', async () => {
   const { jobId } = await makeFailed('watchdog');
   await expect(resumeImport(jobId)).rejects.toMatchObject({ code: 'job_already_terminal' });
 });
 
-const failPassing = async (leased: LeasedJob) => {
-  await failImport({ ...leased, code: 'processing_failed', isPassing: true });
+const failTemporarily = async (leased: LeasedJob) => {
+  await failImport({ ...leased, code: 'processing_failed', isTemporary: true });
   const { resumeAt } = await getImportRow(shop.tenantId, leased.jobId);
   return resumeAt && Math.round((resumeAt.getTime() - Date.now()) / 60_000);
 };
 const becomeDue = (jobId: string) =>
   db().bulkOrderCreation.update({ where: { id: jobId }, data: { resumeAt: new Date(0) } });
 
-test('a job that failed only because something was away goes on by itself: three times, later each time', async () => {
+test('a job that failed only because something was unavailable resumes automatically three times, after growing delays', async () => {
   const { jobId } = await makeFailed('by-itself');
   await resumeExpiredImports();
-  expect((await jobOf(jobId)).status).toBe('failed'); // what failed for another reason stays with people
+  expect((await jobOf(jobId)).status).toBe('failed'); // other failures are left to people
 
   await resume(jobId);
   const lease = async () => (await getImportRow(shop.tenantId, jobId)).workerLeaseId!;
   for (const minutes of [1, 4, 16]) {
-    expect(await failPassing({ jobId, leaseId: await lease() })).toBe(minutes);
+    expect(await failTemporarily({ jobId, leaseId: await lease() })).toBe(minutes);
     await resumeExpiredImports();
-    expect((await jobOf(jobId)).status).toBe('failed'); // it is not due yet
+    expect((await jobOf(jobId)).status).toBe('failed'); // not due yet
     await becomeDue(jobId);
     await resumeExpiredImports();
     expect((await jobOf(jobId)).status).toBe('processing');
   }
-  expect(await failPassing({ jobId, leaseId: await lease() })).toBeNull();
-  await resume(jobId); // a person begins the count anew
-  expect(await failPassing({ jobId, leaseId: await lease() })).toBe(1);
+  expect(await failTemporarily({ jobId, leaseId: await lease() })).toBeNull();
+  await resume(jobId); // a person's resume resets the count
+  expect(await failTemporarily({ jobId, leaseId: await lease() })).toBe(1);
   await becomeDue(jobId);
   await resumeExpiredImports();
   await runUnderItsLease(jobId);
   await expectWhole(jobId);
 });
 
-test('what is rolled back does not go on by itself', async () => {
+test('a job that was rolled back does not resume automatically', async () => {
   const { jobId } = await makeFailed('rolled-back-due');
   await resume(jobId);
   const { workerLeaseId } = await getImportRow(shop.tenantId, jobId);
-  await failPassing({ jobId, leaseId: workerLeaseId! });
+  await failTemporarily({ jobId, leaseId: workerLeaseId! });
   await rollBack(jobId);
   await becomeDue(jobId);
   await resumeExpiredImports();
   expect((await jobOf(jobId)).status).toBe('failed');
 });
 
-test('of many who resume at once one does; of a resume and a rollback at once one wins', async () => {
+test('of many concurrent resumes one succeeds; of a concurrent resume and rollback one wins', async () => {
   const { jobId } = await makeFailed('many');
   const results = await Promise.allSettled(Array.from({ length: 5 }, () => resume(jobId)));
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);

@@ -18,9 +18,9 @@ interface ResumeFailedImportOptions {
 }
 
 /**
- * Lets a failed job go on, when somebody asks for it: a new lease and a new run, which skips the chunks that have
- * committed. Only where the fault may be gone (see `isResumable`). `_resume` is the watchdog's and stays with jobs whose
- * lease ran out.
+ * Resumes a failed job at someone's request: a new lease and a new run, which skips the committed chunks. Only when
+ * the cause may be gone (see `isResumable`). `_resume` belongs to the watchdog and handles only jobs whose lease
+ * has expired.
  * @throws ApiError job_not_found, job_still_running, job_not_resumable
  */
 export async function resumeFailedImport(options: ResumeFailedImportOptions): Promise<Import> {

@@ -3,10 +3,10 @@ import { contentTypes } from '@/lib/import-files/content-types';
 import type { ImportRow } from '@/lib/imports/get-import-row';
 import { objectStore } from '@/lib/storage/open-object-store';
 
-/** The files of a job that people may have. */
+/** The files of a job that people may download. */
 export type JobFile = 'original' | 'success' | 'failed';
 
-/** The signed URL of one of a job's files. Null: it has not been written, or is no longer kept. */
+/** The signed URL of one of a job's files. Null: not written yet, or no longer kept. */
 export async function signImportFile(row: ImportRow, file: JobFile, origin: string): Promise<string | null> {
   if (row.tracesExpiredAt) return null;
   const key = { original: row.fileKey, success: row.successKey, failed: row.failedKey }[file];

@@ -9,7 +9,7 @@ let uploadFile: typeof testing.uploadFile;
 let ask: (tenantId: string, bytes?: number) => Promise<{ file_key: string }>;
 let startImport: (tenantId: string, file: Awaited<ReturnType<typeof uploadFile>>) => Promise<unknown>;
 
-/** The settings are read once: what reads them is loaded when they are set. */
+/** Settings are read only once, so the modules that read them are imported after the settings are in place. */
 beforeAll(async () => {
   vi.stubEnv('LADING_MAX_UNUSED_UPLOADS', '3');
   vi.stubEnv('LADING_MAX_UNUSED_UPLOAD_BYTES', '1000');
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const refusal = { code: 'too_many_unused_uploads' };
 
-test('a tenant may have so many uploads that became no job; another tenant is not touched', async () => {
+test('the number of unused uploads of a tenant is limited, without affecting other tenants', async () => {
   const [own, other] = [await makeShop(), await makeShop()];
   const asked = await Promise.allSettled(Array.from({ length: 8 }, () => ask(own.tenantId, 10)));
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
@@ -37,14 +37,14 @@ test('a tenant may have so many uploads that became no job; another tenant is no
   await ask(other.tenantId, 10);
 });
 
-test('and so many bytes: as announced, or as many as the file may have', async () => {
+test('the bytes of unused uploads are limited too, counted as announced or as the maximum file size', async () => {
   const { tenantId } = await makeShop();
   await ask(tenantId, 200);
   await ask(tenantId);
   await expect(ask(tenantId, 1)).rejects.toMatchObject(refusal);
 });
 
-test('what an import has taken does not count', async () => {
+test('uploads used by an import do not count', async () => {
   const shop = await makeShop();
   for (let round = 0; round < 4; round++) {
     const file = await uploadFile(shop, 'Reference\nA\n');

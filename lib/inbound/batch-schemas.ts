@@ -17,12 +17,12 @@ import {
   TargetPriority,
 } from '@/prisma/generated/enums';
 
-/** What `POST /api/inbound/targets/batch` takes and answers (seed 000). */
+/** Request and response of `POST /api/inbound/targets/batch` (seed 000). */
 
-/** `values`: what JSON holds in all, those within others included; thrice what full batches of full targets have. */
+/** `values`: all JSON values, including nested ones; three times what a full batch of full targets contains. */
 export const batchLimits = { targets: 10_000, bytes: 10 * 1024 * 1024, values: 1_000_000 };
 
-/** The JSON of each kind of field in an item. */
+/** The JSON schema of each kind of field in an item. */
 const inputs: Readonly<Record<TargetFieldKind, (field: TargetField) => z.ZodType>> = {
   text: ({ limit = Infinity }) => z.string().max(limit),
   country: ({ limit = Infinity }) => z.string().max(limit),
@@ -43,14 +43,14 @@ function inputsOf(group: TargetGroup | ''): Record<string, z.ZodType> {
   return Object.fromEntries(shape);
 }
 
-/** One item as the document words it. It describes: each item is checked by itself, by lib/items. */
+/** One item as the document describes it. For documentation only: items are validated one by one in lib/items. */
 const targetInputSchema = z.object({
   externalId: z.string().min(1).max(targetLimits.externalId),
   ...inputsOf(''),
   ...Object.fromEntries(targetGroups.map((group) => [group, z.object(inputsOf(group)).nullish()])),
 });
 
-/** The request as a whole. Its items pass as they are: a bad one must not stop the others. */
+/** The request as a whole. Items pass through unvalidated: a bad one must not stop the others. */
 export const batchBody = z.object({
   sourceSystem: singleLineText(targetLimits.sourceSystem),
   batchId: singleLineText(targetLimits.batchId),
@@ -60,7 +60,7 @@ export const batchBody = z.object({
 
 function describeTarget() {
   const description = z.toJSONSchema(targetInputSchema, { io: 'input' });
-  delete description.$schema; // the document as a whole says which
+  delete description.$schema; // declared once for the whole document
   return description;
 }
 
@@ -95,7 +95,7 @@ export const jobCountersShape = {
   warningItems: z.int().describe('Number of items accepted with warnings'),
 };
 
-/** The answer, field for field. */
+/** The response, field for field. */
 export const batchResultSchema = z.object({
   importJobId: z.int(),
   status: z.enum(InboundJobStatus),

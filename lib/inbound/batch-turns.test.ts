@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { takeBatchTurn } from '@/lib/inbound/batch-turns';
 
-/** Works that begin when it is their turn and end when the test says so. */
+/** Jobs that start when it is their turn and end when the test says so. */
 function makeWorks() {
   const running = new Map<string, () => void>();
   const start = (tenantId: string, sourceSystem: string, name: string) =>
@@ -13,13 +13,13 @@ function makeWorks() {
   return { running, start, end };
 }
 
-test('a tenant that sends a hundred batches at once keeps no other tenant waiting', async () => {
+test('a tenant that sends a hundred batches at once does not keep other tenants waiting', async () => {
   const { running, start, end } = makeWorks();
   const loud = Array.from({ length: 100 }, (_, index) => start('loud', `erp_${index}`, `loud ${index}`));
   await vi.waitFor(() => expect(running.size).toBe(2));
   const quiet = [start('quiet', 'erp', 'quiet'), start('third', 'erp', 'third')];
   await vi.waitFor(() => expect([...running.keys()]).toEqual(['loud 0', 'loud 1', 'quiet', 'third']));
-  const fourth = start('fourth', 'erp', 'fourth'); // four side by side in all
+  const fourth = start('fourth', 'erp', 'fourth'); // four at a time in all
   await new Promise(setImmediate);
   expect(running.size).toBe(4);
   end('quiet');
@@ -32,7 +32,7 @@ test('a tenant that sends a hundred batches at once keeps no other tenant waitin
   await Promise.all([...loud, ...quiet, fourth]);
 });
 
-test('batches of one source are taken one after the other', async () => {
+test('batches of one source are processed one at a time', async () => {
   const { running, start, end } = makeWorks();
   const both = [start('tenant', 'erp', 'first'), start('tenant', 'erp', 'second')];
   await vi.waitFor(() => expect([...running.keys()]).toEqual(['first']));

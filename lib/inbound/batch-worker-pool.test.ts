@@ -12,7 +12,7 @@ import {
 import type { BatchTasks } from '@/lib/inbound/batch-worker';
 import type { DecideTask } from '@/lib/inbound/decide-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
-import { judged, makeSender, sendBatch } from '@/lib/testing/make-batch';
+import { validated, makeSender, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -21,44 +21,47 @@ useTestDatabase();
 
 afterEach(closeBatchWorkers);
 
-const judge = (text: string) =>
+const validate = (text: string) =>
   validateInWorker({ bytes: new TextEncoder().encode(text), language: 'en' }, 't');
 
-/** More than is judged without a thread. */
+/** More than is validated without a thread. */
 const manyTargets = Array.from({ length: 1000 }, (_, index) => goodTarget(`A-${index}`));
 const largeBatch = JSON.stringify({
   ...{ sourceSystem: 'erp', batchId: 'B', operation: 'upsert' },
   targets: manyTargets,
 });
 
-describe('a thread is killed, and the next batch finds another', () => {
-  it('when a body takes too long', async () => {
+describe('a thread is killed, and the next batch gets a new one', () => {
+  it('when a body takes too long to validate', async () => {
     const setBack = limitBatchTime(500);
     const hostile = hostileBatches['one item of a million numbered names']!(1);
-    await expect(judge(hostile)).rejects.toMatchObject({ code: 'batch_too_large' });
+    await expect(validate(hostile)).rejects.toMatchObject({ code: 'batch_too_large' });
     setBack();
-    expect(await judge(largeBatch)).toHaveProperty('batch.keyCount', 1000);
+    expect(await validate(largeBatch)).toHaveProperty('batch.keyCount', 1000);
   });
 });
 
-/** No answer can name this job, for no number of JSON is exact there: the thread fails when it has handed on all targets. */
-const unspeakableId = '9007199254740993';
+/**
+ * No response can contain this job ID, which is not an exact number in JSON: the thread fails after it has handed
+ * on all targets.
+ */
+const unsafeJobId = '9007199254740993';
 
-describe('a thread that fails after it has handed targets on', () => {
-  it('has no write under way when that is told, and none begins afterwards', async () => {
-    const batch = judged({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
+describe('a thread that fails after handing on targets', () => {
+  it('leaves no write in progress when the error is thrown, and starts none afterwards', async () => {
+    const batch = validated({ sourceSystem: 'erp', batchId: 'B', operation: 'upsert', targets: manyTargets });
     const task: DecideTask = {
       owner: { tenantId: 't', sourceSystem: 'erp' },
       ...{ operation: batch.operation, items: batch.items, sent: batch.sent, stored: null },
       newIds: manyTargets.map((_, index) => index + 1).join(','),
-      ...{ jobId: unspeakableId, today: '2026-11-27', language: 'en' },
+      ...{ jobId: unsafeJobId, today: '2026-11-27', language: 'en' },
     };
     const tasksBefore = completedTasks();
     const writes = { begun: 0, ended: 0 };
     const settling = decideInWorker(task, async () => {
       writes.begun += 1;
       while (completedTasks() === tasksBefore) await turn();
-      for (let turns = 0; turns < 10; turns++) await turn(); // the database answers when the thread has long failed
+      for (let turns = 0; turns < 10; turns++) await turn(); // the database answers long after the thread has failed
       writes.ended += 1;
     });
     await expect(settling).rejects.toThrow();
@@ -72,7 +75,7 @@ describe('a thread that fails after it has handed targets on', () => {
     const sender: ClientActor = await makeSender(tenantId);
     const batch = { batchId: 'X', targets: manyTargets };
     const sequence = 'inbound_import_jobs_id_seq';
-    await db().$executeRawUnsafe(`SELECT setval('${sequence}', ${unspeakableId}, false)`);
+    await db().$executeRawUnsafe(`SELECT setval('${sequence}', ${unsafeJobId}, false)`);
     await expect(sendBatch(sender, batch)).rejects.toThrow();
     const counts = () =>
       Promise.all([
@@ -86,10 +89,10 @@ describe('a thread that fails after it has handed targets on', () => {
   });
 });
 
-/** A turn of the event loop. */
+/** Waits for one turn of the event loop. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Tasks that the threads have ended with, well or not. */
+/** Tasks that the threads have finished, successfully or not. */
 function completedTasks(): number {
   const pool = oncePerProcess<{ threads: WorkerPool<BatchTasks> }>('batch workers', notStarted).peek();
   return pool?.threads.completed() ?? 0;
@@ -99,8 +102,8 @@ const notStarted = () => {
   throw new Error('only decideInWorker starts the threads');
 };
 
-describe('targets are written while the rest of a large batch is still being made', () => {
-  it('and are in the database when it is answered; of a rejected item what was sent is kept', async () => {
+describe('targets are written while the rest of a large batch is still being processed', () => {
+  it('are in the database when the batch is answered, with the payload of each rejected item', async () => {
     const tenantId = await makeTenant();
     const sender = await makeSender(tenantId);
     await sendBatch(sender, { batchId: 'first', targets: [goodTarget('A-5', { title: 'There before' })] });
@@ -118,7 +121,7 @@ describe('targets are written while the rest of a large batch is still being mad
     ]);
   });
 
-  it('and one that cannot be written undoes the batch', async () => {
+  it('roll back the batch when one of them cannot be written', async () => {
     const tenantId = await makeTenant();
     const sender = await makeSender(tenantId);
     const batch = { batchId: 'X', targets: manyTargets };

@@ -20,47 +20,47 @@ import {
   writeAnswer,
 } from '@/lib/inbound/decide-batch';
 
-/** Up to this many bytes work is done at once: at its worst that takes 20 ms, and starting a thread takes more. */
+/** Smaller work is done inline: it takes 20 ms at worst, and starting a thread takes longer. */
 const SMALL_BYTES = 64 * 1024;
 
 /**
- * Judging has two threads, so that one hostile batch does not keep all others waiting; and what is judged, and holds a
- * transaction open, never waits behind what is not.
+ * Validation has two threads, so that one hostile batch does not hold up all others. Decisions have their own,
+ * because they hold a transaction open and must never wait behind validation.
  */
-const THREADS = { judge: 2, settle: 2 };
+const THREADS = { validate: 2, decide: 2 };
 
-/** In each queue; a tenant may have half of it. lib/http/hold-body.ts bounds the bytes that they hold. */
+/** Per queue; one tenant may use half of it. lib/http/hold-body.ts limits the bytes held. */
 const MAX_WAITING = 200;
 
-/** Past all a body within the limits needs: the heaviest takes three seconds and 300 MiB. */
+/** More than any body within the limits needs: the heaviest takes three seconds and 300 MiB. */
 const TIMEOUT_MS = 30_000;
 const MEMORY_MIB = 768;
 
 interface Pool {
   threads: WorkerPool<BatchTasks>;
   timeoutMs: number;
-  judge: Turns;
-  settle: Turns;
+  validate: Turns;
+  decide: Turns;
 }
 
 const pool = oncePerProcess('batch workers', start);
 
 /**
- * The three stages of a batch that take long. Each runs in a thread that is killed when it takes too long or too much
- * memory: the batch is too large then.
+ * The three slow stages of a batch. Each runs in a thread that is killed when it exceeds its time or memory; the
+ * batch then counts as too large.
  */
 
-/** Judges a body, as `validateBatch`. Its bytes change hands: they are empty here afterwards. */
+/** Validates a body, like `validateBatch`. Its bytes are transferred and are empty here afterwards. */
 export async function validateInWorker(task: ValidateTask, tenantId: string): Promise<BatchVerdict> {
   return task.bytes.byteLength <= SMALL_BYTES
     ? validateBatch(task.bytes, task.language)
-    : run('judge', task, { queue: pool.get().judge, tenantId, transfer: ownMemory(task.bytes) });
+    : run('validate', task, { queue: pool.get().validate, tenantId, transfer: ownMemory(task.bytes) });
 }
 
 /**
- * Decides about a judged batch, as `decideBatch`.
- * @param writeTargets is called again and again, for one part after the other, while the rest is still being made; none
- *   of its calls outlasts this one, also when it fails
+ * Decides about a validated batch, like `decideBatch`.
+ * @param writeTargets called for one part after the other while the rest is still being processed; all its calls
+ *   have ended when this function returns or throws
  * @throws ApiError batch_too_large
  */
 export async function decideInWorker(
@@ -69,34 +69,34 @@ export async function decideInWorker(
 ): Promise<DecidedBatch> {
   if (task.items.byteLength + (task.stored?.length ?? 0) <= SMALL_BYTES) {
     const parts: TargetRows[] = [];
-    const settled = decideBatch(task, (rows) => parts.push(rows));
+    const decided = decideBatch(task, (rows) => parts.push(rows));
     for (const rows of parts) await writeTargets(rows);
-    return settled;
+    return decided;
   }
   const { tenantId } = task.owner;
   const { port1, port2: port } = new MessageChannel();
   let writing = Promise.resolve();
   let stopped = false;
-  // A port of its own: what comes by it may come after the answer.
+  // Targets come through a port of their own, so they may arrive after the result.
   const allReceived = new Promise<void>((resolve) => {
     port1.on('message', (rows: TargetRows | null) => {
       if (!rows) return resolve();
       writing = writing.then(() => (stopped ? undefined : writeTargets(rows)));
-      writing.catch(() => undefined); // awaited below, unless the thread's own fault comes first
+      writing.catch(() => undefined); // awaited below, unless the thread fails first
     });
   });
   try {
-    const settled = await run(
-      'settle',
+    const decided = await run(
+      'decide',
       { ...task, port },
-      { queue: pool.get().settle, tenantId, transfer: [port] },
+      { queue: pool.get().decide, tenantId, transfer: [port] },
     );
     await allReceived;
     await writing;
-    return settled;
+    return decided;
   } catch (error) {
-    // The caller's transaction is over when this throws, and another's has its connection: no write may begin any more,
-    // and the one that has begun must have ended.
+    // Once this throws, the caller's transaction ends and its connection may go to another one: no further write
+    // may start, and the current one must have finished.
     stopped = true;
     await writing.catch(() => undefined);
     throw error;
@@ -105,17 +105,17 @@ export async function decideInWorker(
   }
 }
 
-/** Answers what was stored, as `writeAnswer`. @throws ApiError batch_too_large */
+/** Builds the response from what was stored, like `writeAnswer`. @throws ApiError batch_too_large */
 export async function answerInWorker(
   task: StoredAnswerTask,
   tenantId: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return task.items.length <= SMALL_BYTES
     ? writeAnswer({ ...task, items: JSON.parse(task.items) as Parameters<typeof writeAnswer>[0]['items'] })
-    : run('answer', task, { queue: pool.get().settle, tenantId });
+    : run('answer', task, { queue: pool.get().decide, tenantId });
 }
 
-/** Changes how long a task may take from now on: to see that the limit is kept. @returns how to set it back */
+/** Changes the time limit of tasks, to test that it is enforced. @returns a function that restores it */
 export function limitBatchTime(milliseconds: number): () => void {
   const open = pool.get();
   const before = open.timeoutMs;
@@ -123,12 +123,12 @@ export function limitBatchTime(milliseconds: number): () => void {
   return () => void (open.timeoutMs = before);
 }
 
-/** Ends the threads: when the process ends. */
+/** Ends the threads when the process ends. */
 export async function closeBatchWorkers(): Promise<void> {
   await pool.take()?.threads.destroy();
 }
 
-/** @throws ApiError batch_too_large when the thread was killed for the time or the memory that it took */
+/** @throws ApiError batch_too_large when the thread was killed for exceeding its time or memory */
 async function run<Name extends keyof BatchTasks>(
   name: Name,
   task: BatchTasks[Name]['task'],
@@ -150,12 +150,12 @@ function ownMemory({ buffer }: Uint8Array): Transferable[] {
 function start(): Pool {
   return {
     timeoutMs: TIMEOUT_MS,
-    judge: createTurns(THREADS.judge, { name: 'batches to judge', maxWaiting: MAX_WAITING }),
-    settle: createTurns(THREADS.settle, { name: 'batches to settle', maxWaiting: MAX_WAITING }),
+    validate: createTurns(THREADS.validate, { name: 'batches to validate', maxWaiting: MAX_WAITING }),
+    decide: createTurns(THREADS.decide, { name: 'batches to decide', maxWaiting: MAX_WAITING }),
     threads: createWorkerPool({
       bundle: 'batch-worker',
       minThreads: 0,
-      maxThreads: THREADS.judge + THREADS.settle,
+      maxThreads: THREADS.validate + THREADS.decide,
       memoryMiB: MEMORY_MIB,
     }),
   };

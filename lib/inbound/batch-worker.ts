@@ -1,4 +1,7 @@
-/** What runs in a worker thread: all of a large batch but its statements, away from the event loop that serves people. */
+/**
+ * Runs in a worker thread: everything about a large batch except its statements, off the event loop that serves
+ * people.
+ */
 import type { MessagePort } from 'node:worker_threads';
 import { silenceThread } from '@/lib/concurrency/silence-thread';
 import { transferMemory } from '@/lib/concurrency/transfer-memory';
@@ -18,30 +21,30 @@ export interface ValidateTask {
   language: Language;
 }
 
-/** An answer whose items come as JSON text: as the database has them. */
+/** A response task whose items are JSON text, as the database returns them. */
 export type StoredAnswerTask = Omit<AnswerTask, 'items'> & { items: string };
 
-/** The targets go to the port as soon as they are written; null after the last ones. */
+/** Targets are posted to the port as soon as they are ready, and null after the last ones. */
 export type DecideInWorkerTask = DecideTask & { port: MessagePort };
 
-/** What the threads do. */
+/** The tasks of the threads. */
 export interface BatchTasks {
-  judge: { task: ValidateTask; result: BatchVerdict };
-  settle: { task: DecideInWorkerTask; result: DecidedBatch };
+  validate: { task: ValidateTask; result: BatchVerdict };
+  decide: { task: DecideInWorkerTask; result: DecidedBatch };
   answer: { task: StoredAnswerTask; result: Uint8Array<ArrayBuffer> };
 }
 
 silenceThread();
 
-export const judge: ThreadFunction<BatchTasks['judge']> = ({ bytes, language }) =>
+export const validate: ThreadFunction<BatchTasks['validate']> = ({ bytes, language }) =>
   validateBatch(bytes, language);
 
-export const settle: ThreadFunction<BatchTasks['settle']> = ({ port, ...task }) => {
-  const settled = decideBatch(task, (rows) => {
+export const decide: ThreadFunction<BatchTasks['decide']> = ({ port, ...task }) => {
+  const decided = decideBatch(task, (rows) => {
     port.postMessage(rows, [rows.created.buffer, rows.changed.buffer]);
   });
   port.postMessage(null);
-  return transferMemory(settled, [settled.items, settled.answer]);
+  return transferMemory(decided, [decided.items, decided.answer]);
 };
 
 export const answer: ThreadFunction<BatchTasks['answer']> = (task) => {

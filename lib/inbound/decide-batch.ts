@@ -9,38 +9,38 @@ import { copyLine, encodeItem, encodeTarget } from '@/lib/inbound/write-rows';
 import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
-/** A batch and all that the database knows of it. */
+/** A batch and everything that the database knows about it. */
 export interface DecideTask {
   owner: { tenantId: string; sourceSystem: string };
   operation: InboundOperation;
-  /** As `ValidatedBatch` has them. */
+  /** As in `ValidatedBatch`. */
   items: Uint8Array<SharedArrayBuffer>;
   sent: Uint8Array<SharedArrayBuffer>;
-  /** The source's targets that have one of the IDs, as `findTargets` found them: JSON text. */
+  /** The source's targets with one of these IDs, as found by `findTargets`: JSON text. */
   stored: string | null;
-  /** IDs for targets that are made, with commas between them; as many as there are IDs that no target has. */
+  /** Comma-separated IDs for new targets; one for each external ID without a target. */
   newIds: string | null;
   jobId: string;
-  /** The first day that is not yet over anywhere on Earth: YYYY-MM-DD. */
+  /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
   today: string;
   language: Language;
 }
 
 export type JobCounters = Omit<BatchResult, 'importJobId' | 'status' | 'items'>;
 
-/** What is written of targets, ready-made. Bytes, so that they change hands without being copied. */
+/** Targets ready to be written. Bytes, so that they can be transferred without copying. */
 export interface TargetRows {
-  /** Those that are made: COPY text, columns as in `newTargetColumns`. */
+  /** New targets: COPY text with the columns of `newTargetColumns`. */
   created: Uint8Array<ArrayBuffer>;
-  /** Those that change, as they are to be: a JSON list, empty when none does. */
+  /** Changed targets in their new state: a JSON list, empty when there are none. */
   changed: Uint8Array<ArrayBuffer>;
 }
 
-/** All else that is written and answered of a batch, ready-made like its targets. */
+/** Everything else to be stored and answered for a batch, in its final form like the targets. */
 export interface DecidedBatch {
   status: InboundJobStatus;
   counters: JobCounters;
-  /** The job's items: COPY text, columns as in `itemColumns`. */
+  /** The job's items: COPY text with the columns of `itemColumns`. */
   items: Uint8Array<ArrayBuffer>;
   /** `BatchResult` as JSON. */
   answer: Uint8Array<ArrayBuffer>;
@@ -48,31 +48,31 @@ export interface DecidedBatch {
 
 type StoredRow = Pick<StoredTarget, 'id' | 'status'> & TargetValues & { externalId: string };
 
-/** So many items' targets are a millisecond's work here, and ten of the database's. */
+/** The targets of this many items take a millisecond here, and ten in the database. */
 const ITEMS_PER_PART = 500;
 
-/** An item, and what becomes of it. */
-interface Settled {
+/** An item and the decision about it. */
+interface DecidedItem {
   item: CheckedItem;
   decision: Decision;
   targetId: string | null;
 }
 
 /**
- * Decides about every item of a batch, and writes what follows from it. Pure.
- * @param onTargets is given the targets of some hundred items at a time, before the rest is made: the database writes
- *   them meanwhile
+ * Decides about every item of a batch and prepares everything to be written. Pure.
+ * @param onTargets receives the targets of some hundred items at a time, so that the database can write them while
+ *   the rest is being processed
  */
 export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => void): DecidedBatch {
-  const settled: Settled[] = [];
+  const decided: DecidedItem[] = [];
   const decide = createDecider(task);
   const items = unpackItems(task.items);
   for (let at = 0; at < items.length; at += ITEMS_PER_PART) {
     const some = items.slice(at, at + ITEMS_PER_PART).map(decide);
     onTargets(writeTargets(some, task.owner));
-    settled.push(...some);
+    decided.push(...some);
   }
-  const outcomes = settled.map(({ item, decision, targetId }): ItemOutcome => ({
+  const outcomes = decided.map(({ item, decision, targetId }): ItemOutcome => ({
     externalId: item.externalId,
     status: decision.status,
     targetId,
@@ -82,12 +82,12 @@ export function decideBatch(task: DecideTask, onTargets: (rows: TargetRows) => v
   return {
     status,
     counters,
-    items: writeItems(settled, task),
+    items: writeItems(decided, task),
     answer: writeAnswer({ jobId: task.jobId, items: outcomes, language: task.language }),
   };
 }
 
-function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => Settled {
+function createDecider({ operation, today, ...task }: DecideTask): (item: CheckedItem) => DecidedItem {
   const stored = readStored(task.stored);
   const newIds = (task.newIds ?? '').split(',').values();
   return (item) => {
@@ -98,11 +98,11 @@ function createDecider({ operation, today, ...task }: DecideTask): (item: Checke
   };
 }
 
-function writeTargets(settled: Settled[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
+function writeTargets(decided: DecidedItem[], { tenantId, sourceSystem }: DecideTask['owner']): TargetRows {
   const owner = copyLine([tenantId, sourceSystem]);
   let created = '';
   const changed: string[] = [];
-  for (const { item, decision, targetId } of settled) {
+  for (const { item, decision, targetId } of decided) {
     if (decision.status === 'Created') {
       created += encodeTarget(targetId!, owner, item.externalId, decision.values);
     } else if ('next' in decision && decision.next) {
@@ -117,15 +117,15 @@ function writeTargets(settled: Settled[], { tenantId, sourceSystem }: DecideTask
   };
 }
 
-function writeItems(settled: Settled[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
-  // Most batches have no use for it: what was sent is kept of rejected items alone.
+function writeItems(decided: DecidedItem[], { jobId, sent }: DecideTask): Uint8Array<ArrayBuffer> {
+  // Most batches don't need it: only rejected items keep their payload.
   let targets: unknown[] | undefined;
   const payloadOf = (index: number) => {
     targets ??= (JSON.parse(Buffer.from(sent.buffer).toString()) as { targets: unknown[] }).targets;
     return JSON.stringify(targets[index]);
   };
   let lines = '';
-  settled.forEach(({ item: { externalId }, decision, targetId }, index) => {
+  decided.forEach(({ item: { externalId }, decision, targetId }, index) => {
     const { status, problems } = decision;
     const changes = 'changes' in decision ? decision.changes : [];
     const payload = status === 'Rejected' ? payloadOf(index) : null;
@@ -152,8 +152,8 @@ export interface AnswerTask {
 }
 
 /**
- * The answer to a batch, the first time and ever after, as JSON.
- * @throws ZodError when it is not what the API declares
+ * The response to a batch as JSON, the same on first call and on replay.
+ * @throws ZodError when it does not match the API's schema
  */
 export function writeAnswer({ jobId, items, language }: AnswerTask): Uint8Array<ArrayBuffer> {
   const result = batchResultSchema.parse({
@@ -164,7 +164,7 @@ export function writeAnswer({ jobId, items, language }: AnswerTask): Uint8Array<
   return new TextEncoder().encode(JSON.stringify(result));
 }
 
-/** The counters and the status that follow from the items. */
+/** The counters and status that follow from the items. */
 function countItems(items: { status: InboundItemStatus; problems: ItemProblem[] | null }[]) {
   const ofStatus = (status: InboundItemStatus) => items.filter((item) => item.status === status).length;
   const rejectedItems = ofStatus('Rejected');

@@ -11,17 +11,17 @@ interface GetImportJobOptions {
   tenantId: string;
   importJobId: number;
   language: Language;
-  /** Which of the items come with it. */
+  /** Which page of the items to return. */
   items: PageRequest;
 }
 
-/** The batch's answer with the facts of its request and a page of its items. @throws ApiError import_job_not_found */
+/** The batch's response with the facts of its request and a page of its items. @throws ApiError import_job_not_found */
 export async function getImportJob(options: GetImportJobOptions): Promise<ImportJob> {
   const { tenantId, importJobId, language, items } = options;
   const job = await getImportJobRow(tenantId, importJobId);
   const first = (items.page - 1) * items.limit;
   const rows = await db().inboundImportJobItem.findMany({
-    // Items are numbered without a gap, so that the last page costs what the first one does.
+    // Items are numbered without gaps, so the last page costs no more than the first.
     where: { importJobId, itemIndex: { gte: first, lt: first + items.limit } },
     select: { externalId: true, status: true, targetId: true, problems: true },
     orderBy: { itemIndex: 'asc' },
@@ -35,7 +35,7 @@ export async function getImportJob(options: GetImportJobOptions): Promise<Import
   };
 }
 
-/** The tenant's batch. @throws ApiError import_job_not_found, for another tenant's as for one that does not exist */
+/** The tenant's batch. @throws ApiError import_job_not_found, also when the batch belongs to another tenant */
 export async function getImportJobRow(tenantId: string, importJobId: number): Promise<ImportJobRow> {
   const row = await db().inboundImportJob.findFirst({
     where: { id: importJobId, tenantId },

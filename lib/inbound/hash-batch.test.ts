@@ -5,13 +5,14 @@ const hashOf = (...targets: string[]) =>
   hashSentBatch({ operation: 'upsert', targets: targets.map((text) => JSON.parse(text) as unknown) });
 
 test('the hash of a batch is the same in every release', () => {
-  // Stored with batches: a change here makes a retry that follows a deployment a conflict. See currentHashVersion.
+  // Hashes are stored with batches: if this changes, a retry after a deployment becomes a conflict. See
+  // currentHashVersion.
   expect(
     hashOf('{"externalId":"A","address":{"city":"K\u00f6ln","latitude":50.94}}', '[1,"x",null,true]', '7'),
   ).toBe('ecafb6c1c6bfac15fdd6dcd5ae647e5255cedefeef7e81a4177ebfa1d34f7fcf');
 });
 
-test('neither the order of names nor white space makes another batch', () => {
+test('neither the order of names nor white space changes the hash', () => {
   expect(hashOf('{"b": 1, "a": {"d": [2], "c": 3}}')).toBe(hashOf('{"a":{"c":3,"d":[2]},"b":1}'));
 });
 
@@ -26,6 +27,6 @@ test.each([
   expect(hashOf(one)).not.toBe(hashOf(other));
 });
 
-test('two targets are others than one list of them', () => {
+test('two targets differ from one list of them', () => {
   expect(hashOf('1', '2')).not.toBe(hashOf('[1,2]'));
 });

@@ -4,26 +4,28 @@ import type { InboundOperation } from '@/prisma/generated/enums';
 
 interface SentBatch {
   operation: InboundOperation;
-  /** What was sent, one for each item. */
+  /** The targets as sent, one for each item. */
   targets: unknown[];
 }
 
 interface CheckedBatch extends SentBatch {
   items: readonly CheckedItem[];
-  /** The items as `packItems` gives them. */
+  /** The items as returned by `packItems`. */
   packed: Uint8Array;
 }
 
 /**
- * What the hash of a batch is made of, stored beside it. A change of `hashSentBatch` that gives the same batch another hash needs a
- * new number, and `ValidatedBatch` the hash of the old kind as well: a retry must be recognised after a deployment.
+ * Version of the hash's input, stored with it. A change to `hashSentBatch` that gives the same batch a different
+ * hash needs a new version, and `ValidatedBatch` then needs the old hash as well: a retry must be recognised after
+ * a deployment.
  * 1: the checked items (`hashCheckedBatch`). 2: what was sent (`hashSentBatch`).
  */
 export const currentHashVersion = 2;
 
 /**
- * Tells batches apart by what was sent: neither the order of names within an object nor white space between the parts of the JSON
- * counts, all else does. No rule and no library has a say in it, so the same bytes have the same hash in every release.
+ * Identifies a batch by what was sent. The order of names within an object and the white space between JSON tokens
+ * do not matter; everything else does. No validation rule or library affects it, so the same bytes have the same
+ * hash in every release.
  * @returns the SHA-256, in hex
  */
 export function hashSentBatch({ operation, targets }: SentBatch): string {
@@ -33,8 +35,8 @@ export function hashSentBatch({ operation, targets }: SentBatch): string {
 }
 
 /**
- * The hash of batches that were stored with version 1: of the checked items, and of what was sent where they do not say all of it. It
- * recognises such a batch as long as today's rules make the same of it.
+ * The hash of batches stored with version 1: of the checked items, and of what was sent where the checked items do
+ * not contain all of it. It recognises such a batch as long as today's rules give the same checked items.
  * @returns the SHA-256, in hex
  */
 export function hashCheckedBatch({ operation, targets, items, packed }: CheckedBatch): string {
@@ -48,9 +50,10 @@ export function hashCheckedBatch({ operation, targets, items, packed }: CheckedB
 }
 
 /**
- * JSON with the names of each object in order. Canonical JSON (RFC 8785) refuses numbers that no double holds (1e400), which are
- * one item's fault here and not the batch's.
- * @param tooLarge what is written for such a number: `Infinity` with its sign by default, since it is not the same as `null`
+ * JSON with the names of each object sorted. Canonical JSON (RFC 8785) refuses numbers beyond the range of a double
+ * (1e400), which here are the fault of one item rather than of the batch.
+ * @param tooLarge what to write for such a number: by default `Infinity` with its sign, since it differs from
+ *   `null`
  */
 function canonicalText(value: unknown, tooLarge?: string): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge ?? String(value);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
 
-/** Few IDs, so that items meet; good and bad values of everything. */
+/** Few IDs, so that items collide; good and bad values of everything. */
 const item = fc.oneof(
   {
     weight: 12,
@@ -96,7 +96,7 @@ async function expectStoredAsAnswered(result: BatchResult) {
 
 let runs = 0;
 
-test('items, counters, targets and replays agree, whatever a source sends one after the other', async () => {
+test('items, counters, targets and replays agree, whatever sequence of batches a source sends', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(batch, { minLength: 1, maxLength: 5 }), async (batches) => {
       const sourceSystem = `property_${++runs}`;
@@ -109,7 +109,7 @@ test('items, counters, targets and replays agree, whatever a source sends one af
       }
       const accepted = results.flatMap(({ items }) => items).filter((one) => one.status !== 'Rejected');
       const targets = await db().target.findMany({ where: { tenantId: sender.tenantId, sourceSystem } });
-      // Each target was created once, and whoever speaks of an external ID speaks of its one target.
+      // Each target was created once, and all items with the same external ID refer to the same target.
       const created = accepted
         .filter(({ status }) => status === 'Created')
         .map(({ externalId }) => externalId);

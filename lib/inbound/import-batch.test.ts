@@ -6,7 +6,7 @@ import { type BatchInput, batchResultSchema } from '@/lib/inbound/batch-schemas'
 import { importBatch } from '@/lib/inbound/import-batch';
 import * as store from '@/lib/inbound/store-batch';
 import type { Language } from '@/lib/languages/language';
-import { judged, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
+import { validated, makeSender, resultOf, sendBatch } from '@/lib/testing/make-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 let batches = 0;
 let sourceSystem: string;
 
-/** Each test is a source system of its own. */
+/** Each test has a source system of its own. */
 beforeEach(() => {
   sourceSystem = `erp_${++batches}`;
 });
@@ -38,18 +38,18 @@ const targetsOf = (from = sender) =>
 
 const jobsOf = () => db().inboundImportJob.count({ where: { sourceSystem } });
 
-describe('the document', () => {
+describe('the API document', () => {
   const seedBatch = (): BatchInput =>
     JSON.parse(readFileSync('lib/testing/seed-batch.json', 'utf8')) as BatchInput;
   const asOf = async (batch: BatchInput, language: Language = 'en') =>
     resultOf(
       await importBatch({
-        ...{ client: sender, batch: judged({ ...batch, sourceSystem }), language },
+        ...{ client: sender, batch: validated({ ...batch, sourceSystem }), language },
         now: new Date('2026-06-25T06:00:00Z'),
       }),
     );
 
-  test('its request makes its two targets', async () => {
+  test('creates two targets from its example request', async () => {
     const result = await asOf(seedBatch());
     const [first, second] = await targetsOf();
     expect(JSON.stringify(result)).toBe(
@@ -85,7 +85,7 @@ describe('the document', () => {
     expect(second!.expectedRevenue).toBeNull();
   });
 
-  test('its partial failure is answered field for field', async () => {
+  test('gets its example response to a partial failure, field for field', async () => {
     const batch = seedBatch();
     const result = await asOf({
       ...batch,
@@ -121,7 +121,7 @@ describe('the document', () => {
     expect(Number.isInteger(result.importJobId)).toBe(true);
   });
 
-  test('messages follow the language, codes do not', async () => {
+  test('gets messages in the requested language, but the same codes', async () => {
     const result = await asOf({ ...seedBatch(), targets: [{ externalId: '' }] }, 'de');
     expect(result).toMatchObject({
       status: 'Failed',
@@ -130,7 +130,7 @@ describe('the document', () => {
   });
 });
 
-test('a rejected item rolls nothing back, and keeps what was sent', async () => {
+test('a rejected item rolls nothing back and keeps its payload', async () => {
   const result = await send({
     targets: [goodTarget('A'), { externalId: 'B', title: 'x\u0000\ud800' }, goodTarget('C')],
   });
@@ -143,7 +143,7 @@ test('a rejected item rolls nothing back, and keeps what was sent', async () => 
   expect(JSON.parse(item!.payload)).toEqual({ externalId: 'B', title: 'x\u0000\ud800' });
 });
 
-test('the first of an external ID wins, also when it is bad itself', async () => {
+test('the first item with an external ID wins, even if it is itself bad', async () => {
   const result = await send({
     targets: [goodTarget('A'), goodTarget(' A ', { title: 'Second' }), { externalId: 'B' }, goodTarget('B')],
   });
@@ -156,7 +156,7 @@ test('the first of an external ID wins, also when it is bad itself', async () =>
   expect((await targetsOf()).map(({ title }) => title)).toEqual(['Delivery A']);
 });
 
-test('create, update, upsert and cancel, one after the other', async () => {
+test('create, update, upsert and cancel work in sequence', async () => {
   const item = goodTarget('A');
   const steps = [
     await send({ operation: 'update', targets: [item] }),
@@ -186,7 +186,7 @@ test('create, update, upsert and cancel, one after the other', async () => {
   ]);
 });
 
-test('what an update changed is kept; one that changes nothing touches nothing', async () => {
+test('an update stores its changes; one that changes nothing leaves the target untouched', async () => {
   await send({ targets: [goodTarget('A', { businessValue: { expectedRevenue: 0.1 } })] });
   const [before] = await targetsOf();
   const again = await send({ targets: [goodTarget('A', { businessValue: { expectedRevenue: 0.1 } })] });
@@ -200,7 +200,7 @@ test('what an update changed is kept; one that changes nothing touches nothing',
   expect((await targetsOf())[0]!.updatedAt.getTime()).toBeGreaterThan(before!.updatedAt.getTime());
 });
 
-test('an external ID belongs to a tenant and a source system', async () => {
+test('an external ID is unique within a tenant and source system', async () => {
   const [mine] = (await send({ operation: 'create', targets: [goodTarget('A')] })).items;
   const [theirs] = (await send({ operation: 'create', targets: [goodTarget('A')] }, neighbour)).items;
   const [other] = (
@@ -212,14 +212,14 @@ test('an external ID belongs to a tenant and a source system', async () => {
   expect(await targetsOf(neighbour)).toMatchObject([{ status: 'Cancelled' }]);
 });
 
-describe('the same batch again', () => {
+describe('a repeated batch', () => {
   const targets = [
     goodTarget('A'),
     { externalId: 'B', address: { latitude: 91 } },
     goodTarget('C', { colour: 1 }),
   ];
 
-  test('answers the first result, whatever happened since', async () => {
+  test('returns the first result, whatever has happened since', async () => {
     const first = await send({ batchId: 'X', targets });
     await send({ operation: 'cancel', targets: [{ externalId: 'A' }] });
     expect(await send({ batchId: 'X', targets })).toEqual(first);
@@ -227,14 +227,17 @@ describe('the same batch again', () => {
     expect(await targetsOf()).toMatchObject([{ status: 'Cancelled' }, { status: 'Active' }]);
   });
 
-  test('is recognised by what was sent, whatever the rules of this release make of it', async () => {
+  test('is recognised by what was sent, even if this release validates it differently', async () => {
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const, targets };
-    const first = await importBatch({ client: sender, batch: judged(batch), language: 'en' });
+    const first = await importBatch({ client: sender, batch: validated(batch), language: 'en' });
     // Another release: its checked items are others.
-    const other = judged({ ...batch, targets: [goodTarget('A', { title: 'Other' }), ...targets.slice(1)] });
-    const { contentHashes } = judged(batch);
+    const other = validated({
+      ...batch,
+      targets: [goodTarget('A', { title: 'Other' }), ...targets.slice(1)],
+    });
+    const { contentHashes } = validated(batch);
     const later = {
-      ...judged(batch),
+      ...validated(batch),
       ...{ items: other.items, contentHashes: { ...other.contentHashes, 2: contentHashes[2]! } },
     };
     const second = await importBatch({ client: sender, batch: later, language: 'en' });
@@ -242,9 +245,9 @@ describe('the same batch again', () => {
     expect(resultOf(second)).toEqual(resultOf(first));
   });
 
-  test('that was stored with a hash of its checked items answers the first result as well', async () => {
+  test('returns the first result even if it was stored with a hash of its checked items', async () => {
     const first = await send({ batchId: 'X', targets });
-    const { contentHashes } = judged({ sourceSystem, batchId: 'X', operation: 'upsert', targets });
+    const { contentHashes } = validated({ sourceSystem, batchId: 'X', operation: 'upsert', targets });
     await query('UPDATE inbound_import_jobs SET content_hash = $1, hash_version = DEFAULT WHERE id = $2', [
       contentHashes[1],
       first.importJobId,
@@ -255,12 +258,12 @@ describe('the same batch again', () => {
     });
   });
 
-  test('is the same in another order of names, and in another language', async () => {
+  test('is recognised with its names in another order and in another language', async () => {
     const options = { client: sender, language: 'en' as const };
     const batch = { sourceSystem, batchId: 'X', operation: 'upsert' as const };
     const first = await importBatch({
       ...options,
-      batch: judged({
+      batch: validated({
         ...batch,
         targets: [
           { externalId: 'A', title: 'T', colour: { hue: 1, tone: [2, 3] }, size: 4 },
@@ -270,7 +273,7 @@ describe('the same batch again', () => {
     });
     const second = await importBatch({
       ...{ ...options, language: 'fr' },
-      batch: judged({
+      batch: validated({
         ...batch,
         targets: [
           { size: 4, colour: { tone: [2, 3], hue: 1 }, title: 'T', externalId: 'A' },
@@ -301,7 +304,7 @@ describe('the same batch again', () => {
     expect(await jobsOf()).toBe(1);
   });
 
-  test('of another tenant or source system is another batch', async () => {
+  test('is a different batch for another tenant or source system', async () => {
     const first = await send({ batchId: 'X', targets });
     const second = await send({ batchId: 'X', targets: [goodTarget('A')] }, neighbour);
     expect(second.importJobId).not.toBe(first.importJobId);
@@ -309,7 +312,7 @@ describe('the same batch again', () => {
 });
 
 describe('races', () => {
-  test('the same batch many times at once is taken once', async () => {
+  test('the same batch sent many times at once is processed once', async () => {
     const results = await Promise.all(
       Array.from({ length: 20 }, () =>
         send({ batchId: 'X', targets: [goodTarget('A'), { externalId: '' }] }),
@@ -320,7 +323,7 @@ describe('races', () => {
     expect(await targetsOf()).toHaveLength(1);
   });
 
-  test('batches that race for the same external IDs create each once, in whatever order they name them', async () => {
+  test('batches that race for the same external IDs create each once, whatever their order', async () => {
     const ids = Array.from({ length: 200 }, (_, index) => `A-${index}`);
     const results = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
@@ -336,8 +339,8 @@ describe('races', () => {
     expect(await targetsOf()).toHaveLength(200);
   });
 
-  test('two processes do not decide for one source at once', async () => {
-    // The turns of this process are passed by: only the database's lock is left.
+  test('two processes do not decide about one source at once', async () => {
+    // Bypasses the turns of this process, leaving only the database's lock.
     const order: string[] = [];
     const { withTransaction } = await import('@/lib/db');
     const owner = { tenantId: sender.tenantId, sourceSystem };
@@ -365,7 +368,7 @@ describe('races', () => {
     release();
     await Promise.all([first, second]);
     expect(order).toEqual(['first holds', 'first ends', 'second']);
-    // The second began before the first ended; its times tell when it wrote.
+    // The second transaction began before the first ended; `updatedAt` tells when it wrote.
     for (const { updatedAt } of await targetsOf()) expect(updatedAt.getTime()).toBeGreaterThanOrEqual(ended);
   });
 });
@@ -377,9 +380,9 @@ test.each(['insertTargets', 'insertJob', 'insertItems'] as const)(
     const original = store[step] as (...args: unknown[]) => Promise<unknown>;
     const broken = vi.spyOn(store, step).mockImplementation((async (...args: unknown[]) => {
       await original(...args);
-      throw new Error('the machine stopped here');
+      throw new Error('simulated crash');
     }) as never);
-    await expect(send(batch)).rejects.toThrow('the machine stopped here');
+    await expect(send(batch)).rejects.toThrow('simulated crash');
     broken.mockRestore();
     expect(await targetsOf()).toEqual([]);
     expect(await jobsOf()).toBe(0);
@@ -387,7 +390,7 @@ test.each(['insertTargets', 'insertJob', 'insertItems'] as const)(
   },
 );
 
-test('10,000 items are taken by a handful of statements, and one more for every 500 of their targets', async () => {
+test('10,000 items take a handful of statements, plus one for every 500 targets', async () => {
   const { default: pg } = await import('pg');
   const count = async (targets: unknown[]) => {
     const statements = vi.spyOn(pg.Client.prototype, 'query');
@@ -408,7 +411,7 @@ test('10,000 items are taken by a handful of statements, and one more for every 
   expect((await targetsOf()).map(({ title }) => title)).toContain('New 9999');
 });
 
-test('more than 10,000 targets are refused, and nothing is stored', async () => {
+test('a batch of more than 10,000 targets is refused, and nothing is stored', async () => {
   const targets = Array.from({ length: 10_001 }, (_, index) => goodTarget(`A-${index}`));
   await expect(send({ targets })).rejects.toMatchObject({
     code: 'batch_too_large',
@@ -417,7 +420,7 @@ test('more than 10,000 targets are refused, and nothing is stored', async () => 
   expect(await jobsOf()).toBe(0);
 });
 
-test('statuses follow from the items', async () => {
+test('the batch status follows from its items', async () => {
   expect(statusesOf(await send({ targets: [goodTarget('A')] }))).toEqual(['Created']);
   expect((await send({ targets: [{ externalId: 'B' }] })).status).toBe('Failed');
   expect((await send({ targets: [{ externalId: 'C' }, goodTarget('D')] })).status).toBe('PartiallyFailed');

@@ -30,14 +30,14 @@ interface ImportBatchOptions {
 export interface ImportedBatch {
   /** `BatchResult` as JSON. */
   answer: Uint8Array<ArrayBuffer>;
-  /** Whether the batch was there before. */
+  /** Whether the batch had been processed before. */
   isReplay: boolean;
 }
 
 /**
- * Takes a batch in (seed 000): each item on its own, all of them in one transaction, so that a crash leaves nothing or
- * the whole batch with its result. The same batch again answers the first result. Here are the statements only: what
- * takes long is done in a thread (decide-batch.ts).
+ * Processes a batch (seed 000): items are independent, but all are stored in one transaction, so a crash leaves
+ * either nothing or the whole batch with its result. A repeated batch gets the first result. This file has only the
+ * statements; slow work runs in a thread (decide-batch.ts).
  * @throws ApiError batch_id_conflict, batch_too_large; NoRoomError
  */
 export async function importBatch(options: ImportBatchOptions): Promise<ImportedBatch> {
@@ -67,7 +67,7 @@ function batchIdConflict(batchId: string, jobId: string): ApiError {
   return new ApiError('batch_id_conflict', { params: { batch_id: batchId, import_job_id: Number(jobId) } });
 }
 
-/** @returns its answer */
+/** @returns the response */
 async function storeBatch(
   client: PoolClient,
   owner: BatchOwner,
@@ -79,23 +79,23 @@ async function storeBatch(
   const today = endingDay(now);
   const { items, sent } = batch;
   const task = { owner, operation, items, sent, ...found, jobId, today, language };
-  const settled = await decideInWorker(task, async ({ created, changed }) => {
+  const decided = await decideInWorker(task, async ({ created, changed }) => {
     await insertTargets(client, created);
     await updateTargets(client, owner, changed);
   });
-  const { status, counters } = settled;
+  const { status, counters } = decided;
   await insertJob(client, { id: jobId, owner, batch, status, counters, apiClientId: sender.id });
-  await insertItems(client, settled.items);
+  await insertItems(client, decided.items);
   await recordAudit(client, {
     action: 'batch_taken_in',
     tenantId: owner.tenantId,
     subject: { kind: 'batch', id: jobId, name: batch.batchId },
     details: { source_system: owner.sourceSystem, total_items: counters.totalItems },
   });
-  return settled.answer;
+  return decided.answer;
 }
 
-/** A day is over when it is over everywhere: at UTC−12, twelve hours after UTC. */
+/** A day ends when it has ended everywhere: at UTC−12, twelve hours after UTC. */
 function endingDay(now: Date): string {
   return new Date(now.getTime() - 12 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

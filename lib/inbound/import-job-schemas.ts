@@ -10,9 +10,9 @@ import { momentOrDay } from '@/lib/lists/date-range';
 import { inboundPageSchema, pageQueryShape } from '@/lib/lists/page';
 import { InboundItemStatus, InboundJobStatus, InboundOperation } from '@/prisma/generated/enums';
 
-/** Reading what became of a batch: `/api/inbound/import-jobs…`. */
+/** Schemas for reading the results of batches: `/api/inbound/import-jobs…`. */
 
-/** Integers of the API are BIGINTs of the database, and safe integers here. "1e3" and "0x1f" are none. */
+/** Integer IDs are BIGINTs in the database and safe integers here. "1e3" and "0x1f" are not accepted. */
 export const integerId = z
   .string()
   .regex(/^\d{1,16}$/)
@@ -21,7 +21,7 @@ export const integerId = z
 
 export const importJobParams = z.object({ importJobId: integerId });
 
-/** What is known of a batch beside its result. */
+/** What is known about a batch besides its result. */
 const requestFactsShape = {
   sourceSystem: z.string(),
   batchId: z.string(),
@@ -52,7 +52,7 @@ const itemsLimit = z.coerce.number().int().min(1).max(1000).default(100);
 
 export const getImportJobQuery = z.object({ page: pageQueryShape.page, limit: itemsLimit });
 
-/** The batch's first answer, a page of its items at a time, and the facts of the request. */
+/** The batch's first response, with one page of its items, and the facts of the request. */
 export const importJobSchema = batchResultSchema.extend({
   ...requestFactsShape,
   items: z.array(batchItemSchema).describe('One page, in the order sent'),
@@ -66,7 +66,7 @@ export const listJobItemsQuery = z.object({
   onlyWarnings: z.stringbool().optional().describe('Only items accepted with warnings'),
 });
 
-/** An item with what helps to find and mend it. */
+/** An item with what helps to find and fix it. */
 const jobItemSchema = z.object({
   index: z.int().describe('Position in the batch, starting at 0'),
   externalId: z.string(),

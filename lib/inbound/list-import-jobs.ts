@@ -9,7 +9,7 @@ import type { Prisma } from '@/prisma/generated/client';
 export async function listImportJobs(tenantId: string, query: ListImportJobsQuery): Promise<ImportJobsPage> {
   const where: Prisma.InboundImportJobWhereInput = {
     tenantId,
-    sourceSystem: query.sourceSystem?.trim(), // as it was stored
+    sourceSystem: query.sourceSystem?.trim(), // trimmed, as stored
     status: query.status,
     createdAt: dateRange(query.createdFrom, query.createdTo),
   };

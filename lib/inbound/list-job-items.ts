@@ -27,7 +27,7 @@ interface ItemRow {
   payload: unknown;
 }
 
-/** A page of the items of a batch, in the order sent. @throws ApiError import_job_not_found */
+/** A page of a batch's items, in the order sent. @throws ApiError import_job_not_found */
 export async function listJobItems(options: ListJobItemsOptions): Promise<JobItemsPage> {
   const { tenantId, importJobId, language, query: filter } = options;
   await getImportJobRow(tenantId, importJobId);
@@ -39,7 +39,8 @@ export async function listJobItems(options: ListJobItemsOptions): Promise<JobIte
   const offset = (filter.page - 1) * filter.limit;
   const [rows, [counted]] = await Promise.all([
     query<ItemRow>(
-      // The page is cut out before the join: joined first, the planner read all of 110,000 targets for fifty titles.
+      // Select the page before joining: with the join first, the planner read all of 110,000 targets for fifty
+      // titles.
       sql`SELECT items.*, targets.title
           FROM (SELECT item_index, external_id, status, target_id, problems, payload
                 FROM inbound_import_job_items AS items
@@ -71,7 +72,7 @@ function presentJobItem(row: ItemRow, language: Language): JobItem {
   };
 }
 
-/** Cut to what a message can show: what was rejected kept to no limit, and the payload has the whole of it. */
+/** Truncated for display: a rejected title may exceed any limit, and the payload has all of it. */
 function titleOf(payload: unknown): string | null {
   if (typeof payload !== 'object' || payload === null || !('title' in payload)) return null;
   return typeof payload.title === 'string' ? shown(payload.title) : null;

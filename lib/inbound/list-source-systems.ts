@@ -2,8 +2,8 @@ import sql from 'sql-template-tag';
 import { query } from '@/lib/db';
 
 /**
- * The source systems that ever sent the tenant a batch, in the order of the alphabet. It hops from one name to the next
- * along the index of (tenant_id, source_system, batch_id): `SELECT DISTINCT` would read every batch.
+ * The source systems that have ever sent the tenant a batch, in alphabetical order. Jumps from name to name along
+ * the index on (tenant_id, source_system, batch_id): `SELECT DISTINCT` would read every batch.
  */
 export async function listSourceSystems(tenantId: string): Promise<string[]> {
   const rows = await query<{ source_system: string }>(

@@ -1,14 +1,14 @@
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** What the API tells of a batch beside its own columns. */
+/** What the API returns about a batch besides its own columns. */
 export const importJobInclude = {
   apiClient: { select: { clientId: true, name: true } },
 } satisfies Prisma.InboundImportJobInclude;
 
 export type ImportJobRow = Prisma.InboundImportJobGetPayload<{ include: typeof importJobInclude }>;
 
-/** A batch as the API tells it, without its items. */
+/** A batch as the API returns it, without its items. */
 export function presentImportJob(row: ImportJobRow): ImportJobSummary {
   return {
     importJobId: Number(row.id),

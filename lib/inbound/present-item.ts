@@ -9,16 +9,16 @@ import { messageForItemProblem } from '@/lib/messages/item-problems';
 import type { Language } from '@/lib/languages/language';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
-/** What is stored of an item's outcome. */
+/** The stored outcome of an item. */
 export interface ItemOutcome {
   externalId: string;
   status: InboundItemStatus;
-  /** As pg, Prisma or the API have it. */
+  /** As returned by pg, Prisma or the API. */
   targetId: bigint | number | string | null;
   problems: ItemProblem[] | null;
 }
 
-/** An item as the API answers it, the first time and ever after: with messages in the language. */
+/** An item as the API returns it, on first call and on replay: with messages in the given language. */
 export function presentItem(
   { externalId, status, targetId, problems }: ItemOutcome,
   language: Language,
@@ -37,7 +37,7 @@ export function presentItem(
   };
 }
 
-/** The warnings among an item's problems, in words. */
+/** The warnings among an item's problems, with their messages. */
 export function presentWarnings(problems: ItemProblem[] | null, language: Language) {
   return (problems ?? []).filter(isWarning).map(({ code, path, params }) => ({
     code,
@@ -46,7 +46,7 @@ export function presentWarnings(problems: ItemProblem[] | null, language: Langua
   }));
 }
 
-/** Tells whether the problem is one that an item is rejected for. */
+/** Whether the problem causes an item to be rejected. */
 export function isError(problem: ItemProblem): problem is ItemProblem<ItemErrorCode> {
   return itemErrorCodes.some((code) => code === problem.code);
 }

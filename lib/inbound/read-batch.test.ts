@@ -15,7 +15,7 @@ function requestOf(body: string | Uint8Array<ArrayBuffer> | ReadableStream): Req
   return new Request('http://lading.test/api/inbound/targets/batch', init);
 }
 
-/** The code that a batch is refused with; null when it is read. */
+/** The code with which a batch is refused; null when it is accepted. */
 const outcomeOf = (body: string | Uint8Array<ArrayBuffer> | ReadableStream) =>
   readBatch(requestOf(body), { tenantId: 't', language: 'en' }).then(
     () => null,
@@ -27,36 +27,37 @@ const outcomeOf = (body: string | Uint8Array<ArrayBuffer> | ReadableStream) =>
 
 const codes = [null, 'invalid_json', 'batch_too_large', 'validation_failed'];
 
-/** What the longest stall of the event loop was during some work, in milliseconds. */
+/** The longest stall of the event loop during some work, in milliseconds. */
 async function longestStall(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await work();
-  await setTimeout(20); // a stall is noticed by the next tick only
+  await setTimeout(20); // a stall is noticed only by the next tick
   delay.disable();
   return delay.max / 1e6;
 }
 
-describe('the heaviest bodies that a batch may have', () => {
-  it.each(Object.entries(hostileBatches))('%s: a clear code', async (_, makeBody) => {
+describe('the heaviest allowed bodies', () => {
+  it.each(Object.entries(hostileBatches))('%s: get a clear code', async (_, makeBody) => {
     expect(codes).toContain(await outcomeOf(makeBody(1)));
   });
 
-  it('hold up nobody while they are judged: the work is done elsewhere', async () => {
+  it('do not block the event loop during validation', async () => {
     const makeBody = hostileBatches['one item of a million numbered names']!;
     const body = new Uint8Array(Buffer.from(makeBody(2)));
     const copy = body.slice();
-    await outcomeOf(makeBody(1)); // a thread is there
-    // What the very work takes on this machine, now: seconds. The loop must not stand still for a part of it.
+    await outcomeOf(makeBody(1)); // a thread is running
+    // How long the same work takes on this machine right now: seconds. The event loop must not be blocked for a
+    // large part of that.
     const startedAt = performance.now();
     validateBatch(copy, 'en');
-    const atOnce = performance.now() - startedAt;
+    const inlineMs = performance.now() - startedAt;
     const stall = await longestStall(() => outcomeOf(body));
-    expect(stall).toBeLessThan(atOnce / 2);
+    expect(stall).toBeLessThan(inlineMs / 2);
   });
 });
 
-it('refuses too much, whether the sender says so or just sends', async () => {
+it('refuses an oversized body, with or without a declared length', async () => {
   const endless = new ReadableStream({
     pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024).fill(0x20)),
   });
@@ -64,7 +65,7 @@ it('refuses too much, whether the sender says so or just sends', async () => {
   expect(await outcomeOf(endless)).toBe('batch_too_large');
 });
 
-it('judges a large batch as it judges a small one', async () => {
+it('validates a large batch like a small one', async () => {
   const target = (index: number) => ({
     externalId: `A${index}`,
     title: index % 3 ? 'T' : 7,
@@ -87,7 +88,7 @@ it('judges a large batch as it judges a small one', async () => {
   expect(validateBatch(Buffer.from(text), 'en')).toEqual({ batch: read });
 });
 
-it('takes unstorable characters for a fault of the item they stand in, and only there', async () => {
+it('reports unstorable characters as an error of their own item only', async () => {
   const body = (inTarget: string, inBatch: string) =>
     `{"sourceSystem":"erp${inBatch}","batchId":"B","operation":"upsert","targets":[{"externalId":"A","title":"${inTarget}"}]}`;
   const [first] = unpackItems(

@@ -8,8 +8,8 @@ import type { BatchVerdict, ValidatedBatch } from '@/lib/inbound/validate-batch'
 import type { Language } from '@/lib/languages/language';
 
 /**
- * Reads the batch that a request carries, and checks everything about it that needs no database. A large one is
- * judged in a thread of its own, so that nobody else waits for it.
+ * Reads the batch in a request and validates everything that needs no database. A large batch is validated in a
+ * thread, so that nobody else has to wait.
  * @throws ApiError unsupported_media_type, batch_too_large, invalid_json, validation_failed
  */
 export async function readBatch(
@@ -22,7 +22,7 @@ export async function readBatch(
   return acceptBatch(await validateInWorker({ bytes, language }, tenantId));
 }
 
-/** What was judged, unless it was refused. @throws ApiError batch_too_large, invalid_json, validation_failed */
+/** The validated batch. @throws ApiError batch_too_large, invalid_json, validation_failed when it was refused */
 export function acceptBatch(verdict: BatchVerdict): ValidatedBatch {
   if ('refusal' in verdict) throw new ApiError(verdict.refusal.code, { params: verdict.refusal.params });
   if ('problems' in verdict) throw validationFailed(verdict.problems);

@@ -10,8 +10,8 @@ import { identifier } from '@/lib/sql/identifier';
 import type { InboundJobStatus } from '@/prisma/generated/enums';
 
 /**
- * The statements of a batch: one each, whatever its size. What is long goes in and comes out as one ready-made text:
- * pg would write and read lists element by element, and hold up everybody else meanwhile.
+ * The statements of a batch: one of each, whatever its size. Long values go in and out as one prepared text: pg
+ * would write and read lists element by element and block everyone else meanwhile.
  */
 
 export interface BatchOwner {
@@ -20,8 +20,8 @@ export interface BatchOwner {
 }
 
 /**
- * Lets one batch of a source system at a time decide and write: what it finds stays true until it commits, so two that
- * race for an ID make it once, and none waits for another's rows in the middle.
+ * Lets only one batch per source system decide and write at a time. What it reads stays true until it commits, so
+ * two batches racing for an ID create it once, and neither waits for the other's rows midway.
  */
 export async function lockSource(client: PoolClient, { tenantId, sourceSystem }: BatchOwner): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
@@ -35,7 +35,7 @@ interface EarlierJob {
   hashVersion: number;
 }
 
-/** The job that a batch ID was used for before. */
+/** The job that already used this batch ID. */
 export async function findJob(client: PoolClient, { tenantId, sourceSystem }: BatchOwner, batchId: string) {
   const { rows } = await client.query<EarlierJob>(
     `SELECT id, content_hash AS "contentHash", hash_version AS "hashVersion" FROM inbound_import_jobs
@@ -45,7 +45,7 @@ export async function findJob(client: PoolClient, { tenantId, sourceSystem }: Ba
   return rows[0];
 }
 
-/** The database's type of each kind of field. */
+/** The database type of each kind of field. */
 const typesOfKinds: Readonly<Record<TargetFieldKind, string>> = {
   text: 'text',
   country: 'text',
@@ -57,7 +57,7 @@ const typesOfKinds: Readonly<Record<TargetFieldKind, string>> = {
   amount: 'numeric',
 };
 
-/** The values of a target as columns of a record that JSON is read into. Its names are those of `TargetValues`. */
+/** A target's values as columns of a record parsed from JSON, with the names of `TargetValues`. */
 const valueColumns = targetFieldNames.map((name) => {
   const { column, kind } = targetFields[name];
   return { column, name: `"${name}"`, type: typesOfKinds[kind] };
@@ -72,15 +72,15 @@ const sentNames = valueColumns.map(({ name }) => `sent.${name}`).join(', ');
 const sentValues = valueColumns.map(({ name, type }) => `${name} ${type}`).join(', ');
 
 export interface FoundTargets {
-  /** A list of them as JSON text, named as in `TargetValues`; null when there are none. */
+  /** A list of targets as JSON text, with the names of `TargetValues`; null when there are none. */
   stored: string | null;
-  /** An ID for each target that the batch may make, with commas between them; null when it can make none. */
+  /** Comma-separated IDs, one for each target that the batch may create; null when it can create none. */
   newIds: string | null;
   /** An ID for the job. */
   jobId: string;
 }
 
-/** The source's targets that have one of the batch's external IDs, and IDs of ours for all that is new. */
+/** The source's targets with one of the batch's external IDs, and new IDs for everything that may be created. */
 export async function findTargets(
   client: PoolClient,
   { tenantId, sourceSystem }: BatchOwner,
@@ -88,7 +88,7 @@ export async function findTargets(
 ): Promise<FoundTargets> {
   const mayCreate = operation === 'create' || operation === 'upsert';
   const { rows } = await client.query<FoundTargets>(
-    // IDs that are known beforehand let COPY write straight into the tables; one that is not used is lost, no more.
+    // Reserving IDs in advance lets COPY write straight into the tables; unused ones are simply lost.
     sql`WITH stored AS MATERIALIZED (
        SELECT id::text, external_id AS "externalId", status, ${storedValues}
        FROM targets WHERE tenant_id = ${tenantId} AND source_system = ${sourceSystem} AND external_id = ANY (${keys}))
@@ -100,12 +100,12 @@ export async function findTargets(
   return rows[0]!;
 }
 
-/** Makes targets: COPY text by `encodeTarget`. */
+/** Inserts targets: COPY text from `encodeTarget`. */
 export async function insertTargets(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
   await copyRows(client, 'targets', newTargetColumns, lines);
 }
 
-/** Writes targets as they are to be. @param json a list of them with their IDs; empty for none */
+/** Updates targets to their new state. @param json a list of them with their IDs; empty for none */
 export async function updateTargets(
   client: PoolClient,
   { tenantId }: BatchOwner,
@@ -120,7 +120,7 @@ export async function updateTargets(
   );
 }
 
-/** What a job is stored with. */
+/** The values of a new job. */
 export interface NewJob {
   id: string;
   owner: BatchOwner;
@@ -145,12 +145,12 @@ export async function insertJob(client: PoolClient, job: NewJob): Promise<void> 
        ${counters.cancelledItems}, ${counters.rejectedItems}, ${counters.warningItems}, clock_timestamp())`);
 }
 
-/** Stores the items of a job: COPY text by `encodeItem`. */
+/** Inserts the items of a job: COPY text from `encodeItem`. */
 export async function insertItems(client: PoolClient, lines: Uint8Array<ArrayBuffer>): Promise<void> {
   await copyRows(client, 'inbound_import_job_items', itemColumns, lines);
 }
 
-/** The items of a job as they were stored, in the order sent: a list of `ItemOutcome` as JSON text. */
+/** The stored items of a job, in the order sent: a list of `ItemOutcome` as JSON text. */
 export async function readItems(client: PoolClient, jobId: string): Promise<string> {
   const { rows } = await client.query<{ items: string }>(
     `SELECT json_agg(item ORDER BY item_index)::text AS items

@@ -10,19 +10,25 @@ import { packItems, shareBytes } from '@/lib/inbound/pack-items';
 import type { Language } from '@/lib/languages/language';
 import { referenceData } from '@/lib/fields/reference-data';
 
-/** A batch after everything that needs no database. What is large in it are shared bytes: handing them over costs nothing. */
+/**
+ * A batch after all validation that needs no database. Its large parts are shared memory, which can be passed
+ * between threads at no cost.
+ */
 export interface ValidatedBatch extends Omit<BatchInput, 'targets'> {
-  /** Of the request as it was sent. */
+  /** Size of the request as sent. */
   bodyBytes: number;
-  /** By its version. */
+  /** Keyed by version. */
   contentHashes: Readonly<Record<number, string>>;
-  /** Different external IDs that can be looked up. */
+  /** Number of distinct external IDs that can be looked up. */
   keyCount: number;
-  /** Them, as the text of a PostgreSQL array: pg would write one of 10,000 element by element, while others wait. */
+  /**
+   * These IDs as the text of a PostgreSQL array: pg would write one of 10,000 element by element and block others
+   * meanwhile.
+   */
   keys: string;
   /** The checked items in the order sent: see pack-items.ts. */
   items: Uint8Array<SharedArrayBuffer>;
-  /** The request as it was sent: for what is kept of a rejected item. */
+  /** The request as sent: the source of the payloads kept with rejected items. */
   sent: Uint8Array<SharedArrayBuffer>;
 }
 
@@ -33,9 +39,9 @@ export type BatchVerdict =
   | { refusal: { code: ErrorCode; params: MessageParams } };
 
 /**
- * Reads the body of a batch and checks its items, each on its own: the part of the work that a large or hostile body
- * makes long, up to some seconds. Pure.
- * @param language of what is said about the request as a whole
+ * Reads the body of a batch and checks its items, each on its own. This is the work that a large or hostile body
+ * can stretch to several seconds. Pure.
+ * @param language of messages about the request as a whole
  */
 export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdict {
   let sent: unknown;
@@ -53,7 +59,7 @@ export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdi
   return { batch: { ...facts, ...checked, bodyBytes: bytes.byteLength, sent: shareBytes(bytes) } };
 }
 
-/** The first of an ID wins, even when it is bad itself. */
+/** The first item with an ID wins, even if it is itself bad. */
 function checkItems(targets: unknown[], operation: BatchInput['operation']) {
   const firstPlaces = new Map<string, number>();
   const items = targets.map((target, index) => {
@@ -80,7 +86,7 @@ function checkItems(targets: unknown[], operation: BatchInput['operation']) {
   };
 }
 
-/** The text of a PostgreSQL array of texts. */
+/** A PostgreSQL array of texts, in text form. */
 function arrayText(texts: string[]): string {
   return `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

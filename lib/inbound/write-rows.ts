@@ -4,7 +4,7 @@ import { targetFieldNames, targetFields, type TargetValues } from '@/lib/fields/
 import { copyValue, NULL } from '@/lib/copy/copy-value';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
-/** Rows of a batch in PostgreSQL's COPY text format: the fastest way in, and written away from the event loop. */
+/** Rows of a batch in PostgreSQL's COPY text format: the fastest way in, and prepared off the event loop. */
 
 /** Columns of `targets` that `encodeTarget` writes; the others have defaults. */
 export const newTargetColumns: readonly string[] = [
@@ -27,14 +27,14 @@ export const itemColumns = [
   'payload',
 ] as const;
 
-/** Texts as neighbouring values of a line. */
+/** Texts as adjacent values of a line. */
 export function copyLine(texts: string[]): string {
   return texts.map(copyValue).join('\t');
 }
 
 /**
  * A target as a line.
- * @param owner its tenant and its source system, by `copyLine`
+ * @param owner its tenant and source system, encoded by `copyLine`
  */
 export function encodeTarget(id: string, owner: string, externalId: string, values: TargetValues): string {
   let line = `${id}\t${owner}\t${copyValue(externalId)}`;
@@ -45,7 +45,7 @@ export function encodeTarget(id: string, owner: string, externalId: string, valu
   return `${line}\n`;
 }
 
-/** What is stored of an item. */
+/** What is stored about an item. */
 export interface NewItem {
   jobId: string;
   index: number;
@@ -54,7 +54,7 @@ export interface NewItem {
   targetId: string | null;
   problems: ItemProblem[];
   changes: ValueChange[];
-  /** What was sent, as JSON text; null unless it was rejected. */
+  /** The payload as JSON text; null unless the item was rejected. */
   payload: string | null;
 }
 

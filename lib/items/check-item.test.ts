@@ -25,7 +25,7 @@ const check = (item: unknown, operation: 'create' | 'update' | 'upsert' | 'cance
 
 const errorsOf = (item: unknown) => check(item).errors.map(({ code, path }) => `${code} ${path}`);
 
-test('the item of the document is taken as it is', () => {
+test('the item from the document is accepted unchanged', () => {
   expect(check(good)).toEqual({
     externalId: 'DEL-1',
     key: 'DEL-1',
@@ -60,7 +60,7 @@ test.each([
   });
 });
 
-test('an external ID is trimmed; one of the wrong type is shown and refused', () => {
+test('an external ID is trimmed; one of the wrong type is refused and shown', () => {
   expect(check({ externalId: ' 0042 ' }).key).toBe('0042');
   expect(check({ externalId: 42 })).toMatchObject({
     externalId: '42',
@@ -152,7 +152,7 @@ test('all problems of an item are found at once, in the order of the document', 
   ]);
 });
 
-test('what is left out is absent; what is null or blank is cleared', () => {
+test('omitted fields are absent; null or blank fields are cleared', () => {
   expect(check({ externalId: 'A' }).patch).toEqual({});
   expect(check({ externalId: 'A', title: ' ', address: { city: null }, planning: null }).patch).toEqual({
     title: null,
@@ -163,7 +163,7 @@ test('what is left out is absent; what is null or blank is cleared', () => {
   });
 });
 
-test('values are normalised as those of rows are', () => {
+test('values are normalised like those of rows', () => {
   const { patch } = check({
     externalId: 'A',
     title: ' Two \u200f',
@@ -182,7 +182,7 @@ test('values are normalised as those of rows are', () => {
   expect(Object.is(patch.estimatedWorkMinutes, 0)).toBe(true);
 });
 
-test('unknown fields are named, however they are called', () => {
+test('unknown fields are reported, whatever their names', () => {
   const item = JSON.parse(
     '{"externalId":"A","titel":"x","__proto__":{"title":"y"},"address.city":"Essen","address":{"zip":"1","city":"Essen"}}',
   ) as unknown;
@@ -196,13 +196,13 @@ test('unknown fields are named, however they are called', () => {
   expect(named.at(-1)).toBe('…');
 });
 
-test('to cancel, the external ID alone is looked at', () => {
+test('a cancellation looks only at the external ID', () => {
   expect(check({ externalId: 'A', title: 5, address: 7, extra: 1 }, 'cancel')).toEqual({
     ...{ externalId: 'A', key: 'A', patch: {}, errors: [], unknownFields: [] },
   });
 });
 
-test('whatever JSON holds becomes a verdict that can be stored', () => {
+test('any JSON gives a verdict that can be stored', () => {
   const value = fc.oneof(
     fc.jsonValue(),
     fc.string({ unit: 'binary' }),
@@ -236,7 +236,7 @@ test('whatever JSON holds becomes a verdict that can be stored', () => {
   );
 });
 
-/** No NUL and no lone surrogate, which PostgreSQL cannot keep, and no number that is none. */
+/** True when it contains no NUL or lone surrogate, which PostgreSQL cannot store, and no number that is not finite. */
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
   if (typeof value === 'number') return Number.isFinite(value);

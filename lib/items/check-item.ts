@@ -12,36 +12,36 @@ import type { ReferenceData } from '@/lib/fields/reference-data';
 import { shown } from '@/lib/fields/value-rules';
 import type { InboundOperation } from '@/prisma/generated/enums';
 
-/** An item after the rules that need nothing but the item itself. */
+/** An item after the checks that need only the item itself. */
 export interface CheckedItem {
-  /** Trimmed. Of a bad one, what of it can be stored and shown; blank when there was none. */
+  /** Trimmed. For an invalid ID: the part that can be stored and shown. Blank when there was none. */
   externalId: string;
-  /** Null: the item cannot be told apart from others. */
+  /** Null: the item has no usable ID. */
   key: string | null;
-  /** What it says: fields that were not sent are absent, fields that were sent blank are null. */
+  /** The item's values: fields that were not sent are absent, fields sent blank are null. */
   patch: Partial<TargetValues>;
   errors: ItemProblem<ItemErrorCode>[];
-  /** Names of fields that no item has. */
+  /** Names of fields that do not exist. */
   unknownFields: string[];
 }
 
-/** The fields of each group by their names within it. */
+/** The fields of each group by their names within the group. */
 const fieldsOfGroup = new Map<string, ReadonlyMap<string, TargetFieldName>>(
   targetGroups.map((group) => [group, new Map(fieldsWithin(group))]),
 );
 const ungrouped: ReadonlyMap<string, TargetFieldName> = new Map(fieldsWithin(''));
 
-/** Enough to find the mistake by; a batch could name millions. */
-const NAMED_FIELDS = 20;
+/** Enough to find the mistake; a batch could have millions of unknown fields. */
+const MAX_NAMED_FIELDS = 20;
 
-/** Checks one item of a batch: what JSON holds at its place, whatever that is. Pure. */
+/** Checks one item of a batch, which may be any JSON value. Pure. */
 export function checkItem(item: unknown, operation: InboundOperation, reference: ReferenceData): CheckedItem {
   if (!isObject(item)) {
     const refusal = { ...wrongType('object', item), path: 'target' };
     return { externalId: '', key: null, patch: {}, errors: [refusal], unknownFields: [] };
   }
   const checked = checkExternalId(item.externalId);
-  // Without its ID an item is nothing; and to cancel, the ID alone is needed.
+  // Without an ID nothing else can be checked; a cancellation needs only the ID.
   if (checked.key === null || operation === 'cancel') return checked;
   const values = flatten(item, checked);
   for (const field of targetFieldNames) {
@@ -49,7 +49,7 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
     if (value === undefined) continue;
     const read = readTargetValue(field, value, reference);
     if (isRefusal(read)) checked.errors.push(read);
-    else checked.patch[field] = read as never; // the compiler does not follow that it is the field's own
+    else checked.patch[field] = read as never; // the compiler cannot tell that the value belongs to this field
   }
   return checked;
 }
@@ -63,7 +63,7 @@ function checkExternalId(value: unknown): CheckedItem {
   return { ...none, externalId: text === null ? '' : presentable(value), key: null, errors: [error] };
 }
 
-/** What of a bad ID can be stored and shown, so that the sender recognises it. */
+/** The part of an invalid ID that can be stored and shown, so that the sender recognises it. */
 function presentable(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return shown(
@@ -76,12 +76,12 @@ function presentable(value: unknown): string {
 
 type SentValues = Partial<Record<TargetFieldName, unknown>>;
 
-/** What was sent of each field. Notes what is unknown, and groups that are no objects. */
+/** The values sent, by field. Notes unknown fields and groups that are not objects. */
 function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValues {
   const values: SentValues = {};
   let unknownCount = 0;
   const noteUnknown = (path: string) => {
-    if ((unknownCount += 1) <= NAMED_FIELDS) checked.unknownFields.push(presentable(path));
+    if ((unknownCount += 1) <= MAX_NAMED_FIELDS) checked.unknownFields.push(presentable(path));
   };
   for (const [name, value] of Object.entries(item)) {
     const field = ungrouped.get(name);
@@ -95,13 +95,13 @@ function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValue
         else noteUnknown(`${name}.${key}`);
       }
     } else if (group) checked.errors.push({ ...wrongType('object', value), path: name });
-    // A dot in a name is a field nobody knows, not the way into a group.
+    // A dot in a name makes an unknown field; it is not a path into a group.
     else if (name !== 'externalId') noteUnknown(name.includes('.') ? `"${name}"` : name);
   }
-  // The order in which they were sent tells nothing: the same item in another order is the same.
+  // The order in which fields were sent has no meaning: the same item in another order must give the same result.
   checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
   checked.unknownFields.sort();
-  if (unknownCount > NAMED_FIELDS) checked.unknownFields.push('…');
+  if (unknownCount > MAX_NAMED_FIELDS) checked.unknownFields.push('…');
   return values;
 }
 

@@ -27,7 +27,7 @@ const decide = (operation: InboundOperation, item: object, target?: StoredTarget
 
 const codesOf = (decision: { problems: { code: string }[] }) => decision.problems.map(({ code }) => code);
 
-/** An item that says all that the stored target says. */
+/** An item with the same values as the stored target. */
 const same = {
   title: 'Pharmacy',
   address: {
@@ -69,7 +69,7 @@ describe('what the operation allows', () => {
     });
   });
 
-  test('cancelling needs the external ID alone, and writes once', () => {
+  test('a cancellation needs only the external ID, and writes once', () => {
     expect(decide('cancel', {}, stored())).toMatchObject({ next: { status: 'Cancelled', values: essen } });
     expect(decide('cancel', {}, stored({ status: 'Cancelled' }))).toMatchObject({ next: null });
   });
@@ -89,25 +89,25 @@ describe('a title', () => {
     });
   });
 
-  test('may be left out where there is one', () => {
+  test('may be omitted when the target has one', () => {
     expect(decide('upsert', { address: { city: 'Bochum' } }, stored())).toMatchObject({
       status: 'Updated',
       next: { values: { ...essen, city: 'Bochum' } },
     });
   });
 
-  test('that was refused is not missing too', () => {
+  test('is not reported as missing when it was refused', () => {
     expect(codesOf(decide('create', { title: 5 }))).toEqual(['invalid_type']);
   });
 });
 
-test('what is there and what is wrong are told together', () => {
+test('problems of the stored state and of the item are reported together', () => {
   expect(codesOf(decide('create', { title: '', address: { latitude: 91 } }, stored()))).toEqual([
     ...['external_id_already_exists', 'missing_title', 'latitude_out_of_range'],
   ]);
 });
 
-test('an update tells what it changes, and changes nothing else', () => {
+test('an update reports what it changes, and changes nothing else', () => {
   expect(
     decide(
       'update',
@@ -179,7 +179,7 @@ describe('warnings', () => {
     expect(create(item)).toEqual(codes);
   });
 
-  test('an update is judged by the target as it will be, and only for what it speaks of', () => {
+  test('an update is checked against the resulting target, and only for the fields it sends', () => {
     const past = stored({ values: { ...essen, latitude: null, routeDate: '2020-01-01' } });
     expect(codesOf(decide('update', { title: 'New' }, past))).toEqual([]);
     expect(codesOf(decide('update', { address: { city: 'Bochum' } }, past))).toEqual(['coordinates_missing']);

@@ -18,14 +18,14 @@ export interface ValueChange {
   to: string | number | null;
 }
 
-/** What becomes of an item, and what has to be written for it. */
+/** The decision about an item, and what has to be written for it. */
 export type Decision =
   | { status: 'Rejected'; problems: ItemProblem<ItemErrorCode>[] }
   | { status: 'Created'; values: TargetValues; problems: ItemProblem<ItemWarningCode>[] }
   | {
       status: 'Updated' | 'Cancelled';
       target: StoredTarget;
-      /** The target as it will be; null when it is so already. */
+      /** The target's new state; null when nothing changes. */
       next: Omit<StoredTarget, 'id'> | null;
       changes: ValueChange[];
       problems: ItemProblem<ItemWarningCode>[];
@@ -33,15 +33,16 @@ export type Decision =
 
 interface Circumstances {
   operation: InboundOperation;
-  /** The target that has the item's ID. */
+  /** The target with the item's ID. */
   target: StoredTarget | undefined;
-  /** The first day that is not yet over anywhere on Earth: YYYY-MM-DD. */
+  /** The first day that has not yet ended everywhere on Earth: YYYY-MM-DD. */
   today: string;
 }
 
 /**
- * Decides about an item. Pure. An item without a field leaves the target's own as it is; one with null clears it.
- * `update` changes what a target says, never whether it is cancelled; `upsert` makes it so, and reinstates it.
+ * Decides about an item. Pure. Omitted fields keep the target's values; null clears them. `update` changes a
+ * target's values but never whether it is cancelled; `upsert` creates or changes it, and reinstates a cancelled
+ * one.
  */
 export function decideItem(item: CheckedItem, { operation, target, today }: Circumstances): Decision {
   const errors = [...(item.key === null ? [] : findStateErrors(item, operation, target)), ...item.errors];
@@ -57,7 +58,7 @@ export function decideItem(item: CheckedItem, { operation, target, today }: Circ
   return operation === 'cancel' ? cancel(target) : change(target, item.patch, { operation, today, unknown });
 }
 
-/** What is wrong only because of what is there, or is not. */
+/** Problems that depend on whether the target exists and what it contains. */
 function findStateErrors(
   { patch, errors: known }: CheckedItem,
   operation: InboundOperation,
@@ -68,9 +69,9 @@ function findStateErrors(
     errors.push({ code: 'external_id_already_exists', path: 'externalId' });
   if ((operation === 'update' || operation === 'cancel') && !target)
     errors.push({ code: 'target_not_found', path: 'externalId' });
-  const makes = operation === 'create' || (operation === 'upsert' && !target);
-  const hasNoTitle = makes ? (patch.title ?? null) === null : patch.title === null;
-  // A title that was refused is not missing too.
+  const creates = operation === 'create' || (operation === 'upsert' && !target);
+  const hasNoTitle = creates ? (patch.title ?? null) === null : patch.title === null;
+  // A title that was refused is not reported as missing too.
   if (hasNoTitle && !known.some(({ path }) => path === targetFields.title.path))
     errors.push({ code: 'missing_title', path: targetFields.title.path });
   return errors;

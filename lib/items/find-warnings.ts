@@ -6,10 +6,10 @@ import type { TargetValues } from '@/lib/fields/target-fields';
 type Warning = ItemProblem<ItemWarningCode>;
 
 /**
- * What is odd about a target, though it can be kept.
- * @param values the target as it will be
- * @param sent what this item says: an item that does not speak of the address is not blamed for it
- * @param today the first day that is not yet over anywhere on Earth: YYYY-MM-DD
+ * Finds what is unusual about a target, though acceptable.
+ * @param values the target's new state
+ * @param sent the item's own values: an item that does not mention the address gets no warnings about it
+ * @param today the first day that has not yet ended everywhere on Earth: YYYY-MM-DD
  */
 export function findWarnings(values: TargetValues, sent: Partial<TargetValues>, today: string): Warning[] {
   const warnings: Warning[] = [];
@@ -27,12 +27,12 @@ function mentionsAddress({ street, postalCode, city, country, latitude, longitud
 
 function checkCoordinates({ latitude, longitude, country }: TargetValues): Warning[] {
   if (latitude === null || longitude === null) return [{ code: 'coordinates_missing', path: 'address' }];
-  // Borders are those of OpenStreetMap, coarse by a few hundred metres; the open sea is no country's.
+  // Borders come from OpenStreetMap, accurate to a few hundred metres; the open sea belongs to no country.
   if (country === null || isInCountry(longitude, latitude, country)) return [];
   return [{ code: 'coordinates_outside_country', path: 'address', params: { latitude, longitude, country } }];
 }
 
-/** By the forms that postal codes have (Unicode CLDR). A country without known forms has nothing to be wrong. */
+/** Checks against the postal code formats of Unicode CLDR. A country without a known format gets no warning. */
 function checkPostalCode({ postalCode, country }: TargetValues): Warning[] {
   if (postalCode === null || country === null) return [];
   if (!postcodeValidatorExistsForCountry(country) || postcodeValidator(postalCode.toUpperCase(), country))

@@ -6,7 +6,7 @@ import { borderRings, isInCountry } from '@/lib/items/is-in-country';
 const corners = borderRings().flat();
 const round = (degrees: number) => Number(degrees.toFixed(6));
 
-/** Around the corners of borders, where an answer turns; anywhere; and on the lines between cells. */
+/** Points near the corners of borders, where the answer changes; anywhere; and on the lines between cells. */
 const point = fc.oneof(
   {
     weight: 6,
@@ -33,7 +33,7 @@ const point = fc.oneof(
   },
 );
 
-test('says of every point what country-coder says', () => {
+test('agrees with country-coder about every point', () => {
   const countries = ['DE', 'FR', 'CH', 'GB', 'US', 'RU', 'NO', 'ZA', 'LS', 'ID', 'FJ', 'BR', 'CN', 'ES'];
   fc.assert(
     fc.property(point, ([longitude, latitude]) => {

@@ -1,20 +1,21 @@
 import { borders, isIn } from '@rapideditor/country-coder';
 
-/** Cells of a quarter of a degree. */
-const CELLS_A_DEGREE = 4;
-const COLUMNS = 360 * CELLS_A_DEGREE + 1;
-const ROWS = 180 * CELLS_A_DEGREE + 1;
-/** More than doubles err by in degrees, and less than anybody can measure. */
+/** Cells are a quarter of a degree wide. */
+const CELLS_PER_DEGREE = 4;
+const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
+const ROWS = 180 * CELLS_PER_DEGREE + 1;
+/** In degrees: more than the rounding error of doubles, and less than anybody can measure. */
 const MARGIN = 1e-9;
-/** Bounded, since a batch may name any place. */
-const REMEMBERED = 20_000;
+/** Bounded, because batches may contain any location. */
+const CACHE_ENTRIES = 20_000;
 
 let crossed: Uint8Array | undefined;
 const remembered = new Map<string, boolean>();
 
 /**
- * Whether a point lies in a country, exactly as `isIn` of country-coder says. That takes 8 to 14 µs a point, the longest of
- * all that is done for an item; but in a cell that no border crosses all points have one answer.
+ * Whether a point lies in a country, with exactly the result of `isIn` from country-coder. That call takes 8 to 14
+ * µs per point, longer than anything else done for an item; but all points in a cell that no border crosses have
+ * the same answer, which is cached.
  * @param country ISO 3166-1 alpha-2
  */
 export function isInCountry(longitude: number, latitude: number, country: string): boolean {
@@ -25,40 +26,40 @@ export function isInCountry(longitude: number, latitude: number, country: string
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const answer = isIn([longitude, latitude], country) === true;
-  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (remembered.size >= CACHE_ENTRIES) remembered.clear();
   remembered.set(key, answer);
   return answer;
 }
 
-const columnOf = (longitude: number) => Math.floor((longitude + 180) * CELLS_A_DEGREE);
-const rowOf = (latitude: number) => Math.floor((latitude + 90) * CELLS_A_DEGREE);
+const columnOf = (longitude: number) => Math.floor((longitude + 180) * CELLS_PER_DEGREE);
+const rowOf = (latitude: number) => Math.floor((latitude + 90) * CELLS_PER_DEGREE);
 
-/** The cells that a border touches: once for a thread. */
+/** The cells that a border touches; computed once per thread. */
 function findCrossedCells(): Uint8Array {
   const cells = new Uint8Array(COLUMNS * ROWS);
   for (const ring of borderRings()) {
     for (let index = 1; index < ring.length; index++) markEdge(cells, ring[index - 1]!, ring[index]!);
-    markEdge(cells, ring.at(-1)!, ring[0]!); // a ring that is not closed in the data is closed all the same
+    markEdge(cells, ring.at(-1)!, ring[0]!); // close the ring even if the data does not
   }
   return cells;
 }
 
 type Point = readonly number[];
 
-/** The outlines of all that has one. @throws Error when they come in another form than they ever did */
+/** The outlines of all features with a border. @throws Error when the data has an unexpected format */
 export function borderRings(): Point[][] {
   return borders.features.flatMap(({ geometry }) => {
     if (!geometry) return [];
-    if (geometry.type !== 'MultiPolygon') throw new Error(`Borders of the unknown form ${geometry.type}`);
+    if (geometry.type !== 'MultiPolygon') throw new Error(`Unexpected border geometry ${geometry.type}`);
     return geometry.coordinates.flat();
   });
 }
 
-/** Marks the cells of an edge, piece by piece: around a long one at once they would be half a continent. */
+/** Marks the cells along an edge, piece by piece: the bounding box of a long edge would cover half a continent. */
 function markEdge(cells: Uint8Array, from: Point, to: Point): void {
   const [x, y] = [from[0]!, from[1]!];
   const [width, height] = [to[0]! - x, to[1]! - y];
-  const pieces = Math.ceil(Math.max(Math.abs(width), Math.abs(height)) * CELLS_A_DEGREE) || 1;
+  const pieces = Math.ceil(Math.max(Math.abs(width), Math.abs(height)) * CELLS_PER_DEGREE) || 1;
   for (let piece = 0; piece < pieces; piece++) {
     const left = x + (width * (width < 0 ? piece + 1 : piece)) / pieces;
     const right = x + (width * (width < 0 ? piece : piece + 1)) / pieces;

@@ -1,6 +1,6 @@
 /**
- * Why an item of a batch is rejected. Stored with the item and answered by the API: never rename one. What a row of a
- * spreadsheet is refused for by the same rule has the same code (lib/fields/row-problem.ts).
+ * Why an item of a batch is rejected. Stored with the item and returned by the API: never rename one. A spreadsheet
+ * row refused by the same rule gets the same code (lib/fields/row-problem.ts).
  */
 export const itemErrorCodes = [
   'missing_external_id',
@@ -24,7 +24,7 @@ export const itemErrorCodes = [
   'amount_too_large',
 ] as const;
 
-/** What an item is taken with all the same. */
+/** Warnings about an item that is accepted all the same. */
 export const itemWarningCodes = [
   'coordinates_missing',
   'coordinates_outside_country',
@@ -41,12 +41,12 @@ export type ItemErrorCode = (typeof itemErrorCodes)[number];
 export type ItemWarningCode = (typeof itemWarningCodes)[number];
 
 /**
- * One thing to be said about an item. `params` is what its sentence needs; its texts are free of NUL and lone
+ * One problem or warning of an item. `params` contains what its message needs; its texts are free of NUL and lone
  * surrogates, so they can be stored as JSON in PostgreSQL.
  */
 export interface ItemProblem<Code = ItemErrorCode | ItemWarningCode> {
   code: Code;
-  /** Where in the item, with dots: `address.latitude`. */
+  /** Path within the item, with dots: `address.latitude`. */
   path?: string;
   params?: Record<string, string | number>;
 }

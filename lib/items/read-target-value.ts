@@ -11,12 +11,12 @@ import type { ReferenceData } from '@/lib/fields/reference-data';
 import { openText, readAmount, readCoordinate, readCountry, shown } from '@/lib/fields/value-rules';
 import { TargetPriority } from '@/prisma/generated/enums';
 
-/** A value that was refused: what is wrong with it. */
+/** Why a value was refused. */
 export type Refusal = Omit<ItemProblem<ItemErrorCode>, 'path'>;
 
 type Reader = (value: unknown, field: TargetField, reference: ReferenceData) => TargetValue | null | Refusal;
 
-/** One rule a kind: takes what JSON holds there, not null, and gives the value to keep or the refusal. */
+/** One rule per kind: takes a JSON value that is not null, and returns the value to store or the refusal. */
 const readers: Readonly<Record<TargetFieldKind, Reader>> = {
   text: (value, { limit = Infinity }) => readText(value, limit),
   country: (value, { limit = Infinity }, reference) => {
@@ -35,7 +35,7 @@ const readers: Readonly<Record<TargetFieldKind, Reader>> = {
   },
 };
 
-/** Reads one value of an item. Null and blank text mean that there is none. */
+/** Reads one value of an item. Null and blank text mean no value. */
 export function readTargetValue(
   name: TargetFieldName,
   value: unknown,
@@ -47,17 +47,17 @@ export function readTargetValue(
   return isRefusal(read) ? { code: read.code, path: field.path, params: read.params } : read;
 }
 
-/** Tells a refusal from a value. */
+/** Whether the result is a refusal rather than a value. */
 export function isRefusal(read: unknown): read is Refusal {
   return typeof read === 'object' && read !== null;
 }
 
-/** Reads a text that may be blank: null then. */
+/** Reads a text; blank text gives null. */
 export function readText(value: unknown, maxLength: number): string | null | Refusal {
   return typeof value === 'string' ? openText(value, maxLength) : wrongType('string', value);
 }
 
-/** The refusal of a value of another JSON type than it should have. */
+/** The refusal of a value with the wrong JSON type. */
 export function wrongType(expected: string, value: unknown): Refusal {
   return { code: 'invalid_type', params: { expected, given: jsonType(value) } };
 }
@@ -65,7 +65,7 @@ export function wrongType(expected: string, value: unknown): Refusal {
 function jsonType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  // JSON's own grammar allows 1e999, which no double holds.
+  // JSON's grammar allows 1e999, which is beyond the range of a double.
   return typeof value === 'number' && !Number.isFinite(value) ? 'a number beyond all bounds' : typeof value;
 }
 
@@ -73,7 +73,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-/** A number as plain decimal text, which the rules of rows read: without an exponent. */
+/** A number as plain decimal text without an exponent, as the row rules expect. */
 function decimalText(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
@@ -86,7 +86,7 @@ function readDegrees(value: unknown, axis: Axis): number | Refusal {
   return typeof degrees === 'string' ? Number(degrees) : degrees;
 }
 
-/** A day that exists, as ISO 8601 writes it. */
+/** An existing calendar day in ISO 8601. */
 function readRouteDate(value: unknown): string | null | Refusal {
   if (typeof value !== 'string') return wrongType('string', value);
   const text = openText(value, 100);
@@ -94,7 +94,7 @@ function readRouteDate(value: unknown): string | null | Refusal {
   return isDay(text) ? text : { code: 'invalid_route_date', params: { value: shown(text) } };
 }
 
-/** Of the proleptic Gregorian calendar, as PostgreSQL has it: there is no year 0. */
+/** In the proleptic Gregorian calendar, as in PostgreSQL: there is no year 0. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
@@ -109,7 +109,7 @@ function readMinutes(value: unknown, { limit: max = Infinity }: TargetField): nu
   if (!Number.isInteger(value)) return { code: 'invalid_number', params: { value } };
   if (value < 0) return { code: 'negative_duration', params: { value } };
   if (value > max) return { code: 'duration_too_long', params: { value, max } };
-  return value === 0 ? 0 : value; // JSON knows -0
+  return value === 0 ? 0 : value; // JSON has -0
 }
 
 function readPriority(value: unknown): TargetPriority | null | Refusal {

@@ -1,6 +1,6 @@
 import { orderFields } from '@/lib/fields/order-fields';
 
-/** The most UTF-16 code units of a batch's own texts, after trimming. Those of fields: lib/fields/target-fields.ts. */
+/** Maximum UTF-16 code units of a batch's own texts, after trimming. Limits of fields: lib/fields/target-fields.ts. */
 export const targetLimits = {
   sourceSystem: 100,
   batchId: 200,

@@ -29,7 +29,7 @@ import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { decodeText, decodeValue } from '@/lib/table-files/xlsx/xml-text';
 import { hostileCells } from '@/lib/testing/hostile-cells';
 
-/** The folders whose files read what strangers send. */
+/** The folders whose files parse untrusted input. */
 const rooms = [
   'lib/fields',
   'lib/table-files',
@@ -46,8 +46,8 @@ const reference = createReferenceData();
 type Parsers = Record<string, (cell: string) => unknown>;
 
 /**
- * Everything that reads the text of a cell, a header, a target's value or a workbook's markup, by its file. A file of the
- * folders below that holds a regular expression stands here, or among those that read no such text.
+ * Every parser of cells, headers, target values or workbook markup, by file. A file in the folders below that
+ * contains a regular expression must be listed here or in `others`.
  */
 const parsersOf: Record<string, Parsers> = {
   'lib/items/read-target-value.ts': Object.fromEntries(
@@ -116,7 +116,7 @@ const others: Record<string, string> = {
   'lib/table-files/sniff-file.ts': 'the first 4,096 bytes of a file',
 };
 
-/** XML that is not well-formed is refused, and how long that takes is what counts here. */
+/** XML that is not well-formed is refused; only the time that takes matters here. */
 function refusable(read: (text: string) => unknown): (text: string) => unknown {
   return (text) => {
     try {
@@ -129,13 +129,13 @@ function refusable(read: (text: string) => unknown): (text: string) => unknown {
 
 const LENGTH = 1000;
 const TIMES = 8;
-/** Eight times the length takes eight times as long, and 64 times in quadratic time. */
+/** Linear time grows 8-fold with 8 times the length, quadratic time 64-fold. */
 const MAX_TIMES = 24;
-/** Nothing is measured below this: no pattern takes quadratic time and so little of it. */
+/** Shorter measurements are ignored: no quadratic pattern is this fast. */
 const MIN_MS = 0.05;
 const TRIES = 12;
 
-/** Milliseconds of the processor, not of the clock: on a busy machine a clock also counts what others do meanwhile. */
+/** Milliseconds of CPU time rather than wall time, which on a busy machine includes the work of others. */
 function measure(parse: (cell: string) => unknown, cell: string): number {
   const start = process.cpuUsage();
   parse(cell);
@@ -143,7 +143,10 @@ function measure(parse: (cell: string) => unknown, cell: string): number {
   return (user + system) / 1000;
 }
 
-/** How many times as long the long cell takes. Compiling and collecting make some measurements longer: the shortest counts. */
+/**
+ * How many times longer the long cell takes. Compilation and garbage collection slow some measurements down, so the
+ * shortest counts.
+ */
 function growthOf(parse: (cell: string) => unknown, make: (length: number) => string): number {
   const [short, long] = [make(LENGTH), make(LENGTH * TIMES)];
   let [shortMs, longMs] = [MIN_MS, Infinity];
@@ -155,7 +158,7 @@ function growthOf(parse: (cell: string) => unknown, make: (length: number) => st
   return longMs / shortMs;
 }
 
-describe('a cell that is eight times as long takes about eight times as long, whatever it holds', () => {
+describe('a cell eight times as long takes about eight times as long to parse, whatever it holds', () => {
   const all = Object.entries(parsersOf).flatMap(([file, parsers]) =>
     Object.entries(parsers).map(([name, parse]) => ({ file, name, parse })),
   );
@@ -166,7 +169,7 @@ describe('a cell that is eight times as long takes about eight times as long, wh
   });
 });
 
-it('every file that reads texts by patterns is timed here', async () => {
+it('every file that parses text with patterns is timed here', async () => {
   const files: string[] = [];
   for (const folder of rooms) {
     for (const name of await readdir(folder, { recursive: true })) {
@@ -181,7 +184,7 @@ it('every file that reads texts by patterns is timed here', async () => {
   expect(Object.keys(others).filter((file) => !files.includes(file))).toEqual([]);
 });
 
-/** As source text shows it; a file too many does no harm, it is named above. */
+/** Based on the source text. False positives do no harm; such files are listed above. */
 function hasPattern(source: string): boolean {
   const code = source.replace(/\/\*[^]*?\*\//g, '');
   return /(?:^|[=(,:?|&!])\s*\/[^/*\s].*\/[dgimsuvy]*[.,;)\s]|new RegExp\(/m.test(code);

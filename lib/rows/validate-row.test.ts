@@ -70,7 +70,7 @@ describe('validateRow', () => {
     });
   });
 
-  it('takes optional fields that are blank, or mapped to no column, for nothing', () => {
+  it('treats optional fields that are blank or unmapped as absent', () => {
     for (const blank of ['', ' \t\n', '\u200b', undefined]) {
       const { draft } = check({
         external_reference_id: blank,
@@ -146,13 +146,13 @@ describe('validateRow', () => {
     expect(check({ [field]: cell })).toEqual({ draft: null, problems: [{ field, ...problem }] });
   });
 
-  it('allows a text that is just as long as its limit, and tabs and newlines in it', () => {
+  it('allows a text exactly at its limit, with tabs and newlines', () => {
     expect(check({ pickup_city: ` ${'x'.repeat(120)} ` }).problems).toBeNull();
     expect(check({ package_special_instructions: 'a\tb\r\nc' }).problems).toBeNull();
     expect(check({ delivery_contact_name: '👩‍🚀 ok' }).draft?.delivery_contact_name).toBe('👩‍🚀 ok');
   });
 
-  it('names all problems of a row, in the order of the fields', () => {
+  it('reports all problems of a row, in the order of the fields', () => {
     const { problems } = validateRow(['', 'x', '200', '', 'Narnia', 'a', '91'], reference);
     expect(problems?.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'pickup_full_address required_field_missing',
@@ -169,7 +169,7 @@ describe('validateRow', () => {
     ]);
   });
 
-  it('does not blame a national phone for a country that cannot be read', () => {
+  it('does not report a national phone when the country is invalid', () => {
     const only = (phone: string) =>
       check({ delivery_country: '?', delivery_contact_phone: phone }).problems?.map(({ code }) => code);
     expect(only('01 5123456')).toEqual(['unknown_country']);
@@ -177,7 +177,7 @@ describe('validateRow', () => {
     expect(only('call me')).toEqual(['unknown_country', 'invalid_phone']);
   });
 
-  it('shows at most 80 characters of a bad cell, and no half character', () => {
+  it('shows at most 80 characters of a bad cell, without splitting a character', () => {
     const { problems } = check({ pickup_country: 'N'.repeat(79) + '😀😀' });
     expect(problems?.[0]?.params?.value).toBe('N'.repeat(79) + '…');
   });
@@ -186,7 +186,7 @@ describe('validateRow', () => {
     expect(validateRow([...logicalFields.map((field) => good[field]), 'more'], reference)).toEqual(check());
   });
 
-  // Any text a file can hold: half of it close to what is right.
+  // Any text that a file can hold; half of the samples are almost valid.
   const cell = fc.oneof(
     fc.constantFrom(...Object.values(good)),
     fc.string({ unit: 'binary', maxLength: 40 }),
@@ -216,7 +216,7 @@ describe('validateRow', () => {
     );
   });
 
-  it('gives the same draft for what a draft says: reading is stable', () => {
+  it('returns the same draft when a draft is read again', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...logicalFields), cell), { maxLength: 3 }),
@@ -237,7 +237,7 @@ describe('validateRow', () => {
     );
   });
 
-  it('has no code twice', () => {
+  it('has no duplicate codes', () => {
     expect(new Set(rowProblemCodes).size).toBe(rowProblemCodes.length);
   });
 });

@@ -15,10 +15,13 @@ import { unitSizeOf } from '@/lib/fields/unit-size';
 /** The cells of a row's fields, each at its `fieldIndex`; undefined where no column is mapped. */
 export type RowCells = ReadonlyArray<string | undefined>;
 
-/** A good row's draft, or everything that is wrong with it, in the order of the fields. */
+/** A good row's draft, or all its problems in the order of the fields. */
 export type RowVerdict = { draft: DeliveryDraft; problems: null } | { draft: null; problems: RowProblem[] };
 
-/** What a row is read by, worked out once: each field, where its cell stands, its column, and that of its country. */
+/**
+ * Precomputed steps of reading a row: each field, the position of its cell, its column, and the column of its
+ * country.
+ */
 const steps = logicalFields.map((field) => {
   const { kind, countryFrom }: OrderField = orderFields[field];
   return {
@@ -31,15 +34,15 @@ const steps = logicalFields.map((field) => {
 });
 
 /**
- * Checks one row against docs/row-rules.md. Pure: the same cells give the same verdict. What only the file or the
- * database can know (repeated references) is checked elsewhere.
+ * Validates one row against docs/row-rules.md. Pure: the same cells give the same verdict. What depends on the rest
+ * of the file or on the database (repeated references) is checked elsewhere.
  */
 export function validateRow(cells: RowCells, reference: ReferenceData): RowVerdict {
   const problems: RowProblem[] = [];
   const values: Record<string, FieldValue> = {};
   const context: RuleContext = { reference };
   for (const { read, place, column, countryColumn, blank } of steps) {
-    // Undefined when the country is itself wrong.
+    // Undefined when the country itself is invalid.
     if (countryColumn !== null) context.country = values[countryColumn] as string | null | undefined;
     const value = read(cells[place], context);
     if (isProblem(value)) problems.push(value);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BlockDecoder } from '@/lib/table-files/decode-blocks';
 
-it('gives the text that a decoder of streams gives, for any bytes in any blocks', () => {
+it('decodes any bytes in any blocks like a streaming decoder', () => {
   const byte = fc.oneof(
     fc.constantFrom(0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80, 0xc3, 0xef, 0xbb, 0xbf, 65),
     fc.nat(255),

@@ -1,14 +1,14 @@
 /**
- * Decodes text that comes in blocks: UTF-8, unless a mark of the byte order says UTF-16. Wrong bytes become U+FFFD, as
- * with a decoder of streams, which takes six times as long in Node.
+ * Decodes text that arrives in blocks: UTF-8, unless a byte order mark says UTF-16. Invalid bytes become U+FFFD, as
+ * with a streaming decoder, which takes six times as long in Node.
  */
 export class BlockDecoder {
   private decoder: TextDecoder | undefined;
   private isUtf8 = true;
-  /** The beginning of what the block cut off. */
+  /** The first bytes of a character that the previous block cut off. */
   private rest: Uint8Array = new Uint8Array(0);
 
-  /** What can be told of the text by now. */
+  /** The text that can be decoded so far. */
   decode(block: Uint8Array): string {
     const bytes = joined(this.rest, block);
     if (!this.decoder) {
@@ -33,13 +33,13 @@ export class BlockDecoder {
   }
 }
 
-/** Where the last character begins, if some of its bytes are still to come; else the length. */
+/** The start of the last character if some of its bytes are missing; otherwise the length. */
 function wholeCharacters(bytes: Uint8Array): number {
   const { length } = bytes;
   for (let back = 1; back <= 3 && back <= length; back++) {
     const byte = bytes[length - back]!;
     if (byte < 0x80) return length;
-    if (byte < 0xc0) continue; // one of a character's further bytes
+    if (byte < 0xc0) continue; // a continuation byte
     const size = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     return size > back ? length - back : length;
   }

@@ -1,4 +1,7 @@
-/** The kinds of file that can be imported; also how their names end. The database's `FileKind` has the same ones. */
+/**
+ * The kinds of file that can be imported, which are also their extensions. Same values as `FileKind` in the
+ * database.
+ */
 export const fileKinds = ['csv', 'xls', 'xlsx'] as const;
 
 export type FileKind = (typeof fileKinds)[number];

@@ -1,24 +1,24 @@
-/** Everything that makes a whole file unusable. Stored with failed jobs and answered by the API: never rename one. */
+/** Everything that makes a whole file unusable. Stored with failed jobs and returned by the API: never rename one. */
 export const fileProblemCodes = [
-  /** None of csv, xls and xlsx, or damaged. `found`: what it is instead, where that can be told. */
+  /** Not a csv, xls or xlsx file, or damaged. `found`: what it is instead, if known. */
   'unreadable_file',
-  /** No row below the header. */
+  /** No rows below the header. */
   'empty_file',
-  /** A workbook that asks for a password. */
+  /** The workbook is protected by a password. */
   'encrypted_workbook',
-  /** `limit` rows at most. */
+  /** More than `limit` rows. */
   'too_many_rows',
-  /** `limit` columns at most. `row_number`: where. */
+  /** More than `limit` columns. `row_number`: where. */
   'too_many_columns',
-  /** `limit` characters at most. `row_number`, `column` (counted from 1): where. */
+  /** More than `limit` characters. `row_number`, `column` (counted from 1): where. */
   'cell_too_long',
-  /** `limit` bytes at most once a workbook is unpacked, or more than a worker's memory. */
+  /** The workbook unpacks to more than `limit` bytes, or needs more than a worker's memory. */
   'file_unfolds_too_large',
-  /** Reading did not end within `limit` seconds. */
+  /** Reading took longer than `limit` seconds. */
   'file_takes_too_long',
-  /** No row holds the headers that are mapped. `missing`: their names, joined by ", ". */
+  /** No row contains the mapped headers. `missing`: their names, joined by ", ". */
   'mapped_columns_missing',
-  /** The chosen header row, `row_number`, lacks headers that are mapped. `missing`: their names, joined by ", ". */
+  /** The chosen header row, `row_number`, lacks mapped headers. `missing`: their names, joined by ", ". */
   'header_row_lacks_columns',
   /** The chosen header row, `row_number`, is blank or below the first `limit` rows with content. */
   'header_row_not_found',
@@ -28,13 +28,13 @@ export type FileProblemCode = (typeof fileProblemCodes)[number];
 
 export type FileProblemParams = Record<string, string | number>;
 
-/** A fault of the file itself: it ends the job with this code, and trying again would change nothing. */
+/** A fault in the file itself: it ends the job with this code, and retrying would change nothing. */
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';
 
   constructor(
     readonly code: FileProblemCode,
-    /** What the message needs: free of NUL and lone surrogates, so that PostgreSQL can store it as JSON. */
+    /** Parameters of the message, free of NUL and lone surrogates so that PostgreSQL can store them as JSON. */
     readonly params: FileProblemParams = {},
   ) {
     super(code);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The code that a file is refused with; null when it is read. */
+/** The code with which a file is refused; null when it can be read. */
 async function outcomeOf(bytes: Uint8Array): Promise<string | null> {
   const inputPath = path.join(folder, 'file');
   await writeFile(inputPath, bytes);
@@ -32,16 +32,16 @@ async function outcomeOf(bytes: Uint8Array): Promise<string | null> {
   );
 }
 
-describe('a hostile workbook ends with a clear code, in a thread that has limits', () => {
+describe('a hostile workbook ends with a clear code in a thread with limits', () => {
   it.each(Object.entries(hostileWorkbooks))('%s', async (_, { make, outcome }) => {
     expect(await outcomeOf(make())).toBe(outcome);
   });
 });
 
-/** Files that were once answered wrongly, or are hard to make: each is named after the code it ends with. */
+/** Files that once had a wrong outcome, or are hard to generate; each is named after its expected code. */
 const corpus = 'lib/testing/corpus';
 
-it('answers for the files of the corpus as their names say', async () => {
+it('gives each file of the corpus the outcome in its name', async () => {
   const names = await readdir(corpus);
   expect(names.length).toBeGreaterThan(5);
   for (const name of names) {

@@ -1,7 +1,10 @@
-/** A blob in memory comes out of its stream in one piece; rows are handed on in batches of about this much text. */
+/**
+ * A blob in memory may arrive from its stream in one piece; it is split into blocks of this size, so that rows
+ * arrive in batches.
+ */
 const BLOCK_BYTES = 128 * 1024;
 
-/** A stream's bytes in blocks of bounded size. Cancels the stream when the reader stops early. */
+/** A stream's bytes in blocks of limited size. Cancels the stream when the consumer stops early. */
 export async function* readBlocks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   // Not `for await … of stream`: Safari's streams are not iterable.
   const reader = stream.getReader();

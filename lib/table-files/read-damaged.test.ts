@@ -4,13 +4,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { readRows } from '@/lib/testing/read-rows';
 
-// SheetJS writes what it wonders about to the console.
+// SheetJS logs unexpected input to the console.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
-/** `npm run fuzz` asks for more. */
+/** `npm run fuzz` runs more. */
 const times = process.env.FUZZ_RUNS ? 10 : 1;
 
-/** Rows or a fault of the file: any other error would be retried for nothing. */
+/** Expects rows or a fault in the file: any other error would be retried in vain. */
 async function isAnswered(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const outcome = await readRows(bytes).catch((error: unknown) => error);
   if (outcome instanceof FileProblem) return;
@@ -38,7 +38,7 @@ it.each([
   );
 });
 
-it('answers for any bytes', async () => {
+it('handles any bytes', async () => {
   const head = fc.constantFrom(
     [],
     [0x50, 0x4b, 3, 4],

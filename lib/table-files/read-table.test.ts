@@ -60,7 +60,7 @@ describe('charsets', () => {
     ]);
   });
 
-  it('reads UTF-16 of another script without a mark', async () => {
+  it('reads UTF-16 of a non-Latin script without a byte order mark', async () => {
     const arabic = 'الاسم;المدينة;الهاتف\nأحمد;دبي;971501234567\n';
     expect(await readCellsOf(utf16(arabic, 'le', false))).toEqual([
       ['الاسم', 'المدينة', 'الهاتف'],
@@ -68,14 +68,14 @@ describe('charsets', () => {
     ]);
   });
 
-  it('gives half a surrogate pair as U+FFFD', async () => {
+  it('reads a lone surrogate as U+FFFD', async () => {
     expect(await readCellsOf(utf16('a,b\nx\ud800y,1\n', 'le', true))).toEqual([
       ['a', 'b'],
       ['x\ufffdy', '1'],
     ]);
   });
 
-  it('cuts no letter at the border of two blocks', async () => {
+  it('does not cut a letter at the border of two blocks', async () => {
     const long = `a,b\n${'€'.repeat(30_000)},1\n`.repeat(4);
     const cells = await readCellsOf(long);
     expect(cells.filter((row) => row[0] === '€'.repeat(30_000))).toHaveLength(4);
@@ -97,7 +97,7 @@ describe('delimiters', () => {
     expect((await openTable(new Blob([text]), testLimits)).delimiter).toBe(delimiter);
   });
 
-  it('finds the delimiter of any table that quotes where it must', () => {
+  it('finds the delimiter of any properly quoted table', () => {
     const cell = fc.oneof(
       fc.constantFrom('48,2', '1.5', 'A street, 5', 'x; y', 'a|b', 'Müller', '', 'line\nbreak', '"quoted"'),
       fc.string({ maxLength: 8 }),
@@ -118,12 +118,12 @@ describe('delimiters', () => {
     );
   });
 
-  it('does not count the line that names the separator', async () => {
+  it('does not count the line that declares the separator', async () => {
     expect((await readRows('sep=;\r\nName;City\r\nA;B\r\n')).map((row) => row.rowNumber)).toEqual([1, 2]);
   });
 });
 
-describe('what is no spreadsheet', () => {
+describe('files that are not spreadsheets', () => {
   it.each([
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'PDF'],
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'PNG'],
@@ -134,14 +134,14 @@ describe('what is no spreadsheet', () => {
     await expect(readRows(content as string)).rejects.toThrowError(problem('unreadable_file', { found }));
   });
 
-  it('refuses an empty file, and reads none of a file of blanks', async () => {
+  it('refuses an empty file, and reads no rows from a file of blanks', async () => {
     await expect(readRows('')).rejects.toThrowError(problem('empty_file'));
     expect(await readRows('\ufeff')).toEqual([]);
     expect(await readRows('\n \r\n,,;\n'.repeat(3))).toHaveLength(3);
     expect(await readRows('\n\r\n,,\n')).toEqual([]);
   });
 
-  it('keeps a stray NUL for the row it stands in', async () => {
+  it('leaves a stray NUL to the row that contains it', async () => {
     expect(await readCellsOf(`Name,City\n${'Some name,Some city\n'.repeat(20)}A\0B,C\n`)).toContainEqual([
       'A\0B',
       'C',
@@ -169,14 +169,14 @@ describe('limits', () => {
     await expect(readRows(`a,b\n"${long}\n${long}",1\n`)).rejects.toThrowError(expected);
   });
 
-  it('reads on behind a quote that nothing closes', async () => {
+  it('continues reading after an unclosed quote', async () => {
     const rows = await readRows(`a,b\n"open,1\n${'x,2\n'.repeat(50_000)}`, { maxRows: 1e6 });
     expect(rows).toHaveLength(50_002);
     expect(rows[1]?.cells).toEqual(['"open', '1']);
     expect(rows.at(-1)).toEqual({ rowNumber: 50_002, cells: ['x', '2'] });
   });
 
-  it('can be read again, and left early', async () => {
+  it('can be read again, and abandoned early', async () => {
     const table = await openTable(new Blob(['a,b\n'.repeat(100_000)]), testLimits);
     for await (const batch of table.rows()) {
       expect(batch.length).toBeGreaterThan(0);

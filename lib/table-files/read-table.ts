@@ -4,7 +4,7 @@ import { SNIFF_BYTES, sniffFile } from '@/lib/table-files/sniff-file';
 import type { Table, TableLimits } from '@/lib/table-files/table';
 
 /**
- * Opens an uploaded file for what its bytes say it is: csv, xls or xlsx. Runs in browsers and in Node alike.
+ * Opens an uploaded file as what its bytes say it is: csv, xls or xlsx. Runs in browsers and in Node.
  * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, file_unfolds_too_large
  */
 export async function openTable(blob: Blob, limits: TableLimits): Promise<Table> {
@@ -13,7 +13,7 @@ export async function openTable(blob: Blob, limits: TableLimits): Promise<Table>
   switch (file.container) {
     case 'text':
       return openCsv(blob, head, limits);
-    // Loaded when they are needed: a page that opens a csv has no use for them.
+    // Loaded on demand: a page that opens a csv does not need them.
     case 'zip':
       return (await import('@/lib/table-files/xlsx/read-xlsx')).openXlsx(blob, limits);
     case 'ole':

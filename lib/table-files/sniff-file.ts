@@ -1,7 +1,7 @@
-/** How many bytes of a file's beginning `sniffFile` looks at. */
+/** How many bytes at the start of a file `sniffFile` examines. */
 export const SNIFF_BYTES = 4096;
 
-/** `container`: what holds the file's content; `found`: what an unusable file is, for the message. */
+/** `container`: the file's container format; `found`: what an unusable file is, for the message. */
 export type SniffedFile =
   { container: 'text' | 'zip' | 'ole' | 'empty' } | { container: null; found: string };
 
@@ -16,12 +16,12 @@ const MAGIC: ReadonlyArray<readonly [bytes: string, found: string]> = [
   ['{\\rtf', 'RTF'],
 ];
 
-/** A page or XML saved under a spreadsheet's name: many web systems "export to Excel" like that. */
+/** HTML or XML saved with a spreadsheet's extension: many web systems "export to Excel" like that. */
 const MARKUP = /^\s*<(?:!doctype|html|\?xml|table|head|body|meta)/i;
 
 /**
- * Tells what a file is by its first bytes, whatever its name says.
- * @param head up to `SNIFF_BYTES` bytes of the beginning
+ * Identifies a file by its first bytes, whatever its name says.
+ * @param head up to `SNIFF_BYTES` bytes from the start
  */
 export function sniffFile(head: Uint8Array): SniffedFile {
   if (head.length === 0) return { container: 'empty' };
@@ -34,14 +34,14 @@ export function sniffFile(head: Uint8Array): SniffedFile {
   const readable = wide ? text.replaceAll('\0', '').replace(/^(?:\xff\xfe|\xfe\xff)/, '') : text;
   if (MARKUP.test(readable.replace(/^\xef\xbb\xbf/, ''))) return { container: null, found: 'HTML/XML' };
   if (wide) return { container: 'text' };
-  // Text has hardly any control characters; a stray NUL of a broken export is left to the row it stands in.
+  // Text contains hardly any control characters; a stray NUL from a broken export is reported with its row.
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > text.length / 50 ? { container: null, found: 'binary' } : { container: 'text' };
 }
 
 /**
- * The byte order of UTF-16 text, by its mark, or without one by where the NULs of plain Latin letters, digits and
- * delimiters stand; undefined when it is not UTF-16.
+ * The byte order of UTF-16 text, from its byte order mark or else from the positions of the NULs in Latin letters,
+ * digits and delimiters; undefined when it is not UTF-16.
  */
 export function utf16Order(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
@@ -54,7 +54,8 @@ export function utf16Order(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
     else odd += 1;
   }
   const pairs = head.length / 2;
-  // A header and delimiters alone make a twentieth of the characters Latin, whatever the script of the rest.
+  // Whatever the script of the text, the header and delimiters alone make at least a twentieth of the characters
+  // Latin.
   if (odd > pairs / 20 && even < odd / 10) return 'utf-16le';
   if (even > pairs / 20 && odd < even / 10) return 'utf-16be';
   return undefined;

@@ -2,34 +2,34 @@ import type { FileKind } from '@/lib/table-files/file-kind';
 
 /** A record of the file. */
 export interface TableRow {
-  /** As a person sees it in the spreadsheet: the first record is 1, blank ones count. */
+  /** As shown by a spreadsheet: the first record is 1, and blank ones count. */
   rowNumber: number;
-  /** Text as the file has it, not trimmed; empty cells at the end may be left out. */
+  /** Text as in the file, not trimmed; trailing empty cells may be omitted. */
   cells: string[];
 }
 
-/** What an untrusted file may demand. Kept while reading, before anything is held in memory. */
+/** Limits for an untrusted file, enforced while reading, before anything is held in memory. */
 export interface TableLimits {
   /** Rows with content below the header. */
   maxRows: number;
   maxColumns: number;
   maxCellCharacters: number;
-  /** Bytes that a workbook may unfold to. */
+  /** Maximum uncompressed bytes of a workbook. */
   maxUncompressedBytes: number;
 }
 
 /** An opened file of any kind. */
 export interface Table {
   kind: FileKind;
-  /** Of a csv: a label that `TextDecoder` knows. */
+  /** Csv only: a label that `TextDecoder` knows. */
   charset?: string;
-  /** Of a csv. */
+  /** Csv only. */
   delimiter?: string;
-  /** Of a workbook: the sheet that is read, and all visible ones. */
+  /** Workbooks only: the sheet that is read, and all visible ones. */
   sheetName?: string;
   sheetNames?: string[];
   /**
-   * The rows in batches, blank rows left out. Can be called once more to read from the start again.
+   * The rows in batches, without blank rows. Can be called again to read from the start.
    * @throws FileProblem while iterating
    */
   rows(): AsyncIterable<TableRow[]>;

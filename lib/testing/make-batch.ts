@@ -34,7 +34,7 @@ export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> 
     targets: [goodTarget(`BATCH-${number}-1`)],
     ...batch,
   };
-  return resultOf(await importBatch({ client: sender, batch: judged(whole), language: 'en' }));
+  return resultOf(await importBatch({ client: sender, batch: validated(whole), language: 'en' }));
 }
 
 /** What a batch was answered. */
@@ -43,6 +43,6 @@ export function resultOf({ answer }: ImportedBatch): BatchResult {
 }
 
 /** The batch as a request that carries it would be read. */
-export function judged(batch: BatchInput): ValidatedBatch {
+export function validated(batch: BatchInput): ValidatedBatch {
   return acceptBatch(validateBatch(Buffer.from(JSON.stringify(batch)), 'en'));
 }

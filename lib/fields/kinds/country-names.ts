@@ -30,16 +30,16 @@ import uk from 'i18n-iso-countries/langs/uk.json';
 import ur from 'i18n-iso-countries/langs/ur.json';
 import zh from 'i18n-iso-countries/langs/zh.json';
 
-/** One language's names: alpha-2 code to a name, or to several. */
+/** The names in one language: alpha-2 code to one or several names. */
 export type CountryNames = Readonly<Record<string, string | string[]>>;
 
-/** The names of all countries in the languages in which spreadsheets are most likely written. */
+/** The names of all countries in the languages that spreadsheets most likely use. */
 export const countryNames: readonly CountryNames[] = [
   ...[en, de, fr, es, it, nl, pt, pl, tr, ar, sv, da, nb, fi, cs, sk, sl, hr],
   ...[hu, ro, bg, el, ru, uk, he, fa, ur, hi, zh, ja, ko],
 ].map((language) => language.countries);
 
-/** What people write and no list has. The key is the alpha-2 code. */
+/** Names in common use that no list has, by alpha-2 code. */
 export const customaryCountryNames: CountryNames = {
   AE: ['UAE', 'Emirates', 'The Emirates', 'VAE', 'EAU', 'Emirati Arabi', 'الامارات'],
   BA: ['Bosnia', 'Bosnien'],

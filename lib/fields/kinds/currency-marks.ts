@@ -7,10 +7,10 @@ const codes =
   'RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX ' +
   'USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG';
 
-/** What people write beside the codes and the single signs ($, €, £ ... are all of Unicode's class Sc). */
+/** Other common marks besides the codes and single signs ($, €, £, … all belong to Unicode's class Sc). */
 const customary =
   'EURO EUROS DOLLAR DOLLARS US$ A$ C$ CA$ AU$ NZ$ HK$ S$ R$ MX$ DH DHS DHM SR QR KD BD RO JD LE TL ZŁ KČ FT KR FR SFR ' +
   'RM RP RS LEI ЛВ РУБ ГРН د.إ ر.س ر.ق د.ك د.ب ر.ع ج.م د.أ د.م د.ت درهم دراهم ريال دينار جنيه';
 
-/** Currency signs and codes that may stand around an amount: upper case, without a full stop at the end. */
+/** Currency signs and codes that may surround an amount, in upper case and without a trailing full stop. */
 export const currencyMarks: ReadonlySet<string> = new Set(`${codes} ${customary}`.split(' '));

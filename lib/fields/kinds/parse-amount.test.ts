@@ -84,7 +84,7 @@ describe('parseAmount', () => {
     expect(parseAmount(text)).toEqual({ fault });
   });
 
-  // What every house writes with two decimals has one meaning, whichever marks it uses.
+  // Any common style with two decimals has one meaning, whichever marks it uses.
   const styles = [
     { group: '', mark: '.' },
     { group: '', mark: ',' },
@@ -94,7 +94,7 @@ describe('parseAmount', () => {
     { group: "'", mark: '.' },
     { group: '\u00a0', mark: ',' },
   ];
-  it('reads any amount back from any style of writing, to the cent', () => {
+  it('reads any amount in any style, to the cent', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 0n, max: 999_999_999_999n }),
@@ -110,7 +110,7 @@ describe('parseAmount', () => {
     );
   });
 
-  it('gives nothing but plain amounts within numeric(12,2), whatever the cell says', () => {
+  it('returns only plain amounts within numeric(12,2), whatever the cell contains', () => {
     const scraps = fc.string({
       unit: fc.constantFrom(..."0123456789.,- '€$+eE".split(''), 'AED'),
       maxLength: 20,

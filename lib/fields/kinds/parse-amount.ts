@@ -4,7 +4,7 @@ import { parseGrouped, toPlainCharacters, type NumberFault } from '@/lib/fields/
 type AmountFault = 'negative_amount' | 'too_many_decimals' | 'amount_too_large' | NumberFault;
 export type ParsedAmount = { amount: string; fault?: undefined } | { amount?: undefined; fault: AmountFault };
 
-/** What numeric(12,2) holds. */
+/** The maximum of numeric(12,2). */
 export const MAX_AMOUNT = '9999999999.99';
 export const AMOUNT_DECIMALS = 2;
 const MAX_WHOLE_DIGITS = 10;
@@ -12,14 +12,14 @@ const PLAIN = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
 
 /**
  * Reads an amount of money as decimal text with two decimals, never through a float. One currency sign or code may
- * stand before or behind it ("€ 12,50", "12.50 AED"); the amount is kept, its currency is the delivery service's.
+ * precede or follow it ("€ 12,50", "12.50 AED") and is dropped: the currency is that of the delivery service.
  */
 export function parseAmount(text: string): ParsedAmount {
   if (PLAIN.test(text)) return { amount: withCents(text) }; // nearly every cell
   const { decimal, reason } = parseGrouped(withoutCurrency(text));
   if (decimal === undefined) return { fault: reason };
   const [whole = '0', written = ''] = decimal.replace('-', '').split('.');
-  // Databases export money with four decimals. Three stay refused: "12.500" may mean twelve thousand five hundred.
+  // Databases export money with four decimals. Three are refused: "12.500" may mean twelve thousand five hundred.
   const fraction = written.length === 3 ? written : withoutEndZeros(written);
   if (decimal.startsWith('-') && /[1-9]/.test(decimal)) return { fault: 'negative_amount' };
   if (fraction.length > AMOUNT_DECIMALS) return { fault: 'too_many_decimals' };
@@ -27,21 +27,21 @@ export function parseAmount(text: string): ParsedAmount {
   return { amount: `${whole}.${fraction.padEnd(AMOUNT_DECIMALS, '0')}` };
 }
 
-/** "5" and "5.5" with two decimals. */
+/** Pads "5" and "5.5" to two decimals. */
 function withCents(text: string): string {
   const point = text.indexOf('.');
   if (point < 0) return `${text}.00`;
   return text.length - point === 2 ? `${text}0` : text;
 }
 
-/** Not by a pattern: one that ends in `0+$` begins anew at each zero of a long fraction. */
+/** Without a pattern: one that ends in `0+$` starts over at each zero of a long fraction. */
 function withoutEndZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits.charCodeAt(end - 1) === 48) end -= 1;
   return digits.slice(0, end);
 }
 
-/** The text without its currency; the text itself when there is none, or it stands where none may. */
+/** The text without its currency; unchanged when there is none or it is in a wrong place. */
 function withoutCurrency(text: string): string {
   if (/^[\d.,]+$/.test(text)) return text;
   const plain = toPlainCharacters(text).trim();
@@ -55,8 +55,9 @@ function withoutCurrency(text: string): string {
 }
 
 /**
- * Where the mark behind a number begins: what has no digit and no space up to the end, without the signs and commas that
- * it cannot begin with. Looked for from the end, since a pattern would try each place of the number.
+ * Where the mark after a number begins: the trailing characters other than digits and spaces, minus leading signs
+ * and commas, with which it cannot begin. Searched from the end, because a pattern would try each position in the
+ * number.
  */
 function startOfMark(text: string): number {
   let start = text.length;

@@ -56,14 +56,14 @@ describe('parseCoordinate', () => {
     expect(parseCoordinate(text, 'latitude')).toEqual({ fault });
   });
 
-  it('lets a longitude go twice as far, to the east and west', () => {
+  it('allows twice the range for a longitude, to the east and west', () => {
     expect(parseCoordinate('-180', 'longitude')).toEqual({ degrees: '-180' });
     expect(parseCoordinate('13.4 W', 'longitude')).toEqual({ degrees: '-13.4' });
     expect(parseCoordinate('180.000001', 'longitude')).toEqual({ fault: 'out_of_range' });
     expect(parseCoordinate('52.5 N', 'longitude')).toEqual({ fault: 'invalid_number' });
   });
 
-  it('reads back every millionth of a degree, with a point or a comma', () => {
+  it('reads every millionth of a degree, with a point or a comma', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -180_000_000, max: 180_000_000 }),
@@ -78,7 +78,7 @@ describe('parseCoordinate', () => {
     );
   });
 
-  it('reads what a program writes for any double', () => {
+  it('reads any double as written by a program', () => {
     fc.assert(
       fc.property(fc.double({ min: -90, max: 90, noNaN: true }), (value) => {
         const { degrees } = parseCoordinate(String(value), 'latitude');

@@ -1,6 +1,6 @@
 import { parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 
-/** Degrees from the equator or from Greenwich: how far, and the letters that name the side. */
+/** Maximum degrees from the equator or Greenwich, and the letters that name the side. */
 export const axes = {
   latitude: { limit: 90, positive: 'N', negative: 'S' },
   longitude: { limit: 180, positive: 'E', negative: 'W' },
@@ -11,18 +11,18 @@ export type Axis = keyof typeof axes;
 export type ParsedCoordinate =
   { degrees: string; fault?: undefined } | { degrees?: undefined; fault: 'invalid_number' | 'out_of_range' };
 
-/** What the database keeps: numeric(9,6), a tenth of a metre. */
+/** The database stores numeric(9,6), a tenth of a metre. */
 const DECIMALS = 6;
 const PLAIN = /^(?:0|-?[1-9]\d{0,2}|-?(?:0|[1-9]\d{0,2})\.\d{1,6})$/;
 
 /**
- * Reads decimal degrees: "52.52", "52,52", "-33.9°", "33.9 S", "N 52.52". The letter must belong to the axis, and
- * excludes a sign. Minutes and seconds are refused. Gives plain decimal text, rounded to six decimals.
+ * Reads decimal degrees: "52.52", "52,52", "-33.9°", "33.9 S", "N 52.52". The letter must belong to the axis and
+ * excludes a sign. Minutes and seconds are refused. Returns plain decimal text, rounded to six decimals.
  */
 export function parseCoordinate(text: string, axis: Axis): ParsedCoordinate {
   const { limit } = axes[axis];
   if (PLAIN.test(text)) {
-    // Nearly every cell: it is kept as it is written.
+    // Nearly every cell: kept as written.
     return Math.abs(Number(text)) <= limit ? { degrees: text } : { fault: 'out_of_range' };
   }
   const bare = withoutMarks(text, axis);
@@ -36,8 +36,9 @@ const SIDES = 'NSEWnsew';
 const DEGREE_SIGNS = '°º˚';
 
 /**
- * The text without the degree sign, its letter turned into a sign; undefined when they contradict each other. Taken off
- * from the ends: one pattern for all of it takes cubic time, 42 seconds for a cell of 3,000 spaces.
+ * The text without the degree sign and with its letter turned into a sign; undefined when they contradict each
+ * other. Strips from the ends: a single pattern for all of it takes cubic time, 42 seconds for a cell of 3,000
+ * spaces.
  */
 function withoutMarks(text: string, axis: Axis): string | undefined {
   let number = toPlainCharacters(text).trim();
@@ -55,7 +56,7 @@ function withoutMarks(text: string, axis: Axis): string | undefined {
   return letter === negative ? `-${number}` : number;
 }
 
-/** Text in, text out: degrees have at most three digits before the point, so a double holds them with room to spare. */
+/** Rounds decimal text: degrees have at most three digits before the point, so a double is more than precise enough. */
 function rounded(decimal: string): string {
   const text = Number(decimal)
     .toFixed(DECIMALS)

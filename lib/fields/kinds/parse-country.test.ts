@@ -54,7 +54,7 @@ describe('country look-up', () => {
     },
   );
 
-  it('knows every code, and never takes a name for another country than its list does', () => {
+  it('knows every code, and never resolves a name to another country than its list', () => {
     for (const [alpha2, alpha3] of Object.entries(getAlpha2Codes())) {
       expect(countryCode(alpha2.toLowerCase())).toBe(alpha2);
       expect(countryCode(alpha3)).toBe(alpha2);
@@ -71,11 +71,11 @@ describe('country look-up', () => {
         }
       }
     }
-    // All but the names that two countries share in some language.
+    // All except names that two countries share in some language.
     expect(known / all).toBeGreaterThan(0.995);
   });
 
-  it('remembers answers without growing forever', () => {
+  it('caches results within a limit', () => {
     for (let index = 0; index < 5000; index++) countryCode(`nowhere ${index}`);
     expect(countryCode('France')).toBe('FR');
     expect(countryCode('nowhere 1')).toBeUndefined();

@@ -6,15 +6,18 @@ import { withoutInvisible } from '@/lib/fields/invisible-characters';
 /** Alpha-2 codes by normalised code or name. */
 export type CountryIndex = ReadonlyMap<string, string>;
 
-/** Cells repeat themselves: a look-up costs 2 µs, this cache 0.1. Bounded, since a file may hold anything. */
+/** Cells repeat: a look-up takes 2 µs, this cache 0.1 µs. Bounded, because a file may contain anything. */
 const CACHE_ENTRIES = 2000;
 
-/** No country has a longer name. Putting combining marks in order takes quadratic time, so that longer texts are not tried. */
+/**
+ * No country has a longer name. Longer texts are not looked up, because normalising combining marks takes quadratic
+ * time.
+ */
 const MAX_NAME_LENGTH = 100;
 
 /**
- * Builds the index: alpha-2 and alpha-3 codes first, then customary names, then the names of each language. A name that
- * two languages (or one) give to two countries ("Kongo") names neither.
+ * Builds the index: alpha-2 and alpha-3 codes first, then customary names, then the names in each language. A name
+ * given to two countries by two languages (or one), such as "Kongo", is left out.
  */
 export function buildCountryIndex(): CountryIndex {
   const index = new Map<string, string>();
@@ -40,7 +43,10 @@ function addNames(index: Map<string, string>, languages: readonly CountryNames[]
   for (const [key, alpha2] of found) if (alpha2 && !index.has(key)) index.set(key, alpha2);
 }
 
-/** A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire" meet. */
+/**
+ * A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire"
+ * match.
+ */
 function normaliseCountry(text: string): string {
   return withoutInvisible(text)
     .toLowerCase()
@@ -62,7 +68,7 @@ function normaliseCountry(text: string): string {
     .replace(/^the /, '');
 }
 
-/** Makes a look-up with a memory of its own: text to alpha-2 code, or undefined. */
+/** Creates a look-up with its own cache: text to alpha-2 code, or undefined. */
 export function createCountryLookup(index: CountryIndex): (text: string) => string | undefined {
   const cache = new Map<string, string | undefined>();
   return (text) => {

@@ -1,6 +1,6 @@
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
 
-/** A number as plain decimal text (`-12.5`: no exponent, no grouping, no plus), or why the text is none. */
+/** A number as plain decimal text (`-12.5`: no exponent, no grouping, no plus), or why the text is not a number. */
 export type ParsedNumber =
   { decimal: string; reason?: undefined } | { decimal?: undefined; reason: NumberFault };
 
@@ -11,9 +11,9 @@ const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const EXPONENT = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3}$/i;
 
 /**
- * Reads a number in which a point or a comma is the decimal mark and nothing groups digits: coordinates, where a
- * thousands mark makes no sense. "48,208" is 48.208. A small exponent ("9.5E-05") is what spreadsheets write for
- * coordinates near zero and is read.
+ * Reads a number in which a point or comma is the decimal mark and digits are not grouped: coordinates, where a
+ * thousands mark makes no sense. "48,208" is 48.208. A small exponent ("9.5E-05") is accepted, because spreadsheets
+ * write coordinates near zero like that.
  */
 export function parseUngrouped(text: string): ParsedNumber {
   if (PLAIN.test(text)) return { decimal: text };
@@ -25,9 +25,9 @@ export function parseUngrouped(text: string): ParsedNumber {
 }
 
 /**
- * Reads an amount in the writing of any country, as long as it can mean one number only: "1.234,56", "1,234.56",
- * "1 234,5", "1'234.50", "1,23,456.00", "12,5". One comma before exactly three digits is ambiguous; one point there
- * is read as the decimal mark, as programs write it, and then fails for its three decimals.
+ * Reads an amount in the notation of any country, as long as it has only one meaning: "1.234,56", "1,234.56", "1
+ * 234,5", "1'234.50", "1,23,456.00", "12,5". One comma before exactly three digits is ambiguous; one point there is
+ * read as the decimal mark, as programs write it, and then refused for its three decimals.
  */
 export function parseGrouped(text: string): ParsedNumber {
   if (PLAIN.test(text)) return { decimal: text };
@@ -54,9 +54,9 @@ export function parseGrouped(text: string): ParsedNumber {
 }
 
 /**
- * Any script's digits, minus signs, spaces and apostrophes as their ASCII ones; what is invisible goes. Arabic has its own
- * decimal (U+066B) and thousands mark (U+066C), which become a point and an apostrophe. An apostrophe in front, by
- * which spreadsheets keep a number as text, goes.
+ * Replaces digits of any script, minus signs, spaces and apostrophes by their ASCII equivalents and drops invisible
+ * characters. The Arabic decimal mark (U+066B) and thousands mark (U+066C) become a point and an apostrophe. A
+ * leading apostrophe, with which spreadsheets keep a number as text, is dropped.
  */
 export function toPlainCharacters(text: string): string {
   return withoutInvisible(text)
@@ -73,7 +73,7 @@ function decimalOf(sign = '', whole = '', fraction = ''): ParsedNumber {
   return { decimal: (sign === '-' ? '-' : '') + digits + (fraction ? `.${fraction}` : '') };
 }
 
-/** Only small numbers come here: with more than 15 digits before the point an exponent has lost some. */
+/** Only small numbers are passed in: with more than 15 digits before the point, an exponent has already lost some. */
 function decimalOfExponent(text: string): ParsedNumber {
   const value = Number(text);
   return Math.abs(value) < 1e15

@@ -5,7 +5,7 @@ import { packageLimits, packageMeasures, parsePackageItems } from '@/lib/fields/
 const nothing = { weight_kg: null, length_cm: null, width_cm: null, height_cm: null };
 
 describe('parsePackageItems', () => {
-  it('reads packages, with one as the quantity that is not named', () => {
+  it('reads packages, with a default quantity of one', () => {
     expect(
       parsePackageItems(
         '[{"name":" Box ","weight_kg":1.5,"sku":"A1"}, {"name":"Bag","quantity":"3","width_cm":"20.5"}]',
@@ -51,7 +51,7 @@ describe('parsePackageItems', () => {
     expect(parsePackageItems(text)).toEqual({ fault });
   });
 
-  it('takes a key that only looks like a prototype for text', () => {
+  it('treats a key that looks like a prototype as text', () => {
     expect(parsePackageItems('[{"__proto__":{"name":"Box"}}]').fault).toEqual({
       reason: 'missing',
       item: 1,
@@ -60,7 +60,7 @@ describe('parsePackageItems', () => {
     expect(parsePackageItems('[{"name":"Box","__proto__":{"quantity":9}}]').packages?.[0]?.quantity).toBe(1);
   });
 
-  it('gives back what a program wrote', () => {
+  it('reads back what a program wrote', () => {
     const measure = fc.option(
       fc.double({ min: 0, max: packageLimits.measure, noNaN: true }).map((value) => value + 0),
     );
@@ -81,7 +81,7 @@ describe('parsePackageItems', () => {
     );
   });
 
-  it('never throws, and never gives a number that is not finite', () => {
+  it('never throws, and never returns a number that is not finite', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -103,7 +103,7 @@ describe('parsePackageItems', () => {
   });
 });
 
-/** JSON of anything that JSON can say; what it cannot (a bigint, a circle) is no cell. */
+/** JSON of any value that has one; what JSON cannot represent (a bigint, a cycle) is not a cell. */
 function safeJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? '';

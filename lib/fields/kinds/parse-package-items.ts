@@ -1,6 +1,6 @@
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
 
-/** One kind of parcel of a delivery. Weights in kg, lengths in cm; null where the sender did not say. */
+/** One kind of parcel in a delivery. Weights in kg, lengths in cm; null where the sender gave none. */
 export interface DeliveryPackage {
   name: string;
   quantity: number;
@@ -14,13 +14,16 @@ export const packageLimits = {
   items: 200,
   nameLength: 200,
   quantity: 100_000,
-  /** kg and cm: more than any lorry; it keeps sums and products finite. */
+  /** In kg and cm: more than fits into any lorry, and keeps sums and products finite. */
   measure: 100_000,
 } as const;
 
 export const packageMeasures = ['weight_kg', 'length_cm', 'width_cm', 'height_cm'] as const;
 
-/** What is wrong with a list of packages. `item` counts from 1; it and `key` are absent when the list itself is wrong. */
+/**
+ * What is wrong with a list of packages. `item` counts from 1; it and `key` are absent when the list itself is
+ * wrong.
+ */
 export interface PackageFault {
   reason:
     | 'not_json'
@@ -54,9 +57,9 @@ export function parsePackageItems(text: string): ParsedPackages {
 }
 
 /**
- * Checks a list of packages, from a cell or from the API. Numbers may be written as text ("2.5"), since spreadsheets
- * that glue their JSON together do so; an absent quantity is 1; keys of others are ignored, unless they look like a
- * measure under a name we don't read ("weight"): ignoring that would make a heavy parcel small.
+ * Checks a list of packages, from a cell or from the API. Numbers may be text ("2.5"), because spreadsheets that
+ * assemble JSON write them so; a missing quantity is 1. Unknown keys are ignored unless they look like a measure
+ * under a name we don't read ("weight"): ignoring that would make a heavy parcel small.
  */
 export function checkPackages(value: unknown): ParsedPackages {
   if (!Array.isArray(value)) return { fault: { reason: 'not_a_list' } };
@@ -114,7 +117,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const knownKeys: ReadonlySet<string> = new Set(['name', 'quantity', ...packageMeasures]);
 const LIKE_A_MEASURE = /^(?:qty|quantity|count|weight|length|width|height)/i;
 
-/** null when nothing is said, undefined when it is no number. */
+/** null when no value is given, undefined when it is not a number. */
 function numberOf(value: unknown): number | null | undefined {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -122,7 +125,7 @@ function numberOf(value: unknown): number | null | undefined {
   return undefined;
 }
 
-/** A key as it can be stored and shown: it comes out of JSON escapes, so it may hold anything. */
+/** A key in a form that can be stored and shown: JSON escapes can put anything into it. */
 function storable(key: string): string {
   return key.slice(0, 40).replace(/[^\p{L}\p{N}_ -]/gu, '?');
 }

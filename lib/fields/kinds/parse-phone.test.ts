@@ -54,7 +54,7 @@ describe('parsePhone', () => {
     expect(parsePhone(text, country)).toEqual({ fault });
   });
 
-  it('reads the example number of every country, national and international, with the + and without', () => {
+  it('reads the example number of every country, national and international, with and without the +', () => {
     for (const country of getCountries()) {
       const number = parsePhoneNumberFromString(examples[country], country)!;
       for (const text of [
@@ -69,11 +69,11 @@ describe('parsePhone', () => {
   });
 });
 
-describe('the pattern that answers before the library', () => {
+describe('the patterns tried before the library', () => {
   const separator = fc.constantFrom('', '', '', ' ', '-', '.', '/', ') ');
   const digit = fc.tuple(fc.integer({ min: 0, max: 9 }), separator).map(([value, mark]) => `${value}${mark}`);
   const digits = fc.array(digit, { minLength: 4, maxLength: 15 });
-  /** A number that begins like a real one of its country and is as long, so that many of them are valid. */
+  /** A number of valid length that begins like a real one of its country, so that many samples are valid. */
   const likely = fc
     .tuple(fc.constantFrom(...getCountries()), fc.integer({ min: 1, max: 6 }), digits)
     .map(([home, kept, list]) => ({
@@ -90,7 +90,7 @@ describe('the pattern that answers before the library', () => {
     return phone?.isValid() && !phone.ext ? phone.number : undefined;
   }
 
-  it('never says another number than the library', () => {
+  it('never give a different number than the library', () => {
     let answered = 0;
     fc.assert(
       fc.property(
@@ -110,7 +110,7 @@ describe('the pattern that answers before the library', () => {
     expect(answered).toBeGreaterThan(2500);
   });
 
-  it('answers for the example numbers of nearly all countries', () => {
+  it('handle the example numbers of nearly all countries', () => {
     const answered = getCountries().filter((home) => {
       const number = parsePhoneNumberFromString(examples[home], home)!;
       return parseOrdinaryPhone(number.formatInternational(), undefined) === number.number;

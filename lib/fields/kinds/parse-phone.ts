@@ -9,11 +9,11 @@ import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 
 export type PhoneFault =
   | 'not_a_phone'
-  /** Only the form with + and a country code could be judged, because the row's country is not known. */
+  /** Only a number with + and a country code could be read, because the row's country is unknown. */
   | 'country_needed'
-  /** "4.91512E+11": a spreadsheet has rounded the number, and its last digits are gone. */
+  /** "4.91512E+11": a spreadsheet has rounded the number and lost its last digits. */
   | 'exponent'
-  /** E.164 has no room for an extension, and dropping it would leave the courier with the switchboard. */
+  /** E.164 cannot express an extension, and dropping it would leave the courier with the switchboard. */
   | 'extension';
 
 export type ParsedPhone = { e164: string; fault?: undefined } | { e164?: undefined; fault: PhoneFault };
@@ -21,9 +21,10 @@ export type ParsedPhone = { e164: string; fault?: undefined } | { e164?: undefin
 const plans = buildPhonePlans();
 
 /**
- * Reads a phone number as E.164. `country` (alpha-2) says how to read a number without +; without it only + and 00
- * forms are read. The library decides; its own metadata, compiled once, answers first for ordinary numbers, which makes
- * a phone cost 1 µs in place of 20 to 45 (bench/validate-row.ts), and a property test shows that both agree.
+ * Reads a phone number as E.164. `country` (alpha-2) tells how to read a number without +; without a country, only
+ * + and 00 forms are accepted. The library has the final say; its own metadata, compiled once, handles ordinary
+ * numbers first, which reduces the cost of a phone from 20–45 µs to 1 µs (bench/validate-row.ts). A property test
+ * shows that both agree.
  */
 export function parsePhone(text: string, country: string | undefined): ParsedPhone {
   const fast = parseOrdinaryPhone(text, country);
@@ -31,8 +32,9 @@ export function parsePhone(text: string, country: string | undefined): ParsedPho
 }
 
 /**
- * E.164 of a number that the compiled plans can judge, or undefined: digits with up to two separators between them,
- * after + and a calling code, or national in the row's country. What could be read in two ways is left to the library.
+ * E.164 of a number that the compiled plans can validate, or undefined: digits with up to two separators between
+ * them, after + and a calling code, or national in the row's country. Anything that could be read in two ways is
+ * left to the library.
  */
 export function parseOrdinaryPhone(text: string, country: string | undefined): string | undefined {
   if (!/^\+?\d(?:[ \-./()]{0,2}\d){5,16}$|^\(\d(?:[ \-./()]{0,2}\d){5,16}$/.test(text)) return undefined;
@@ -41,7 +43,7 @@ export function parseOrdinaryPhone(text: string, country: string | undefined): s
     for (let length = 1; length <= 3; length++) {
       const plan = plans.get(digits.slice(0, length));
       const national = digits.slice(length);
-      if (plan) return plan.prefix?.test(national) ? undefined : judge(plan, national);
+      if (plan) return plan.prefix?.test(national) ? undefined : validateByPlan(plan, national);
     }
     return undefined;
   }
@@ -49,10 +51,10 @@ export function parseOrdinaryPhone(text: string, country: string | undefined): s
   if (!plan || digits.startsWith(plan.callingCode) || plan.idd.test(digits)) return undefined;
   const prefix = plan.prefix?.exec(digits)?.[0];
   if (prefix !== undefined && !plan.prefixIsPlain) return undefined;
-  return judge(plan, digits.slice(prefix?.length ?? 0));
+  return validateByPlan(plan, digits.slice(prefix?.length ?? 0));
 }
 
-function judge(plan: PhonePlan, national: string): string | undefined {
+function validateByPlan(plan: PhonePlan, national: string): string | undefined {
   if (!plan.lengths.has(national.length)) return undefined;
   const [first] = plan.members;
   const member =
@@ -72,22 +74,22 @@ function parseByLibrary(text: string, country: string | undefined): ParsedPhone 
     .trim()
     .replace(/^tel:\s*/i, '');
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(plain)) return { fault: 'exponent' };
-  // pandas and its kin write whole numbers of a column with gaps as "4915112345678.0".
+  // pandas and similar tools write whole numbers in a column with gaps as "4915112345678.0".
   const number = plain.replace(/^(\+?\d{6,})\.0$/, '$1');
   const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const abroad = known === undefined ? undefined : readWithoutPlus(number, known);
   if (abroad) return { e164: abroad };
   const found = validateByLibrary(number, known);
   if (found.e164 !== undefined || found.fault === 'extension') return found;
-  // 00 is not everybody's prefix for calls abroad, but everybody's ERP writes it.
+  // 00 is not the international prefix everywhere, but every ERP writes it.
   if (/^00[1-9]/.test(number)) return validateByLibrary(`+${number.slice(2)}`);
   return known === undefined && /^\(?\d/.test(number) ? { fault: 'country_needed' } : found;
 }
 
 /**
- * Spreadsheets eat the + of a number. Where national numbers begin with a trunk prefix, one without it that begins with
- * the country's own calling code and is valid behind a + is that number. The library prefers the national reading, and
- * makes +49 49 151... of the German mobile number 49 151....
+ * Spreadsheets drop the + of a number. In countries where national numbers begin with a trunk prefix, a number
+ * without one that begins with the country's own calling code and is valid after a + is taken as international. The
+ * library prefers the national reading and would turn the German mobile number 49 151... into +49 49 151....
  */
 function readWithoutPlus(number: string, country: CountryCode): string | undefined {
   const callingCode = getCountryCallingCode(country);

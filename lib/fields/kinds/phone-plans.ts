@@ -1,36 +1,36 @@
 import metadata from 'libphonenumber-js/min/metadata';
 
-/** What makes a national number valid in one country. */
+/** The rules for a valid national number in one country. */
 interface PhoneMember {
-  /** How its numbers begin, where that alone tells it from the others of its calling code. */
+  /** How its numbers begin, if that alone distinguishes it from other countries with its calling code. */
   readonly leading: RegExp | undefined;
   readonly national: RegExp;
-  /** Kinds of numbers, where only they tell it from the others: a number must then be of one kind. */
+  /** Kinds of numbers, if only they distinguish it from the others: a number must then be of one of these kinds. */
   readonly kinds: readonly { pattern: RegExp; lengths: ReadonlySet<number> }[] | undefined;
 }
 
 /** The part of a country's numbering plan that recognises an ordinary number. */
 export interface PhonePlan {
   readonly callingCode: string;
-  /** How a call abroad begins. */
+  /** Prefix of a call abroad. */
   readonly idd: RegExp;
-  /** What the library takes off the front of a national number. */
+  /** The prefix that the library strips from a national number. */
   readonly prefix: RegExp | undefined;
   /** False where the library rebuilds the number from parts of its prefix. */
   readonly prefixIsPlain: boolean;
   readonly lengths: ReadonlySet<number>;
-  /** The countries of the calling code, in the order in which the library asks them. */
+  /** The countries with this calling code, in the order in which the library tries them. */
   readonly members: readonly PhoneMember[];
 }
 
-/** Where libphonenumber-js keeps what, in version 4 of its metadata. */
+/** Positions in version 4 of the metadata of libphonenumber-js. */
 const VERSION = 4;
 const at = { idd: 1, national: 2, lengths: 3, trunk: 5, prefix: 7, leading: 10, kinds: 11 } as const;
 
 /**
- * The plans by country and by calling code (there the plan of the code's main country), compiled once: the library
- * compiles its patterns anew for each number. Empty when the metadata's form has changed; the library itself judges
- * what is absent.
+ * The plans by country and by calling code (for which the plan of its main country is used), compiled once: the
+ * library compiles its patterns anew for each number. Empty when the metadata format has changed; the library
+ * validates whatever is missing here.
  */
 export function buildPhonePlans(): ReadonlyMap<string, PhonePlan> {
   const plans = new Map<string, PhonePlan>();
@@ -47,7 +47,7 @@ export function buildPhonePlans(): ReadonlyMap<string, PhonePlan> {
   return plans;
 }
 
-/** Tells whether a national number of the country is dialled with a 0 in front. False when the metadata does not say. */
+/** Whether national numbers of the country are dialled with a leading 0. False when the metadata does not say. */
 export function hasTrunkZero(country: string): boolean {
   return metadata.version === VERSION && rowOf(country)[at.trunk] === '0';
 }
@@ -85,7 +85,7 @@ function readMember(row: readonly unknown[]): PhoneMember {
 }
 
 function whole(pattern: string): RegExp {
-  // Nothing is a number of a plan without a pattern.
+  // In a plan without a pattern, nothing is a number.
   return new RegExp(pattern === '' ? '^\\b$' : `^(?:${pattern})$`);
 }
 

@@ -4,9 +4,9 @@ import { utf16Order } from '@/lib/table-files/sniff-file';
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * The charset of a text file, read to its end: the first letter that is not ASCII may be in its last row
- * (15 MiB take about 40 ms).
- * @param head the first bytes, as `sniffFile` took them
+ * Detects the charset of a text file. Reads it to the end, because the first non-ASCII letter may be in the last
+ * row (15 MiB take about 40 ms).
+ * @param head the first bytes, as given to `sniffFile`
  */
 export async function detectCharset(blob: Blob, head: Uint8Array): Promise<Charset> {
   const wide = utf16Order(head);
@@ -22,8 +22,9 @@ export async function detectCharset(blob: Blob, head: Uint8Array): Promise<Chars
 }
 
 /**
- * Whether the file is UTF-8 but for a few spoilt places, such as a letter cut in half by a database's column. Read
- * as Windows-1252, every name in it would be garbled without a word; read as UTF-8, the spoilt cells show U+FFFD.
+ * Whether the file is UTF-8 except for a few corrupted places, such as a letter cut in half by a database column.
+ * Read as Windows-1252, every name in it would be silently garbled; read as UTF-8, only the corrupted cells show
+ * U+FFFD.
  */
 async function isNearlyUtf8(blob: Blob): Promise<boolean> {
   const decoder = new TextDecoder('utf-8');
@@ -38,6 +39,6 @@ async function isNearlyUtf8(blob: Blob): Promise<boolean> {
   };
   for await (const block of readBlocks(blob.stream())) count(decoder.decode(block, { stream: true }));
   count(decoder.decode());
-  // In Windows-1252 text hardly two neighbouring bytes make a letter of UTF-8 by chance.
+  // In Windows-1252 text, two adjacent bytes rarely form a UTF-8 letter by chance.
   return letters > spoilt * 10;
 }

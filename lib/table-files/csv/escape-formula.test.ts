@@ -87,12 +87,12 @@ describe('escapeFormula', () => {
     '+49 30 123; +49 40 55',
     'a; b',
     'first\nsecond',
-    '\u202a+49 30 123\u202c', // as Windows hands out a contact's phone
+    '\u202a+49 30 123\u202c', // a contact's phone as copied from Windows
     '-1\u202c',
     'a\u00ad=b',
   ])('leaves %j as it is', (cell) => expect(escapeFormula(cell)).toBe(cell));
 
-  it('guards every sign that Unicode holds to be one of the four in another dress', () => {
+  it('guards every character that Unicode considers a variant of the four signs', () => {
     const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
       (character) => ['=', '+', '-', '@'].includes(character.normalize('NFKC')),
     );
@@ -109,7 +109,7 @@ describe('escapeFormula', () => {
     );
   });
 
-  // Excel cuts a file of commas at semicolons where those are the list separator, and quotes do not hold it back.
+  // Where the list separator is a semicolon, Excel splits a comma-separated file at semicolons, even inside quotes.
   it.each([
     ['x;=1+1', "x;'=1+1"],
     ['x\n=1+1', "x\n'=1+1"],
@@ -122,7 +122,7 @@ describe('escapeFormula', () => {
     expect(unescapeFormula(written)).toBe(cell);
   });
 
-  it('leaves nothing that a spreadsheet would compute, wherever it cuts', () => {
+  it('leaves nothing for a spreadsheet to compute, wherever it splits cells', () => {
     fc.assert(
       fc.property(text, (cell) => {
         const written = escapeFormula(cell);
@@ -130,7 +130,7 @@ describe('escapeFormula', () => {
         for (const piece of written.split(/[;\t\r\n]/)) {
           const bare = piece.trim();
           expect(/^[=@＝＋－＠]/.test(bare)).toBe(false);
-          // A number or a phone, and perhaps the mark of direction that closes it.
+          // A number or a phone, possibly with a closing direction mark.
           if (/^[+-]/.test(bare)) expect(bare).toMatch(/^[+-]\(?\d[\d \u00a0.,()]*(e[+-]?\d+)?\p{Cf}*$/iu);
         }
       }),
@@ -138,7 +138,7 @@ describe('escapeFormula', () => {
     );
   });
 
-  it('keeps every cell apart and as it was, through a written file that is read again', () => {
+  it('preserves every cell when a file is written and read again', () => {
     const row = fc.array(text, { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(row, (cells) => {

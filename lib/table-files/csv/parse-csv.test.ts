@@ -15,7 +15,7 @@ function parse(text: string, delimiter = ','): TableRow[] {
 
 const cellsOf = (text: string, delimiter?: string) => parse(text, delimiter).map((row) => row.cells);
 
-/** Text in which everything that matters to CSV is frequent. */
+/** Text in which the characters that matter to CSV are frequent. */
 const cell = fc
   .array(fc.constantFrom('a', 'é', '😀', ' ', '"', ',', ';', '\n', '\r', '\r\n', "'", '\0', '\ufeff'), {
     maxLength: 8,
@@ -39,7 +39,7 @@ describe('createCsvParser', () => {
     );
   });
 
-  it('gives the same rows however the text is cut into pieces', () => {
+  it('returns the same rows however the text is split into pieces', () => {
     const piece = fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', 'x', ' ', 'yz');
     fc.assert(
       fc.property(
@@ -76,7 +76,7 @@ describe('createCsvParser', () => {
     );
   });
 
-  it('numbers records as a spreadsheet does: blank ones count, quoted line ends do not', () => {
+  it('numbers records like a spreadsheet: blank ones count, quoted line ends do not', () => {
     const text = 'h1,h2\r\n\r\n"two\r\nlines",1\n,,\n   \nx,2\ry,3';
     expect(parse(text)).toEqual([
       { rowNumber: 1, cells: ['h1', 'h2'] },
@@ -86,7 +86,7 @@ describe('createCsvParser', () => {
     ]);
   });
 
-  it('keeps broken quotes from swallowing rows', () => {
+  it('does not let broken quotes swallow rows', () => {
     expect(cellsOf('"Big" Bob,1\nx,2')).toEqual([
       ['Big Bob', '1'],
       ['x', '2'],
@@ -108,7 +108,7 @@ describe('createCsvParser', () => {
     expect(cellsOf('"spaces"  ,1')).toEqual([['spaces', '1']]);
   });
 
-  it('says which cell is too long, before it has been read to its end', () => {
+  it('reports which cell is too long before reading it to the end', () => {
     const parser = createCsvParser({ delimiter: ',', maxColumns: 9, maxCellCharacters: 10 });
     expect(() => parser.push(`a,b\nc,${'x'.repeat(11)}`)).toThrowError(
       expect.objectContaining({ code: 'cell_too_long', params: { row_number: 2, column: 2, limit: 10 } }),
@@ -119,7 +119,7 @@ describe('createCsvParser', () => {
     );
   });
 
-  it('refuses columns beyond the limit only when they hold something', () => {
+  it('refuses columns beyond the limit only when they are not empty', () => {
     const options = { delimiter: ',', maxColumns: 3, maxCellCharacters: 10 };
     expect(createCsvParser(options).push('a,b,c,,,, ,\n')).toEqual([
       { rowNumber: 1, cells: ['a', 'b', 'c'] },
@@ -129,7 +129,7 @@ describe('createCsvParser', () => {
     );
   });
 
-  it('reads a long cell that comes in many blocks in linear time', () => {
+  it('reads a long cell that arrives in many blocks in linear time', () => {
     const parser = createCsvParser({ delimiter: ',', maxColumns: 3, maxCellCharacters: 64 * 1024 * 1024 });
     const block = 'x'.repeat(16 * 1024);
     const start = performance.now();
@@ -137,7 +137,7 @@ describe('createCsvParser', () => {
     for (let index = 0; index < 1000; index++) parser.push(block);
     parser.push('"\n');
     expect(parser.end()[0]?.cells[0]).toHaveLength(1000 * block.length);
-    // Read again for each block it takes a minute.
+    // Starting over with each block would take a minute.
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

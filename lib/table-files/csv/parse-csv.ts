@@ -5,7 +5,7 @@ const QUOTE = 34;
 const CR = 13;
 const LF = 10;
 
-/** An unfinished record up to this long is simply read again when more text comes. */
+/** An unfinished record up to this length is simply parsed again when more text arrives. */
 const CHEAP_TO_READ_AGAIN = 64 * 1024;
 
 export interface CsvParserOptions {
@@ -13,22 +13,23 @@ export interface CsvParserOptions {
   delimiter: string;
   maxColumns: number;
   maxCellCharacters: number;
-  /** The number of the first record. */
+  /** Row number of the first record. */
   firstRowNumber?: number;
 }
 
 export interface CsvParser {
-  /** Takes the next piece of the text and gives the rows that it completes. */
+  /** Takes the next piece of the text and returns the rows that it completes. */
   push(text: string): TableRow[];
-  /** Says that the text has ended, and gives the last row. */
+  /** Marks the end of the text and returns the last row. */
   end(): TableRow[];
 }
 
 /**
- * Reads CSV of any origin piece by piece. Lines end in CRLF, LF or CR, mixed too; quoted cells hold anything, with
- * quotes doubled. Blank records are left out and counted. Broken quotes are read as spreadsheets do, and never
- * swallow the rows that follow: text behind a closing quote belongs to the cell, and a quote that nothing closes is
- * text. (papaparse, about as fast, merges all rows up to the next quote there, and wants one kind of line end.)
+ * Parses CSV of any origin piece by piece. Lines end in CRLF, LF or CR, even mixed; quoted cells hold anything,
+ * with quotes doubled. Blank records are omitted but counted. Broken quotes are handled as in spreadsheets and
+ * never swallow the following rows: text after a closing quote belongs to the cell, and an unclosed quote is plain
+ * text. (papaparse, about as fast, merges all rows up to the next quote in that case, and requires one kind of line
+ * end.)
  * @throws FileProblem too_many_columns, cell_too_long
  */
 export function createCsvParser(options: CsvParserOptions): CsvParser {
@@ -66,7 +67,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
         }
         if (cell === undefined || (at >= length && !final)) {
           pending = text.slice(recordStart);
-          // Reading a long record again for each block would take quadratic time.
+          // Parsing a long record again for each block would take quadratic time.
           readAgainAt = pending.length > CHEAP_TO_READ_AGAIN ? pending.length * 2 : 0;
           return rows;
         }
@@ -104,7 +105,7 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
   };
 }
 
-/** Where the plain text that starts at `at` ends: at a delimiter, a line end or the end of the text. */
+/** The end of the plain text that starts at `at`: a delimiter, a line end or the end of the text. */
 function endOfPlain(text: string, at: number, delimiter: number): number {
   const length = text.length;
   for (; at < length; at++) {
@@ -119,7 +120,7 @@ function plainCell(text: string, open: number, delimiter: number): { cell: strin
   return { cell: text.slice(open, end), end };
 }
 
-/** Reads the cell whose opening quote stands at `open`. Undefined: more text is needed to tell. */
+/** Reads the cell whose opening quote is at `open`. Undefined: more text is needed to decide. */
 function readQuoted(
   text: string,
   open: number,
@@ -131,7 +132,7 @@ function readQuoted(
   for (;;) {
     const close = text.indexOf('"', from);
     if (close === -1) return final ? plainCell(text, open, delimiter) : undefined;
-    if (close + 1 === text.length && !final) return undefined; // the next block may double it
+    if (close + 1 === text.length && !final) return undefined; // the next block may begin with a second quote
     if (text.charCodeAt(close + 1) === QUOTE) {
       value += text.slice(from, close + 1);
       from = close + 2;
@@ -141,7 +142,8 @@ function readQuoted(
     const end = endOfPlain(text, close + 1, delimiter);
     const tail = text.slice(close + 1, end);
     if (tail.trim() === '') return { cell: value, end };
-    // Text behind the quote and a line end before it: this quote opens a cell further down, and ours was never closed.
+    // There is a line end in the cell and text after the quote: this quote opens a later cell, and ours was never
+    // closed.
     if (value.includes('\n') || value.includes('\r')) return plainCell(text, open, delimiter);
     return { cell: value + tail, end };
   }

@@ -4,15 +4,15 @@ import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { readBlocks } from '@/lib/table-files/read-blocks';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
-/** Bytes that the delimiter is told from. */
+/** Bytes used to detect the delimiter. */
 const SAMPLE_BYTES = 64 * 1024;
 
-/** A hint to Excel, which shows no such row. */
+/** A hint to Excel, which does not show it as a row. */
 const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r|\n|$)/i;
 
 /**
- * Opens a text file as CSV: tells its charset and delimiter.
- * @param head the first bytes, as `sniffFile` took them
+ * Opens a text file as CSV: detects its charset and delimiter.
+ * @param head the first bytes, as given to `sniffFile`
  */
 export async function openCsv(blob: Blob, head: Uint8Array, limits: TableLimits): Promise<Table> {
   const charset = await detectCharset(blob, head);
@@ -48,7 +48,8 @@ async function* readRows(
     return rows.filter((row) => row.rowNumber > 0);
   };
   for await (const block of readBlocks(blob.stream())) {
-    // Streaming always: decoding in one call, Node 20 takes windows-1252 for latin1 and loses the euro sign.
+    // Always in streaming mode: when decoding in one call, Node 20 treats windows-1252 as latin1 and loses the euro
+    // sign.
     const rows = visible(parser.push(decoder.decode(block, { stream: true })));
     if (rows.length > 0) yield rows;
   }

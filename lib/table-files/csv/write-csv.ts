@@ -1,6 +1,6 @@
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** One CSV record without its line end: commas, quotes only where they are needed (RFC 4180). */
+/** One CSV record without its line end: commas, and quotes only where needed (RFC 4180). */
 export function csvRecord(cells: readonly string[]): string {
   let quoted: string[] | undefined;
   for (let index = 0; index < cells.length; index++) {
@@ -9,6 +9,6 @@ export function csvRecord(cells: readonly string[]): string {
     quoted ??= [...cells];
     quoted[index] = `"${cell.replaceAll('"', '""')}"`;
   }
-  // Adding up cell by cell leaves the collector twice the work.
+  // Concatenating cell by cell creates twice the work for the garbage collector.
   return (quoted ?? cells).join(',');
 }

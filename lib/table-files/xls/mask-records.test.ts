@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maskRecords } from '@/lib/table-files/xls/mask-records';
 
-/** So many records of a kind, each with as many bytes of content. */
+/** This many records of a kind, each with this many bytes of content. */
 function records(kind: number, count: number, contentBytes = 0): Buffer {
   const bytes = Buffer.alloc(count * (4 + contentBytes));
   for (let at = 0; at < bytes.length; at += 4 + contentBytes) {
@@ -28,7 +28,7 @@ const refused = expect.objectContaining({
 });
 
 describe('maskRecords', () => {
-  it('hides every record that says nothing of cells, with what continues it, and moves none', () => {
+  it('hides every record unrelated to cells, with its continuations, and moves none', () => {
     const names = 0x0018;
     const stream = Buffer.concat([
       records(0x00fc, 1, 8), // texts
@@ -44,7 +44,7 @@ describe('maskRecords', () => {
     expect(kindsOf(stream)).toEqual([0x00fc, 0x003c, NOTHING, NOTHING, NOTHING, NOTHING, 0x00fd]);
   });
 
-  it('leaves a formula its value and takes its expression', () => {
+  it('keeps the value of a formula and removes its expression', () => {
     const formula = records(0x0006, 1, 30);
     formula.fill(7, 4);
     maskRecords(formula);
@@ -77,12 +77,12 @@ describe('maskRecords', () => {
     expect(() => maskRecords(records(kind, 65_537))).toThrow(refused);
   });
 
-  it('lets as many cells by as there are', () => {
+  it('allows any number of cells', () => {
     for (const kind of [0x00fd, 0x0203, 0x027e, 0x0208])
       expect(() => maskRecords(records(kind, 200_000, 6))).not.toThrow();
   });
 
-  it('does not read what fills the last block, nor what stands within a record', () => {
+  it('does not read the padding of the last block, nor the content of records', () => {
     const filled = Buffer.concat([records(0x000a, 1), Buffer.alloc(1024 * 1024)]);
     maskRecords(filled);
     expect(filled.subarray(4).every((byte) => byte === 0)).toBe(true);

@@ -1,8 +1,8 @@
 import { FileProblem } from '@/lib/table-files/file-problem';
 
 /**
- * Records of rows and cells ([MS-XLS] 2.3), and those that continue others: a sheet may have millions. Of formulas only the
- * stored value is read.
+ * Records of rows and cells ([MS-XLS] 2.3), and their continuations: a sheet may have millions. Only the stored
+ * value of a formula is read.
  */
 const CELLS = new Set([
   0x0006,
@@ -23,7 +23,10 @@ const CELLS = new Set([
   0x003c, // continue
 ]);
 
-/** What says how cells are to be understood: beginnings, ends, sheets, texts, formats, the calendar, the code page, encryption. */
+/**
+ * Records needed to interpret cells: beginnings, ends, sheets, texts, formats, the calendar, the code page,
+ * encryption.
+ */
 const CONTEXT = new Set([
   0x0809, 0x000a, 0x0085, 0x00fc, 0x001e, 0x041e, 0x00e0, 0x0022, 0x0042, 0x002f, 0x0200,
 ]);
@@ -34,26 +37,29 @@ const BEGINNING = 0x0809;
 const END = 0x000a;
 const CONTINUE = 0x003c;
 
-/** BIFF5 and BIFF8: what Excel 95 and all later ones write. Older versions have no container, and other layouts. */
+/** BIFF5 and BIFF8: what Excel 95 and later write. Older versions have no container and other layouts. */
 const VERSIONS = new Set([0x0500, 0x0600]);
 
-/** Excel9File ([MS-XLS] 2.4.95): has no content that counts, so the reader steps over it without a word. */
+/** Excel9File ([MS-XLS] 2.4.95): has no meaningful content, so the reader skips it silently. */
 const NOTHING = 0x01c0;
 
-/** More of one kind than Excel has sheets, formats or styles. */
+/** More records of one kind than Excel has sheets, formats or styles. */
 const MAX_OF_A_KIND = 65_536;
 
-/** Where a formula says how many bytes of expression follow ([MS-XLS] 2.4.127), and how long it is at least. */
+/**
+ * The offset at which a formula gives the length of its expression in bytes ([MS-XLS] 2.4.127), and a formula's
+ * minimum length.
+ */
 const EXPRESSION_LENGTH_AT = 20;
 const MIN_FORMULA_BYTES = 22;
 
 /**
- * Hides from the reader of an .xls workbook everything but cells and what they need: it makes an object of each record, takes
- * quadratic time for some, and never ends over an expression that is cut short. Records keep their places, because sheets are
- * found by them. Costs a millisecond a megabyte.
+ * Hides everything in an .xls workbook from its reader except cells and what they need. The reader creates an
+ * object for each record, takes quadratic time for some, and never ends on a truncated expression. Records keep
+ * their positions, because sheets are located by them. Takes a millisecond per megabyte.
  * @param stream the workbook's stream of records; changed in place
- * @throws FileProblem unreadable_file when it is of no version that has a container, holds a formula without its value, or more
- *   records of a kind than any workbook has
+ * @throws FileProblem unreadable_file when it is of no version that has a container, has a formula without a value,
+ * or has more records of a kind than any workbook
  */
 export function maskRecords(stream: number[] | Uint8Array): void {
   const refusal = () => new FileProblem('unreadable_file', { found: 'xls' });
@@ -68,7 +74,7 @@ export function maskRecords(stream: number[] | Uint8Array): void {
   for (let at = 0; at + 4 <= stream.length;) {
     const kind = readWord(at);
     const length = readWord(at + 2);
-    if (kind === 0 && previous === END) return; // what follows only fills the last block
+    if (kind === 0 && previous === END) return; // the rest is padding of the last block
     const isMasked: boolean = kind === CONTINUE ? isPreviousMasked : !CELLS.has(kind) && !CONTEXT.has(kind);
     if (isMasked) {
       writeWord(at, NOTHING);

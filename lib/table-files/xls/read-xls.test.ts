@@ -18,7 +18,7 @@ function container(streams: Record<string, Uint8Array>): Blob {
 
 type RecordOfWorkbook = [kind: number, content: number[]];
 
-/** A workbook's stream: each record is its kind, its length and its content; zeros fill the last block. */
+/** A workbook's stream: each record is its kind, length and content; zeros pad the last block. */
 function streamOf(records: RecordOfWorkbook[]): Uint8Array {
   const word = (value: number) => [value & 255, value >> 8];
   return Uint8Array.from([
@@ -28,7 +28,7 @@ function streamOf(records: RecordOfWorkbook[]): Uint8Array {
 }
 
 describe('openXls', () => {
-  it('reads text, numbers, dates, booleans and padded numbers as they are meant', async () => {
+  it('reads text, numbers, dates, booleans and padded numbers as intended', async () => {
     const sheet = utils.aoa_to_sheet([]);
     utils.sheet_add_aoa(sheet, [['Ref', 'Lat', 'Day', 'Ok', 'Zip', 'Phone', 'Città']], { origin: 'A2' });
     utils.sheet_add_aoa(
@@ -56,7 +56,7 @@ describe('openXls', () => {
     ]);
   });
 
-  it('does not let the reader see what is no cell: it remarks on each record that it does not know', async () => {
+  it('hides other records from the reader, which logs each record that it does not know', async () => {
     const workbook = streamOf([
       [0x0809, [0, 6, 5, 0, ...Array<number>(12).fill(0)]],
       ...Array.from({ length: 65_537 }, (): RecordOfWorkbook => [0x16e0, []]),
@@ -85,7 +85,7 @@ describe('openXls', () => {
     );
   });
 
-  it('refuses a number format that is longer than Excel has any', async () => {
+  it('refuses a number format longer than any in Excel', async () => {
     const cell = (length: number) => ({ t: 'n', v: 1, z: `0${'['.repeat(length - 1)}` });
     const file = (length: number) =>
       makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([[cell(length)]]) } });
@@ -110,7 +110,7 @@ describe('openXls', () => {
     expect(await readCellsOf(file)).toEqual([['yes']]);
   });
 
-  it('keeps the limits', async () => {
+  it('enforces the limits', async () => {
     const file = makeXls({
       SheetNames: ['A'],
       Sheets: {
@@ -128,19 +128,19 @@ describe('openXls', () => {
     );
   });
 
-  it('says so when there is nothing in it', async () => {
+  it('reports an empty workbook', async () => {
     await expect(
       readRows(makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([]) } })),
     ).rejects.toThrowError(problem('empty_file'));
   });
 
-  it('tells an encrypted .xlsx, which comes in the same container', async () => {
+  it('recognises an encrypted .xlsx, which uses the same container', async () => {
     const file = container({ EncryptedPackage: new Uint8Array(5000), EncryptionInfo: new Uint8Array(200) });
     await expect(readRows(file)).rejects.toThrowError(problem('encrypted_workbook'));
   });
 
-  it('tells an encrypted .xls by its FILEPASS record', async () => {
-    // BOF of a BIFF8 workbook, FILEPASS for the RC4 of Office, EOF; each is id, length, content.
+  it('recognises an encrypted .xls by its FILEPASS record', async () => {
+    // BOF of a BIFF8 workbook, FILEPASS for Office RC4, EOF; each is ID, length, content.
     const stream = streamOf([
       [0x0809, [0x00, 0x06, 0x05, 0x00, 0xbb, 0x0d, 0xcc, 0x07, 0, 0, 0, 0, 6, 0, 0, 0]],
       [0x002f, [1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)]],
@@ -151,7 +151,7 @@ describe('openXls', () => {
     );
   });
 
-  it('refuses other documents of the container, and damaged ones', async () => {
+  it('refuses other documents in the same container, and damaged ones', async () => {
     await expect(readRows(container({ WordDocument: new Uint8Array(5000) }))).rejects.toThrowError(
       problem('unreadable_file', { found: 'OLE' }),
     );

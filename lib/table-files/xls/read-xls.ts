@@ -9,12 +9,12 @@ import {
 } from '@/lib/table-files/xlsx/format-cell-number';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
-/** Rows that are handed on at a time. */
+/** Rows per batch. */
 const BATCH_ROWS = 500;
 
 /**
- * Opens an .xls workbook: its first visible sheet that has content. The format has no rows beyond 65,536 and cannot
- * be streamed; it is read whole, which is why its reader runs in a thread that can be killed.
+ * Opens an .xls workbook: its first visible sheet that has content. The format is limited to 65,536 rows and cannot
+ * be streamed; it is read as a whole, which is why this runs in a thread that can be killed.
  * @throws FileProblem unreadable_file, empty_file, encrypted_workbook
  */
 export async function openXls(blob: Blob, limits: TableLimits): Promise<Table> {
@@ -34,14 +34,14 @@ export async function openXls(blob: Blob, limits: TableLimits): Promise<Table> {
 
 function readWorkbook(bytes: Uint8Array) {
   try {
-    // Word, Outlook and encrypted .xlsx files come in the same container.
+    // Word, Outlook and encrypted .xlsx files use the same container.
     const container = CFB.read(bytes, { type: 'array' });
     if (CFB.find(container, '/EncryptedPackage')) throw new FileProblem('encrypted_workbook');
     const stream = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
     if (!stream) throw new FileProblem('unreadable_file', { found: 'OLE' });
     maskRecords(stream.content);
     return read(stream.content, {
-      type: 'buffer', // used as it is: an array would be copied
+      type: 'buffer', // used without copying, unlike an array
       dense: true,
       cellNF: true,
       cellText: false,

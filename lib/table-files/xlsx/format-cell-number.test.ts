@@ -48,22 +48,22 @@ describe('formatCellNumber', () => {
     [36, '[h]:mm', '1900-02-05'],
   ])('shows %d by the format %s as %s', (value, code, text) => expect(format(value, code)).toBe(text));
 
-  it('counts from 1904 where the workbook does', () => {
+  it('counts days from 1904 if the workbook does', () => {
     expect(formatCellNumber(44885, builtInDateStyle, true)).toBe('2026-11-21');
     expect(formatCellNumber(0, builtInDateStyle, true)).toBe('1904-01-01');
   });
 
-  it('does not take a currency or a colour for a date', () => {
+  it('does not mistake a currency or a colour for a date', () => {
     expect(format(5, '[Red]#,##0.00 "Stück"')).toBe('5');
     expect(format(5, '#,##0.00\\ "USD"')).toBe('5');
   });
 
-  it('keeps a whole number to its last digit', () => {
+  it('keeps every digit of a whole number', () => {
     expect(plainNumber(2484853855548196)).toBe('2484853855548196');
     expect(plainNumber(-9007199254740991)).toBe('-9007199254740991');
   });
 
-  it('never writes an exponent, and rounds what is no whole number to fifteen digits', () => {
+  it('never writes an exponent, and rounds fractions to fifteen digits', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e300, max: 1e300 }), (value) => {
         const text = plainNumber(value);

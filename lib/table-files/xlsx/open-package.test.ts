@@ -5,7 +5,7 @@ import { bombEntry, makeZip } from '@/lib/testing/make-zip';
 
 const MIB = 1024 * 1024;
 
-/** A package of one part that unfolds to so many MiB, of each of which so many bytes do not compress. */
+/** A package with one part of this many MiB uncompressed, each containing this many incompressible bytes. */
 function packageOf(mebibytes: number, noiseBytes: number): Blob {
   const noise = randomBytes(noiseBytes / 2).toString('hex');
   const middle = noise + '<c/>'.repeat((MIB - noise.length) / 4);
@@ -22,13 +22,13 @@ async function unfoldedBytes(blob: Blob, maxUncompressedBytes: number): Promise<
 const refusedAt = (limit: number) =>
   expect.objectContaining({ name: 'FileProblem', code: 'file_unfolds_too_large', params: { limit } });
 
-describe('what a package may unfold to', () => {
-  it('is 64 MiB where it unfolds to over a hundred times its size', async () => {
+describe('the uncompressed size of a package', () => {
+  it('is limited to 64 MiB beyond a hundredfold compression', async () => {
     expect(await unfoldedBytes(packageOf(64, 0), 512 * MIB)).toBe(64 * MIB);
     await expect(unfoldedBytes(packageOf(65, 0), 512 * MIB)).rejects.toEqual(refusedAt(64 * MIB));
   });
 
-  it('is what the settings say where it is no bomb', async () => {
+  it('is limited by the settings when it is not a zip bomb', async () => {
     const honest = packageOf(80, 32 * 1024);
     expect(await unfoldedBytes(honest, 512 * MIB)).toBe(80 * MIB);
     await expect(unfoldedBytes(honest, 70 * MIB)).rejects.toEqual(refusedAt(70 * MIB));

@@ -2,24 +2,25 @@ import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { readBlocks } from '@/lib/table-files/read-blocks';
 
-// The platform's own inflate, on this very thread: the reader already has one of its own.
+// Decompress with the platform's inflate on the current thread: the reader already has one of its own.
 configure({ useWebWorkers: false });
 
 /**
- * What a package may unfold to whatever its size, and then as a multiple of its size. Sheets compress to a tenth or a
- * twentieth; a flood of one element that says nothing compresses to a thousandth, and takes half a minute to read.
+ * Uncompressed size that is always allowed, and beyond that the maximum multiple of the package's size. Sheets
+ * compress to a tenth or a twentieth; endless repetition of one empty element compresses to a thousandth and takes
+ * half a minute to read.
  */
 const ALWAYS_UNFOLDED_BYTES = 64 * 1024 * 1024;
 const MAX_TIMES_UNFOLDED = 100;
 
-/** A workbook has some dozens of parts; each costs memory before anything is read. */
+/** A workbook has a few dozen parts; each costs memory before anything is read. */
 const MAX_PARTS = 10_000;
 
 /** The parts of a zipped office document. */
 export interface OfficePackage {
   has(partName: string): boolean;
   /**
-   * A part's bytes, piece by piece. The bytes of all parts that are read count together.
+   * A part's bytes, piece by piece. The limit applies to the total of all parts that are read.
    * @throws FileProblem file_unfolds_too_large, unreadable_file
    */
   read(partName: string): AsyncGenerator<Uint8Array>;
@@ -27,7 +28,8 @@ export interface OfficePackage {
 
 /**
  * Opens a zipped office document.
- * @param maxUncompressedBytes what reading its parts may give in all, whatever the archive claims; less in a small package
+ * @param maxUncompressedBytes maximum bytes from reading its parts, whatever the archive claims; lower for a small
+ *   package
  * @throws FileProblem unreadable_file
  */
 export async function openPackage(blob: Blob, maxUncompressedBytes: number): Promise<OfficePackage> {
@@ -59,19 +61,19 @@ export async function openPackage(blob: Blob, maxUncompressedBytes: number): Pro
 }
 
 /**
- * An entry's content as a stream that is no faster than its reader. A damaged entry fails the stream: zip.js leaves
- * the stream that it writes to open for ever then, so it cannot write to a plain TransformStream.
+ * An entry's content as a stream with backpressure. A damaged entry fails the stream: in that case zip.js never
+ * closes the stream that it writes to, so it cannot write to a plain TransformStream.
  */
 function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
-  let goOn = () => {};
+  let resume = () => {};
   let stopped = false;
   return new ReadableStream<Uint8Array>({
     start(controller) {
       const writable = new WritableStream<Uint8Array>({
         async write(block) {
-          if (stopped) throw new Error('Nobody reads on.');
+          if (stopped) throw new Error('The reader has stopped.');
           controller.enqueue(block);
-          if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (goOn = resolve));
+          if ((controller.desiredSize ?? 0) <= 0) await new Promise<void>((resolve) => (resume = resolve));
         },
       });
       entry.getData(writable).then(
@@ -79,10 +81,10 @@ function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
         (error: unknown) => !stopped && controller.error(error),
       );
     },
-    pull: () => goOn(),
+    pull: () => resume(),
     cancel() {
       stopped = true;
-      goOn();
+      resume();
     },
   });
 }
@@ -101,7 +103,7 @@ async function readDirectory(blob: Blob): Promise<Map<string, FileEntry>> {
   return entries;
 }
 
-/** Part names are compared without case; some writers use backslashes. */
+/** Part names are case-insensitive, and some writers use backslashes. */
 export function partKey(partName: string): string {
   return partName.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

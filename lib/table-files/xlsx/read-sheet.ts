@@ -4,16 +4,16 @@ import { decodeEscapes, type WorkbookParts } from '@/lib/table-files/xlsx/read-w
 import { addText, readXml } from '@/lib/table-files/xlsx/read-xml';
 import type { TableLimits, TableRow } from '@/lib/table-files/table';
 
-/** A sheet has no more rows than this (ECMA-376). */
+/** The last row of a sheet (ECMA-376). */
 const LAST_ROW_NUMBER = 1_048_576;
 
-/** And a row no more cells. */
+/** The most cells in a row. */
 const MAX_CELLS = 16_384;
 
 const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /**
- * Streams the rows of one worksheet part, blank ones left out. What the sheet claims of its own size is not believed.
+ * Streams the rows of one worksheet part, without blank ones. The size that the sheet declares is ignored.
  * @throws FileProblem unreadable_file, too_many_columns, cell_too_long
  */
 export async function* readSheet(
@@ -64,12 +64,12 @@ export async function* readSheet(
         return decodeEscapes(value);
       case 'b':
         return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
-      case 'e': // as the sheet shows it: #N/A
-      case 'd': // ISO 8601 already
+      case 'e': // as shown in the sheet: #N/A
+      case 'd': // already ISO 8601
         return value;
       default: {
         const numberStyle = workbook.numberStyles[Number(style)] ?? plainStyle;
-        // Nearly all numbers are written as they are shown; making a number of them and back costs a third more.
+        // Nearly all numbers are written as shown; converting them to a number and back costs a third more.
         if (numberStyle === plainStyle && value.length <= 16 && SHORT_NUMBER.test(value)) return value;
         const number = Number(value);
         return Number.isNaN(number) ? value : formatCellNumber(number, numberStyle, workbook.date1904);
@@ -93,7 +93,7 @@ export async function* readSheet(
         else if (name === 'row') {
           const written = tag.attribute('r');
           const number = written === undefined ? rowNumber + 1 : Number(written);
-          // Later stages rely on each row number being one row.
+          // Later stages rely on row numbers being unique.
           if (!(number > rowNumber && number <= LAST_ROW_NUMBER && Number.isInteger(number))) {
             throw new FileProblem('unreadable_file', { found: 'xlsx' });
           }
@@ -123,11 +123,11 @@ export async function* readSheet(
       rows = [];
     }
   } finally {
-    await steps.return(undefined); // closes the part when the reader leaves early
+    await steps.return(undefined); // closes the part when the consumer stops early
   }
 }
 
-/** Like `Number`, which costs three times as much for digits. */
+/** Like `Number`, but three times as fast for digits. */
 function indexOf(digits: string): number {
   let index = 0;
   for (let at = 0; at < digits.length; at++) {

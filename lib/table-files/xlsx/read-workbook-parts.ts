@@ -20,14 +20,14 @@ interface WorkbookSheet {
 export interface WorkbookParts {
   sheets: WorkbookSheet[];
   date1904: boolean;
-  /** By the index that a cell names. */
+  /** Indexed by the number in a cell. */
   sharedStrings: string[];
-  /** By the index that a cell names. */
+  /** Indexed by the number in a cell. */
   numberStyles: NumberStyle[];
 }
 
-/** Far beyond what programs write: Excel ends at 65,490 styles, and a sheet of a million rows shares fewer texts. */
-const most = {
+/** Far more than programs write: Excel has at most 65,490 styles, and a sheet of a million rows shares fewer texts. */
+const maxCounts = {
   relationships: 10_000,
   sheets: 10_000,
   styles: 100_000,
@@ -35,7 +35,7 @@ const most = {
   sharedStrings: 5_000_000,
 };
 
-/** @throws FileProblem before a part that goes on and on fills the memory */
+/** @throws FileProblem before an endless part fills the memory */
 function checkCount(count: number, limit: number): void {
   if (count > limit) throw new FileProblem('unreadable_file', { found: 'xlsx' });
 }
@@ -46,7 +46,7 @@ interface Relationship {
 }
 
 /**
- * Reads everything of a workbook but its sheets.
+ * Reads everything in a workbook except its sheets.
  * @throws FileProblem
  */
 export async function readWorkbookParts(
@@ -65,10 +65,11 @@ export async function readWorkbookParts(
         if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(tag.attribute('date1904') ?? '');
         if (name !== 'sheet') return;
         const relationship = relationships.get(tag.localAttribute('id') ?? '');
-        // Charts and dialogues have sheets too.
+        // Charts and dialogs are sheets too.
         if (!relationship || !/\/worksheet$/.test(relationship.type)) return;
-        checkCount(workbook.sheets.length, most.sheets);
-        // Each is read until one has content: a part is one sheet's, or an empty one would be read ten thousand times.
+        checkCount(workbook.sheets.length, maxCounts.sheets);
+        // Sheets are read until one has content, so each must have its own part; otherwise one empty part could be
+        // read ten thousand times.
         const part = partKey(relationship.target);
         if (sheetParts.has(part)) throw new FileProblem('unreadable_file', { found: 'xlsx' });
         sheetParts.add(part);
@@ -119,7 +120,7 @@ async function readRelationships(
         if (name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
         const [id, type, target] = [tag.attribute('Id'), tag.attribute('Type'), tag.attribute('Target')];
         if (!id || !type || !target) return;
-        checkCount(relationships.size, most.relationships);
+        checkCount(relationships.size, maxCounts.relationships);
         relationships.set(id, { type, target: resolvePart(folder, target) });
       },
     },
@@ -128,7 +129,7 @@ async function readRelationships(
   return relationships;
 }
 
-/** A target stands relative to its part's folder, or to the root when it begins with a slash. */
+/** A target is relative to its part's folder, or to the root if it begins with a slash. */
 function resolvePart(folder: string, target: string): string {
   const path: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
@@ -153,7 +154,7 @@ async function readSharedStrings(
       open(name) {
         if (name === 'si') text = '';
         else if (name === 't') inText = true;
-        else if (name === 'rPh') phonetic = true; // how Japanese is read aloud: not part of the text
+        else if (name === 'rPh') phonetic = true; // a phonetic guide to Japanese, not part of the text
       },
       text(piece) {
         if (inText && !phonetic) text = addText(text, piece, maxCellCharacters);
@@ -162,7 +163,7 @@ async function readSharedStrings(
         if (name === 't') inText = false;
         else if (name === 'rPh') phonetic = false;
         else if (name === 'si') {
-          checkCount(strings.length, most.sharedStrings);
+          checkCount(strings.length, maxCounts.sharedStrings);
           strings.push(detachText(decodeEscapes(text)));
         }
       },
@@ -190,11 +191,11 @@ async function readNumberStyles(
         else if (name === 'numFmt') {
           const formatCode = tag.attribute('formatCode');
           if (formatCode === undefined) return;
-          checkCount((formats += 1), most.numberFormats);
+          checkCount((formats += 1), maxCounts.numberFormats);
           checkCount(formatCode.length, MAX_FORMAT_CHARACTERS);
           codes.set(numFmtId, numberStyleOf(formatCode));
         } else if (name === 'xf' && inCellFormats) {
-          checkCount(styles.length, most.styles);
+          checkCount(styles.length, maxCounts.styles);
           const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
           styles.push(codes.get(numFmtId) ?? builtIn);
         }
@@ -208,7 +209,10 @@ async function readNumberStyles(
   return styles;
 }
 
-/** `_x000D_` stands for a character that XML cannot hold (ECMA-376 part 1, 22.9.2.19); half a pair is none. */
+/**
+ * `_x000D_` represents a character that XML cannot contain (ECMA-376 part 1, 22.9.2.19); a lone surrogate is not
+ * decoded.
+ */
 export function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text

@@ -28,7 +28,7 @@ describe('cells', () => {
     ]);
   });
 
-  it('joins rich text, leaves out how it is read aloud, and keeps spaces and line ends', async () => {
+  it('joins rich text, omits phonetic guides, and keeps spaces and line ends', async () => {
     const file = await oneRow('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>', {
       sharedStrings: [
         '<si><r><rPr><b/></rPr><t xml:space="preserve">Big </t></r><r><t>Bob</t></r></si>',
@@ -56,14 +56,14 @@ describe('cells', () => {
     ]);
   });
 
-  it('counts days from 1904 where the workbook does', async () => {
+  it('counts days from 1904 if the workbook does', async () => {
     const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
     expect(await readCellsOf(await oneRow('<c s="0"><v>44885</v></c>', { styles, date1904: true }))).toEqual([
       ['2026-11-21'],
     ]);
   });
 
-  it('places cells by their references, and counts on where there are none', async () => {
+  it('places cells by their references, and continues counting where there are none', async () => {
     const file = await makeXlsx({
       sheets: {
         Orders:
@@ -125,7 +125,7 @@ describe('sheets', () => {
     expect(await readCellsOf(file)).toEqual([['yes']]);
   });
 
-  it('says so when there is nothing in it', async () => {
+  it('reports an empty workbook', async () => {
     await expect(readRows(await makeXlsx({ sheets: { Blank: '' } }))).rejects.toThrowError(
       problem('empty_file'),
     );
@@ -133,17 +133,17 @@ describe('sheets', () => {
 });
 
 describe('untrusted workbooks', () => {
-  it('refuses what unfolds to more than the limit, as soon as it does', async () => {
+  it('refuses a workbook as soon as its uncompressed size exceeds the limit', async () => {
     const bomb = await oneRow(inline('A1', ' '.repeat(40 * 1024 * 1024)));
     expect(bomb.size).toBeLessThan(200_000);
     await expect(readRows(bomb)).rejects.toThrowError(problem('file_unfolds_too_large'));
   });
 
-  it('does not believe an archive that lies about sizes', async () => {
+  it('does not trust the sizes in an archive', async () => {
     const bomb = await oneRow(inline('A1', 'x'.repeat(40 * 1024 * 1024)));
     const bytes = new Uint8Array(await bomb.arrayBuffer());
     const view = new DataView(bytes.buffer);
-    // Uncompressed sizes in the central directory: 24 bytes behind each signature.
+    // Uncompressed sizes in the central directory: 24 bytes after each signature.
     for (let at = 0; at < bytes.length - 4; at++) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
     }
@@ -154,7 +154,7 @@ describe('untrusted workbooks', () => {
     );
   });
 
-  it('refuses a text without end before it fills the memory', async () => {
+  it('refuses an endless text before it fills the memory', async () => {
     const file = await oneRow(inline('A1', 'x'.repeat(6 * 1024 * 1024)));
     await expect(readRows(file)).rejects.toThrowError(problem('cell_too_long'));
   });
@@ -174,7 +174,7 @@ describe('untrusted workbooks', () => {
     await expect(readRows(beyond)).rejects.toThrowError(problem('unreadable_file'));
   });
 
-  it('ignores a dimension that lies', async () => {
+  it('ignores a wrong dimension', async () => {
     const file = await makeXlsx({
       sheets: { Orders: '' },
       parts: {

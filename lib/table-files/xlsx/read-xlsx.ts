@@ -5,7 +5,8 @@ import { readWorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
 import type { Table, TableLimits } from '@/lib/table-files/table';
 
 /**
- * Opens an .xlsx workbook: its first visible sheet that has content. Sheets are streamed; shared strings are held.
+ * Opens an .xlsx workbook: its first visible sheet that has content. Sheets are streamed; shared strings are kept
+ * in memory.
  * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, file_unfolds_too_large
  */
 export async function openXlsx(blob: Blob, limits: TableLimits): Promise<Table> {
@@ -22,7 +23,7 @@ export async function openXlsx(blob: Blob, limits: TableLimits): Promise<Table> 
       kind: 'xlsx',
       sheetName: sheet.name,
       sheetNames: visible.map(({ name }) => name),
-      // A fresh package for each reading: what was unfolded to look inside must not count against the rest.
+      // A fresh package for each reading: bytes read while looking for the sheet must not count towards the limit.
       rows: () => unpackAgain(blob, limits, rows),
     };
   }

@@ -3,17 +3,17 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import { XmlScanner, type XmlHandlers } from '@/lib/table-files/xlsx/scan-xml';
 
 /**
- * A longer tag, text or comment than this is no spreadsheet's, and would be held in memory. A cell of 32,767 characters
- * takes a quarter of it, however it is written.
+ * Maximum length of a tag, text or comment, which would be held in memory. No spreadsheet has longer ones: a cell
+ * of 32,767 characters takes a quarter of it, however it is written.
  */
 const MAX_HELD_CHARACTERS = 1024 * 1024;
 
-/** `_x000D_` is one character of a cell, and the longest way to write one. */
+/** `_x000D_` is one character of a cell, written in the longest possible way. */
 const WRITTEN_CHARACTERS = 7;
 
 /**
- * Adds to the text of a cell, which may come in many pieces.
- * @throws FileProblem cell_too_long when no cell is meant to be so long, however it is written
+ * Appends to the text of a cell, which may arrive in many pieces.
+ * @throws FileProblem cell_too_long when it exceeds any valid cell, however it is written
  */
 export function addText(text: string, piece: string, maxCellCharacters: number): string {
   const longer = text + piece;
@@ -22,8 +22,8 @@ export function addText(text: string, piece: string, maxCellCharacters: number):
 }
 
 /**
- * Reads one XML part of a workbook piece by piece, and gives control back after each piece. Declares no entities and
- * follows none: a DOCTYPE is refused.
+ * Reads one XML part of a workbook piece by piece, yielding after each piece. Neither declares nor expands
+ * entities: a DOCTYPE is refused.
  * @throws FileProblem unreadable_file when it is not well-formed; cell_too_long when a text never ends
  */
 export async function* readXml(

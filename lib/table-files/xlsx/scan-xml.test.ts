@@ -7,10 +7,10 @@ import { XmlScanner } from '@/lib/table-files/xlsx/scan-xml';
 
 type Event = ['open', string, ...(string | undefined)[]] | ['close', string] | ['text', string];
 
-/** `npm run fuzz` asks for more. */
+/** `npm run fuzz` runs more. */
 const times = process.env.FUZZ_RUNS ? 20 : 1;
 
-/** Neighbouring texts are one: where CDATA or a comment parts them is nobody's business. */
+/** Joins adjacent texts: where CDATA or a comment splits them does not matter. */
 function join(events: Event[]): Event[] {
   const joined: Event[] = [];
   for (const event of events) {
@@ -21,10 +21,10 @@ function join(events: Event[]): Event[] {
   return joined;
 }
 
-/** The attributes that are asked for. */
+/** The attributes to read. */
 const asked = ['r', 't', 'x:id', 'é'];
 
-/** @returns null when it is refused as not well-formed */
+/** @returns null when the document is refused as not well-formed */
 function scan(pieces: readonly string[], maxHeld = 1024 * 1024): Event[] | null {
   const events: Event[] = [];
   const scanner = new XmlScanner(
@@ -48,7 +48,7 @@ function scan(pieces: readonly string[], maxHeld = 1024 * 1024): Event[] | null 
   }
 }
 
-/** What saxes makes of it. */
+/** The events according to saxes. */
 function oracle(xml: string): Event[] | null {
   const events: Event[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -65,7 +65,7 @@ function oracle(xml: string): Event[] | null {
     depth -= 1;
     events.push(['close', local(name)]);
   });
-  // Space around the root is text for saxes alone.
+  // Only saxes reports white space around the root as text.
   const text = (piece: string) => depth > 0 && events.push(['text', piece]);
   parser.on('text', text);
   parser.on('cdata', text);
@@ -122,10 +122,10 @@ const wellFormed = fc
   )
   .map((parts) => parts.join(''));
 
-/** saxes takes `<?a?b?>` for an instruction; XML wants space behind its name. */
+/** saxes accepts `<?a?b?>` as an instruction; XML requires white space after its name. */
 const unlikeSaxes = /<\?[^\s?]*\?(?!>)/;
 
-/** What somebody who wants to break a parser writes. */
+/** Input that someone would write to break a parser. */
 const splinter = fc.constantFrom(
   ...[
     '<',
@@ -197,13 +197,13 @@ const soup = fc
   .map((pieces) => `<a>${pieces.join('')}</a>`)
   .filter((xml) => !unlikeSaxes.test(xml));
 
-/** Cuts a text at any places. */
+/** Cuts a text at arbitrary places. */
 function cut(xml: string, places: readonly number[]): string[] {
   const sorted = places.map((place) => place % (xml.length + 1)).sort((one, other) => one - other);
   return [...sorted, xml.length].map((end, index) => xml.slice(sorted[index - 1] ?? 0, end));
 }
 
-describe('the scanner of XML', () => {
+describe('XmlScanner', () => {
   it('reads well-formed documents as saxes does', () => {
     fc.assert(
       fc.property(wellFormed, (xml) => {
@@ -215,7 +215,7 @@ describe('the scanner of XML', () => {
     );
   });
 
-  it('refuses what saxes refuses, and reads the rest alike', () => {
+  it('refuses what saxes refuses, and otherwise agrees with it', () => {
     fc.assert(
       fc.property(fc.oneof(damaged, soup), (xml) => {
         expect(scan([xml])).toEqual(oracle(xml));
@@ -224,7 +224,7 @@ describe('the scanner of XML', () => {
     );
   });
 
-  it('reads the same wherever a document is cut', () => {
+  it('gives the same result wherever a document is cut', () => {
     fc.assert(
       fc.property(fc.oneof(wellFormed, damaged), fc.array(fc.nat(), { maxLength: 8 }), (xml, places) => {
         const whole = scan([xml]);
@@ -275,7 +275,7 @@ describe('the scanner of XML', () => {
     expect(scan(xml.split(''))).toBeNull();
   });
 
-  it('finds an attribute behind any prefix', () => {
+  it('finds an attribute with any prefix', () => {
     const found: (string | undefined)[] = [];
     const scanner = new XmlScanner(
       { open: (_, tag) => found.push(tag.localAttribute('id'), tag.attribute('id')) },
@@ -290,7 +290,7 @@ describe('the scanner of XML', () => {
   });
 });
 
-describe('what is longer than anything may be', () => {
+describe('input beyond the maximum length', () => {
   const tooLong = expect.objectContaining({ code: 'cell_too_long' });
 
   it.each([
@@ -305,7 +305,7 @@ describe('what is longer than anything may be', () => {
     expect(() => scan([start, ...Array<string>(20).fill(more.repeat(100))], 1000)).toThrowError(tooLong);
   });
 
-  it('is not begun anew with each piece', () => {
+  it('is not scanned again with each piece', () => {
     let looked = 0;
     const scanner = new XmlScanner({}, 1024 * 1024, () => {
       throw new Error('too long');
@@ -354,7 +354,7 @@ describe('the bytes of a part', () => {
     'UTF-16BE': (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le').swap16(),
   };
 
-  it.each(Object.keys(encode))('are the same text in blocks of any size: %s', async (charset) => {
+  it.each(Object.keys(encode))('give the same text in blocks of any size: %s', async (charset) => {
     await fc.assert(
       fc.asyncProperty(
         wellFormed,

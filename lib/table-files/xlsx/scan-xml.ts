@@ -10,43 +10,43 @@ import {
   SPACE,
 } from '@/lib/table-files/xlsx/xml-text';
 
-/** An element's attributes, for as long as its `open` runs. */
+/** An element's attributes, valid only while its `open` runs. */
 export interface XmlTag {
-  /** The value of the attribute of exactly this name. */
+  /** The value of the attribute with exactly this name. */
   attribute(name: string): string | undefined;
-  /** The value of the first attribute that is called so behind its prefix, or without one. */
+  /** The value of the first attribute with this local name, with or without a prefix. */
   localAttribute(name: string): string | undefined;
 }
 
-/** Names of elements come without their prefix. Texts come whole, but for CDATA and comments within. */
+/** Element names have no prefix. Texts arrive whole, except that CDATA and comments split them. */
 export interface XmlHandlers {
   open?(name: string, tag: XmlTag): void;
   close?(name: string): void;
   text?(text: string): void;
 }
 
-/** Elements within each other; a sheet has eight. Each open one is held. */
+/** Maximum nesting of elements, each of which is kept while open; a sheet has eight levels. */
 const MAX_DEPTH = 100;
 
-/** Of one element, namespaces included; SpreadsheetML has some forty. */
+/** Attributes per element, including namespaces; SpreadsheetML has about forty. */
 const MAX_ATTRIBUTES = 1000;
 
-/** Of a name; those of open elements are held. */
+/** Length of a name; names of open elements are kept. */
 const MAX_NAME_CHARACTERS = 1000;
 
-/** Comments and processing instructions of a document. Programs that write workbooks write none, or one. */
+/** Comments and processing instructions per document. Programs that write workbooks write at most one. */
 const MAX_REMARKS = 1000;
 
-/** So many names are compared one by one; more cost less in a set. */
+/** Up to this many names are compared one by one; beyond that, a set is cheaper. */
 const FEW_ATTRIBUTES = 8;
 
 const INCOMPLETE = -1;
 
-/** What a piece seldom holds, and a text must be looked at for. */
+/** Rare characters; a text must be checked for them only if its piece contains any. */
 const SPECIAL = /[\0-\x09\x0b-\x1f\ufffe\uffff]/;
 const NOT_PLAIN = /[\0-\x09\x0b-\x1f&\ufffe\uffff]|]]>/;
 
-/** XMLDecl. It may name any charset: the bytes tell. */
+/** XMLDecl. It may name any charset; the bytes decide. */
 const DECLARATION =
   /^xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*$/;
 
@@ -57,40 +57,40 @@ function refuse(): never {
 }
 
 /**
- * Reads XML 1.0 that comes in pieces, and refuses what is not well-formed, and every DOCTYPE: there are no entities but
- * the five of XML. Looks at each character once: a piece is only begun again where a tag, a text or a comment was cut
- * off, and one that is cut off again and again only when twice as much of it has come.
+ * Reads XML 1.0 in pieces and refuses documents that are not well-formed, and every DOCTYPE: the only entities are
+ * XML's own five. Looks at each character once: scanning restarts only at a tag, text or comment that was cut off,
+ * and if it is cut off repeatedly, only once twice as much of it has arrived.
  */
 export class XmlScanner implements XmlTag {
   private readonly onOpen: (name: string, tag: XmlTag) => void;
   private readonly onClose: (name: string) => void;
   private readonly onText: (text: string) => void;
-  /** What is looked at, with `<` behind it: whatever is searched ends there, without a look at the length. */
+  /** The text being scanned, followed by `<`: every search ends there without checking the length. */
   private data = '';
-  /** Of what is looked at. */
+  /** Length of the text being scanned. */
   private length = 0;
-  /** By their first letters: nearly every name is one that came before, and needs no text and no check of its own. */
+  /** By first letter: nearly every name has occurred before, and then needs no new string and no check. */
   private readonly knownNames = Array.from({ length: 128 }, (): string | undefined => undefined);
-  /** Where `data` is not worth another look before it is so long. */
+  /** The length that `data` must reach before it is worth scanning again. */
   private worthLooking = 0;
   private atStart = true;
   private rootEnded = false;
   private remarks = 0;
-  /** Of the open elements: the names as written, and without prefix. */
+  /** Open elements: names as written, and names without prefix. */
   private depth = 0;
   private readonly names = Array<string>(MAX_DEPTH).fill('');
   private readonly localNames = Array<string>(MAX_DEPTH).fill('');
-  /** Of the tag being read. A value is a place in `data` until somebody asks for it. */
+  /** The tag being read. A value is a range in `data` until it is requested. */
   private attributeCount = 0;
   private readonly attributeNames = Array<string>(MAX_ATTRIBUTES).fill('');
-  /** V8 reads a string's character beyond its end, and grows a list, by a slow way ever after: neither happens here. */
+  /** V8 permanently slows down code that reads past the end of a string or grows an array, so neither happens here. */
   private readonly valueStarts = new Uint32Array(MAX_ATTRIBUTES);
   private readonly valueEnds = new Uint32Array(MAX_ATTRIBUTES);
   private readonly isDecoded = new Uint8Array(MAX_ATTRIBUTES);
   private readonly decodedValues = Array<string>(MAX_ATTRIBUTES).fill('');
   private readonly seenNames = new Set<string>();
 
-  /** @param maxHeld characters of the longest tag, text, comment or such that is waited for */
+  /** @param maxHeld maximum characters of an incomplete tag, text, comment or the like */
   constructor(
     { open = ignore, close = ignore, text = ignore }: XmlHandlers,
     private readonly maxHeld: number,
@@ -101,7 +101,7 @@ export class XmlScanner implements XmlTag {
     this.onText = text;
   }
 
-  /** @throws FileProblem unreadable_file; what `refuseTooLong` throws */
+  /** @throws FileProblem unreadable_file; whatever `refuseTooLong` throws */
   push(piece: string): void {
     const data = this.data === '' ? piece : this.data + piece;
     this.data = data;
@@ -113,7 +113,7 @@ export class XmlScanner implements XmlTag {
     this.worthLooking = Math.min(rest.length * 2, this.maxHeld);
   }
 
-  /** @throws FileProblem unreadable_file when the document is not over */
+  /** @throws FileProblem unreadable_file when the document is incomplete */
   end(): void {
     const at = this.scan(this.data);
     const rest = this.data.slice(at, this.length);
@@ -141,14 +141,14 @@ export class XmlScanner implements XmlTag {
     return this.data.slice(this.valueStarts[index], this.valueEnds[index]);
   }
 
-  /** @returns where the first thing begins that is not whole yet */
+  /** @returns where the first incomplete construct begins */
   private scan(held: string): number {
     const { length } = held;
     const data = `${held}<`;
     this.data = data;
     this.length = length;
     let at = 0;
-    // One search through all of it is faster than a look at each character of each text.
+    // Searching the whole piece once is faster than looking at each character of each text.
     const plain = !data.includes('&') && !data.includes(']]>') && !SPECIAL.test(data);
     for (;;) {
       let end = at;
@@ -223,7 +223,7 @@ export class XmlScanner implements XmlTag {
     return at + 1;
   }
 
-  /** @returns '' when it is not whole */
+  /** @returns '' when the name is incomplete */
   private scanName(start: number): string {
     const { data } = this;
     const first = data.charCodeAt(start);
@@ -243,7 +243,7 @@ export class XmlScanner implements XmlTag {
     return this.scanNewName(start);
   }
 
-  /** @returns '' when it is not whole */
+  /** @returns '' when the name is incomplete */
   private scanNewName(start: number): string {
     const { data } = this;
     let at = start;
@@ -359,7 +359,7 @@ export class XmlScanner implements XmlTag {
     return end + 2;
   }
 
-  /** What stands there is wrong, unless nothing stands there yet. */
+  /** A syntax error, unless the text ends here. */
   private wrong(at: number): number {
     return at < this.length ? refuse() : INCOMPLETE;
   }

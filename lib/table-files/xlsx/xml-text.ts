@@ -1,6 +1,6 @@
 import { FileProblem } from '@/lib/table-files/file-problem';
 
-/** What a character of ASCII may be in a tag: space, or part of a name. */
+/** Classes of ASCII characters within a tag: white space, or part of a name. */
 export const SPACE = 1;
 export const NAME = 2;
 export const nameClasses = new Uint8Array(128);
@@ -17,7 +17,7 @@ export function isXmlName(name: string): boolean {
   return NAME_PATTERN.test(name);
 }
 
-/** Characters that XML 1.0 does not have. Half a surrogate pair is none that a decoder gives. */
+/** Characters that XML 1.0 does not allow. Lone surrogates are not among them: no decoder returns any. */
 const BAD_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 export function hasBadCharacter(text: string): boolean {
@@ -37,8 +37,8 @@ function refuse(): never {
 }
 
 /**
- * The text that stands between two tags: line ends are LF, references resolved.
- * @throws FileProblem unreadable_file for a character or reference that XML does not have
+ * The text between two tags, with line ends as LF and references resolved.
+ * @throws FileProblem unreadable_file for a character or reference that XML does not allow
  */
 export function decodeText(raw: string): string {
   if (hasBadCharacter(raw) || raw.includes(']]>')) refuse();
@@ -46,8 +46,8 @@ export function decodeText(raw: string): string {
 }
 
 /**
- * An attribute's value: white space is a space each, but for what is written as a reference.
- * @throws FileProblem unreadable_file for a character or reference that XML does not have
+ * An attribute's value: each white space character becomes a space, except those written as references.
+ * @throws FileProblem unreadable_file for a character or reference that XML does not allow
  */
 export function decodeValue(raw: string): string {
   if (hasBadCharacter(raw)) refuse();
