@@ -46,6 +46,8 @@ test('a chunk that deadlocks with another transaction gives way and then complet
     // The chunk locks its own row and waits for the table; the other transaction has locked the table and waits for
     // the row.
     await other.query('BEGIN');
+    // On a busy machine either could look for the deadlock first: this one leaves it to the chunk.
+    await other.query("SET LOCAL deadlock_timeout = '1min'");
     await other.query('LOCK TABLE failed_order_logs, deliveries IN SHARE MODE');
     const chunk = importChunk({ ...leased, chunkIndex: 0 });
     await vi.waitFor(
