@@ -121,6 +121,7 @@ test('the answer does not wait for the mail server, nor for knowing the person',
 
 test('mails are limited for an e-mail, known or not, and for an address', async () => {
   const { email } = await makePerson(tenantId);
+  const mails = Array.from({ length: 3 }, () => mailServer.next());
   for (const account of [email, 'unknown@example.com']) {
     const statuses: number[] = [];
     for (let count = 0; count < 5; count++) statuses.push((await ask(account)).status);
@@ -130,4 +131,8 @@ test('mails are limited for an e-mail, known or not, and for an address', async 
   for (let count = 0; count < 31; count++)
     statuses.push((await ask(`guess-${count}@example.com`, '192.0.2.77')).status);
   expect(statuses).toEqual([...Array<number>(30).fill(202), 429]);
+  // The mails go out after the answers: the server and the database must still be there.
+  const recipients = (await Promise.all(mails)).map((mail) => mail.recipients);
+  expect(recipients).toEqual([[email], [email], [email]]);
+  expect(await mailForgottenPassword('the-last-one@example.com')).toBe(false);
 });
