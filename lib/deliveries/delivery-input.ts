@@ -3,6 +3,7 @@ import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
 import { checkPackages, packageLimits } from '@/lib/fields/kinds/parse-package-items';
 import {
   columnOf,
+  countryColumnOf,
   type FieldColumn,
   type FieldKind,
   type LogicalField,
@@ -102,8 +103,8 @@ const fieldInputs = Object.fromEntries(
 
 /** Fields that need a country, with its column. */
 const countryFields = logicalFields.flatMap((field) => {
-  const { countryFrom }: OrderField = orderFields[field];
-  return countryFrom === undefined ? [] : [{ field, column: columnOf(field), countryColumn: countryFrom }];
+  const countryColumn = countryColumnOf(field);
+  return countryColumn === null ? [] : [{ field, column: columnOf(field), countryColumn }];
 });
 
 type Parsed = Readonly<Record<string, unknown>>;

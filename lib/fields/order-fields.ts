@@ -348,3 +348,9 @@ export function columnOf<Field extends LogicalField>(field: Field): FieldColumn<
   const { column }: OrderField = orderFields[field];
   return (column ?? field) as FieldColumn<Field>;
 }
+
+/** The column with the country that a field is read by; null for a field that needs none. */
+export function countryColumnOf(field: LogicalField): FieldColumn | null {
+  const { countryFrom }: OrderField = orderFields[field];
+  return countryFrom !== undefined && isLogicalField(countryFrom) ? columnOf(countryFrom) : null;
+}

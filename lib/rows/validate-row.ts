@@ -1,8 +1,8 @@
 import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
 import {
   columnOf,
+  countryColumnOf,
   fieldIndex,
-  isLogicalField,
   logicalFields,
   type OrderField,
   orderFields,
@@ -23,12 +23,12 @@ export type RowVerdict = { draft: DeliveryDraft; problems: null } | { draft: nul
  * country.
  */
 const steps = logicalFields.map((field) => {
-  const { kind, countryFrom }: OrderField = orderFields[field];
+  const { kind }: OrderField = orderFields[field];
   return {
     read: fieldReaders[fieldIndex[field]]!,
     place: fieldIndex[field],
     column: columnOf(field),
-    countryColumn: countryFrom !== undefined && isLogicalField(countryFrom) ? columnOf(countryFrom) : null,
+    countryColumn: countryColumnOf(field),
     blank: kind === 'package_items' ? () => [] : () => null,
   };
 });
