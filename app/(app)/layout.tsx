@@ -5,7 +5,7 @@ import { AppFrame } from '@/components/frame/app-frame';
 import { PersonProvider } from '@/components/frame/person-context';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
 import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const person = await getSession();

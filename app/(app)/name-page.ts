@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import type { Permission } from '@/lib/actors/permissions';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 import { resolveTenant } from '@/lib/auth/resolve-tenant';
 
 /**

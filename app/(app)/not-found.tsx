@@ -2,7 +2,7 @@ import { FileQuestionMark } from 'lucide-react';
 import type { Metadata } from 'next';
 import StrangerNotFoundPage from '@/app/not-found';
 import { MissingThing } from '@/components/ui/detail-page';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 
 export const metadata: Metadata = { title: 'Not found' };
 

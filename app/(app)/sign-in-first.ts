@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 import type { PersonActor } from '@/lib/actors/actor';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 
 type Query = Record<string, string | string[] | undefined>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SettingsNav } from '@/components/settings/settings-nav';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 
 /** Only whoever may change settings finds their way between them. */
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { safeReturnPath } from '@/components/sign-in/safe-return-path';
-import { getSession } from '@/lib/auth/get-session';
+import { getSession } from '@/app/get-session';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
