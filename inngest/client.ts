@@ -3,5 +3,5 @@ import { makeEngineLogger } from '@/lib/logging/engine-logger';
 
 export const engineLogger = makeEngineLogger();
 
-/** Where the engine is, and its keys, the SDK reads from INNGEST_* itself. */
+/** The SDK itself reads the engine's address and keys from INNGEST_*. */
 export const inngest = new Inngest({ id: 'lading', logger: engineLogger, internalLogger: engineLogger });

@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 /** Events carry ids only, never rows. */
 
-/** About how much work an import is: by it a small one overtakes large ones that wait. */
+/** Roughly how much work an import is, so that a small one can overtake large ones that wait. */
 const importSize = z.enum(['small', 'medium', 'large']);
 
 export const importRequested = {
   name: 'bulk-order-creation/requested',
-  /** `lease_id` is the lease under which the run may work: an event of an older lease does nothing. */
+  /** `lease_id` is the lease under which the run works: an event of an older lease does nothing. */
   data: z.object({ job_id: z.uuid(), lease_id: z.uuid(), tenant_id: z.uuid(), size: importSize.optional() }),
 } as const;
 

@@ -22,8 +22,8 @@ const incoming = z.looseObject({
 const batch = z.preprocess((body) => (Array.isArray(body) ? body : [body]), z.array(incoming).max(5000));
 
 /**
- * Reads the body of `POST /e/:key`. An event without an id gets one from the seed that the SDK sends, so that a request
- * which the SDK repeats makes no second event.
+ * Reads the body of `POST /e/:key`. An event without an id gets one derived from the SDK's seed, so that a request the SDK
+ * retries creates no second event.
  * @param seed the header `X-Inngest-Event-Id-Seed`, if there was one
  */
 export function readEvents(
@@ -50,9 +50,9 @@ export function readEvents(
 }
 
 /**
- * Keeps the events and makes their runs, all in one transaction: after it, nothing about them can be lost. An id that is
- * known already makes nothing.
- * @param routable false while the functions are not known for certain: the events then wait for the registration
+ * Stores the events and creates their runs in one transaction; once it commits, nothing can be lost. An id that is already
+ * known is ignored.
+ * @param routable false until the app has registered its functions: events are then only stored, and routed later
  */
 export async function acceptEvents(
   database: EngineDatabase,

@@ -22,9 +22,9 @@ interface Current extends RunFacts {
 }
 
 /**
- * Decides what follows from the outcome of a call, and does it: all in the caller's one transaction. An outcome that comes
- * too late (its run has ended, or another dispatch of the call has taken its place) changes nothing.
- * @returns what was decided, or undefined when the outcome came too late
+ * Decides what follows from the outcome of a call and applies it, all in the caller's transaction. An outcome that comes
+ * too late (the run has ended, or the call has been dispatched again) changes nothing.
+ * @returns the decision, or undefined when the outcome came too late
  */
 export async function applyOutcome(
   transaction: Transaction,
@@ -60,7 +60,7 @@ export async function applyOutcome(
   return decision;
 }
 
-/** The run comes first, always: whoever changes a run's steps or calls holds its row. */
+/** Always locks the run first: whatever changes a run's steps or calls must hold the run's row. */
 async function lockRun(
   transaction: Transaction,
   call: BegunCall,

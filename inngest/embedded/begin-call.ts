@@ -5,7 +5,7 @@ import type { StepResult } from './read-ops';
 import type { Transaction } from './run-transaction';
 import type { EngineEvent } from './store-event';
 
-/** All that a call to the app needs; the state as it was when the call was taken. */
+/** Everything that a call to the app needs: a snapshot from when the call was taken. */
 export interface BegunCall {
   id: string;
   generation: number;
@@ -36,8 +36,8 @@ interface CallRow {
 }
 
 /**
- * Takes a planned call, if its run still wants it and the concurrency limits allow it; otherwise it waits for a place.
- * @param epoch of the lead that the engine holds
+ * Takes a planned call if its run still needs it and the concurrency limits allow it; a call over a limit waits for a place.
+ * @param epoch the engine's current lead
  */
 export async function beginCall(
   transaction: Transaction,
@@ -52,7 +52,7 @@ export async function beginCall(
     [callId, epoch],
   );
   if (call) assertLed(call);
-  // A job may come twice; the call it is for is under way, or waits to be granted a place.
+  // A job may be delivered twice: its call may already be running, or be waiting for a place.
   if (!call || call.state === 'running' || call.state === 'waiting') return undefined;
   if (call.state === 'ready' && !(await canOccupy(transaction, call.slots))) {
     await transaction.rows(`UPDATE lading_engine.calls SET state = 'waiting' WHERE id = $1`, [callId]);

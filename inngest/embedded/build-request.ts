@@ -3,7 +3,7 @@ import type { BegunCall } from './begin-call';
 import { protocolVersion } from './classify-response';
 import { discovery } from './continue-run';
 
-/** The body of a call request (SDK spec 4.4.1), in canonical form because it will be signed. */
+/** The body of a call request (SDK spec 4.4.1), in canonical form because it is signed. */
 export function buildRequest(call: BegunCall): string {
   const stack = call.finished.map((step) => step.id);
   const body = canonicalize({
@@ -14,7 +14,7 @@ export function buildRequest(call: BegunCall): string {
     defers: {},
     use_api: false,
     ctx: {
-      // Any text will do: the SDK sends it back with its checkpoints, and makes none without it.
+      // Any text will do: the SDK echoes it in its checkpoints, and makes no checkpoints without it.
       fn_id: call.functionId,
       run_id: call.runId,
       env: 'embedded',
@@ -32,12 +32,12 @@ export function buildRequest(call: BegunCall): string {
   return body;
 }
 
-/** Names a call and its dispatch; the SDK hands it back with each checkpoint. */
+/** Identifies one dispatch of a call; the SDK echoes it in each checkpoint. */
 export function formatCallReference(call: { id: string; generation: number }): string {
   return `${call.id}:${call.generation}`;
 }
 
-/** Undefined when the text is no reference. */
+/** @returns undefined when the text is not a reference */
 export function readCallReference(text: string): { id: string; generation: number } | undefined {
   const match = /^([0-9a-f-]{36}):(\d{1,9})$/.exec(text);
   return match?.[1] ? { id: match[1], generation: Number(match[2]) } : undefined;

@@ -2,32 +2,32 @@ import { ops, runError, type Op, type RunError } from './read-ops';
 import { readRetryAfter } from './read-retry-after';
 import { isSignatureValid } from '@/lib/engine/sign-requests';
 
-/** What the app answered, as it came over HTTP. */
+/** The app's HTTP response. */
 export interface AppResponse {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: string;
 }
 
-/** What a call to the app came to. Pauses in milliseconds. */
+/** The outcome of a call to the app. Pauses are in milliseconds. */
 export type Outcome =
   | { kind: 'ops'; ops: Op[]; noRetry: boolean; retryAfter: number | undefined }
   | { kind: 'result'; data: unknown }
   | { kind: 'error'; error: RunError; noRetry: boolean; retryAfter: number | undefined }
-  /** Nobody's fault that could be counted: nobody is there to begin it, or the engine itself broke it off. */
+  /** The app certainly did not begin the call, so no attempt is counted. */
   | { kind: 'unreachable'; message: string }
-  /** It may have begun, but no answer of the function came; the app may know other functions than the engine when `stale`. */
+  /** The call may have begun, but the function did not answer. `stale`: the app may have different functions than the engine knows. */
   | { kind: 'lost'; message: string; stale: boolean };
 
-/** Without the SDK's header: it refused the signature; the route is not there; the app is starting or stopping. */
+/** Statuses of responses without the SDK's header: signature refused; no such route; app starting or stopping. */
 const notBegun = [401, 404, 503];
 
 /** The version of the protocol in which the SDK reports steps, unless a function sets `optimizeParallelism: false`. */
 export const protocolVersion = 2;
 
 /**
- * Reads the app's answer to a call (SDK spec 4.4.3, 5.1). Only an answer that the SDK signed speaks for the function: a
- * proxy's 502, a page of an app that is starting, or another program on the port says nothing about it.
+ * Reads the app's response to a call (SDK spec 4.4.3, 5.1). Only a response signed by the SDK counts as the function's: a
+ * proxy's 502, the page of an app that is starting, or another program on the port says nothing about the function.
  * @param now milliseconds
  */
 export function classifyResponse(response: AppResponse, signingKey: string, now: number): Outcome {
@@ -63,7 +63,7 @@ export function classifyResponse(response: AppResponse, signingKey: string, now:
   return { kind: 'error', error, noRetry: noRetry || response.status === 400, retryAfter };
 }
 
-/** Steps of another version would have to be carried out by other rules: the run fails rather than going wrong. */
+/** Steps of another protocol version follow other rules: failing the run is better than running it wrongly. */
 function refuseVersion(version: string | undefined): Outcome {
   const message = `The app reported steps in version ${version ?? 'none'} of the protocol; the embedded engine knows version ${protocolVersion} alone, so not \`optimizeParallelism: false\``;
   return {
@@ -74,7 +74,7 @@ function refuseVersion(version: string | undefined): Outcome {
   };
 }
 
-/** Reads why a request to the app failed before an answer was there. */
+/** Classifies a request to the app that failed without a response. */
 export function classifyFailure(error: NodeJS.ErrnoException): Outcome {
   const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'].includes(
     error.code ?? '',

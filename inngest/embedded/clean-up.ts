@@ -1,6 +1,6 @@
 import { runTransaction, type EngineDatabase } from './run-transaction';
 
-/** Forgets runs that ended, events that came, and jobs that a crash left behind used up, more than `days` ago. */
+/** Deletes runs that ended, routed events that arrived, and jobs that used up their attempts more than `days` ago. */
 export async function cleanUp(database: EngineDatabase, days: number): Promise<void> {
   await runTransaction(database, async (transaction) => {
     await transaction.rows(

@@ -12,8 +12,8 @@ export interface RunFacts {
 }
 
 /**
- * Plans a call to the app. A run that is under way has either one call that discovers, or one for each pending step, and
- * never both: so no two calls of a run ever have the same target.
+ * Plans a call to the app. A running run has either one discovery call or one call for each pending step, never both, so
+ * no two calls of a run ever have the same target.
  */
 export async function planCall(transaction: Transaction, run: RunFacts, target: string): Promise<void> {
   const id = uuid();
@@ -25,7 +25,7 @@ export async function planCall(transaction: Transaction, run: RunFacts, target: 
   await transaction.addJob('call', { id }, { key: `call:${id}`, runAt: planned?.run_at });
 }
 
-/** Remembers the result of a step, once: a later result of the same step changes nothing. */
+/** Stores the result of a step. The first result counts; a later one of the same step is ignored. */
 export async function finishStep(
   transaction: Transaction,
   runId: string,
@@ -42,8 +42,8 @@ export async function finishStep(
 }
 
 /**
- * After a call has been answered: discovers what comes next, as soon as nothing is pending. That is what version 2 of the
- * protocol means by optimised parallelism.
+ * Called after a call has been answered: plans the next discovery once no step is pending. Version 2 of the protocol calls
+ * this optimised parallelism.
  */
 export async function continueRun(transaction: Transaction, run: RunFacts): Promise<void> {
   const pending = await transaction.row(

@@ -12,7 +12,7 @@ export interface RunOrigin {
   dedupeKey: string;
 }
 
-/** Makes a run of the function, with its first call and what cancels it, unless the same cause has made one already. */
+/** Creates a run of the function with its first call and its cancelling events, unless the same cause has already created one. */
 export async function createRun(
   transaction: Transaction,
   fn: EngineFunction,
@@ -43,7 +43,7 @@ export async function createRun(
   await planCall(transaction, { id, slots }, discovery);
 }
 
-/** A key expression that cannot be worked out puts its runs into one group: rather too narrow a limit than none. */
+/** Runs whose key expression cannot be evaluated share one group: too narrow a limit is better than none. */
 function findSlots(fn: EngineFunction, event: EngineEvent): Slot[] {
   return fn.limits.map(({ limit, key }) => {
     const value = key ? (evaluateKey(key, { event }) ?? '') : '';

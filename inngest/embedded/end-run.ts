@@ -10,15 +10,15 @@ type End = Ending | { status: 'cancelled'; error: RunError };
 interface EndedRun {
   function_id: string;
   event: EngineEvent;
-  /** Keys of the places that its calls held. */
+  /** Slot keys that its calls occupied. */
   freed: string[];
   /** Whether some function is triggered by failures. */
   listened: boolean;
 }
 
 /**
- * Ends a run that is still running: drops what it had planned, frees its places and, when it failed, announces that, by
- * which failure handlers are started.
+ * Ends a run that is still running: drops its planned calls and frees its places. If it failed, emits the event that starts
+ * failure handlers.
  * @returns whether the run was still running
  */
 export async function endRun(
@@ -57,7 +57,7 @@ export async function endRun(
   return true;
 }
 
-/** Only when some function listens: nobody else reads it. */
+/** Called only when some function is triggered by failures: nothing else reads the event. */
 async function announceFailure(
   transaction: Transaction,
   runId: string,

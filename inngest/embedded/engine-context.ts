@@ -13,19 +13,19 @@ export interface EngineContext {
   database: EngineDatabase;
   app: AppAddress;
   log: EngineLog;
-  /** The lead that is held; undefined on standby. */
+  /** The epoch of this engine's lead; undefined on standby. */
   epoch: string | undefined;
-  /** Whether the app has told its functions since this engine took the lead. */
+  /** Whether the app has registered its functions since this engine took the lead. */
   synced: boolean;
   /**
-   * The calls that workers of this process hold at the moment, and how many workers each: a job may come twice. Whatever
-   * else is marked `running` was lost (find-lost-calls.ts).
+   * The calls that workers of this process are making, with the number of workers for each (a job may be delivered twice).
+   * Any other call marked `running` was lost (find-lost-calls.ts).
    */
   underWay: Map<string, number>;
-  /** Ends everything that is under way, at the end of the drain. */
+  /** Aborts all running calls, at the end of the drain. */
   abort: AbortController;
-  /** True from the moment a stop is asked for: nothing new is begun. */
+  /** True once a stop has been requested: nothing new is begun. */
   stopping: boolean;
-  /** Asks for the app's functions soon: a call came to an app that knows others. */
+  /** Requests a sync soon: a call found an app whose functions differ from those registered. */
   requestSync(): void;
 }

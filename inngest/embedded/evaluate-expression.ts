@@ -3,7 +3,7 @@ import { Environment, type ParseResult } from '@marcbachmann/cel-js';
 const environment = new Environment({ unlistedVariablesAreDyn: true });
 const parsed = new Map<string, ParseResult>();
 
-/** What an expression may speak of: `event` is the run's own event, `async` the one that has just arrived. */
+/** The variables of an expression: `event` is the run's own event, `async` the one that has just arrived. */
 export interface ExpressionScope {
   event: unknown;
   async?: unknown;
@@ -18,7 +18,7 @@ function parse(expression: string): ParseResult {
   return made;
 }
 
-/** What is wrong with the expression's form, or undefined. */
+/** Why the expression cannot be parsed, or undefined. */
 export function findExpressionFault(expression: string): string | undefined {
   try {
     parse(expression);
@@ -28,7 +28,7 @@ export function findExpressionFault(expression: string): string | undefined {
   }
 }
 
-/** Whether the CEL expression holds; one that cannot be worked out (a field is absent) does not hold. */
+/** Whether the CEL expression is true; one that cannot be evaluated (a field is absent) is not. */
 export function isMatch(expression: string | null | undefined, scope: ExpressionScope): boolean {
   if (!expression) return true;
   try {
@@ -38,10 +38,10 @@ export function isMatch(expression: string | null | undefined, scope: Expression
   }
 }
 
-/** As Inngest: nobody goes before, or behind, what came more than ten minutes earlier, or later. */
+/** The same limit as Inngest's: a run overtakes, or falls behind, others by ten minutes at most. */
 const maxPriority = 600;
 
-/** The seconds by which a run goes before others: none when there is no expression, or it comes to no whole number. */
+/** The seconds by which a run goes ahead of others: 0 without an expression, or when the result is not a whole number. */
 export function evaluatePriority(expression: string | null | undefined, scope: ExpressionScope): number {
   if (!expression) return 0;
   try {
@@ -53,7 +53,7 @@ export function evaluatePriority(expression: string | null | undefined, scope: E
   }
 }
 
-/** The value of a key expression (of a concurrency limit) as text; undefined when it cannot be worked out. */
+/** The value of a key expression (of a concurrency limit) as text; undefined when it cannot be evaluated. */
 export function evaluateKey(expression: string, scope: ExpressionScope): string | undefined {
   try {
     const value: unknown = parse(expression)({ ...scope });

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 
-/** `TZ=Europe/Paris 0 12 * * *` names a time zone, as Inngest writes it; without one it is UTC. */
+/** Parses a schedule. As in Inngest, `TZ=Europe/Paris 0 12 * * *` names a time zone; the default is UTC. */
 function open(schedule: string): Cron {
   const match = /^(?:CRON_)?TZ=(\S+)\s+(.+)$/.exec(schedule);
   return new Cron(match?.[2] ?? schedule, { timezone: match?.[1] ?? 'UTC', paused: true });
@@ -16,7 +16,7 @@ export function findCronFault(schedule: string): string | undefined {
   }
 }
 
-/** The first tick of the schedule after `now`; undefined when there is never one again. */
+/** The first tick of the schedule after `now`; undefined when there are no more. */
 export function findNextTick(schedule: string, now: Date): Date | undefined {
   return open(schedule).nextRun(now) ?? undefined;
 }

@@ -1,24 +1,24 @@
-/** What the engine takes on at once. */
+/** How much the engine accepts at once. */
 export interface RequestLimits {
-  /** Requests that are answered at the same time: some ten times what an app with this engine's calls sends. */
+  /** Concurrent requests: about ten times what an app sends while it serves this engine's calls. */
   maxRequests: number;
-  /** Of their bodies in memory, in bytes: at least one of the largest. */
+  /** Bytes of request bodies in memory: enough for at least one of the maximum size. */
   maxBytes: number;
 }
 
 export const requestLimits: RequestLimits = { maxRequests: 200, maxBytes: 160 * 1024 * 1024 };
 
-/** A request that is under way. */
+/** A request being answered. */
 export interface HeldRequest {
   /** Counts bytes of its body. @returns false when there is no room for them */
   take(bytes: number): boolean;
-  /** Gives all back. */
+  /** Releases the request's place and bytes. */
   release(): void;
 }
 
 /**
- * Makes the counter of what is under way. Whoever finds no room is refused at once and asks again: the SDK repeats events
- * that were not taken, and a step whose checkpoint was not taken is saved by the call's own answer.
+ * Creates the counter of current requests. A request over a limit is refused at once, which loses nothing: the SDK retries
+ * events that were refused, and a step whose checkpoint was refused is saved by the call's response.
  */
 export function createRequestHold({ maxRequests, maxBytes }: RequestLimits) {
   let requests = 0;

@@ -11,11 +11,11 @@ export interface WaitingCall {
   slots: Slot[];
 }
 
-/** Any number will do that nothing else in the database locks. It makes "count, then take" one act. */
+/** Makes "count, then take" atomic. Any number will do that nothing else in the database locks. */
 const slotsLock = 7_263_110_482;
 
 /**
- * Chooses, first things first, the waiting calls that the limits let run now. Later ones may pass one that is still blocked.
+ * Chooses, in order, the waiting calls that the limits allow to run now. Later calls may pass one that is still blocked.
  * @param occupied how many calls hold each key already
  */
 export function chooseGrants(waiting: WaitingCall[], occupied: ReadonlyMap<string, number>): string[] {
@@ -29,7 +29,7 @@ export function chooseGrants(waiting: WaitingCall[], occupied: ReadonlyMap<strin
   return granted;
 }
 
-/** Whether the limits let one more call with these slots run. When they do, the caller must mark it `running` in this transaction. */
+/** Whether the limits allow one more call with these slots. If so, the caller must mark it `running` in this transaction. */
 export async function canOccupy(transaction: Transaction, slots: Slot[]): Promise<boolean> {
   if (slots.length === 0) return true;
   await transaction.rows('SELECT pg_advisory_xact_lock($1)', [slotsLock]);
@@ -40,11 +40,11 @@ export async function canOccupy(transaction: Transaction, slots: Slot[]): Promis
   return chooseGrants([{ id: '', slots }], occupied).length === 1;
 }
 
-/** After calls have let go of `keys`: grants the places to calls that wait for them. */
+/** Grants the places that calls have just released (`keys`) to calls that wait for them. */
 export async function grantWaiting(transaction: Transaction, keys: string[]): Promise<void> {
   if (keys.length === 0) return;
   await transaction.rows('SELECT pg_advisory_xact_lock($1)', [slotsLock]);
-  // SKIP LOCKED: a call that is being taken or deleted just now needs no grant.
+  // SKIP LOCKED: a call that is just being taken or deleted needs no grant.
   const waiting = await transaction.rows<WaitingCall & { run_at: Date }>(
     `SELECT c.id, c.run_at, r.slots FROM lading_engine.calls c JOIN lading_engine.runs r ON r.id = c.run_id
      WHERE c.state = 'waiting' AND c.slot_keys && $1 ORDER BY c.run_at, c.id LIMIT 200 FOR UPDATE OF c SKIP LOCKED`,

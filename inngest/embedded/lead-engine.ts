@@ -4,7 +4,7 @@ import type { EngineDatabase, Transaction } from './run-transaction';
 /** Any number will do that nothing else in the database locks. */
 const leaderLock = 7_263_110_481;
 
-/** Thrown inside a transaction of an engine that another one has replaced. */
+/** Thrown inside a transaction when another engine has taken the lead. */
 export class LeadershipLostError extends Error {
   override name = 'LeadershipLostError';
 }
@@ -12,15 +12,14 @@ export class LeadershipLostError extends Error {
 export interface Leadership {
   /** Rises with each engine that takes the lead. */
   epoch: string;
-  /** Settles when the lead is gone: the connection that held it ended. */
+  /** Settles when the lead is lost because the connection that held it has ended. */
   lost: Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Waits until this engine is the only one that drives the database, and takes the lead: a session lock, which PostgreSQL
- * frees by itself when the process dies.
- * @param signal ends the waiting
+ * Waits until no other engine leads, and takes the lead: a session lock, which PostgreSQL releases when the process dies.
+ * @param signal stops waiting
  */
 export async function takeLead(databaseUrl: string, signal: AbortSignal): Promise<Leadership> {
   const client = new pg.Client({
@@ -29,7 +28,7 @@ export async function takeLead(databaseUrl: string, signal: AbortSignal): Promis
     application_name: 'lading engine lead',
   });
   const lost = new Promise<void>((resolve) => client.once('end', resolve));
-  client.on('error', () => undefined); // the connection's end follows, and tells
+  client.on('error', () => undefined); // `end` follows and settles `lost`
   const abandon = () => void client.end();
   signal.addEventListener('abort', abandon, { once: true });
   try {
@@ -50,9 +49,9 @@ export async function takeLead(databaseUrl: string, signal: AbortSignal): Promis
 }
 
 /**
- * A query, for a `WITH`, that holds the lead for the length of the transaction; it gives no row when another engine has it.
- * Every change that the leader makes begins with it, so that an engine which lost its lock without noticing changes
- * nothing any more.
+ * A query for use in a `WITH` that holds the lead until the transaction ends; it returns no row when another engine leads.
+ * Every change that the leader makes begins with it, so that an engine which lost its lock without noticing can change
+ * nothing.
  * @param parameter the placeholder of the epoch
  */
 export function holdLead(parameter: string): string {
@@ -65,13 +64,13 @@ export function assertLed(row: { led: boolean }): void {
 }
 
 /**
- * Takes over from a predecessor that may have died at any instant: frees the jobs it had locked, and makes every call that
- * it had begun, or granted, ready again, each with a job.
+ * Takes over from a predecessor that may have died at any instant: unlocks its jobs, and makes every call that it had begun
+ * or granted `ready` again, each with a job.
  *
- * Each job is a new row. `add_job` alone would take over the row of the same key, and with it its id: a worker of the
- * predecessor that still tries to tick off what it did (the queue library deletes by id alone, and tries until the database
- * is back) would delete the job that was just made.
- * @returns how many calls had been under way
+ * Each job is a new row. `add_job` alone would reuse the row with the same key, and so its id. A worker of the predecessor
+ * may still be trying to mark its job as done (the queue library deletes by id alone, and retries until the database is
+ * back), and would then delete the new job.
+ * @returns how many calls had been running
  */
 export async function recover(database: EngineDatabase, transaction: Transaction): Promise<number> {
   const schema = database.queueSchema;

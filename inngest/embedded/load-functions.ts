@@ -1,7 +1,7 @@
 import type { EngineFunction } from './read-functions';
 import type { Transaction } from './run-transaction';
 
-/** The functions as they were last registered. */
+/** The functions as last registered. */
 export async function loadFunctions(transaction: Transaction): Promise<EngineFunction[]> {
   const rows = await transaction.rows<{ config: EngineFunction }>(
     'SELECT config FROM lading_engine.functions ORDER BY id',

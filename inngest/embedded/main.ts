@@ -3,7 +3,7 @@ import { reportAlive } from '@/scripts/launching/report-alive';
 import { readSettings } from './read-settings';
 import { startEngine } from './start-engine';
 
-/** Running calls may end within this time after SIGTERM. */
+/** How long running calls may take to end after SIGTERM. */
 const drainMillis = 8000;
 
 const log = {
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', () => stop(drainMillis));
   process.once('SIGINT', () => stop(drainMillis));
-  // The launcher is gone, perhaps killed: nobody would ever end this process, and the next start brings its own.
+  // The launcher is gone, perhaps killed: nothing else would end this process, and the next start brings its own engine.
   process.once('disconnect', () => process.exit(0));
   process.send?.({ type: 'ready', port: engine.port });
   reportAlive();

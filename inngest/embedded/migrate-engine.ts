@@ -4,7 +4,7 @@ import { runTransaction, type EngineDatabase } from './run-transaction';
 
 const migrationLock = 7_263_110_483;
 
-/** Brings the queue library's tables and the engine's own up to date; engines that start together wait for each other. */
+/** Migrates the queue library's tables and the engine's own; engines that start together wait for each other. */
 export async function migrateEngine(database: EngineDatabase): Promise<void> {
   await runTransaction(database, async (transaction) => {
     await transaction.rows('SELECT pg_advisory_xact_lock($1)', [migrationLock]);

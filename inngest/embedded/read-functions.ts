@@ -3,8 +3,8 @@ import { findExpressionFault } from './evaluate-expression';
 import { findCronFault } from './find-next-tick';
 
 /**
- * The SDK's own event on which failure handlers (`onFailure`) start: the only one of those that Inngest's server sends by
- * itself which this engine sends too.
+ * The event that starts failure handlers (`onFailure`): of the events that Inngest's server sends by itself, the only one
+ * that this engine sends too.
  */
 export const runFailed = 'inngest/function.failed';
 
@@ -34,14 +34,14 @@ const trigger = z
 
 const limit = z.strictObject({ limit: z.number().int().min(1), key: expression.optional() });
 
-/** The SDK takes one limit or two, and a bare number for a limit without a key. */
+/** The SDK accepts one limit or two; a bare number is a limit without a key. */
 const limits = z.preprocess((concurrency) => {
   if (concurrency === undefined) return [];
   if (typeof concurrency === 'number') return [{ limit: concurrency }];
   return Array.isArray(concurrency) ? concurrency : [concurrency];
 }, z.array(limit).max(2));
 
-/** How a function is called. `attempts` is what the function calls `retries`: those after the first try. */
+/** How a function is called. `attempts` is what the function calls `retries`: the attempts after the first. */
 const step = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -52,12 +52,12 @@ const step = z.strictObject({
   retries: z.strictObject({ attempts: z.number().int().min(0).optional() }).optional(),
 });
 
-/** What the SDK takes for `retries` where a function says nothing. */
+/** The SDK's default for `retries`. */
 const defaultRetries = 3;
 
 /**
- * Strict throughout: an option that is not listed here would silently not happen, so a function that uses it is refused.
- * That goes for options that a later SDK brings as well.
+ * Strict throughout: an option that is not listed here would be silently ignored, so a function that uses one is refused.
+ * The same goes for options of a later SDK.
  */
 const functionConfig = z
   .strictObject({
@@ -93,7 +93,7 @@ export type Registration = z.infer<typeof registration>;
 
 /**
  * Reads the payload of a sync (SDK spec 4.3.2).
- * @returns the app and its functions, or the sentence to refuse it with, which names function and option
+ * @returns the app and its functions, or why it is refused, naming the function and the option
  */
 export function readRegistration(payload: unknown): { registration: Registration } | { fault: string } {
   const result = registration.safeParse(payload);
@@ -109,7 +109,7 @@ export function readRegistration(payload: unknown): { registration: Registration
   return { fault: `The functions cannot be registered. ${faults.join('; ')}` };
 }
 
-/** Says which function a fault is in: `functions.3.debounce` helps nobody. */
+/** Replaces the index in a fault's path with the function's id: `functions.3.debounce` helps nobody. */
 function nameOf(payload: unknown, path: PropertyKey[]): string {
   const [first, index, ...rest] = path;
   if (first !== 'functions' || typeof index !== 'number') return path.join('.');

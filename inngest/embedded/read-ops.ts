@@ -15,7 +15,7 @@ export type Op = z.infer<typeof op>;
 
 export const ops = z.array(op);
 
-/** What a step is called in the function, for people. */
+/** The step's name for people, as the function gives it. */
 export function nameStep(step: Op): string {
   return step.displayName ?? step.name ?? step.id;
 }
@@ -28,7 +28,7 @@ export const checkpoint = z.object({
 
 const unsaid = 'The app answered with an error that says nothing';
 
-/** An error as the SDK serialises it; unknown fields (cause, stack) travel along. Some answers say `error` for `message`. */
+/** An error as the SDK serialises it; unknown fields (cause, stack) are kept. Some responses say `error` for `message`. */
 export const runError = z
   .looseObject({
     name: z.string().catch('Error'),
@@ -43,13 +43,13 @@ export const runError = z
 
 export type RunError = z.infer<typeof runError>;
 
-/** What a finished step is remembered by, in the shape that the SDK reads it in a call (its `stepSchema`). */
+/** The stored result of a finished step, in the shape that the SDK reads in a call (its `stepSchema`). */
 export type StepResult = { type: 'data'; data: unknown } | { type: 'error'; error: RunError };
 
-/** As Inngest: a step's result, all results of a run, and how many steps a run may have. */
+/** The same limits as Inngest's: bytes of a step's result, bytes of all results of a run, steps of a run. */
 export const limits = { stepBytes: 4 * 1024 * 1024, runBytes: 32 * 1024 * 1024, steps: 1000 };
 
-/** Bytes of the result as it is kept. */
+/** Bytes of the result as stored. */
 export function measure(result: StepResult): number {
   return Buffer.byteLength(JSON.stringify(result));
 }

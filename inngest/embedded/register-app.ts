@@ -3,15 +3,15 @@ import { loadFunctions } from './load-functions';
 import type { Registration } from './read-functions';
 import { runTransaction, type EngineDatabase } from './run-transaction';
 
-/** The queue's key of the next tick of a cron; one for each function and schedule. */
+/** The job key of a cron's next tick; one for each function and schedule. */
 export function cronKey(functionId: string, schedule: string): string {
   return `cron:${functionId}:${schedule}`;
 }
 
 /**
- * Takes over the functions of an app, in place of those it had; schedules its crons and lets events that waited be routed.
+ * Replaces the registered functions of an app, schedules its crons, and has stored events routed.
  * @param now milliseconds
- * @returns whether anything has changed
+ * @returns whether anything changed
  */
 export async function registerApp(
   database: EngineDatabase,
@@ -19,7 +19,7 @@ export async function registerApp(
   now: number,
 ): Promise<boolean> {
   return runTransaction(database, async (transaction) => {
-    // Two syncs at once would each delete what the other has brought.
+    // Without the lock, concurrent syncs would each delete what the other registered.
     await transaction.rows('LOCK TABLE lading_engine.functions IN SHARE ROW EXCLUSIVE MODE');
     const before = await loadFunctions(transaction);
     const ids = registration.functions.map((fn) => fn.id);
@@ -43,7 +43,7 @@ export async function registerApp(
     for (const fn of after) {
       for (const cron of fn.crons) {
         const next = findNextTick(cron, new Date(now));
-        // keepRunAt: a tick that came due while nobody was there still happens, once, and is not moved.
+        // keepRunAt: a tick that came due while no engine was running is not moved, so it still happens once.
         if (next)
           await transaction.addJob(
             'tick-cron',

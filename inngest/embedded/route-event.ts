@@ -5,7 +5,7 @@ import { loadFunctions } from './load-functions';
 import { runTransaction, type EngineDatabase, type Transaction } from './run-transaction';
 import type { EngineEvent } from './store-event';
 
-/** Does what a stored event causes: cancels runs, then makes new ones (so that it cancels none that it has made itself). */
+/** Cancels the runs that a stored event cancels, then creates those it triggers: in this order, it cancels none of its own. */
 export async function routeEvent(transaction: Transaction, event: EngineEvent, now: number): Promise<void> {
   await cancelRuns(transaction, event, now);
   for (const fn of await loadFunctions(transaction)) {
@@ -37,7 +37,7 @@ async function cancelRuns(transaction: Transaction, event: EngineEvent, now: num
   }
 }
 
-/** Routes, oldest first, the events that were stored while nobody could route them. */
+/** Routes, oldest first, the events that were stored while they could not be routed. */
 export async function routeStoredEvents(database: EngineDatabase, now: () => number): Promise<void> {
   for (;;) {
     const routed = await runTransaction(database, async (transaction) => {

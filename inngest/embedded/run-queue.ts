@@ -11,8 +11,8 @@ const callPayload = z.object({ id: z.string() });
 const cronPayload = z.object({ functionId: z.string(), cron: z.string() });
 
 /**
- * Starts working off the queue. Calls to the app have workers of their own: eight steps that take minutes must not keep
- * a cron from ticking.
+ * Starts the queue's workers. Calls to the app have workers of their own: steps that take minutes must not keep a cron from
+ * ticking.
  */
 export async function runQueue(engine: EngineContext): Promise<Runner[]> {
   const { database, settings } = engine;

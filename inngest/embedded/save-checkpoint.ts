@@ -2,13 +2,12 @@ import { readCallReference } from './build-request';
 import { limits, measure, nameStep, type Op, type StepResult } from './read-ops';
 import type { EngineDatabase } from './run-transaction';
 
-/** What became of a checkpoint; the API turns it into a status. */
+/** The outcome of a checkpoint, which the API turns into a status. */
 export type Checkpointed = 'saved' | 'stale' | 'too-large' | 'unsupported';
 
 /**
  * Saves steps that the SDK ran inside one call (SDK spec 10.3.1). A dispatch that has been replaced is `stale`: its run
- * has ended or goes on elsewhere, and the SDK stops. Failed attempts are counted anew from here on, as the call's next step
- * is another one.
+ * has ended or continues elsewhere, and the SDK stops. The call's attempts are reset, because its next step is another one.
  */
 export async function saveCheckpoint(
   database: EngineDatabase,
@@ -22,7 +21,7 @@ export async function saveCheckpoint(
     const result: StepResult = { type: 'data', data: step.data ?? null };
     return { id: step.id, name: nameStep(step), result, bytes: measure(result) };
   });
-  // The SDK then answers its call with the step, and the run fails there with a sentence that says why.
+  // The SDK then reports the step in its response to the call, and the run fails there with a message that says why.
   if (finished.some((step) => step.bytes > limits.stepBytes)) return 'too-large';
 
   const { rows } = await database.pool.query<{ outcome: Checkpointed }>(saveSteps, [
@@ -38,8 +37,8 @@ export async function saveCheckpoint(
 }
 
 /**
- * One statement, and so one trip to the database, for what happens after each step: it is most of what a step costs.
- * A call that is `ready` with the same generation: the engine was restarted meanwhile and has not called anew yet.
+ * One statement, and so one round trip, because this runs after every step and is most of what a step costs.
+ * A call may be `ready` with the same generation: the engine has restarted and has not dispatched it again yet.
  */
 const saveSteps = `
   WITH run AS (

@@ -1,6 +1,6 @@
 import type { Transaction } from './run-transaction';
 
-/** An event as a function gets it (SDK spec 1.3.4); further fields travel along. */
+/** An event as a function gets it (SDK spec 1.3.4); unknown fields are kept. */
 export interface EngineEvent {
   id: string;
   name: string;
@@ -11,7 +11,7 @@ export interface EngineEvent {
 }
 
 /**
- * Keeps an event, once for each name and id.
+ * Stores an event, once for each name and id.
  * @returns whether it is new
  */
 export async function storeEvent(transaction: Transaction, event: EngineEvent): Promise<boolean> {

@@ -5,9 +5,9 @@ import { cronKey } from './register-app';
 import { runTransaction, type EngineDatabase } from './run-transaction';
 
 /**
- * Makes the run of a tick and plans the next one, in one transaction. The tick's own moment is the run's key: however
- * often the job comes, after whatever crash, a tick makes one run. Of ticks missed while the engine was away, one is made up for.
- * @param tick the moment for which the job was planned
+ * Creates the run of a tick and plans the next tick, in one transaction. The tick's time is the run's key, so a tick creates
+ * one run however often its job is delivered. Of the ticks missed while the engine was down, one is made up for.
+ * @param tick the time for which the job was planned
  */
 export async function tickCron(
   database: EngineDatabase,

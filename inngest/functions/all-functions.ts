@@ -6,5 +6,5 @@ import { resumeImports } from '@/inngest/functions/resume-imports';
 /** Every function that this app serves. */
 export const allFunctions = [processImport, resumeImports, removeOldTraces];
 
-/** What an engine calls them by once they are registered. */
+/** The ids under which an engine knows them once they are registered. */
 export const functionIds = allFunctions.map((fn) => fn.id(inngest.id));

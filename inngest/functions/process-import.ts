@@ -10,30 +10,30 @@ import { planImport } from '@/lib/import-runs/plan-import';
 import { reportImport } from '@/lib/import-runs/report-import';
 import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 
-/** Being busy costs a step none of its tries, and what it throws in the end is known by its name. */
+/** Waiting for a place uses up none of a step's retries; errors get a name by which `failureOf` recognises them. */
 const runStep = <T>(work: () => Promise<T>) => nameFaults(() => waitForPlace(work));
 
 /**
- * Takes one job from its event to its end: claim, plan, chunks side by side, report, complete. Each step asks whether
- * the lease is still the job's own and does nothing when it is not.
+ * Takes one job from its event to its end: claim, plan, chunks in parallel, report, complete. Each step checks that its
+ * lease is still the job's and does nothing when it is not.
  */
 export const processImport = inngest.createFunction(
   {
     id: 'process-bulk-order-creation',
     triggers: [{ event: importRequested.name }],
-    // As many as fit into a lease under either engine's pauses (see the test): a step that cannot be done must fail the
-    // job before the watchdog takes the job for silent and begins anew.
+    // As many as fit into a lease with either engine's pauses (see the test): a step that keeps failing must fail the job
+    // before the watchdog considers the job silent and starts it again.
     retries: 5,
     concurrency: [
-      // A tenant with a hundred jobs leaves room for the others. (No limit in all: two are as many as Inngest takes.
-      // The embedded engine makes LADING_ENGINE_CONCURRENCY calls at once, and import-turns.ts bounds what works.)
+      // A tenant with a hundred jobs leaves room for the others. (There is no overall limit, because Inngest accepts only
+      // two. The embedded engine makes LADING_ENGINE_CONCURRENCY calls at once, and import-turns.ts limits the actual work.)
       { key: 'event.data.tenant_id', limit: 4 },
       // A big import leaves room for a small one beside it.
       { key: 'event.data.job_id', limit: 2 },
     ],
-    // Seconds by which a run goes before those that came earlier. A hundred rows need not wait for ten thousand, and
-    // what came over two minutes earlier has its turn first, so that no import is overtaken for ever. (Inngest takes
-    // whole numbers only, and of an event it knows none: hence words.)
+    // Seconds by which a run overtakes earlier ones. A hundred rows need not wait for ten thousand, but no run overtakes one
+    // that is over two minutes older, so that no import waits for ever. (Inngest accepts only whole numbers, and sees none
+    // in an event's data: hence the words.)
     priority: { run: "event.data.size == 'small' ? 120 : event.data.size == 'medium' ? 60 : 0" },
     cancelOn: [{ event: importCancelled.name, if: 'async.data.job_id == event.data.job_id' }],
     onFailure: async ({ event, error }) => {

@@ -1,10 +1,10 @@
 import { inngest } from '@/inngest/client';
 import { cleanUpNames, cleanUps } from '@/lib/retention/clean-ups';
 
-/** Rounds of one kind in one run. What is left then, the next hour does: nothing is urgent about it. */
+/** Rounds of each clean-up in one run. The next hour's run does the rest: nothing about it is urgent. */
 const maxRounds = 20;
 
-/** Once an hour, removes what is kept no longer: see docs/settings.md. */
+/** Once an hour, removes whatever is past its retention time: see docs/settings.md. */
 export const removeOldTraces = inngest.createFunction(
   {
     id: 'remove-old-traces',

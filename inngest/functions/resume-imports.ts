@@ -1,7 +1,7 @@
 import { inngest } from '@/inngest/client';
 import { resumeExpiredImports } from '@/lib/import-runs/resume-expired-imports';
 
-/** The watchdog: each minute it sets the jobs going again whose worker fell silent. */
+/** The watchdog: once a minute, restarts the jobs whose worker has fallen silent. */
 export const resumeImports = inngest.createFunction(
   {
     id: 'resume-bulk-order-creations',

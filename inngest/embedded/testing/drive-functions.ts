@@ -16,14 +16,14 @@ const quiet = {
   error: () => undefined,
 };
 
-/** A real app on a port of loopback: it can be taken away, brought back, and its answers tampered with. */
+/** A real app on a loopback port: it can be stopped and restarted, and its answers can be tampered with. */
 export class TestApp {
   readonly port: number;
   /** Each call that reached the app: the function and the step it was for. */
   readonly calls: { functionId: string; target: string }[] = [];
-  /** Requests that have come and are not answered yet. */
+  /** Requests that have not been answered yet. */
   underWay = 0;
-  /** Handles a request in place of the functions, when it returns true. */
+  /** Returns true when it has handled the request in place of the functions. */
   intercept: (request: http.IncomingMessage, response: http.ServerResponse) => boolean = () => false;
   #server: http.Server;
   #handle: http.RequestListener = (_, response) => void response.writeHead(503).end();
@@ -104,17 +104,17 @@ export interface Driven {
   client: Inngest;
   engine: RunningEngine;
   settings: EngineSettings;
-  /** What the engine has said. */
+  /** What the engine has logged. */
   log: string[];
 }
 
-/** Forgets everything that an earlier test of the file left in the database. */
+/** Deletes everything that an earlier test of the file left in the database. */
 export async function resetEngine(): Promise<void> {
   await query('DROP SCHEMA IF EXISTS lading_engine CASCADE');
   await query('DROP SCHEMA IF EXISTS graphile_worker CASCADE');
 }
 
-/** Serves the functions with the real SDK, starts an engine and waits until it drives them; all ends with the test. */
+/** Serves the functions with the real SDK, starts an engine and waits until it drives them; everything ends with the test. */
 export async function driveFunctions(
   make: (client: Inngest) => InngestFunction.Any[],
   overrides: Record<string, string> = {},
@@ -138,7 +138,7 @@ export async function driveFunctions(
   return { app, client, engine, settings, log };
 }
 
-/** The status of the engine's health. */
+/** The HTTP status of the engine's health check. */
 export async function readHealth(port: number): Promise<number> {
   return (await fetch(`http://127.0.0.1:${port}/health`)).status;
 }
@@ -161,7 +161,7 @@ export interface RunRow {
   error: { name: string; message: string } | null;
 }
 
-/** The runs of a function, oldest first, as soon as there are `count` and none is running. */
+/** Waits until a function has `count` runs of which none is running; returns them, oldest first. */
 export async function untilEnded(functionId: string, count = 1, timeout = 10_000): Promise<RunRow[]> {
   return vi.waitFor(
     async () => {

@@ -12,7 +12,7 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** An engine in a process of its own, as the launcher starts it; it dies with the test. */
+/** An engine in a process of its own, as the launcher starts it; killed when the test ends. */
 export class EngineProcess {
   readonly child: ChildProcess;
   readonly ready: Promise<void>;
