@@ -12,17 +12,17 @@ const rounds = 5;
 
 interface AgainstCopy {
   file: OrdersFile;
-  /** What the file is, for the row of the table. */
+  /** The file's description for the row of the table. */
   name: string;
-  /** At most so many times the time of COPY; and what one would like. */
+  /** The maximum ratio to the time of COPY, and the ratio aimed for. */
   limit: number;
   aim: string;
 }
 
 /**
- * An import, from "start" to `completed`, against one COPY of the very rows it made: into the same table with the same
- * indexes and foreign keys, on the same server, in turn; every other round COPY comes first, with the rows of the round
- * before. The table is empty before each of them, and a checkpoint has been made, so that neither pays for the other.
+ * An import, from "start" to `completed`, against one COPY of the same rows into the same table with the same indexes and
+ * foreign keys, on the same server. The two alternate; in every other round COPY comes first, with the rows of the previous
+ * round. Before each, the table is emptied and a checkpoint made, so that neither pays for the other.
  */
 export async function measureAgainstCopy({ file, name, limit, aim }: AgainstCopy, report: Report) {
   const app = await startBenchApp();
@@ -75,7 +75,7 @@ export async function copyFromEmpty(database: pg.Client, made: Buffer[], file: O
   return ms;
 }
 
-/** Makes what is measured next begin as all else does: no deliveries, and nothing still to be written to the disk. */
+/** Gives each measurement the same start: no deliveries, and nothing left to be written to the disk. */
 export async function empty(database: pg.Client) {
   await database.query('TRUNCATE deliveries');
   await database.query('CHECKPOINT');

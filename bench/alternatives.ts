@@ -10,15 +10,16 @@ import { median, timed } from './start-database';
 const rounds = 3;
 const orders = { seed: 8, prefix: 'ALT' };
 const whole = csvOfBytes(orders, maxUploadBytes);
-/** The first rows of the same file, for what would take too long with all of them. */
+/** The first rows of the same file, for alternatives that would take too long with all of them. */
 const part = csvOfRows(orders, 10_000);
 
-/** Milliseconds a row, one for each round. */
+/** Milliseconds per row, one for each round. */
 type Costs = number[];
 
 /**
- * Goal 8: the same rows by what people would write or take instead, each into an empty table on the same PostgreSQL, in turn,
- * beside an import of ours and a COPY. All of them run in one process without an engine, and write no report; ours does.
+ * Goal 8: the same rows imported by what people would write or use instead, compared with our import and a COPY. They take
+ * turns, each into an empty table on the same PostgreSQL. The alternatives run in one process without an engine and write no
+ * report; ours does.
  */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp();
@@ -108,7 +109,7 @@ function payloadRow(version: string): Pick<BenchRow, 'goal' | 'what' | 'limit' |
   return { goal: 8, what, limit: '', reached: null };
 }
 
-/** How many times the one takes of what the other does, round by round. */
+/** The ratio of one to the other, round by round. */
 function timesOf(costs: Costs, others: Costs): Pick<BenchRow, 'result' | 'spread'> {
   const ratios = costs.map((cost, round) => cost / others[round]!);
   const form = (value: number) => value.toFixed(value < 10 ? 2 : 0);

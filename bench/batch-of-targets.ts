@@ -29,7 +29,7 @@ export async function measure(report: Report): Promise<void> {
 
 const random = seededRandom(6);
 
-/** Stops of many countries as an ERP sends them, some 420 bytes each, anywhere within 20 km of a city. */
+/** Stops in many countries as an ERP sends them, about 420 bytes each, within 20 km of a city. */
 function makeTargets(prefix: string, size: number) {
   const near = (degrees: number) => Number((degrees + random.between(-200_000, 200_000) / 1e6).toFixed(6));
   return Array.from({ length: size }, (_, index) => {
@@ -61,7 +61,7 @@ async function send(client: LoadClient, sourceSystem: string, targets: unknown[]
     throw new Error(`Not all created: ${JSON.stringify(answer).slice(0, 300)}`);
 }
 
-/** The whole call, JSON to committed answer, with the job and its items; in turn with one INSERT of the targets it made. */
+/** The whole call, from JSON to committed response, including the job and its items; alternates with one INSERT of its targets. */
 async function measureAgainstInsert(
   app: BenchApp,
   { client, tenantId }: BenchTenant,
@@ -69,7 +69,7 @@ async function measureAgainstInsert(
   report: Report,
 ) {
   const results: { batch: number; insert: number }[] = [];
-  // A thread's code is compiled as it is used: after some ten thousand items it is.
+  // A thread's code is compiled as it is used, which is complete after about ten thousand items.
   const warmUps = Math.max(1, warmUpItems / size);
   for (let round = 1; round <= warmUps + rounds; round++) {
     const targets = makeTargets(`R${round}`, size);
@@ -97,7 +97,7 @@ async function empty(database: pg.Client): Promise<void> {
   await database.query('CHECKPOINT');
 }
 
-/** The limit: the same rows, with the same keys and indexes, in one statement that PostgreSQL gets ready-made. */
+/** The lower bound: the same rows, with the same keys and indexes, in one ready-made statement. */
 async function insertAtOnce(database: pg.Client, tenantId: string): Promise<number> {
   const { rows } = await database.query<Record<string, unknown>>('SELECT * FROM targets ORDER BY id');
   await empty(database);
@@ -115,7 +115,7 @@ async function insertAtOnce(database: pg.Client, tenantId: string): Promise<numb
   );
 }
 
-/** Clients of one tenant that send batches of 1,000 without a pause; those of one source system queue, by design. */
+/** Clients of one tenant that send batches of 1,000 without a pause; batches of one source system queue by design. */
 async function measureClients(app: BenchApp, tenant: BenchTenant, sources: number, report: Report) {
   const clients: LoadClient[] = [];
   for (let index = 0; index < clientCount; index++) clients.push(await app.makeClient(tenant));

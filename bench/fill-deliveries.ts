@@ -5,19 +5,19 @@ import type { BenchTenant } from './import-over-http';
 import type { BenchApp } from './start-bench-app';
 
 interface FillOptions {
-  /** The job whose deliveries are copied again and again; they stay. */
+  /** The job whose deliveries are copied repeatedly; they remain. */
   templateJob: string;
-  /** Whose the copies are, in turn. */
+  /** The tenants that get the copies, in turn. */
   tenants: readonly BenchTenant[];
-  /** Deliveries that are there in the end, or a few more. */
+  /** The final number of deliveries; there may be a few more. */
   rows: number;
 }
 
 /**
- * Fills the table with copies of the deliveries of a real import: of other tenants, jobs, references and times (IDs and
- * rows come in the order of time, as imports make them). Every foreign key holds, but is not checked; all indexes but
- * the primary key are made anew at the end: ten million rows take minutes instead of half an hour.
- * @returns how many deliveries there are
+ * Fills the table with copies of the deliveries of a real import, with other tenants, jobs, references and times (IDs and
+ * rows are in order of time, as imports create them). Every foreign key holds, but is not checked; all indexes except the
+ * primary key are rebuilt at the end, so that ten million rows take minutes instead of half an hour.
+ * @returns the number of deliveries
  */
 export async function fillDeliveries(
   app: BenchApp,
@@ -38,7 +38,7 @@ export async function fillDeliveries(
     Array.from({ length: 2 }, async () => {
       const connection = new pg.Client({ connectionString: process.env.DATABASE_URL });
       await connection.connect();
-      // Neither foreign keys nor the audit's triggers; and no wait for the disk at each commit.
+      // No foreign key checks, no audit triggers, and no wait for the disk at each commit.
       await connection.query('SET session_replication_role = replica; SET synchronous_commit = off');
       while (next < copies) {
         const copy = next++;
@@ -83,7 +83,7 @@ const copyJob = `
     'idempotency_key', job.idempotency_key || '-' || $6::int))).*
   FROM bulk_order_creations AS job WHERE id = $1`;
 
-/** Three seconds lie between two deliveries: ten million go back for a year. */
+/** Three seconds between two deliveries: ten million go back a year. */
 async function copyStatement(database: pg.Client, perCopy: number): Promise<string> {
   const age = `make_interval(secs => -3 * (($6::int - $5::int) * ${perCopy + 1000} - row_number))`;
   const changed: Record<string, string> = {
@@ -109,7 +109,7 @@ async function copyStatement(database: pg.Client, perCopy: number): Promise<stri
     SELECT ${columns.map((name) => changed[name] ?? name).join(', ')} FROM delivery_template ORDER BY row_number`;
 }
 
-/** Drops the table's indexes but for those of constraints. @returns the statements that make them again */
+/** Drops the table's indexes except those of constraints. @returns the statements that recreate them */
 async function dropIndexes(database: pg.Client): Promise<{ name: string; statement: string }[]> {
   const { rows } = await database.query<{ name: string; statement: string }>(
     `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS statement FROM pg_index

@@ -39,7 +39,7 @@ export async function measure(report: Report): Promise<void> {
 
 async function timeFirstRows(page: Page, file: string): Promise<number> {
   await page.goto('/imports');
-  // The wizard loads the code that reads files while one looks for the file.
+  // The wizard loads the code that reads files while the user is still choosing a file.
   const reader = page.waitForEvent('worker');
   await page.getByRole('link', { name: 'New import' }).first().click();
   await reader;
@@ -51,7 +51,7 @@ async function timeFirstRows(page: Page, file: string): Promise<number> {
   return Number(await (await page.waitForFunction(msBetweenMarks)).jsonValue());
 }
 
-/** A field that gives the page a file of the disk, as a person's drag does. */
+/** An input field that passes a file on the disk to the page, as dragging it does. */
 const addInput = `{
   const input = document.createElement('input');
   input.type = 'file';
@@ -59,7 +59,7 @@ const addInput = `{
   document.body.append(input);
 }`;
 
-/** Text for the reason told in small.ts. */
+/** A string, for the reason given in small.ts. */
 const dropAndWatch = `{
   const transfer = new DataTransfer();
   transfer.items.add(document.getElementById('bench-file').files[0]);

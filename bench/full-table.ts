@@ -12,7 +12,7 @@ const rounds = 5;
 const filled = 10_000_000;
 const maxGrowth = 0.3;
 
-/** Goal 2: what a row takes, from "start" to completed, where ten million deliveries are and where none are. */
+/** Goal 2: the time per row, from "start" to completed, with ten million deliveries in the table and with none. */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp();
   try {

@@ -10,7 +10,7 @@ import { median } from './start-database';
 const rounds = 5;
 const maxGrowth = 0.2;
 
-/** Goal 2: what a row takes, from "start" to completed, in files of more and more rows; each into an empty table. */
+/** Goal 2: the time per row, from "start" to completed, for files with more and more rows, each into an empty table. */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp(liftedLimits);
   try {

@@ -15,13 +15,13 @@ export interface BenchTenant {
   client: LoadClient;
 }
 
-/** A file to be imported under the sample's headers, and what must come of it. */
+/** A file to import under the sample's headers, and its expected result. */
 export interface OrdersFile {
   kind: FileKind;
   content: Buffer | Blob;
   /** Rows below the header. */
   rows: number;
-  /** Those of them that must fail. */
+  /** How many of them must fail. */
   bad: number;
 }
 
@@ -30,7 +30,7 @@ export async function uploadFile(
   { client }: BenchTenant,
   { kind, content }: Pick<OrdersFile, 'kind' | 'content'>,
 ): Promise<string> {
-  // Whoever made a file kept this process from hearing that a connection was closed meanwhile: now it hears.
+  // Making the file blocked the event loop; this lets the process notice connections that were closed meanwhile.
   await setImmediate();
   const slot = await client.call<UploadSlot>('upload', 'POST', `${importsPath}/upload-url`, {
     file_name: `orders.${kind}`,
@@ -39,7 +39,7 @@ export async function uploadFile(
   return slot.file_key;
 }
 
-/** "Start": makes the job of an uploaded file. @returns the job's ID */
+/** "Start": creates the job of an uploaded file. @returns the job's ID */
 export async function createImport(
   { client, owner }: BenchTenant,
   fileKey: string,
@@ -53,9 +53,9 @@ export async function createImport(
 }
 
 /**
- * Waits until a job has ended: looked up in the database each 10 ms, which costs the app nothing (a call of the API
- * would take part of what is measured), and sees no more than a call would.
- * @throws Error unless it is completed with just the bad rows failed
+ * Waits until a job has ended. It queries the database every 10 ms: that costs the app nothing, while API calls would affect
+ * the measurement, and it sees no more than a call would.
+ * @throws Error unless the job is completed and only the bad rows failed
  */
 export async function waitForImport(
   database: pg.Client,
@@ -78,7 +78,7 @@ export async function waitForImport(
   }
 }
 
-/** Imports a file. @returns the job's ID, and milliseconds from the sending of "start" to `completed` */
+/** Imports a file. @returns the job's ID, and the milliseconds from sending "start" to `completed` */
 export async function timeImport(
   database: pg.Client,
   tenant: BenchTenant,

@@ -7,20 +7,20 @@ import { Prisma } from '@/prisma/generated/client';
 import type { BenchTenant } from './import-over-http';
 import { orderInZod } from './order-in-zod';
 
-/** More rows at once are hardly faster (bench/results.md), and one statement takes 65,535 values at most. */
+/** More rows at once are hardly faster (bench/results.md), and a statement can have at most 65,535 values. */
 const batchRows = 1000;
 
 type NewDelivery = Prisma.DeliveryCreateManyInput;
 
-/** How a file's rows came out; no row is made twice, no row is reported in a file. */
+/** The outcome of a file's rows. There is no report file. */
 export interface PrismaOutcome {
   made: number;
   bad: number;
 }
 
 /**
- * What one would write first: papaparse, zod, `createMany` in batches, one after the other. Rows whose reference is taken
- * are skipped by the database.
+ * What most people would write first: papaparse, zod, and `createMany` in sequential batches. The database skips rows whose
+ * reference is taken.
  */
 export async function createManyFromCsv(tenant: BenchTenant, csv: string): Promise<PrismaOutcome> {
   const { good, bad } = await checkRows(tenant, csv);
@@ -32,7 +32,7 @@ export async function createManyFromCsv(tenant: BenchTenant, csv: string): Promi
   return { made, bad: bad + good.length - made };
 }
 
-/** The same with one `create` a row, so that each row whose reference is taken can be told. */
+/** The same with one `create` per row, so that each row whose reference is taken can be reported. */
 export async function createOneByOneFromCsv(tenant: BenchTenant, csv: string): Promise<PrismaOutcome> {
   const { good, bad } = await checkRows(tenant, csv);
   let made = 0;

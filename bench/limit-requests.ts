@@ -1,6 +1,6 @@
 /**
- * What counting a client's requests costs a call: the same calls with the count and without it, in turn, one after the
- * other and 50 at once, by one client (one row of the table) and by 50. Run by hand: npx tsx bench/limit-requests.ts
+ * What it costs a call to count a client's requests: the same calls with and without counting, alternating, sequentially and
+ * 50 at once, by one client (one row of the table) and by 50. Run by hand: npx tsx bench/limit-requests.ts
  */
 import { median, startBenchDatabase, timed } from './start-database';
 
@@ -18,13 +18,13 @@ const { accessToken, makeCustomer, makeRequest, makeTenant } = await import('@/l
 
 type Call = (index: number) => Promise<unknown>;
 
-/** The same call, with a limiter that lets everything pass without counting. */
+/** The same call with a limiter that allows everything without counting. */
 const uncounted = (call: Call) => async (run: (call: Call) => Promise<void>) => {
   RateLimiterPostgres.prototype.consume = async () => new RateLimiterRes(1, 1, 1);
   try {
     await run(call);
   } finally {
-    Reflect.deleteProperty(RateLimiterPostgres.prototype, 'consume'); // the inherited one again
+    Reflect.deleteProperty(RateLimiterPostgres.prototype, 'consume'); // restores the inherited method
   }
 };
 

@@ -1,4 +1,4 @@
-/** One call: when it began (performance.now()), what it was, and how it ended. */
+/** One call: its start (performance.now()), its kind, and its outcome. */
 export interface Reading {
   kind: string;
   at: number;
@@ -7,7 +7,7 @@ export interface Reading {
   retryAfter: string | null;
 }
 
-/** An API client that remembers how each of its calls went. */
+/** An API client that records the outcome of each of its calls. */
 export class LoadClient {
   readonly readings: Reading[] = [];
 
@@ -17,8 +17,8 @@ export class LoadClient {
   ) {}
 
   /**
-   * Calls and reads the answer.
-   * @throws Error when the connection breaks, or the answer is 4xx: the load makes no mistakes. 5xx is only remembered.
+   * Calls and reads the response.
+   * @throws Error when the connection breaks or the response is 4xx: the load makes no invalid calls. 5xx is only recorded.
    */
   async call<Answer>(kind: string, method: string, path: string, body?: unknown): Promise<Answer> {
     const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
@@ -43,7 +43,7 @@ export class LoadClient {
   }
 }
 
-/** How many calls of a kind there were, and their median and 99th percentile in milliseconds. */
+/** The number of calls of a kind, and their median and 99th percentile in milliseconds. */
 export function summarize(readings: Reading[], kind: string): string {
   const sorted = readings
     .filter((reading) => reading.kind === kind)

@@ -9,13 +9,13 @@ function take(count: number, options: Parameters<typeof makeOrders>[0]): OrderRo
   return rows;
 }
 
-test('the same seed gives the same orders, another one others', () => {
+test('the same seed gives the same orders, another seed gives others', () => {
   const rows = take(500, { seed: 7, prefix: 'A' });
   expect(take(500, { seed: 7, prefix: 'A' })).toEqual(rows);
   expect(take(500, { seed: 8, prefix: 'A' })).not.toEqual(rows);
 });
 
-test('one row of a hundred fails, for the reason it was given, and no other', () => {
+test('one row in a hundred fails, for the intended reason, and no other row does', () => {
   const seen = new Set<string>();
   const failed = new Map<string, number>();
   for (const { cells, bad } of take(5000, { seed: 1, prefix: 'A' })) {

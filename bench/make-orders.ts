@@ -2,7 +2,7 @@ import { seededRandom, type SeededRandom } from '@/e2e/chaos/seeded-random';
 import { sampleHeader } from '@/lib/testing/sample-orders';
 import { type OrderPlace, orderPlaces } from './order-places';
 
-/** What is wrong with a bad row: a duplicate is good by itself, but repeats the reference of a row before it. */
+/** What is wrong with a bad row. A duplicate is valid by itself, but repeats the reference of an earlier row. */
 export const badKinds = [
   'latitude out of range',
   'phone rounded by a spreadsheet',
@@ -24,26 +24,26 @@ export interface OrderRow {
 
 export interface OrdersOptions {
   seed: number;
-  /** The beginning of every reference. */
+  /** The prefix of every reference. */
   prefix: string;
 }
 
-/** One row of so many is bad. */
+/** One row in this many is bad. */
 export const badRowEvery = 100;
 
 const column = Object.fromEntries(sampleHeader.map((name, index) => [name, index]));
 
 /**
- * Orders as they come in real life, without an end; the same seed gives the same. Some 260 bytes a row as csv: twenty countries,
- * written in different ways, most text beyond ASCII, addresses of two lines, notes, packages, cash on delivery. In each
- * hundred rows one is bad, at a place that the seed decides; the kinds take turns.
+ * An endless sequence of realistic orders; the same seed gives the same ones. About 260 bytes a row as csv: twenty countries
+ * in various spellings, mostly non-ASCII text, two-line addresses, notes, packages, cash on delivery. One row in each
+ * hundred is bad, at a place that the seed decides; the kinds of fault take turns.
  */
 export function* makeOrders({ seed, prefix }: OrdersOptions): Generator<OrderRow> {
   const random = seededRandom(seed);
   let badAt = 0;
   for (let index = 0; ; index++) {
     const hundred = Math.floor(index / badRowEvery);
-    // Not the first of a hundred: a duplicate has a row to repeat.
+    // Never the first of a hundred, so that a duplicate has a row to repeat.
     if (index % badRowEvery === 0) badAt = index + random.between(1, badRowEvery - 1);
     const cells = makeCells(random, prefix, index);
     if (index !== badAt) {

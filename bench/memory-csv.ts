@@ -6,7 +6,7 @@ import { peaksOfImport, peaksOfThousandRows } from './watch-memory';
 
 const limitMiB = 150;
 
-/** Goal 3: how the most memory that the web server's process takes grows with the rows of a csv file. */
+/** Goal 3: how the peak memory of the web server's process grows with the rows of a csv file. */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp(liftedLimits);
   try {

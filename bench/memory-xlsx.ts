@@ -7,8 +7,8 @@ import { peaksOfImport, peaksOfThousandRows } from './watch-memory';
 const limitMiB = 700;
 
 /**
- * Goal 3: what the largest workbook adds to the most memory that the web server's process takes. That is more than its
- * worker thread has: what else the process does for the import is in it.
+ * Goal 3: what the largest workbook adds to the peak memory of the web server's process. That is more than its worker thread
+ * uses, because it includes everything else that the process does for the import.
  */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp(liftedLimits);

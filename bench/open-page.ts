@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '@/scripts/browser/find-browser';
 import type { BenchApp } from './start-bench-app';
 
-/** A page of the demo's dispatcher, who sees the list of imports, in a real browser. It ends with the process. */
+/** Opens the list of imports as the demo's dispatcher in a real browser, which ends with the process. */
 export async function openPage(app: BenchApp): Promise<Page> {
   const browser = await chromium.launch(await findBrowser());
   const page = await browser.newPage({ baseURL: app.instance.baseUrl, locale: 'en' });

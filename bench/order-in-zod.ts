@@ -44,8 +44,8 @@ const packages = z
   );
 
 /**
- * A row as one would write it down in zod without a thought of speed: the same fields and limits as ours, countries looked
- * up in our own (remembered) table, phones judged by libphonenumber-js. Gives what a delivery is made of.
+ * A row as one would express it in zod without regard to speed: the same fields and limits as ours, countries looked up in
+ * our own (cached) table, phones validated by libphonenumber-js. Its output is the data of a delivery.
  */
 export const orderInZod = z
   .object({

@@ -1,6 +1,6 @@
-/** Where the bench's orders go, and how people there write. */
+/** Where the bench's orders go, and how people write there. */
 export interface OrderPlace {
-  /** ISO 3166-1 alpha-2, and what spreadsheets say instead. */
+  /** ISO 3166-1 alpha-2, and how spreadsheets write the country instead. */
   country: readonly [string, ...string[]];
   /** City, latitude, longitude. */
   cities: readonly (readonly [string, number, number])[];

@@ -3,27 +3,27 @@ import { sampleHeader } from '@/lib/testing/sample-orders';
 import type { OrdersFile } from './import-over-http';
 import { makeOrders, type OrdersOptions } from './make-orders';
 
-/** How large an upload may be by the usual settings. */
+/** The maximum size of an upload with the default settings. */
 export const maxUploadBytes = 15 * 2 ** 20;
 
-/** Rows that are joined at once: a million rows are no string that one could hold. */
+/** Rows joined at once: a million rows are too long for one string. */
 const blockRows = 5000;
 
-/** A csv file of so many rows. */
+/** A csv file with the given number of rows. */
 export function csvOfRows(options: OrdersOptions, rows: number): OrdersFile {
   const blocks: Buffer[] = [];
   const { bad } = writeCsv(options, { rows, bytes: Infinity }, (block) => blocks.push(block));
   return { kind: 'csv', content: Buffer.concat(blocks), rows, bad };
 }
 
-/** A csv file of as many rows as go into so many bytes. */
+/** A csv file with as many rows as fit into the given number of bytes. */
 export function csvOfBytes(options: OrdersOptions, bytes: number): OrdersFile {
   const blocks: Buffer[] = [];
   const { rows, bad } = writeCsv(options, { rows: Infinity, bytes }, (block) => blocks.push(block));
   return { kind: 'csv', content: Buffer.concat(blocks), rows, bad };
 }
 
-/** A csv file of so many rows that is written to disk and read from there: for what is too large to be held. */
+/** A csv file that is written to disk and read from there, for sizes too large for memory. */
 export async function csvOnDisk(options: OrdersOptions, rows: number, file: string): Promise<OrdersFile> {
   const descriptor = openSync(file, 'w');
   const { bad } = writeCsv(options, { rows, bytes: Infinity }, (block) => writeSync(descriptor, block));

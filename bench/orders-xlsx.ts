@@ -8,15 +8,15 @@ const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main
 const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Columns that Excel keeps as numbers; phones and references are text. */
+/** Columns that Excel stores as numbers; phones and references are text. */
 const numeric = new Set(
   ['Pickup Lat', 'Pickup Lng', 'Drop Lat', 'Drop Lng', 'COD'].map((name) => sampleHeader.indexOf(name)),
 );
 const letters = sampleHeader.map((_, index) => String.fromCharCode(65 + index));
 
 /**
- * A workbook of so many rows as Excel would write it: texts in the table of shared strings, numbers as numbers. The
- * libraries that write workbooks take minutes for as much as may be uploaded.
+ * A workbook as Excel would write it: text in the shared strings table, numbers as numbers. The libraries that write
+ * workbooks take minutes for one of the maximum upload size.
  */
 export function xlsxOfRows(options: OrdersOptions, rows: number): OrdersFile {
   const shared = new Map<string, number>();
@@ -60,7 +60,7 @@ export function xlsxOfRows(options: OrdersOptions, rows: number): OrdersFile {
   return { kind: 'xlsx', content: Buffer.from(content.buffer), rows, bad };
 }
 
-/** A workbook of nearly as many bytes as given: how many rows that takes is tried out. */
+/** A workbook of nearly the given number of bytes; the number of rows is found by trial. */
 export function xlsxOfBytes(options: OrdersOptions, bytes: number): OrdersFile {
   let rows = 20_000;
   for (;;) {
@@ -94,7 +94,7 @@ const fixedParts: [string, string][] = [
   ],
 ];
 
-/** Joined as bytes: the sheet of a large file is longer than a string may be. */
+/** Joined as bytes: the sheet of a large file exceeds the maximum length of a string. */
 function entryOf(name: string, parts: readonly string[]) {
   const bytes = Buffer.concat(parts.map((part) => Buffer.from(part)));
   return { name, data: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-/** Linux counts processor time in hundredths of a second, whatever its own clock does. */
+/** Linux reports processor time in hundredths of a second, whatever the rate of its own clock. */
 const tickSeconds = 1 / 100;
 
-/** Processor seconds that a process has used so far, its threads included, its children not. */
+/** Processor seconds that a process has used so far, including its threads but not its children. */
 export function secondsOf(pid: number): number {
   const [user = 0, system = 0] = timesOf(pid);
   return (user + system) * tickSeconds;
 }
 
-/** Processor seconds of a process and of all its children, those that have ended included: PostgreSQL's server. */
+/** Processor seconds of a process and all its children, including ended ones: for PostgreSQL's server. */
 export function secondsOfFamily(pid: number): number {
   const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = timesOf(pid);
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
@@ -29,7 +29,7 @@ function isThere(pid: string): boolean {
   }
 }
 
-/** `utime`, `stime`, `cutime` and `cstime` of proc(5). The second field, in brackets, may hold blanks. */
+/** `utime`, `stime`, `cutime` and `cstime` of proc(5). The second field, in parentheses, may contain spaces. */
 function timesOf(pid: number): number[] {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   return stat

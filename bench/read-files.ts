@@ -1,6 +1,6 @@
 /**
- * How fast files are read: `npx tsx bench/read-files.ts [rows]`. The readers run in turn on the same rows, each in the
- * main thread, medians of three.
+ * How fast files are read: `npx tsx bench/read-files.ts [rows]`. The readers take turns on the same rows, each in the main
+ * thread; medians of three.
  */
 import { performance } from 'node:perf_hooks';
 import { read, utils, write } from '@e965/xlsx';

@@ -9,11 +9,11 @@ const result = (what: string, changes: Partial<BenchResult> = {}): BenchResult =
 const old = result('csv', { result: '3.00 ×', commit: 'old' });
 const other = result('xlsx', { section: 'import-xlsx' });
 
-test('a section that is measured again takes the place of its rows, and of no others', () => {
+test('a section that is measured again replaces its own rows and no others', () => {
   expect(mergeResults([other, old], 'import-csv', [result('csv')], true)).toEqual([result('csv'), other]);
 });
 
-test('a section that fails keeps what it found, and what it did not come to', () => {
+test('a section that fails keeps its new rows, and the old ones that it did not reach', () => {
   const kept = [old, result('more', { commit: 'old' }), other];
   const merged = mergeResults(kept, 'import-csv', [result('csv')], false);
   expect(merged).toHaveLength(3);
@@ -21,14 +21,14 @@ test('a section that fails keeps what it found, and what it did not come to', ()
   expect(mergeResults(kept, 'import-csv', [], false)).toEqual(kept);
 });
 
-test('what a section no longer measures, and sections that are gone, leave the table', () => {
+test('rows that a section no longer measures, and rows of removed sections, are dropped', () => {
   const gone = { ...result('gone'), section: 'gone' } as unknown as BenchResult;
   expect(mergeResults([gone, old, result('more')], 'import-csv', [result('csv')], true)).toEqual([
     result('csv'),
   ]);
 });
 
-test('the page has a line for each row, says what was not reached, and ends with what people wrote', () => {
+test('the page has a line for each row, marks missed limits, and ends with the written findings', () => {
   const missed = result('a | b', { reached: false });
   const page = renderResults([missed, result('free', { reached: null, limit: '' })], '\n## Words\n');
   const lines = page.split('\n');
@@ -40,7 +40,7 @@ test('the page has a line for each row, says what was not reached, and ends with
   expect(page.trimEnd().endsWith('## Words')).toBe(true);
 });
 
-test('rows of several machines say which', () => {
+test('rows from several machines name the machine', () => {
   const page = renderResults([old, result('more', { machine: '64 × B' })], '');
   expect(page).toContain('- Machine 1: 2 × A\n- Machine 2: 64 × B');
   expect(page).toContain('load 0.3, machine 2 |');

@@ -1,6 +1,6 @@
 import { type BenchRow, goals, type SectionName, sectionNames } from './bench-section';
 
-/** A row with where it comes from. */
+/** A row with its origin. */
 export interface BenchResult extends BenchRow {
   section: SectionName;
   /** Day of the measurement, UTC. */
@@ -8,13 +8,13 @@ export interface BenchResult extends BenchRow {
   commit: string;
   /** Processors, memory, Node, PostgreSQL. */
   machine: string;
-  /** Load of the machine (average of a minute) before the section began. */
+  /** The machine's load (one-minute average) before the section began. */
   load: number;
 }
 
 /**
- * Puts the rows of a section among those that are kept, in the sections' order.
- * @param isWhole the section ended well: what it measured before and no longer does is dropped
+ * Merges the rows of a section into the existing ones, in the order of the sections.
+ * @param isWhole whether the section succeeded: rows that it no longer measures are then dropped
  */
 export function mergeResults(
   kept: readonly BenchResult[],
@@ -33,12 +33,12 @@ function placeOf(section: SectionName): number {
   return sectionNames.indexOf(section);
 }
 
-/** False for a section that is no longer there. */
+/** False for a section that no longer exists. */
 function isKnown(section: string): boolean {
   return sectionNames.some((name) => name === section);
 }
 
-/** The page of results: the table, and behind it what people wrote. */
+/** The page of results: the table, followed by the written findings. */
 export function renderResults(results: readonly BenchResult[], findings: string): string {
   const machines = [...new Set(results.map(({ machine }) => machine))];
   const head = ['goal', 'measured', 'limit', 'result', 'spread', 'reached', 'when', 'repeat'];

@@ -1,4 +1,4 @@
-/** What one row took, in microseconds. */
+/** The time per row, in microseconds. */
 export function rowMicroseconds(ms: number, rows: number): number {
   return (ms * 1000) / rows;
 }

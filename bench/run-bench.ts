@@ -1,7 +1,7 @@
 /**
- * Measures section by section, and keeps what was found: `npm run bench` for all of it (about 40
- * minutes, 15 GB of disk for a while), `npm run bench -- import-csv small` for some. Each section has a process and an
- * app of its own; one that fails loses nothing of the others.
+ * Measures section by section, and stores the results: `npm run bench` for all (about 40 minutes, 15 GB of disk for a
+ * while), `npm run bench -- import-csv small` for some. Each section has a process and an app of its own; when one fails,
+ * the results of the others are kept.
  */
 import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? sectionNames.filter((name) => asked.includes(name)) : sectionNames;
 
-/** @returns whether the section ended well */
+/** @returns whether the section succeeded */
 async function runSection(section: SectionName): Promise<boolean> {
   const origin = {
     section,
@@ -72,6 +72,6 @@ console.table(
   })),
 );
 if (failed.length > 0) {
-  console.error(`These failed, and keep what was measured before: ${failed.join(', ')}.`);
+  console.error(`These failed, and keep their earlier results: ${failed.join(', ')}.`);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 /**
  * Fifty API clients list, poll and post batches while three tenants import 15 MiB each, against an instance of its own
- * with the usual settings. Fails on any 5xx, on an answer that does not come, and on a row that is lost. Prints what
- * goes into bench/results.md. Takes two to three minutes; the built app must be there: npm run build && npm run load
+ * with the default settings. Fails on any 5xx, missing response or lost row. Prints what goes into bench/results.md. Takes
+ * two to three minutes and needs the built app: npm run build && npm run load
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ const { disconnect } = await import('@/lib/db');
 interface Tenant {
   tenantId: string;
   owner: { customer_id: string; delivery_service_id: string };
-  /** A client of its own for what is measured apart from the fifty. */
+  /** A separate client for what is measured apart from the fifty. */
   client: LoadClient;
 }
 
@@ -47,10 +47,10 @@ async function makeTenant(name: string): Promise<Tenant> {
   return { tenantId, owner, client: new LoadClient(baseUrl, await seed.accessToken(tenantId)) };
 }
 
-/** A file of good rows, as large as may be uploaded. */
+/** A file of good rows, of nearly the maximum upload size. */
 function bigFile(prefix: string) {
   const perRow = csvOf(numberedRows(prefix, 2000)).length / 2000;
-  const rows = Math.floor((BIG_BYTES / perRow) * 0.94); // umlauts are two bytes, and numbers grow
+  const rows = Math.floor((BIG_BYTES / perRow) * 0.94); // umlauts take two bytes, and numbers get longer
   const content = Buffer.from(csvOf(numberedRows(prefix, rows)));
   assert(content.length < BIG_BYTES && content.length > BIG_BYTES * 0.85, `${content.length} bytes`);
   return { content, rows };
@@ -76,7 +76,7 @@ async function waitForEnd({ client }: Tenant, id: string): Promise<ImportDetail>
   }
 }
 
-/** @returns how long it took from its upload to its end, in seconds */
+/** @returns the seconds from the upload to the end of the import */
 async function timeImport(tenant: Tenant, content: Buffer, rows: number): Promise<number> {
   const startedAt = performance.now();
   const job = await waitForEnd(tenant, await startImport(tenant, content));
@@ -85,7 +85,7 @@ async function timeImport(tenant: Tenant, content: Buffer, rows: number): Promis
   return (performance.now() - startedAt) / 1000;
 }
 
-/** What a client of the fifty does until it is told to stop: mostly reads, each tenth call a batch of 50 targets. */
+/** What each of the fifty clients does until it is stopped: mostly reads, with a batch of 50 targets every tenth call. */
 async function work(client: LoadClient, index: number, jobId: string, stop: AbortSignal): Promise<void> {
   const reads = [
     '/api/delivery/deliveries?limit=50',
@@ -108,7 +108,7 @@ async function work(client: LoadClient, index: number, jobId: string, stop: Abor
   }
 }
 
-/** Clients that go away in the middle of what they asked for: none of it is an error. */
+/** Clients that disconnect in the middle of a request, which must not count as an error. */
 async function beRude(tenant: Tenant, content: Buffer): Promise<void> {
   const slot = await tenant.client.call<UploadSlot>('upload', 'POST', `${importsPath}/upload-url`, {
     file_name: 'orders.csv',

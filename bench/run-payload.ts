@@ -8,7 +8,7 @@ import { sampleMappings } from '@/lib/testing/sample-orders';
 
 const source = path.join(import.meta.dirname, 'payload');
 
-/** What Payload says of an import: all rows, those that became documents, those that did not. */
+/** Payload's summary of an import: all rows, those that became documents, those that did not. */
 export interface PayloadOutcome {
   ms: number;
   total: number;
@@ -17,7 +17,7 @@ export interface PayloadOutcome {
 }
 
 export interface Payload {
-  /** As its package says. */
+  /** The version in its package.json. */
   version: string;
   /** Imports a csv file under the sample's headers into an empty table. */
   importCsv(csv: string): Promise<PayloadOutcome>;
@@ -25,9 +25,9 @@ export interface Payload {
 }
 
 /**
- * Installs Payload and its import-export plugin into a temporary folder, where they are kept for the next time (they are
- * no dependency of Lading's), and makes a database of its own for them on the given server.
- * @returns the reason, where the packages cannot be had
+ * Installs Payload and its import-export plugin, which Lading does not depend on, into a temporary folder that is kept for
+ * the next time, and creates a database for them on the given server.
+ * @returns the reason when the packages are not available
  */
 export async function preparePayload(server: pg.Client, serverUrl: string): Promise<Payload | string> {
   const folder = install();
@@ -39,7 +39,7 @@ export async function preparePayload(server: pg.Client, serverUrl: string): Prom
   const staticDir = path.join(folder, `uploads-${process.pid}`);
   mkdirSync(staticDir);
   const environment = { ...process.env, DATABASE_URL: url.href, STATIC_DIR: staticDir };
-  // Outside production its adapter brings the tables up to date by itself.
+  // Outside production, its adapter updates the tables by itself.
   await run(folder, 'prepare', { ...environment, NODE_ENV: 'development' });
   const version = (
     JSON.parse(readFileSync(path.join(folder, 'node_modules/payload/package.json'), 'utf8')) as {
@@ -71,7 +71,7 @@ function install(): string | null {
   if (!existsSync(done)) {
     cpSync(source, folder, { recursive: true });
     console.log('Installing Payload beside the bench …');
-    // Its peers are Next and its admin page, which an import does not need.
+    // Its peer dependencies are Next and the admin page, which an import does not need.
     const args = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
     const { status } = spawnSync('npm', args, {
       cwd: folder,
@@ -89,7 +89,7 @@ async function emptyTables(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('TRUNCATE deliveries CASCADE'); // its own tables refer to every collection's
+    await client.query('TRUNCATE deliveries CASCADE'); // Payload's own tables refer to those of every collection
     await client.query('CHECKPOINT');
   } finally {
     await client.end();
@@ -110,7 +110,7 @@ async function run(folder: string, task: string, environment: NodeJS.ProcessEnv)
   return outcome;
 }
 
-/** Payload knows columns by its fields' names: a camel's where ours have `_`. */
+/** Payload knows columns by its field names: camelCase where ours have `_`. */
 function withFieldNames(csv: string): string {
   const end = csv.indexOf('\n');
   const names = Object.values(sampleMappings).map((field) =>

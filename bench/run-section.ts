@@ -7,5 +7,5 @@ await measure((row: BenchRow) => {
   console.log(`${row.what}: ${row.result} (${row.spread}); wanted: ${row.limit || 'nothing'}`);
   process.send?.(row);
 });
-// What a section leaves open must not keep the others waiting.
+// Handles that a section leaves open must not keep the other sections waiting.
 process.exit(0);

@@ -11,20 +11,20 @@ import { median } from './start-database';
 const rounds = 5;
 const file = csvOfBytes({ seed: 7, prefix: 'OUT' }, maxUploadBytes);
 
-/** One import: how long it took, what it used of the processors, and which process was called for its chunks. */
+/** One import: its duration, its processor time, and which process was called for its chunks. */
 interface Reading {
   ms: number;
   seconds: { web: number; engine: number; postgres: number };
   chunksByProcess: number[];
-  /** The engine's calls, of all steps. */
+  /** The engine's calls for all steps. */
   calls: number;
-  /** Bytes of the write-ahead log, from just behind a checkpoint on. */
+  /** Bytes of the write-ahead log, starting right after a checkpoint. */
   walBytes: number;
 }
 
 /**
- * Goal 7: two processes of the web server on one database against one of them, and the costs of an import that
- * docs/scale.md reckons with. A call of the engine goes to the one and the other process in turn.
+ * Goal 7: two web server processes on one database against one, and the costs of an import that docs/scale.md uses. The
+ * engine's calls alternate between the processes.
  */
 export async function measure(report: Report): Promise<void> {
   const parts = await startProcesses(2);
@@ -71,7 +71,7 @@ async function importBy(
   };
 }
 
-/** How the SDK names the chunks' steps in its calls; more than any file here has. */
+/** The SDK's ids of the chunks' steps in its calls; more than any file here has. */
 const chunkHashes = new Set(
   Array.from({ length: 1000 }, (_, index) => createHash('sha1').update(`chunk-${index}`).digest('hex')),
 );
@@ -86,7 +86,7 @@ async function logPosition(database: BenchProcesses['database']): Promise<number
 interface Sizes {
   heap: number;
   indexes: number;
-  /** How many each part holds, in words. */
+  /** The size of each part, in words. */
   connections: string;
 }
 

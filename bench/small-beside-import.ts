@@ -8,10 +8,10 @@ import { median } from './start-database';
 
 const rounds = 5;
 const limit = 3;
-/** The large import is in its chunks by then. */
+/** Long enough for the large import to be importing chunks. */
 const headStartMs = 1500;
 
-/** Goal 4: what a hundred rows take while 15 MiB are imported, by another tenant or by the same, against alone. */
+/** Goal 4: the time of a hundred rows while another tenant or the same one imports 15 MiB, against when nothing else runs. */
 export async function measure(report: Report): Promise<void> {
   const app = await startBenchApp();
   const { database } = app;
@@ -62,7 +62,7 @@ export async function measure(report: Report): Promise<void> {
 interface Reading {
   alone: number;
   beside: number;
-  /** The large import still ran when the small one had ended. */
+  /** Whether the large import was still running when the small one ended. */
   wasBeside: boolean;
 }
 

@@ -39,7 +39,7 @@ async function timeSmallImport(page: Page, round: number): Promise<number> {
     .getByLabel('Spreadsheet file')
     .setInputFiles({ name: `small-${round}.csv`, mimeType: 'text/csv', buffer: content as Buffer });
   await page.getByText('Uploaded,').waitFor();
-  // The page remembers the choices of the round before.
+  // The page remembers the choices of the previous round.
   if (round === 0) for (const field of ['Customer', 'Delivery service']) await chooseFirst(page, field);
   await page.evaluate(watchForTheEnd);
   await page.getByRole('button', { name: 'Start import' }).click();
@@ -56,8 +56,8 @@ async function chooseFirst(page: Page, field: string): Promise<void> {
 }
 
 /**
- * Runs in the page, which stays the same document from the wizard to the job; looks once a frame. As text: a function would
- * reach the page with the helpers of what compiled it.
+ * Runs in the page, which stays the same document from the wizard to the job, and checks once a frame. It is a string because
+ * a function would contain calls to its compiler's helpers, which the page does not have.
  */
 const watchForTheEnd = `{
   window.benchMarks = {};

@@ -8,7 +8,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** A process of the web server that says its name, and what it was sent. */
+/** A stand-in for a web server process that answers with its name and what it was sent. */
 async function startNamed(name: string): Promise<number> {
   const server = createServer((request, response) => {
     let body = '';
@@ -20,7 +20,7 @@ async function startNamed(name: string): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-test('calls go to the processes in turn, whole, and each is counted where it went', async () => {
+test('calls go to the processes in turn, complete, and each is recorded for its process', async () => {
   const spreader = await spreadCalls([await startNamed('one'), await startNamed('two')]);
   const call = async (step: string) => {
     const answer = await fetch(`${spreader.url}/api/inngest?fnId=f&stepId=${step}`, {

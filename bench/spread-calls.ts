@@ -2,17 +2,17 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 
 export interface CallSpreader {
-  /** Where the engine finds "the app". */
+  /** The address that the engine uses for the app. */
   url: string;
-  /** From now on calls go to so many of the processes, from the first on; counting begins anew. */
+  /** Sends calls to only the first `count` processes from now on, and resets the record of calls. */
   spreadOver(processes: number): void;
-  /** The steps that each process was called for, by the SDK's hashes of their names, in the order of their calls. */
+  /** The steps that each process was called for, by the SDK's hashes of their names, in call order. */
   calls(): readonly string[][];
   stop(): Promise<void>;
 }
 
 /**
- * Stands where a load balancer would: takes the engine's calls and hands them to the processes in turn.
+ * Acts as a load balancer: forwards the engine's calls to the processes in turn.
  * @param ports of the processes, on loopback
  */
 export async function spreadCalls(ports: readonly number[]): Promise<CallSpreader> {
@@ -50,6 +50,6 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, port: number)
       answer.pipe(outgoing);
     },
   );
-  onward.on('error', () => outgoing.destroy()); // the engine takes it for a broken connection, and calls again
+  onward.on('error', () => outgoing.destroy()); // a broken connection to the engine, which retries the call
   incoming.pipe(onward);
 }

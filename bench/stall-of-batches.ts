@@ -1,6 +1,6 @@
 /**
- * How long the heaviest bodies that a batch of targets may have keep everybody else waiting: the longest stall of the
- * event loop, beside that of an idle process. Run by hand: npx tsx bench/stall-of-batches.ts
+ * How long the heaviest permitted batches of targets keep everybody else waiting: the longest stall of the event loop,
+ * compared with that of an idle process. Run by hand: npx tsx bench/stall-of-batches.ts
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
@@ -20,7 +20,7 @@ async function longestStall(work: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await work();
-  await setTimeout(20); // a stall is noticed by the next tick only
+  await setTimeout(20); // a stall is only noticed at the next tick
   delay.disable();
   return delay.max / 1e6;
 }

@@ -1,6 +1,6 @@
 /**
- * How long bad and heavy files keep everybody else waiting: the longest stall of the event loop of the process that serves
- * people, by stage, over the whole corpus. Run by hand: npx tsx bench/stall-of-files.ts [words of a file's name]
+ * How long bad and heavy files keep everybody else waiting: the longest stall of the web server's event loop, by stage, over
+ * the whole corpus. Run by hand: npx tsx bench/stall-of-files.ts [words of a file's name]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ interface File {
   name: string;
   kind: 'csv' | 'xls' | 'xlsx';
   make(): Content | Promise<Content>;
-  /** Whether it has the sample's headers; of others each row is judged, and fails. */
+  /** Whether it has the sample's headers; in other files, each row is validated and fails. */
   mapped: boolean;
 }
 
@@ -63,7 +63,7 @@ const files: File[] = [
   })),
 ].filter(({ name }) => name.includes(wanted));
 
-/** What the loop was held by during each stage, in milliseconds. */
+/** The longest stall of the event loop in each stage, in milliseconds. */
 async function takeIn(
   file: File,
 ): Promise<{ stalls: Record<string, number>; outcome: string; size: number }> {
@@ -74,7 +74,7 @@ async function takeIn(
     try {
       return await work();
     } finally {
-      await setTimeout(20); // a stall is noticed by the next tick only
+      await setTimeout(20); // a stall is only noticed at the next tick
       stalls[stage] = Math.max(stalls[stage] ?? 0, watch());
     }
   };
@@ -138,9 +138,9 @@ async function takeIn(
 }
 
 /**
- * Watches how long one turn of the event loop works: the time of this thread on a processor, of which other processes of
- * a busy machine take nothing. (Linux; a turn that sleeps costs nobody anything, and waits for no file or lock here.)
- * @returns how to end it, which gives the longest turn in milliseconds
+ * Measures how long single turns of the event loop work, in processor time of this thread, which other processes on a busy
+ * machine do not affect. (Linux; turns that sleep do not count, and none waits for a file or lock here.)
+ * @returns a function that stops measuring and returns the longest turn in milliseconds
  */
 function watchLoop(): () => number {
   let last = threadMs();
@@ -158,12 +158,12 @@ function watchLoop(): () => number {
   };
 }
 
-/** The first number is the time on a processor, in nanoseconds. */
+/** The first number in the file is the processor time in nanoseconds. */
 function threadMs(): number {
   return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 }
 
-/** As they come over a socket. */
+/** In pieces, as they arrive over a socket. */
 function partsOf(content: Content): ReadableStream<Uint8Array> {
   let at = 0;
   return new ReadableStream({
@@ -185,7 +185,7 @@ async function read<T>(response: Response): Promise<T> {
 
 try {
   warmWorkers();
-  // What is compiled and loaded at the first file is no stall of this file's.
+  // Compiling and loading at the first file must not count as a stall.
   const { 'bad rows to warm up': warmUp } = heavyFiles;
   for (let round = 0; round < 2; round++)
     await takeIn({ name: 'warm up', kind: 'csv', make: warmUp!, mapped: true });

@@ -12,10 +12,10 @@ export interface BenchApp {
   baseUrl: string;
   /** The people and clients of the demo tenants. */
   credentials: { users: Record<'dispatcher' | 'admin', { email: string; password: string }> };
-  /** A connection to its database, as its superuser: to look, to empty, to COPY. */
+  /** A superuser connection to its database, to query, truncate and COPY. */
   database: pg.Client;
   makeTenant(name: string): Promise<BenchTenant>;
-  /** An API client more of a tenant, for what should not share a client's rate limit. */
+  /** Creates another API client of a tenant, for what should not share a client's rate limit. */
   makeClient(tenant: BenchTenant): Promise<LoadClient>;
   stop(): Promise<void>;
 }
@@ -24,14 +24,14 @@ export interface BenchApp {
 export const liftedLimits = { LADING_MAX_ROWS: '1100000', LADING_MAX_FILE_BYTES: String(2 ** 30) };
 
 /**
- * Starts the app as `npm start` does, with its usual settings but for those given. One in a process: the seeds read the
- * process's environment. Import whatever reads it afterwards, by `await import(…)`.
+ * Starts the app as `npm start` does, with the default settings except those given. Only one per process, because the seeds
+ * read the process's environment. Modules that read it must be imported afterwards, with `await import(…)`.
  */
 export async function startBenchApp(settings: Record<string, string> = {}): Promise<BenchApp> {
   const secret = 'only for this measurement, long enough';
   const place = await ownPlace('bench');
   const instance = await startInstance(place, { LADING_SECRET: secret, ...settings });
-  // A fault that ends this process at once must not leave the app behind.
+  // An error that ends this process at once must not leave the app running.
   const launcher = instance.find('launcher')!;
   process.once('exit', () => instance.hasEnded() || process.kill(launcher, 'SIGTERM'));
   const baseUrl = instance.baseUrl.replace('localhost', '127.0.0.1');

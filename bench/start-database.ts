@@ -5,9 +5,9 @@ import { applyMigrations } from '@/prisma/migrate';
 import { startEmbeddedPostgres } from '@/scripts/postgres/embedded-postgres';
 
 /**
- * Starts a migrated PostgreSQL of its own for a measurement, and sets what the app reads from its environment. Import
- * whatever reads the environment afterwards, by `await import(…)`.
- * @returns how to end it and remove its data
+ * Starts a migrated PostgreSQL for a measurement, and sets the environment variables that the app reads. Modules that read
+ * the environment must be imported afterwards, with `await import(…)`.
+ * @returns a function that stops it and removes its data
  */
 export async function startBenchDatabase(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lading-bench-'));
@@ -18,7 +18,7 @@ export async function startBenchDatabase(): Promise<() => Promise<void>> {
     DATABASE_URL: server.url,
     LADING_DATA_DIR: folder,
     LADING_SECRET: 'only for this measurement, long enough',
-    // Nobody listens there: imports are driven by hand, and the watchdog would tell the engine later.
+    // Nothing listens there: imports are driven by hand, and events would be left to the watchdog.
     INNGEST_BASE_URL: 'http://127.0.0.1:9',
     INNGEST_EVENT_KEY: 'bench',
   });
@@ -28,14 +28,14 @@ export async function startBenchDatabase(): Promise<() => Promise<void>> {
   };
 }
 
-/** How long some work takes, in milliseconds. */
+/** The duration of some work, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
 }
 
-/** The middle one. */
+/** The median. */
 export function median(values: number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1]!;
 }

@@ -10,7 +10,7 @@ import { secondsOf, secondsOfFamily } from './processor-time';
 import { type CallSpreader, spreadCalls } from './spread-calls';
 import { startBenchDatabase } from './start-database';
 
-/** Several processes of the web server and one engine, on one database and one data folder. */
+/** Several web server processes and one engine, on one database and one data folder. */
 export interface BenchProcesses {
   spreader: CallSpreader;
   database: pg.Client;
@@ -20,12 +20,12 @@ export interface BenchProcesses {
   stop(): Promise<void>;
 }
 
-/** Starts the parts as scripts/launching/launch.ts does, but for a web server that is there more than once. */
+/** Starts the parts as scripts/launching/launch.ts does, but with several web server processes. */
 export async function startProcesses(count: number): Promise<BenchProcesses> {
   const children: ChildProcess[] = [];
   const stopDatabase = await startBenchDatabase();
   try {
-    delete process.env.INNGEST_BASE_URL; // that of measurements without an engine
+    delete process.env.INNGEST_BASE_URL; // set by measurements without an engine
     delete process.env.INNGEST_EVENT_KEY;
     const ports: number[] = [];
     while (ports.length < count) ports.push(await freePort());
@@ -84,7 +84,7 @@ async function startChild(file: string, environment: Record<string, string>): Pr
   return child;
 }
 
-/** The last to start is the first to end. */
+/** Stops them in reverse order of their start. */
 async function stopChildren(children: ChildProcess[]) {
   for (const child of children.toReversed()) {
     if (child.exitCode !== null || child.signalCode !== null) continue;

@@ -1,6 +1,6 @@
 /**
- * What one row costs to validate: the plain rules (validateRow) beside the same row as one zod schema whose phone goes
- * to libphonenumber-js alone. Run by hand: npx tsx bench/validate-row.ts
+ * What it costs to validate one row: the plain rules (validateRow) compared with one zod schema whose phones are validated
+ * by libphonenumber-js alone. Run by hand: npx tsx bench/validate-row.ts
  */
 import { logicalFields } from '@/lib/fields/order-fields';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
@@ -58,7 +58,7 @@ const contenders: Record<string, (row: string[]) => unknown> = {
 const measured = new Map<string, number[]>();
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, judge] of Object.entries(contenders)) {
-    const started = process.cpuUsage(); // not the clock: others use the machine too
+    const started = process.cpuUsage(); // not the clock: other processes use the machine too
     let good = 0;
     for (const row of rows) if (judge(row)) good++;
     const { user, system } = process.cpuUsage(started);

@@ -6,12 +6,12 @@ import type { BenchApp } from './start-bench-app';
 
 const watched = ['web', 'engine'] as const;
 
-/** Most memory that a process had, its threads included, in MiB (resident). */
+/** The peak resident memory of a process, including its threads, in MiB. */
 export type Peaks = Record<(typeof watched)[number], number>;
 
-/** Imports a file. @returns the most memory that the app's processes had meanwhile (Linux) */
+/** Imports a file. @returns the peak memory of the app's processes meanwhile (Linux) */
 export async function peaksOfImport(app: BenchApp, tenant: BenchTenant, file: OrdersFile): Promise<Peaks> {
-  for (const part of watched) writeFileSync(`/proc/${app.instance.find(part)}/clear_refs`, '5'); // forgets the peak
+  for (const part of watched) writeFileSync(`/proc/${app.instance.find(part)}/clear_refs`, '5'); // resets the peak
   const { ms } = await timeImport(app.database, tenant, file);
   const peaks = { web: peakOf(app.instance, 'web'), engine: peakOf(app.instance, 'engine') };
   console.log(
@@ -20,7 +20,7 @@ export async function peaksOfImport(app: BenchApp, tenant: BenchTenant, file: Or
   return peaks;
 }
 
-/** What an import of a thousand rows takes, after two that warm up. */
+/** The peak memory of an import of a thousand rows, after two warm-up imports. */
 export async function peaksOfThousandRows(app: BenchApp, tenant: BenchTenant): Promise<Peaks> {
   for (const round of [1, 2])
     await peaksOfImport(app, tenant, csvOfRows({ seed: round, prefix: `WARM${round}` }, 1000));

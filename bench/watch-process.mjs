@@ -1,5 +1,5 @@
-// Loaded into the app's processes by `node --import` when they are measured (watch-stalls.ts): tells, ten times a
-// second, the longest time that the web server's event loop was held since the last time, as "<Unix ms> <ms>".
+// Loaded into the app's processes with `node --import` when they are measured (watch-stalls.ts). Ten times a second, it
+// writes the longest stall of the web server's event loop since the last report, as "<Unix ms> <ms>".
 import { appendFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { isMainThread } from 'node:worker_threads';
@@ -10,7 +10,7 @@ if (file && isMainThread && process.argv[1]?.endsWith('serve.mjs')) {
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   setInterval(() => {
-    // What is recorded is the time from one sample to the next.
+    // The recorded value is the time from one sample to the next.
     const stall = Math.max(0, delay.max / 1e6 - resolution);
     delay.reset();
     appendFileSync(file, `${Date.now()} ${stall.toFixed(1)}\n`);

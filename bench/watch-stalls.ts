@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The setting that lets an instance tell of its event loop, to be given to `startBenchApp`. */
+/** The setting for `startBenchApp` that makes an instance report the stalls of its event loop. */
 export function stallSettings(file: string): Record<string, string> {
   const watcher = path.join(import.meta.dirname, 'watch-process.mjs');
   return { LADING_BENCH_STALLS: file, NODE_OPTIONS: `--import ${watcher}` };
@@ -15,6 +15,6 @@ export function longestStall(file: string, from: number, to: number): number {
     .split('\n')
     .map((line) => line.split(' ').map(Number) as [number, number])
     .filter(([at]) => at >= from && at <= to);
-  assert(samples.length > 0, 'the web server told of its event loop');
+  assert(samples.length > 0, 'the web server reported its stalls');
   return Math.max(...samples.map(([, ms]) => ms));
 }

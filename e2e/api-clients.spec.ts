@@ -4,7 +4,7 @@ import { errorOf, expect, fetchToken, signIn, test } from './fixtures';
 import { withDatabase } from './look-into-database';
 import { takeCredentials } from './take-credentials';
 
-/** What an administrator does for a program, and what the program notices of it. */
+/** What an administrator does for a program, and how that affects the program. */
 
 const base = (page: Page) => new URL(page.url()).origin;
 
@@ -18,10 +18,7 @@ async function chooseAction(page: Page, client: string, action: string | RegExp)
   await page.getByRole('menuitem', { name: action }).click();
 }
 
-test('a client from its making to its end: secret, token, rotation, disabling', async ({
-  page,
-  credentials,
-}) => {
+test('the life of a client: secret, token, rotation, disabling', async ({ page, credentials }) => {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   await signIn(page, credentials.users.admin);
@@ -90,7 +87,7 @@ test('a client from its making to its end: secret, token, rotation, disabling', 
   expect(problems).toEqual([]);
 });
 
-test('a dispatcher finds no settings, and a page that says why', async ({ dispatcherPage: page }) => {
+test('a dispatcher sees no settings, and the page says why', async ({ dispatcherPage: page }) => {
   await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0);
   await page.goto('/settings/api-clients');
   await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
@@ -98,7 +95,7 @@ test('a dispatcher finds no settings, and a page that says why', async ({ dispat
   await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
 });
 
-test('a client that calls too often is told when to come back; another one goes on', async ({
+test('a client that calls too often learns when to retry; another client is not affected', async ({
   api,
   page,
   credentials,
@@ -113,7 +110,7 @@ test('a client that calls too often is told when to come back; another one goes 
   const headers = { Authorization: `Bearer ${await fetchToken(url, client)}` };
   const call = () => fetch(`${url}/api/delivery/customers?limit=1`, { headers });
   expect((await call()).headers.get('ratelimit-remaining')).toBe('199');
-  // A slow machine does not get through 200 calls within the window; so the window is made longer, and nearly full.
+  // A slow machine cannot make 200 calls within the window, so the window is extended and nearly used up.
   await withDatabase(dataDir, (database) =>
     database.query('UPDATE request_limits SET points = 199, expire = $2 WHERE key = $1', [
       `client:${client.client_id}`,
@@ -123,9 +120,9 @@ test('a client that calls too often is told when to come back; another one goes 
   const calls = await Promise.all(Array.from({ length: 20 }, call));
   const refused = calls.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(19);
-  for (const { headers: told } of refused) {
-    expect(Number(told.get('retry-after'))).toBeGreaterThan(0);
-    expect(told.get('ratelimit-remaining')).toBe('0');
+  for (const { headers } of refused) {
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(headers.get('ratelimit-remaining')).toBe('0');
   }
   expect((await api.get('/api/delivery/customers?limit=1')).status()).toBe(200);
 });

@@ -4,7 +4,7 @@ import { expect, signIn, test } from './fixtures';
 
 /** The audit trail as administrators use it. */
 
-test('an event is found by filters, taken out as CSV, and the taking out is told', async ({
+test('an event is found by filters and exported as CSV, and the export is recorded', async ({
   page,
   credentials,
 }) => {
@@ -51,7 +51,7 @@ test('an event is found by filters, taken out as CSV, and the taking out is told
   expect(problems).toEqual([]);
 });
 
-test('what could not be loaded can be asked for again; right to left and on a phone nothing runs over', async ({
+test('a failed load can be retried; nothing overflows right to left or on a phone', async ({
   page,
   credentials,
 }) => {
@@ -68,14 +68,16 @@ test('what could not be loaded can be asked for again; right to left and on a ph
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
-    // A count among right-to-left text still reads from its beginning.
+    // A count within right-to-left text still reads left to right.
     const range = page.getByRole('navigation', { name: 'Pages' }).locator('bdi').first();
     await expect(range).toHaveText(/^1–[\d,]+ of [\d,]+ entries$/);
     await expect(range).toHaveCSS('direction', 'ltr');
   }
 });
 
-test('a dispatcher may not see it, neither as a page nor as an answer', async ({ dispatcherPage: page }) => {
+test('a dispatcher may not see it, neither on the page nor through the API', async ({
+  dispatcherPage: page,
+}) => {
   await page.goto('/settings/audit');
   await expect(page.getByRole('heading', { name: 'Only administrators read the audit trail' })).toBeVisible();
   for (const address of ['/api/audit-events', '/api/audit-events/export'])

@@ -9,7 +9,7 @@ import { errorOf, expect, signIn, test } from './fixtures';
 import { importsPath, startImport, waitForEnd } from './import-over-api';
 import { tablesWith, withDatabase } from './look-into-database';
 
-/** What an administrator does when somebody asks for their data, and then for its end. */
+/** What an administrator does when somebody asks for their data, and then for its erasure. */
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -18,7 +18,7 @@ const fresh = () => {
   return { name: `Zora Quill-${digits}`, phone: `+49 151 ${digits}`, digits };
 };
 
-test('a consignee is looked up, exported as a file and erased; then no table has the name', async ({
+test('a consignee is looked up, exported as a file and erased; then no table holds the name', async ({
   page,
   api,
   credentials,
@@ -107,7 +107,7 @@ test('a consignee is looked up, exported as a file and erased; then no table has
 
   await withDatabase(dataDir, async (database) => {
     expect(await tablesWith(database, name)).toEqual([]);
-    // The references and IDs that the sender chose have these digits too, and stay.
+    // References and IDs chosen by the sender contain these digits too, and remain.
     expect(await tablesWith(database, `151${digits}`)).toEqual([]);
     expect(await tablesWith(database, phone)).toEqual([]);
     expect(await tablesWith(database, `near-${digits}`)).toContain('public.deliveries');
@@ -118,7 +118,7 @@ test('a consignee is looked up, exported as a file and erased; then no table has
   expect(problems).toEqual([]);
 });
 
-test('an import under way refuses the erasure, and the page leads to it; a failure can be tried again', async ({
+test('a running import prevents the erasure, and the page links to it; a failure can be retried', async ({
   page,
   api,
   credentials,
@@ -129,7 +129,7 @@ test('an import under way refuses the erasure, and the page leads to it; a failu
   await waitForEnd(api, jobId);
   const setStatus = (status: string) =>
     withDatabase(dataDir, (database) =>
-      // The lease far in the future: the watchdog must not take the job up.
+      // The lease ends far in the future, so that the watchdog leaves the job alone.
       database.query(
         `UPDATE bulk_order_creations SET status = $2::"ImportStatus", lease_expires_at = now() + interval '1 day'
          WHERE id = $1`,
@@ -160,7 +160,7 @@ test('an import under way refuses the erasure, and the page leads to it; a failu
   await expect(page.getByText('Erased for good')).toBeVisible();
 });
 
-test('a dispatcher finds a page that says why', async ({ dispatcherPage: page }) => {
+test('a dispatcher sees a page that says why', async ({ dispatcherPage: page }) => {
   await page.goto('/settings/consignees');
   await expect(page.getByRole('heading', { name: 'Only administrators look up consignees' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { makeBatch, sendBatch } from './batch-over-api';
 import { expect, signIn, test } from './fixtures';
 import { importsPath, startImport, waitForEnd } from './import-over-api';
 
-/** The policy of pages, API answers and stored files; what breaks it says so on the browser's console. */
+/** The policy of pages, API responses and stored files; the browser reports violations on its console. */
 
 interface Made {
   jobId: string;
@@ -15,7 +15,7 @@ interface Made {
   targetId: number;
 }
 
-/** Every page, and the heading by which it is known to be there. A page without a line here fails the test. */
+/** Every page, and the heading that shows it has loaded. A page that is missing here fails the test. */
 const visits: Record<string, { address: (made: Made) => string; heading: string | RegExp }> = {
   '/': { address: () => '/', heading: 'Imports' },
   '/sign-in': { address: () => '/sign-in', heading: /Imports|Sign in/ },
@@ -41,7 +41,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/account/sessions': { address: () => '/account/sessions', heading: /./ },
 };
 
-/** The addresses of the pages, as the folders say them; an unknown one is visited at the end. */
+/** The addresses of the pages, derived from the folders; an unknown one is visited at the end. */
 function listPages(): string[] {
   const folder = path.resolve(import.meta.dirname, '../app');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -51,7 +51,7 @@ function listPages(): string[] {
     .toSorted();
 }
 
-/** Everything that the page complains about: refused scripts, styles, workers and connections, and its own errors. */
+/** Every complaint on the console: refused scripts, styles, workers and connections, and the page's own errors. */
 function listenToComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -61,7 +61,7 @@ function listenToComplaints(page: Page): string[] {
   return complaints;
 }
 
-test('every page keeps to its policy', async ({ page, api, credentials }) => {
+test('every page complies with its policy', async ({ page, api, credentials }) => {
   expect(Object.keys(visits).toSorted()).toEqual(listPages());
   const jobId = await startImport(api, credentials, csvOf([...numberedRows('csp', 3), { 'Drop Lat': 'x' }]));
   await waitForEnd(api, jobId);
@@ -93,7 +93,7 @@ test('every page keeps to its policy', async ({ page, api, credentials }) => {
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 
-test('so do the wizard with its worker, the drop, the upload, the menus and the dialogs', async ({
+test('so do the wizard with its worker, dropping a file, the upload, the menus and the dialogs', async ({
   page,
   credentials,
 }) => {
@@ -129,7 +129,7 @@ test('so do the wizard with its worker, the drop, the upload, the menus and the 
   expect(complaints).toEqual([]);
 });
 
-test('a script that somebody got into the page does not run', async ({ page }) => {
+test('a script that was injected into the page does not run', async ({ page }) => {
   await page.addInitScript(() => {
     const refused: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
@@ -161,7 +161,7 @@ test('a script that somebody got into the page does not run', async ({ page }) =
   expect(await page.evaluate(() => document.baseURI)).toBe(page.url());
 });
 
-test('two answers never share a nonce', async ({ request }) => {
+test('two responses never share a nonce', async ({ request }) => {
   const nonceOf = async () =>
     /'nonce-([^']+)'/.exec((await request.get('/sign-in')).headers()['content-security-policy'] ?? '')?.[1];
   const [first, second] = [await nonceOf(), await nonceOf()];
@@ -169,7 +169,7 @@ test('two answers never share a nonce', async ({ request }) => {
   expect(second).not.toBe(first);
 });
 
-test('pages, answers and stored files cannot be framed or sniffed, and a stored file never runs', async ({
+test('pages, responses and stored files cannot be framed or sniffed, and a stored file never runs', async ({
   api,
   page,
   request,
@@ -196,7 +196,7 @@ test('pages, answers and stored files cannot be framed or sniffed, and a stored 
   expect(file.headers()['content-type']).toMatch(/^text\/csv/);
   expect(await file.text()).toContain('<script>');
 
-  // A page of ours that is framed shows nothing.
+  // One of our pages in a frame shows nothing.
   await page.route('http://elsewhere.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}/sign-in"></iframe>` }),
   );

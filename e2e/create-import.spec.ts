@@ -9,7 +9,7 @@ const run = randomUUID().slice(0, 8);
 const rows = (count: number, prefix: string) => numberedRows(`${run}-${prefix}`, count);
 
 test.describe('upload-url', () => {
-  test('hands out a key of the tenant and a URL with what the PUT needs', async ({ api, credentials }) => {
+  test('issues a key of the tenant, and a URL with what the PUT needs', async ({ api, credentials }) => {
     const slot = await requestSlot(api, 'Orders Batch A.XLSX');
     expect(slot.file_key).toMatch(
       new RegExp(`^imports/${credentials.tenant_id}/[0-9a-f-]{36}/original\\.xlsx$`),
@@ -20,14 +20,14 @@ test.describe('upload-url', () => {
     expect(new Date(slot.expires_at).getTime()).toBeGreaterThan(Date.now());
   });
 
-  test('the extension decides', async ({ api }) => {
+  test('the extension decides the file kind', async ({ api }) => {
     for (const file_name of ['orders.pdf', 'orders', 'orders.csv.exe']) {
       const error = await errorOf(await api.post(`${importsPath}/upload-url`, { data: { file_name } }));
       expect(error, file_name).toMatchObject({ status: 400, code: 'unsupported_file_extension' });
     }
   });
 
-  test('a file over the limit is refused with the limit', async ({ api }) => {
+  test('a file over the limit is refused, and the response names the limit', async ({ api }) => {
     const data = { file_name: 'a.csv', file_size_bytes: 15_728_641 };
     expect(await errorOf(await api.post(`${importsPath}/upload-url`, { data }))).toEqual({
       status: 413,
@@ -42,7 +42,7 @@ test.describe('upload-url', () => {
 });
 
 test.describe('the signed URL', () => {
-  test('takes one PUT, of its type and below the limit', async ({ api }) => {
+  test('accepts one PUT, of its type and within the limit', async ({ api }) => {
     const slot = await requestSlot(api, 'a.csv');
     const put = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = slot.headers) =>
       fetch(slot.upload_url, { method: 'PUT', headers, body });
@@ -60,7 +60,7 @@ test.describe('the signed URL', () => {
     expect(((await second.json()) as { error: { code: string } }).error.code).toBe('upload_url_already_used');
   });
 
-  test('a changed one is refused', async ({ api }) => {
+  test('is refused when changed', async ({ api }) => {
     const slot = await requestSlot(api, 'a.csv');
     const other = await requestSlot(api, 'a.csv');
     const changes: Record<string, (url: URL) => void> = {
@@ -75,7 +75,7 @@ test.describe('the signed URL', () => {
       const response = await fetch(url, { method: 'PUT', headers: slot.headers, body: 'x' });
       expect(response.status, name).toBe(403);
     }
-    expect((await fetch(slot.upload_url)).status, 'a PUT URL read').toBe(403);
+    expect((await fetch(slot.upload_url)).status, 'reading with a PUT URL').toBe(403);
   });
 });
 
@@ -94,7 +94,7 @@ test.describe('create', () => {
     });
   });
 
-  test('the same file key answers the existing job, also when both come at once', async ({
+  test('the same file key returns the existing job, also for two requests at once', async ({
     api,
     credentials,
   }) => {
@@ -113,7 +113,7 @@ test.describe('create', () => {
     expect(await errorOf(other)).toMatchObject({ status: 409, code: 'idempotency_key_conflict' });
   });
 
-  test('names all problems at once', async ({ api }) => {
+  test('reports all problems at once', async ({ api }) => {
     const data = {
       source_view: 'boss',
       customer_id: 'x',
@@ -145,7 +145,7 @@ test.describe('create', () => {
     expect(named('missing_required_mappings')).toHaveLength(12);
   });
 
-  test('a single fault of the mapping is the answer’s own code', async ({ api, credentials }) => {
+  test('a single mapping fault determines the code of the response', async ({ api, credentials }) => {
     const body = importBody(credentials, await uploadFile(api, csvOf(rows(1, 'map'))));
     const withoutCity = Object.fromEntries(
       Object.entries(body.mappings).filter(([name]) => name !== 'Drop City'),
@@ -161,7 +161,7 @@ test.describe('create', () => {
     }
   });
 
-  test('what belongs to another tenant is as if it did not exist', async ({ api, credentials }) => {
+  test('another tenant’s data seems not to exist', async ({ api, credentials }) => {
     const body = importBody(credentials, await uploadFile(api, csvOf(rows(1, 'wall'))));
     const other = credentials.other_tenant;
     const strangerKey = body.file_key.replace(credentials.tenant_id, other.tenant_id);

@@ -7,9 +7,9 @@ import { makeBatch, sendBatch } from './batch-over-api';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
 
-/** What a dispatcher sees of the batches that ERPs post, beside the spreadsheets. */
+/** What a dispatcher sees of the batches that ERPs post, alongside the spreadsheets. */
 
-/** Posts a batch under an ID that nobody else has. */
+/** Posts a batch with a unique ID. */
 async function post(api: APIRequestContext, batch: Partial<BatchInput> & Pick<BatchInput, 'targets'>) {
   const whole = makeBatch({ sourceSystem: 'e2e_erp', ...batch });
   return { ...(await sendBatch(api, whole)), batchId: whole.batchId };
@@ -17,7 +17,7 @@ async function post(api: APIRequestContext, batch: Partial<BatchInput> & Pick<Ba
 
 const rows = (page: Page) => page.getByRole('table').getByRole('row');
 
-/** The row of the list that a link's name tells. */
+/** The row of the list with a link of this name. */
 const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name });
 
 test('one list holds both channels, and the filter stays in the address', async ({
@@ -52,13 +52,13 @@ test('one list holds both channels, and the filter stays in the address', async 
   await expect(row).toHaveCount(0);
 
   await page.goto(`/imports?channel=erp&search=${batch.batchId}`);
-  await expect(rows(page)).toHaveCount(2); // with the head
+  await expect(rows(page)).toHaveCount(2); // including the header
   await page.getByRole('link', { name: batch.batchId }).click();
   await expect(page).toHaveURL(new RegExp(`/imports/batches/${batch.importJobId}$`));
   await expect(page.getByRole('link', { name: 'Imports' }).first()).toHaveAttribute('aria-current', 'page');
 });
 
-test('a batch’s page tells what was rejected and why, and what the sender has to do', async ({
+test('a batch’s page shows what was rejected and why, and what the sender has to do', async ({
   dispatcherPage: page,
   api,
 }) => {
@@ -112,7 +112,7 @@ test('a batch’s page tells what was rejected and why, and what the sender has 
   await expect(page).toHaveURL(new RegExp(`/targets/${target}$`));
 });
 
-test('a large batch comes in pages', async ({ dispatcherPage: page, api }) => {
+test('a large batch is paged', async ({ dispatcherPage: page, api }) => {
   const id = randomUUID();
   const targets = Array.from({ length: 120 }, (_, index) => goodTarget(`${id}-${index}`));
   const batch = await post(api, { targets });

@@ -4,7 +4,7 @@ import { makeBatch } from './batch-over-api';
 import { takeCredentials } from './take-credentials';
 import { expect, fetchToken, signIn, test } from './fixtures';
 
-/** The batch that the README shows to whoever connects an ERP. */
+/** The example batch of the README for connecting an ERP. */
 function readmeBatch(): BatchInput {
   const readme = readFileSync('README.md', 'utf8');
   const [, body] = /inbound\/targets\/batch -d '(\{.*?\n\})'/s.exec(readme) ?? [];
@@ -12,7 +12,7 @@ function readmeBatch(): BatchInput {
   return makeBatch({ targets: (JSON.parse(body) as BatchInput).targets });
 }
 
-test('from making a client over a batch with its token to the job’s page and its target', async ({
+test('from creating a client, through a batch with its token, to the job’s page and its target', async ({
   page,
   credentials,
 }) => {
@@ -54,7 +54,7 @@ test('from making a client over a batch with its token to the job’s page and i
   await expect(page.getByRole('heading', { name: 'Delivery to Rhein-Ruhr Medical Supply' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText(batch.batchId);
 
-  // A client that may send may not read.
+  // A client that may send batches may not read them.
   const read = await fetch(`${origin}/api/inbound/targets`, {
     headers: { authorization: `Bearer ${await fetchToken(origin, client)}` },
   });

@@ -47,7 +47,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** An access token by client credentials. */
+/** Fetches an access token with client credentials. */
 export async function fetchToken(
   baseUrl: string,
   client: { client_id: string; client_secret: string },
@@ -75,7 +75,7 @@ export async function signIn(page: Page, person: { email: string; password: stri
   await expect(page.getByRole('heading', { name: 'Imports', exact: true })).toBeVisible();
 }
 
-/** The code of an error answer, with its status. */
+/** The code of an error response, with its status. */
 export async function errorOf(
   response: APIResponse,
 ): Promise<{ status: number; code: string; details: unknown }> {

@@ -8,7 +8,7 @@ const samples = [
   { script: 'emoji', text: '📦🚚', font: 'Noto Color Emoji' },
 ];
 
-// A character without a glyph is drawn as a box in the first font, and Chromium crashes where there is no font at all.
+// A character without a glyph is drawn as a box in the first font, and Chromium crashes without any font.
 test('the browser draws letters of many scripts with fonts from the packages', async ({ page }) => {
   await page.setContent(samples.map(({ text }) => `<p>${text}</p>`).join(''));
   const browser = await page.context().newCDPSession(page);

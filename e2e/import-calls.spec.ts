@@ -3,12 +3,12 @@ import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { errorOf, expect, fetchToken, test } from './fixtures';
 import { getJob, importBody, importsPath, startImport, uploadFile, waitForEnd } from './import-over-api';
 
-/** The calls of seed 003 about a job that is there, over HTTP against the running app. */
+/** The calls of seed 003 for an existing job, over HTTP against the running app. */
 
 const run = randomUUID().slice(0, 8);
 const rows = (count: number, prefix: string) => numberedRows(`${run}-${prefix}`, count);
 
-test('a job is told with its files, its timeline and its failed rows', async ({ api, credentials }) => {
+test('a job is returned with its files, its timeline and its failed rows', async ({ api, credentials }) => {
   const jobId = await startImport(api, credentials, csvOf([{ 'Drop Lat': '252' }, ...rows(2, 'get')]));
   const job = await waitForEnd(api, jobId);
   expect(job).toMatchObject({
@@ -38,7 +38,7 @@ test('a job is told with its files, its timeline and its failed rows', async ({ 
   expect(failedText).toContain(',2,delivery_latitude,latitude_out_of_range,');
 });
 
-test('failed rows beyond the first 500 are paged by cursor', async ({ api, credentials }) => {
+test('failed rows after the first 500 are paged by cursor', async ({ api, credentials }) => {
   const jobId = await startImport(api, credentials, csvOf(Array(1203).fill({ 'Drop Lat': '91' })));
   const job = await waitForEnd(api, jobId);
   expect(job.failed_order_logs).toHaveLength(500);
@@ -58,7 +58,7 @@ test('failed rows beyond the first 500 are paged by cursor', async ({ api, crede
   expect(await errorOf(forged)).toMatchObject({ status: 400, code: 'invalid_cursor' });
 });
 
-test('the list is newest first, paged, filtered, and takes wildcards literally', async ({
+test('the list is newest first, paged and filtered, and treats wildcards literally', async ({
   api,
   credentials,
 }) => {
@@ -93,7 +93,7 @@ test('the list is newest first, paged, filtered, and takes wildcards literally',
   expect((await api.get(`${importsPath}?status=lost`)).status()).toBe(400);
 });
 
-test('a report that is not written yet is csv_not_ready', async ({ api, credentials }) => {
+test('a report that is not written yet gives csv_not_ready', async ({ api, credentials }) => {
   const jobId = await startImport(api, credentials, 'this,is\nno,order\n');
   const job = await waitForEnd(api, jobId);
   expect(job).toMatchObject({ status: 'failed', failure_code: 'mapped_columns_missing' });
@@ -103,7 +103,7 @@ test('a report that is not written yet is csv_not_ready', async ({ api, credenti
   }
 });
 
-test('_resume needs no sign-in, and tells nothing of what it leaves alone', async ({
+test('_resume needs no sign-in, and reveals nothing about jobs that it does not resume', async ({
   api,
   credentials,
   playwright,
@@ -112,17 +112,17 @@ test('_resume needs no sign-in, and tells nothing of what it leaves alone', asyn
   const jobId = await startImport(api, credentials, csvOf(rows(1, 'resume')));
   await waitForEnd(api, jobId);
   const nobody = await playwright.request.newContext({ baseURL });
-  const told = async (id: string) => {
+  const resume = async (id: string) => {
     const answer = await nobody.post(`${importsPath}/${id}/_resume`);
     return [answer.status(), await answer.text()];
   };
-  const none = await told(randomUUID());
-  expect(none).toEqual([404, expect.stringContaining('job_not_found')]);
-  expect(await told(jobId)).toEqual(none);
+  const unknown = await resume(randomUUID());
+  expect(unknown).toEqual([404, expect.stringContaining('job_not_found')]);
+  expect(await resume(jobId)).toEqual(unknown);
   await nobody.dispose();
 });
 
-test('abort and rollback: as worded, and safe to repeat', async ({ api, credentials }) => {
+test('abort and rollback answer as documented, and are safe to repeat', async ({ api, credentials }) => {
   const jobId = await startImport(api, credentials, csvOf(rows(30_000, 'abort')));
   await expect
     .poll(async () => (await getJob(api, jobId)).processed_records, { intervals: [20] })
@@ -150,7 +150,7 @@ test('abort and rollback: as worded, and safe to repeat', async ({ api, credenti
   expect(again).toMatchObject({ succeeded_records: 100, failed_records: 0 });
 });
 
-test('another tenant’s job answers every call like an unknown one', async ({
+test('every call answers for another tenant’s job as for an unknown one', async ({
   api,
   credentials,
   playwright,

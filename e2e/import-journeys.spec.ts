@@ -45,7 +45,7 @@ const csvFile = (name: string, rows: Parameters<typeof csvOf>[0]): DroppedFile =
   buffer: Buffer.from(csvOf(rows)),
 });
 
-test('signing in: the wrong password is told, the right one leads to where one wanted to go', async ({
+test('signing in: a wrong password is reported, the right one leads to the requested page', async ({
   page,
   credentials,
 }) => {
@@ -60,7 +60,7 @@ test('signing in: the wrong password is told, the right one leads to where one w
   await expect(page.getByRole('heading', { name: 'Deliveries' })).toBeVisible();
 });
 
-test('a messy file: from drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
+test('a messy file, from the drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
   await openWizard(page, 'public/samples/delivery-orders-messy.csv');
   await expect(page.getByText('Semicolon')).toBeVisible();
   await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
@@ -89,7 +89,7 @@ test('a messy file: from drop to failed rows and downloads', async ({ dispatcher
   expect(failed).toContain('latitude_out_of_range');
 });
 
-test('a column that nobody recognises keeps the import from starting until it is mapped', async ({
+test('an unrecognised column prevents the import from starting until it is mapped', async ({
   dispatcherPage: page,
 }) => {
   const prefix = `unknown-${randomUUID()}`;
@@ -105,7 +105,7 @@ test('a column that nobody recognises keeps the import from starting until it is
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
 });
 
-test('an .xlsx becomes deliveries that can be looked up', async ({ dispatcherPage: page }) => {
+test('the rows of an .xlsx become deliveries that can be looked up', async ({ dispatcherPage: page }) => {
   await openWizard(page, 'public/samples/delivery-orders.xlsx');
   await startFromWizard(page);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
@@ -115,7 +115,7 @@ test('an .xlsx becomes deliveries that can be looked up', async ({ dispatcherPag
   await expect(page).toHaveURL(/\/deliveries\/[0-9a-f-]{36}$/);
 });
 
-test('a file that is no spreadsheet is told before anything is uploaded', async ({
+test('a file that is not a spreadsheet is refused before anything is uploaded', async ({
   dispatcherPage: page,
 }) => {
   await page.getByRole('link', { name: 'New import' }).click();
@@ -162,10 +162,10 @@ test('a wrong import is rolled back, and the same rows are imported again', asyn
   await expect(page.getByRole('table', { name: 'Failed rows' })).toBeHidden();
 });
 
-/** What the wizard says that the rows will be. */
+/** The wizard's preview of what the rows become. */
 const checkPanel = (page: Page) => page.getByRole('region', { name: 'What the rows become' });
 
-test('a file that was imported before is not called ready, and an import of nothing is a question', async ({
+test('a file that was imported before is not called ready, and an import that would create nothing needs confirmation', async ({
   dispatcherPage: page,
 }) => {
   const rows = numberedRows(`twice-${randomUUID()}`, 3);
@@ -201,7 +201,7 @@ test('a file that was imported before is not called ready, and an import of noth
   await expect(page.locator(`a[href="/imports/${jobId}"]`)).toHaveCount(0);
 });
 
-test('while the server cannot say which orders were imported before, rows are not called ready', async ({
+test('rows are not called ready while the server cannot say which orders were imported before', async ({
   page,
   credentials,
 }) => {
@@ -229,7 +229,7 @@ test('a file without rows cannot be started', async ({ dispatcherPage: page }) =
   await expect(page).toHaveURL(/\/imports\/new$/);
 });
 
-test('customer and service go with the columns of a file, and Start says for whom', async ({
+test('customer and service are remembered with the columns of a file, and Start says for whom it imports', async ({
   dispatcherPage: page,
 }) => {
   const known = csvFile('known.csv', numberedRows(`known-${randomUUID()}`, 1));
@@ -244,7 +244,7 @@ test('customer and service go with the columns of a file, and Start says for who
   await expect(start).toContainText('Choose the customer and the service');
   await expect(page.getByRole('combobox', { name: 'Customer' })).toContainText('Choose a customer');
 
-  // The same columns again, on the same page: what was chosen for them is back, and nothing else.
+  // The same columns again, on the same page: only the choices made for them are restored.
   await page.getByLabel('Spreadsheet file').setInputFiles({ ...known, name: 'known again.csv' });
   await expect(start).toContainText(/For .+ · .+ · Wallet/);
   await expect(page.getByLabel('Name of the import')).toHaveValue('known again');
@@ -268,7 +268,7 @@ test('the other tenant sees none of it', async ({ page, api, credentials }) => {
   await expect(page.getByText('Wanda Wall')).toHaveCount(0);
 });
 
-test('a session that was ended elsewhere is over', async ({ page, browser, credentials, baseURL }) => {
+test('a session that was ended elsewhere ends here too', async ({ page, browser, credentials, baseURL }) => {
   const other = await browser.newPage({ baseURL });
   await signIn(page, credentials.users.admin);
   await signIn(other, credentials.users.admin);

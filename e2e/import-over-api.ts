@@ -10,7 +10,7 @@ interface Owner {
   delivery_service_id: string;
 }
 
-/** Steps 1 and 2 of seed 003. @returns the file key */
+/** Runs steps 1 and 2 of seed 003. @returns the file key */
 export async function uploadFile(api: APIRequestContext, content: string | Buffer, fileName = 'orders.csv') {
   const slot = await requestSlot(api, fileName);
   const data = Buffer.from(content);
@@ -40,7 +40,7 @@ export function importBody(owner: Owner, fileKey: string, changes: Record<string
   };
 }
 
-/** All three steps. @returns the job's ID */
+/** Runs all three steps. @returns the job's ID */
 export async function startImport(
   api: APIRequestContext,
   owner: Owner,

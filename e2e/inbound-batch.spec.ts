@@ -9,7 +9,7 @@ import { expect, test } from './fixtures';
 
 const jobsPath = '/api/inbound/import-jobs';
 
-/** The document's own batch, for a day that is not over. */
+/** The document's own batch, for a day that has not passed yet. */
 function documentBatch(): BatchInput {
   const targets = seedBatch.targets.map((one) => ({
     ...one,
@@ -18,7 +18,7 @@ function documentBatch(): BatchInput {
   return makeBatch({ batchId: seedBatch.batchId, targets });
 }
 
-test('the document’s request and its partial failure are answered field for field', async ({ api }) => {
+test('the document’s request gets its partial failure, field for field', async ({ api }) => {
   const batch = documentBatch();
   const whole = await sendBatch(api, batch);
   const ids = whole.items.map((item) => ('targetId' in item ? item.targetId : NaN));
@@ -63,7 +63,7 @@ test('the document’s request and its partial failure are answered field for fi
   });
 });
 
-test('the same batch from many senders at once is taken once; other content is a conflict', async ({
+test('the same batch from many senders at once is accepted once; different content is a conflict', async ({
   api,
 }) => {
   const batch = makeBatch({ targets: [goodTarget('A'), { externalId: 'B' }, goodTarget('C')] });
@@ -83,7 +83,7 @@ test('the same batch from many senders at once is taken once; other content is a
   expect(await jobs.json()).toMatchObject({ paging: { total: 1 } });
 });
 
-test('batches that race for the same external IDs create each once', async ({ api }) => {
+test('batches that race for the same external IDs create each target once', async ({ api }) => {
   const { sourceSystem } = makeBatch({ targets: [] });
   const ids = Array.from({ length: 300 }, (_, index) => `A-${index}`);
   const results = await Promise.all(
@@ -100,7 +100,9 @@ test('batches that race for the same external IDs create each once', async ({ ap
   expect(await targets.json()).toMatchObject({ paging: { total: 300 } });
 });
 
-test('a request that is no batch is refused whole, with the place of each problem', async ({ api }) => {
+test('a request that is not a batch is refused as a whole, with the path of each problem', async ({
+  api,
+}) => {
   const response = await api.post(batchPath, { data: { batchId: '', targets: [] } });
   expect(response.status()).toBe(400);
   const body = (await response.json()) as { errorCode: string; details: { problems: { path: string }[] } };
@@ -113,7 +115,7 @@ test('a request that is no batch is refused whole, with the place of each proble
   ]);
   const broken = await api.post(batchPath, {
     headers: { 'content-type': 'application/json' },
-    data: Buffer.from('{"a":'), // a text would be sent as JSON of a text
+    data: Buffer.from('{"a":'), // a string would be sent as a JSON string
   });
   expect([broken.status(), await broken.json()]).toMatchObject([400, { errorCode: 'invalid_json' }]);
   const heavy = await api.post(batchPath, {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import pg from 'pg';
 import { readCredentials } from './fixtures';
 
-/** Lets a test look into the database of an instance, for what no call tells, as its superuser. */
+/** Connects a test to an instance's database as superuser, for what no API call shows. */
 export async function withDatabase<T>(dataDir: string, look: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: superuserUrl(dataDir) });
-  client.on('error', () => undefined); // the statement under way tells of it
+  client.on('error', () => undefined); // the running statement throws
   await client.connect();
   try {
     return await look(client);
@@ -15,7 +15,7 @@ export async function withDatabase<T>(dataDir: string, look: (client: pg.Client)
   }
 }
 
-/** The database of an instance as its superuser: the app's own role cannot change tables, empty them or make a checkpoint. */
+/** The superuser's URL of an instance's database: the app's own role cannot alter or truncate tables, or run a checkpoint. */
 export function superuserUrl(dataDir: string): string {
   const secrets = readFileSync(path.join(dataDir, 'secrets.json'), 'utf8');
   const url = new URL(readCredentials(dataDir).database_url);
@@ -33,7 +33,7 @@ export async function holdsBatchLock(client: pg.Client): Promise<boolean> {
   return (rowCount ?? 0) > 0;
 }
 
-/** The tables, the engine's included, that have a row in which the text stands, in any case. */
+/** The tables, including the engine's, that have a row containing the text, in any letter case. */
 export async function tablesWith(client: pg.Client, text: string): Promise<string[]> {
   const { rows: tables } = await client.query<{ name: string }>(
     `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables

@@ -9,12 +9,12 @@ import { fetchToken } from './fixtures';
 import { signInOverApi, signOutOverApi } from './sign-in-over-api';
 import type { Role } from './walls-table';
 
-/** Two tenants of a test's own with everybody who can knock at a door, and what the first of them has. */
+/** Two tenants for one test, with an actor of every role, and the data of the first tenant. */
 export interface World {
   baseUrl: string;
-  /** What a request of a role carries. */
+  /** The headers of a request by each role. */
   as(role: Role): { headers: Record<string, string>; query: string };
-  /** What the first tenant has, by its name in addresses. */
+  /** The first tenant's data, by parameter names in addresses. */
   names: Record<string, string>;
   fileKey: string;
   unusedFileKey: string;
@@ -154,7 +154,7 @@ interface Client {
   client_secret: string;
 }
 
-/** Straight into the database: there is no call that makes tenants and people. */
+/** Written directly to the database: no API call creates tenants and people. */
 async function seedWorld() {
   return withDatabase(dataDir, async (database) => {
     const insert = async (table: string, row: Record<string, unknown>) => {

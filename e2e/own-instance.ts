@@ -12,16 +12,16 @@ export interface OwnInstance {
   dataDir: string;
   /** Everything it printed. */
   output(): string;
-  /** Ends it as Ctrl-C does, or as a service manager. @returns its exit status */
+  /** Stops it as Ctrl-C or a service manager does. @returns its exit status */
   stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
-  /** Kills the launcher and all that it started, at once: nobody gets to say goodbye. */
+  /** Kills the launcher and everything that it started with SIGKILL, all at once. */
   kill(): Promise<void>;
-  /** The process of a part, as it is now; none while it is being started again. */
+  /** The current process of a part; none while it is being restarted. */
   find(part: Part): number | undefined;
   hasEnded(): boolean;
 }
 
-/** What each part is started as. */
+/** The command of each part. */
 const commands = { web: 'build/serve.mjs', engine: 'build/engine.mjs' };
 
 export type Part = keyof typeof commands | 'postgres' | 'launcher';
@@ -31,19 +31,19 @@ export async function ownPlace(name: string) {
   const dataDir = path.join(tmpdir(), `lading-e2e-${name}-${process.pid}`);
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
   remove();
-  // Nobody else chooses from these: while the instance is down, its port stays free for it.
+  // Nothing else uses this range, so the port stays free for the instance while it is down.
   const first = 10_000 + 1000 * (Number(process.env.TEST_PARALLEL_INDEX ?? 0) % 10);
   return { dataDir, port: await freePort(first, first + 1000), remove };
 }
 
-/** Runs `npm start`'s script and gives what it printed when it ends by itself. */
+/** Runs `npm start`'s script until it ends by itself. @returns what it printed */
 export async function startUntilExit(environment: Record<string, string>) {
   const { child, output } = spawnLauncher(environment);
   const status = await exitOf(child);
   return { status, output: output() };
 }
 
-/** Starts an instance and waits until it welcomes. */
+/** Starts an instance and waits for its welcome message. */
 export async function startInstance(
   place: { dataDir: string; port: number },
   settings: Record<string, string> = {},
@@ -70,13 +70,13 @@ export async function startInstance(
       const family = descendantsOf(child.pid!);
       for (const pid of [child.pid!, ...family]) killAtOnce(pid);
       await exited;
-      // A process has ended before the last of its threads, which still hold its port.
+      // A process can end before the last of its threads, which still hold its port.
       while (!(await isPortFree(port))) await sleep(5);
     },
   };
 }
 
-/** Launchers that run: those of a test that failed would run on for ever. */
+/** Running launchers: those of a failed test would otherwise run for ever. */
 const running = new Set<number>();
 process.on('exit', () => {
   for (const launcher of running) for (const pid of [launcher, ...descendantsOf(launcher)]) killAtOnce(pid);
@@ -123,7 +123,7 @@ function killAtOnce(pid: number) {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
-    // PostgreSQL's workers come and go: one may have gone since it was listed.
+    // PostgreSQL's workers come and go: one may have ended since it was listed.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
@@ -132,7 +132,7 @@ function exitOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', (status) => resolve(status)));
 }
 
-/** All processes below one, PostgreSQL's own children included (Linux). */
+/** All descendants of a process, including PostgreSQL's own children (Linux). */
 function descendantsOf(pid: number): number[] {
   return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
-/** Somebody's account from the invitation to its end, and the ways back in. */
+/** A person's account from the invitation to its end, and the ways back in. */
 
-/** A browser of somebody else's. */
+/** Another person's browser. */
 async function anotherPage(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
 }
@@ -68,7 +68,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   await theirs.goto(invitation);
   await expect(theirs.getByRole('heading', { name: `Welcome, ${name}` })).toBeVisible();
   await expect(theirs.getByText('At least 12 characters.')).toBeVisible();
-  await theirs.reload(); // looking uses nothing up
+  await theirs.reload(); // opening the link does not use it up
   await theirs.getByLabel('New password').fill('too short');
   await theirs.getByRole('button', { name: 'Set password' }).click();
   await expect(theirs.getByText('Too short: at least 12 characters.')).toBeVisible();
@@ -86,7 +86,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   await late.goto(invitation);
   await expect(late.getByText('This link does not work')).toBeVisible();
 
-  // Their own password, from one browser; another one is signed out by it.
+  // Changing their own password in one browser signs them out of another.
   await late.goto('/sign-in');
   await late.getByLabel('E-mail').fill(email);
   await signInHere(late, 'first password of mine');
@@ -102,7 +102,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   await late.goto('/imports');
   await expect(late.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 
-  // A new role holds at once; then the end.
+  // A new role takes effect at once; then the account is disabled.
   await page.reload();
   await expect(row).toContainText('Active');
   await chooseAction(page, name, 'Change…');
@@ -135,7 +135,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   expect(problems).toEqual([]);
 });
 
-test('whoever has forgotten their password learns whom to ask', async ({ page }) => {
+test('a person who has forgotten their password learns whom to ask', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
   await expect(page.getByText('Ask an administrator of your company for a link.')).toBeVisible();
@@ -143,7 +143,7 @@ test('whoever has forgotten their password learns whom to ask', async ({ page })
   await expect(page.getByText('A part of its address is missing.')).toBeVisible();
 });
 
-test('a dispatcher manages nobody, and hears why', async ({ dispatcherPage: page }) => {
+test('a dispatcher cannot manage people, and learns why', async ({ dispatcherPage: page }) => {
   await page.goto('/settings/people');
   await expect(page.getByRole('heading', { name: 'Only administrators manage people' })).toBeVisible();
 });

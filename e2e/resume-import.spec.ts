@@ -5,7 +5,7 @@ import { errorOf, expect, test } from './fixtures';
 import { getJob, importsPath, startImport, waitForEnd } from './import-over-api';
 import { withDatabase } from './look-into-database';
 
-/** Leaves the job as one that failed after its first chunk: the rest of its chunks and deliveries were never made. */
+/** Puts the job in the state of one that failed after its first chunk: its other chunks and deliveries do not exist. */
 async function makeFailed(jobId: string) {
   await withDatabase(dataDir, async (client) => {
     await client.query(
@@ -23,7 +23,7 @@ async function makeFailed(jobId: string) {
   });
 }
 
-test('a failed import is resumed on its page, and ends with every row made once', async ({
+test('a failed import is resumed on its page, and ends with every row imported once', async ({
   dispatcherPage: page,
   api,
   credentials,

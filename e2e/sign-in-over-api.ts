@@ -1,6 +1,6 @@
 /** Signing in and out without a browser: what next-auth's own client does. */
 
-/** The cookies that an answer sets, as the next request would send them back. */
+/** The cookies that a response sets, as the next request sends them back. */
 export function cookiesOf(answer: Response): string {
   return answer.headers
     .getSetCookie()
@@ -40,7 +40,7 @@ export async function signInOverApi(
   return session;
 }
 
-/** The session's cookie that an answer sets; undefined when it sets none. */
+/** The session cookie that a response sets; undefined when it sets none. */
 export function sessionCookieOf(answer: Response): string | undefined {
   return cookiesOf(answer)
     .split('; ')

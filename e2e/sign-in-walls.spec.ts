@@ -9,18 +9,15 @@ import {
   signOutOverApi,
 } from './sign-in-over-api';
 
-/** Sign-in over HTTP: fixation, CSRF, cookies, and what it says to whom. */
+/** Sign-in over HTTP: fixation, CSRF, cookies, and what its errors reveal. */
 
 async function whoIs(baseUrl: string, cookie: string): Promise<number> {
   return (await fetch(`${baseUrl}/api/auth-sessions`, { headers: { cookie } })).status;
 }
 
-test('a session that was there before signing in is not the one after it', async ({
-  baseURL,
-  credentials,
-}) => {
+test('signing in does not keep an earlier session', async ({ baseURL, credentials }) => {
   const { dispatcher } = credentials.users;
-  // An attacker's own ended session, planted in somebody's browser before that person signs in.
+  // An attacker's own ended session, planted in a victim's browser before they sign in.
   const planted = await signInOverApi(baseURL!, credentials.other_tenant.users.dispatcher);
   await signOutOverApi(baseURL!, planted);
   const madeUp = 'next-auth.session-token=made-up';
@@ -35,7 +32,7 @@ test('a session that was there before signing in is not the one after it', async
   }
 });
 
-test('each sign-in begins a session of its own', async ({ baseURL, credentials }) => {
+test('each sign-in starts a new session', async ({ baseURL, credentials }) => {
   const first = await signInOverApi(baseURL!, credentials.users.dispatcher);
   const second = sessionCookieOf(await postSignIn(baseURL!, credentials.users.dispatcher, first))!;
   const listed = async (cookie: string) => {
@@ -75,7 +72,7 @@ test('signing in and out need next-auth’s own token, which another site’s pa
   await signOutOverApi(baseURL!, session);
 });
 
-test('cookies are HttpOnly and SameSite, and Secure under their prefixed names where people come by https', async ({
+test('cookies are HttpOnly and SameSite, and over https also Secure with prefixed names', async ({
   baseURL,
   credentials,
 }) => {
@@ -88,12 +85,12 @@ test('cookies are HttpOnly and SameSite, and Secure under their prefixed names w
   expect(cookie).not.toContain('Domain');
   await signOutOverApi(baseURL!, sessionCookieOf(answer)!);
   const csrf = await fetch(`${baseURL}/api/auth/csrf`, { headers: { 'x-forwarded-proto': 'https' } });
-  // Nobody is believed who is no trusted proxy: the cookie is that of plain http.
+  // Only a trusted proxy is believed: otherwise the cookie is that of plain http.
   expect(cookiesOf(csrf)).toMatch(/^next-auth\.csrf-token=/);
   expect(csrf.headers.get('strict-transport-security')).toBeNull();
 });
 
-test('an unknown person hears word for word what a wrong password hears', async ({
+test('an unknown person gets exactly the same response as a wrong password', async ({
   baseURL,
   credentials,
 }) => {

@@ -1,4 +1,4 @@
-// Starts the app as a newcomer would, on an empty data folder.
+// Starts the app as a new user would, on an empty data folder.
 import { rmSync } from 'node:fs';
 
 const remove = () => rmSync(process.env.LADING_DATA_DIR, { recursive: true, force: true });

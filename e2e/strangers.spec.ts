@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { expect, test } from './fixtures';
 import { type OwnInstance, ownPlace, startInstance } from './own-instance';
 
-/** What anybody can send who has no account: none of it stops the server, or writes what it likes into the log. */
+/** Requests that need no account: none can stop the server or write arbitrary text into the log. */
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -13,7 +13,7 @@ let port: number;
 let remove: () => void;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000); // a second instance starts while the first is at work
+  test.setTimeout(240_000); // a second instance starts while the first is busy
   const place = await ownPlace('strangers');
   ({ port, remove } = place);
   instance = await startInstance(place, { LADING_HANG_SECONDS: '10' });
@@ -30,7 +30,7 @@ interface Sent {
   body?: string;
 }
 
-/** As it is told, on a connection of its own: `fetch` would mend the path and the headers. */
+/** Sends the request exactly as given, on a connection of its own: `fetch` would correct the path and the headers. */
 function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}) {
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>(
     (resolve, reject) => {
@@ -52,7 +52,7 @@ function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}) {
 
 const json = { 'content-type': 'application/json' };
 
-test('a large body for next-auth is refused before anything is made of it', async () => {
+test('a large body for next-auth is refused before it is processed', async () => {
   const body = `[${'{},'.repeat(700_000)}`;
   const answer = await send('/api/auth/signout', {
     method: 'POST',
@@ -66,19 +66,19 @@ test('a large body for next-auth is refused before anything is made of it', asyn
   const larger = await send('/api/auth/callback/credentials', { method: 'POST', headers: json, body }).catch(
     (error: NodeJS.ErrnoException) => ({ status: error.code }),
   );
-  // Who sends on regardless may be hung up on.
+  // A client that keeps sending may be disconnected.
   expect([413, 'EPIPE', 'ECONNRESET']).toContain(larger.status);
 });
 
-test('pages take no bodies, and methods that nothing here has are refused', async () => {
+test('pages accept no bodies, and unknown methods are refused', async () => {
   const posted = await send('/sign-in', { method: 'POST', body: 'a=b' });
   expect([posted.status, posted.headers.allow]).toEqual([405, 'GET, HEAD']);
   expect((await send('/sign-in', { headers: { 'content-length': 3 }, body: 'a=b' })).status).toBe(413);
   expect((await send('/', { method: 'TRACE' })).status).toBe(405);
-  expect((await send('/_next/image')).status).toBe(404); // switched on, it would answer 400: no url
+  expect((await send('/_next/image')).status).toBe(404); // if enabled, it would answer 400 for the missing url
 });
 
-test('a path that is no UTF-8 is told of in the words of its address', async () => {
+test('a path that is not UTF-8 is refused in the format of its route', async () => {
   for (const path of ['/api/delivery/deliveries/%ff', '/api/objects/%ed%a0%80', '/imports/%ZZ']) {
     const answer = await send(path);
     expect([path, answer.status]).toEqual([path, 400]);
@@ -89,13 +89,13 @@ test('a path that is no UTF-8 is told of in the words of its address', async () 
   });
 });
 
-test('a host that this installation does not go by is not believed', async () => {
+test('a host name that does not belong to this installation is refused', async () => {
   const answer = await send('/api/openapi.json', { headers: { host: 'evil.test' } });
   expect([answer.status, JSON.parse(answer.body)]).toMatchObject([421, { error: { code: 'unknown_host' } }]);
   expect((await send('/sign-in', { headers: { host: `localhost:${port}` } })).status).toBe(200);
 });
 
-test('nothing that a stranger sends begins a line of the log, and none of it without an end', async () => {
+test('nothing that a stranger sends can begin a line of the log, or make one endless', async () => {
   const before = instance.output().length;
   const forged = 'X\n2026-11-27 20:00:00 FATAL: forged \u001b[31mline';
   for (let count = 0; count < 100; count++) {
@@ -119,7 +119,7 @@ test('nothing that a stranger sends begins a line of the log, and none of it wit
   expect(written.length).toBeLessThan(20_000);
 });
 
-test('a thousand connections that are only kept open shut nobody out', async () => {
+test('a thousand connections that are merely kept open shut nobody out', async () => {
   const idle: Socket[] = [];
   for (let count = 0; count < 1100; count++) {
     const socket = connect(port, '127.0.0.1');
@@ -133,7 +133,7 @@ test('a thousand connections that are only kept open shut nobody out', async () 
   for (const socket of idle) socket.destroy();
 });
 
-test('a web server that hangs is noticed and replaced', async () => {
+test('a web server that hangs is detected and replaced', async () => {
   const hung = instance.find('web')!;
   process.kill(hung, 'SIGSTOP');
   await expect

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 
-/** Reads the secret where it is shown, and says that it is stored. */
+/** Reads the secret from the dialog that shows it, and confirms that it is stored. */
 export async function takeCredentials(page: Page) {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('This secret is shown once')).toBeVisible();

@@ -7,12 +7,12 @@ import { expect, signIn, test } from './fixtures';
 
 /** What a dispatcher sees of the stops that an ERP sent. */
 
-// West of Greenwich a calendar date that goes through a time zone shows up as the day before.
+// West of Greenwich, a calendar date that is converted between time zones shows up as the day before.
 test.use({ timezoneId: 'America/Los_Angeles' });
 
 interface Erp {
   sourceSystem: string;
-  /** An external ID that nobody else has. */
+  /** A unique external ID. */
   id: (name: string) => string;
   send: (batchId: string, operation: BatchInput['operation'], targets: object[]) => Promise<BatchResult>;
 }
@@ -28,7 +28,7 @@ function makeErp(api: APIRequestContext): Erp {
   };
 }
 
-/** A planned one. */
+/** A planned target. */
 const stop = (externalId: string, changes: Record<string, unknown> = {}) =>
   goodTarget(externalId, {
     planning: { routeDate: '2031-03-05', estimatedWorkMinutes: 85, priority: 'High' },
@@ -36,7 +36,7 @@ const stop = (externalId: string, changes: Record<string, unknown> = {}) =>
     ...changes,
   });
 
-test('the list shows what is asked for', async ({ dispatcherPage: page, api }) => {
+test('the list can be filtered and searched', async ({ dispatcherPage: page, api }) => {
   const erp = makeErp(api);
   const [wednesday, thursday, lost] = ['WED', 'THU', 'LOST'].map(erp.id) as [string, string, string];
   await erp.send('one', 'create', [
@@ -98,7 +98,7 @@ test('the list shows what is asked for', async ({ dispatcherPage: page, api }) =
   await expectIds(lost);
 });
 
-test('a target tells where it is and what made it so', async ({ dispatcherPage: page, api }) => {
+test('a target’s page shows where it is and how it came to be so', async ({ dispatcherPage: page, api }) => {
   const erp = makeErp(api);
   const externalId = erp.id('STOP');
   const created = await erp.send('first', 'create', [stop(externalId)]);

@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './fixtures';
 
-test('an unknown address keeps the frame around whoever is signed in', async ({ page, credentials }) => {
+test('an unknown address keeps the app’s frame for a signed-in person', async ({ page, credentials }) => {
   await signIn(page, credentials.users.dispatcher);
   for (const address of ['/nowhere', '/settings/nothing/here']) {
     expect((await page.goto(address))?.status(), address).toBe(404);

@@ -1,4 +1,4 @@
-/** Who knocks at every door of the API. */
+/** The roles that try every route of the API. */
 export const roles = [
   'nobody',
   'ended session',
@@ -19,7 +19,7 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-/** `in`: let in, with the status that the row tells. `stranger`: in as well, where the address names nothing of a tenant. */
+/** `in`: admitted, with the row's status. `stranger`: also admitted if the address names nothing that belongs to a tenant. */
 type Cell = 'in' | 'stranger' | 400 | 401 | 403 | 404;
 
 const same = (cell: Cell) => Object.fromEntries(roles.map((role) => [role, cell])) as Record<Role, Cell>;
@@ -39,7 +39,7 @@ const noClient = {
   'client of another tenant that names this one': 403,
 } as const;
 
-/** What a door asks for, and what each role hears at it. */
+/** What each kind of guard answers to each role. */
 const guards = {
   public: same('in'),
   'signed-in': { ...same('in'), ...unknownPeople },
@@ -80,7 +80,7 @@ const guards = {
 
 interface Door {
   guard: keyof typeof guards;
-  /** What who is let in may be answered. */
+  /** The possible statuses for a role that is admitted. */
   answers: readonly number[];
   /** Sent as JSON. */
   body?: unknown;
@@ -97,8 +97,8 @@ const client = '/api/api-clients/[apiClientId]';
 const person = '/api/people/[personId]';
 
 /**
- * Every method of every address. A test (app/api/openapi.json/walls-table.test.ts) holds it against the route files.
- * A call that changes something is sent so that it changes nothing that another row needs.
+ * Every method of every address. A test (app/api/openapi.json/walls-table.test.ts) compares it with the route files.
+ * A call that changes something must not change what another row needs.
  */
 export const doors: Record<string, Door> = {
   [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
@@ -148,7 +148,7 @@ export const doors: Record<string, Door> = {
   'POST /api/account/password': door('person', 400, { current_password: 'x', new_password: 'x'.repeat(12) }),
   'POST /api/password-links/look-up': door('public', 410, { token: 'none' }),
   'POST /api/password-links/use': door('public', 410, { token: 'none', password: 'x'.repeat(12) }),
-  'POST /api/password-links/request-mail': door('public', 409, { email: 'nobody@example.com' }), // no mail server is named
+  'POST /api/password-links/request-mail': door('public', 409, { email: 'nobody@example.com' }), // no mail server is configured
   'GET /api/audit-events': door('admin', 200),
   'GET /api/audit-events/export': door('admin', 200),
   'POST /api/consignees/look-up': door('admin', 400, {}),
@@ -156,7 +156,7 @@ export const doors: Record<string, Door> = {
   'POST /api/consignees/erase': door('admin', 400, {}),
   'GET /api/tenants': door('signed-in', 200),
   'GET /api/auth-sessions': door('person', 200),
-  // Nobody's session: whoever it is not hears the same.
+  // An unknown session: everybody who does not own it gets the same answer.
   'DELETE /api/auth-sessions/[sessionId]': door('person', 404),
   'DELETE /api/auth-sessions': door('person', 200),
   'GET /api/objects/[...key]': door('public', 403), // without a signature
@@ -178,7 +178,7 @@ export const doors: Record<string, Door> = {
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
-/** What of a tenant's an address may name; anybody from outside hears that there is no such thing. */
+/** Address parameters that name a tenant's data; for outsiders it does not exist. */
 const ownedByTenant = [
   '[jobId]',
   '[deliveryId]',
@@ -192,7 +192,7 @@ export function namesTenantsOwn(address: string): boolean {
   return ownedByTenant.some((name) => address.includes(name));
 }
 
-/** The statuses that a role may be answered with at a door. */
+/** The possible statuses for a role at a route. */
 export function expectedAnswers(name: string, role: Role): readonly number[] {
   const { guard, answers } = doors[name]!;
   const [method, address] = name.split(' ') as [string, string];

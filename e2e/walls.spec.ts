@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { makeWorld, type World } from './make-world';
 import { doors, expectedAnswers, namesTenantsOwn, type Role, roles } from './walls-table';
 
-/** Every address, every method, everybody: over HTTP, against the built app. */
+/** Every address, method and role, over HTTP against the built app. */
 
 const imports = '/api/delivery/bulk-order-creations';
 
@@ -29,7 +29,7 @@ const unknownNames = (): Names => ({
   '[personId]': randomUUID(),
 });
 
-/** Knocks at a door as somebody. */
+/** Calls a route in the given role. */
 async function knock(name: string, role: Role, names: Names) {
   const [method, address] = name.split(' ') as [string, string];
   const filled = Object.entries({
@@ -49,10 +49,10 @@ async function knock(name: string, role: Role, names: Names) {
   });
 }
 
-test('every role at every door hears what the table says', async () => {
+test('every role gets the table’s answer from every route', async () => {
   const wrong: string[] = [];
   let tried = 0;
-  // One role after the other at a door, one door after the other: the last rows take away what others need.
+  // Sequentially, by route and then by role: the last rows remove what others need.
   for (const name of Object.keys(doors)) {
     const answers = await Promise.all(roles.map((role) => knock(name, role, world.names)));
     for (const [index, answer] of answers.entries()) {
@@ -68,7 +68,7 @@ test('every role at every door hears what the table says', async () => {
   expect(tried).toBe(Object.keys(doors).length * roles.length);
 });
 
-test('a method that an address does not have is 405 to everybody', async () => {
+test('an unsupported method gets 405 for everybody', async () => {
   const addresses = [...new Set(Object.keys(doors).map((name) => name.split(' ')[1]!))].filter(
     (address) => !/\[\.\.\.path\]|nextauth|inngest|oauth/.test(address),
   );
@@ -86,8 +86,8 @@ test('a method that an address does not have is 405 to everybody', async () => {
   }
 });
 
-test('what belongs to another tenant answers byte for byte like what does not exist', async () => {
-  const told = async (answer: Response) => {
+test('another tenant’s data gets the same response, byte for byte, as data that does not exist', async () => {
+  const comparable = async (answer: Response) => {
     const headers = Object.fromEntries(answer.headers);
     for (const name of ['date', 'ratelimit-remaining', 'ratelimit-reset', 'keep-alive', 'connection'])
       delete headers[name];
@@ -101,14 +101,14 @@ test('what belongs to another tenant answers byte for byte like what does not ex
         await knock(name, role, unknownNames()),
       ];
       if (doors[name]!.guard === 'public') continue;
-      expect(await told(hidden), `${name} as ${role}`).toEqual(await told(unknown));
+      expect(await comparable(hidden), `${name} as ${role}`).toEqual(await comparable(unknown));
       compared++;
     }
   }
   expect(compared).toBeGreaterThan(30);
 });
 
-test('file keys of others, forged, or leading elsewhere: refused like one that was never given out', async () => {
+test('file keys that are another tenant’s, forged or lead elsewhere are refused like one that was never issued', async () => {
   const stranger = world.as('client of another tenant');
   const create = async (file_key: string) => {
     const answer = await fetch(`${world.baseUrl}${imports}`, {
@@ -132,8 +132,8 @@ test('file keys of others, forged, or leading elsewhere: refused like one that w
   expect(neverGiven.body).toContain('file_not_found');
   const [, tenantId, fileId] = world.fileKey.split('/') as [string, string, string];
   const forged = [
-    world.fileKey, // an import's own
-    world.unusedFileKey, // uploaded, and no import's yet
+    world.fileKey, // used by an import
+    world.unusedFileKey, // uploaded, but not used by an import yet
     `imports/${world.stranger.tenantId}/../${tenantId}/${fileId}/original.csv`,
     `../../../../etc/passwd`,
     `/etc/passwd`,
@@ -155,7 +155,7 @@ test('file keys of others, forged, or leading elsewhere: refused like one that w
   }
 });
 
-test('a signed URL is good for its method, key, type, size and time, and for nothing else', async () => {
+test('a signed URL is valid only for its method, key, type, size and time', async () => {
   const { upload_url, headers } = await world.requestSlot();
   const content = csvOf(numberedRows('signed', 2));
   const send = (url: string, init: RequestInit = {}) =>
@@ -202,7 +202,7 @@ test('a signed URL is good for its method, key, type, size and time, and for not
   expect((await send(upload_url)).status).toBe(409);
 });
 
-test('a cursor is a place in a list and no key to it', async () => {
+test('a cursor marks a place in a list, but gives no access to it', async () => {
   const address = (cursor: string) =>
     `${world.baseUrl}${imports}/${world.names['[jobId]']}/failed-rows?cursor=${encodeURIComponent(cursor)}`;
   const own = world.as('client: all scopes');

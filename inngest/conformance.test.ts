@@ -1,7 +1,7 @@
 /**
- * One set of cases for every engine that may drive the functions: what Lading counts on holds under each. The embedded
- * engine is always tried. `INNGEST_TEST_SERVER=http://127.0.0.1:8288` tries Inngest's own server as well: one on this
- * machine, for tests only, started with the keys below (or those of INNGEST_TEST_SIGNING_KEY, INNGEST_TEST_EVENT_KEY):
+ * The same tests for every engine that may drive the functions: each must do what Lading relies on. The embedded engine is
+ * always tested. `INNGEST_TEST_SERVER=http://127.0.0.1:8288` tests Inngest's own server as well: one on this machine, for
+ * tests only, started with the keys below (or those in INNGEST_TEST_SIGNING_KEY and INNGEST_TEST_EVENT_KEY):
  *
  *     inngest start --signing-key 8ee2262a15e8d3c42d6a840db7af3de2aab08ef632b32a37a687f24b34dba3ff \
  *       --event-key an-event-key-for-tests
@@ -44,7 +44,7 @@ interface Connected {
 interface Engine {
   eventKey: string;
   signingKey: string;
-  /** Serves the functions, and gives them when the engine knows them. */
+  /** Serves the functions, and resolves once the engine knows them. */
   connect(make: (client: Inngest) => InngestFunction.Any[]): Promise<Connected>;
 }
 
@@ -82,13 +82,13 @@ const engines: Record<string, Engine> = { 'the embedded engine': embedded };
 const { INNGEST_TEST_SERVER } = process.env;
 if (INNGEST_TEST_SERVER) engines['Inngest’s own server'] = ownServer(INNGEST_TEST_SERVER);
 
-/** Inngest's server pauses 15 to 45 seconds before it tries again. */
+/** Inngest's server pauses 15 to 45 seconds before a retry. */
 const patience = { timeout: 120_000, interval: 50 };
 
 describe.each(Object.entries(engines))(
   '%s',
   (_, engine) => {
-    test('knows what was registered, and takes our keys and no others', async () => {
+    test('knows the registered functions, and accepts only our keys', async () => {
       const { client, baseUrl } = await engine.connect((own) => [
         own.createFunction({ id: 'one', triggers: { event: 'conformance/one' } }, () => null),
         own.createFunction({ id: 'two', triggers: { event: 'conformance/two' } }, () => null),
@@ -112,7 +112,7 @@ describe.each(Object.entries(engines))(
       expect(await tryEventKey(ask({ eventKey: 'another' }))).toBe(401);
     });
 
-    test('runs steps in a row and side by side, each once, and hands their results on', async () => {
+    test('runs sequential and parallel steps, each once, and passes on their results', async () => {
       const ran: string[] = [];
       let outcome: unknown;
       const { client } = await engine.connect((own) => [
@@ -134,7 +134,7 @@ describe.each(Object.entries(engines))(
       expect(ran.toSorted()).toEqual(['count', 'part-0', 'part-1', 'part-2', 'part-3', 'part-4', 'sum']);
     });
 
-    test('makes one run of an event that is sent twice under one id', async () => {
+    test('creates one run for an event that is sent twice with the same id', async () => {
       const runs: string[] = [];
       const { client } = await engine.connect((own) => [
         own.createFunction({ id: 'once', triggers: { event: 'conformance/once' } }, ({ event }) => {
@@ -149,7 +149,7 @@ describe.each(Object.entries(engines))(
       expect(runs.toSorted()).toEqual(['first', 'other']);
     });
 
-    test('tries a step again when the step says, and not what came before it', async () => {
+    test('retries a step when the step asks for it, without repeating earlier steps', async () => {
       const tries: number[] = [];
       let before = 0;
       let done = false;
@@ -172,14 +172,14 @@ describe.each(Object.entries(engines))(
       expect(before).toBe(1);
     });
 
-    test('tells the failure handler why a run failed, and of which event', async () => {
-      let told: { name: string; message: string; of: unknown } | undefined;
+    test('gives the failure handler the error and the event of the failed run', async () => {
+      let failure: { name: string; message: string; of: unknown } | undefined;
       const { client } = await engine.connect((own) => [
         own.createFunction(
           {
             ...{ id: 'fails', retries: 2, triggers: { event: 'conformance/fails' } },
             onFailure: ({ event, error }: FailureEventArgs) => {
-              told = { name: error.name, message: error.message, of: event.data.event.data };
+              failure = { name: error.name, message: error.message, of: event.data.event.data };
             },
           },
           ({ step }) =>
@@ -189,11 +189,11 @@ describe.each(Object.entries(engines))(
         ),
       ]);
       await client.send({ name: 'conformance/fails', data: { job: 7 } });
-      await vi.waitFor(() => expect(told).toBeDefined(), patience);
-      expect(told).toMatchObject({ name: 'StorageFullError', message: 'no room', of: { job: 7 } });
+      await vi.waitFor(() => expect(failure).toBeDefined(), patience);
+      expect(failure).toMatchObject({ name: 'StorageFullError', message: 'no room', of: { job: 7 } });
     });
 
-    test('drops the steps of a run that an event cancels, and of no other', async () => {
+    test('drops the steps of a run that an event cancels, and of no other run', async () => {
       const ran: string[] = [];
       let release: () => void = () => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
@@ -233,7 +233,7 @@ describe.each(Object.entries(engines))(
       expect(ran).not.toContain('gone second');
     });
 
-    test('keeps to limits by key, and never leaves another key’s room empty', async () => {
+    test('enforces limits by key without blocking calls of other keys', async () => {
       const now = new Map<string, number>();
       const most = new Map<string, number>();
       let done = 0;
@@ -269,7 +269,7 @@ describe.each(Object.entries(engines))(
       expect([...most.keys()].toSorted()).toEqual(['a', 'b']);
     });
 
-    test('goes on when an app that was away is back, without a step being done twice', async () => {
+    test('continues when an app that was down is back, without running a step twice', async () => {
       const ran: string[] = [];
       const asked = new Set<string>();
       const { app, client } = await engine.connect((own) => [
@@ -297,7 +297,7 @@ describe.each(Object.entries(engines))(
       expect(ran.toSorted()).toEqual(['first', 'first', 'second', 'second']);
     });
 
-    test('drives an import to its end: every row once', async () => {
+    test('completes an import with every row imported once', async () => {
       process.env.LADING_CHUNK_ROWS = '2';
       const { baseUrl } = await engine.connect(() => [processImport]);
       vi.stubEnv('INNGEST_BASE_URL', baseUrl);

@@ -1,14 +1,14 @@
 import type pg from 'pg';
 
-/** What only its triggers and its owner guard (audit_events), and what only migrations write. */
+/** Tables with restricted access: audit_events, guarded only by its triggers and owner, and tables that only migrations write. */
 const guarded: Record<string, string> = {
   audit_events: 'SELECT, INSERT, DELETE',
   _prisma_migrations: 'SELECT',
 };
 
 /**
- * Lets a role that owns nothing do what the running app does: read and write rows, and make schemas of its own (the
- * embedded engine keeps its tables in two). Rows of the audit trail it may add and, where the triggers let it, remove.
+ * Grants a role that owns nothing what the running app needs: to read and write rows, and to create schemas of its own (the
+ * embedded engine keeps its tables in two). It may add rows to the audit trail and, where the triggers allow it, delete them.
  * @param owner connected as the owner of the database and its tables
  */
 export async function grantAccess(owner: pg.Client, role: string): Promise<void> {
@@ -21,7 +21,7 @@ export async function grantAccess(owner: pg.Client, role: string): Promise<void>
     return `GRANT ${rights} ON public.${owner.escapeIdentifier(name)} TO ${grantee}`;
   });
   const database = owner.escapeIdentifier(owner.database!);
-  // One text is one transaction.
+  // Sent as one query string, which PostgreSQL runs in one transaction.
   await owner.query(
     [
       ...grants,

@@ -21,9 +21,9 @@ afterAll(async () => {
   await server.end();
 });
 
-test('a migration that was killed half-way is applied whole by the next start', async () => {
+test('a migration that was killed half-way is applied completely by the next start', async () => {
   await other.query('BEGIN');
-  await other.query(`CREATE TYPE "UnitSize" AS ENUM ('other')`); // the migration waits here, in its middle
+  await other.query(`CREATE TYPE "UnitSize" AS ENUM ('other')`); // the migration waits here, half-way
   const killed = applyMigrations(url.toString()).catch((error: unknown) => error);
   await vi.waitFor(
     async () => {
@@ -42,7 +42,7 @@ test('a migration that was killed half-way is applied whole by the next start', 
   expect(await applyMigrations(url.toString())).toEqual([]);
 });
 
-test('the next migration is drafted from what changed in the schema', async () => {
+test('the next migration is drafted from the changes to the schema', async () => {
   const schema = await readFile('prisma/schema.prisma', 'utf8');
   expect(await draftMigration(schema, url.toString())).not.toMatch(/ALTER|CREATE/);
   const earlier = schema.replace(/^  slug .*\n/m, '');

@@ -8,17 +8,17 @@ import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { grantAccess } from './grant-access';
 
 /**
- * Prisma's own schema engine, in the WebAssembly form it publishes. The native engine that `prisma migrate` uses
- * is a download at run time, which a closed network does not allow; this one comes with `npm install`. The
- * migrations stay ordinary Prisma migrations, with Prisma's own bookkeeping table.
+ * Prisma's own schema engine, in its published WebAssembly form. The native engine that `prisma migrate` uses is downloaded
+ * at run time, which a closed network does not allow; this one comes with `npm install`. The migrations remain ordinary
+ * Prisma migrations, with Prisma's own bookkeeping table.
  */
 const prismaFolder = path.resolve(import.meta.dirname);
 const migrationsFolder = path.join(prismaFolder, 'migrations');
 const filters = { externalTables: [], externalEnums: [] };
 
 /**
- * The engine's bindings keep one instance for the process. A second one, of this module loaded anew, would be handed the
- * pointers of the first.
+ * The engine's bindings keep one instance per process. If this module were loaded again, its engine would get pointers into
+ * the memory of the first.
  */
 const holder = globalThis as { [key: symbol]: Promise<void> | undefined };
 const loading = Symbol.for('lading.schema-engine');
@@ -45,7 +45,7 @@ async function withEngine<T>(
   work: (engine: engineModule.SchemaEngine) => Promise<T>,
 ) {
   await loadEngineModule();
-  // The engine does not close what it opens; the pool is ours so that we can.
+  // The engine does not close its connections; the pool is ours so that we can.
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, connectionTimeoutMillis: 10_000 });
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool, migrations));
@@ -60,12 +60,12 @@ const finishMigration = `UPDATE "_prisma_migrations" SET "finished_at" = now()
   WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL`;
 
 /**
- * Prisma's adapter sends a script statement by statement, each on any connection of the pool: a start that is killed
- * would leave half a schema. Sent at once PostgreSQL makes it one transaction, and the mark that a migration is done
- * is in it. A migration can therefore hold nothing that refuses a transaction (CREATE INDEX CONCURRENTLY).
+ * Prisma's adapter sends a script statement by statement, each on any connection of the pool, so that a killed start would
+ * leave half a schema. PostgreSQL runs a script that is sent whole as one transaction, which here includes marking the
+ * migration as done. So no migration may contain a statement that cannot run in a transaction (CREATE INDEX CONCURRENTLY).
  */
 class WholeScripts extends PrismaPg {
-  /** @param migrations the scripts that are marked as done */
+  /** @param migrations the scripts to mark as done */
   constructor(
     pool: pg.Pool,
     private readonly migrations: string[],
@@ -113,17 +113,17 @@ async function migrationsList() {
 /**
  * Applies the migrations that the database does not have yet, in order.
  * @param databaseUrl of the role that owns the tables
- * @param appRole the role that the app runs as, where that is another one: it is given access to what there is now
- * @returns the names of those that were applied now
+ * @param appRole the role that the app runs as, if it is a different one: it is granted access afterwards
+ * @returns the names of the migrations applied
  * @throws the schema engine's error, with the migration and statement that failed
  */
 export async function applyMigrations(databaseUrl: string, appRole?: string): Promise<string[]> {
   const list = await migrationsList();
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined); // the next statement tells of it
+  client.on('error', () => undefined); // the next statement throws
   await client.connect();
   try {
-    // Until this connection ends: who starts at the same time waits, and finds everything applied.
+    // Held until this connection ends: an instance that starts at the same time waits, and then finds everything applied.
     await client.query("SELECT pg_advisory_lock(hashtextextended('lading migrations', 0))");
     await forgetUnfinished(client);
     const scripts = list.migrationDirectories.map((one) => one.migrationFile.content.value);
@@ -137,7 +137,7 @@ export async function applyMigrations(databaseUrl: string, appRole?: string): Pr
   }
 }
 
-/** A migration that was begun and is not done has changed nothing; Prisma would refuse to go on because of it. */
+/** Forgets unfinished migrations: they changed nothing, but Prisma would refuse to continue because of them. */
 async function forgetUnfinished(client: pg.Client) {
   const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS known`);
   if (!rows[0].known) return;
@@ -147,11 +147,11 @@ async function forgetUnfinished(client: pg.Client) {
 }
 
 /**
- * The SQL that leads from an earlier state of `schema.prisma` to its present one: the draft of the next migration. From
- * schema to schema, because reading the migrations back from a database fails on PostgreSQL's `"char"` columns, which the
- * adapter does not know.
- * @param earlierSchema the schema that the migrations lead to
- * @param databaseUrl any database: the engine asks for one, and does nothing with it
+ * Drafts the next migration: the SQL from an earlier state of `schema.prisma` to the present one. It compares schemas,
+ * because reading the migrations back from a database fails on PostgreSQL's `"char"` columns, which the adapter does not
+ * support.
+ * @param earlierSchema the schema that the existing migrations produce
+ * @param databaseUrl any database: the engine requires one, but does not use it
  */
 export async function draftMigration(earlierSchema: string, databaseUrl: string): Promise<string> {
   const [file, content] = await schemaFile();

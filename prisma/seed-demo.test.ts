@@ -13,7 +13,7 @@ async function personOf({ email, password }: DemoCredentials['users']['admin']) 
   return session && findPersonOfSession(session.sessionId);
 }
 
-test('people who can sign in exist only after their credentials were kept', async () => {
+test('people exist only once their credentials have been stored', async () => {
   const kept: DemoCredentials[] = [];
   const killed = seedDemo((credentials) => {
     kept.push(credentials);
@@ -24,7 +24,7 @@ test('people who can sign in exist only after their credentials were kept', asyn
   expect(await db().person.count()).toBe(0);
 });
 
-test('the demo’s people and program can sign in with what was told, once', async () => {
+test('the demo’s people and program can sign in with the stored credentials, which `keep` gets once', async () => {
   const demo = (await seedDemo())!;
   expect(await personOf(demo.users.dispatcher)).toMatchObject({
     role: 'dispatcher',

@@ -21,11 +21,11 @@ interface DemoTenant {
   delivery_service_id: string;
 }
 
-/** What `.lading/credentials.json` tells about the demo: the only place where these secrets stand. */
+/** The demo's part of `.lading/credentials.json`, the only place where these secrets are stored. */
 export interface DemoCredentials extends DemoTenant {
   users: Record<'dispatcher' | 'admin' | 'system_admin', SignIn>;
   api_client: ClientCredentials;
-  /** Another tenant, to see that neither sees the other's. */
+  /** A second tenant, to show that tenants never see each other's data. */
   other_tenant: DemoTenant & { users: { dispatcher: SignIn } };
 }
 
@@ -37,15 +37,16 @@ const services: { name: string; type: DeliveryTypeCode }[] = [
 ];
 
 /**
- * Fills an empty database with two tenants to try things with, under passwords made up for this installation.
- * @param keep stores the credentials, which are nowhere else. Called before they are good: a start that is killed in
- *   between leaves credentials of nobody, which the next one replaces, and never people whom nobody knows
- * @returns null, and changes nothing, when there are tenants already
+ * Fills an empty database with two tenants to try things out, with passwords generated for this installation.
+ * @param keep stores the credentials, of which there is no other copy. Called before the transaction commits: a start that
+ *   is killed in between leaves credentials that belong to nobody and that the next start replaces, but never people whose
+ *   passwords are lost
+ * @returns null, having changed nothing, when there are tenants already
  */
 export async function seedDemo(
   keep: (credentials: DemoCredentials) => void = () => undefined,
 ): Promise<DemoCredentials | null> {
-  // In one transaction: a start that is killed half-way leaves nothing, and the next one seeds again.
+  // In one transaction: a start that is killed half-way leaves nothing behind, and the next one seeds again.
   return db().$transaction(
     async (client) => {
       if ((await client.tenant.count()) > 0) return null;

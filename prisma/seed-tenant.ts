@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Ways of delivering that every installation knows; a tenant's services are each of one of them. */
+/** The delivery types of every installation; each service of a tenant has one of them. */
 const deliveryTypes = [
   { code: 'same_day', name: 'Same day' },
   { code: 'next_day', name: 'Next day' },
@@ -11,7 +11,7 @@ const deliveryTypes = [
 
 export type DeliveryTypeCode = (typeof deliveryTypes)[number]['code'];
 
-/** Gives the ID of a delivery type, which is made when it is not there yet. */
+/** Returns the ID of a delivery type, creating it if it does not exist. */
 async function seedDeliveryType(code: DeliveryTypeCode, client: Prisma.TransactionClient): Promise<string> {
   const { name } = deliveryTypes.find((type) => type.code === code)!;
   const { id } = await client.deliveryType.upsert({
@@ -22,7 +22,7 @@ async function seedDeliveryType(code: DeliveryTypeCode, client: Prisma.Transacti
   return id;
 }
 
-/** Makes a customer and gives its ID. */
+/** Creates a customer. @returns its ID */
 export async function seedCustomer(
   tenantId: string,
   name: string,
@@ -33,7 +33,7 @@ export async function seedCustomer(
   return id;
 }
 
-/** Makes a delivery service and gives its ID. */
+/** Creates a delivery service. @returns its ID */
 export async function seedDeliveryService(
   tenantId: string,
   service: { name: string; type: DeliveryTypeCode },

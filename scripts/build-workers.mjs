@@ -1,7 +1,7 @@
 /**
  * Bundles what runs outside Next's own bundles: the worker threads of imports and batches, the embedded engine,
  * and the web server's process around Next.
- * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand. In `npm run dev`
+ * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand. In `npm run dev`,
  * scripts/launching/serve-dev.ts calls `watchThreads`.
  */
 import { existsSync } from 'node:fs';
@@ -26,7 +26,7 @@ const shared = {
   },
 };
 
-// A thread starts in half the time from one file; piscina must be the very copy that started the thread.
+// Bundling everything into one file halves a thread's start time; piscina must be the same copy that started the thread.
 /** @type {import('esbuild').BuildOptions[]} */
 const threads = [
   {
@@ -66,9 +66,9 @@ export async function buildWorkers() {
 
 /**
  * Bundles the worker threads again whenever one of their sources changes.
- * @param {() => unknown} onRebuilt called once a bundle is written; not for one that has a mistake, which esbuild prints
- * @param {import('esbuild').BuildOptions[]} [bundles] the threads' own
- * @returns {Promise<() => Promise<void>>} ends it
+ * @param {() => unknown} onRebuilt called after a bundle is written; not after a failed build, whose errors esbuild prints
+ * @param {import('esbuild').BuildOptions[]} [bundles] by default those of the threads
+ * @returns {Promise<() => Promise<void>>} stops watching
  */
 export async function watchThreads(onRebuilt, bundles = threads) {
   const contexts = await Promise.all(bundles.map((options) => watch(options, onRebuilt)));
@@ -82,7 +82,7 @@ export async function watchThreads(onRebuilt, bundles = threads) {
 async function watch(options, onRebuilt) {
   /** @type {(() => void) | undefined} */
   let onFirst;
-  // Watching begins with a build, which changes nothing. A change during it would not be noticed: it is awaited.
+  // Watching begins with a build, which does not count. Changes during it would be missed, so it is awaited.
   const first = new Promise((resolve) => (onFirst = () => resolve(undefined)));
   const notify = {
     name: 'notify of rebuilds',

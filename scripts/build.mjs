@@ -15,8 +15,8 @@ const sourceFiles = [
 const stampFile = path.join(root, 'build', 'sources.sha256');
 
 /**
- * Builds what the sources have outgrown: the Prisma client, the bundles that run outside Next, the pages.
- * @param {{ pages: boolean }} options without `pages`, Next's dev server will build them as they are asked for
+ * Builds what is out of date: the Prisma client, the bundles that run outside Next, the pages.
+ * @param {{ pages: boolean }} options without `pages`, Next's dev server builds them on demand
  */
 export async function ensureBuilt({ pages }) {
   const stamp = hashSources();
@@ -34,7 +34,7 @@ export async function ensureBuilt({ pages }) {
   writeFileSync(stampFile, stamp);
 }
 
-/** Writes prisma/generated from the schema, unless it is there and of today's schema. */
+/** Generates prisma/generated from the schema, unless it is up to date. */
 export function generatePrismaClient() {
   const generatedFrom = path.join(root, 'prisma', 'generated', 'sources.sha256');
   const sources = ['prisma/schema.prisma', 'package-lock.json'].map((file) =>
@@ -43,7 +43,7 @@ export function generatePrismaClient() {
   const stamp = createHash('sha256').update(Buffer.concat(sources)).digest('hex');
   if (existsSync(generatedFrom) && readFileSync(generatedFrom, 'utf8') === stamp) return;
   run('prisma', ['generate', '--no-hints'], {
-    // Generating never runs the schema engine, but the CLI would fetch it if it were not told of a file that exists.
+    // Generating never runs the schema engine, but the CLI downloads it unless it is given the path of an existing file.
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     CHECKPOINT_DISABLE: '1',
   });

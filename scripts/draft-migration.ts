@@ -1,6 +1,6 @@
 /**
- * `npm run migration -- NAME` drafts the next migration from the difference between `prisma/schema.prisma` as it was
- * committed last and as it is now. Read the draft and add what Prisma cannot say (partial indexes, checks).
+ * `npm run migration -- NAME` drafts the next migration from the difference between the last committed
+ * `prisma/schema.prisma` and the present one. Review the draft and add what Prisma cannot express (partial indexes, checks).
  */
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

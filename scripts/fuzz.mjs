@@ -1,12 +1,12 @@
-// `npm run fuzz -- --seconds 600`: the fuzz tests again and again, longer than in `npm test` and with another seed each
-// time, until the time is over or one fails. What failed is repeated by the command that it prints.
+// `npm run fuzz -- --seconds 600` repeats the fuzz tests with more runs than in `npm test` and a new seed each round, until
+// the time is up or one fails. It then prints the command that reproduces the failure.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './install.mjs';
 
 const place = process.argv.indexOf('--seconds');
 const seconds = place === -1 ? 300 : Number(process.argv[place + 1]);
-if (!(seconds > 0)) throw new Error('--seconds wants a number of seconds.');
+if (!(seconds > 0)) throw new Error('--seconds needs a number of seconds.');
 
 const files = [
   'lib/table-files/read-damaged.test.ts',
@@ -33,8 +33,10 @@ do {
   });
   if (status !== 0) {
     const shown = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
-    console.log(`\nFailed in round ${round}. Again: ${shown.join(' ')} npx vitest run --testTimeout=600000`);
+    console.log(
+      `\nFailed in round ${round}. To reproduce: ${shown.join(' ')} npx vitest run --testTimeout=600000`,
+    );
     process.exit(1);
   }
 } while (Date.now() < until);
-console.log(`\n${round} rounds, nothing found.`);
+console.log(`\n${round} rounds, no failures.`);

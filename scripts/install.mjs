@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The repository's root. */
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** Ends the process with a clear sentence when Node is too old for the parts. */
+/** Exits with a clear message when Node is too old. */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -13,11 +13,11 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` when what is installed is not what package-lock.json names. Uses nothing but Node and npm. */
+/** Runs `npm ci` when the installed packages differ from package-lock.json. Uses nothing but Node and npm. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  // Install scripts would fetch binaries from elsewhere; whatever a package needs done is done by our own scripts.
+  // Install scripts would download binaries from elsewhere; our own scripts do what the packages need instead.
   const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath;
   const { status, error } = npm
@@ -25,7 +25,7 @@ export function ensureInstalled() {
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status === 0) return;
   console.error(
-    `The packages could not be installed${error ? `: ${error.message}` : ''}. See npm's words above.`,
+    `The packages could not be installed${error ? `: ${error.message}` : ''}. See npm's output above.`,
   );
   process.exit(1);
 }

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 
 /**
- * What can be told before anything is installed or built: the port, and the secret that an installation outside the
- * embedded default must bring.
+ * Checks what can be checked before anything is installed or built: the port, and the secret that is required unless
+ * everything is embedded.
  * @returns {Promise<{ port: number, host: string, isEmbeddedDefault: boolean }>}
- * @throws Error with a sentence for the person at the terminal
+ * @throws Error with a message for the person at the terminal
  */
 export async function preflight() {
   const port = Number(process.env.PORT || 3000);

@@ -1,4 +1,4 @@
-// `npm start`: everything from a fresh clone to a running Lading. `npm run dev` is the same with Next's dev server.
+// `npm start` takes a fresh clone to a running Lading. `npm run dev` does the same with Next's dev server.
 import { ensureInstalled, requireNode } from './install.mjs';
 import { preflight } from './preflight.mjs';
 

@@ -1,5 +1,5 @@
-// `npm test`: everything; `npm run test:fast`: what needs neither pages nor parts. Ends with a non-zero status if
-// anything failed.
+// `npm test` runs everything; `npm run test:fast` runs what needs neither the built pages nor running parts. The exit status
+// is non-zero if anything failed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ requireNode();
 ensureInstalled();
 const { generatePrismaClient } = await import('./build.mjs');
 
-/** @typedef {{ name: string, args: string[] }} Stage a command of Node's */
+/** @typedef {{ name: string, args: string[] }} Stage a command that Node runs */
 
 const build = { name: 'build', args: ['scripts/build.mjs'] };
 const lint = stage('lint', 'eslint', ['.', '--max-warnings=0']);
@@ -26,7 +26,7 @@ const fastTests = stage('pure and rendered tests', 'vitest', [
 const unitTests = stage('unit and database tests', 'vitest', ['run']);
 const browserTests = stage('API and browser tests', '@playwright/test', ['test'], 'playwright');
 
-/** Stages of a lane run one after the other, lanes side by side, and steps one after the other. */
+/** Steps run one after the other, the lanes of a step in parallel, and the stages of a lane one after the other. */
 const steps = process.argv.includes('--fast')
   ? [
       [
@@ -63,7 +63,7 @@ console.log(`${count - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
 
 /**
- * Runs a stage. The output of one that is not alone is printed when it has ended, so that it stays together.
+ * Runs a stage. When others run in parallel, its output is printed once it has ended, so that it stays together.
  * @param {Stage} stage
  * @param {boolean} isAlone
  * @returns {Promise<boolean>} whether it passed
@@ -82,7 +82,7 @@ async function run({ name, args }, isAlone) {
 }
 
 /**
- * A stage that is a package's command.
+ * A stage that runs a package's command.
  * @param {string} name
  * @param {string} packageName
  * @param {string[]} args

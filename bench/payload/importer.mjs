@@ -1,6 +1,6 @@
 /**
- * Imports a csv file by Payload's import-export plugin, as its admin page does: the file becomes a document of `imports`,
- * and the job that the plugin has queued is run. Copied beside its installed packages by bench/run-payload.ts.
+ * Imports a csv file with Payload's import-export plugin, as its admin page does: the file becomes a document of `imports`,
+ * and the job that the plugin has queued is run. bench/run-payload.ts copies this file next to the installed packages.
  * node importer.mjs prepare (makes the tables and a user) | node importer.mjs FILE (sends {ms, summary} over IPC)
  * Environment: DATABASE_URL, STATIC_DIR (a folder for uploads).
  */
@@ -17,11 +17,11 @@ const parseJson = ({ value }) => {
   try {
     return typeof value === 'string' ? JSON.parse(value) : value;
   } catch {
-    return value; // the field itself refuses it
+    return value; // the field's own validation refuses it
   }
 };
 
-/** Our fields, under names without `_`, which the plugin takes for a path. Countries and phones are not looked at. */
+/** Our fields, under names without `_`, which the plugin treats as a path. Countries and phones are not validated. */
 const deliveries = {
   slug: 'deliveries',
   fields: [

@@ -5,23 +5,23 @@ import pg from 'pg';
 import type { OwnInstance, Part } from '../own-instance';
 import { fillStore } from './small-disk';
 
-/** What a fault may break. */
+/** What a fault can break. */
 export interface Victim {
   instance: OwnInstance;
   databaseUrl: string;
   /** Where the job's files are. */
   folder: string;
-  /** Which of several, from 0 to 1: decided by the seed. */
+  /** Selects one of several targets, from 0 to 1: decided by the seed. */
   choice: number;
 }
 
-/** How long a fault that passes by itself lasts. */
+/** How long a temporary fault lasts. */
 const lastsMs = 1500;
 
-/** Kills `part` as the kernel would: it does not get to say goodbye. */
+/** Kills `part` with SIGKILL, as the kernel would: it cannot clean up. */
 const kill = (part: Part) => async (victim: Victim) => signal(victim, part, 'SIGKILL');
 
-/** Everything that is broken, by name. A fault that cannot be had any more, because its process is away, does nothing. */
+/** All faults, by name. A fault whose target process is gone does nothing. */
 export const faults = {
   'kill the web server': kill('web'),
   'kill the engine': kill('engine'),
@@ -79,7 +79,7 @@ async function pause(victim: Victim, part: Part) {
 async function takeAllConnections(victim: Victim) {
   const taken: pg.Client[] = [];
   try {
-    // Those of the app are cut first: it must find no other.
+    // The app's connections are cut first, so that it cannot switch to another one.
     await faults['cut connections']({ ...victim, choice: 1 });
     for (let count = 0; count < 200; count++) {
       const client = new pg.Client({ connectionString: victim.databaseUrl, connectionTimeoutMillis: 2000 });
@@ -94,7 +94,7 @@ async function takeAllConnections(victim: Victim) {
   await Promise.all(taken.map((client) => client.end().catch(() => undefined)));
 }
 
-/** Where the store has a disk of its own (see mountStore) it is filled to the last byte; else it may write no file. */
+/** Fills the store's own disk (see mountStore) to the last byte; without one, forbids the process to write files. */
 async function fillTheDisk({ instance }: Victim) {
   const makeRoom = fillStore(instance.dataDir);
   await sleep(lastsMs);
@@ -112,7 +112,7 @@ async function withClient(victim: Victim, work: (client: pg.Client) => Promise<v
     await client.connect();
     await work(client);
   } catch {
-    // an earlier fault has taken the database away
+    // an earlier fault has stopped the database
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -6,18 +6,18 @@ import type { ChaosFile } from './make-chaos-file';
 
 const jobs = '/api/delivery/bulk-order-creations';
 
-/** A client that does what a good one does while the server comes and goes: it asks again. */
+/** A client that behaves well while the server comes and goes: it retries. */
 export class ChaosClient {
   private token = '';
 
-  /** @param tellFault of an answer 500: whatever is broken, a client hears what to do about it */
+  /** @param tellFault reports a response of 500: whatever is broken, a client must get an error that says what to do */
   constructor(
     private readonly baseUrl: string,
     private readonly credentials: DemoCredentials,
     private readonly tellFault: (words: string) => void,
   ) {}
 
-  /** Uploads the file and makes its job. Every call may be made again: that is promised. */
+  /** Uploads the file and creates its job. The API promises that every call may be repeated. */
   async startImport(file: ChaosFile): Promise<{ jobId: string; fileKey: string }> {
     const fileKey = await this.upload(file);
     const { customer_id, delivery_service_id } = this.credentials;
@@ -47,7 +47,7 @@ export class ChaosClient {
     });
   }
 
-  /** @throws Error at once when the server answers that the request is wrong */
+  /** @throws Error without a retry when the server answers that the request is invalid */
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
     return persist(`${method} ${path}`, async () => {
       this.token ||= await this.fetchToken();

@@ -6,8 +6,8 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 import type { ChaosFile } from './make-chaos-file';
 
 /**
- * Counts what became of a file: every good row a delivery exactly once, every bad row reported exactly once, both reports
- * complete, the timeline consistent.
+ * Checks the outcome of a file: every good row became one delivery, every bad row was reported once, both reports are
+ * complete, and the timeline is consistent.
  * @throws AssertionError
  */
 export async function checkImport(databaseUrl: string, job: ImportDetail, file: ChaosFile): Promise<void> {
@@ -66,7 +66,7 @@ function checkTimeline(job: ImportDetail) {
   const count = (name: string) => events.filter((event) => event === name).length;
   equal(events.slice(0, 3), ['file_accepted', 'mapping_received', 'import_started']);
   equal([events.at(-1), count('import_completed'), count('import_started')], ['import_completed', 1, 1]);
-  // Each failure was followed by somebody who resumed.
+  // Somebody resumed the job after each failure.
   const byPeople = job.event_timeline.filter(
     (one) => one.event === 'import_resumed' && one.actor_name !== null,
   );
@@ -75,12 +75,12 @@ function checkTimeline(job: ImportDetail) {
   equal(times, times.toSorted());
 }
 
-/** Runs that were superseded have the engine's longest pause behind them by then. */
+/** Enough for superseded runs to get through the engine's longest pause. */
 const settleMs = 60_000;
 
 /**
- * No job is running, and the engine settles: none of its runs is unfinished, no call is left to be made, no event
- * without its runs.
+ * Checks that no job is running and that the engine settles: no unfinished runs, no pending calls, no events that have not
+ * been routed.
  * @throws AssertionError
  */
 export async function checkNothingStuck(databaseUrl: string): Promise<void> {

@@ -7,7 +7,7 @@ export interface ChaosFile {
   content: Buffer;
   /** The reference of each good row, by its row number. */
   good: Map<number, string>;
-  /** The row numbers of those that must fail. */
+  /** The row numbers of the rows that must fail. */
   bad: Set<number>;
 }
 

@@ -3,7 +3,7 @@ import { faults, type Fault } from './break-things';
 import { seededRandom } from './seeded-random';
 import { type Strike, surviveRounds } from './survive-rounds';
 
-/** `npm run chaos -- --seed 7 --rounds 40`: imports files while it breaks things, and counts. The same seed does the same. */
+/** `npm run chaos -- --seed 7 --rounds 40` imports files while it breaks things, and checks the results. A seed is repeatable. */
 
 const { values } = parseArgs({
   options: {
@@ -25,11 +25,11 @@ const stagesStruck: Strike['stage'][] = [
 const kills = (Object.keys(faults) as Fault[]).filter((name) => name.startsWith('kill'));
 const others = (Object.keys(faults) as Fault[]).filter((name) => !name.startsWith('kill'));
 
-/** Each round kills something, most of them twice, and breaks something else in between: 40 rounds kill some 70 times. */
+/** Each round kills something, usually twice, and breaks something else in between: 40 rounds kill about 70 times. */
 function planRounds(count: number): Strike[][] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, round) => {
-    // Every kind of kill meets every stage in turn; the rest is chance.
+    // Every kind of kill hits every stage in turn; the rest is random.
     const first: Strike = {
       fault: kills[round % kills.length]!,
       stage: stagesStruck[Math.floor(round / kills.length + round) % stagesStruck.length]!,
@@ -63,6 +63,6 @@ try {
       `Faults: ${struck.join(', ')}.`,
   );
 } catch (error) {
-  console.error(`\nSeed ${seed} broke it:`, error);
+  console.error(`\nFailed with seed ${seed}:`, error);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
-/** Numbers that a seed decides: the same seed gives the same rounds. */
+/** Seeded random numbers: the same seed gives the same rounds. */
 export interface SeededRandom {
-  /** A whole number from `least` to `most`, both included. */
+  /** A whole number from `least` to `most`, inclusive. */
   between(least: number, most: number): number;
   pick<T>(choices: readonly T[]): T;
   /** True in about `share` of the calls. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const storeMebibytes = 64;
 
-/** Gives the store a small disk of its own, so that it can be full. @returns whether this machine allows that */
+/** Mounts a small disk for the store, so that it can be filled. @returns whether this machine allows that */
 export function mountStore(dataDir: string): boolean {
   const store = path.join(dataDir, 'objects');
   mkdirSync(store, { recursive: true, mode: 0o700 });
@@ -24,8 +24,8 @@ export function unmountStore(dataDir: string): void {
 }
 
 /**
- * Fills a disk of its own (see mountStore) to the last byte; where there is none, the store may write no file.
- * @returns how to make room again
+ * Fills the store's own disk (see mountStore) to the last byte; without one, the store may write no file.
+ * @returns a function that frees the space again
  */
 export function fillStore(dataDir: string): () => void {
   const store = path.join(dataDir, 'objects');
@@ -35,7 +35,7 @@ export function fillStore(dataDir: string): () => void {
     try {
       writeFileSync(ballast, Buffer.alloc(bavail * bsize));
     } catch {
-      // full already: the import has written meanwhile
+      // already full: the import has written meanwhile
     }
     return () => rmSync(ballast, { force: true });
   }

@@ -13,7 +13,7 @@ import { seededRandom, type SeededRandom } from './seeded-random';
 import { mountStore, unmountStore } from './small-disk';
 import { type Stage, stretchInstants, waitForStage } from './watch-import';
 
-/** A fault, and the instant that it is meant for. */
+/** A fault, and the stage at which it strikes. */
 export interface Strike {
   fault: Fault;
   stage: Exclude<Stage, 'ended'>;
@@ -21,11 +21,11 @@ export interface Strike {
 
 interface SurviveOptions {
   seed: number;
-  /** What strikes each of the imports, one after the other. */
+  /** The strikes during each import, in order. */
   rounds: readonly (readonly Strike[])[];
-  /** Rows of a file: so many to twice as many. */
+  /** The minimum number of rows of a file; the maximum is twice that. */
   rows: number;
-  /** Gives the store a small disk of its own, where that is allowed; a killed process leaves it mounted. */
+  /** Mounts a small disk for the store where that is allowed; a killed process leaves it mounted. */
   smallDisk?: boolean;
   tell(line: string): void;
 }
@@ -35,9 +35,9 @@ export interface Tally {
   rows: number;
   strikes: number;
   kills: number;
-  /** Jobs that ended failed, kept what they had made and were resumed. */
+  /** Jobs that failed, kept what they had made and were resumed. */
   resumed: number;
-  /** Answers 500, which no fault excuses. */
+  /** Responses of 500, which no fault excuses. */
   unexplained: string[];
   /** How often each fault struck. */
   faults: Partial<Record<Fault, number>>;
@@ -45,19 +45,19 @@ export interface Tally {
   hits: Partial<Record<Stage, number>>;
 }
 
-/** Pauses and leases short enough that a round takes seconds; all of the rest is as it ships. */
+/** Pauses and leases so short that a round takes seconds; everything else is as shipped. */
 const settings = {
   LADING_CHUNK_ROWS: '250',
   LADING_LEASE_SECONDS: '20',
   LADING_ENGINE_RETRY_MS: '300',
 };
 
-/** A job that has not ended by then is stuck: the watchdog has looked at it twice. */
+/** A job that has not ended by then is stuck: the watchdog has checked it twice. */
 const stuckAfterMs = 180_000;
 
 /**
- * Imports real files into a built instance of its own while it breaks things, and counts after each.
- * @throws Error when a row is lost, doubled or told wrongly, or a job is stuck
+ * Imports real files into a built instance of its own while it breaks things, and checks the result of each.
+ * @throws Error when a row is lost, duplicated or reported wrongly, or a job is stuck
  */
 export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
   const { seed, rounds, rows, smallDisk, tell } = options;
@@ -103,7 +103,7 @@ export async function surviveRounds(options: SurviveOptions): Promise<Tally> {
       }
       const { job, resumed } = await waitForEnd(client, jobId);
       await checkImport(readCredentials(place.dataDir).database_url, job, file);
-      // The small disk would be full for good after some thirty imports.
+      // Otherwise the small disk would be full for good after about thirty imports.
       rmSync(path.join(place.dataDir, 'objects', path.dirname(fileKey)), { recursive: true });
       tally.imports++;
       tally.rows += file.good.size + file.bad.size;
@@ -142,7 +142,7 @@ async function strikeOnce({ instance, jobId, fileKey, strike, random }: StrikeOp
   const share = random.between(0, 80) / 100;
   const choice = random.between(0, 100) / 100;
   const pauseMs = strike.stage === 'chunk' || strike.stage === 'plan' ? random.between(0, 60) : 0;
-  const databaseUrl = superuserUrl(instance.dataDir); // its faults end connections of every role
+  const databaseUrl = superuserUrl(instance.dataDir); // the faults cut connections of every role
   const hit = await waitForStage(databaseUrl, { jobId, stage: strike.stage, share });
   await sleep(pauseMs);
   const folder = path.join(instance.dataDir, 'objects', path.dirname(fileKey));
@@ -150,14 +150,14 @@ async function strikeOnce({ instance, jobId, fileKey, strike, random }: StrikeOp
   return hit;
 }
 
-/** Whether there is no instance any more, and somebody has to start one. */
+/** Whether the instance is gone and must be started again. */
 async function hasGone(instance: OwnInstance, fault: Fault): Promise<boolean> {
   const isLaunchersEnd = fault === 'kill everything' || fault === 'kill the launcher';
   while (isLaunchersEnd && !instance.hasEnded()) await sleep(5);
   return instance.hasEnded();
 }
 
-/** Parts of a killed launcher end by themselves within seconds; until then they hold the port. */
+/** The processes of a killed launcher end by themselves within seconds; until then they hold the port. */
 async function startAgain(place: { dataDir: string; port: number }): Promise<OwnInstance> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -169,7 +169,7 @@ async function startAgain(place: { dataDir: string; port: number }): Promise<Own
   }
 }
 
-/** Waits as a dispatcher would, and resumes what failed and may be resumed. */
+/** Waits for the job as a dispatcher would, and resumes it when it has failed and may be resumed. */
 async function waitForEnd(
   client: ChaosClient,
   jobId: string,

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-/** The instants at which things are broken, in their order. */
+/** The stages at which things are broken, in order. */
 const stages = ['waiting', 'plan', 'chunk', 'commit', 'report', 'complete', 'ended'] as const;
 export type Stage = (typeof stages)[number];
 
-/** How long each short instant is stretched, so that it can be hit: milliseconds. */
+/** How long each short stage is stretched so that it can be hit, in milliseconds. */
 const stretches = { commit: 40, report: 150, complete: 200 };
 
-/** Makes the commit of a chunk, the end of the report and of the job last, inside PostgreSQL. */
+/** Slows down the commit of a chunk, the end of the report and the end of the job, inside PostgreSQL. */
 export async function stretchInstants(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -18,7 +18,7 @@ export async function stretchInstants(databaseUrl: string): Promise<void> {
         CREATE OR REPLACE FUNCTION chaos_${name}() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN PERFORM pg_sleep(${milliseconds / 1000}); RETURN NEW; END $$`);
     }
-    // A deferred constraint is checked inside COMMIT.
+    // A deferred constraint is checked during COMMIT.
     await client.query(`
       CREATE CONSTRAINT TRIGGER chaos_commit AFTER UPDATE ON bulk_order_creation_chunks
         DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION chaos_commit();
@@ -46,8 +46,8 @@ const question = `
   FROM bulk_order_creations AS job WHERE id = $1`;
 
 /**
- * Waits until the job is at the stage, or past it; at its chunks and their commits, until `share` of them are done.
- * @returns the stage that it was at when it was last seen
+ * Waits until the job is at the stage or past it; for chunks and their commits, until `share` of them are done.
+ * @returns the stage at which the job was last seen
  */
 export async function waitForStage(
   databaseUrl: string,
@@ -67,7 +67,7 @@ export async function waitForStage(
         if (stages.indexOf(seen) >= stages.indexOf(stage) && !isEarly) return seen;
         await sleep(2);
       } catch {
-        client = undefined; // the database is what an earlier fault has broken
+        client = undefined; // an earlier fault has broken the database
         await sleep(50);
       }
     }

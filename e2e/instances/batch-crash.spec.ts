@@ -6,7 +6,7 @@ import { ownPlace, startInstance } from '../own-instance';
 
 const jobsPath = '/api/inbound/import-jobs';
 
-test('a batch that is killed in the middle leaves nothing, and the same request completes it', async ({
+test('a batch that is killed in the middle leaves nothing behind, and the same request completes it', async ({
   playwright,
 }) => {
   test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import { surviveRounds } from '../chaos/survive-rounds';
 import { expect, test } from '../fixtures';
 
-/** The short form of `npm run chaos`: fixed faults at fixed instants. The long one takes its own from a seed. */
+/** The short form of `npm run chaos`, with fixed faults at fixed stages; the long form draws them from a seed. */
 test('imports stay whole while parts are killed, connections are cut, a file is lost and the disk is full', async () => {
   test.setTimeout(420_000);
   const tally = await surviveRounds({

@@ -4,7 +4,7 @@ import { getJob, startImport, waitForEnd } from '../import-over-api';
 import { withDatabase } from '../look-into-database';
 import { ownPlace, startInstance } from '../own-instance';
 
-test('everything is killed in the middle of an import, twice: every good row becomes a delivery once', async ({
+test('every good row becomes a delivery once, even if everything is killed twice during the import', async ({
   playwright,
 }) => {
   test.setTimeout(180_000);

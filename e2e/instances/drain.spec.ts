@@ -4,7 +4,7 @@ import { getJob, startImport, waitForEnd } from '../import-over-api';
 import { withDatabase } from '../look-into-database';
 import { ownPlace, startInstance } from '../own-instance';
 
-test('SIGTERM in the middle of an import: it ends with 0 within seconds, and the next start ends the import', async ({
+test('SIGTERM during an import: the app exits with 0 within seconds, and the next start completes the import', async ({
   playwright,
 }) => {
   test.setTimeout(240_000);
@@ -22,11 +22,11 @@ test('SIGTERM in the middle of an import: it ends with 0 within seconds, and the
   const processed = async () => (await getJob(api, jobId)).processed_records;
   await expect.poll(processed, { intervals: [20], timeout: 60_000 }).toBeGreaterThan(0);
 
-  const toldAt = Date.now();
+  const stopRequestedAt = Date.now();
   expect(await first.stop('SIGTERM')).toBe(0);
   // 8 seconds for running calls, 10 for open requests, and PostgreSQL's shutdown.
   const goneAt = Date.now();
-  expect(goneAt - toldAt).toBeLessThan(25_000);
+  expect(goneAt - stopRequestedAt).toBeLessThan(25_000);
   expect(first.output()).not.toContain('ended unexpectedly');
   await api.dispose();
 
@@ -34,7 +34,7 @@ test('SIGTERM in the middle of an import: it ends with 0 within seconds, and the
   api = await signIn();
   const job = await waitForEnd(api, jobId, 120_000);
   expect(job).toMatchObject({ status: 'completed', succeeded_records: total, failed_records: 0 });
-  expect(Date.parse(job.ended_at!), 'it was told in the middle of the import').toBeGreaterThan(goneAt);
+  expect(Date.parse(job.ended_at!), 'it was stopped in the middle of the import').toBeGreaterThan(goneAt);
   expect(job.event_timeline.map(({ event }) => event)).toEqual([
     ...['file_accepted', 'mapping_received', 'import_started', 'import_completed'],
   ]);

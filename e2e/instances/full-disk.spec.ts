@@ -7,10 +7,10 @@ import { expect, fetchToken, readCredentials, test } from '../fixtures';
 import { importBody, importsPath, requestSlot, uploadFile, waitForEnd } from '../import-over-api';
 import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
 
-/** Fills the disk. @returns how to make room again */
+/** Fills the disk. @returns a function that frees the space again */
 type Fill = (instance: OwnInstance) => () => void;
 
-/** Any file of the web server may be so large, which needs no rights: the disk refuses with EFBIG. */
+/** Limits the size of the web server's files, which needs no privileges: writes beyond it fail with EFBIG. */
 const limitFiles: Fill = (instance) => {
   const limit = (bytes: string) =>
     execFileSync('prlimit', ['--pid', String(instance.find('web')), `--fsize=${bytes}:`]);
@@ -18,14 +18,14 @@ const limitFiles: Fill = (instance) => {
   return () => limit('unlimited');
 };
 
-/** A disk of its own may be had by root alone. */
+/** Only root can mount a disk. */
 const prepare = (dataDir: string): Fill =>
   mountStore(dataDir) ? (instance) => fillStore(instance.dataDir) : limitFiles;
 
 const dataDirs: string[] = [];
 test.afterEach(() => dataDirs.splice(0).forEach(unmountStore));
 
-test('a full disk: uploads get 503, a job ends with a code, nothing is left behind, and both go on when there is room', async ({
+test('on a full disk, uploads get 503, a job fails with a code, nothing is left behind, and both work again when there is space', async ({
   playwright,
 }) => {
   test.setTimeout(120_000);

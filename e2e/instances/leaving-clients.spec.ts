@@ -5,19 +5,19 @@ import { expect, fetchToken, readCredentials, test } from '../fixtures';
 import { requestSlot, startImport, uploadFile, waitForEnd } from '../import-over-api';
 import { ownPlace, startInstance } from '../own-instance';
 
-/** Sends some of a file and hangs up. */
+/** Sends part of a file and disconnects. */
 async function uploadHalf(slot: { upload_url: string; headers: Record<string, string> }) {
   const headers = { ...slot.headers, 'content-length': '1000000' };
   const request = http.request(slot.upload_url, { method: 'PUT', headers, agent: false });
   request.on('error', () => undefined);
   request.write(Buffer.alloc(300_000, 'a'));
   await new Promise((resolve) => request.once('drain', resolve));
-  const closed = new Promise((resolve) => request.once('close', resolve)); // once() would throw what it ends with
+  const closed = new Promise((resolve) => request.once('close', resolve)); // `once` of node:events would reject with the request's error
   request.destroy();
   await closed;
 }
 
-/** Asks for a file, waits for its first bytes, and hangs up. */
+/** Requests a file, waits for its first bytes, and disconnects. */
 async function downloadBeginning(url: string) {
   const request = http.get(url, { agent: false });
   request.on('error', () => undefined);
@@ -28,7 +28,7 @@ async function downloadBeginning(url: string) {
   return response.statusCode;
 }
 
-test('clients that go away in the middle of an upload or a download free their places, and are no error of ours', async ({
+test('clients that disconnect during an upload or a download release their places, and are not logged as errors', async ({
   playwright,
 }) => {
   test.setTimeout(120_000);
@@ -44,7 +44,7 @@ test('clients that go away in the middle of an upload or a download free their p
   const slot = await requestSlot(api, 'orders.csv');
   await uploadHalf(slot);
   await expect(async () => {
-    await uploadFile(api, 'a,b\r\n1,2'); // not 503: the place is free again
+    await uploadFile(api, 'a,b\r\n1,2'); // not 503: the place has been released
   }).toPass({ timeout: 20_000 });
 
   const jobId = await startImport(api, credentials, csvOf(numberedRows('leaving', 20_000)));

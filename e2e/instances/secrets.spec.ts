@@ -5,7 +5,7 @@ import { withDatabase } from '../look-into-database';
 import { type OwnInstance, ownPlace, startInstance } from '../own-instance';
 import { postSignIn, signInOverApi } from '../sign-in-over-api';
 
-/** Secrets are used in every way there is; then all that was printed and all that is stored is searched for them. */
+/** Uses secrets in every possible way, then searches everything printed and everything stored for them. */
 
 const imports = '/api/delivery/bulk-order-creations';
 
@@ -25,10 +25,10 @@ test.afterAll(async () => {
   remove();
 });
 
-test('no password, secret, token, cookie or signature is in the output, an answer’s URL or the database', async () => {
+test('no password, secret, token, cookie or signature is in the output, a response’s URL or the database', async () => {
   const { baseUrl, dataDir } = instance;
   const credentials = readCredentials(dataDir);
-  const printedBefore = instance.output().length; // the welcome names the demo's people, once at the start
+  const printedBefore = instance.output().length; // the welcome message prints the demo's people and passwords once
   const secrets: Record<string, string> = {};
   const urls: string[] = [];
   const send = async (address: string, init: RequestInit = {}) => {
@@ -42,7 +42,7 @@ test('no password, secret, token, cookie or signature is in the output, an answe
     body: JSON.stringify(body),
   });
 
-  // Sign-in: good, bad, as nobody, and with what nothing can be done with.
+  // Sign-in: valid, wrong, unknown person, and malformed.
   const admin = credentials.users.admin;
   secrets['a right password'] = admin.password;
   const cookie = await signInOverApi(baseUrl, admin);
@@ -61,7 +61,7 @@ test('no password, secret, token, cookie or signature is in the output, an answe
     body: `{"password": "${secrets['a password in broken JSON']}`,
   });
 
-  // Clients: made, rotated, used, misused.
+  // API clients: created, rotated, used, misused.
   const made = (await (
     await send('/api/api-clients', json({ name: 'Leaky', scopes: ['manage:operations:tenant'] }, { cookie }))
   ).json()) as { id: string; client_id: string; client_secret: string };
@@ -84,7 +84,7 @@ test('no password, secret, token, cookie or signature is in the output, an answe
   secrets['a token of another kind'] = `other-kind-${randomUUID()}`;
   await send(imports, { headers: { authorization: `Negotiate ${secrets['a token of another kind']}` } });
 
-  // An import: upload, broken upload, download. Its signed URLs are secrets as long as they are good.
+  // An import: upload, broken upload, download. Its signed URLs are secrets while they are valid.
   const bearer = { authorization: `Bearer ${token}` };
   const slot = (await (
     await send(`${imports}/upload-url`, json({ file_name: 'orders.csv' }, bearer))
@@ -120,7 +120,7 @@ test('no password, secret, token, cookie or signature is in the output, an answe
 
   const printed = instance.output().slice(printedBefore);
   const stored = await dumpDatabase(dataDir);
-  // The search is worth nothing if it cannot find: the rows do hold what they may.
+  // The search must be able to find things: the rows do hold what they should.
   expect(stored).toContain(made.client_id);
   expect(stored).toContain('lading_engine');
   const found: string[] = [];

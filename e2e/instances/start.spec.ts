@@ -6,7 +6,7 @@ import { appPort, dataDir } from '../app-instance';
 import { expect, test } from '../fixtures';
 import { ownPlace, startInstance, startUntilExit } from '../own-instance';
 
-/** What a person at the terminal meets. */
+/** What a person at the terminal sees. */
 
 test('the data folder is private, and the credentials are complete', async ({ credentials }) => {
   expect(statSync(dataDir).mode & 0o777).toBe(0o700);
@@ -44,7 +44,7 @@ test('health names its parts', async ({ request }) => {
   ]);
 });
 
-test('a port that is taken ends it with a sentence', async () => {
+test('a port that is taken ends the start with a message', async () => {
   const blocker = createServer();
   const port = await freePort();
   await new Promise<void>((resolve) => blocker.listen(port, '127.0.0.1', resolve));
@@ -56,7 +56,7 @@ test('a port that is taken ends it with a sentence', async () => {
   expect(existsSync(place.dataDir)).toBe(false);
 });
 
-test('an engine that is named without keys and the app’s address ends it with a sentence', async () => {
+test('an engine that is configured without keys and the app’s address ends the start with a message', async () => {
   const place = await ownPlace('engine-settings');
   const { status, output } = await startUntilExit({
     PORT: String(place.port),
@@ -69,7 +69,7 @@ test('an engine that is named without keys and the app’s address ends it with 
     expect(output).toContain(`${name}: must be set`);
 });
 
-test('a data folder that another instance uses ends it with a sentence', async () => {
+test('a data folder that another instance uses ends the start with a message', async () => {
   const { status, output } = await startUntilExit({
     PORT: String(await freePort()),
     LADING_DATA_DIR: dataDir,
@@ -78,7 +78,7 @@ test('a data folder that another instance uses ends it with a sentence', async (
   expect(output).toContain('Another instance of Lading');
 });
 
-test('a database that cannot be reached ends it with a sentence, and the password is not in it', async () => {
+test('a database that cannot be reached ends the start with a message that does not contain the password', async () => {
   const place = await ownPlace('unreachable');
   const { status, output } = await startUntilExit({
     PORT: String(place.port),
@@ -92,7 +92,7 @@ test('a database that cannot be reached ends it with a sentence, and the passwor
   expect(output).not.toContain('hunter2');
 });
 
-test('outside the embedded default it wants a secret of its own', async () => {
+test('outside the embedded default, a secret is required', async () => {
   const place = await ownPlace('secret');
   const outside: Record<string, string>[] = [
     { DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
@@ -107,7 +107,7 @@ test('outside the embedded default it wants a secret of its own', async () => {
   place.remove();
 });
 
-test('Ctrl-C stops all of it cleanly, and starting again keeps the data', async () => {
+test('Ctrl-C stops everything cleanly, and the data is there after a restart', async () => {
   const place = await ownPlace('again');
   const first = await startInstance(place);
   const before = readFileSync(path.join(place.dataDir, 'credentials.json'), 'utf8');

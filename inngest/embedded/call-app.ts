@@ -3,8 +3,8 @@ import https from 'node:https';
 import { classifyFailure, classifyResponse, type AppResponse, type Outcome } from './classify-response';
 import { signBody } from '@/lib/engine/sign-requests';
 
-/** As Inngest: a step that runs longer has to be cut into smaller ones. */
-const longestCall = 2 * 60 * 60_000;
+/** The same limit as Inngest's: a step that runs longer has to be split. */
+const maxCallDuration = 2 * 60 * 60_000;
 
 export interface AppAddress {
   url: string;
@@ -21,8 +21,8 @@ interface AppRequest {
 }
 
 /**
- * Calls the app for one function and step, and says what came of it; never throws. Node's own `fetch` is not used: it gives
- * up after five minutes without an answer, and hides whether a connection was ever made.
+ * Calls the app for one function and step, and returns the outcome; never throws. Node's own `fetch` will not do: it gives
+ * up after five minutes without a response, and hides whether a connection was ever made.
  */
 export async function callApp(
   app: AppAddress,
@@ -46,7 +46,7 @@ export async function callApp(
 
 /**
  * Sends a signed request to the app.
- * @throws what node:http reports, when there is no whole answer
+ * @throws the error of node:http when no complete response arrives
  */
 export function requestApp(app: AppAddress, request: AppRequest): Promise<AppResponse> {
   const url = new URL(app.url);
@@ -56,9 +56,9 @@ export function requestApp(app: AppAddress, request: AppRequest): Promise<AppRes
       url,
       {
         method: request.method,
-        agent: false, // a connection of its own: one that is kept may be closed by the app just as it is used again
+        agent: false, // a new connection each time: the app may close a kept-alive one just as it is reused
         signal: request.signal,
-        timeout: request.timeout ?? longestCall,
+        timeout: request.timeout ?? maxCallDuration,
         headers: {
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(request.body),

@@ -5,7 +5,7 @@ import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
 
-test('a cancelled run begins none of its planned steps, and its running step changes nothing', async () => {
+test('a cancelled run begins no further steps, and the result of its running step is dropped', async () => {
   const begun: string[] = [];
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -39,14 +39,14 @@ test('a cancelled run begins none of its planned steps, and its running step cha
     { status: 'cancelled', error: { message: 'Cancelled by abort' } },
   ]);
   release();
-  // Its places are free, and nothing of it comes after another run that has been through.
+  // Its places are free: another run completes, and no step of the cancelled one ran meanwhile.
   await client.send({ name: 'start', data: { job: 3 } });
   expect((await untilEnded('job', 2))[1]).toMatchObject({ status: 'completed' });
   expect(begun.filter((name) => name.startsWith('1.'))).toHaveLength(2);
   expect(begun).toContain('3.after');
 });
 
-test('steps in a row stop after the one that was running', async () => {
+test('sequential steps stop after the running one', async () => {
   const begun: string[] = [];
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -79,7 +79,7 @@ test('steps in a row stop after the one that was running', async () => {
   expect(app.calls).toHaveLength(1);
 });
 
-test('a cancelling event that is sent just after the start is not missed', async () => {
+test('a cancelling event sent right after the start is not missed', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const { client } = await driveFunctions((inngest) => [

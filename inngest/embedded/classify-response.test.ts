@@ -15,7 +15,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
   return classifyResponse({ status, headers: signed, body }, key, now);
 }
 
-test('the status and the headers of the SDK are read', () => {
+test('reads the status and the headers of the SDK', () => {
   expect(answer(200, '{"a":1}')).toEqual({ kind: 'result', data: { a: 1 } });
   expect(answer(200, '')).toEqual({ kind: 'result', data: null });
   expect(answer(206, '[{"op":"StepRun","id":"a","data":1}]')).toMatchObject({
@@ -37,7 +37,7 @@ test('the status and the headers of the SDK are read', () => {
   expect(answer(500, '"odd"')).toMatchObject({ kind: 'error', error: { name: 'Error' } });
 });
 
-test.each(['1', '3', ''])('steps in version "%s" of the protocol fail the run', (version) => {
+test.each(['1', '3', ''])('steps in protocol version "%s" fail the run', (version) => {
   expect(answer(206, '[{"op":"StepRun","id":"a"}]', { 'x-inngest-req-version': version })).toMatchObject({
     kind: 'error',
     error: {
@@ -48,7 +48,7 @@ test.each(['1', '3', ''])('steps in version "%s" of the protocol fail the run', 
   });
 });
 
-test('an app that knows no such function is out of step with the engine', () => {
+test('an answer that the function does not exist is marked as stale', () => {
   const body = JSON.stringify({
     type: 'internal',
     name: 'Error',
@@ -70,16 +70,16 @@ test.each([
   });
 });
 
-test.each([401, 404, 503])('an app that is not the SDK and says %i has begun nothing', (status) => {
+test.each([401, 404, 503])('a %i without the SDK’s header means that nothing has begun', (status) => {
   expect(answer(status, 'no', { 'x-inngest-sdk': '' })).toMatchObject({ kind: 'unreachable' });
 });
 
-test('a signed answer that is no JSON, or reports what is no step, says nothing either', () => {
+test('a signed answer that is not JSON, or reports something other than steps, is lost as well', () => {
   expect(answer(200, 'no json')).toMatchObject({ kind: 'lost' });
   expect(answer(206, '[1]')).toMatchObject({ kind: 'lost' });
 });
 
-test('only a connection that was never made is free', () => {
+test('only a connection that was never made counts as unreachable', () => {
   const fail = (code: string) => classifyFailure(Object.assign(new Error(code), { code })).kind;
   expect(fail('ECONNREFUSED')).toBe('unreachable');
   expect(fail('ECONNRESET')).toBe('lost');

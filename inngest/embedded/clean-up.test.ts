@@ -7,7 +7,7 @@ import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
 
-test('old runs and events are forgotten; running ones and fresh ones stay', async () => {
+test('deletes old runs and events; keeps recent ones and those still running', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const { client, settings } = await driveFunctions((inngest) => [

@@ -26,7 +26,7 @@ test('a result ends the run; a run that returns nothing has the result null', ()
   });
 });
 
-test('steps that were run are kept with what they gave, also those in front of the end', () => {
+test('steps that ran are stored with their results, also when the run ends in the same answer', () => {
   const decision = decideNext(
     call,
     report([
@@ -47,7 +47,7 @@ describe('a step that failed', () => {
   const error = { name: 'TypeError', message: 'no' };
   const failed = report([{ op: 'StepError', id: 'a', error }]);
 
-  test('is tried again after the backoff, which the app may set itself', () => {
+  test('is retried after the backoff, which the app may override', () => {
     expect(decideNext({ ...call, attempt: 2 }, failed, settings)).toMatchObject({
       finished: [],
       again: { attempt: 3, lost: 0, pause: 4000 },
@@ -67,7 +67,7 @@ describe('a step that failed', () => {
   });
 });
 
-test('a function that failed is tried again, and ends the run at its last attempt', () => {
+test('a function that failed is retried, and its last attempt ends the run', () => {
   const outcome: Outcome = {
     kind: 'error',
     error: { name: 'Error', message: 'no' },
@@ -82,10 +82,10 @@ test('a function that failed is tried again, and ends the run at its last attemp
   expect(decideNext(call, { ...outcome, noRetry: true }, settings).end).toMatchObject({ status: 'failed' });
 });
 
-test('an app that is not there costs nothing; answers that are lost cost an attempt from the sixth on', () => {
+test('an unreachable app costs no attempt; lost answers cost one each from the sixth on', () => {
   const away: Outcome = { kind: 'unreachable', message: 'away' };
   const lost: Outcome = { kind: 'lost', message: 'lost', stale: false };
-  // No more than these four: nothing of the call's other facts travels along.
+  // Only these four: the call's other facts must not leak into the decision.
   expect(decideNext({ ...call, attempt: 3, lost: 2 }, away, settings).again).toEqual({
     attempt: 3,
     lost: 2,
@@ -108,7 +108,7 @@ test('an app that is not there costs nothing; answers that are lost cost an atte
   });
 });
 
-test('steps that were found are planned, but not beside a call that is made again', () => {
+test('steps that were found are planned, but not alongside a call that is repeated', () => {
   const planned: Partial<Op> = { op: 'StepPlanned', id: 'a', displayName: 'A' };
   expect(decideNext(call, report([planned]), settings)).toEqual({
     finished: [],
@@ -121,7 +121,7 @@ test('steps that were found are planned, but not beside a call that is made agai
   });
 });
 
-/** The name and message with which the run fails, having kept and planned nothing. */
+/** The name and message with which the run fails, with no step finished or planned. */
 function failureOf(facts: CallFacts, ops: Partial<Op>[]) {
   const { end, pending, finished } = decideNext(facts, report(ops), settings);
   expect([pending, finished]).toEqual([[], []]);
@@ -135,7 +135,7 @@ test('limits end the run: a step too large, results too large together, too many
   expect(failureOf({ ...call, bytes: limits.runBytes }, [{ data: 1 }])).toMatchObject(overflow);
   expect(failureOf({ ...call, steps: limits.steps }, [{ op: 'StepPlanned' }])).toMatchObject(overflow);
   expect(decideNext(call, report([{ data: 'x' }]), settings).end).toBeUndefined();
-  // The step of the call is one of those that the run has.
+  // The call's own step already counts as one of the run's.
   const last = { ...call, target: 'a', steps: limits.steps };
   expect(decideNext(last, report([{ id: 'a' }]), settings).finished).toHaveLength(1);
 });
@@ -162,7 +162,7 @@ test('a race fails the run', () => {
   expect(failureOf(call, [race])?.message).toContain('does not support the parallel mode "race"');
 });
 
-test('a call for one step has to settle that step and no other', () => {
+test('a call for one step must settle that step and no other', () => {
   const own = { ...call, target: 'a' };
   expect(failureOf(own, [{ id: 'a' }, { id: 'b' }])?.message).toContain('a call that was for another step');
   expect(failureOf(own, [{ op: 'StepPlanned', id: 'b' }])?.name).toBe('UnsupportedStepError');
@@ -175,7 +175,7 @@ test('a call for one step has to settle that step and no other', () => {
   });
 });
 
-test('an empty report counts as a failure, so that it cannot go on without end', () => {
+test('an empty report counts as a failure, so that it cannot repeat without end', () => {
   expect(decideNext(call, report([]), settings).again).toMatchObject({ attempt: 1 });
   expect(decideNext({ ...call, attempt: 3 }, report([]), settings).end).toMatchObject({
     status: 'failed',

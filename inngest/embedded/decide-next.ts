@@ -3,21 +3,21 @@ import { computeBackoff, computeReconnectPause } from './compute-backoff';
 import { discovery } from './continue-run';
 import { limits, measure, nameStep, runError, type Op, type RunError, type StepResult } from './read-ops';
 
-/** A call that the app has answered, and what the run is like. */
+/** A call that the app has answered, and facts about its run. */
 export interface CallFacts {
   /** What the call was for: `discovery`, or the id of one step. */
   target: string;
-  /** Attempts of this call that have failed so far. */
+  /** Failed attempts of this call so far. */
   attempt: number;
-  /** Times in a row that no answer came. */
+  /** Lost answers in a row. */
   lost: number;
   maxAttempts: number;
-  /** Steps that the run has, finished or not, and the bytes of their results. */
+  /** The run's steps, finished or not, and the bytes of their results. */
   steps: number;
   bytes: number;
 }
 
-/** A step that a call of its own has to run. */
+/** A step that needs a call of its own. */
 export interface PendingStep {
   id: string;
   name: string;
@@ -36,7 +36,7 @@ interface Again {
   reason: string;
 }
 
-/** What has to happen now; all of it in one transaction. */
+/** What to do next, all in one transaction. */
 export interface Decision {
   finished: FinishedStep[];
   pending: PendingStep[];
@@ -53,7 +53,7 @@ export interface DecisionSettings {
   now: number;
 }
 
-/** Answers that may be lost in a row before they count as failed attempts: a step that kills the app must not do so for ever. */
+/** How many lost answers in a row are free before each counts as a failed attempt: a step that kills the app must not do so for ever. */
 const freeLosses = 5;
 
 /** Decides what follows from the outcome of a call. Pure: no clock, no database. */
@@ -76,7 +76,7 @@ export function decideNext(call: CallFacts, outcome: Outcome, settings: Decision
   }
 }
 
-/** The same call again soon; no attempt is used up. */
+/** Makes the same call again soon, without using up an attempt. */
 function repeatUncounted(attempt: number, lost: number, reason: string): Decision {
   return {
     finished: [],
@@ -93,7 +93,7 @@ interface Retriability {
 
 const retriable: Retriability = { noRetry: false, retryAfter: undefined };
 
-/** A failure of the function itself: again, or the run has failed. */
+/** Handles a failure of the function itself: another attempt, or the end of the run. */
 function failAttempt(
   call: CallFacts,
   how: Retriability,
@@ -140,10 +140,13 @@ function decideOps(
   const overflow = findOverflow(call, decision);
   if (overflow) return fail('LimitExceededError', overflow);
   if (isStandstill(call, decision)) {
-    const error = { name: 'NoProgressError', message: 'The app reported nothing of what it was called for' };
+    const error = {
+      name: 'NoProgressError',
+      message: 'The app reported nothing about the step it was called for',
+    };
     return { finished: [], pending: [], ...failAttempt(call, outcome, error, settings) };
   }
-  // The call that is made again reports the steps again: until then nothing of the run is under way beside it.
+  // The repeated call will report these steps again; until then no other call of the run may be planned.
   return decision.again ? { ...decision, pending: [] } : decision;
 }
 
@@ -155,7 +158,7 @@ const fail = (name: string, message: string): Decision => ({
 
 const supportedOps = ['StepPlanned', 'StepRun', 'StepError', 'StepFailed', 'RunComplete'];
 
-/** What the engine would have to do and cannot, or undefined. An SDK that reports something new is refused as well. */
+/** Why the engine cannot carry out the operation, or undefined. Operations of a newer SDK are refused as well. */
 function findFault(call: CallFacts, op: Op): string | undefined {
   if (!supportedOps.includes(op.op))
     return `the embedded engine does not support steps of the kind "${op.op}"; Inngest's own server may`;
@@ -167,8 +170,8 @@ function findFault(call: CallFacts, op: Op): string | undefined {
 }
 
 /**
- * Whether the answer moves nothing. It counts as a failure: a discovery would otherwise be repeated without end, and a
- * step whose own call did not settle it would stay pending for ever.
+ * Whether the answer makes no progress. That counts as a failure: otherwise a discovery would be repeated without end, and
+ * a step that its own call did not settle would stay pending for ever.
  */
 function isStandstill(call: CallFacts, decision: Decision): boolean {
   if (decision.end || decision.again) return false;
@@ -186,7 +189,7 @@ function findOverflow(call: CallFacts, decision: Decision): string | undefined {
   }
   if (bytes > limits.runBytes)
     return `The results of the run's steps have ${bytes} bytes; they may have ${limits.runBytes}`;
-  // The step that the call was for is among those that the run has.
+  // call.steps already includes the step that the call was for.
   const added = decision.finished.filter((step) => step.id !== call.target);
   const steps = call.steps + added.length + decision.pending.length;
   if (steps > limits.steps) return `The run has ${steps} steps; it may have ${limits.steps}`;

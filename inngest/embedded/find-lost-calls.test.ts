@@ -19,7 +19,7 @@ const jobsOf = (key: string) =>
     [key],
   );
 
-test('a worker of an engine that is gone ticks off its own job, not the one that the recovery has made', async () => {
+test('a worker of a dead engine marks its own job as done, not the one that the recovery has added', async () => {
   await resetEngine();
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
   onTestFinished(() => pool.end());
@@ -37,19 +37,19 @@ test('a worker of an engine that is gone ticks off its own job, not the one that
     await transaction.addJob('call', { id: callId }, { key: jobKey });
     await transaction.addJob('route-events', {}, { key: 'route-events' });
   });
-  // The old engine had both under way when the database was killed.
+  // The old engine was making both calls when the database was killed.
   await query(`UPDATE graphile_worker._private_jobs SET locked_by = 'old', locked_at = now(), attempts = 1`);
   const held = await query<{ id: string }>('SELECT id FROM graphile_worker._private_jobs');
 
   expect(await runTransaction(database, (transaction) => recover(database, transaction))).toBe(1);
-  // What the queue library does for a job that it takes for done, as soon as the database is back.
+  // What the queue library does to a job that it considers done, as soon as the database is back.
   for (const { id } of held) await query('DELETE FROM graphile_worker._private_jobs WHERE id = $1', [id]);
 
   expect(await jobsOf(jobKey)).toMatchObject([{ locked_by: null }]);
   expect(await jobsOf('route-events')).toMatchObject([{ locked_by: null }]);
 });
 
-test('a call without a job, and one that nobody makes, are found and made', async () => {
+test('a call without a job, and a call marked as running that no worker makes, are found and made', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const begun: string[] = [];
@@ -66,7 +66,7 @@ test('a call without a job, and one that nobody makes, are found and made', asyn
     ],
     { LADING_ENGINE_CONCURRENCY: '1' },
   );
-  // The one worker is kept busy, so that the other two calls wait for theirs.
+  // The only worker is kept busy, so that the other two calls have to wait.
   await client.send({ name: 'go', data: { name: 'first' } });
   await vi.waitFor(() => expect(begun).toEqual(['first']), 10_000);
   await client.send([
@@ -84,7 +84,7 @@ test('a call without a job, and one that nobody makes, are found and made', asyn
   await query(`DELETE FROM graphile_worker._private_jobs WHERE key = 'call:' || $1`, [
     await callOf('jobless'),
   ]);
-  // A commit whose answer got lost: the call counts as running, and its job comes to nothing.
+  // A commit whose confirmation was lost: the call is marked as running, and its job does nothing.
   await query(`UPDATE lading_engine.calls SET state = 'running', generation = 1 WHERE id = $1`, [
     await callOf('abandoned'),
   ]);
@@ -99,7 +99,7 @@ test('a call without a job, and one that nobody makes, are found and made', asyn
   expect(begun.toSorted()).toEqual(['abandoned', 'first', 'jobless']);
 });
 
-/** Lets the engine's own chore run now, as its schedule would within a minute. */
+/** Runs the engine's own chore now, as its schedule would within a minute. */
 async function findLost() {
   await query(`SELECT graphile_worker.add_job('find-lost-calls', job_key := 'find-lost-calls')`);
   await vi.waitFor(async () => expect(await jobsOf('find-lost-calls')).toEqual([]), 10_000);

@@ -3,10 +3,9 @@ import { assertLed, holdLead } from './lead-engine';
 import { runTransaction } from './run-transaction';
 
 /**
- * The safety net under the queue: a call that has to be made must have a job, and a call that is marked `running` must be
- * under way in this process. Both hold by how calls are planned and recovered; but a commit whose answer got lost with
- * its connection, or a job that was deleted by whoever had no right to, would leave a run standing still for ever. Such
- * calls are made again.
+ * The queue's safety net: a planned call must have a job, and a call marked `running` must be under way in this process.
+ * Planning and recovery ensure both, but a commit whose confirmation was lost with its connection, or a job deleted by
+ * mistake, would leave a run stuck for ever. Such calls are made again.
  * @returns how many there were
  */
 export async function findLostCalls(engine: EngineContext): Promise<number> {
@@ -15,8 +14,8 @@ export async function findLostCalls(engine: EngineContext): Promise<number> {
   const running = await database.pool.query<{ id: string; generation: number }>(
     `SELECT id, generation FROM lading_engine.calls WHERE state = 'running'`,
   );
-  // Looked at after the question: whatever is begun is in the set before its row is `running`, and what ended meanwhile
-  // has lost its row or its generation.
+  // Checked after the query: a call enters the map before its row becomes `running`, and one that ended meanwhile no
+  // longer matches the update below.
   const abandoned = running.rows.filter(({ id }) => !engine.underWay.has(id));
 
   return runTransaction(database, async (transaction) => {
@@ -38,7 +37,7 @@ export async function findLostCalls(engine: EngineContext): Promise<number> {
     for (const { id, run_at } of jobless) {
       await transaction.addJob('call', { id }, { key: `call:${id}`, runAt: run_at });
     }
-    if (jobless.length > 0) engine.log.warn(`${jobless.length} calls had no job and are made now`);
+    if (jobless.length > 0) engine.log.warn(`${jobless.length} calls had no job and have been queued again`);
     return jobless.length;
   });
 }

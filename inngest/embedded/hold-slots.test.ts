@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseGrants, type WaitingCall } from './hold-slots';
 
-test('the oldest go first, and one that is blocked by one limit does not block others', () => {
+test('the oldest calls go first, and a blocked one does not block others', () => {
   const waiting: WaitingCall[] = [
     {
       id: 'a',
@@ -38,7 +38,7 @@ test('the oldest go first, and one that is blocked by one limit does not block o
   expect(chooseGrants(waiting, new Map([['all', 3]]))).toEqual([]);
 });
 
-test('no limit is ever exceeded, and nobody waits who could run', () => {
+test('no limit is ever exceeded, and no call waits that could run', () => {
   const slot = fc.record({ key: fc.constantFrom('a', 'b', 'c'), limit: fc.integer({ min: 1, max: 4 }) });
   const slots = fc.uniqueArray(slot, { maxLength: 2, selector: (one) => one.key });
   const calls = fc

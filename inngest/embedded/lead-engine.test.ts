@@ -6,7 +6,7 @@ import { driveFunctions, makeClient, readHealth, untilEnded } from './testing/dr
 
 useTestDatabase();
 
-test('a second engine stands by, takes events, and takes over at once', async () => {
+test('a second engine stands by, accepts events, and takes over at once', async () => {
   const { app, client, engine, settings } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
   ]);
@@ -30,7 +30,7 @@ test('a second engine stands by, takes events, and takes over at once', async ()
   expect(runs.map((run) => run.status)).toEqual(['completed', 'completed', 'completed']);
 });
 
-test('an engine whose lead was taken away changes nothing more, and stands by again', async () => {
+test('an engine that has lost the lead changes nothing more, and stands by again', async () => {
   const { client, engine, log } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'go', triggers: { event: 'go' } }, ({ step }) => step.run('a', () => 'ran')),
   ]);

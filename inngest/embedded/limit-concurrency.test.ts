@@ -6,12 +6,12 @@ import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
 
-/** Counts what runs at once, in all and for each tenant. */
+/** Counts how many steps run at once, in total and for each tenant. */
 class Gauge {
   most: Record<string, number> = {};
   #now: Record<string, number> = {};
 
-  /** @param expected how many there will be at once: those that come first wait for it */
+  /** @param expected how many will run at once: the first ones wait until there are that many */
   constructor(private readonly expected: number) {}
 
   async hold(keys: string[]) {
@@ -42,7 +42,7 @@ const send = (client: Inngest, count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: 'work', data: { tenant: `t${index % 3}` } })),
   );
 
-test('a limit for each key, and one for all, are reached and never exceeded', async () => {
+test('a limit by key and an overall limit are reached and never exceeded', async () => {
   const gauge = new Gauge(4);
   const { client } = await driveFunctions((inngest) => [
     work(inngest, gauge, { concurrency: [{ limit: 2, key: 'event.data.tenant' }, { limit: 4 }] }),
@@ -56,7 +56,7 @@ test('a limit for each key, and one for all, are reached and never exceeded', as
   expect(await query(`SELECT id FROM lading_engine.calls`)).toEqual([]);
 });
 
-test('a limit of one runs one after the other, and a failure frees its place', async () => {
+test('a limit of one runs calls one after the other, and a failure frees its place', async () => {
   const gauge = new Gauge(1);
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction(
@@ -74,7 +74,7 @@ test('a limit of one runs one after the other, and a failure frees its place', a
   expect(gauge.most.all).toBe(1);
 });
 
-test('the engine makes no more calls at once than it may', async () => {
+test('the engine never exceeds its own limit of concurrent calls', async () => {
   const gauge = new Gauge(3);
   const { client } = await driveFunctions((inngest) => [work(inngest, gauge, {})], {
     LADING_ENGINE_CONCURRENCY: '3',
@@ -84,7 +84,7 @@ test('the engine makes no more calls at once than it may', async () => {
   expect(gauge.most.all).toBe(3);
 });
 
-test('calls that fill every place keep no cron from ticking', async () => {
+test('a cron ticks even when calls occupy every place', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let isHeld = false;

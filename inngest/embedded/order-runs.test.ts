@@ -9,11 +9,11 @@ useTestDatabase();
 const priority = processImport.opts.priority!.run!;
 const priorityOf = (size?: string) => evaluatePriority(priority, { event: { data: size ? { size } : {} } });
 
-test('how far imports go before others depends on their size alone', () => {
+test('the priority of an import depends on its size alone', () => {
   expect(['small', 'medium', 'large', undefined].map(priorityOf)).toEqual([120, 60, 0, 0]);
 });
 
-test('a priority is a whole number of ten minutes at most, or none', () => {
+test('a priority is a whole number of seconds, ten minutes at most, or 0', () => {
   const values = ['7', '-7', '10000', '-10000', '1.5', "'7'", 'event.none', 'event.data'];
   expect(values.map((text) => evaluatePriority(text, { event: { data: {} } }))).toEqual([
     ...[7, -7, 600, -600, 0, 0, 0, 0],

@@ -21,7 +21,7 @@ function read(rest: object) {
   return result.registration.functions[0];
 }
 
-test("the SDK's way to write limits, retries and triggers is read", () => {
+test('reads limits, retries and triggers as the SDK writes them', () => {
   expect(read({})).toMatchObject({
     maxAttempts: 4,
     limits: [],
@@ -46,7 +46,7 @@ function faultOf(rest: object) {
   return 'fault' in result ? result.fault : undefined;
 }
 
-test('what cannot be read is refused by name', () => {
+test('refuses what it cannot read, by name', () => {
   expect(faultOf({ triggers: [{ cron: '99 * * * *' }] })).toContain('app-fn.triggers.0.cron');
   expect(faultOf({ cancel: [{ event: 'x', if: 'event.data.a ===' }] })).toContain('app-fn.cancel.0.if');
   expect(faultOf({ concurrency: 'many' })).toContain('app-fn.concurrency.0');
@@ -73,7 +73,7 @@ test.each([
   );
 });
 
-test('events that never come, functions that are not called over HTTP and other registrations are refused', () => {
+test('refuses events that are never sent, functions not called over HTTP, and other kinds of registration', () => {
   expect(faultOf({ triggers: [{ event: 'app/*' }] })).toContain(
     'app-fn.triggers.0.event: the embedded engine',
   );

@@ -54,10 +54,10 @@ test.each<[string, object, (tools: Tools) => Promise<unknown>]>([
   expect(await query('SELECT id FROM lading_engine.calls')).toEqual([]);
 });
 
-test('the functions of this app ask for nothing that the engine does not support', () => {
+test('the functions of this app use nothing that the engine does not support', () => {
   const baseUrl = new URL('http://app.test/api/inngest');
   const functions = allFunctions.flatMap((fn) => fn['getConfig']({ baseUrl, appPrefix: ownClient.id }));
-  // As it goes over the wire: what is undefined is not there.
+  // As sent over the wire, without the undefined properties.
   const payload = JSON.parse(JSON.stringify({ appName: ownClient.id, v: '0.1', functions })) as unknown;
   expect(readRegistration(payload)).toMatchObject({ registration: { appName: ownClient.id } });
 });

@@ -10,7 +10,7 @@ type FailureArgs = FailureEventArgs & Pick<Context, 'step'>;
 const pausesOf = (moments: number[]) =>
   moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
 
-test('a step is tried again after pauses that double, and then goes on', async () => {
+test('a failed step is retried after pauses that double, and then the run continues', async () => {
   const tries: number[] = [];
   const { client } = await driveFunctions(
     (inngest) => [
@@ -78,7 +78,7 @@ test.each([
   expect(tries).toBe(3);
 });
 
-test('the function says itself when to try again, or that it must not be', async () => {
+test('a function can say when to retry, or that there must be no retry', async () => {
   const moments: number[] = [];
   let tries = 0;
   const { client } = await driveFunctions((inngest) => [
@@ -102,7 +102,7 @@ test('the function says itself when to try again, or that it must not be', async
   expect(pausesOf(moments)[0]).toBeGreaterThanOrEqual(900); // the SDK rounds to whole seconds
 });
 
-test('a function that fails outside its steps is tried again, keeps its results, and then fails for good', async () => {
+test('a function that fails outside its steps is retried with its results kept, and then fails for good', async () => {
   let steps = 0;
   const attempts: number[] = [];
   const { client } = await driveFunctions((inngest) => [

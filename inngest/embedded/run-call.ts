@@ -10,8 +10,8 @@ import { LeadershipLostError } from './lead-engine';
 import { runTransaction } from './run-transaction';
 
 /**
- * Makes one planned call to the app and does what follows from its answer.
- * @throws Error when this engine does not lead: the job must stay for the one that does
+ * Makes one planned call to the app and applies the outcome.
+ * @throws Error when this engine does not lead: the job must stay for the leader
  */
 export async function runCall(engine: EngineContext, callId: string): Promise<void> {
   const { epoch } = engine;
@@ -35,7 +35,7 @@ async function makeCall(engine: EngineContext, callId: string, epoch: string): P
 }
 
 /**
- * Calls until the app is there: nothing was begun in it, so nothing counts, and the database need not hear of each try.
+ * Retries until the app is reachable. An unreachable app began nothing, so no attempt counts and nothing needs storing.
  * @returns undefined when the call is no longer wanted
  */
 async function reachApp(engine: EngineContext, call: BegunCall): Promise<Outcome | undefined> {
@@ -56,8 +56,8 @@ async function reachApp(engine: EngineContext, call: BegunCall): Promise<Outcome
     const outcome = await callApp(engine.app, request, signal);
     if (outcome.kind === 'lost' && outcome.stale) engine.requestSync();
     if (outcome.kind !== 'unreachable' || signal.aborted || engine.stopping) return outcome;
-    if (tries === 1) engine.log.warn(`${outcome.message}; run ${call.runId} waits for it`);
-    if (tries % 4 === 0) engine.requestSync(); // whoever comes back may bring other functions
+    if (tries === 1) engine.log.warn(`${outcome.message}; run ${call.runId} waits for the app`);
+    if (tries % 4 === 0) engine.requestSync(); // an app that comes back may have other functions
     await sleep(computeReconnectPause(tries));
     if (!(await isWanted(engine, call))) return undefined;
   }
@@ -71,11 +71,11 @@ async function isWanted(engine: EngineContext, call: BegunCall): Promise<boolean
     );
     return rowCount === 1;
   } catch {
-    return true; // the database is away for a moment: the answer will be checked against it anyway
+    return true; // the database is down for a moment: the outcome will be checked against it anyway
   }
 }
 
-/** The answer is in memory alone: a database that is away for a moment must not lose it. */
+/** Retries until the outcome is saved: it exists only in memory, and a short database outage must not lose it. */
 async function applySurely(
   engine: EngineContext,
   call: BegunCall,
@@ -93,15 +93,15 @@ async function applySurely(
         applyOutcome(transaction, call, outcome, epoch, settings),
       );
       if (decision?.again)
-        engine.log.warn(`Run ${call.runId} of ${call.functionId} goes on later: ${decision.again.reason}`);
+        engine.log.warn(`Run ${call.runId} of ${call.functionId} will be retried: ${decision.again.reason}`);
       if (decision?.end?.status === 'failed')
         engine.log.warn(`Run ${call.runId} of ${call.functionId} failed: ${decision.end.error.message}`);
       return;
     } catch (error) {
-      // Whoever leads now recovers the call.
+      // The new leader recovers the call.
       if (error instanceof LeadershipLostError || engine.epoch !== epoch || engine.abort.signal.aborted)
         return;
-      engine.log.warn(`An answer could not be saved yet: ${(error as Error).message}`);
+      engine.log.warn(`The outcome of a call could not be saved yet: ${(error as Error).message}`);
       await sleep(Math.min(tries * 200, 2000));
     }
   }

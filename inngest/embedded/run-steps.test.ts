@@ -5,7 +5,7 @@ import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
 
-test('steps in a row run inside one call and once each', async () => {
+test('sequential steps run inside one call, once each', async () => {
   const ran: string[] = [];
   const { app, client } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'row', triggers: { event: 'go' } }, async ({ event, step }) => {
@@ -25,7 +25,7 @@ test('steps in a row run inside one call and once each', async () => {
   expect(ran).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(app.calls).toEqual([{ functionId: 'app-row', target: 'step' }]);
 
-  // The first run of all is slower: everything is loaded and compiled at its first use.
+  // The very first run is slower, because everything is loaded and compiled on first use.
   const took: number[] = [];
   for (let count = 2; count <= 6; count++) {
     const before = performance.now();
@@ -33,11 +33,11 @@ test('steps in a row run inside one call and once each', async () => {
     await untilEnded('row', count);
     took.push(performance.now() - before);
   }
-  // 84 to 171 ms on a busy machine; polling in place of notifications would take seconds.
+  // 84 to 171 ms on a busy machine; polling instead of notifications would take seconds.
   expect(Math.min(...took)).toBeLessThan(1500);
 });
 
-test('steps side by side are called one by one, and the function goes on when all are done', async () => {
+test('parallel steps get a call each, and the function continues when all are done', async () => {
   let running = 0;
   let most = 0;
   const { app, client } = await driveFunctions((inngest) => [
@@ -58,7 +58,7 @@ test('steps side by side are called one by one, and the function goes on when al
   await client.send({ name: 'go' });
   const [run] = await untilEnded('side');
   expect(run).toMatchObject({ status: 'completed', output: 30 });
-  // One call to find the parts, one for each, one to go on: the SDK may run steps at once again after the parts.
+  // One call to find the parts, one for each part, and one to continue, in which the SDK may run further steps directly.
   expect(app.calls).toHaveLength(6);
 });
 
@@ -84,7 +84,7 @@ test.each([
   expect(ran[4]).toBe('last');
 });
 
-test('results come back exactly: odd characters, order of keys, deep nesting', async () => {
+test('results come back unchanged: odd characters, order of keys, deep nesting', async () => {
   const odd = {
     z: '\u0000 \ud83d\ude00 "quoted"',
     a: [0.1, 1e300, -0.5],
@@ -105,7 +105,7 @@ test('results come back exactly: odd characters, order of keys, deep nesting', a
   expect(JSON.parse(run?.output as string)).toEqual([odd, odd]);
 });
 
-test('a result that is too large fails the run and says which step it is of', async () => {
+test('a result that is too large fails the run and names the step', async () => {
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'huge', triggers: { event: 'huge' } }, ({ step }) =>
       step.run('big', () => 'x'.repeat(4 * 1024 * 1024)),
@@ -119,7 +119,7 @@ test('a result that is too large fails the run and says which step it is of', as
   });
 });
 
-test('nothing of an ended run is left planned', async () => {
+test('no planned calls are left when a run has ended', async () => {
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'ended', triggers: { event: 'go' } }, async ({ step }) => {
       await Promise.all([step.run('a', () => 1), step.run('b', () => 2)]);

@@ -1,34 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 
-/** What every part of the engine works on. */
+/** The database that every part of the engine uses. */
 export interface EngineDatabase {
   pool: pg.Pool;
-  /** The schema of the queue library; an identifier, checked where it is read. */
+  /** The schema of the queue library; an identifier that read-settings.ts has validated. */
   queueSchema: string;
 }
 
 interface JobSpec {
   runAt?: Date;
-  /** One job at a time for each key: a new one replaces one that has not begun. */
+  /** At most one job for each key: a new job replaces one that has not begun. */
   key: string;
-  /** Leaves the moment of a job that is already there. */
+  /** Keeps the time of an existing job. */
   keepRunAt?: boolean;
 }
 
 export interface Transaction {
   rows<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
-  /** The one row, or undefined. */
+  /** The first row, or undefined. */
   row<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row | undefined>;
-  /** Puts a job into the queue, as a part of this transaction. */
+  /** Adds a job to the queue as part of this transaction. */
   addJob(task: string, payload: object, spec: JobSpec): Promise<void>;
   removeJob(key: string): Promise<void>;
 }
 
 /** Deadlock, serialisation failure: the same transaction may well succeed a moment later. */
-const repeatable = ['40P01', '40001'];
+const retriable = ['40P01', '40001'];
 
-/** Runs `work` in one transaction; rolls back when it throws. A deadlock's victim is run again. */
+/** Runs `work` in one transaction; rolls back when it throws. Deadlocks and serialisation failures are retried. */
 export async function runTransaction<T>(
   database: EngineDatabase,
   work: (transaction: Transaction) => Promise<T>,
@@ -38,7 +38,7 @@ export async function runTransaction<T>(
       return await tryTransaction(database, work);
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
-      if (attempt >= 5 || !repeatable.includes(code)) throw error;
+      if (attempt >= 5 || !retriable.includes(code)) throw error;
       await sleep(attempt * 10 * Math.random());
     }
   }
@@ -89,16 +89,16 @@ function open(client: pg.PoolClient, queueSchema: string, wakeUps: Date[]): Tran
   };
 }
 
-/** Later ones are found by the queue's own polling; that they come up to two seconds late does not matter then. */
-const longestWakeUp = 60_000;
+/** Jobs that are due later are found by the queue's own polling: up to two seconds late, which does not matter then. */
+const maxWakeUpDelay = 60_000;
 
 /**
- * The queue looks for jobs that have become due only every two seconds. A notification at the very moment makes a short
- * pause as short as it was asked to be; should this process die before, the polling finds the job all the same.
+ * The queue polls for due jobs only every two seconds. A notification at the due time keeps short pauses short; if this
+ * process dies before, polling still finds the job.
  */
 function wakeQueueAt(database: EngineDatabase, moment: Date): void {
   const pause = moment.getTime() - Date.now();
-  if (pause <= 0 || pause > longestWakeUp) return;
+  if (pause <= 0 || pause > maxWakeUpDelay) return;
   setTimeout(() => {
     if (database.pool.ending) return;
     database.pool.query(`SELECT pg_notify('jobs:insert', '{"r":0,"count":1}')`).catch(() => undefined);

@@ -10,7 +10,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** The API without a database: what is asked here is refused before anything is stored. */
+/** The API without a database: the requests of these tests are refused before anything is stored. */
 async function startApi(limits: { maxRequests: number; maxBytes: number }) {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const pool = { query: () => Promise.resolve({ rows: [] }) };
@@ -42,7 +42,7 @@ async function post(url: string, body: string) {
   return [response.status, response.headers.get('retry-after')];
 }
 
-test('requests beyond those that may be under way get 503 at once; the health check and later ones are answered', async () => {
+test('requests over the limit get 503 at once; health checks and later requests are answered', async () => {
   const url = await startApi({ maxRequests: 2, maxBytes: 1e6 });
   const [first, second] = [await beginPost(url, '{'), await beginPost(url, '{')];
   expect(await post(url, 'no JSON')).toEqual([503, '1']);
@@ -54,7 +54,7 @@ test('requests beyond those that may be under way get 503 at once; the health ch
   await expect.poll(() => post(url, 'no JSON'), { timeout: 20_000 }).toEqual([400, null]);
 });
 
-test('addresses that are none, or cannot be decoded, are not there', async () => {
+test('invalid URLs and those that cannot be decoded are refused', async () => {
   const url = await startApi({ maxRequests: 2, maxBytes: 1e6 });
   const statusOf = (path: string, method = 'GET') =>
     new Promise((resolve) => {
@@ -68,7 +68,7 @@ test('addresses that are none, or cannot be decoded, are not there', async () =>
   expect(await statusOf('/e/%ff', 'POST')).toBe(401);
 });
 
-test('bodies beyond what memory may hold get 503, and give their place back', async () => {
+test('bodies over the memory limit get 503 and release their bytes', async () => {
   const url = await startApi({ maxRequests: 10, maxBytes: 1000 });
   const held = await beginPost(url, '{'.padEnd(900));
   await expect.poll(() => post(url, 'x'.repeat(200)), { timeout: 20_000 }).toEqual([503, '1']);

@@ -9,8 +9,8 @@ import { saveCheckpoint } from './save-checkpoint';
 import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { equalSecrets, hashSigningKey } from '@/lib/engine/sign-requests';
 
-/** A checkpoint of several steps, each at its limit, must fit. */
-const largestBody = 40 * 1024 * 1024;
+/** Fits a checkpoint of several steps that are each at their limit. */
+const maxBodyBytes = 40 * 1024 * 1024;
 
 interface Answer {
   status: number;
@@ -20,9 +20,9 @@ interface Answer {
 
 const refuse = (status: number, error: string): Answer => ({ status, body: { status, error, ids: [] } });
 
-/** Whoever hears it tries again; the queue of events is in the database and has no such bound. */
+/** The sender retries. (Stored events are in the database and not limited by this.) */
 const tooBusy = (): Answer => ({
-  ...refuse(503, 'The engine has more to do at the moment than it takes on at once'),
+  ...refuse(503, 'The engine is too busy at the moment'),
   headers: { 'retry-after': '1' },
 });
 
@@ -30,7 +30,7 @@ const tooBusy = (): Answer => ({
 export function createApi(engine: EngineContext, limits = requestLimits): http.Server {
   const holdRequest = createRequestHold(limits);
   const server = http.createServer((request, response) => {
-    // Who asks whether it lives must hear it when it is busy above all.
+    // Health checks are exempt from the limits: they matter most when the engine is busy.
     const isHealth = request.method === 'GET' && request.url === '/health';
     const held = isHealth ? unheld : holdRequest();
     response.once('close', () => held?.release());
@@ -38,7 +38,7 @@ export function createApi(engine: EngineContext, limits = requestLimits): http.S
       .catch((error: Error) => {
         if (error instanceof NoRoomError) return tooBusy();
         engine.log.warn(`${request.method} ${request.url?.split('/')[1]} failed: ${error.message}`);
-        return refuse(500, 'The engine could not do this now');
+        return refuse(500, 'The engine could not do this at the moment');
       })
       .then(({ status, body, headers }) => {
         const text = JSON.stringify(body);
@@ -65,7 +65,7 @@ async function answer(
   request: http.IncomingMessage,
   held: HeldRequest,
 ): Promise<Answer> {
-  const path = request.url?.split('?')[0] ?? '/'; // no URL: `//` and `http://[/` are none, and are not there
+  const path = request.url?.split('?')[0] ?? '/'; // `new URL` would throw on `//` and `http://[/`; they are unknown paths
   if (request.method === 'GET' && path === '/health') return readHealth(engine);
   const app = /^\/v1\/apps\/([^/]+)\/functions$/.exec(path)?.[1];
   if (request.method === 'GET' && app && isAuthorised(engine, request)) return listFunctions(engine, app);
@@ -90,7 +90,7 @@ function isAuthorised(engine: EngineContext, request: http.IncomingMessage): boo
   return equalSecrets(token, hashSigningKey(engine.settings.INNGEST_SIGNING_KEY));
 }
 
-/** As Inngest's server answers it; only what is asked for is there. */
+/** The shape of Inngest's response, limited to the fields that the app uses. */
 async function listFunctions(engine: EngineContext, app: string): Promise<Answer> {
   const { rows } = await engine.database.pool.query<{ id: string; name: string }>(
     `SELECT id, config->>'name' AS name FROM lading_engine.functions WHERE app = $1 ORDER BY id`,
@@ -99,7 +99,7 @@ async function listFunctions(engine: EngineContext, app: string): Promise<Answer
   return { status: 200, body: rows };
 }
 
-/** Blank, which is nobody's key, when it cannot be decoded. */
+/** Empty, which matches no key, when the text cannot be decoded. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -141,7 +141,7 @@ async function takeRegistration(
   held: HeldRequest,
 ): Promise<Answer> {
   const read = readRegistration(await readJson(request, held));
-  if ('fault' in read) return refuse(400, read.fault); // the app passes it back to the sync, which tells it
+  if ('fault' in read) return refuse(400, read.fault); // the app passes it back to the sync, which logs it
   const modified = await registerApp(engine.database, read.registration, Date.now());
   if (modified)
     engine.log.info(
@@ -171,13 +171,13 @@ async function takeCheckpoint(
   }
 }
 
-/** Undefined when it is not JSON or longer than is taken. @throws NoRoomError when too many bodies are in memory */
+/** Undefined when the body is not JSON or too large. @throws NoRoomError when the bodies in memory reach their limit */
 async function readJson(request: http.IncomingMessage, held: HeldRequest): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return undefined;
+    if (size > maxBodyBytes) return undefined;
     if (!held.take(chunk.length)) throw new NoRoomError();
     chunks.push(chunk);
   }

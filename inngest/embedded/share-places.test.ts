@@ -5,13 +5,13 @@ import { driveFunctions, untilEnded } from './testing/drive-functions';
 
 useTestDatabase();
 
-test('imports of one tenant, however many, leave room for another tenant, and a big one for a small one of its own', async () => {
+test('imports of one tenant, however many, leave room for another tenant, and a big import for a small one of its tenant', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const begun: string[] = [];
   const { client } = await driveFunctions((inngest) => [
     inngest.createFunction(
-      // As the function of imports has it.
+      // The same limits as process-import.ts.
       { id: 'import', triggers: { event: 'import' }, concurrency: processImport.opts.concurrency },
       async ({ event, step }) => {
         const { job_id: job } = event.data as { job_id: string };

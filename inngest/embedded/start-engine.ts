@@ -13,20 +13,20 @@ import { keepSynced } from './sync-app';
 
 export interface RunningEngine {
   port: number;
-  /** Whether this is the engine that drives the database (not one that waits to take its place). */
+  /** Whether this engine leads, rather than standing by. */
   isActive(): boolean;
-  /** Begins nothing new, lets running calls end for `drain` milliseconds at most, and closes everything. */
+  /** Begins nothing new, gives running calls up to `drain` milliseconds to end, and closes everything. */
   stop(drain?: number): Promise<void>;
 }
 
 /**
- * Starts an engine: it listens at once, and drives functions as soon as it has the lead and the app has registered them.
+ * Starts an engine. It listens at once, and drives functions once it has the lead and the app has registered them.
  * @throws Error when the database cannot be reached or the port is taken
  */
 export async function startEngine(settings: EngineSettings, log: EngineLog): Promise<RunningEngine> {
   const pool = new pg.Pool({
     connectionString: settings.DATABASE_URL,
-    // Each call to the app works on one connection at a time, and on none while it waits for the answer.
+    // Each call to the app uses one connection at a time, and none while it waits for the response.
     max: settings.LADING_ENGINE_CONCURRENCY + 8,
     application_name: 'lading engine',
   });
@@ -65,7 +65,7 @@ export async function startEngine(settings: EngineSettings, log: EngineLog): Pro
     drainMillis = drain;
     engine.stopping = true;
     standby.abort();
-    await leading; // the API still answers meanwhile: a running call has checkpoints to save
+    await leading; // the API stays up meanwhile: running calls have checkpoints to save
     await new Promise((resolve) => {
       api.close(resolve);
       api.closeAllConnections();
@@ -96,7 +96,7 @@ async function leadUntilStopped(
       const interrupted = await runTransaction(engine.database, (transaction) =>
         recover(engine.database, transaction),
       );
-      if (interrupted > 0) engine.log.info(`${interrupted} calls that were under way are made again`);
+      if (interrupted > 0) engine.log.info(`${interrupted} interrupted calls are made again`);
       engine.synced = false;
       engine.epoch = lead.epoch;
       const ended = Promise.race([stopped, lead.lost]);
@@ -105,7 +105,7 @@ async function leadUntilStopped(
       await Promise.race([sync.first, ended]);
       const runners = engine.synced && !stop.aborted ? await runQueue(engine) : [];
       const isShort = await Promise.race([ended.then(() => false), loseWorker(runners).then(() => true)]);
-      if (isShort) engine.log.warn('A worker of the queue gave up; the engine takes the lead anew');
+      if (isShort) engine.log.warn('A worker of the queue failed; the engine takes the lead again');
       sync.stop();
       await stopQueue(engine, runners, stop.aborted ? drainMillis() : 0);
       engine.epoch = undefined;
@@ -121,8 +121,8 @@ async function leadUntilStopped(
 }
 
 /**
- * Settles when a worker gives up: the queue library replaces none, and what the worker held stays locked. A new term
- * begins with all of them.
+ * Settles when a worker fails for good. The queue library does not replace it, and its job stays locked; a new term starts
+ * all workers afresh.
  */
 function loseWorker(runners: Runner[]): Promise<void> {
   return new Promise((resolve) => {
@@ -130,8 +130,8 @@ function loseWorker(runners: Runner[]): Promise<void> {
   });
 }
 
-/** How long workers may take to write down that their calls were broken off. */
-const farewell = 2000;
+/** How long workers may take to record that their calls were aborted. */
+const abortGraceMillis = 2000;
 
 async function stopQueue(engine: EngineContext, runners: Runner[], drain: number): Promise<void> {
   const pause = (millis: number) => sleep(millis, undefined, { ref: false });
@@ -140,7 +140,7 @@ async function stopQueue(engine: EngineContext, runners: Runner[], drain: number
   if (drained) return;
   engine.abort.abort();
   engine.abort = new AbortController(); // when only the lead was lost, the next term starts afresh
-  await Promise.race([ended, pause(farewell)]);
+  await Promise.race([ended, pause(abortGraceMillis)]);
 }
 
 async function listen(api: ReturnType<typeof createApi>, port: number): Promise<void> {

@@ -30,7 +30,7 @@ async function startProcess(make: (client: Inngest) => InngestFunction.Any[]) {
   return { app, client, port, settings, engine };
 }
 
-/** A function of steps in a row and side by side that tells how often each of them ended. */
+/** A function of sequential and parallel steps that counts how often each of them ended. */
 function makeLongFunction(ended: Map<string, number>) {
   return (inngest: Inngest) => [
     inngest.createFunction({ id: 'long', triggers: { event: 'go' }, concurrency: 3 }, async ({ step }) => {
@@ -48,7 +48,7 @@ function makeLongFunction(ended: Map<string, number>) {
   ];
 }
 
-test('an engine killed again and again in the middle of a run: the next one finishes it, on remembered results', async () => {
+test('when an engine is killed repeatedly during a run, the next one finishes it with the stored results', async () => {
   const ended = new Map<string, number>();
   const started = await startProcess(makeLongFunction(ended));
   const { client, port, settings } = started;
@@ -63,13 +63,13 @@ test('an engine killed again and again in the middle of a run: the next one fini
   const [run] = await untilEnded('long', 1, 25_000);
   expect(run?.status).toBe('completed');
 
-  // Each step has one remembered result, and the function went on with exactly that one.
+  // Each step has one stored result, and the function continued with exactly that one.
   const kept = await query<{ name: string; result: { data: string } }>(
     `SELECT name, result FROM lading_engine.steps ORDER BY name`,
   );
   expect(kept.map((step) => step.name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
   expect([...(run?.output as string[])].sort()).toEqual(kept.map((step) => step.result.data).sort());
-  // Only steps that were under way at a kill may have run a second time; three at a time, three kills.
+  // Only steps that were running at a kill may have run again: three at a time, three kills.
   const twice = [...ended.values()].reduce((sum, count) => sum + count - 1, 0);
   expect(twice).toBeLessThanOrEqual(9);
   expect(await query('SELECT id FROM lading_engine.runs')).toHaveLength(1);
@@ -91,7 +91,7 @@ test('events sent just before a kill are not lost', async () => {
   );
 }, 60_000);
 
-test('SIGTERM lets the running step end and begins no other; the next engine goes on', async () => {
+test('after SIGTERM the running step ends and no other begins; the next engine continues', async () => {
   const ran: string[] = [];
   const { client, port, settings, engine } = await startProcess((inngest) => [
     inngest.createFunction(
@@ -115,7 +115,7 @@ test('SIGTERM lets the running step end and begins no other; the next engine goe
   expect(ran).toEqual(['a', 'b']);
 }, 60_000);
 
-test('an engine ends when its launcher is gone, and refuses to start with a sentence', async () => {
+test('an engine ends when its launcher is gone, and says why when it cannot start', async () => {
   const { engine, settings, port } = await startProcess(() => []);
   const second = new EngineProcess(settings, port);
   expect(await second.exited).toMatchObject({ code: 1 });
@@ -124,7 +124,7 @@ test('an engine ends when its launcher is gone, and refuses to start with a sent
   expect(await engine.exited).toEqual({ code: 0, signal: null });
 }, 30_000);
 
-test('an app that is away, is restarted, or dies in the middle of a call costs no retry', async () => {
+test('an app that is down, is restarted, or dies in the middle of a call costs no retry', async () => {
   let tries = 0;
   const attempts: number[] = [];
   const { app, client } = await driveFunctions((inngest) => [
@@ -153,7 +153,7 @@ test('an app that is away, is restarted, or dies in the middle of a call costs n
   expect(attempts).toEqual([0, 0]);
 });
 
-test('a step that kills the app each time fails in the end', async () => {
+test('a step that kills the app every time fails in the end', async () => {
   let tries = 0;
   const { app, client } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'poison', retries: 1, triggers: { event: 'go' } }, ({ step }) =>

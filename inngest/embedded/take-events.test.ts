@@ -29,7 +29,7 @@ const counter = (seen: unknown[]) => (inngest: Inngest) => [
   ),
 ];
 
-test('an id makes one run, however often and however close together it is sent', async () => {
+test('an event id creates one run, however often and however close together it is sent', async () => {
   const { client } = await driveFunctions(counter([]));
   const same = { id: 'the-same', name: 'count', data: { number: 1 } };
   await Promise.all([client.send(same), client.send(same), client.send([same, same])]);
@@ -39,7 +39,7 @@ test('an id makes one run, however often and however close together it is sent',
   expect(await untilEnded('picky')).toHaveLength(1);
 });
 
-test('a batch makes a run for each event, and answers with their ids in order', async () => {
+test('a batch creates a run for each event, and the response lists their ids in order', async () => {
   const seen: unknown[] = [];
   const { client } = await driveFunctions(counter(seen));
   const { ids } = await client.send([
@@ -53,7 +53,7 @@ test('a batch makes a run for each event, and answers with their ids in order', 
   expect(seen).toHaveLength(2);
 });
 
-test('a request that the SDK repeats makes no second event', async () => {
+test('a request that the SDK retries creates no second event', async () => {
   const { engine } = await driveFunctions(counter([]));
   const send = (seed: string) =>
     fetch(`http://127.0.0.1:${engine.port}/e/${eventKey}`, {
@@ -101,7 +101,7 @@ test('wrong keys, signatures and bodies are refused', async () => {
   expect(await query('SELECT id FROM lading_engine.runs')).toEqual([]);
 });
 
-test('an answer that the app did not sign says nothing about the run', async () => {
+test('an answer that the app did not sign does not affect the run', async () => {
   const { app, client } = await driveFunctions(counter([]));
   let forged = 0;
   app.intercept = (request, response) => {
@@ -117,7 +117,7 @@ test('an answer that the app did not sign says nothing about the run', async () 
   expect(forged).toBe(3);
 });
 
-test('events that come before the app has told its functions wait for it', async () => {
+test('events that arrive before the app has registered its functions wait for the registration', async () => {
   await resetEngine();
   const seen: unknown[] = [];
   const app = await TestApp.start();
@@ -131,7 +131,7 @@ test('events that come before the app has told its functions wait for it', async
   expect(seen).toEqual([{ number: 1 }]);
 });
 
-test('a function with flow control that the engine does not have is refused with its name', async () => {
+test('a function with flow control that the engine does not support is refused by name', async () => {
   await resetEngine();
   const app = await TestApp.start();
   onTestFinished(() => app.stop());
@@ -153,7 +153,7 @@ test('a function with flow control that the engine does not have is refused with
   );
 });
 
-test('a new version of the app is found: functions come and go', async () => {
+test('the engine notices a new version of the app with functions added and removed', async () => {
   const seen: unknown[] = [];
   const { app, client, engine } = await driveFunctions(counter(seen), { LADING_ENGINE_SYNC_MS: '50' });
   app.serve(client, [client.createFunction({ id: 'new', triggers: { event: 'count' } }, () => 'new')]);

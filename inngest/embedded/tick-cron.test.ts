@@ -19,7 +19,7 @@ test('a cron ticks, and the next tick is planned', async () => {
   expect(runs[0]).toMatchObject({ status: 'completed', output: 'inngest/scheduled.timer' });
 });
 
-test('a tick makes one run, however often its job comes; of missed ones, one is made up for', async () => {
+test('a tick creates one run, however often its job is delivered; one missed tick is made up for', async () => {
   const { app, engine, settings } = await driveFunctions((inngest) => [
     inngest.createFunction({ id: 'daily', triggers: { cron: 'TZ=Europe/Paris 0 12 * * *' } }, () => 'noon'),
   ]);
@@ -35,7 +35,7 @@ test('a tick makes one run, however often its job comes; of missed ones, one is 
     ),
   ).toBe('12:00');
 
-  // The job of one tick, three times: as after crashes in between.
+  // The job of one tick is delivered three times, as after crashes.
   const pool = new pg.Pool({ connectionString: settings.DATABASE_URL });
   const database = { pool, queueSchema: 'graphile_worker' };
   const tick = new Date('2026-01-02T11:00:00Z');
@@ -45,7 +45,7 @@ test('a tick makes one run, however often its job comes; of missed ones, one is 
   expect(await untilEnded('daily')).toHaveLength(1);
   expect(await planned()).toEqual([before]);
 
-  // Down for days: the tick's moment has passed when the next engine comes.
+  // Down for days: the tick is overdue when the next engine starts.
   await engine.stop(0);
   await query(
     `UPDATE graphile_worker._private_jobs SET run_at = now() - interval '3 days' WHERE key LIKE 'cron:%'`,

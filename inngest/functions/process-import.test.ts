@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
-/** Seconds before each retry. Inngest's own are a table, with up to 30 s more (pkg/backoff of inngest/inngest). */
+/** Seconds before each retry. Inngest has a table and adds up to 30 s (pkg/backoff of inngest/inngest). */
 const inngestPauses = [15, 30, 60, 120, 300, 600, 1200, 2400];
 const engines = {
   'the embedded engine, at its fastest': (retry: number) => computeBackoff(retry, 5000, 0) / 1000,
@@ -28,7 +28,7 @@ describe.each(Object.entries(engines))('under %s', (_, pause) => {
     }
   });
 
-  test('an app that is away for a minute leaves a step tries, also one that has failed once before', () => {
+  test('a step has retries left after the app was down for a minute, even if it had failed once before', () => {
     const awaySeconds = 60;
     const failedBefore = 1;
     let used = failedBefore;
@@ -37,8 +37,8 @@ describe.each(Object.entries(engines))('under %s', (_, pause) => {
   });
 });
 
-test('a step that is refused a place waits within its call for less than its lease is good for', async () => {
-  // A lease is refreshed as soon as a third of it has passed, so two thirds are left when a step begins to wait.
+test('a step that is refused a place waits within its call for less time than its lease lasts', async () => {
+  // A lease is renewed once a third of it has passed, so two thirds are left when a step begins to wait.
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const lease = env().LADING_LEASE_SECONDS * 1000;
   let now = 0;

@@ -12,7 +12,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-test('under the engine, a tick of its cron removes in rounds what is kept no longer, and nothing else', async () => {
+test('under the engine, a tick of its cron removes, in rounds, what is past its retention time, and nothing else', async () => {
   const shop = await makeShop();
   const old: string[] = [];
   for (const days of [0, 91]) {
@@ -24,7 +24,7 @@ test('under the engine, a tick of its cron removes in rounds what is kept no lon
     );
     old.push(job.jobId);
   }
-  // More unused uploads than one round takes.
+  // More unused uploads than one round removes.
   const { tenantId } = shop;
   const slot = await requestUpload({ tenantId, fileName: 'orders.csv', origin: 'http://lading.test' });
   await objectStore().write(slot.file_key, Readable.from([Buffer.from('unused')]), 'text/csv');
@@ -59,7 +59,7 @@ test('under the engine, a tick of its cron removes in rounds what is kept no lon
   expect(await objectStore().size(jobs[0]!.fileKey)).not.toBeNull();
   expect(await objectStore().size(jobs[1]!.fileKey)).toBeNull();
   expect(await objectStore().size(slot.file_key)).toBeNull();
-  expect(await db().upload.count()).toBe(1); // of the job that is kept
+  expect(await db().upload.count()).toBe(1); // of the remaining job
   expect(await db().delivery.count()).toBe(2);
   expect(new Set(app.calls.map(({ functionId }) => functionId))).toEqual(new Set(['app-remove-old-traces']));
   expect(app.calls.length).toBeGreaterThanOrEqual(1);

@@ -23,21 +23,21 @@ const args = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** What the tests unpack and write for the browser. Inside the clone, so that nothing an earlier clone left can help. */
+/** Where the tests unpack the browser and keep its files. Inside the clone, so that leftovers of another clone cannot help. */
 const folder = path.join(root, 'build', 'browser');
 
 /**
- * Finds the Chromium of the browser tests: the one that CHROMIUM_PATH names; else, on Linux, the one that comes inside an
- * npm package, the same for everybody; else the system's. Playwright's own would have to be downloaded.
- * @returns how to start it: with fonts of the packages' and a cache inside the clone
- * @throws Error with a sentence for the person at the terminal when there is none
+ * Finds the Chromium for the browser tests: the one that CHROMIUM_PATH names; else, on Linux, the one in an npm package,
+ * which is the same for everybody; else the system's. Playwright's own would have to be downloaded.
+ * @returns how to start it, with the fonts of the packages and a cache inside the clone
+ * @throws Error with a message for the person at the terminal when there is none
  */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   if (!named && process.platform === 'linux' && process.arch === 'x64') {
     const { executablePath, libraries, fonts } = await unpackBrowser(folder);
     const env = await browserEnvironment([fonts]);
-    // A bare machine lacks these libraries. They are for the browser alone: what else the tests start must not load them.
+    // A bare machine lacks these libraries. They are for the browser alone: other processes of the tests must not load them.
     env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
     return { executablePath, args, env };
   }
@@ -53,7 +53,7 @@ async function browserEnvironment(fontFolders: string[]): Promise<Record<string,
   return {
     ...Object.fromEntries(own),
     FONTCONFIG_FILE: await writeFontsConfig(folder, fontFolders),
-    // There may be no HOME, or one that cannot be written to.
+    // HOME may be unset or not writable.
     XDG_CONFIG_HOME: path.join(folder, 'config'),
     XDG_CACHE_HOME: path.join(folder, 'cache'),
   };

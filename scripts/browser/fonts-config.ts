@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '@/scripts/install.mjs';
 
-/** Where letters that a page's own font lacks come from, in this order, whatever fonts the system has beside them. */
+/** The fallbacks for letters that a page's own font lacks, in this order, whatever other fonts the system has. */
 const fallbackFamilies = ['Open Sans', 'Noto Sans Arabic', 'Noto Sans S Chinese', 'Noto Color Emoji'];
 
 /** Packages that hold fonts as files: Arabic; Chinese and Japanese; emoji. */
@@ -16,11 +16,11 @@ const packages = [
 const systemFolders = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
 /**
- * Writes a configuration of fontconfig that names the fonts of our packages, and those of the system. Chromium needs one:
+ * Writes a fontconfig configuration that names the fonts of our packages and those of the system. Chromium needs one:
  * without any font it crashes at the first web font, and a bare machine has neither fonts nor configuration.
  * @param folder where the configuration and fontconfig's cache go
  * @param fontFolders more folders of fonts, which are preferred
- * @returns the file that FONTCONFIG_FILE has to name
+ * @returns the file to name in FONTCONFIG_FILE
  */
 export async function writeFontsConfig(folder: string, fontFolders: string[]): Promise<string> {
   const file = path.join(folder, 'fonts.conf');

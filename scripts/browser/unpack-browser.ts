@@ -14,9 +14,9 @@ export interface UnpackedBrowser {
 }
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium, with its libraries and fonts, unless that has been done. Several processes
- * may do so at once: each unpacks into a folder of its own, and the first to finish gives its folder the final name.
- * @param folder where a folder is made for each version of the package
+ * Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts, unless it is unpacked already. Several processes
+ * may do so at once: each unpacks into its own folder, and the first to finish gives its folder the final name.
+ * @param folder gets a subfolder for each version of the package
  */
 export async function unpackBrowser(folder: string): Promise<UnpackedBrowser> {
   const place = path.join(folder, await packageVersion());
@@ -38,7 +38,7 @@ export async function unpackBrowser(folder: string): Promise<UnpackedBrowser> {
   };
 }
 
-/** The package unpacks into the temporary folder, and its libraries only on Lambda: hence a process that believes so. */
+/** The package unpacks into the temporary folder, and its libraries only on Lambda: hence a process that pretends to be there. */
 async function unpackInto(folder: string) {
   const code = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {

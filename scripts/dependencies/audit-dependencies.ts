@@ -1,7 +1,7 @@
 /**
- * `npm run audit-dependencies` checks the lockfile for known holes. What must never be in it is checked offline; the rest
- * by `npm audit`, which asks the registry: in a closed network, or of a mirror without advisories, that part is skipped
- * with a note and fails nothing.
+ * `npm run audit-dependencies` checks the lockfile for known vulnerabilities. Packages that must never be in it are checked
+ * offline; the rest by `npm audit`, which asks the registry. In a closed network, or with a mirror that has no advisories,
+ * that part is skipped with a note and does not fail.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -22,10 +22,10 @@ const { stdout } = spawnSync(
 const verdict = checkAudit(stdout ?? '');
 if (verdict.state === 'unanswered') {
   console.log(
-    `Skipped: no source of advisories answered (${verdict.reason}). Run this again where npm's registry can be reached.`,
+    `Skipped: no source of advisories responded (${verdict.reason}). Run this again where npm's registry can be reached.`,
   );
 } else {
   for (const hole of verdict.holes) console.log(hole);
-  console.log(`Known holes: ${verdict.holes.length}, of them high or critical: ${verdict.grave}.`);
+  console.log(`Known vulnerabilities: ${verdict.holes.length}, of them high or critical: ${verdict.grave}.`);
 }
 process.exitCode = refused.length > 0 || (verdict.state === 'checked' && verdict.grave > 0) ? 1 : 0;

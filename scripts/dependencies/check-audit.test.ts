@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findRefused, findUnchecked, checkAudit } from '@/scripts/dependencies/check-audit';
 
-describe('npm’s answer', () => {
-  test('holes are listed, the grave ones counted', () => {
+describe('the output of npm', () => {
+  test('lists vulnerabilities and counts the grave ones', () => {
     const vulnerabilities = {
       a: { severity: 'critical', range: '<2' },
       b: { severity: 'low', range: '*' },
@@ -24,13 +24,13 @@ describe('npm’s answer', () => {
   );
 });
 
-test('the lockfile holds nothing that was never mended', () => {
+test('the lockfile holds no package that was never fixed', () => {
   expect(findRefused(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
   const bad = { 'node_modules/xlsx': { version: '0.18.5' }, 'node_modules/a/node_modules/sheetjs-style': {} };
   expect(findRefused(JSON.stringify({ packages: bad }))).toHaveLength(2);
 });
 
-test('npm checks each package of the lockfile, on every platform, and takes it from the registry that is set', () => {
+test('npm verifies each package of the lockfile, on every platform, and fetches it from the configured registry', () => {
   expect(findUnchecked(readFileSync('package-lock.json', 'utf8'))).toEqual([]);
   const bad = {
     '': {},
@@ -41,7 +41,7 @@ test('npm checks each package of the lockfile, on every platform, and takes it f
   expect(findUnchecked(JSON.stringify({ packages: bad }))).toHaveLength(3);
 });
 
-test('nothing but the maker of the samples touches sheetjs-style, and nothing npm’s xlsx; it writes and never reads', () => {
+test('only make-samples uses sheetjs-style, to write and never to read, and nothing uses npm’s xlsx', () => {
   const folders = ['app', 'bench', 'components', 'e2e', 'inngest', 'lib', 'prisma', 'scripts'];
   const names = ['.', ...folders]
     .flatMap((folder) =>

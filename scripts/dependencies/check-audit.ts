@@ -7,17 +7,17 @@ const auditSchema = z.object({
   ),
 });
 
-/** What `npm audit --json` says: known holes, or (`unanswered`) that no source of advisories could be asked. */
+/** The result of `npm audit --json`: known vulnerabilities, or `unanswered` when no source of advisories responded. */
 export type AuditVerdict =
   { state: 'checked'; holes: string[]; grave: number } | { state: 'unanswered'; reason: string };
 
-/** Reads the answer of `npm audit --json`. An answer that is none is no fault of the dependencies. */
+/** Reads the output of `npm audit --json`. Unreadable output does not count against the dependencies. */
 export function checkAudit(answer: string): AuditVerdict {
   let parsed: unknown;
   try {
     parsed = JSON.parse(answer);
   } catch {
-    return { state: 'unanswered', reason: 'npm gave no answer that could be read' };
+    return { state: 'unanswered', reason: 'the output of npm could not be read' };
   }
   const audit = auditSchema.safeParse(parsed);
   if (!audit.success) {
@@ -45,8 +45,8 @@ const lockSchema = z.object({
 });
 
 /**
- * What needs no advisory to be refused, because it was never mended where it comes from: npm's `xlsx` (CVE-2023-30533,
- * CVE-2024-22363) at all, and its fork `sheetjs-style` anywhere but among the tools of development.
+ * Finds packages that are refused without an advisory, because npm never got a fixed version: `xlsx` (CVE-2023-30533,
+ * CVE-2024-22363) everywhere, and its fork `sheetjs-style` everywhere but in the development dependencies.
  */
 export function findRefused(lockfile: string): string[] {
   const { packages } = lockSchema.parse(JSON.parse(lockfile));
@@ -58,8 +58,8 @@ export function findRefused(lockfile: string): string[] {
 }
 
 /**
- * Entries that npm would install unchecked (no `integrity`: it leaves out those of other platforms that it did not unpack), or
- * fetch from where this lockfile was made (`resolved`) rather than from the installation's own registry.
+ * Finds entries that npm would install unchecked (no `integrity`, which npm omits for other platforms' packages that it did
+ * not unpack), or fetch from the registry of whoever wrote the lockfile (`resolved`) instead of the installation's own.
  */
 export function findUnchecked(lockfile: string): string[] {
   const { packages } = lockSchema.parse(JSON.parse(lockfile));

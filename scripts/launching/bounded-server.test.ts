@@ -37,7 +37,7 @@ async function listen(answer: Answer, limits: Partial<ServerLimits> = {}, judge?
   return (server.address() as AddressInfo).port;
 }
 
-/** A connection that says something, and then does as the test does. */
+/** A connection that has sent some text; the test decides what it does next. */
 function say(port: number, text: string): Socket {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => undefined);
@@ -46,10 +46,10 @@ function say(port: number, text: string): Socket {
   return socket;
 }
 
-/** However it came to that. */
+/** Resolves when the connection is closed, for whatever reason. */
 const closeOf = (what: Socket | Readable) => new Promise((resolve) => what.once('close', resolve));
 
-/** On a connection of its own. */
+/** Sends the request on a connection of its own. */
 function get(port: number, path: string, headers = {}) {
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>(
     (resolve, reject) => {
@@ -69,7 +69,7 @@ function get(port: number, path: string, headers = {}) {
 
 const fine: Answer = async (_, response) => void response.end('fine');
 
-test('requests beyond those that are answered at once get 503 in the words of the address, and the engine gets through', async () => {
+test('requests over the limit get 503 in the format of their path, and the engine gets through', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let begun = 0;
@@ -99,7 +99,7 @@ test('requests beyond those that are answered at once get 503 in the words of th
   expect((await get(port, '/api/delivery/deliveries')).body).toBe('fine');
 });
 
-test('calls of the engine are bounded as well, apart from all others', async () => {
+test('calls of the engine have a limit of their own', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let begun = 0;
@@ -120,7 +120,7 @@ test('calls of the engine are bounded as well, apart from all others', async () 
   expect((await get(port, '/api/inngest')).body).toBe('fine');
 });
 
-test('one sender gets its share of the places, behind a proxy too; the proxy itself has no share', async () => {
+test('each sender has its own limit, behind a proxy too; the proxy itself has none', async () => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   let begun = 0;
@@ -136,7 +136,7 @@ test('one sender gets its share of the places, behind a proxy too; the proxy its
   const slow = ['192.0.2.1', '192.0.2.9', '2001:db8::1'].map((address) => get(port, '/slow', from(address)));
   await vi.waitFor(() => expect(begun).toBe(3));
   expect((await get(port, '/', from('192.0.2.9'))).status).toBe(503);
-  expect((await get(port, '/', from('2001:db8::2'))).status).toBe(503); // of the same /64
+  expect((await get(port, '/', from('2001:db8::2'))).status).toBe(503); // in the same /64
   expect((await get(port, '/api/health', from('192.0.2.9'))).body).toBe('fine');
   expect((await get(port, '/', from('192.0.2.8'))).body).toBe('fine');
   expect((await get(port, '/', from('192.0.2.1'))).body).toBe('fine');
@@ -145,7 +145,7 @@ test('one sender gets its share of the places, behind a proxy too; the proxy its
   expect((await get(port, '/', from('192.0.2.9'))).body).toBe('fine');
 });
 
-test('a request that is refused at the door is answered in the words of its address, and never reaches the app', async () => {
+test('a request that `judge` refuses is answered in the format of its path, and never reaches the app', async () => {
   const answer = vi.fn(fine);
   const port = await listen(
     answer,
@@ -161,7 +161,7 @@ test('a request that is refused at the door is answered in the words of its addr
   expect(answer).not.toHaveBeenCalled();
 });
 
-test('a refused request with a body leaves its connection fit for the next', async () => {
+test('a refused request with a body leaves its connection usable for the next', async () => {
   const port = await listen(fine, { maxRequests: 0 });
   const socket = say(port, `POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello`);
   await once(socket, 'data');
@@ -170,7 +170,7 @@ test('a refused request with a body leaves its connection fit for the next', asy
   expect(answer.toString()).toContain('fine');
 });
 
-test('connections that are only kept open shut nobody out', async () => {
+test('connections that are merely kept open shut nobody out', async () => {
   const port = await listen(fine, { maxConnections: 20, maxConnectionsPerAddress: 10 });
   for (let count = 0; count < 50; count++) say(port, 'POST /api/auth/signout HTTP/1.1\r\nHo');
   expect((await get(port, '/')).body).toBe('fine');
@@ -192,7 +192,7 @@ test.each([
   await closeOf(socket).finally(() => clearInterval(dripping));
 });
 
-test('whoever does not read the answer is hung up on, and what it is read from is closed', async () => {
+test('a client that does not read the response is disconnected, and the source of the response is closed', async () => {
   const source = Readable.from(
     (function* endless() {
       for (;;) yield Buffer.alloc(64 * 1024);
@@ -207,7 +207,7 @@ test('whoever does not read the answer is hung up on, and what it is read from i
   await closed;
 });
 
-test('a step of the engine may be silent for longer than a connection may otherwise', async () => {
+test('a step of the engine may be silent for longer than other connections', async () => {
   const port = await listen(
     async (_, response) => {
       await sleep(1500);
@@ -216,11 +216,11 @@ test('a step of the engine may be silent for longer than a connection may otherw
     { requestSeconds: 0.5 },
   );
   await expect(get(port, '/other')).rejects.toThrow();
-  await expect(get(port, '/api/inngest')).rejects.toThrow(); // of a stranger, who has no signature to show
+  await expect(get(port, '/api/inngest')).rejects.toThrow(); // of a stranger, without a signature
   expect((await get(port, '/api/inngest', { 'x-inngest-signature': 't=1&s=0' })).body).toBe('done');
 });
 
-test('an answer that fails is a 500, and neither it nor one that fails half-way ends the process', async () => {
+test('an `answer` that throws gives a 500, and neither that nor one that fails half-way ends the process', async () => {
   const port = await listen(async (request, response) => {
     if (request.url === '/half') response.write('half');
     if (request.url !== '/fine') throw new Error('on purpose');

@@ -10,29 +10,30 @@ import { TooBusyError } from '@/lib/concurrency/too-busy';
 import { type ConnectionLimits, shareConnections } from '@/scripts/launching/share-connections';
 
 export interface ServerLimits extends ConnectionLimits {
-  /** Requests that are answered at once; those beyond get 503. The engine's calls are counted apart, up to the same number. */
+  /** Concurrent requests; further ones get 503. The engine's calls are counted separately, up to the same number. */
   maxRequests: number;
-  /** Of one sender, who is found behind trusted proxies as well. */
+  /** Concurrent requests of one sender, who is recognised behind trusted proxies as well. */
   maxRequestsPerAddress: number;
-  /** Within which a request must have come whole, and how long a connection may be silent. */
+  /** The time within which a request must arrive completely, and for which a connection may be silent. */
   requestSeconds: number;
 }
 
 export interface ServerParts {
   /** Answers a request; when it throws, that is logged and the caller gets a 500. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Looks at a request first, and may mend its headers. @returns what it is refused with, if it is */
+  /** Sees each request first, and may correct its headers. @returns the error to refuse it with, or null */
   judge?(request: IncomingMessage, response: ServerResponse): ApiError | null;
 }
 
-/** A load balancer's usual idle time is a minute: we must not be the first to close, or its next request is lost. */
+/** A load balancer's usual idle timeout is a minute: if we closed first, its next request would be lost. */
 const keepAliveMs = 65_000;
-/** Headers are a few KB: who needs longer is not in earnest. */
+/** Headers are a few KB: no honest client needs longer. */
 const headersMs = 20_000;
 
 /**
- * An HTTP server that holds only so much at once, in all and for each sender. Whoever is slow to ask or to read what it
- * asked for is hung up on. The engine's steps may be silent for minutes; the health check is always answered.
+ * An HTTP server that limits concurrent requests and connections, in total and for each sender. A client that is slow to
+ * send its request or to read the response is disconnected. The engine's steps may be silent for minutes; the health check
+ * is always answered.
  */
 export function createBoundedServer({ answer, judge }: ServerParts, limits: ServerLimits): Server {
   const requestMs = limits.requestSeconds * 1000;
@@ -67,7 +68,7 @@ export function createBoundedServer({ answer, judge }: ServerParts, limits: Serv
 
 const enginePath = '/api/inngest';
 
-/** Makes the function that takes a request's place until it is answered, and says what is full when there is none. */
+/** Creates the function that takes a place for a request until it is answered; it returns an error when a limit is reached. */
 function createPlaces({ maxRequests, maxRequestsPerAddress, isProxy }: ServerLimits) {
   let people = 0;
   let engine = 0;
@@ -104,7 +105,7 @@ function createPlaces({ maxRequests, maxRequestsPerAddress, isProxy }: ServerLim
 async function refuse(request: IncomingMessage, response: ServerResponse, problem: Error) {
   const language = pickLanguage(null, request.headers['accept-language'] ?? null, 'en');
   const refusal = errorResponse(problem, language, dialectOf(pathOf(request)));
-  // What there is of a body is read and thrown away, so that the connection serves on.
+  // The body is read and discarded, so that the connection can be used again.
   response.writeHead(refusal.status, Object.fromEntries(refusal.headers));
   response.end(request.method === 'HEAD' ? undefined : await refusal.text());
 }

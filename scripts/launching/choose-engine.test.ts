@@ -12,7 +12,7 @@ afterEach(() => {
 
 const address = 'http://127.0.0.1:3000';
 
-test('nobody named an engine: ours, with whole settings, and a port of its own at the web server', async () => {
+test('without a configured engine, the embedded one is chosen, with complete settings and a web server port of its own', async () => {
   const { embedded, environment } = await chooseEngine(address);
   expect(embedded).toBe(true);
   const serveOrigin = `http://127.0.0.1:${environment.LADING_INNER_PORT}`;
@@ -20,7 +20,7 @@ test('nobody named an engine: ours, with whole settings, and a port of its own a
   expect(environment.LADING_APP_URL).toBe(`${serveOrigin}/api/inngest`);
 });
 
-test('a server without its keys, or without the app’s address, is refused', async () => {
+test('a server without its keys or without the app’s address is refused', async () => {
   vi.stubEnv('INNGEST_BASE_URL', 'http://inngest.test:8288');
   await expect(chooseEngine(address)).rejects.toThrow('INNGEST_SERVE_ORIGIN: must be set');
   vi.stubEnv('INNGEST_EVENT_KEY', 'key');
@@ -30,7 +30,7 @@ test('a server without its keys, or without the app’s address, is refused', as
   expect(await chooseEngine(address)).toEqual({ embedded: false, environment: {} });
 });
 
-test('the dev server checks no signature: only on this machine', async () => {
+test('the dev server, which checks no signatures, is allowed on this machine only', async () => {
   vi.stubEnv('INNGEST_DEV', '1');
   expect(await chooseEngine(address)).toEqual({
     ...{ embedded: false, environment: { INNGEST_SERVE_ORIGIN: address } },

@@ -5,15 +5,15 @@ import { freePort } from '@/scripts/postgres/embedded-postgres';
 
 export interface ChosenEngine {
   embedded: boolean;
-  /** Settings that the web server and the embedded engine get beside the present ones. */
+  /** Further environment variables for the web server and the embedded engine. */
   environment: Record<string, string>;
 }
 
 /**
- * Inngest's own server where the environment names one; otherwise the embedded engine, with keys that only this machine
- * knows.
+ * Chooses Inngest's own server when the environment names one; otherwise the embedded engine, with keys that only this
+ * machine knows.
  * @param appAddress where this machine reaches the app
- * @throws Error when a server is named and its settings are not complete, or its dev server would leave the app open
+ * @throws Error when the settings of the named server are incomplete, or the dev server would leave the app open
  */
 export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   const engine = readEngineSettings(process.env);
@@ -23,7 +23,7 @@ export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   }
   if (engine.kind !== 'embedded') return { embedded: false, environment: {} };
   const enginePort = await freePort();
-  const innerPort = await freePort(); // the web server answers the engine there, and nobody else
+  const innerPort = await freePort(); // where the web server answers only the engine
   const innerAddress = `http://127.0.0.1:${innerPort}`;
   return {
     embedded: true,
@@ -40,7 +40,7 @@ export async function chooseEngine(appAddress: string): Promise<ChosenEngine> {
   };
 }
 
-/** The dev server signs nothing, so whoever reaches the app could run its functions and move the engine elsewhere. */
+/** The dev server signs nothing, so anybody who can reach the app could run its functions and redirect the engine. */
 function requireLoopback(host: string | undefined): void {
   if (!host || /^(127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(host)) return;
   throw new Error(

@@ -25,13 +25,13 @@ function makeCluster() {
   writeFileSync(path.join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
 }
 
-test('secrets are made once', () => {
+test('secrets are generated once', () => {
   const made = readOrMakeSecrets(dataDir);
   makeCluster();
   expect(readOrMakeSecrets(dataDir)).toEqual(made);
 });
 
-test('damaged ones end the start with a sentence that names the file, and stay as they are', () => {
+test('damaged secrets fail the start with a message that names the file, and are left as they are', () => {
   readOrMakeSecrets(dataDir);
   const whole = readFileSync(file, 'utf8');
   for (const damaged of [whole.slice(0, 15), '', 'null', '[]', '{"secret": ""}']) {
@@ -41,7 +41,7 @@ test('damaged ones end the start with a sentence that names the file, and stay a
   }
 });
 
-test('missing ones beside a database end it too, and nothing is written', () => {
+test('missing secrets beside a database fail the start too, and nothing is written', () => {
   makeCluster();
   expect(() => readOrMakeSecrets(dataDir)).toThrow(`${file} is missing. Put it back from a backup.`);
   expect(existsSync(file)).toBe(false);

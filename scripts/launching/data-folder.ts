@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Makes the folder of the embedded parts; nobody but its owner may look into it. */
+/** Creates the folder of the embedded parts, which only its owner may read. */
 export function makeDataFolder(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o700);
@@ -25,9 +25,9 @@ export interface EmbeddedSecrets {
 }
 
 /**
- * The secrets that the first start makes and every later start finds again.
- * @throws Error with a sentence for the person at the terminal when they are damaged, or gone although the database that
- *   they open is there; nothing is written then
+ * Reads the secrets, which the first start generates.
+ * @throws Error with a message for the person at the terminal when they are damaged, or missing although the database that
+ *   they open exists; nothing is written then
  */
 export function readOrMakeSecrets(dataDir: string): EmbeddedSecrets {
   const file = path.join(dataDir, 'secrets.json');
@@ -46,7 +46,7 @@ export function readOrMakeSecrets(dataDir: string): EmbeddedSecrets {
   return secrets;
 }
 
-/** The object that a JSON file holds; undefined when there is no such file, or it holds something else or half of it. */
+/** The object in a JSON file; undefined when the file is missing, truncated, or holds something else. */
 export function readJsonObject(file: string): Record<string, unknown> | undefined {
   try {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -65,7 +65,7 @@ function isSecret(value: unknown): value is string {
   return typeof value === 'string' && value.length >= 32;
 }
 
-/** Writes JSON that only the owner may read, whole or not at all, also when the power is cut. */
+/** Writes JSON that only the owner may read, atomically even if the power fails. */
 export function writePrivateFile(file: string, content: unknown): void {
   const temporary = `${file}.${process.pid}`;
   const handle = openSync(temporary, 'w', 0o600);

@@ -27,7 +27,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 const said = () => vi.mocked(console.error).mock.calls.flat().join();
 
-test('passwords are told by the start that made them, and by no later one', async () => {
+test('passwords are reported by the start that generated them, and by no later one', async () => {
   expect(Object.keys(first.newUsers!)).toEqual(['dispatcher', 'admin', 'system_admin']);
   const later = await seedDemoTenant(dataDir, { ...addresses, base_url: 'http://localhost:4000' });
   expect(later).toMatchObject({ newUsers: undefined, isWhole: true });
@@ -50,7 +50,7 @@ test.each(['{"users": {"dispa', 'null', ''])(
   },
 );
 
-test('a missing one is said to be missing', async () => {
+test('a missing file is reported', async () => {
   rmSync(file);
   await seedDemoTenant(dataDir, addresses);
   expect(said()).toContain(`${file} is missing`);

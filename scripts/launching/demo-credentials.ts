@@ -7,18 +7,18 @@ interface SignIn {
   password: string;
 }
 
-/** What a start tells of `credentials.json`. */
+/** What a start reports about `credentials.json`. */
 export interface SeededCredentials {
   file: string;
-  /** The people that this start has made, with their passwords: told once, for a service's log keeps what is printed. */
+  /** The people created by this start, with their passwords: printed only once, because a service's log keeps them. */
   newUsers: Record<string, SignIn> | undefined;
-  /** Whether the file still holds what the first start put there. */
+  /** Whether the file still holds what the first start wrote. */
   isWhole: boolean;
 }
 
 /**
- * Seeds the demo tenant of an empty database, and keeps its passwords and this start's addresses in `credentials.json`. A
- * file that cannot be read is never written over: it may still hold the only passwords there are.
+ * Seeds the demo tenant in an empty database, and stores its passwords and this start's addresses in `credentials.json`. A
+ * damaged file is never overwritten: it may still hold the only copy of the passwords.
  */
 export async function seedDemoTenant(
   dataDir: string,
@@ -27,7 +27,7 @@ export async function seedDemoTenant(
   const { seedDemo } = await import('@/prisma/seed-demo');
   const { disconnect } = await import('@/lib/db');
   const file = path.join(dataDir, 'credentials.json');
-  // The addresses are of this start; the rest is of the first.
+  // The addresses come from this start, the rest from the first.
   const keep = (content: object) => writePrivateFile(file, { ...content, ...addresses });
   const seeded = await seedDemo(keep);
   await disconnect();
@@ -37,9 +37,9 @@ export async function seedDemoTenant(
   return { file, newUsers: undefined, isWhole: kept?.users !== undefined };
 }
 
-/** @returns what is known without the file: nothing */
+/** Renames a damaged file, and logs that it is damaged or missing. @returns no credentials */
 function setAside(file: string): Record<string, never> {
-  const remedy = 'Its passwords are kept nowhere else; npm run create-person makes another person.';
+  const remedy = 'Its passwords are kept nowhere else; npm run create-person creates another person.';
   if (existsSync(file)) {
     const aside = `${file}.damaged-${Date.now()}`;
     renameSync(file, aside);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lockInstance } from '@/scripts/launching/instance-lock';
 
-/** What happens between the instant at which the lock is read and the next step. */
+/** What happens between reading the lock and the next step. */
 const interrupt = vi.hoisted(() => ({ after: '', act: (): void => undefined }));
 vi.mock('node:fs', async (importActual) => {
   const actual = await importActual<typeof fs>();

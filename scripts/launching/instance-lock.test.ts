@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('one instance holds the folder until it gives it free', () => {
+test('one instance holds the folder until it releases it', () => {
   const free = lockInstance(folder);
   expect(() => lockInstance(folder)).toThrow(`process ${process.pid}`);
   free();
@@ -38,12 +38,12 @@ test('the lock of a process that is gone is taken over', async () => {
   lockInstance(folder)();
 });
 
-test.runIf(process.platform === 'linux')('so is that of a number that another process has by now', () => {
+test.runIf(process.platform === 'linux')('so is a lock whose pid another process has by now', () => {
   writeFileSync(lockFile, `${process.ppid} 1\n`);
   lockInstance(folder)();
 });
 
-test.runIf(process.platform === 'linux')('and that of a dead process that nobody collects', async () => {
+test.runIf(process.platform === 'linux')('and the lock of a zombie that nobody reaps', async () => {
   const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -59,11 +59,11 @@ test.runIf(process.platform === 'linux')('and that of a dead process that nobody
   }
 });
 
-test('of many that find a dead holder’s lock at once, one holds the folder', async () => {
+test('of many processes that find a dead holder’s lock at once, one gets the folder', async () => {
   const script = `
     import { lockInstance } from ${JSON.stringify(path.join(import.meta.dirname, 'instance-lock.ts'))};
     process.on('message', (at) => {
-      while (Date.now() < at) ; // all at the same millisecond
+      while (Date.now() < at) ; // all in the same millisecond
       try { lockInstance(${JSON.stringify(folder)}); process.send('held'); } catch (error) { process.send(error.message); }
     });
     process.send('ready');`;
@@ -77,7 +77,7 @@ test('of many that find a dead holder’s lock at once, one holds the folder', a
     for (let round = 0; round < 40; round++) {
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
-      // Of nobody; and at last one whose successor was killed as well.
+      // A lock of no live process; in the last round, one whose successor was killed as well.
       writeFileSync(lockFile, '999999999 1\n');
       if (round >= 30) {
         const succession = createHash('sha256').update('999999999 1\n').digest('hex').slice(0, 16);

@@ -3,10 +3,10 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 
 /**
- * Takes the data folder for this process. Two instances on one folder would start two PostgreSQLs on one cluster.
- * The lock of a process that was killed is taken over, by one of all that try.
- * @returns gives the folder free again
- * @throws Error with a sentence for the person at the terminal, when another instance is using it
+ * Locks the data folder for this process. Two instances on one folder would start two PostgreSQLs on one cluster.
+ * When the holder was killed, exactly one of the processes that try takes its lock over.
+ * @returns releases the lock
+ * @throws Error with a message for the person at the terminal when another instance is using the folder
  */
 export function lockInstance(dataDir: string): () => void {
   const file = path.join(dataDir, 'instance.lock');
@@ -25,21 +25,22 @@ export function lockInstance(dataDir: string): () => void {
 }
 
 /**
- * Makes `file` a link to `own`. Who finds a dead holder's lock first takes a lock on succeeding exactly that holder, which in
- * turn may have been left by somebody who was killed there. Then the one lock becomes the other in one step. A look before
- * that step tells whether the lock is still the dead holder's: it changes only by who holds the lock on succeeding it.
- * @returns the process that holds it; undefined when it is ours now
+ * Makes `file` a link to `own`. To take over a dead holder's lock, a process first acquires a second lock, the right to
+ * succeed exactly that holder (which may itself have been left by a process that was killed at this point). A rename then
+ * turns the second lock into the first. A check right before shows whether the lock is still the dead holder's: only the
+ * holder of the second lock can change it.
+ * @returns the process that holds the lock; undefined when this process holds it now
  */
 function take(file: string, own: string): number | undefined {
   for (;;) {
     try {
-      linkSync(own, file); // appears with its content, or not at all: nobody can read it half-written
+      linkSync(own, file); // atomic: nobody can read it half-written
       return undefined;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const content = readLock(file);
-    if (content === undefined) continue; // given free meanwhile
+    if (content === undefined) continue; // released meanwhile
     const [pid = '', started = ''] = content.trim().split(' ');
     if (pid && isAlive(Number(pid)) && startTime(Number(pid)) === started) return Number(pid);
     const succession = `${file}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
@@ -49,7 +50,7 @@ function take(file: string, own: string): number | undefined {
       renameSync(succession, file);
       return undefined;
     }
-    rmSync(succession, { force: true }); // somebody else succeeded, and may be gone again
+    rmSync(succession, { force: true }); // another process succeeded the holder, and may be gone again
   }
 }
 
@@ -62,7 +63,7 @@ function readLock(file: string): string | undefined {
   }
 }
 
-/** Whether a process of that number runs, whoever owns it. */
+/** Whether a process with this pid is running, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -72,11 +73,11 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Tells two processes of one number apart, where the system says when a process began (Linux); '' elsewhere. */
+/** When the process started, to tell apart two processes with the same pid; '' where the system does not say (not Linux). */
 function startTime(pid: number): string {
-  // Fields 3 and 22 of proc(5), counted from behind the command's name, which may hold blanks and ends with the last ')'.
+  // Fields 3 and 22 of proc(5), counted after the command's name, which may contain spaces and ends with the last ')'.
   const fields = readProcess(pid).split(')').at(-1)?.trim().split(' ') ?? [];
-  // A dead process that nobody has collected (a container without an init) still has its number and its time.
+  // A zombie that nobody reaps (a container without an init) still has its pid and start time.
   return fields[0] === 'Z' ? 'dead' : (fields[19] ?? '');
 }
 

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The app's own route, which answers what the engine said to it. */
+/** The app's own route, which passes on the engine's answer. */
 async function startApp(statusOf: (sync: number) => number) {
   const syncs: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -22,10 +22,10 @@ async function startApp(statusOf: (sync: number) => number) {
   return { syncs, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-test('it registers until that holds and again afterwards, says each fault once, and signs what it asks', async () => {
+test('it registers until that succeeds and regularly afterwards, logs each fault once, and signs its requests', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  // The engine comes up after us, and loses its database later.
+  // The engine starts after us, and later loses its database.
   const { syncs, address } = await startApp((sync) => (sync <= 3 || (sync > 5 && sync <= 7) ? 500 : 200));
   const stop = keepRegistered(address, { first: 1, longest: 4, held: 1 });
   onTestFinished(stop);
@@ -40,7 +40,7 @@ test('it registers until that holds and again afterwards, says each fault once, 
   }
 });
 
-test('it outlives an app that is not there yet, and ends when it is told to', async () => {
+test('it keeps trying while the app is not up yet, and ends when asked to', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const stop = keepRegistered('http://127.0.0.1:1', { first: 1, longest: 1, held: 1 });
   await vi.waitFor(() => expect(warned).toHaveBeenCalled());
@@ -48,7 +48,7 @@ test('it outlives an app that is not there yet, and ends when it is told to', as
   stop();
 });
 
-test('with the dev server, which has no keys, nothing is signed', async () => {
+test('nothing is signed with the dev server, which has no keys', async () => {
   vi.stubEnv('INNGEST_DEV', '1');
   const { syncs, address } = await startApp(() => 200);
   onTestFinished(keepRegistered(address, { first: 1, longest: 1, held: 1 }));

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-test('told to end while it starts, it leaves no database running', async () => {
+test('stopped during its start, it leaves no database running', async () => {
   const script = `import { launch } from ${JSON.stringify(path.join(import.meta.dirname, 'launch.ts'))};
     await launch({ port: ${await freePort()}, host: '127.0.0.1', isEmbeddedDefault: true, dev: false });`;
   const launcher = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
@@ -30,5 +30,5 @@ test('told to end while it starts, it leaves no database running', async () => {
   await vi.waitFor(() => expect(existsSync(pidFile)).toBe(true), { timeout: 30_000, interval: 1 });
   launcher.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
-  expect(existsSync(pidFile)).toBe(false); // PostgreSQL removes it as its last deed
+  expect(existsSync(pidFile)).toBe(false); // PostgreSQL removes it last of all
 });

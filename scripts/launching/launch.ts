@@ -12,15 +12,15 @@ import { supervise } from '@/scripts/launching/supervise-process';
 interface LaunchOptions {
   port: number;
   host: string;
-  /** Nobody named a database or production: the demo tenant is seeded. */
+  /** Neither a database nor production was configured: the demo tenant is seeded. */
   isEmbeddedDefault: boolean;
   /** Next's dev server instead of the built pages. */
   dev: boolean;
 }
 
 /**
- * Starts the parts that nobody named (PostgreSQL, engine), migrates, seeds the demo tenant, serves, and stays until
- * it is told to end. Whatever stands in the way ends the process with a clear sentence and status 1.
+ * Starts the parts that are not configured to run elsewhere (PostgreSQL, engine), migrates, seeds the demo tenant, and
+ * serves until it is asked to stop. Any fault ends the process with a clear message and status 1.
  */
 export async function launch(options: LaunchOptions): Promise<void> {
   const cleanUps: (() => unknown)[] = [];
@@ -31,7 +31,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
     return end(1);
   };
   const onSignal = () => {
-    if (ending) process.exit(130); // asked twice: at once
+    if (ending) process.exit(130); // asked twice: stop immediately
     console.log('\nStopping …');
     void end(0);
   };
@@ -61,14 +61,14 @@ async function startParts(
     ? { url: process.env.DATABASE_URL, ownerUrl: process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL }
     : await startEmbedded(dataDir, cleanUps, fail);
   process.env.DATABASE_URL = url;
-  delete process.env.DATABASE_OWNER_URL; // what serves must not be able to change tables
+  delete process.env.DATABASE_OWNER_URL; // the serving processes must not be able to change tables
   const appRole = await requireDatabase(url);
   const ownerRole = await requireDatabase(ownerUrl);
   const applied = await applyMigrations(ownerUrl, appRole === ownerRole ? undefined : appRole);
   if (applied.length > 0) console.log(`Database migrated: ${applied.join(', ')}`);
 
   const { env } = await import('@/lib/env');
-  env(); // every setting is checked before anything serves
+  env(); // validates every setting before anything serves
   const { readEngineSettings } = await import('@/lib/engine/engine-settings');
   readEngineSettings(process.env);
   const address = localAddress(host, port);
@@ -83,7 +83,7 @@ async function startParts(
     ...process.env,
     ...engine.environment,
     NODE_ENV: dev ? 'development' : 'production',
-    // glibc gives each thread a heap of its own, and returns little of it: 45 MiB more at an import's peak.
+    // glibc gives each thread a heap of its own and returns little of it: 45 MiB more at an import's peak.
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',
     PORT: String(port),
     HOST: host,
@@ -101,13 +101,13 @@ async function startParts(
     const { keepRegistered } = await import('@/scripts/launching/keep-registered');
     cleanUps.push(keepRegistered(address));
   }
-  // First the engine itself, for the app logs each time that it finds a part not well.
+  // The engine first, because the app logs every health check that finds a part unhealthy.
   if (engine.embedded) await waitUntilHealthy(`${environment.INNGEST_BASE_URL}/health`, isSynced);
   const unhealthy = await waitUntilHealthy(`${address}/api/health`);
   printWelcome({ baseUrl, credentials, unhealthy });
 }
 
-/** Starts the database that nobody named, with the secrets of the data folder. */
+/** Starts the embedded database with the secrets of the data folder. */
 async function startEmbedded(
   dataDir: string,
   cleanUps: (() => unknown)[],
@@ -121,7 +121,7 @@ async function startEmbedded(
     ...{ dataDir, password: secrets.database_password },
     ...{ onGiveUp: fail, signal: ending.signal },
   });
-  // Also one that is still starting when all is told to end: it would run on without a launcher.
+  // Also stops a database that is still starting: it would otherwise outlive the launcher.
   cleanUps.push(async () => {
     ending.abort();
     await (await starting.catch(() => undefined))?.stop();
@@ -139,7 +139,7 @@ async function runCleanUps(cleanUps: (() => unknown)[]) {
   }
 }
 
-/** Waits for the first answer that tells of health; gives the last other one when it does not come. */
+/** Waits until the URL reports health. @returns the last other answer when that does not happen in time */
 async function waitUntilHealthy(
   url: string,
   isWell: (response: Response) => boolean | Promise<boolean> = ({ ok }) => ok,
@@ -158,14 +158,14 @@ async function waitUntilHealthy(
   return last;
 }
 
-/** Whether the embedded engine knows the app's functions: it may lead a moment before. */
+/** Whether the embedded engine knows the app's functions: it may take the lead a moment earlier. */
 async function isSynced(response: Response): Promise<boolean> {
   return response.ok && ((await response.json()) as { synced?: boolean }).synced === true;
 }
 
 interface Welcome {
   baseUrl: string;
-  /** None: nobody was seeded. */
+  /** Undefined when nothing was seeded. */
   credentials: SeededCredentials | undefined;
   unhealthy: string | undefined;
 }

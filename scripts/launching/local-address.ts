@@ -1,5 +1,5 @@
 /**
- * Where this machine itself reaches the app: on loopback when it listens everywhere, else where it listens.
+ * Where this machine reaches the app: on loopback when it listens on all addresses, otherwise where it listens.
  * @param host as in HOST
  */
 export function localAddress(host: string, port: number): string {

@@ -1,8 +1,8 @@
 const everyMs = 1000;
 
 /**
- * Tells the launcher now and then that this process's event loop turns (scripts/launching/supervise-process.ts). A process that is
- * stuck in a computation cannot, and is replaced.
+ * Reports to the launcher regularly that this process's event loop is running. A process that is stuck in a computation
+ * cannot, and is replaced (scripts/launching/supervise-process.ts).
  */
 export function reportAlive(): void {
   setInterval(() => {

@@ -1,4 +1,4 @@
-/** The web server's process: Next behind a plain HTTP server that drains when it is asked to end. */
+/** The web server's process: Next behind a plain HTTP server that drains on shutdown. */
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import next from 'next';
@@ -16,14 +16,14 @@ import { reportAlive } from '@/scripts/launching/report-alive';
 
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
-/** Where the embedded engine calls; 0: there is none. */
+/** The port that the embedded engine calls; 0 when there is no embedded engine. */
 const innerPort = Number(process.env.LADING_INNER_PORT ?? 0);
 const dev = process.env.NODE_ENV !== 'production';
-/** Running chunks end within this; past it, whatever is left is retried by the engine. */
+/** Running chunks may take this long to end; after that, the engine retries what is left. */
 const drainMs = 10_000;
 
 if (!dev) guardConsole(); // the dev server's output is for the person at the terminal
-await removeAbandonedPlans(); // the instance's lock says that no other process plans in this data folder
+await removeAbandonedPlans(); // safe: the instance lock ensures that no other process plans in this data folder
 const app = next({ dev, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
@@ -47,7 +47,8 @@ const parts = {
 const server = createBoundedServer(parts, limits);
 if (dev) server.on('upgrade', app.getUpgradeHandler());
 
-// The engine's calls and the health check have a door of their own on this machine: whoever fills the other does not shut them out.
+// The engine's calls and the health check have a port of their own on this machine, so that a flood of requests on the other
+// cannot shut them out.
 const inner = createBoundedServer({ ...parts, judge: judgeInner }, limits);
 if (innerPort) await listen(inner, innerPort, '127.0.0.1');
 await listen(server, port, hostname);
@@ -55,7 +56,7 @@ process.send?.({ type: 'ready' });
 reportAlive();
 warmWorkers();
 
-// What nobody waits for any more (a caller went away in the middle) must not end what others wait for.
+// A rejection that nobody awaits any more (the caller went away) must not end the process for everybody else.
 process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));
 
 function judgeInner(request: IncomingMessage, response: ServerResponse) {
@@ -63,7 +64,7 @@ function judgeInner(request: IncomingMessage, response: ServerResponse) {
   return parts.judge(request, response) ?? (isForHere ? null : new ApiError('not_found'));
 }
 
-/** Ends the process with a sentence when the port cannot be had. */
+/** Exits with a message when the port is not available. */
 async function listen(listener: Server, at: number, host: string) {
   listener.listen(at, host);
   await once(listener, 'listening').catch((error: NodeJS.ErrnoException) => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ConnectionLimits, shareConnections } from '@/scripts/launching/share-connections';
 
 const open: { server?: Server; sockets: Socket[] } = { sockets: [] };
-/** Answers that have not been given yet. */
+/** Responses that are still held back. */
 let held: ServerResponse[] = [];
 
 beforeEach(() => {
@@ -34,7 +34,7 @@ async function listen(limits: ConnectionLimits): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Connects from an address of this machine, and waits until the server has seen it. */
+/** Connects from an address of this machine, and waits until the server has seen the connection. */
 async function knock(port: number, from = '127.0.0.1'): Promise<Socket> {
   const seen = once(open.server!, 'connection');
   const socket = connect({ port, host: '127.0.0.1', localAddress: from });
@@ -58,17 +58,17 @@ async function hold(socket: Socket) {
 
 const isClosed = (socket: Socket) => vi.waitFor(() => expect(socket.destroyed).toBe(true));
 
-test('an address that has its share gives up the connection that has waited longest, and others keep theirs', async () => {
+test('at its limit, an address loses the connection that has been idle longest, and others keep theirs', async () => {
   const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const other = await knock(port, '127.0.0.2');
   const [first, second] = [await knock(port), await knock(port)];
-  expect(await ask(first)).toContain('fine'); // it waits anew: the second has waited longer
+  expect(await ask(first)).toContain('fine'); // now the second has been idle longer
   const third = await knock(port);
   await isClosed(second);
   for (const socket of [first, third, other]) expect(await ask(socket)).toContain('fine');
 });
 
-test('connections that are being answered are never given up: the new one is refused', async () => {
+test('busy connections are never closed: the new one is refused', async () => {
   const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const [first, second] = [await knock(port), await knock(port)];
   await hold(first);
@@ -78,10 +78,10 @@ test('connections that are being answered are never given up: the new one is ref
   held[0]!.end('late');
   const [answer] = (await once(first, 'data')) as [Buffer];
   expect(answer.toString()).toContain('late');
-  expect(await ask(await knock(port))).toContain('fine'); // in place of the first, which waits now
+  expect(await ask(await knock(port))).toContain('fine'); // in place of the first, which is idle now
 });
 
-test('a connection with two requests under way waits only when both are answered', async () => {
+test('a connection with two pending requests is idle only when both are answered', async () => {
   const port = await listen({ maxConnections: 100, maxConnectionsPerAddress: 1 });
   const socket = await knock(port);
   await hold(socket);
@@ -95,7 +95,7 @@ test('a connection with two requests under way waits only when both are answered
   expect(answer.toString()).toContain('two');
 });
 
-test('when all places are taken, the address that has the most gives one up', async () => {
+test('at the total limit, the address with the most connections loses one', async () => {
   const port = await listen({ maxConnections: 3, maxConnectionsPerAddress: 3 });
   const single = await knock(port, '127.0.0.2');
   const [greedy, other] = [await knock(port), await knock(port)];
@@ -104,7 +104,7 @@ test('when all places are taken, the address that has the most gives one up', as
   for (const socket of [single, other, late]) expect(await ask(socket)).toContain('fine');
 });
 
-test('a proxy that many people come through has no share, and a place that becomes free is given again', async () => {
+test('a proxy that many people come through has no limit of its own, and a released place is reused', async () => {
   const isProxy = (address: string) => address === '127.0.0.1';
   const port = await listen({ maxConnections: 3, maxConnectionsPerAddress: 1, isProxy });
   const sockets = [await knock(port), await knock(port), await knock(port)];
@@ -116,7 +116,7 @@ test('a proxy that many people come through has no share, and a place that becom
   expect(await ask(await knock(port))).toContain('fine');
 });
 
-/** The server as far as it is told of connections: they come and go when the test says so, several within one turn. */
+/** A fake server whose connections come and go when the test says so, several within one turn of the event loop. */
 function listenToEvents(limits: ConnectionLimits) {
   const server = createServer().removeAllListeners('connection').removeAllListeners('request');
   shareConnections(server, limits);
@@ -126,7 +126,7 @@ function listenToEvents(limits: ConnectionLimits) {
     server.emit('connection', socket);
     return socket;
   };
-  /** @returns its answer, which emits `close` */
+  /** @returns the response, which emits `close` */
   const request = (socket: Socket) => {
     const response = new EventEmitter();
     server.emit('request', { socket }, response);
@@ -137,13 +137,13 @@ function listenToEvents(limits: ConnectionLimits) {
 
 const destroyed = (sockets: Socket[]) => sockets.map((socket) => socket.destroyed);
 
-test('of two that come at once, each has another closed in its favour', () => {
+test('for two connections that arrive at once, two others are closed', () => {
   const { arrive } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const sockets = ['10.0.0.1', '10.0.0.1', '10.0.0.1', '10.0.0.1'].map(arrive);
   expect(destroyed(sockets)).toEqual([true, true, false, false]);
 });
 
-test('whoever leaves makes room: nobody is closed for the next one', () => {
+test('a connection that closes makes room: none is closed for the next one', () => {
   const { arrive } = listenToEvents({ maxConnections: 2, maxConnectionsPerAddress: 2 });
   const [first, second] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
   second.emit('close');
@@ -162,13 +162,13 @@ test.each([
   expect(destroyed(sockets)).toEqual(expected);
 });
 
-test('addresses of one IPv6 network share', () => {
+test('addresses of one IPv6 network share a limit', () => {
   const { arrive } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 1 });
   const sockets = ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1'].map(arrive);
   expect(destroyed(sockets)).toEqual([true, false, false]);
 });
 
-test('a connection that left before its answer ended does not count as one that waits', () => {
+test('a connection that closed before its response ended does not count as idle', () => {
   const { arrive, request } = listenToEvents({ maxConnections: 100, maxConnectionsPerAddress: 2 });
   const [left, answered] = [arrive('10.0.0.1'), arrive('10.0.0.1')];
   const response = request(left);
@@ -180,8 +180,8 @@ test('a connection that left before its answer ended does not count as one that 
   expect(destroyed([answered, waiting, last])).toEqual([false, true, false]);
 });
 
-test('the log says that connections are refused, and for what', () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); // long after any warning of the tests before
+test('the log says that connections are refused, and why', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 }); // long after any warning of earlier tests
   const { arrive, request } = listenToEvents({ maxConnections: 2, maxConnectionsPerAddress: 1 });
   request(arrive('10.0.0.1'));
   expect(arrive('10.0.0.1').destroyed).toBe(true);

@@ -4,32 +4,32 @@ import { networkOf, plainAddress } from '@/lib/network/client-address';
 import { warnBusy } from '@/lib/concurrency/too-busy';
 
 export interface ConnectionLimits {
-  /** Of everybody together. */
+  /** In total. */
   maxConnections: number;
-  /** Of one address; an IPv6 address counts with its /64. */
+  /** For each address; an IPv6 address counts with its /64. */
   maxConnectionsPerAddress: number;
-  /** Whether an address is a proxy's that many people come through: it has no share. */
+  /** Whether the address is a proxy that many people come through: the limit per address does not apply to it. */
   isProxy?(address: string): boolean;
 }
 
 interface Connection {
   socket: Socket;
   peer: Peer;
-  /** Requests on it that are being answered: several, when they were sent without waiting for the answers. */
+  /** Requests on it that are being answered; more than one with pipelining. */
   answering: number;
 }
 
 interface Peer {
   network: string;
   connections: number;
-  /** Those on which no request is being answered, the one that has waited longest first. */
+  /** Idle connections, longest idle first. */
   waiting: Set<Connection>;
 }
 
 /**
- * Bounds the connections of a server, in all and for each address. When there is no room for a new connection, the one that
- * has waited longest without a request is closed in its favour; only when all of them are being answered is the new one
- * refused. So connections that are merely kept open, from however many addresses, shut nobody out.
+ * Limits the connections of a server, in total and for each address. When there is no room for a new connection, the one
+ * that has been idle longest is closed in its favour; the new one is refused only when none is idle. So connections that
+ * are merely kept open, from however many addresses, shut nobody out.
  */
 export function shareConnections(server: Server, limits: ConnectionLimits): void {
   const peers = new Map<string, Peer>();
@@ -54,16 +54,16 @@ export function shareConnections(server: Server, limits: ConnectionLimits): void
     if (peer.connections === 0) peers.delete(peer.network);
   }
 
-  /** @returns false when none of the address's connections waits */
+  /** @returns false when none of the address's connections is idle */
   function closeOneOf(peer: Peer | undefined): boolean {
     const [oldest] = peer?.waiting ?? [];
     if (!oldest) return false;
-    remove(oldest.socket); // now: its `close` comes only after the new one has been let in
+    remove(oldest.socket); // now, because its `close` event comes only after the new one has been let in
     oldest.socket.destroy();
     return true;
   }
 
-  /** Of the address that has the most connections, among those of which one waits. */
+  /** Closes an idle connection of the address that has the most connections, among those with an idle one. */
   function closeOneOfTheMost(): boolean {
     let most: Peer | undefined;
     for (const peer of peers.values())

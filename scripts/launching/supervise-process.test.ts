@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Notes each start in a file, then does the rest. */
+/** Records each start in a file, then does the rest. */
 function part(rest: string, name = 'part') {
   const file = path.join(folder, `${name}-starts`);
   const script = `require('node:fs').appendFileSync(${JSON.stringify(file)}, 'x'); ${rest}`;
@@ -23,7 +23,7 @@ function part(rest: string, name = 'part') {
   return { ...options, starts: async () => (await readFile(file, 'utf8')).length };
 }
 
-test('a part that cannot start is told of, and not started again', async () => {
+test('a process that cannot start is reported, and not restarted', async () => {
   const { starts, ...options } = part('process.exit(3)');
   const onGiveUp = vi.fn();
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -33,7 +33,7 @@ test('a part that cannot start is told of, and not started again', async () => {
   errors.mockRestore();
 });
 
-test('a part whose event loop stands still is ended and started again; one that says it lives is not', async () => {
+test('a process whose event loop is blocked is killed and restarted; one that reports is not', async () => {
   const alive = `process.send({ type: 'ready' }); setInterval(() => process.send({ type: 'alive' }), 20);`;
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const onGiveUp = vi.fn();
@@ -43,15 +43,15 @@ test('a part whose event loop stands still is ended and started again; one that 
   const stuck = await supervise({ ...options, maxSilentSeconds: 1, onGiveUp });
   await vi.waitFor(async () => expect(await starts()).toBe(2), { timeout: 20_000 });
   expect(errors.mock.calls.map(String)).toEqual([
-    'The part has not answered for 1 seconds and is ended.',
+    'The part has not answered for 1 seconds and is killed.',
     'The part ended unexpectedly (SIGKILL); starting it again.',
   ]);
-  expect(await startsOfLively()).toBe(1); // through as many of its own limits
+  expect(await startsOfLively()).toBe(1); // although it ran for several times its own limit
   await Promise.all([watched.stop(), stuck.stop(0)]);
   errors.mockRestore();
 });
 
-test('a part that ends unasked is started again; one that is asked to end is not', async () => {
+test('a process that ends unexpectedly is restarted; one that is asked to end is not', async () => {
   const { starts, ...options } = part(
     `process.send({ type: 'ready' }); process.on('message', () => 0); setTimeout(() => process.exit(1), 100);`,
   );

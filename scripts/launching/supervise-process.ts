@@ -3,33 +3,33 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '@/scripts/install.mjs';
 
 export interface SupervisedProcess {
-  /** Asks the process to finish what it is doing and end; kills it when it takes longer than `graceMs`. */
+  /** Asks the process to finish its work and exit; kills it when that takes longer than `graceMs`. */
   stop(graceMs?: number): Promise<void>;
 }
 
 interface SuperviseOptions {
-  /** What the person at the terminal knows it as. */
+  /** Its name for the person at the terminal. */
   name: string;
-  /** Arguments of Node. */
+  /** Arguments for Node. */
   args: string[];
   environment: NodeJS.ProcessEnv;
-  /** How long the process may say nothing of itself (scripts/launching/report-alive.ts) before it is killed and replaced; 0: for ever. */
+  /** How long the process may go without reporting (scripts/launching/report-alive.ts) before it is killed and replaced; 0: for ever. */
   maxSilentSeconds: number;
-  /** Called when it ends again and again and is given up. */
+  /** Called when it keeps ending and is not restarted any more. */
   onGiveUp(sentence: string): void;
 }
 
 const restartDelaysMs = [0, 200, 1000, 3000];
-/** A process that lived this long before it ended had started well: the count of failures begins anew. */
+/** A process that ran this long had started well: the count of failures starts again. */
 const healthyAfterMs = 15_000;
-/** The parts in which a silence is counted. */
+/** How many ticks `maxSilentSeconds` is divided into. */
 const silentTicks = 10;
 
 /**
- * Starts a Node process and starts it again whenever it ends unasked, or its event loop stands still for too long. The
- * process says `{type: 'ready'}` over IPC when it serves, from then on `{type: 'alive'}` now and then, and ends itself when
- * the IPC channel closes, so that nothing outlives a killed launcher.
- * @throws Error when it ends before it was ready the first time
+ * Starts a Node process, and restarts it whenever it ends unexpectedly or its event loop is blocked for too long. The
+ * process sends `{type: 'ready'}` over IPC when it serves, then `{type: 'alive'}` regularly, and exits when the IPC channel
+ * closes, so that nothing outlives a killed launcher.
+ * @throws Error when it ends before it is ready for the first time
  */
 export async function supervise(options: SuperviseOptions): Promise<SupervisedProcess> {
   let stopping = false;
@@ -43,7 +43,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
       cwd: root,
       env: options.environment,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: true, // a Ctrl-C at the terminal reaches the launcher alone, which ends the parts in order
+      detached: true, // Ctrl-C at the terminal then reaches only the launcher, which stops the parts in order
     });
     const current = child;
     return new Promise((resolve, reject) => {
@@ -60,7 +60,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
     });
   }
 
-  /** Counts ticks and not time: while the whole machine sleeps, nobody is expected to say anything. */
+  /** Counts ticks, not time: while the whole machine sleeps, no process can report. */
   function killWhenSilent(watched: ChildProcess) {
     if (options.maxSilentSeconds === 0) return;
     let ticks = 0;
@@ -70,7 +70,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
         if (ticks <= silentTicks) return;
         clearInterval(timer);
         console.error(
-          `${options.name} has not answered for ${options.maxSilentSeconds} seconds and is ended.`,
+          `${options.name} has not answered for ${options.maxSilentSeconds} seconds and is killed.`,
         );
         watched.kill('SIGKILL');
       },
@@ -89,7 +89,7 @@ export async function supervise(options: SuperviseOptions): Promise<SupervisedPr
     }
     console.error(`${options.name} ended unexpectedly (${reason}); starting it again.`);
     await sleep(delay);
-    if (!stopping) await start().catch(() => undefined); // its exit has asked for the next attempt
+    if (!stopping) await start().catch(() => undefined); // its exit has already triggered the next attempt
   }
 
   await start();

@@ -15,7 +15,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("a change of a worker's source is in its bundle when the pools are told", async () => {
+test("a change to a worker's source is in its bundle when `onRebuilt` is called", async () => {
   writeFileSync(source, 'export const rule = "the old rule";');
   writeFileSync(worker, 'import { rule } from "./rule"; console.log(rule);');
   const bundles: string[] = [];

@@ -16,7 +16,7 @@ async function run(args: string[], input = ''): Promise<{ status: number | null;
   return { status: await createPersonByCommand(args, terminal), output: lines.join('\n') };
 }
 
-/** Runs it as a person at a terminal does. */
+/** Runs it the way a person at a terminal does. */
 async function runProcess(args: string[], input: string): Promise<{ status: number | null; output: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/people/create-person.ts', ...args]);
   let output = '';
@@ -31,7 +31,7 @@ const canSignIn = async (email: string, password: string) =>
   (await signIn({ email, password, ipAddress: '203.0.113.1', userAgent: null })) !== null;
 
 describe('create-person', { timeout: 60_000 }, () => {
-  test('makes an admin and a new tenant, and tells the password it made up', async () => {
+  test('creates an admin and a new tenant, and prints the generated password', async () => {
     const { status, output } = await run([
       ...['--email', 'Ana@example.com', '--name', 'Ana', '--role', 'admin'],
       ...['--tenant', 'east-side', '--tenant-name', 'East Side', '--language', 'es'],
@@ -57,7 +57,7 @@ describe('create-person', { timeout: 60_000 }, () => {
     expect(JSON.stringify(recorded)).not.toContain(password);
   });
 
-  test('takes a password from the standard input, and a tenant that is there', async () => {
+  test('accepts a password from standard input, and an existing tenant', async () => {
     const args = [
       '--email',
       'ben@example.com',
@@ -90,7 +90,7 @@ describe('create-person', { timeout: 60_000 }, () => {
     const { status, output } = await run(args, input);
     expect(status).toBe(1);
     expect(output).toContain(words);
-    expect(output).not.toMatch(/\n\s+at /); // no stack
+    expect(output).not.toMatch(/\n\s+at /); // no stack trace
     expect(await db().person.count()).toBe(before);
   });
 });

@@ -10,7 +10,7 @@ import { languages } from '@/lib/languages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import { PersonRole } from '@/prisma/generated/enums';
 
-/** Whoever may run scripts on the server, under the name they have there. */
+/** The audit actor for somebody who runs scripts on the server, under their user name there. */
 export const administrator = {
   ...({ kind: 'script', id: null, ipAddress: null, userAgent: null } as const),
   name: process.env.SUDO_USER ?? process.env.USER ?? null,
@@ -44,9 +44,9 @@ export interface Terminal {
 }
 
 /**
- * Makes a person who can sign in, as the arguments say, and their tenant if it does not exist yet.
- * @param args of the command line: see `usage`
- * @returns the exit status: 1 when nobody was made, with the reason printed
+ * Creates a person who can sign in, and their tenant if it does not exist yet.
+ * @param args command-line arguments: see `usage`
+ * @returns the exit status: 1 when nobody was created, with the reason printed
  */
 export async function createPersonByCommand(args: string[], terminal: Terminal): Promise<0 | 1> {
   try {

@@ -1,7 +1,7 @@
 /**
- * `npm run create-person -- --email ana@example.com --name Ana --role admin --tenant northwind` makes somebody who can
- * sign in: an installation of one's own seeds nobody. A tenant that is not there yet is made, named by --tenant-name.
- * The password is made up and printed once; with --password-stdin it is the first line of the standard input.
+ * `npm run create-person -- --email ana@example.com --name Ana --role admin --tenant northwind` creates somebody who can
+ * sign in: only the demo installation seeds people. A tenant that does not exist yet is created with the name --tenant-name.
+ * The password is generated and printed once; with --password-stdin it is the first line of standard input.
  */
 import { disconnect } from '@/lib/db';
 import { createPersonByCommand } from '@/scripts/people/create-person-command';

@@ -1,6 +1,6 @@
 /**
- * `npm run password-link -- ana@example.com` prints a link by which somebody sets a new password: for system admins, and for the
- * last administrator of a tenant, whom nobody else can help where no mail is sent.
+ * `npm run password-link -- ana@example.com` prints a link for setting a new password: for system admins, and for the last
+ * administrator of a tenant, whom nobody else can help where no mail is sent.
  */
 import { runAs } from '@/lib/actors/audit-actor';
 import { disconnect } from '@/lib/db';

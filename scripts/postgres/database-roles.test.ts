@@ -12,7 +12,7 @@ let dataDir: string;
 let database: RunningDatabase | undefined;
 const password = 'test';
 
-/** An installation of before there were roles: the superuser owns all there is. Then the start of this version. */
+/** An installation from before the roles, in which the superuser owns everything, then started with this version. */
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'lading-roles-'));
   await chmod(dataDir, 0o700);
@@ -56,7 +56,7 @@ const addEvent = (at: string) =>
    VALUES (gen_random_uuid(), 'person_created', 'system', ${at}) RETURNING id`;
 const app = (statement: string) => ask(database!.url, statement);
 
-test('the app’s role is no superuser, and a member of no other role', async () => {
+test('the app’s role is not a superuser, nor a member of any other role', async () => {
   expect(
     await app(`SELECT current_user AS name, rolsuper, rolcreaterole, rolcreatedb, rolbypassrls,
       (SELECT count(*)::int FROM pg_auth_members WHERE member = pg_roles.oid) AS memberships
@@ -94,7 +94,7 @@ test.each([
   expect(await events()).toEqual(before);
 });
 
-test('it can what it has to: rows, the trail’s new and old events, sequences, the engine’s schemas', async () => {
+test('it can do what it must: rows, new and old audit events, sequences, the engine’s schemas', async () => {
   expect(await app(addEvent('now()'))).toHaveLength(1);
   await app(addEvent("now() - interval '366 days'"));
   expect(
@@ -107,10 +107,10 @@ test('it can what it has to: rows, the trail’s new and old events, sequences, 
   await startEngine(database!.url);
   await app('UPDATE lading_engine.leader SET epoch = epoch + 1');
   await app("SELECT graphile_worker.add_job('nothing')");
-  await app('ALTER TABLE lading_engine.leader ADD COLUMN IF NOT EXISTS later int'); // as a later version may
+  await app('ALTER TABLE lading_engine.leader ADD COLUMN IF NOT EXISTS later int'); // as a later version might do
 });
 
-test('nothing is left with the superuser, and the owner can migrate again', async () => {
+test('the superuser owns nothing any more, and the owner can migrate again', async () => {
   expect(
     await app(`SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
       WHERE nspname IN ('public', 'lading_engine', 'graphile_worker') AND pg_get_userbyid(relowner) = 'postgres'`),
@@ -127,7 +127,7 @@ test('each role has a password of its own', () => {
   expect(new Set([...passwords, password]).size).toBe(3);
 });
 
-test('what the app calls by the owner’s name does not stand in for what the owner uses', async () => {
+test('a schema that the app names like the owner does not shadow the owner’s tables', async () => {
   await app('CREATE SCHEMA lading_owner; CREATE TABLE lading_owner.tenants (id int)');
   expect(
     await ask(database!.ownerUrl, `SELECT 'tenants'::regclass = 'public.tenants'::regclass AS own`),

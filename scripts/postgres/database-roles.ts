@@ -3,9 +3,9 @@ import pg from 'pg';
 import { withDatabase } from '@/scripts/postgres/embedded-postgres';
 
 /**
- * The embedded cluster has three roles. `postgres`, the superuser, makes the other two and does nothing else.
- * `lading_owner` owns the database and its tables, and migrates them at the start. `lading` is what the running app has:
- * it reads and writes rows, and can neither change a table nor take the audit trail's triggers away.
+ * The embedded cluster has three roles. `postgres`, the superuser, only creates the other two. `lading_owner` owns the
+ * database and its tables, and migrates them on start. `lading` is the role of the running app: it reads and writes rows,
+ * and can neither change a table nor drop the audit trail's triggers.
  */
 const ownerRole = 'lading_owner';
 const appRole = 'lading';
@@ -19,13 +19,13 @@ export interface DatabaseUrls {
 }
 
 /**
- * Makes the database `lading` and its roles, and hands over what an earlier version made as the superuser.
+ * Creates the database `lading` and its roles, and transfers ownership of what an earlier version created as the superuser.
  * @param superuserUrl the cluster's `postgres` database
  */
 export async function prepareDatabase(superuserUrl: string): Promise<DatabaseUrls> {
   await asSuperuser(superuserUrl, async (client) => {
     for (const role of [ownerRole, appRole]) await makeRole(client, role, passwordOf(superuserUrl, role));
-    // Only what the owner made itself may answer to a name that it uses: the app may make schemas, one of the owner's name too.
+    // The owner's names must resolve only to what it created itself: the app may create schemas, even one with the owner's name.
     await client.query(`ALTER ROLE ${ownerRole} SET search_path = public`);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (!rowCount) await client.query(`CREATE DATABASE ${database}`);
@@ -42,7 +42,7 @@ function urlOf(superuserUrl: string, role: string): string {
   return url.toString();
 }
 
-/** Made from the superuser's, which it does not tell: one secret is kept, and each role has its own password. */
+/** Derived one-way from the superuser's password: one stored secret gives each role a password of its own. */
 function passwordOf(superuserUrl: string, role: string): string {
   const secret = decodeURIComponent(new URL(superuserUrl).password);
   return createHmac('sha256', secret).update(`role ${role}`).digest('hex');
@@ -58,7 +58,7 @@ async function makeRole(client: pg.Client, role: string, password: string) {
 
 async function asSuperuser(url: string, work: (client: pg.Client) => Promise<unknown>) {
   const client = new pg.Client({ connectionString: url, options: '-c search_path=pg_catalog' });
-  client.on('error', () => undefined); // the next statement tells of it
+  client.on('error', () => undefined); // the next statement throws
   await client.connect();
   try {
     await work(client);
@@ -68,8 +68,8 @@ async function asSuperuser(url: string, work: (client: pg.Client) => Promise<unk
 }
 
 /**
- * Gives what belongs to the superuser to the owner, and what stands in the engine's schemas to the app, which made it. A
- * sequence that belongs to a column, and the type of a table, go with their table.
+ * Transfers what the superuser owns to the owner, except for the engine's schemas, which go to the app. A column's
+ * sequence and a table's type go with their table.
  */
 const handOver = `
   DO $$

@@ -5,14 +5,14 @@ import { diskOf, reserveBytes } from '@/lib/faults/disk-room';
 
 const mebibyte = 1024 * 1024;
 
-/** Four segments of the write-ahead log, which recovery and the checkpoint after it fit in; less on a small disk. */
+/** Four segments of the write-ahead log: enough for recovery and the checkpoint after it; less on a small disk. */
 function ballastBytes(total: number): number {
   return Math.floor(Math.min(64 * mebibyte, total * 0.12) / mebibyte) * mebibyte;
 }
 
 /**
- * A file beside the database that holds room for nothing: when the disk is full all the same (somebody else filled it),
- * removing it lets PostgreSQL recover and people clear up.
+ * A file beside the database that only reserves space: when another program has filled the disk, removing it lets
+ * PostgreSQL recover and people clean up.
  */
 export class DiskBallast {
   private readonly file: string;
@@ -21,7 +21,7 @@ export class DiskBallast {
     this.file = path.join(dataDir, 'ballast');
   }
 
-  /** Puts the file there, unless it is there already or that would take what uploads and imports leave free. */
+  /** Creates the file, unless it exists or would take the space that uploads and imports must leave free. */
   async fill(): Promise<void> {
     const { total, free } = diskOf(this.dataDir);
     const wanted = ballastBytes(total);
@@ -33,11 +33,11 @@ export class DiskBallast {
     try {
       await write(this.file, wanted);
     } catch {
-      await rm(this.file, { force: true }); // somebody else was faster
+      await rm(this.file, { force: true }); // another process was faster
     }
   }
 
-  /** @returns whether there was something to give up */
+  /** @returns whether there was anything to release */
   async release(): Promise<boolean> {
     const wasThere = await stat(this.file).then(
       () => true,
@@ -49,7 +49,7 @@ export class DiskBallast {
 }
 
 async function write(file: string, bytes: number) {
-  const block = randomBytes(mebibyte); // zeros would take no room on a disk that compresses
+  const block = randomBytes(mebibyte); // zeros would take no space on a compressing file system
   const handle = await open(file, 'w', 0o600);
   try {
     for (let written = 0; written < bytes; written += block.length) await handle.writeFile(block);

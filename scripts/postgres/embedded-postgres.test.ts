@@ -17,7 +17,7 @@ let server: EmbeddedPostgres | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'lading-postgres-'));
-  await chmod(folder, 0o700); // root's own: whoever PostgreSQL runs as may not walk in
+  await chmod(folder, 0o700); // root's own: PostgreSQL's user has no access
   dataDir = path.join(folder, 'postgres');
 });
 afterEach(async () => {
@@ -42,7 +42,7 @@ async function serverProcess(): Promise<number> {
   return Number((await readFile(path.join(dataDir, 'postmaster.pid'), 'utf8')).split('\n')[0]);
 }
 
-test('data outlives a clean stop and a kill', async () => {
+test('data survives a clean stop and a kill', async () => {
   await start();
   await ask('CREATE TABLE kept AS SELECT 42 AS answer');
   await server!.stop();
@@ -52,7 +52,7 @@ test('data outlives a clean stop and a kill', async () => {
   expect((await ask('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }]);
 });
 
-test('a server that a killed instance left running is ended first', async () => {
+test('a server that a killed instance left running is stopped first', async () => {
   await start();
   const orphan = await serverProcess();
   await start();
@@ -60,7 +60,7 @@ test('a server that a killed instance left running is ended first', async () => 
   expect((await ask('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
 });
 
-test('a number in the pid file that is somebody else’s by now does not keep it from starting', async () => {
+test('it starts even if the pid file names a process that is not PostgreSQL’s any more', async () => {
   await start();
   const pidFile = path.join(dataDir, 'postmaster.pid');
   const content = await readFile(pidFile, 'utf8');
@@ -76,7 +76,7 @@ test('a number in the pid file that is somebody else’s by now does not keep it
   }
 });
 
-test('a first start that was killed while the cluster was made does not stand in the way', async () => {
+test('it starts after a first start that was killed while initialising the cluster', async () => {
   const file = JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'));
   const script = `import { startEmbeddedPostgres } from ${file};
     await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, password: 'first' });`;
@@ -93,7 +93,7 @@ test('a first start that was killed while the cluster was made does not stand in
   expect(await readdir(folder)).toEqual(['postgres']);
 });
 
-/** What a program says that the superuser lets PostgreSQL run. */
+/** The output of a program that PostgreSQL runs for the superuser. */
 async function runInServer(program: string): Promise<string> {
   await ask('CREATE TABLE IF NOT EXISTS told (line text)');
   await ask(
@@ -102,19 +102,19 @@ async function runInServer(program: string): Promise<string> {
   return (await ask('SELECT line FROM told')).rows.map(({ line }) => line as string).join('\n');
 }
 
-test('its environment holds no secret, and nothing but what it needs', async () => {
+test('its environment holds no secret, only what it needs', async () => {
   vi.stubEnv('LADING_SECRET', 'a secret that only the tests use, long enough');
   await start();
   vi.unstubAllEnvs();
   const names = (await runInServer('env')).split('\n').map((line) => line.split('=')[0]!);
   expect(names).toContain('PATH');
-  // PostgreSQL and the shell add what begins with PG, and PWD and its like.
+  // PostgreSQL adds variables that begin with PG; the shell adds PWD and the like.
   expect(names.filter((name) => !/^(PATH|LANG|TZ|PG\w+|PWD|OLDPWD|SHLVL|_|LC_\w+)$/.test(name))).toEqual([]);
 });
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
-test.runIf(isRoot)('started by root it has no capability, and cannot read what is root’s', async () => {
+test.runIf(isRoot)('started by root, it has no capabilities and cannot read root’s files', async () => {
   const secret = path.join(folder, 'secrets.json');
   await writeFile(secret, 'what only root may read', { mode: 0o600 });
   await start();
@@ -153,7 +153,7 @@ test.runIf(isRoot)(
   },
 );
 
-test('killed without a word, who started it takes it along', async () => {
+test('it stops when the process that started it is killed', async () => {
   const file = JSON.stringify(path.join(import.meta.dirname, 'embedded-postgres.ts'));
   const script = `import { startEmbeddedPostgres } from ${file};
     await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, password: 'first' });
@@ -164,16 +164,16 @@ test('killed without a word, who started it takes it along', async () => {
   const pid = await serverProcess();
   launcher.kill('SIGKILL');
   await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 20_000 });
-  expect(existsSync(path.join(dataDir, 'postmaster.pid'))).toBe(false); // it ended cleanly
+  expect(existsSync(path.join(dataDir, 'postmaster.pid'))).toBe(false); // a clean shutdown
 });
 
-test('a Ctrl-C at the terminal, which every process of the launcher’s group hears, does not reach it', async () => {
+test('Ctrl-C at the terminal, which reaches the launcher’s process group, does not reach it', async () => {
   await start();
   const group = await serverProcess();
-  process.kill(-group, 0); // throws where there is no group of that number
+  process.kill(-group, 0); // throws if there is no such group
 });
 
-test('a free port is none that the system lends to outgoing connections', async () => {
+test('a free port is not an ephemeral one', async () => {
   const range = '/proc/sys/net/ipv4/ip_local_port_range';
   const firstLent = existsSync(range) ? Number.parseInt(await readFile(range, 'utf8'), 10) : 32_768;
   for (let time = 0; time < 50; time++) expect(await freePort()).toBeLessThan(firstLent);

@@ -13,26 +13,26 @@ import { choosePostgresUser } from '@/scripts/postgres/postgres-user';
 export interface EmbeddedPostgres {
   /** Connection string of the cluster's `postgres` database, on loopback. */
   url: string;
-  /** Ends the server cleanly (fast shutdown: open transactions are rolled back). */
+  /** Stops the server cleanly (fast shutdown: open transactions are rolled back). */
   stop(): Promise<void>;
-  /** Called when the server ends without having been asked to. */
+  /** Called when the server ends unexpectedly. */
   onUnexpectedExit(listener: (description: string) => void): void;
 }
 
 interface StartOptions {
-  /** Folder of the cluster; made and initialised when it is not there yet. */
+  /** Folder of the cluster; created and initialised if it does not exist. */
   dataDir: string;
   password: string;
-  /** 0 or none: a free port. */
+  /** 0 or undefined: a free port. */
   port?: number;
   /** More `-c name=value` settings. */
   settings?: Record<string, string>;
 }
 
 /**
- * Starts the real PostgreSQL that comes inside an npm package, listening on loopback alone.
- * A server that an earlier, killed run left behind on the same folder is ended first; PostgreSQL recovers its data.
- * @throws Error with a sentence for the person at the terminal
+ * Starts the real PostgreSQL from an npm package, listening on loopback only.
+ * A server that an earlier, killed run left on the same folder is stopped first; PostgreSQL recovers its data.
+ * @throws Error with a message for the person at the terminal
  */
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
   const dataDir = path.resolve(options.dataDir);
@@ -43,11 +43,11 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   const port = options.port || (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '', // a socket's path may be no longer than 107 characters; a clone's path may
+    unix_socket_directories: '', // a socket's path may have at most 107 characters; a clone's path may be longer
     max_connections: '100',
     shared_buffers: '256MB',
     max_wal_size: '2GB',
-    // Its last words are printed when it ends unasked: no rows (DETAIL, CONTEXT), no statements.
+    // The end of its log is printed when it ends unexpectedly: it must hold no rows (DETAIL, CONTEXT) and no statements.
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
     ...options.settings,
@@ -67,7 +67,7 @@ export async function startEmbeddedPostgres(options: StartOptions): Promise<Embe
   try {
     await waitUntilReady(url, child, () => log);
   } catch (error) {
-    // One that is up but does not answer would run on, and nobody would know of it.
+    // A server that is up but does not answer would otherwise keep running unnoticed.
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
       child.kill('SIGQUIT');
       await exited;
@@ -99,9 +99,9 @@ export function withDatabase(url: string, database: string): string {
 }
 
 /**
- * A TCP port, from `first` on and below `end`, that was free on loopback a moment ago. By default it lies below the ports that systems lend to outgoing connections
- * (from 32768 on Linux, 49152 elsewhere): a port of those may be lent to anybody before it is listened on, or while the
- * one who listened on it starts again.
+ * A TCP port, from `first` on and below `end`, that was free on loopback a moment ago. By default it lies below the
+ * ephemeral ports (from 32768 on Linux, 49152 elsewhere): an outgoing connection could take one of those before the server
+ * listens on it, or while the server restarts.
  */
 export async function freePort(first = 20_000, end = 32_768): Promise<number> {
   for (;;) {
@@ -110,7 +110,7 @@ export async function freePort(first = 20_000, end = 32_768): Promise<number> {
   }
 }
 
-/** Whether somebody could listen on this port of loopback now. */
+/** Whether the port is free on loopback now. */
 export async function isPortFree(port: number): Promise<boolean> {
   const server = createServer();
   return new Promise((resolve) => {

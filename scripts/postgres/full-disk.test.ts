@@ -32,11 +32,11 @@ async function ask(statement: string) {
   }
 }
 
-/** Nothing but the log: what fills a table is refused before the log has no room. */
+/** Writes only to the log: a write that fills a table would be refused before the log runs out of space. */
 const writeLog =
   "SELECT pg_logical_emit_message(true, 'full', repeat('x', 1000000)) FROM generate_series(1, 30)";
 
-/** Writes until the server has no room for its log any more, and keeps the disk full. */
+/** Writes until the server has no space left for its log, and keeps the disk full. */
 async function writeUntilFull(timesSaid: number) {
   await vi.waitFor(
     async () => {
@@ -59,7 +59,7 @@ const answers = () =>
     interval: 200,
   });
 
-test.runIf(disk)('a database on a full disk is not given up, and goes on when there is room', async () => {
+test.runIf(disk)('a database on a full disk is not given up, and continues when there is space', async () => {
   const onGiveUp = vi.fn();
   database = await startDatabase({ dataDir, password: 'test', onGiveUp, roomPausesMs: [0, 20] });
   await askAsOwner('CREATE TABLE kept AS SELECT 42 AS answer; GRANT SELECT ON kept TO lading');
@@ -67,7 +67,7 @@ test.runIf(disk)('a database on a full disk is not given up, and goes on when th
 
   await writeUntilFull(1);
   expect(existsSync(ballast)).toBe(false);
-  await writeUntilFull(12); // more often than any other fault is borne
+  await writeUntilFull(12); // more often than it would survive any other fault
   expect(onGiveUp).not.toHaveBeenCalled();
 
   disk!.makeRoom();
@@ -78,7 +78,7 @@ test.runIf(disk)('a database on a full disk is not given up, and goes on when th
   expect(onGiveUp).not.toHaveBeenCalled();
 });
 
-test.runIf(disk)('so is one whose disk is full when it is started', async () => {
+test.runIf(disk)('the same goes for one whose disk is full when it is started', async () => {
   await database!.stop();
   rmSync(ballast, { force: true });
   disk!.fill();

@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { PostgresUser } from '@/scripts/postgres/postgres-user';
 
 /**
- * Makes the folder of a new cluster, whose superuser is `postgres` with the password.
- * @throws Error with what initdb said
+ * Creates the folder of a new cluster whose superuser is `postgres` with the given password.
+ * @throws Error with the output of initdb
  */
 export async function initialiseCluster(
   dataDir: string,
   password: string,
   user: PostgresUser,
 ): Promise<void> {
-  // The folder gets its name when it is whole: initdb writes PG_VERSION first, and may be killed right after.
+  // The folder gets its final name once it is complete: initdb writes PG_VERSION first, and may be killed right after.
   const unfinished = `${dataDir}.new-`;
   await removeUnfinished(unfinished);
   const freshDir = `${unfinished}${process.pid}`;
@@ -22,7 +22,7 @@ export async function initialiseCluster(
     await user.own(freshDir);
     await user.own(passwordFile);
     await runInitdb(freshDir, passwordFile, user);
-    await rm(dataDir, { recursive: true, force: true }); // has no PG_VERSION: holds no data
+    await rm(dataDir, { recursive: true, force: true }); // has no PG_VERSION, so no data
     await rename(freshDir, dataDir);
   } finally {
     await rm(passwordFile, { force: true });
@@ -36,9 +36,9 @@ async function runInitdb(folder: string, passwordFile: string, user: PostgresUse
       user.binaries.initdb,
       [
         ...['-D', user.folderName(folder), '--username=postgres'],
-        // Handed over open on Linux: initdb's user may not walk to where it lies.
+        // Passed as an open file on Linux: initdb's user may have no access to the file's folder.
         `--pwfile=${passwordHandle ? '/proc/self/fd/3' : passwordFile}`,
-        // Sorts by code point, wherever it runs, and knows the case of all letters: "köln" finds "KÖLN".
+        // Sorts by code point on every machine, and knows the case of all letters: "köln" finds "KÖLN".
         ...['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
         ...['--auth=scram-sha-256', '--encoding=UTF8', '--no-instructions'],
       ],
@@ -54,7 +54,7 @@ async function runInitdb(folder: string, passwordFile: string, user: PostgresUse
   }
 }
 
-/** What initdb was making when it, or the launcher, was killed. It may still be at it: hence the retries. */
+/** Removes what a killed initdb or launcher left behind. An initdb may still be running: hence the retries. */
 async function removeUnfinished(prefix: string) {
   const folder = path.dirname(prefix);
   for (const name of await readdir(folder).catch(() => [])) {

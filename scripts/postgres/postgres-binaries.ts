@@ -8,12 +8,12 @@ export interface PostgresBinaries {
   initdb: string;
 }
 
-/** Where root keeps a copy of the programs for the user who may not enter node_modules. */
+/** Where root keeps a copy of the programs for a user without access to node_modules. */
 const sharedFolder = '/var/cache/lading';
 
 /**
- * The programs of the PostgreSQL that comes inside an npm package.
- * @throws Error with a sentence for the person at the terminal when there are none for this platform
+ * The programs of the PostgreSQL from an npm package.
+ * @throws Error with a message for the person at the terminal when there are none for this platform
  */
 export async function locateBinaries(): Promise<PostgresBinaries> {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
@@ -33,7 +33,7 @@ export async function locateBinaries(): Promise<PostgresBinaries> {
 }
 
 /**
- * The same programs where any user may run them: as they are when all folders above them are open, otherwise a copy
+ * The same programs where any user may run them: in place when all folders above them are accessible, otherwise a copy
  * below /var/cache (60 MB, made once for each version).
  * @throws Error when the copy cannot be made
  */
@@ -43,7 +43,7 @@ export async function openBinaries(
 ): Promise<PostgresBinaries> {
   const native = nativeFolder(binaries);
   if (await isOpenToOthers(path.dirname(binaries.postgres))) return binaries;
-  // Told apart by version and build: two clones of one version share a copy.
+  // Named by version and build: two clones of one version share a copy.
   const manifest = await readFile(path.join(native, '..', 'package.json'), 'utf8');
   const { size } = await stat(binaries.postgres);
   const version = createHash('sha256').update(`${manifest}${size}`).digest('hex').slice(0, 12);
@@ -55,7 +55,7 @@ export async function openBinaries(
   };
 }
 
-/** The copy gets its name when it is whole: the process may be killed in the middle, and two may copy at once. */
+/** The copy gets its final name once it is complete: the process may be killed midway, and two may copy at once. */
 async function copyForAll(from: string, to: string) {
   await mkdir(path.dirname(to), { recursive: true });
   await chmod(path.dirname(to), 0o755);
@@ -70,7 +70,7 @@ async function copyForAll(from: string, to: string) {
   }
 }
 
-/** Whatever the umask was when the packages were installed. */
+/** Opens the copy to all users, whatever the umask was when the packages were installed. */
 async function openToAll(folder: string) {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -91,7 +91,7 @@ async function isOpenToOthers(folder: string): Promise<boolean> {
   }
 }
 
-/** npm packages cannot hold symbolic links: the package lists them, and its install script (not run here) makes them. */
+/** npm packages cannot hold symbolic links: the package lists them, and its install script (not run here) creates them. */
 async function linkLibraries(native: string) {
   const list = path.join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;

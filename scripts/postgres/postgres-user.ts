@@ -5,11 +5,11 @@ import { locateBinaries, openBinaries, type PostgresBinaries } from '@/scripts/p
 /** The user that PostgreSQL runs as, and how its programs are started as that user. */
 export interface PostgresUser {
   binaries: PostgresBinaries;
-  /** Gives a file or folder to the user. */
+  /** Makes the user the owner of a file or folder. */
   own(file: string): Promise<void>;
-  /** How PostgreSQL's programs name the folder of the cluster, which they are started in. */
+  /** The path by which PostgreSQL's programs, which are started in the cluster's folder, refer to it. */
   folderName(dataDir: string): string;
-  /** Starts a program in `folder`, with nothing of the launcher's environment but what it needs. */
+  /** Starts a program in `folder`, with only what it needs of the launcher's environment. */
   spawn(command: string, args: string[], options: SpawnOptions): ChildProcess;
 }
 
@@ -18,15 +18,15 @@ interface SpawnOptions {
   stdio?: (IOType | number)[];
 }
 
-/** All that PostgreSQL's processes get of the environment: no secret of ours, and none of libpq's settings. */
+/** The only environment variables that PostgreSQL's processes get: no secret of ours, and none of libpq's settings. */
 const passedOn = ['PATH', 'LANG', 'TZ', 'SystemRoot'];
 
 /**
- * PostgreSQL refuses to run as root. Root therefore starts it as another user, without any capability: `postgres` where
- * there is one, otherwise `nobody`. That user may not walk into the data folder, nor perhaps into the folders above it (a
- * clone below /root, say). It does not have to: the processes are started inside the cluster's folder, which is theirs, and
- * call it by the name that Linux gives to a process's own working folder.
- * @throws Error with a sentence for the person at the terminal
+ * PostgreSQL refuses to run as root. Root therefore starts it as another user without any capability: `postgres` if it
+ * exists, otherwise `nobody`. That user has no access to the data folder, nor perhaps to the folders above it (a clone
+ * below /root, say). It needs none: the processes start inside the cluster's folder, which they own, and refer to it by
+ * the name that Linux gives a process's working folder.
+ * @throws Error with a message for the person at the terminal
  */
 export async function choosePostgresUser(): Promise<PostgresUser> {
   const binaries = await locateBinaries();
@@ -55,13 +55,14 @@ function start(
   const env = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   ) as NodeJS.ProcessEnv;
-  // A group of its own: a Ctrl-C at the terminal reaches the launcher alone, which ends the database after all that uses it.
+  // In its own process group, Ctrl-C at the terminal does not reach it: the launcher stops the database after its users.
   return spawn(command, args, { cwd: folder, env, stdio, detached: true, ...ids });
 }
 
 async function requireOpenBinaries(binaries: PostgresBinaries): Promise<PostgresBinaries> {
   try {
-    if (process.platform !== 'linux') throw new Error('only Linux lets another user into a closed folder');
+    if (process.platform !== 'linux')
+      throw new Error('only Linux lets another user run in a folder it has no access to');
     return await openBinaries(binaries);
   } catch (error) {
     throw new Error(

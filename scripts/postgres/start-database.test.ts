@@ -33,7 +33,7 @@ async function ask(url: string, statement: string) {
   }
 }
 
-test('killed, and unable to start at first, it is tried again with pauses until it runs', async () => {
+test('a killed database that cannot start at first is retried with pauses until it runs', async () => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const onGiveUp = vi.fn();
   const { ownerUrl: url, stop } = await startDatabase({ dataDir, password: 'test', onGiveUp });
@@ -52,7 +52,7 @@ test('killed, and unable to start at first, it is tried again with pauses until 
   expect(existsSync(pidFile())).toBe(false);
 });
 
-test('told to stop while it waits to start again, it stops at once and for good', async () => {
+test('stopped while it waits for a restart, it stops at once and for good', async () => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { stop } = await startDatabase({ dataDir, password: 'test', onGiveUp: vi.fn() });
   await appendFile(path.join(dataDir, 'postgres', 'postgresql.auto.conf'), 'this is no setting\n');
@@ -60,10 +60,10 @@ test('told to stop while it waits to start again, it stops at once and for good'
   await vi.waitFor(() => expect(errors).toHaveBeenCalledTimes(3), { timeout: 20_000 });
   const startedAt = Date.now();
   await stop();
-  expect(Date.now() - startedAt).toBeLessThan(1500); // the pause that it broke off is of 2 seconds
+  expect(Date.now() - startedAt).toBeLessThan(1500); // the interrupted pause is 2 seconds long
 });
 
-test('a fault after PostgreSQL has started leaves none running', async () => {
+test('a fault after PostgreSQL has started leaves no server running', async () => {
   const cluster = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres'), password: 'test' });
   await ask(cluster.url, 'ALTER SYSTEM SET default_transaction_read_only = on');
   await cluster.stop();

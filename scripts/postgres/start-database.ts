@@ -11,11 +11,11 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/scripts/postgres
 interface StartDatabaseOptions {
   dataDir: string;
   password: string;
-  /** Called when it ends unasked and cannot be started again. */
+  /** Called when it ends unexpectedly and cannot be restarted. */
   onGiveUp(error: unknown): void;
-  /** Ends the waiting for room on the disk at the first start. */
+  /** Stops waiting for disk space during the first start. */
   signal?: AbortSignal;
-  /** The pauses while its disk is full, the last one again and again: somebody has to make room first. */
+  /** The pauses between attempts while its disk is full; the last one repeats, because somebody has to free space first. */
   roomPausesMs?: number[];
 }
 
@@ -23,20 +23,20 @@ export interface RunningDatabase extends DatabaseUrls {
   stop(): Promise<void>;
 }
 
-/** The pauses before it is started again; past the last one it is given up. */
+/** The pauses before a restart; after the last one it is given up. */
 const restartPausesMs = [0, 500, 2000, 5000, 10_000];
 const defaultRoomPausesMs = [0, 1000, 2000, 5000, 10_000, 30_000];
-/** A server that ran this long had started well: the count of failures begins anew. */
+/** A server that ran this long had started well: the count of failures starts again. */
 const healthyAfterMs = 10_000;
 const ballastEveryMs = 60_000;
 
-/** A segment of the write-ahead log: with less room than that PostgreSQL cannot go on. */
+/** A segment of the write-ahead log: with less space than that, PostgreSQL cannot continue. */
 const segmentBytes = 16 * 1024 * 1024;
 
 /**
- * Starts the embedded PostgreSQL with the database `lading`, and starts it again whenever it ends unasked. A full disk is no
- * reason to give up: it is tried again until there is room.
- * @throws Error when it cannot be started the first time, for another reason than a full disk
+ * Starts the embedded PostgreSQL with the database `lading`, and restarts it whenever it ends unexpectedly. It does not give
+ * up on a full disk, but retries until there is space.
+ * @throws Error when the first start fails for any reason other than a full disk
  */
 export async function startDatabase(options: StartDatabaseOptions): Promise<RunningDatabase> {
   const { dataDir, password, onGiveUp, roomPausesMs = defaultRoomPausesMs } = options;
@@ -71,7 +71,7 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
       else {
         const pause = restartPausesMs[failures++];
         if (pause === undefined) return onGiveUp(reason);
-        console.error(`${description}\nStarting it again.`);
+        console.error(`${description}\nRestarting it.`);
         await pauseFor(pause);
       }
       if (signal.aborted) return;
@@ -79,16 +79,16 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
         await start(port);
         return;
       } catch (error) {
-        reason = error; // a folder that is not there yet
+        reason = error;
       }
     }
   }
 
   async function awaitRoom() {
-    const given = await ballast.release();
+    const released = await ballast.release();
     console.error(
-      `The disk of ${dataDir} is full, and PostgreSQL cannot go on. Make room there; it is tried again until then.` +
-        (given ? ' The room that Lading had set aside is free now.' : ''),
+      `The disk of ${dataDir} is full, and PostgreSQL cannot continue. Free some space there; Lading retries until then.` +
+        (released ? ' The space that Lading had reserved is free now.' : ''),
     );
     await pauseFor(roomPausesMs[Math.min(fullDisks++, roomPausesMs.length - 1)]!);
   }
@@ -97,13 +97,13 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
     return sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   }
 
-  /** A cluster that is there already waits for room; one that is still to be made has nothing to wait for. */
+  /** On a full disk, an existing cluster waits for space; one that is yet to be created fails. */
   async function startFirst(): Promise<DatabaseUrls> {
     for (;;) {
       try {
         const url = await start();
         return await prepareDatabase(url).catch(async (error: unknown) => {
-          await server.stop(); // nobody else knows of it yet
+          await server.stop(); // no caller can stop it yet
           throw error;
         });
       } catch (error) {
@@ -129,7 +129,7 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
   };
 }
 
-/** By what PostgreSQL said last, by the error's code, or by the disk itself. */
+/** Judged by PostgreSQL's last output, the error's code, or the disk itself. */
 function isDiskFull(reason: unknown, dataDir: string): boolean {
   const words = reason instanceof Error ? reason.message : '';
   return (
@@ -139,15 +139,15 @@ function isDiskFull(reason: unknown, dataDir: string): boolean {
   );
 }
 
-/** A small disk has room for a small write-ahead log only. */
+/** A small disk has space only for a small write-ahead log. */
 function walSettings(dataDir: string): Record<string, string> {
-  const most = Math.round(walBytes(diskOf(dataDir).total) / 1024 / 1024);
-  return { max_wal_size: `${most}MB`, min_wal_size: `${Math.max(32, Math.min(80, most / 2))}MB` };
+  const maxMib = Math.round(walBytes(diskOf(dataDir).total) / 1024 / 1024);
+  return { max_wal_size: `${maxMib}MB`, min_wal_size: `${Math.max(32, Math.min(80, maxMib / 2))}MB` };
 }
 
 /**
- * @returns the role that the database is used as
- * @throws Error with a sentence for the person at the terminal when the database does not answer within seconds
+ * @returns the role of the connection
+ * @throws Error with a message for the person at the terminal when the database does not answer within seconds
  */
 export async function requireDatabase(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });

@@ -50,13 +50,13 @@ describe('the sample spreadsheets', () => {
     expect(result.goodCount).toBe(rows);
   });
 
-  it('delivery-orders-messy.csv has good rows, and each problem that a row can have by itself', async () => {
+  it('delivery-orders-messy.csv has good rows, and each problem that a single row can have', async () => {
     const { plan, result } = await importSample('delivery-orders-messy.csv');
     expect(plan).toMatchObject({ kind: 'csv', delimiter: ';', header_row_number: 3 });
     expect(plan.row_count).toBeGreaterThan(50);
     expect(result.goodCount).toBe(28);
     const found = new Set(result.failed.flatMap(({ problems }) => problems.map(({ code }) => code)));
-    // Only the database knows the last one.
+    // Only the database can find the last one.
     expect(rowProblemCodes.filter((code) => !found.has(code))).toEqual([
       'external_reference_id_already_present',
     ]);

@@ -1,6 +1,6 @@
 /**
- * `npx tsx scripts/samples/make-samples.ts` writes the spreadsheets in public/samples: what a person tries Lading with, and
- * what its tests import. Run it again after a change, and commit what it wrote.
+ * `npx tsx scripts/samples/make-samples.ts` writes the spreadsheets in public/samples, which people try Lading with and its
+ * tests import. Run it again after a change, and commit the result.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -45,7 +45,7 @@ function csv(rows: string[][], delimiter: string): string {
   return `${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
 }
 
-/** Coordinates and amounts as numbers, references with their zeros as text: as people have them in a workbook. */
+/** Coordinates and amounts as numbers, references with their leading zeros as text: as people keep them in a workbook. */
 function typed(row: readonly string[]): (string | number)[] {
   const numeric = new Set(['Pickup Lat', 'Pickup Lng', 'Drop Lat', 'Drop Lng', 'COD']);
   return row.map((cell, column) => (numeric.has(header[column] ?? '') && cell !== '' ? Number(cell) : cell));

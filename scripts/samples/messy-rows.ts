@@ -1,7 +1,7 @@
 /** One column of a row, changed. */
 type Change = readonly [column: string, cell: string];
 
-/** What goes wrong in spreadsheets: at least one row for each code that a row of a file can fail with. */
+/** Typical mistakes in spreadsheets: at least one row for each code that a row of a file can fail with. */
 const faults: readonly (readonly Change[])[] = [
   [['Recipient Name', '']],
   [['Drop Address', '   ']],
@@ -33,7 +33,7 @@ const faults: readonly (readonly Change[])[] = [
   ],
 ];
 
-/** What looks odd and is right all the same. */
+/** What looks odd but is valid. */
 const oddities: readonly (readonly Change[])[] = [
   [['Notes', 'Second floor\nRing twice\n\n"Meyer" on the door']],
   [['COD', '1.234,56']],
