@@ -21,7 +21,7 @@ const formSchema = z.object({
   next: newPasswordInForm,
 });
 
-/** Where people change their own password. */
+/** Lets people change their own password. */
 export function PasswordPage() {
   const { person } = usePerson();
   const toasts = useToasts();

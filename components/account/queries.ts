@@ -4,14 +4,14 @@ import type { ChangePasswordInput } from '@/lib/auth/password-schemas';
 import { endedSessionsSchema, sessionListSchema } from '@/lib/auth/session-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
-/** Where the person is signed in. */
+/** The signed-in person's sessions. */
 export const sessionsQuery = queryOptions({
   queryKey: queryKeys.sessions,
   queryFn: ({ signal }) =>
     browserFetch('/auth-sessions', { schema: sessionListSchema, tenantId: null, signal }),
 });
 
-/** Ends one session, or all others than this one. */
+/** Ends one session or, given null, all sessions except this one. */
 export function endSessions(sessionId: string | null) {
   return browserFetch(sessionId ? `/auth-sessions/${sessionId}` : '/auth-sessions', {
     method: 'DELETE',
@@ -20,7 +20,7 @@ export function endSessions(sessionId: string | null) {
   });
 }
 
-/** Changes one's own password. */
+/** Changes the signed-in person's password. */
 export function changePassword(body: ChangePasswordInput) {
   return browserFetch('/account/password', {
     method: 'POST',

@@ -14,7 +14,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
 
-/** Where one is signed in, and the way to end that. */
+/** Lists the person's sessions and lets them end any of them. */
 export function SessionsPage() {
   const queryClient = useQueryClient();
   const toasts = useToasts();

@@ -26,7 +26,7 @@ const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
 type Asked = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
-/** The programs that may call the API, and what an administrator does with them. */
+/** The programs that may call the API, and the actions an administrator has on them. */
 export function ApiClientsPage() {
   const { tenantId } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);

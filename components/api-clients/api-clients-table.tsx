@@ -11,8 +11,8 @@ import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
 /**
- * API clients as a ledger.
- * @param now when they were as they are shown, in milliseconds since 1970
+ * API clients as a table.
+ * @param now when the data was fetched, in milliseconds since 1970
  */
 export function apiClientsTable({
   now,

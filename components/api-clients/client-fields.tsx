@@ -38,7 +38,7 @@ const expiryWords: Record<ExpiryChoice, string> = {
   day: 'On a day of your choice',
 };
 
-/** What a client is made of: its name, what it may do, how long. */
+/** The fields of a client: its name, its permissions and its expiry. */
 export function ClientFields({ control }: FieldProps) {
   return (
     <>

@@ -11,7 +11,7 @@ import {
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { Button } from '@/components/ui/button';
 
-/** The form of a client, new or not. */
+/** The form for a client, new or existing. */
 export function ClientFormView({
   values,
   submitLabel,

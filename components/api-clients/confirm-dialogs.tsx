@@ -13,7 +13,7 @@ interface ConfirmProps {
   onClose: () => void;
 }
 
-/** Asks before a client is shut out. */
+/** Asks for confirmation before disabling a client. */
 export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
   const toasts = useToasts();
   const disable = useClientChange(
@@ -42,7 +42,7 @@ export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
   );
 }
 
-/** Asks before the old secret of a rotation ends early. */
+/** Asks for confirmation before ending a rotation's old secret early. */
 export function EndOverlapDialog({ client, open, onClose }: ConfirmProps) {
   const toasts = useToasts();
   const end = useClientChange(

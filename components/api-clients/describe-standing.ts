@@ -3,17 +3,19 @@ import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Time enough to have a program's owner renew it. */
+/** Long enough for the program's owner to renew it. */
 const soonMs = 14 * dayMs;
 
 export interface Standing {
   label: string;
   tone: Tone;
-  /** The moment that the label speaks of, and the word before it: "until", "since". */
+  /** The moment that the label refers to, and the word before it: "until", "since". */
   moment?: { word: string; at: string };
 }
 
-/** How a client stands at a moment: one line for itself, one for a running overlap of its secrets. */
+/**
+ * A client's status at a moment: one line for the client, and one for the old secret while it still works.
+ */
 export function describeStanding(client: ApiClient, now: number): Standing[] {
   const { previous_secret_expires_at: overlapEnd } = client;
   const lines = [ownStanding(client, now)];

@@ -9,7 +9,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
-/** Changes a client's name, what it may do, and its expiry. */
+/** Edits a client's name, permissions and expiry. */
 export function EditClientDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
   const toasts = useToasts();
   const change = useClientChange(

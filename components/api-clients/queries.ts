@@ -9,10 +9,13 @@ import {
 } from '@/lib/api-clients/api-client-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
-/** Clients in one list page. */
+/** Clients per list page. */
 export const apiClientsPerPage = 50;
 
-/** A page of the tenant's API clients. Asked again each minute: clients expire and overlaps end by themselves. */
+/**
+ * A page of the tenant's API clients. Refetched every minute, because clients expire and overlaps end by
+ * themselves.
+ */
 export function apiClientsQuery(tenantId: string | null, page: number) {
   return queryOptions({
     queryKey: queryKeys.apiClients(tenantId, page),

@@ -6,7 +6,7 @@ import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 
-/** The one time that a secret is shown. It goes only when somebody says that they have it. */
+/** Shows a secret once. It stays open until the person confirms that they have stored it. */
 export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; onDone: () => void }) {
   const [isStored, setIsStored] = useState(false);
   const { client_id: id, client_secret: secret } = client;

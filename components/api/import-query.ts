@@ -3,7 +3,7 @@ import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { importDetailSchema } from '@/lib/imports/import-schemas';
 
-/** Everything about an import. */
+/** An import with all its details. */
 export function importQuery(tenantId: string | null, jobId: string) {
   return queryOptions({
     queryKey: queryKeys.import(tenantId, jobId),

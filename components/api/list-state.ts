@@ -1,6 +1,6 @@
 import type { ListState } from '@/components/ui/paged-list';
 
-/** A page in either dialect of the API (lib/lists/page.ts). */
+/** A list page in either dialect of the API (lib/lists/page.ts). */
 type ListAnswer<Row> = { data: Row[] } & ({ total: number } | { paging: { total: number } });
 
 interface ListQuery<Row> {
@@ -10,7 +10,7 @@ interface ListQuery<Row> {
   refetch: () => Promise<unknown>;
 }
 
-/** How a list that was asked for stands, for the frames of components/ui. */
+/** Converts a list query into the state that the list components in components/ui take. */
 export function listState<Row>({ data, error, isPlaceholderData, refetch }: ListQuery<Row>): ListState<Row> {
   return {
     rows: data?.data,

@@ -1,10 +1,13 @@
-/** A key of one tenant's data: its name, the tenant, then what narrows it. With less of it, it stands for all that begin so. */
+/**
+ * A key for one tenant's data: its name, the tenant, then what narrows it. A shorter key matches every key
+ * that starts with it.
+ */
 const ofTenant =
   (name: string) =>
   (tenantId: string | null, ...rest: readonly unknown[]) =>
     [name, tenantId, ...rest] as const;
 
-/** Under which key each answer of the API is kept in the browser: for queries, and for whatever makes an answer old. */
+/** The browser's cache keys for API answers, used by queries and by whatever invalidates them. */
 export const queryKeys = {
   imports: ofTenant('imports'),
   import: ofTenant('import'),
@@ -24,8 +27,8 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
-  /** The person's own, whatever tenant they work in. */
+  /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
-  /** Those that a system admin may choose from. */
+  /** The tenants that a system admin may choose from. */
   tenants: ['tenants'],
 } as const;

@@ -7,11 +7,11 @@ import { readError } from '@/components/api/read-error';
 import { ErrorWordsProvider } from '@/components/ui/error-words';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
-/** What every page needs to ask the API: what was asked already, when to ask again, and how its errors are read. */
+/** The query client that every page needs: its cache, its retries, and how errors are read. */
 export function QueryProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const [client] = useState(() => {
-    // The session has ended (elsewhere, or by time): sign in, and come back to this very page.
+    // The session has ended, here or elsewhere: sign in, then come back to this page.
     const leaveWhenSignedOut = (error: unknown) => {
       if (!(error instanceof RequestProblem) || error.status !== 401) return;
       const from = window.location.pathname + window.location.search;
@@ -23,7 +23,7 @@ export function QueryProvider({ children }: { children: ReactNode }) {
       defaultOptions: {
         queries: {
           staleTime: 5_000,
-          // What the API refuses it refuses again; only a lost connection or a fault of ours is worth another try.
+          // A refusal would only be repeated; retry only lost connections and server errors.
           retry: (failures, error) =>
             failures < 2 && error instanceof RequestProblem && (error.status === 0 || error.status >= 500),
         },

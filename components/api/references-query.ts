@@ -7,12 +7,12 @@ const REFERENCE_STALE_MS = 60_000;
 
 const keyOfKind = { customers: queryKeys.customers, 'delivery-services': queryKeys.deliveryServices };
 
-/** What an import refers to and a person picks from a list. */
+/** What an import refers to and people pick from a list. */
 export type ReferenceKind = 'customers' | 'delivery-services';
 
 /**
- * The tenant's customers or services by name, as the options of a picker: the first 200, and how many there are.
- * @param search part of the name; all when empty
+ * The tenant's customers or services by name, as picker options: the first 200, and the total count.
+ * @param search part of the name; empty matches all
  */
 export function referencesQuery(kind: ReferenceKind, tenantId: string | null, search = '') {
   return queryOptions({

@@ -16,7 +16,7 @@ const ownerNames: Record<AuditPageFilter['of'], string> = {
 interface AuditFiltersProps {
   filter: AuditPageFilter;
   isFiltered: boolean;
-  /** Whether they may also look at what belongs to no company. */
+  /** Whether the person may also see entries that belong to no company. */
   seesAll: boolean;
   onChange: NarrowList;
   onClear: () => void;

@@ -8,7 +8,7 @@ import type { AuditEventEntry } from '@/lib/audit/audit-schemas';
 
 const smallClass = 'text-[0.8125rem] text-faint';
 
-/** The trail as a ledger. */
+/** The audit trail as a table. */
 export const auditTable: TableShape<AuditEventEntry> = {
   keyOf: ({ id }) => id,
   cardsBelow: 'md',
@@ -76,7 +76,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
   ],
 };
 
-/** What it was done to: a link where there is a page of it. */
+/** What the action affected: a link if it has a page. */
 function Subject({ subject }: { subject: AuditEventEntry['subject'] }) {
   const name = subject?.name ?? (subject?.kind === 'import' ? 'Import' : null);
   if (!subject || name === null) return null;

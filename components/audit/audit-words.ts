@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEventEntry } from '@/lib/audit/audit-schemas';
 
-/** Each action as a person reads it. */
+/** The name of each action on screen. */
 export const actionNames: Record<AuditAction, string> = {
   signed_in: 'Signed in',
   sign_in_failed: 'Sign-in failed',
@@ -38,7 +38,7 @@ export const actionNames: Record<AuditAction, string> = {
   audit_exported: 'Audit trail exported',
 };
 
-/** Who did it: a name as it was then, or what kind of somebody it was. */
+/** The actor: their name at the time or, failing that, what kind of actor it was. */
 export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
   if (name) return name;
   return {

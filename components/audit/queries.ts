@@ -3,7 +3,7 @@ import { queryKeys } from '@/components/api/query-keys';
 import { auditEventsPageSchema, type ListAuditEventsQuery } from '@/lib/audit/audit-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
-/** Events in one list page. */
+/** Events per list page. */
 export const auditEventsPerPage = 50;
 
 export type AuditPageFilter = Omit<ListAuditEventsQuery, 'limit'>;

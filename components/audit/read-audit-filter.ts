@@ -4,7 +4,7 @@ import { listAuditEventsQuery } from '@/lib/audit/audit-schemas';
 
 const filterSchema = listAuditEventsQuery.omit({ limit: true });
 
-/** The events that an address asks for. */
+/** Reads the filter of the audit trail from the address. */
 export function readAuditFilter(query: AddressQuery): AuditPageFilter {
   return readFilter(filterSchema, query);
 }

@@ -14,7 +14,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import type { ConsigneeErased, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 
-/** What is held of one person that deliveries go to: to be seen, given to them, or erased. */
+/** Looks up the data held about one consignee, to view, export or erase it. */
 export function ConsigneesPage() {
   const { tenantId } = usePerson();
   const [erasing, setErasing] = useState(false);

@@ -24,7 +24,7 @@ interface EraseDialogProps {
   onErased: (erased: ConsigneeErased) => void;
 }
 
-/** Says what erasing replaces and that nothing brings it back, and asks for the phone or the name once more. */
+/** Explains what erasing replaces and that it cannot be undone, and asks for the phone or the name again. */
 export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
@@ -114,7 +114,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   );
 }
 
-/** The import that has to end first. */
+/** Links to the import that has to end first. */
 function RunningJobLink({ error }: { error: Error | null }) {
   if (!(error instanceof RequestProblem) || error.code !== 'job_still_running') return null;
   const { job_id: jobId } = error.details as { job_id: string };

@@ -6,7 +6,7 @@ import { Panel } from '@/components/ui/panel';
 import { formatMinute } from '@/components/ui/relative-time';
 import type { ConsigneeHeld } from '@/lib/consignees/consignee-schemas';
 
-/** The first of each kind of what is held. */
+/** The first few of each kind of data held. */
 export function HeldPanels({ held }: { held: ConsigneeHeld }) {
   return (
     <>

@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { EmptyState } from '@/components/ui/states';
 import type { ConsigneeHeld, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 
-/** What a look-up found, and what can be done with it. */
+/** The result of a look-up, and the actions on it. */
 export function HeldView({
   who,
   held,

@@ -8,7 +8,10 @@ import {
 } from '@/lib/consignees/consignee-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
-/** Each of them sends whom it is about as a body, and none is cached: no name stays in an address or in the page. */
+/**
+ * Each sends the person's details in the body, and none is cached: no name stays in an address or in the
+ * page.
+ */
 
 export function lookUpConsignee(tenantId: string | null, body: ConsigneeInput) {
   return browserFetch('/consignees/look-up', { method: 'POST', schema: consigneeHeldSchema, body, tenantId });
@@ -28,8 +31,9 @@ export function eraseConsignee(tenantId: string | null, body: EraseConsigneeInpu
 }
 
 /**
- * Forgets what pages that were left still hold: deliveries, targets, batches, failed rows may name the person who was erased. All of it
- * and not a list of pages, so that a new page needs no line here; what is on the screen at the moment stays.
+ * Drops cached data of pages that are no longer open: deliveries, targets, batches and failed rows may name
+ * the erased person. It drops everything rather than a list of pages, so that a new page needs no line here.
+ * Whatever is on screen now stays.
  */
 export function dropAbandonedPages(queryClient: QueryClient): void {
   queryClient.removeQueries({ type: 'inactive' });

@@ -3,7 +3,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { type ConsigneeHeld, type ConsigneeInput, maxMatches } from '@/lib/consignees/consignee-schemas';
 
-/** What a look-up could not see, and what becomes of that. */
+/** Explains what a look-up could not see, and what will happen to it. */
 export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: ConsigneeHeld }) {
   const { unread_imports: unread, running_imports: running, retention_days: days, counts } = held;
   const hasBoth = who.phone !== undefined && who.name !== undefined;

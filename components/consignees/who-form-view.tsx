@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { consigneeBody, type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
 
-/** A blank field is not asked for. */
+/** Leaves blank fields out of the look-up. */
 const setValueAs = (text: string) => text.trim() || undefined;
 
-/** Asks whom it is about. */
+/** Asks for the phone and the name of the person to look up. */
 export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: ConsigneeInput) => void }) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(consigneeBody, { error: whoFormWords }),

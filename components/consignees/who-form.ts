@@ -6,17 +6,17 @@ const words: Partial<Record<string, string>> = {
   too_big: `At most ${whoLength.max} characters.`,
 };
 
-/** What the form says of whom the API would not look up. */
+/** The form's messages for look-ups that the API would reject. */
 export function whoFormWords({ code }: z.core.$ZodRawIssue): string | undefined {
   return words[code];
 }
 
-/** What has to be typed before somebody is erased: the phone, which is theirs alone, or the name where there is none. */
+/** The phrase to type before erasing: the phone, which is unique to the person, or else the name. */
 export function phraseOf({ phone, name }: ConsigneeInput): string {
   return phone ?? name ?? '';
 }
 
-/** Whether the phrase was typed: neither case nor spaces matter. */
+/** Whether the phrase was typed; case and spaces are ignored. */
 export function isPhrase(typed: string, who: ConsigneeInput): boolean {
   const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase();
   return plain(typed) !== '' && plain(typed) === plain(phraseOf(who));

@@ -5,7 +5,7 @@ import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
-/** Deliveries as a ledger. A row is one link. */
+/** Deliveries as a table. Each row is one link. */
 export const deliveriesTable: TableShape<Delivery> = {
   keyOf: ({ id }) => id,
   cardsBelow: 'md',

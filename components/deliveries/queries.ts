@@ -7,7 +7,7 @@ import {
   type ListDeliveriesQuery,
 } from '@/lib/deliveries/delivery-schemas';
 
-/** Deliveries in one list page. */
+/** Deliveries per list page. */
 export const deliveriesPerPage = 50;
 
 export type DeliveriesFilter = Omit<ListDeliveriesQuery, 'limit'>;

@@ -4,7 +4,7 @@ import { listDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 
 const filterSchema = listDeliveriesQuery.omit({ limit: true });
 
-/** The deliveries that an address asks for. */
+/** Reads the filter of the deliveries from the address. */
 export function readDeliveriesFilter(query: AddressQuery): DeliveriesFilter {
   return readFilter(filterSchema, query);
 }

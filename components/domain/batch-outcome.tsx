@@ -4,12 +4,12 @@ import { ProgressBar } from '@/components/ui/progress-bar';
 import { outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-/** The stamp of an ERP batch: how it ended. */
+/** The badge of an ERP batch: how it ended. */
 export function BatchStatusBadge({ status }: { status: ImportJobSummary['status'] }) {
   return <OutcomeBadge outcome={outcomesOfBatches[status]} />;
 }
 
-/** What became of the items, as a bar. */
+/** A bar of the items by outcome. */
 export function BatchBar({ batch, className }: { batch: ImportJobSummary; className?: string }) {
   return (
     <ProgressBar
@@ -26,7 +26,7 @@ export function BatchBar({ batch, className }: { batch: ImportJobSummary; classN
   );
 }
 
-/** The bar, and the counts in words; what is none is left out. */
+/** The bar, and the counts in words; zero counts are left out. */
 export function BatchCounts({ batch }: { batch: ImportJobSummary }) {
   const counts: [value: number, word: string, className?: string][] = [
     [batch.createdItems, 'created'],

@@ -11,7 +11,7 @@ export const channelIcons: Record<Channel, typeof FileSpreadsheet> = {
   erp: Network,
 };
 
-/** Which way an import came in: a picture and the word. */
+/** How an import came in: an icon and the word. */
 export function ChannelMark({ channel }: { channel: Channel }) {
   const Icon = channelIcons[channel];
   return (

@@ -18,11 +18,11 @@ interface FileFacts {
   charset?: string;
   delimiter?: string;
   sheetName?: string;
-  /** All sheets of the workbook, where they are known. */
+  /** All sheets of the workbook, if known. */
   sheetNames?: readonly string[];
 }
 
-/** What a file was found to be, each fact with its name, in the order they are shown. */
+/** The facts found out about a file, each with its name, in display order. */
 export function describeFile(file: FileFacts): { label: string; value: string }[] {
   const { kind, charset, delimiter, sheetName, sheetNames } = file;
   return [

@@ -1,7 +1,7 @@
 import type { DraftFields } from '@/lib/fields/delivery-draft';
 import { columnOf, fieldLabel, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
 
-/** The columns that screens give a place of their own; every other field is shown with its label. */
+/** The columns that have a place of their own on the screens; every other field is shown with its label. */
 const withOwnPlace: ReadonlySet<string> = new Set([
   'pickup_full_address',
   'pickup_latitude',
@@ -22,8 +22,8 @@ const withOwnPlace: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The fields of a delivery that have a value and no place of their own on the screens, in the order of the fields.
- * @param group only those of this group; all when left out
+ * The fields of a delivery that have a value but no place of their own on the screens, in field order.
+ * @param group limits the result to one group; all groups when omitted
  */
 export function otherFields(
   values: DraftFields,

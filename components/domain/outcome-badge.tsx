@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge';
 import { Spinner } from '@/components/ui/spinner';
 import type { Outcome } from '@/lib/import-jobs/job-outcome';
 
-/** The stamp of an import or a batch: what it is doing, or how it ended. */
+/** The badge of an import or a batch: what it is doing, or how it ended. */
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
   const { label, tone } = outcomeWords[outcome];
   return (

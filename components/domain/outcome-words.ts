@@ -1,7 +1,7 @@
 import type { Tone } from '@/components/ui/badge';
 import type { Outcome } from '@/lib/import-jobs/job-outcome';
 
-/** What each outcome is called, and its colour: in the list, its filter, on the pages of jobs and in timelines. */
+/** The label and colour of each outcome, for the list, its filter, job pages and timelines. */
 export const outcomeWords: Record<Outcome, { label: string; tone: Tone }> = {
   waiting: { label: 'Waiting', tone: 'neutral' },
   running: { label: 'Running', tone: 'accent' },

@@ -1,7 +1,7 @@
 import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
-/** Short names of what can be wrong, for filters and summaries; the full sentence stands with each row. */
+/** Short names of problems, for filters and summaries; each row has the full sentence. */
 const names: Record<RowProblemCode, string> = {
   required_field_missing: 'missing',
   invalid_characters: 'has invalid characters',
@@ -19,17 +19,19 @@ const names: Record<RowProblemCode, string> = {
   external_reference_id_already_present: 'already used',
 };
 
-/** "Recipient phone"; a field that this page does not know keeps its own name. */
+/** "Recipient phone"; an unknown field keeps its own name. */
 export function fieldName(field: string): string {
   return isLogicalField(field) ? fieldLabel(field, 'en') : field;
 }
 
-/** "invalid phone"; a code that this page does not know is spelled out. */
+/** "invalid phone"; an unknown code is spelled out. */
 export function problemName(code: string): string {
   return code in names ? names[code as RowProblemCode] : code.replaceAll('_', ' ');
 }
 
-/** A row's message begins with its field; where the field stands beside it already, it is said once. */
+/**
+ * A row's message begins with its field; this drops it where the field is already shown beside the message.
+ */
 export function withoutFieldName(field: string, message: string): string {
   const start = `${fieldName(field)}: `;
   return message.startsWith(start) ? message.slice(start.length) : message;

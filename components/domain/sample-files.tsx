@@ -7,7 +7,7 @@ const samples = [
   { file: 'delivery-orders.xls', label: '.xls' },
 ];
 
-/** Files to try an import with. */
+/** Sample files for a first import. */
 export function SampleFiles() {
   return (
     <div className="text-[0.8125rem]">

@@ -12,7 +12,7 @@ const tones: Record<NonNullable<Counter['tone']>, string> = {
   warn: 'text-warn',
 };
 
-/** What became of the items in numbers; choosing one shows only its items. */
+/** The number of items by outcome; choosing one shows only those items. */
 export function BatchCounters({
   batch,
   filter,
@@ -35,7 +35,7 @@ export function BatchCounters({
             key={label}
             type="button"
             aria-pressed={isChosen}
-            // None of its kind: there is nothing to show.
+            // There are none to show.
             disabled={count === 0 && !isChosen}
             onClick={() => onChoose({ status, warnings })}
             className={classNames(

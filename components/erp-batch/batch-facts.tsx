@@ -4,7 +4,7 @@ import { Fact } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-/** The request that brought the batch. */
+/** The request that delivered the batch. */
 export function BatchFacts({ batch }: { batch: ImportJobSummary }) {
   return (
     <section aria-label="Request" className="rounded-lg border bg-surface px-4 py-3">

@@ -8,7 +8,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
-/** One item in full: every problem in words, and a rejected one as it was sent. */
+/** One item in full: every problem in words and, if it was rejected, the item as sent. */
 export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClose: () => void }) {
   return (
     <Drawer

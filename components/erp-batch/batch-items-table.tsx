@@ -5,7 +5,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
-/** Items in the order sent. A row opens its details. */
+/** Items in the order sent. Selecting a row opens its details. */
 export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<JobItem> {
   return {
     keyOf: ({ index }) => index,
@@ -87,7 +87,7 @@ export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<Job
   };
 }
 
-/** The first thing to be said about an item; a rejected one has errors, any other may have warnings. */
+/** The first problem of an item: an error if it was rejected, otherwise a warning, if any. */
 function ProblemLine({ item }: { item: JobItem }) {
   const isRejected = item.status === 'Rejected';
   const problems = isRejected ? item.errors : item.warnings;

@@ -3,13 +3,13 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-/** What is to be done about rejected items; nothing when there are none. */
+/** What to do about rejected items; renders nothing when there are none. */
 export function BatchNotice({
   batch,
   onShowRejected,
 }: {
   batch: ImportJobSummary;
-  /** Null: they are shown already. */
+  /** Null: they are already shown. */
   onShowRejected: (() => void) | null;
 }) {
   const { rejectedItems: rejected, totalItems: total } = batch;

@@ -71,7 +71,7 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** A batch of another tenant looks the same as one that does not exist. */
 export function UnknownBatch() {
   return (
     <MissingThing

@@ -11,18 +11,18 @@ const tones: Record<JobItem['status'], Tone> = {
   Rejected: 'bad',
 };
 
-/** The stamp of an item: what became of it. */
+/** The badge of an item: its outcome. */
 export function ItemStatusBadge({ status }: { status: JobItem['status'] }) {
   return <Badge tone={tones[status]}>{itemStatusNames[status]}</Badge>;
 }
 
-/** The item's external ID as it was sent. */
+/** The item's external ID as sent. */
 export function ExternalId({ item }: { item: Pick<JobItem, 'externalId'> }) {
   if (item.externalId === '') return <span className="font-normal text-faint">No external ID</span>;
   return <bdi>{item.externalId}</bdi>;
 }
 
-/** The way to what the item made or changed. */
+/** Links to the target that the item created or changed. */
 export function TargetLink({ targetId, className }: { targetId: number; className?: string }) {
   return (
     <Link

@@ -1,11 +1,11 @@
-/** One line of a payload as it is shown. */
+/** One line of the displayed payload. */
 export interface PayloadLine {
-  /** How far it is indented. */
+  /** Indentation depth. */
   depth: number;
   text: string;
-  /** What is wrong with what stands on the line. */
+  /** The problems of the value on this line. */
   messages: readonly string[];
-  /** It was not sent: the line stands where it should have been. */
+  /** The value was not sent; the line shows where it belongs. */
   isMissing?: true;
 }
 
@@ -14,20 +14,20 @@ interface Problem {
   message: string;
 }
 
-/** More than any item that is an item; the rest of a stranger thing helps nobody. */
+/** More lines than any valid item has; showing more of an invalid one helps nobody. */
 const maxLines = 400;
 const longestText = 600;
 
 /**
- * A rejected item as it was sent, line by line as JSON is indented, with the problems beside the values they are about.
- * @returns the lines, and whether there are more than can be shown
+ * A rejected item as sent, as indented JSON lines, with the problems beside the values that caused them.
+ * @returns the lines, and whether some were cut off
  */
 export function payloadLines(
   payload: unknown,
   problems: readonly Problem[],
 ): { lines: PayloadLine[]; isCut: boolean } {
   const lines: PayloadLine[] = [];
-  // What is no object has no fields: its problems are about the whole of it.
+  // A value that is not an object has no fields: its problems apply to all of it.
   const isWhole = !isObject(payload);
   const messagesAt = (path: string) =>
     problems
@@ -69,13 +69,13 @@ export function payloadLines(
 
 interface Place {
   depth: number;
-  /** With dots, from the item on. */
+  /** Dotted path, relative to the item. */
   path: string;
   lead: string;
   tail: string;
 }
 
-/** Null: the value stands on one line. */
+/** Null: the value fits on one line. */
 function entriesOf(value: unknown): [string, unknown][] | null {
   return typeof value === 'object' && value !== null ? Object.entries(value) : null;
 }
@@ -84,7 +84,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What problems speak of right below this path, and the object does not have. */
+/** The names directly below this path that have problems but are missing from the object. */
 function missingNames(value: object, path: string, problems: readonly Problem[]) {
   const start = path === '' ? '' : `${path}.`;
   const names = new Set<string>();

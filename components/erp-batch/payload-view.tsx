@@ -2,7 +2,7 @@ import { payloadLines } from '@/components/erp-batch/payload-lines';
 import { classNames } from '@/components/ui/class-names';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
-/** A rejected item as it was sent, the bad places marked. */
+/** A rejected item as sent, with the bad values marked. */
 export function PayloadView({ item }: { item: JobItem }) {
   const { lines, isCut } = payloadLines(item.payload, item.errors);
   return (

@@ -7,12 +7,12 @@ import {
   type ListJobItemsQuery,
 } from '@/lib/inbound/import-job-schemas';
 
-/** Items in one page. */
+/** Items per page. */
 export const itemsPerPage = 50;
 
 export type ItemsFilter = Omit<ListJobItemsQuery, 'limit'>;
 
-/** The batch without its items. It never changes once it is there. */
+/** The batch without its items. It never changes once it exists. */
 export function batchQuery(tenantId: string | null, importJobId: number) {
   return queryOptions({
     queryKey: queryKeys.batch(tenantId, importJobId),

@@ -4,12 +4,12 @@ import { type ImportJobSummary, listJobItemsQuery } from '@/lib/inbound/import-j
 
 const filterSchema = listJobItemsQuery.omit({ limit: true, onlyWarnings: true });
 
-/** The items that an address asks for. */
+/** Reads the filter of the items from the address. */
 export function readItemsFilter(query: AddressQuery): ItemsFilter {
   return { ...readFilter(filterSchema, query), onlyWarnings: query.get('warnings') === 'true' || undefined };
 }
 
-/** What a choice of the counters sets in the address. */
+/** The address values that choosing a counter sets. */
 export interface ItemsChoice {
   status: ItemsFilter['status'] | null;
   warnings: 'true' | null;
@@ -22,7 +22,7 @@ export interface Counter extends ItemsChoice {
   isChosen: boolean;
 }
 
-/** The counters of a batch, each of which is also a filter of its items. */
+/** The counters of a batch; each is also a filter of its items. */
 export function countersOf(batch: ImportJobSummary, filter: ItemsFilter): Counter[] {
   const all = { status: null, warnings: null };
   const counters: Omit<Counter, 'isChosen'>[] = [

@@ -21,7 +21,7 @@ const destinations = [
 
 const settings = { href: '/settings/api-clients', label: 'Settings' };
 
-/** What stands around every page of somebody signed in. */
+/** The frame around every signed-in page. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
   const { person, tenantId } = usePerson();
   const pathname = usePathname();

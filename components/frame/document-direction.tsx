@@ -11,7 +11,10 @@ function subscribe(onChange: () => void) {
 
 const readDirection = (): TextDirection => (document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');
 
-/** Tells popups and arrow keys which way the document is written: styles know it by themselves, scripts do not. */
+/**
+ * Tells popups and arrow keys the document's writing direction: styles know it by themselves, scripts do
+ * not.
+ */
 export function DocumentDirection({ children }: { children: ReactNode }) {
   const direction = useSyncExternalStore<TextDirection>(subscribe, readDirection, () => 'ltr');
   return <DirectionProvider direction={direction}>{children}</DirectionProvider>;

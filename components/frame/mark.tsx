@@ -1,4 +1,4 @@
-/** A hand truck that carries two parcels, and the L of Lading. */
+/** The logo: a hand truck with two parcels, and the L of Lading. */
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden className={className}>

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { Mark } from '@/components/frame/mark';
 import { Button, buttonClass } from '@/components/ui/button';
 
-/** What stands where a page broke. `digest` finds the fault in the server's log. */
+/** Shown in place of a page that crashed. `digest` identifies the error in the server's log. */
 export function PageFault({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
   return (
     <div role="alert" className="grid min-h-[70dvh] place-items-center p-6">

@@ -3,12 +3,12 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { PersonActor } from '@/lib/actors/actor';
 
-/** What the screens know of who is signed in. */
+/** What the screens know about the signed-in person. */
 interface SignedInPerson {
   name: string;
   email: string;
   role: PersonActor['role'];
-  /** Their own; null: a system admin, who chooses the tenant to work in. */
+  /** The person's own tenant; null for a system admin, who chooses one. */
   tenantId: string | null;
   /** null: as with `tenantId`. */
   tenantName: string | null;
@@ -17,7 +17,7 @@ interface SignedInPerson {
 
 interface PersonContextValue {
   person: SignedInPerson;
-  /** To be sent with each call: the tenant that a system admin chose; null for everybody else. */
+  /** The tenant ID to send with each call: the one a system admin chose; null for everybody else. */
   tenantId: string | null;
 }
 
@@ -27,14 +27,14 @@ export function PersonProvider({ person, tenantId, children }: PersonContextValu
   return <PersonContext value={{ person, tenantId }}>{children}</PersonContext>;
 }
 
-/** Who is signed in, and the tenant that their calls name. */
+/** The signed-in person, and the tenant ID to send with their calls. */
 export function usePerson(): PersonContextValue {
   const value = useContext(PersonContext);
   if (!value) throw new Error('usePerson is used outside of the signed-in pages');
   return value;
 }
 
-/** The tenant that the person works in, for what a browser keeps of each tenant apart. */
+/** The tenant that the person works in, as a key for data that the browser stores per tenant. */
 export function useTenantKey(): string {
   const { person, tenantId } = usePerson();
   return tenantId ?? person.tenantId ?? 'none';

@@ -1,2 +1,5 @@
-/** Which tenant a system admin works in. Only a memory of the choice: the API checks the id with every call. */
+/**
+ * The tenant that a system admin works in. It only remembers the choice: the API checks the ID on every
+ * call.
+ */
 export const tenantCookie = 'lading-tenant';

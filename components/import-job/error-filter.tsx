@@ -5,7 +5,7 @@ import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { FailedRowsPage } from '@/lib/imports/import-schemas';
 
-/** What went wrong and how often; choosing one shows only its rows. */
+/** The problems and how often each occurred; choosing one shows only its rows. */
 export function ErrorFilter({
   errors,
   filter,

@@ -1,20 +1,23 @@
-/** How many rows were through at a moment (milliseconds). */
+/** The number of rows processed at a moment (milliseconds). */
 export interface RateSample {
   at: number;
   rows: number;
 }
 
-/** A rate is taken over this long: shorter, and it jumps with every chunk; longer, and it lags behind a stall. */
+/**
+ * The rate is averaged over this window: shorter, and it jumps with every chunk; longer, and it lags behind
+ * a stall.
+ */
 export const RATE_WINDOW_MS = 12_000;
 
-/** Adds a sample and drops those that the window has left behind. Counts that went back (a rerun) start anew. */
+/** Adds a sample and drops those older than the window. If the count went down (a rerun), starts over. */
 export function addSample(samples: readonly RateSample[], next: RateSample): RateSample[] {
   const last = samples.at(-1);
   if (last && next.rows < last.rows) return [next];
   return [...samples.filter(({ at }) => next.at - at <= RATE_WINDOW_MS), next];
 }
 
-/** Rows a second over the samples; null while nothing can be said. */
+/** Rows per second over the samples; null while there are too few. */
 export function estimateRate(samples: readonly RateSample[]): number | null {
   const first = samples[0];
   const last = samples.at(-1);
@@ -22,7 +25,7 @@ export function estimateRate(samples: readonly RateSample[]): number | null {
   return ((last.rows - first.rows) * 1_000) / (last.at - first.at);
 }
 
-/** Seconds until the rest is through; null when that cannot be told. */
+/** Seconds until the rest is processed; null if unknown. */
 export function estimateSecondsLeft(
   rate: number | null,
   total: number | null,
@@ -32,7 +35,7 @@ export function estimateSecondsLeft(
   return Math.max(0, total - processed) / rate;
 }
 
-/** 75 → "1 min 15 s". From a quarter of an hour on, seconds are left out. */
+/** 75 → "1 min 15 s". From 15 minutes on, seconds are left out. */
 export function describeDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return `${whole} s`;

@@ -7,21 +7,21 @@ import type { FailedRow } from '@/lib/imports/import-schemas';
 
 interface FailedRowLineProps {
   row: FailedRow;
-  /** Place in the list, from 0. */
+  /** Position in the list, from 0. */
   index: number;
-  /** Which cells are shown: indexes in the row. */
+  /** Indexes of the cells to show. */
   shown: readonly number[];
   mapped: Readonly<Partial<Record<string, number>>>;
   template: string;
-  /** Pixels from the top of the list, and the line's own height. */
+  /** Pixels from the top of the list, and the height of the line. */
   top: number;
   height: number;
   onOpen: (row: FailedRow) => void;
 }
 
 /**
- * A failed row: its number, what is wrong, and its cells with the bad ones marked. Every prop stays the same while the
- * import's counts move on, so that a running import does not draw some 1,000 cells anew each second.
+ * A failed row: its number, its problem, and its cells with the bad ones marked. All props stay the same
+ * while the counts change, so that a running import does not redraw some 1,000 cells every second.
  */
 export const FailedRowLine = memo(function FailedRowLine(props: FailedRowLineProps) {
   const { row, index, shown, mapped, template, top, height, onOpen } = props;

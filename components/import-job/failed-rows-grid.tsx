@@ -13,21 +13,21 @@ const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 33;
 const SCROLLBAR_HEIGHT = 16;
 const NUMBER_WIDTH = 72;
-/** Leaves room for a cell beside it on a telephone. */
+/** Leaves room for a cell beside it on a phone. */
 const problemWidths = '[--problem:16rem] md:[--problem:23.75rem]';
 const CELL_WIDTH = 168;
 
 interface FailedRowsGridProps {
   rows: readonly FailedRow[];
-  /** Rows that the filter lets through, loaded or not. */
+  /** Rows that match the filter, loaded or not. */
   total: number;
   /** Failed rows of every kind: the grid keeps its height when the filter changes. */
   unfilteredTotal: number;
   /** Header cells of the file. */
   columns: readonly string[];
-  /** Which columns are shown: indexes in the file. */
+  /** Indexes of the columns to show. */
   shown: readonly number[];
-  /** The column to bring into sight; none when null. */
+  /** The column to scroll to; null for none. */
   focusColumn: number | null;
   /** Field → index of its column. */
   mapped: Readonly<Partial<Record<string, number>>>;
@@ -39,8 +39,8 @@ interface FailedRowsGridProps {
 }
 
 /**
- * The failed rows under the file's own headers. Only the rows in sight are in the page, and only the pages that were
- * scrolled to are loaded: 100,000 failed rows cost no more than a screenful.
+ * The failed rows under the file's own headers. Only rows in view are in the DOM, and only pages scrolled to
+ * are loaded: 100,000 failed rows cost no more than a screenful.
  */
 export function FailedRowsGrid(props: FailedRowsGridProps) {
   const {
@@ -78,7 +78,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
 
   const focusAt = focusColumn === null ? -1 : shown.indexOf(focusColumn);
   useEffect(() => {
-    // One column before it stays in sight, so that nobody thinks the table begins here.
+    // The column before it stays in view, so that nobody takes it for the first.
     if (focusAt > 1) inlineScroll(scroller.current, (focusAt - 1) * CELL_WIDTH);
   }, [focusAt]);
 
@@ -172,7 +172,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
   );
 }
 
-/** Scrolls along the line of writing: to the left where it runs from right to left. */
+/** Scrolls horizontally, leftwards in a right-to-left document. */
 function inlineScroll(element: HTMLElement | null, distance: number): void {
   if (!element) return;
   const isRtl = getComputedStyle(element).direction === 'rtl';

@@ -55,7 +55,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** An import of another tenant looks the same as one that does not exist. */
 export function UnknownImport() {
   return (
     <MissingThing

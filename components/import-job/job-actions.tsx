@@ -13,7 +13,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 
-/** What can be done with an import: fetch its files, stop it, undo it. */
+/** The actions on an import: download its files, stop it, undo it. */
 export function JobActions({ job }: { job: ImportDetail }) {
   const [asked, setAsked] = useState<Question | null>(null);
   const active = isRunning(job.status);
@@ -66,7 +66,7 @@ function ReportLink({
   label: string;
 }) {
   const { tenantId } = usePerson();
-  // The call signs a fresh address at each click; the one in the answer runs out while the page stays open.
+  // Each click requests a freshly signed URL; the one in the job's data expires while the page stays open.
   return (
     <a
       href={apiAddress(`/delivery/bulk-order-creations/${job.id}/${report}`, tenantId)}

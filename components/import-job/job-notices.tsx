@@ -9,10 +9,10 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** What a person should know before the numbers: why it failed, that it was aborted or rolled back. */
+/** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
 export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
   const kept = job.succeeded_records - job.deleted_count;
-  // With deliveries still there, the same rows would fail on their references: those are rolled back first.
+  // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
     kept > 0 ? null : (
       <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>

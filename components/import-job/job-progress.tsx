@@ -10,7 +10,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Import } from '@/lib/imports/import-schemas';
 
-/** The counts of an import, and while it runs its rate and the time that is left. */
+/** The counts of an import and, while it runs, its rate and remaining time. */
 export function JobProgress({ job }: { job: Import }) {
   const { total_records: total, processed_records: processed } = job;
   const active = isRunning(job.status);

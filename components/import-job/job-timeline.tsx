@@ -33,7 +33,7 @@ const endDots: Record<Tone, string | undefined> = {
   neutral: undefined,
 };
 
-/** What has happened to an import; its end is named after what became of the rows. */
+/** The events of an import; the last is named after its outcome. */
 export function JobTimeline({ job }: { job: ImportDetail }) {
   const end = outcomeWords[outcomeAtEnd(job)];
   const events = job.event_timeline;

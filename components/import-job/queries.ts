@@ -10,7 +10,7 @@ import {
 } from '@/lib/imports/import-schemas';
 
 const WATCHED_MS = 1_000;
-/** A hundred rows take half a second: whoever waits for them shall not wait for the next question. */
+/** A hundred rows take half a second; polling should not make people wait longer than that. */
 const AT_FIRST_MS = 200;
 const AT_FIRST_TIMES = 10;
 const HIDDEN_MS = 10_000;
@@ -19,9 +19,9 @@ const FAILED_ROWS_PER_PAGE = 200;
 const jobs = '/delivery/bulk-order-creations';
 
 /**
- * How far an import has come: asked every second while it runs, at first more often. The whole import would bring its first 500
- * failed rows each time, some 300 KB.
- * @param isWatched false: there is nothing to ask for
+ * The progress of an import, polled every second while it runs, and more often at first. The full import
+ * would carry its first 500 failed rows each time, some 300 KB.
+ * @param isWatched false disables polling
  */
 export function importProgressQuery(tenantId: string | null, jobId: string, isWatched: boolean) {
   return queryOptions({
@@ -31,7 +31,7 @@ export function importProgressQuery(tenantId: string | null, jobId: string, isWa
     enabled: isWatched,
     refetchInterval: ({ state }) => {
       if (state.data && !isRunning(state.data.status)) return false;
-      if (globalThis.document?.hidden) return HIDDEN_MS; // the server that draws the page has no document
+      if (globalThis.document?.hidden) return HIDDEN_MS; // during server rendering there is no document
       return state.dataUpdateCount < AT_FIRST_TIMES ? AT_FIRST_MS : WATCHED_MS;
     },
     refetchIntervalInBackground: true,
@@ -43,7 +43,7 @@ export interface FailedRowsFilter {
   error_code?: string;
 }
 
-/** The failed rows, page after page as one scrolls. */
+/** The failed rows, loaded page by page while scrolling. */
 export function failedRowsQuery(tenantId: string | null, jobId: string, filter: FailedRowsFilter) {
   return infiniteQueryOptions({
     queryKey: queryKeys.failedRows(tenantId, jobId, filter),
@@ -64,12 +64,12 @@ export function abortImport(tenantId: string | null, jobId: string) {
   return browserFetch(`${jobs}/${jobId}/abort`, { method: 'POST', schema: importSchema, tenantId });
 }
 
-/** Lets a failed import go on where it stopped. */
+/** Resumes a failed import where it stopped. */
 export function resumeImport(tenantId: string | null, jobId: string) {
   return browserFetch(`${jobs}/${jobId}/resume`, { method: 'POST', schema: importSchema, tenantId });
 }
 
-/** Deletes the deliveries of an ended import. */
+/** Deletes the deliveries of an import that has ended. */
 export function rollBackImport(tenantId: string | null, jobId: string) {
   return browserFetch(`${jobs}/${jobId}/deliveries`, {
     method: 'DELETE',

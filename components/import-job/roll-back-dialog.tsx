@@ -13,15 +13,15 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 interface RollBackDialogProps {
   job: ImportDetail;
-  /** Deliveries of the import that are still there. */
+  /** The number of its deliveries that still exist. */
   live: number;
-  /** Whether the import is done again afterwards. */
+  /** Whether to import again afterwards. */
   thenAgain: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-/** Asks before the deliveries of an import are deleted. */
+/** Asks for confirmation before deleting the deliveries of an import. */
 export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: RollBackDialogProps) {
   const { tenantId } = usePerson();
   const router = useRouter();

@@ -9,7 +9,7 @@ import { importQuery } from '@/components/api/import-query';
 import { importProgressQuery } from '@/components/import-job/queries';
 import type { ImportDetail, ImportProgress } from '@/lib/imports/import-schemas';
 
-/** An import as it is now: live while it runs. */
+/** An import as it is now, updated live while it runs. */
 export function useImport(jobId: string) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
@@ -17,7 +17,8 @@ export function useImport(jobId: string) {
   const active = detail.data !== undefined && isRunning(detail.data.status);
   const progress = useQuery(importProgressQuery(tenantId, jobId, active));
 
-  // The timeline and the downloads change with the status, once the file was read, and when another worker took the job over.
+  // The timeline and the downloads change with the status, when the file has been read, and when another
+  // worker takes over.
   const stage = progress.data && stageOf(progress.data);
   const knownStage = useRef(stage);
   useEffect(() => {

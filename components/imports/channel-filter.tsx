@@ -2,7 +2,7 @@ import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import { type Channel, channelSchema } from '@/lib/import-jobs/import-job-list-schemas';
 
-/** Which way in is shown: all, or one. */
+/** Filters imports by channel: all, or one. */
 export function ChannelFilter({
   channel,
   onChange,

@@ -3,12 +3,13 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Import } from '@/lib/imports/import-schemas';
 
-/** How far an import is: a bar of good and bad rows, and the counts in words. */
+/** The progress of an import: a bar of good and bad rows, and the counts in words. */
 export function ImportCounts({ job }: { job: Import }) {
   const { succeeded_records: succeeded, failed_records: failed, total_records: total } = job;
   const unknown = job.status === 'processing' && !total;
   return (
-    // A digit that changes must not push its neighbours about. Nowhere else: it makes a hyphen as wide as a digit.
+    // Fixed-width digits keep changing numbers from shifting their neighbours. Only here: they make a hyphen
+    // as wide as a digit.
     <div className="min-w-36 tabular-nums">
       <ProgressBar
         label={`Progress of ${job.name}`}

@@ -12,16 +12,16 @@ import type { Channel, ListedJob } from '@/lib/import-jobs/import-job-list-schem
 import type { Import } from '@/lib/imports/import-schemas';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-/** What the list shows of an import, whichever way it came in. */
+/** What the list shows of an import, from either channel. */
 interface ListedImport {
   key: string;
   href: string;
   title: ReactNode;
-  /** What the title says when it is too long to be shown. */
+  /** The full title, for when it is cut off. */
   titleText?: string;
   channel: Channel;
   note: string;
-  /** Whom it is for, or who sent it. */
+  /** The customer it is for, or the client that sent it. */
   owner: string;
   status: ReactNode;
   counts: ReactNode;
@@ -29,7 +29,7 @@ interface ListedImport {
   creator?: string;
 }
 
-/** What came in by either channel, as a ledger. A row is one link. */
+/** The imports of both channels as a table. Each row is one link. */
 export const importsTable: TableShape<ListedJob> = {
   keyOf: (job) => describe(job).key,
   cardsBelow: 'md',
@@ -81,7 +81,7 @@ export const importsTable: TableShape<ListedJob> = {
 const describe = (job: ListedJob): ListedImport =>
   job.channel === 'erp' ? describeBatch(job.batch) : describeSpreadsheet(job.import);
 
-/** A spreadsheet that somebody imported. */
+/** A spreadsheet import. */
 function describeSpreadsheet(job: Import): ListedImport {
   return {
     key: job.id,
@@ -97,13 +97,13 @@ function describeSpreadsheet(job: Import): ListedImport {
   };
 }
 
-/** A batch that an ERP posted. */
+/** A batch from an ERP. */
 function describeBatch(batch: ImportJobSummary): ListedImport {
   return {
     key: String(batch.importJobId),
     href: `/imports/batches/${batch.importJobId}`,
     title: (
-      // A long source system leaves room for the batch's own ID.
+      // A long source system name leaves room for the batch's own ID.
       <span className="md:flex md:min-w-0 md:gap-1.5 md:rtl:justify-end">
         <bdi className="md:max-w-[45%] md:truncate">{batch.sourceSystem}</bdi>{' '}
         <span className="text-faint">/</span> <bdi className="md:truncate">{batch.batchId}</bdi>

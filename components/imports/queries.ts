@@ -8,12 +8,12 @@ import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
 const ACTIVE_MS = 1_500;
 const QUIET_MS = 15_000;
 
-/** Imports in one list page. */
+/** Imports per list page. */
 export const importsPerPage = 20;
 
 /**
- * A page of what the tenant imported, by either channel. It is asked again often while a spreadsheet of it runs, else now
- * and then.
+ * A page of the tenant's imports from either channel. Polled often while one of its spreadsheets runs,
+ * otherwise now and then.
  */
 export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
   return queryOptions({

@@ -13,14 +13,17 @@ const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
 const filterSchema = listAllJobsQuery.omit({ limit: true, status: true });
 
-/** The outcomes that a channel's entries can have, with their names. */
+/** The outcomes that entries of a channel can have, with their names. */
 export function outcomesOf(channel: Channel | undefined): { value: Outcome; label: string }[] {
   return outcomeSchema.options
     .filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome))
     .map((value) => ({ value, label: outcomeWords[value].label }));
 }
 
-/** The imports that an address asks for. An outcome that the channel cannot have, such as a batch that is still running, is left out. */
+/**
+ * Reads the filter of the imports from the address. Drops an outcome that the channel cannot have, such as a
+ * batch that is still running.
+ */
 export function readImportsFilter(query: AddressQuery): ImportsFilter {
   const filter = readFilter(filterSchema, query);
   const outcome = outcomesOf(filter.channel).find(({ value }) => value === filter.outcome)?.value;
