@@ -1,24 +1,24 @@
 import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 
-/** Where deliveries that already hold references of the file came from. */
+/** Where deliveries that already have references of the file came from. */
 interface ReferenceSource {
-  /** How many of the file's references it holds. */
+  /** How many of the file's references it accounts for. */
   count: number;
-  /** Null: they were made one at a time, by no import. */
+  /** Null: created one at a time, without an import. */
   import: ExistingReferences['bulk_order_creations'][number] | null;
 }
 
 export interface CheckWithHeld {
-  /** With the rows of taken references among the bad ones. */
+  /** The check, with the rows whose reference is taken counted as bad. */
   check: CheckResult;
   /** How many references are taken. */
   held: number;
-  /** The source of most of them first. */
+  /** The source with the most references first. */
   sources: ReferenceSource[];
 }
 
-/** What the check found, once it is known which references deliveries already hold: a row with such a one will fail. */
+/** The check once the existing references are known: a row whose reference is taken will fail. */
 export function addHeldReferences(check: CheckResult, existing: ExistingReferences): CheckWithHeld {
   const heldReferences = new Set(existing.data.map((held) => held.external_reference_id));
   const heldAt = check.references.flatMap((reference, index) =>

@@ -5,13 +5,13 @@ import { FIRST_ROWS } from '@/lib/headers/resolve-header';
 import { openTable } from '@/lib/table-files/read-table';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
-/** Each message makes the page draw its numbers anew. */
+/** The page redraws its numbers on every message. */
 const TELL_EVERY_MS = 200;
 
 /**
- * What the worker of one file does with what the page asks of it, whatever carries the messages between the two.
+ * The worker's side of the conversation with the page about one file, independent of how messages travel.
  * @param post sends a report to the page
- * @returns takes a request of the page
+ * @returns handles a request from the page
  */
 export function answerReadingRequests(
   post: (report: ReadingReport) => void,
@@ -29,7 +29,8 @@ export function answerReadingRequests(
     }
     if (!table) return;
     latestCheck = request.checkId;
-    // Phone and country tables are large: they come once the first mapping is to be checked, not before the first rows.
+    // The phone and country tables are large: load them for the first check, not before the first rows are
+    // shown.
     const { checkRows } = await import('@/components/new-import/check-rows');
     await checkRows(await table, request, {
       isStale: () => latestCheck !== request.checkId,
@@ -46,7 +47,10 @@ export function answerReadingRequests(
   };
 }
 
-/** Tells the first rows of a large file as soon as there are any; gives what its beginning was taken for. */
+/**
+ * Reports the first rows of a large file as soon as possible; returns the file facts guessed from its
+ * beginning.
+ */
 async function tellBeginning(
   file: File,
   limits: TableLimits,
@@ -65,8 +69,9 @@ function factsOf({ rows: _, ...facts }: Table): FileFacts {
 }
 
 /**
- * Tells what the file is and its first rows, then counts all.
- * @param told what its beginning was taken for: where that was right, its rows have been told
+ * Reports the file's facts and first rows, then counts all rows.
+ * @param told the facts guessed from its beginning: if they were right, its first rows have already been
+ * reported
  */
 async function readOnce(
   opened: Table,

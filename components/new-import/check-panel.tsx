@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 
 const SHOWN_BREACHES = 6;
 
-/** Box 3: what the rows will become, found out before anything is sent. */
+/** Box 3: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
   isReady,
@@ -24,7 +24,7 @@ export function CheckPanel({
   answer: ReferenceCheck | null;
   /** Whether every required field has a column. */
   isReady: boolean;
-  /** Rows below the header; null while they are counted. */
+  /** Rows below the header; null while they are being counted. */
   total: number | null;
 }) {
   const [at, setAt] = useState(0);

@@ -24,9 +24,9 @@ async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
 test('gives the references of the good rows as an import stores them, and where they stand', async () => {
   const result = await check([
     { Reference: '\u200f R-1 ' },
-    { Reference: 'R-2', 'Recipient Name': '' }, // bad: it will make no delivery
+    { Reference: 'R-2', 'Recipient Name': '' }, // bad: it makes no delivery
     { Reference: '' },
-    { Reference: 'R-1' }, // repeated: it fails whatever the database holds
+    { Reference: 'R-1' }, // repeated: it fails whatever the database contains
     { Reference: "'=R-3" }, // the failed file's guard against formulas
   ]);
   expect(result).toMatchObject({ checkId: 7, rows: 5, good: 3, bad: 2, done: true });

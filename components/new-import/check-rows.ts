@@ -14,18 +14,19 @@ import { validateRow } from '@/lib/rows/validate-row';
 
 type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
 
-/** Built at the first check: it takes about 30 ms. */
+/** Built for the first check: it takes about 30 ms. */
 let reference: ReferenceData | undefined;
 
 const SAMPLES = 20;
 const REPORT_EVERY_MS = 200;
 
-/** Lets waiting messages through: a newer check must not wait for this one. */
+/** Lets pending messages through, so that a newer check does not have to wait for this one. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
- * Checks every row by the rules of the import, in a worker of the page: what will fail is known before anything is
- * sent. What only the database knows, which references other deliveries hold, is asked with the references given here.
+ * Checks every row by the rules of the import, in a worker of the page, so that failures are known before
+ * anything is sent. Which references other deliveries already have is known only to the database; the page
+ * asks it, with the references returned here.
  */
 export async function checkRows(
   table: Table,
@@ -89,7 +90,10 @@ export async function checkRows(
   report(result(true));
 }
 
-/** Judges rows one after another: it remembers references, so that a repeated one fails as it will in the import. */
+/**
+ * Judges rows one after another; it remembers references, so that a repeated one fails as it will in the
+ * import.
+ */
 function makeJudge(fields: CheckRequest['fields']): (row: TableRow) => RowSample {
   const known = (reference ??= createReferenceData());
   const columns = logicalFields.map((field) => fields.indexOf(field));

@@ -2,7 +2,7 @@ import { ListChecks } from 'lucide-react';
 import { describeCheck } from '@/components/new-import/check-words';
 import type { ReferenceCheck } from '@/components/new-import/use-reference-check';
 
-/** The outcome of the check in a line, beside the button that starts. */
+/** The result of the check on one line, beside the start button. */
 export function CheckSummary({ answer }: { answer: ReferenceCheck }) {
   const { good, bad, open } = describeCheck(answer);
   return (

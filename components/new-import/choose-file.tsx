@@ -7,7 +7,7 @@ import { SampleFiles } from '@/components/domain/sample-files';
 import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
 
-/** Where a file comes in: dropped anywhere on the page, picked, or pasted. */
+/** Takes a file: dropped anywhere on the page, picked, or pasted. */
 export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
   const { maxFileBytes } = useFileLimits();
   return (
@@ -46,7 +46,7 @@ export function PickFileButton({
         className="sr-only"
         onChange={(event) => {
           const file = event.target.files?.[0];
-          // The same file, mended in the meantime, must be choosable again.
+          // Allow choosing the same file again after it was corrected.
           event.target.value = '';
           if (file) onFile(file);
         }}

@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { formatCount } from '@/components/ui/format-number';
 
-/** Asks before an import that will make nothing: somebody may want its list of failures all the same. */
+/** Asks before an import that will create nothing: somebody may still want its list of failures. */
 export function ConfirmNoneReady({
   bad,
   open,

@@ -6,7 +6,7 @@ import { Badge } from '@/components/ui/badge';
 import { countOf } from '@/components/ui/format-number';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 
-/** One row as the delivery that it becomes, or what stands against it. */
+/** One row as the delivery it will become, or the problems that prevent it. */
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
   if (!draft) {
     return (

@@ -16,7 +16,10 @@ export type Draft = z.input<typeof draftSchema>;
 
 const keyOf = (tenant: string) => `lading-draft ${tenant}`;
 
-/** Keeps the choices of an import that is not started yet, as long as the tab lives: over a sign-in, a reload, or Back. */
+/**
+ * Keeps the choices of an import that has not started for as long as the tab lives: across a sign-in, a
+ * reload, or Back.
+ */
 export function keepDraft(tenant: string, draft: Draft): void {
   try {
     sessionStorage.setItem(keyOf(tenant), JSON.stringify(draftSchema.parse(draft)));
@@ -25,7 +28,7 @@ export function keepDraft(tenant: string, draft: Draft): void {
   }
 }
 
-/** Forgets it: the import was started. */
+/** Drops the draft once the import has started. */
 export function dropDraft(tenant: string): void {
   try {
     sessionStorage.removeItem(keyOf(tenant));
@@ -34,7 +37,7 @@ export function dropDraft(tenant: string): void {
   }
 }
 
-/** What was chosen for a file of this name with these headers, and not started; null when there is none. */
+/** The unsent choices for a file with this name and these headers; null if there are none. */
 export function recallDraft(
   tenant: string,
   fileName: string,

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useDroppedFile } from '@/components/new-import/dropped-file';
 import { PageDropTarget } from '@/components/new-import/page-drop-target';
 
-/** A file dropped on the list goes to the wizard at once. */
+/** Opens the wizard with a file dropped on the list. */
 export function DropToImport() {
   const router = useRouter();
   const { setFile } = useDroppedFile();

@@ -9,7 +9,7 @@ interface DroppedFile {
 
 const DroppedFileContext = createContext<DroppedFile | null>(null);
 
-/** Carries a file that was dropped on one page over to the page that imports it. */
+/** Carries a file dropped on one page to the page that imports it. */
 export function DroppedFileProvider({ children }: { children: ReactNode }) {
   const [file, setFile] = useState<File | null>(null);
   const value = useMemo(() => ({ file, setFile }), [file]);

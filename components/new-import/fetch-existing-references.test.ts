@@ -5,7 +5,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const importId = '01936d2e-0000-7000-8000-00000000000b';
 
-/** Answers as the API does that each reference of the call is held. The server itself is tested beside its route. */
+/**
+ * Answers, as the API does, that every reference in the call exists. The server has its own test beside its
+ * route.
+ */
 function answerAll(onCall: (references: string[]) => void = () => undefined) {
   vi.stubGlobal(
     'fetch',

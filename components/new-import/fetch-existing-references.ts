@@ -6,10 +6,11 @@ import {
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 /**
- * Asks which of a file's references deliveries already hold, so many a call as the API takes and one call after the
- * other: a file of 60,000 rows is 60 small questions, which keep nobody else waiting.
- * @param signal ends it between two calls and within one
- * @throws RequestProblem when one call fails: half an answer is none
+ * Asks which of a file's references deliveries already have. It makes one call at a time, each with as many
+ * references as the API accepts: a file of 60,000 rows becomes 60 small calls, which keep nobody else
+ * waiting.
+ * @param signal aborts between two calls and during one
+ * @throws RequestProblem when a call fails: there is no partial answer
  */
 export async function fetchExistingReferences(
   tenantId: string | null,

@@ -7,7 +7,7 @@ import { orderFields, logicalFields } from '@/lib/fields/order-fields';
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';
 
-/** The fields to choose from for a column; one that another column fills says so, and choosing it moves it here. */
+/** The fields a column can fill. A field that another column fills says so; choosing it moves it here. */
 export function fieldOptions(columns: readonly MappedColumn[], index: number): SelectOption[] {
   return [
     { value: noField, label: 'Not imported' },

@@ -5,12 +5,15 @@ import type { FileLimits } from '@/lib/import-runs/file-limits';
 
 const FileLimitsContext = createContext<FileLimits | null>(null);
 
-/** Tells the wizard what the server takes: settings of the instance, which the page reads (lib/import-runs/file-limits.ts). */
+/**
+ * Passes the server's file limits to the wizard: settings of the instance, which the page reads
+ * (lib/import-runs/file-limits.ts).
+ */
 export function FileLimitsProvider({ limits, children }: { limits: FileLimits; children: ReactNode }) {
   return <FileLimitsContext value={limits}>{children}</FileLimitsContext>;
 }
 
-/** What a file may be. */
+/** The limits of a file. */
 export function useFileLimits(): FileLimits {
   const limits = useContext(FileLimitsContext);
   if (!limits) throw new Error('useFileLimits is used outside of the page of a new import');

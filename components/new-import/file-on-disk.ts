@@ -1,11 +1,17 @@
-/** What a browser that gives handles (Chromium) knows of a dropped file's place: from there it can be read anew. */
+/**
+ * The handles that a browser (Chromium) gives for dropped files: they allow a file to be read again from
+ * disk.
+ */
 interface FileHandle {
   getFile(): Promise<File>;
 }
 
 const handles = new WeakMap<File, Promise<FileHandle | null>>();
 
-/** Keeps the way back to dropped files. To be called while the drop is handled: afterwards the browser no longer tells. */
+/**
+ * Keeps the handles of dropped files. Call it during the drop event: afterwards the browser no longer
+ * provides them.
+ */
 export function keepWayBack(file: File, item: DataTransferItem | undefined): void {
   if (!item || !hasHandle(item)) return;
   handles.set(
@@ -18,10 +24,12 @@ function hasHandle(item: object): item is { getAsFileSystemHandle(): Promise<Fil
   return 'getAsFileSystemHandle' in item;
 }
 
-/** What became of a chosen file: `unreadable` is one that was changed, moved or deleted and has to be chosen again. */
+/**
+ * The state of a chosen file: `unreadable` means changed, moved or deleted, so that it must be chosen again.
+ */
 export type OnDisk = { state: 'same' | 'unreadable' } | { state: 'changed'; file: File };
 
-/** Looks whether the disk still has what was chosen. */
+/** Checks whether the chosen file is still the one on disk. */
 export async function lookOnDisk(file: File): Promise<OnDisk> {
   const handle = handles.get(file);
   const now = await handle?.then((found) => found?.getFile()).catch(() => undefined);
@@ -32,7 +40,7 @@ export async function lookOnDisk(file: File): Promise<OnDisk> {
   return { state: (await canBeRead(file)) ? 'same' : 'unreadable' };
 }
 
-/** A browser refuses to read a file on that was changed since it was chosen. */
+/** A browser refuses to read a file that has changed since it was chosen. */
 export function canBeRead(file: Blob): Promise<boolean> {
   return file
     .slice(0, 1)

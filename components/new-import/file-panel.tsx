@@ -16,17 +16,17 @@ import { failureMessage } from '@/lib/messages/file-problems';
 import type { FileProblem } from '@/lib/table-files/file-problem';
 import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
 
-/** Minutes suffice to know one’s own saving by. */
+/** Minutes are precise enough to recognise one’s own last save. */
 const formatClock = (at: number) =>
   new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface FilePanelProps {
   file: File | null;
-  /** Why the file is not even read. */
+  /** Why the file is rejected without being read. */
   refusal: string | null;
   reading: FileReading;
   onReadAgain: () => void;
-  /** When the file was changed that was read once more; null: as it was chosen. */
+  /** When the changed file that was read again was saved; null: the file is as it was chosen. */
   changedAt: number | null;
   /** Index in the first rows. */
   headerIndex: number;
@@ -37,7 +37,7 @@ interface FilePanelProps {
   onFile: (file: File) => void;
 }
 
-/** Box 1: the file, what it was found to be, and its first rows. */
+/** Box 1: the file, its facts, and its first rows. */
 export function FilePanel(props: FilePanelProps) {
   const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFile } =
     props;

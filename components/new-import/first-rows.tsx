@@ -6,10 +6,10 @@ import type { MappedColumn } from '@/components/new-import/mapping-state';
 import { classNames } from '@/components/ui/class-names';
 import type { TableRow } from '@/lib/table-files/table';
 
-/** Rows shown: enough to recognise a file by, few enough to keep the next box in sight. */
+/** Rows shown: enough to recognise a file, few enough to keep the next box in view. */
 const SHOWN_BELOW_HEADER = 8;
 
-/** The head of the file as its sheet shows it, and over each column the field that it fills. */
+/** The top of the file as its sheet shows it, with the field that each column fills above it. */
 export const FirstRows = memo(function FirstRows({
   rows,
   headerIndex,

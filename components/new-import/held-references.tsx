@@ -7,7 +7,9 @@ import { formatMinute } from '@/components/ui/relative-time';
 
 const SHOWN_SOURCES = 3;
 
-/** What the database said of the file's references: which are delivered already, and by which imports. */
+/**
+ * What the database says about the file's references: which deliveries already have, and from which imports.
+ */
 export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
   const { state, held, sources, retry } = answer;
   const asked = answer.check.references.length;

@@ -6,7 +6,9 @@ import { Notice } from '@/components/ui/notice';
 import { contentTypes } from '@/lib/import-files/content-types';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** Takes the mapping and the choices of an earlier import, for its corrected file or for the very same one. */
+/**
+ * Reuses the mapping and the details of an earlier import, for its corrected file or for the very same one.
+ */
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
   const fetchFile = useMutation({
     mutationFn: async () => {

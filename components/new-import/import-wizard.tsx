@@ -35,21 +35,23 @@ const mappingCodes = [
 
 interface ImportWizardProps {
   file: File;
-  /** Why the file is not read at all. */
+  /** Why the file is rejected without being read. */
   refusal: string | null;
   onFile: (file: File) => void;
-  /** The disk has this in place of the file. */
+  /** Called with the file that has replaced this one on disk. */
   onChanged: (file: File) => void;
-  /** When the file was changed that is read here once more; null: as it was chosen. */
+  /** When the changed file that is read again was saved; null: the file is as it was chosen. */
   changedAt: number | null;
-  /** Told the names of the file's columns. */
+  /** Called with the names of the file's columns. */
   onHeaders: (names: readonly string[]) => void;
   form: DetailsForm;
-  /** The mapping of the import that is done again. */
+  /** The mapping of the import that is being repeated. */
   template: Readonly<Record<string, string>> | null;
 }
 
-/** From one file to a started import. A new file gets a new wizard; one that was changed keeps it, and the mapping. */
+/**
+ * From a file to a started import. A new file gets a new wizard; a changed one keeps its wizard and mapping.
+ */
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
@@ -65,7 +67,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const answer = useReferenceCheck(isReady ? reading.check : null);
   const isUsable = refusal === null && reading.problem === null;
   const isGone = reading.stopped === 'file_changed';
-  // Nothing is sent of a file that turns out to be no spreadsheet.
+  // Upload nothing of a file that turns out not to be a spreadsheet.
   const { upload, restart, cancel } = useUpload(
     isUsable && !isGone && reading.firstRows ? file : null,
     tenantId,

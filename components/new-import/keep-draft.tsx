@@ -7,7 +7,10 @@ import { keepDraft } from '@/components/new-import/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping-state';
 import type { DetailsControl } from '@/components/new-import/use-details-form';
 
-/** Keeps what was chosen until the import is started. It shows nothing, and is drawn anew in place of the whole wizard. */
+/**
+ * Keeps the choices until the import starts. Renders nothing; a component of its own, so that it is redrawn
+ * instead of the whole wizard.
+ */
 export function KeepDraft({
   fileName,
   mapping,

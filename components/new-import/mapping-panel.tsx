@@ -26,13 +26,13 @@ interface MappingPanelProps {
   dispatch: Dispatch<MappingAction>;
   /** Rows below the header. */
   sampleRows: readonly (readonly string[])[];
-  /** What the server said of the mapping. */
+  /** The server's objection to the mapping. */
   error: string | null;
 }
 
 /**
- * Box 2: which column fills which field. Drawn anew only when the mapping changes, not with each count of the rows:
- * a select a column is the costliest part of the page.
+ * Box 2: which column fills which field. Redrawn only when the mapping changes, not whenever the row count
+ * does: one select per column makes it the most expensive part of the page.
  */
 export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
   const { mapping, dispatch, sampleRows, error } = props;
@@ -103,7 +103,7 @@ function ColumnLine({
   index: number;
   columns: readonly MappedColumn[];
   samples: string[];
-  /** What another column has just taken from this one. */
+  /** The field that another column has just taken from this one. */
   lostField: string | null;
   onChoose: (value: string) => void;
 }) {

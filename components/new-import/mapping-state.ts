@@ -1,6 +1,6 @@
 import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/fields/order-fields';
 
-/** Why a column's field is what it is. */
+/** Where a column's field came from. */
 type MappingOrigin = 'suggested' | 'remembered' | 'chosen';
 
 export interface MappedColumn {
@@ -14,21 +14,21 @@ export interface MappedColumn {
 
 export interface MappingState {
   columns: readonly MappedColumn[];
-  /** What the last choice took away from another column: said beside both. */
+  /** What the last choice took away from another column; shown beside both. */
   moved: { field: LogicalField; from: number; to: number } | null;
-  /** Whether a person has chosen anything that leaving would lose. */
+  /** Whether the person has made choices that leaving the page would lose. */
   touched: boolean;
 }
 
 export type MappingAction =
-  /** `anew`: of a file that was changed, in which columns may have moved. */
+  /** `anew`: the header of a changed file, whose columns may have moved. */
   | { type: 'begin'; columns: readonly MappedColumn[]; anew: boolean }
   | { type: 'choose'; index: number; field: LogicalField | null }
   | { type: 'clear-all' };
 
 export const noMapping: MappingState = { columns: [], moved: null, touched: false };
 
-/** A field is filled by one column at most: choosing it for another one takes it from the first. */
+/** At most one column fills a field: choosing it for another column takes it from the first. */
 export function reduceMapping(state: MappingState, action: MappingAction): MappingState {
   switch (action.type) {
     case 'begin':
@@ -56,8 +56,9 @@ export function reduceMapping(state: MappingState, action: MappingAction): Mappi
 }
 
 /**
- * The mapping of a header that was read anew, by another charset, or that is another row: what a person chose for a
- * column stays. A column is known by its name, or, in the same file, by its place where there are as many as before.
+ * The mapping after the header was read again, in another charset or from another row. The person's choices
+ * stay. A column is identified by its name or, within the same file, by its position if the number of
+ * columns is unchanged.
  */
 function beginAnew(
   before: readonly MappedColumn[],
@@ -93,9 +94,9 @@ export function missingFields(columns: readonly MappedColumn[]): LogicalField[] 
   return requiredFields.filter((field) => !columns.some((column) => column.field === field));
 }
 
-/** The mapping as the API takes it: column name → field, in the file's order. */
+/** The mapping as the API takes it: column name → field, in file order. */
 export function toMappings(columns: readonly MappedColumn[]): Record<string, LogicalField> {
-  // fromEntries makes own properties even of a column called "__proto__".
+  // fromEntries creates own properties, even for a column called "__proto__".
   return Object.fromEntries(
     columns.flatMap(({ name, field }) => (field === null ? [] : [[name, field] as const])),
   );
@@ -107,8 +108,9 @@ export interface ColumnSuggestion {
 }
 
 /**
- * The mapping that a file begins with. What a person once chose for the same headers stands before what is guessed.
- * @param remembered column name → field, from an earlier import of these headers
+ * The initial mapping of a file. What the person chose for the same headers before takes precedence over
+ * suggestions.
+ * @param remembered column name → field, from an earlier import with these headers
  */
 export function beginMapping(
   names: readonly string[],
@@ -131,14 +133,14 @@ export function beginMapping(
   });
 }
 
-/** How many of the fields have a column. */
+/** How many fields have a column. */
 export function mappedCount(columns: readonly MappedColumn[]): number {
   return logicalFields.filter((field) => columns.some((column) => column.field === field)).length;
 }
 
 /**
- * Whether an earlier import's mapping, and with it the other choices of that import, are meant for a file: it has at
- * least one of the mapped columns, for the corrected file may have changed a few.
+ * Whether the mapping and the other choices of an earlier import apply to a file: it has at least one of the
+ * mapped columns, because the corrected file may have renamed a few.
  */
 export function fitsTemplate<Template extends Readonly<Record<string, string>>>(
   names: readonly string[],

@@ -10,8 +10,8 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { requiredFields } from '@/lib/fields/order-fields';
 
 /**
- * The required fields that have no column yet, each with the columns to choose from. Shown all the time; before the
- * columns are known nothing is missing yet.
+ * The required fields that have no column yet, each with the columns to choose from. Always shown; until the
+ * columns are known, nothing counts as missing.
  */
 export function MissingFields({
   columns,

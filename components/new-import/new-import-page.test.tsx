@@ -50,12 +50,12 @@ const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path
 
 const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });
 
-/** Drops files anywhere on the page, as a browser tells of it. */
+/** Drops files on the page with the events that a browser fires. */
 function drop(...files: File[]) {
   fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
 }
 
-/** By label: a query by role looks at the styles of every element of the page, which takes seconds here. */
+/** Finds by label: a query by role computes the styles of every element, which takes seconds on this page. */
 async function choose(user: ReturnType<typeof renderPage>['user'], field: string, option: string) {
   await user.click(screen.getByLabelText(field, { selector: 'button' }));
   await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
@@ -130,7 +130,7 @@ test('a file that is no spreadsheet is refused in words, and nothing of it is se
   expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
-/** A file on a disk, dropped in a browser that gives handles; `save` puts another content in its place. */
+/** A file on disk, dropped in a browser that provides handles; `save` replaces its content. */
 function dropFromDisk(text: string) {
   let now = new File([text], 'orders.csv', { type: 'text/csv', lastModified: 1_000 });
   const handle = { getFile: () => Promise.resolve(now) };
@@ -144,7 +144,7 @@ function dropFromDisk(text: string) {
   };
 }
 
-/** As Chromium answers for a file that was changed since it was chosen. */
+/** Chromium's answer for a file that has changed since it was chosen. */
 const unreadable = {
   slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) }),
 };

@@ -29,15 +29,17 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 interface ChosenFile {
   file: File;
-  /** Counts files, and with them wizards. */
+  /** Counts files, and so wizards. */
   serial: number;
-  /** Counts the readings of all files: of one that was changed, more than one. */
+  /** Counts reads across all files; a changed file is read more than once. */
   reading: number;
-  /** When it was changed after it had been chosen. */
+  /** When the file was last saved, if that was after it was chosen. */
   changedAt: number | null;
 }
 
-/** @param again the import whose choices this one begins with */
+/**
+ * @param again the import whose choices are the starting point
+ */
 export function NewImportPage({ again }: { again: string | null }) {
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
@@ -47,7 +49,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   const [chosen, setChosen] = useState<ChosenFile | null>(
     dropped ? { file: dropped, serial: 0, reading: 0, changedAt: null } : null,
   );
-  /** The columns of the file, and which reading found them. */
+  /** The columns of the file, and which read found them. */
   const [columns, setColumns] = useState<{ names: readonly string[]; reading: number } | null>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
@@ -68,7 +70,7 @@ export function NewImportPage({ again }: { again: string | null }) {
     );
   };
   const takeFile = (file: File) => {
-    // A file of the same name is the one at hand, mended: it keeps the wizard, and what was chosen in it.
+    // A file with the same name is the corrected file: it keeps the wizard and the choices made in it.
     if (file.name === chosen?.file.name) return takeChanged(file);
     setChosen((before) => ({
       file,
@@ -81,7 +83,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   };
   const takeColumns = (found: readonly string[]) => {
     const reading = chosen?.reading ?? 0;
-    // What was chosen for the file before holds for its corrected version, and for no file with other columns.
+    // The earlier choices apply to the corrected file, but not to a file with other columns.
     if (columns && columns.reading !== reading && !sameHeaders(columns.names, found)) {
       form.reset();
     }
@@ -138,7 +140,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   );
 }
 
-/** Picked again as it was, a file has not changed. */
+/** When the file was changed; picking the same version again is not a change. */
 function changeOf({ file: before, changedAt }: ChosenFile, file: File): number | null {
   const isSame = before.lastModified === file.lastModified && before.size === file.size;
   return isSame ? changedAt : file.lastModified;

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { keepWayBack } from '@/components/new-import/file-on-disk';
 import { useTellOfOthers } from '@/components/new-import/use-tell-of-others';
 
-/** Takes a file that is dropped anywhere on the page, and says so while it hovers. */
+/** Accepts a file dropped anywhere on the page, and says so while it hovers. */
 export function PageDropTarget({
   onFile,
   disabled = false,
@@ -28,7 +28,8 @@ export function PageDropTarget({
 
   useEffect(() => {
     if (disabled) return;
-    // Enter and leave fire for every element on the way; only their balance tells whether the file is still here.
+    // Enter and leave fire for every element crossed; only their balance tells whether the file is still over
+    // the page.
     let depth = 0;
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     function enter(event: DragEvent) {

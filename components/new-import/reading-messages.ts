@@ -12,13 +12,13 @@ export type ReadingRequest =
       type: 'check';
       checkId: number;
       headerRowNumber: number;
-      /** For each column, in the file's order. */
+      /** For each column, in file order. */
       fields: (LogicalField | null)[];
     };
 
 export type FileFacts = Omit<Table, 'rows'>;
 
-/** How often a rule was broken, and where first. */
+/** How often a rule was broken, and the first row that broke it. */
 export interface RuleBreach {
   field: LogicalField;
   code: RowProblemCode;
@@ -28,15 +28,15 @@ export interface RuleBreach {
 
 export interface CheckResult {
   checkId: number;
-  /** Rows looked at so far. */
+  /** Rows checked so far. */
   rows: number;
   good: number;
   bad: number;
-  /** By the first problem of each bad row, the most frequent first. */
+  /** Counted by the first problem of each bad row, the most frequent first. */
   breaches: RuleBreach[];
   /** What the first rows become. */
   samples: RowSample[];
-  /** The references of the good rows, each once, as an import stores them; empty until all rows are checked. */
+  /** The distinct references of the good rows, as an import stores them; empty until all rows are checked. */
   references: string[];
   /** The rows of `references`, in the same order. */
   referenceRows: Uint32Array;
@@ -49,10 +49,13 @@ export interface RowSample {
   problems: RowProblem[];
 }
 
-/** Why reading ended early, through no fault of the file: the worker died or its code could not be loaded; or the disk has another file now. */
+/**
+ * Why reading stopped early through no fault of the file: the worker crashed or its code could not be
+ * loaded, or the file on disk has changed.
+ */
 export type StopReason = 'reading_stopped' | 'file_changed';
 
-/** What the worker tells the page. */
+/** What the worker reports to the page. */
 export type ReadingReport =
   | { type: 'opened'; facts: FileFacts }
   | { type: 'first-rows'; rows: TableRow[] }

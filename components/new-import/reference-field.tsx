@@ -17,7 +17,7 @@ interface ReferenceFieldProps {
   placeholder: string;
 }
 
-/** Picks one of the tenant's customers or services: from a list, or by a search when there are more than it shows. */
+/** Picks one of the tenant's customers or services: from a list, or by search if the list is cut off. */
 export function ReferenceField({ control, name, kind, label, placeholder }: ReferenceFieldProps) {
   const { tenantId } = usePerson();
   const { field, fieldState } = useController({ control, name });

@@ -2,8 +2,8 @@ import { formatBytes } from '@/components/ui/format-number';
 import { fileKinds } from '@/lib/table-files/file-kind';
 
 /**
- * Why a file is not worth reading, in words; null when it is.
- * @param maxFileBytes that the server takes
+ * Why a file is not worth reading, in words; null if it is.
+ * @param maxFileBytes the server's limit
  */
 export function refuseFile(
   { name, size }: { name: string; size: number },

@@ -3,7 +3,7 @@ import { noDetails, recallChoices, rememberChoices } from '@/components/new-impo
 
 beforeEach(() => {
   const stored = new Map<string, string>();
-  // A browser's storage cannot run here.
+  // There is no browser storage here.
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { payerTypeSchema, paymentMethodSchema } from '@/lib/imports/import-schemas';
 
-/** Most header sets that are kept of a tenant: a dispatcher has a handful of senders. */
+/** Maximum number of header sets kept per tenant: a dispatcher has a handful of senders. */
 const KEPT = 30;
 
-/** A customer or a service; by the name it is found again among more than a list shows. */
+/** A customer or a service; the name finds it again if a tenant has more than one list shows. */
 export const referenceSchema = z.object({ id: z.string(), name: z.string() });
 
 export type Reference = z.infer<typeof referenceSchema>;
@@ -16,10 +16,10 @@ export const detailsSchema = z.object({
   paymentMethod: paymentMethodSchema.catch('wallet'),
 });
 
-/** The choices of an import beside its file and mapping. */
+/** The choices of an import besides its file and mapping. */
 export type ImportDetails = z.infer<typeof detailsSchema>;
 
-/** What a file begins with that nothing is known of: no customer, no service. */
+/** The details of a file with no known history: no customer, no service. */
 export const noDetails: ImportDetails = detailsSchema.parse({});
 
 const choicesSchema = z.object({
@@ -36,15 +36,15 @@ export interface RememberedChoices {
 }
 
 /**
- * What was chosen for the tenant's last file with these very headers; null when there was none. Another tenant's choices
- * and those of files with other headers are never given: a customer under the wrong file costs more than two clicks.
+ * What was chosen for the tenant's last file with exactly these headers; null if there was none. Never
+ * returns choices of another tenant or for other headers: the wrong customer costs more than two clicks.
  */
 export function recallChoices(tenant: string, headers: readonly string[]): RememberedChoices | null {
   const found = readKept(tenant).find((kept) => sameHeaders(kept.headers, headers));
   return found ? { mapping: new Map(found.mappings), details: found.details } : null;
 }
 
-/** Keeps what was chosen for the tenant's next file with these headers. */
+/** Remembers the choices for the tenant's next file with these headers. */
 export function rememberChoices(
   tenant: string,
   headers: readonly string[],

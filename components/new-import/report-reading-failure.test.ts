@@ -4,7 +4,7 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 
 const file = new Blob(['a,b']);
 
-/** As a browser has a file that was changed on the disk after it was chosen. */
+/** What a browser returns for a file that changed on disk after it was chosen. */
 const changed = {
   slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) }),
 } as unknown as Blob;

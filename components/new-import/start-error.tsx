@@ -6,18 +6,18 @@ import type { RequestProblem } from '@/lib/http/browser-fetch';
 
 const conflictDetails = z.object({ job_id: z.uuid() });
 
-/** Why the import did not start. What belongs to a field stands there as well. */
+/** Why the import did not start. Errors of a field are shown at the field as well. */
 export function StartError({
   isGone,
   problem,
   showMissing,
   hasNoRows,
 }: {
-  /** The file was changed on the disk, and the browser does not read it on. */
+  /** The file changed on disk, and the browser can no longer read it. */
   isGone: boolean;
   problem: RequestProblem | null;
   showMissing: boolean;
-  /** The file holds nothing to import. */
+  /** The file has nothing to import. */
   hasNoRows: boolean;
 }) {
   if (isGone) {

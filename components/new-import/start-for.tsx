@@ -5,7 +5,7 @@ import { useWatch } from 'react-hook-form';
 import { paymentNames } from '@/components/domain/payment-names';
 import type { DetailsControl } from '@/components/new-import/use-details-form';
 
-/** For whom the import will be, beside the button that starts it: the form that says so may be out of sight. */
+/** Repeats the customer and the service beside the start button: the form itself may be out of view. */
 export function StartFor({ control }: { control: DetailsControl }) {
   const [customer, service, payment] = useWatch({
     control,

@@ -13,18 +13,18 @@ interface StartPanelProps {
   upload: UploadState;
   onRetryUpload: () => void;
   onCancelUpload: () => void;
-  /** The start was asked for and is waiting for the upload, or for the answer. */
+  /** The start was requested and is waiting for the upload or for the answer. */
   isStarting: boolean;
   /** The columns are not known yet: there is nothing to start. */
   isReading: boolean;
-  /** The browser does not read the file on: nothing of it is sent. */
+  /** The browser can no longer read the file: nothing of it is sent. */
   isGone: boolean;
   onStart: () => void;
   error: ReactNode;
   children: ReactNode;
 }
 
-/** What is still missing, how far the upload is, and the button that starts. It stays in sight. */
+/** What is still missing, the upload's progress, and the start button. It stays in view. */
 export function StartPanel(props: StartPanelProps) {
   const {
     file,

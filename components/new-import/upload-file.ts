@@ -11,13 +11,15 @@ interface UploadFileOptions {
   file: File;
   tenantId: string | null;
   signal: AbortSignal;
-  /** @param sent bytes that have left */
+  /**
+   * @param sent bytes sent so far
+   */
   onProgress: (sent: number) => void;
 }
 
 /**
- * Asks for a one-time address and puts the file there. An address that ran out, or was used up, before the file was there is
- * replaced once: a slow line must not cost the person anything.
+ * Requests a one-time URL and uploads the file to it. If the URL expires or is used up before the file has
+ * arrived, it is replaced once, so that a slow line costs the person nothing.
  * @throws RequestProblem; the signal's reason when it is aborted
  */
 export async function uploadFile(options: UploadFileOptions): Promise<UploadedFile> {
@@ -41,7 +43,7 @@ async function uploadOnce({ file, tenantId, signal, onProgress }: UploadFileOpti
   return { fileKey: slot.file_key, fileKind: slot.file_kind };
 }
 
-/** fetch tells nothing of what was sent so far; XMLHttpRequest does. */
+/** fetch does not report upload progress; XMLHttpRequest does. */
 function put(
   slot: UploadSlot,
   file: File,
@@ -54,7 +56,7 @@ function put(
     const abort = () => request.abort();
     request.open(slot.method, slot.upload_url);
     for (const [name, value] of Object.entries(slot.headers)) request.setRequestHeader(name, value);
-    // Nobody is signed in at this address, so what it refuses is said in the language of the page.
+    // This URL knows no signed-in person, so errors come in the language of the page.
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.upload.addEventListener('progress', (event) => onProgress(event.loaded));
     request.addEventListener('load', () => {

@@ -5,22 +5,23 @@ import { lookOnDisk } from '@/components/new-import/file-on-disk';
 
 interface UseFileOnDiskOptions {
   file: File;
-  /** Changes when something failed that a changed file explains. */
+  /** Changes after a failure that a changed file would explain. */
   doubt: string;
-  /** The file is another one now, and this is what it became. */
+  /** Called with the new version when the file has changed. */
   onChanged: (file: File) => void;
-  /** It is another one now, and only a person can give it to the page again. */
+  /** Called when the file has changed and the page can read it only if the person chooses it again. */
   onUnreadable: () => void;
 }
 
 /**
- * Notices that a chosen file was saved anew: whoever mends it in a spreadsheet comes back to this window.
- * @returns looks at once, and tells whether what was chosen still stands
+ * Notices that the chosen file was saved again: people who correct it in a spreadsheet come back to this
+ * window.
+ * @returns checks at once, and returns whether the chosen file is still current
  */
 export function useFileOnDisk(options: UseFileOnDiskOptions): () => Promise<boolean> {
   const { file, doubt, onChanged, onUnreadable } = options;
   const take = useEffectEvent((found: Awaited<ReturnType<typeof lookOnDisk>>, of: File) => {
-    if (of !== file) return; // another one was chosen meanwhile
+    if (of !== file) return; // another file was chosen meanwhile
     if (found.state === 'changed') onChanged(found.file);
     if (found.state === 'unreadable') onUnreadable();
   });

@@ -16,21 +16,21 @@ import type { TableRow } from '@/lib/table-files/table';
 
 export interface FileReading {
   facts: FileFacts | null;
-  /** Null until they are read. */
+  /** Null until they have been read. */
   firstRows: TableRow[] | null;
-  /** Rows with content so far, the header included. */
+  /** Rows with content so far, including the header. */
   rowCount: number;
   isCounted: boolean;
   check: CheckResult | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
-  /** Why reading ended early, through no fault of the file. */
+  /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
 }
 
-/** Checks are numbered through all files of the page: an answer to one can never be taken for another's. */
+/** Checks are numbered across all files of the page, so that no answer is taken for another's. */
 let lastCheckId = 0;
 
-/** A file of which nothing is known yet. */
+/** The state before anything is known of a file. */
 export const nothingRead: FileReading = {
   facts: null,
   firstRows: null,
@@ -41,13 +41,13 @@ export const nothingRead: FileReading = {
   stopped: null,
 };
 
-/** What is known of a file once its worker has reported something more. */
+/** The state after another report from the file's worker. */
 export function withReport(reading: FileReading, report: ReadingReport): FileReading {
   switch (report.type) {
     case 'opened':
       return { ...reading, facts: report.facts };
     case 'first-rows':
-      // The same rows read once more are the same to the page: what was chosen for them stays.
+      // If the same rows were read again, keep the array: the choices made for them stay.
       return isEqual(reading.firstRows, report.rows) ? reading : { ...reading, firstRows: report.rows };
     case 'counted':
       return { ...reading, rowCount: report.rows, isCounted: report.done };
@@ -64,7 +64,7 @@ function isEqual(before: TableRow[] | null, rows: TableRow[]): boolean {
   return JSON.stringify(before) === JSON.stringify(rows);
 }
 
-/** Reads a file in a worker, so that the page never waits for it. A new file starts anew. */
+/** Reads a file in a worker, so that it never blocks the page. A new file starts over. */
 export function useFileReading(file: File | null) {
   const limits = useFileLimits();
   const [{ of, reading }, setState] = useState<{ of: File | null; reading: FileReading }>({
@@ -73,7 +73,7 @@ export function useFileReading(file: File | null) {
   });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
-  /** Asked of a worker that took over from one that died. */
+  /** The check to repeat in a worker that replaces one that crashed. */
   const latestCheck = useRef<ReadingRequest>(null);
   const [attempt, setAttempt] = useState(0);
 
@@ -82,7 +82,7 @@ export function useFileReading(file: File | null) {
     const started = takeReadingWorker();
     worker.current = started;
     const take = (report: ReadingReport) => {
-      if (worker.current !== started) return; // ended while its code was loading, which it calls an error
+      if (worker.current !== started) return; // terminated while its code was loading, which the browser reports as an error
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
       setState((state) => ({
         of: file,
@@ -107,13 +107,13 @@ export function useFileReading(file: File | null) {
     [file],
   );
 
-  /** Reads the file once more, after it stopped; what was read and chosen so far stays. */
+  /** Reads the file again after reading stopped; what was read and chosen so far stays. */
   const readAgain = useCallback(() => {
     setState((state) => ({ ...state, reading: { ...state.reading, stopped: null } }));
     setAttempt((before) => before + 1);
   }, []);
 
-  /** Notes that the disk has another file now, as the worker would when it reads on. */
+  /** Records that the file on disk has changed, as the worker would if it read on. */
   const stopReading = useCallback(() => {
     if (!file) return;
     const report: ReadingReport = { type: 'stopped', reason: 'file_changed' };
@@ -123,7 +123,7 @@ export function useFileReading(file: File | null) {
     }));
   }, [file]);
 
-  /** Has every row checked under a mapping; the result comes as `check`, first in parts. */
+  /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
     checkId.current = ++lastCheckId;
     latestCheck.current = { type: 'check', checkId: checkId.current, headerRowNumber, fields };

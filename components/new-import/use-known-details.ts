@@ -5,7 +5,10 @@ import { usePerson } from '@/components/frame/person-context';
 import { referencesQuery, type ReferenceKind } from '@/components/api/references-query';
 import type { ImportDetails, Reference } from '@/components/new-import/remembered-choices';
 
-/** Leaves out a remembered customer or service that this tenant does not have: the browser is shared, or it is gone. */
+/**
+ * Drops a remembered customer or service that this tenant does not have: it was deleted, or the browser is
+ * shared.
+ */
 export function useKnownDetails(details: ImportDetails): ImportDetails {
   return {
     ...details,
@@ -19,7 +22,7 @@ function useKnown(kind: ReferenceKind, remembered: Reference | null): Reference 
   const isIt = ({ value }: { value: string }) => value === remembered?.id;
   const first = useQuery(referencesQuery(kind, tenantId)).data;
   const inFirst = first?.options.find(isIt);
-  // A tenant with more of them than one answer lists: it is looked up by its name.
+  // The tenant has more than one answer lists: look it up by name.
   const isFurther = Boolean(remembered && first && !inFirst && first.total > first.options.length);
   const further = useQuery({
     ...referencesQuery(kind, tenantId, remembered?.name),

@@ -15,20 +15,23 @@ import type { FileReading } from '@/components/new-import/use-file-reading';
 import { resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
-/** Every row is checked again when the mapping has rested this long. */
+/** Rows are checked again once the mapping has been unchanged for this long. */
 const REST_MS = 200;
 
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
   startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
-  /** The mapping of the import that is done again: column name → field. */
+  /** The mapping of the import that is being repeated: column name → field. */
   template: Readonly<Record<string, string>> | null;
-  /** Told the names of the columns when they are found, and when another header row is chosen. */
+  /** Called with the names of the columns when they are found, and when another header row is chosen. */
   onHeaders: (names: readonly string[]) => void;
 }
 
-/** The header row and what each column means: first what is known or guessed, then what the person chooses. */
+/**
+ * The header row and the meaning of each column: first as remembered or suggested, then as the person
+ * chooses.
+ */
 export function useMapping({ file, reading, startCheck, template, onHeaders }: UseMappingOptions) {
   const tenant = useTenantKey();
   const { firstRows } = reading;
@@ -36,7 +39,7 @@ export function useMapping({ file, reading, startCheck, template, onHeaders }: U
   const [chosenRow, setChosenRow] = useState<number | null>(null);
   const resolved = useMemo(() => {
     if (!firstRows) return null;
-    // Read anew in another charset, a file may have other rows.
+    // Read again in another charset, a file may have other rows.
     const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
     return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
   }, [firstRows, chosenRow]);

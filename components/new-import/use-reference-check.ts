@@ -11,20 +11,20 @@ import { addHeldReferences, type CheckWithHeld } from '@/components/new-import/a
 const nothingHeld = { data: [], bulk_order_creations: [] };
 
 export interface ReferenceCheck extends CheckWithHeld {
-  /** Only `answered` says that rows are ready: before that they fit the rules, which is less. */
+  /** Rows are ready only once this is `answered`; until then they merely fit the rules. */
   state: 'asking' | 'answered' | 'failed';
   retry: () => void;
 }
 
 /**
- * Completes the check of the rows by what only the database knows: which references deliveries already hold. It is
- * asked when every row has been checked; another file or mapping ends the question.
+ * Completes the check of the rows with what only the database knows: which references deliveries already
+ * have. It asks once every row has been checked; another file or mapping cancels the call.
  */
 export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | null {
   const { tenantId } = usePerson();
   const references = check?.done ? check.references : [];
   const asked = useQuery({
-    // A check's number is its own as long as the page lives: see use-file-reading.ts.
+    // Check numbers are unique for the lifetime of the page: see use-file-reading.ts.
     queryKey: queryKeys.existingReferences(tenantId, check?.checkId),
     queryFn: ({ signal }) => fetchExistingReferences(tenantId, references, signal),
     enabled: references.length > 0,

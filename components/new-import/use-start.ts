@@ -18,7 +18,7 @@ interface StartOrder {
   /** All columns of the file. */
   headers: string[];
   mappings: Record<string, LogicalField>;
-  /** As a person sees it in the spreadsheet. */
+  /** The row number as the spreadsheet shows it. */
   headerRowNumber: number;
   details: ChosenDetails;
   totalRecords?: number;
@@ -28,11 +28,11 @@ interface StartOrder {
 interface UseStartOptions {
   upload: UploadState;
   onUploadGone: () => void;
-  /** The API did not take the order. */
+  /** The API rejected the import. */
   onRefused: (problem: RequestProblem) => void;
 }
 
-/** Starts the import as soon as the upload is through, and goes to its page. */
+/** Starts the import as soon as the upload has finished, and opens its page. */
 export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
   const { person, tenantId } = usePerson();
   const tenant = useTenantKey();
@@ -65,7 +65,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
     onError: (error) => {
       setOrder(null);
       if (!(error instanceof RequestProblem)) return;
-      // The store lost the file, or never had it: it is sent again, and the mapping stays.
+      // The store lost the file, or never had it: upload it again; the mapping stays.
       if (error.code === 'file_not_found') onUploadGone();
       onRefused(error);
     },
@@ -83,9 +83,9 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       create.reset();
       setOrder(next);
     },
-    /** Drops an order that still waits: what it was made of may change before the upload is through. */
+    /** Drops an order that is still waiting: its contents may change before the upload has finished. */
     forget: () => setOrder(null),
-    // The upload says itself what went wrong.
+    // The upload reports its own errors.
     isBusy: order !== null && upload.status !== 'failed' && upload.status !== 'cancelled',
     isStarted: create.isSuccess,
     problem: create.error instanceof RequestProblem ? create.error : null,

@@ -2,7 +2,10 @@
 
 import { useToasts } from '@/components/ui/toasts';
 
-/** Says which of several files that came at once was taken: an import is of one file. It stays until it was read. */
+/**
+ * Says which of several files dropped at once was taken: an import has one file. The toast stays until it is
+ * dismissed.
+ */
 export function useTellOfOthers(): (taken: File, others: readonly File[]) => void {
   const toasts = useToasts();
   return (taken, others) => {

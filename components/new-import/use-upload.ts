@@ -12,8 +12,8 @@ export type UploadState =
   | { status: 'cancelled' };
 
 /**
- * Sends a file while its columns are still being mapped, so that starting is instant.
- * @param file null: nothing to send yet
+ * Uploads a file while its columns are still being mapped, so that starting is instant.
+ * @param file null: nothing to upload yet
  */
 export function useUpload(file: File | null, tenantId: string | null) {
   const [{ of, state }, setState] = useState<{ of: File | null; state: UploadState }>({

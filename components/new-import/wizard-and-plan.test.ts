@@ -7,7 +7,10 @@ import { planFile } from '@/lib/import-files/plan-file';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { readRows, testLimits } from '@/lib/testing/read-rows';
 
-/** Each column that the wizard offers, under each of the first header rows that it offers, is the one that the import reads. */
+/**
+ * Asserts that, for each of the first header rows, the import reads exactly the columns that the wizard
+ * offers.
+ */
 async function expectAgreement(blob: Blob) {
   const all = await readRows(blob);
   const firstRows = all.slice(0, FIRST_ROWS);

@@ -13,7 +13,7 @@ export interface DialogProps {
   onClosed: () => void;
 }
 
-/** Adds somebody, then shows the link by which they set their password. */
+/** Adds a person, then shows the link with which they set their password. */
 export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {
   const add = usePersonChange((tenantId, values: PersonFormValues) => addPerson(tenantId, values));
   return (

@@ -4,11 +4,11 @@ import type { Person } from '@/lib/people/people-schemas';
 interface PersonStatus {
   label: string;
   tone: Tone;
-  /** A moment that belongs to it, and the words before it: "since", "link works until". */
+  /** The moment that the label refers to, and the words before it: "since", "link works until". */
   moment?: { words: string; at: string };
 }
 
-/** How a person stands: whether they can sign in, and what they are waiting for. */
+/** A person's status: whether they can sign in or are still invited. */
 export function describePersonStatus(person: Person): PersonStatus {
   const { status, disabled_at: disabledAt, link_expires_at: linkExpiry } = person;
   if (status === 'disabled')

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Asks before somebody is shut out. */
+/** Asks for confirmation before disabling a person. */
 export function DisablePersonDialog({
   person,
   open,

@@ -9,7 +9,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Changes a person's name, role and language. */
+/** Edits a person's name, role and language. */
 export function EditPersonDialog({
   person,
   isSelf,

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
 import type { PersonWithLink } from '@/lib/people/people-schemas';
 
-/** The one time that a link to set a password is shown. A lost one costs nothing: another is made. */
+/** Shows a password link once. Losing it does no harm: another can be created. */
 export function LinkStep({ person, onDone }: { person: PersonWithLink; onDone: () => void }) {
   const { url, expires_at: expiry, mailed } = person.password_link;
   return (

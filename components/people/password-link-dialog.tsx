@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Makes a link to set a password, then shows it. */
+/** Creates a link to set a password, then shows it. */
 export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogProps & { person: Person }) {
   const make = usePersonChange((tenantId) => makePasswordLink(tenantId, person.id));
   const isInvited = person.status === 'invited';

@@ -26,7 +26,7 @@ const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
 type Asked = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
 
-/** Who may sign in for the tenant, and what an administrator does with them. */
+/** The people who may sign in for the tenant, and the actions an administrator has on them. */
 export function PeoplePage() {
   const { tenantId, person: self } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);

@@ -8,7 +8,7 @@ import type { Person } from '@/lib/people/people-schemas';
 
 const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
-/** People as a ledger. */
+/** People as a table. */
 export function peopleTable({
   ownEmail,
   menuOf,

@@ -20,7 +20,7 @@ const roleChoices = tenantRoleSchema.options.map((role) => ({
 
 const languageOptions = languages.map((language) => ({ value: language, label: languageNames[language] }));
 
-/** The form of a person, new or not. */
+/** The form for a person, new or existing. */
 export function PersonFormView({
   values,
   isNew = false,
@@ -32,7 +32,7 @@ export function PersonFormView({
   onCancel,
 }: {
   values: PersonFormValues;
-  /** The e-mail, by which people sign in, is given once. */
+  /** The e-mail address is what people sign in with; it cannot be changed later. */
   isNew?: boolean;
   /** Nobody changes their own role. */
   isSelf?: boolean;

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages/language';
 import type { TenantRole } from '@/lib/people/people-schemas';
 
-/** What a role is called, and what it may do. */
+/** The name of each role, and what it allows. */
 export const roleNames: Record<TenantRole, { name: string; explanation: string }> = {
   dispatcher: {
     name: 'Dispatcher',

@@ -9,7 +9,7 @@ import {
   personWithLinkSchema,
 } from '@/lib/people/people-schemas';
 
-/** People in one list page. */
+/** People per list page. */
 export const peoplePerPage = 50;
 
 /** A page of the tenant's people. */

@@ -5,8 +5,8 @@ import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
 
 /**
- * Something done to the tenant's people; the list is asked again whatever comes of it.
- * @param work is given the tenant to name
+ * A mutation of the tenant's people; refetches the list whether it succeeds or fails.
+ * @param work receives the tenant to send
  */
 export function usePersonChange<Input, Output>(
   work: (tenantId: string | null, input: Input) => Promise<Output>,

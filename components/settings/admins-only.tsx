@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/states';
 
-/** What stands in the settings for whoever may not see them. */
+/** Shown in place of a settings page to people who may not see it. */
 export function AdminsOnly({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="rounded-lg border bg-surface">

@@ -11,7 +11,7 @@ const pages = [
   { href: '/settings/consignees', label: 'Consignees' },
 ];
 
-/** The way between the pages of the settings. */
+/** Navigates between the settings pages. */
 export function SettingsNav() {
   const pathname = usePathname();
   return (

@@ -1,6 +1,6 @@
 /**
- * Says in words why nobody was signed in.
- * @param code what next-auth's `signIn` gave back: `CredentialsSignin`, `too_many_attempts:<seconds>`,
+ * Explains why signing in failed.
+ * @param code as returned by next-auth's `signIn`: `CredentialsSignin`, `too_many_attempts:<seconds>`,
  * `too_busy:<seconds>`, `person_disabled` or `service_unavailable` (see lib/auth/next-auth-options.ts)
  */
 export function describeSignInError(code: string): string {

@@ -21,7 +21,7 @@ const back = (
   </Link>
 );
 
-/** Asks for a mail with a link, or says who makes one. */
+/** Requests an e-mail with a link or, where no mail can be sent, says who can create one. */
 export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),

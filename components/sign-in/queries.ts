@@ -6,7 +6,7 @@ import {
   usedPasswordLinkSchema,
 } from '@/lib/people/password-link-schemas';
 
-/** Whose password a link sets. */
+/** The person whose password a link sets. */
 export function passwordLinkQuery(token: string) {
   return queryOptions({
     queryKey: ['password-link', token],

@@ -22,7 +22,7 @@ export function SetPasswordForm({
 }: {
   link: PasswordLink;
   token: string;
-  /** Is given the e-mail to sign in with. */
+  /** Called with the e-mail address to sign in with. */
   onDone: (email: string) => void;
 }) {
   const { register, handleSubmit, formState } = useForm({

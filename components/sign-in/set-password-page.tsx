@@ -14,7 +14,10 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
-/** Where a link leads: sets a password, then signs in with it. The token is behind the #, which no server sees. */
+/**
+ * The page behind a password link: sets a password, then signs in with it. The token is in the URL fragment
+ * (after the #), which no server sees.
+ */
 export function SetPasswordPage() {
   const token = useSyncExternalStore(onHashChange, readToken, () => null);
   const [email, setEmail] = useState<string | null>(null);
@@ -25,7 +28,7 @@ export function SetPasswordPage() {
   }
   if (link.data && token) {
     const done = (owner: string) => {
-      // Used up: it should not stay in the address and the history.
+      // The token is used up: remove it from the address and the history.
       window.history.replaceState(null, '', '/sign-in');
       setEmail(owner);
     };

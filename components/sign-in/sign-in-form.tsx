@@ -23,9 +23,9 @@ export function SignInForm({
   welcome,
 }: {
   returnTo: string;
-  /** Filled in where it is known. */
+  /** Filled in if known. */
   email?: string;
-  /** What has just gone well. */
+  /** A message about what has just succeeded. */
   welcome?: string;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
@@ -40,7 +40,7 @@ export function SignInForm({
     const answer = await signIn('credentials', { ...values, redirect: false }).catch(() => null);
     if (answer?.ok && !answer.error) {
       setLeaving(true);
-      // A whole page load: nothing that an earlier person's pages held in memory survives it.
+      // Load the whole page: nothing of an earlier person's data stays in memory.
       window.location.assign(returnTo);
       return;
     }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/frame/mark';
 
-/** What stands around a page for somebody who is not signed in. */
+/** The frame around pages for people who are not signed in. */
 export function SignInFrame({
   title,
   subtitle,

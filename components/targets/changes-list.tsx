@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { describeValue, fieldName } from '@/components/targets/target-words';
 import type { Change } from '@/lib/targets/target-schemas';
 
-/** What a batch changed: field by field, from what to what. */
+/** What a batch changed, field by field: the old value and the new one. */
 export function ChangesList({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return null;
   return (

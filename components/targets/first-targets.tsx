@@ -18,7 +18,7 @@ const sample = `curl "$LADING/api/inbound/targets/batch" \\
     }]
   }'`;
 
-/** What stands where the targets will be: how they come here. */
+/** Shown while there are no targets: how to send some. */
 export function FirstTargets() {
   const { person } = usePerson();
   return (

@@ -9,13 +9,13 @@ import {
   targetsPageSchema,
 } from '@/lib/targets/target-schemas';
 
-/** Targets in one list page. */
+/** Targets per list page. */
 export const targetsPerPage = 50;
 
-/** Entries in one page of a target's history. */
+/** Entries per page of a target's history. */
 export const historyPerPage = 20;
 
-/** Nightly batches bring new names now and then. */
+/** Nightly batches add new names now and then. */
 const SOURCES_STALE_MS = 60_000;
 
 export type TargetsFilter = Omit<ListTargetsQuery, 'limit' | 'externalId'>;
@@ -43,7 +43,7 @@ export function targetQuery(tenantId: string | null, targetId: number) {
   });
 }
 
-/** A page of what batches did to a target, the latest first. */
+/** A page of what batches did to a target, latest first. */
 export function targetHistoryQuery(tenantId: string | null, targetId: number, page: number) {
   return queryOptions({
     queryKey: queryKeys.targetHistory(tenantId, targetId, page),
@@ -58,7 +58,7 @@ export function targetHistoryQuery(tenantId: string | null, targetId: number, pa
   });
 }
 
-/** The systems that sent the tenant batches. */
+/** The source systems of the tenant's batches. */
 export function sourceSystemsQuery(tenantId: string | null) {
   return queryOptions({
     queryKey: queryKeys.sourceSystems(tenantId),

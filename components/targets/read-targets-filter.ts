@@ -4,7 +4,7 @@ import { listTargetsQuery } from '@/lib/targets/target-schemas';
 
 const filterSchema = listTargetsQuery.omit({ limit: true, externalId: true });
 
-/** The targets that an address asks for. */
+/** Reads the filter of the targets from the address. */
 export function readTargetsFilter(query: AddressQuery): TargetsFilter {
   return readFilter(filterSchema, query);
 }

@@ -1,4 +1,4 @@
-/** Days are texts like 2026-11-21: they sort as they follow each other, and know no time zone. */
+/** Days are strings like 2026-11-21: they sort by date and have no time zone. */
 export interface DayRange {
   from: string;
   to: string;
@@ -10,7 +10,7 @@ function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
 }
 
-/** What a dispatcher asks for most, as days: a week begins on Monday (ISO 8601). */
+/** The day ranges that dispatchers need most; a week begins on Monday (ISO 8601). */
 export function quickChoices(today: string): { label: string; range: DayRange }[] {
   const tomorrow = addDays(today, 1);
   const daysSinceMonday = (new Date(today).getUTCDay() + 6) % 7;

@@ -14,7 +14,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { NarrowList } from '@/components/ui/use-list-filter';
 
-// With a space in front: a source system may be called anything else.
+// Starts with a space: a source system may have any other name.
 const any = ' any';
 
 const options = (anyLabel: string, names: Record<string, string>) => [
@@ -22,7 +22,7 @@ const options = (anyLabel: string, names: Record<string, string>) => [
   ...Object.entries(names).map(([value, label]) => ({ value, label })),
 ];
 
-/** Keeps the places of the choices until the browser says what day it is. */
+/** Keeps the layout until the browser knows what day it is. */
 const someDay = '2000-01-01';
 
 interface TargetFiltersProps {
@@ -91,7 +91,7 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
 function SourceFilter({ value, onChange }: { value?: string; onChange: (value: string) => void }) {
   const { tenantId } = usePerson();
   const { data: sources } = useQuery(sourceSystemsQuery(tenantId));
-  // A link may name a source that the list does not know, or not yet.
+  // A link may name a source that is not in the list, or not yet.
   const names = new Set([...(sources?.data ?? []), ...(value === undefined ? [] : [value])]);
   return (
     <SelectField

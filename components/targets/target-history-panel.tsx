@@ -16,7 +16,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import type { HistoryEntry } from '@/lib/targets/target-schemas';
 
-/** Which batches made the target what it is, the latest first. */
+/** The batches that made the target what it is, latest first. */
 export function TargetHistoryPanel({ targetId }: { targetId: number }) {
   const { tenantId } = usePerson();
   const [page, setPage] = useState(1);

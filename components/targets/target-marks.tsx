@@ -9,7 +9,7 @@ export function TargetStatusBadge({ status }: { status: Target['status'] }) {
   return <Badge tone={statusTones[status]}>{statusNames[status]}</Badge>;
 }
 
-/** Only what is urgent stands out; of a cancelled target nothing is. */
+/** Only high priority stands out; on a cancelled target nothing does. */
 export function PriorityMark({
   priority,
   isQuiet = false,
@@ -27,7 +27,7 @@ export function PriorityMark({
   );
 }
 
-/** Marks a target that still has to be found on the map. */
+/** Marks a target whose position is still missing. */
 export function NoCoordinatesMark() {
   return (
     <span title="No coordinates" className="relative z-10 inline-flex align-[-0.125em] text-warn">

@@ -55,7 +55,7 @@ export function TargetPage({ targetId }: { targetId: number }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** A target of another tenant looks the same as one that does not exist. */
 export function UnknownTarget() {
   return (
     <MissingThing

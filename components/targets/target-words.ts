@@ -12,7 +12,7 @@ export const priorityNames: Record<NonNullable<Target['planning']['priority']>, 
 
 const fieldAt = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name)]));
 
-/** What people call the field at a path: "address.postalCode" → "Postal code". */
+/** The label of the field at a path: "address.postalCode" → "Postal code". */
 export function fieldName(path: string): string {
   return path === 'status' ? 'Status' : (fieldAt.get(path)?.label ?? path);
 }
@@ -26,7 +26,7 @@ export function countryName(code: string): string {
 
 const money = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** 2500 → "2,500.00"; a batch names no currency. */
+/** 2500 → "2,500.00"; batches do not name a currency. */
 export function formatRevenue(amount: number): string {
   return money.format(amount);
 }
@@ -38,7 +38,7 @@ export function formatMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
 }
 
-/** A value of a change as a person reads it; null when there was, or is, none. */
+/** One value of a change, formatted for people; null if there was, or is, none. */
 export function describeValue(path: string, value: Change['from']): string | null {
   if (value === null || value === '') return null;
   switch (fieldAt.get(path)?.kind) {
@@ -55,17 +55,17 @@ export function describeValue(path: string, value: Change['from']): string | nul
   }
 }
 
-/** "45127 Essen, DE"; what is not known is left out. */
+/** "45127 Essen, DE"; unknown parts are left out. */
 export function describePlace({ postalCode, city, country }: Target['address']): string {
   return [[postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
 }
 
-/** Whether it still has to be found on the map. */
+/** Whether the target has no position on the map. */
 export function lacksCoordinates({ latitude, longitude }: Target['address']): boolean {
   return latitude === null || longitude === null;
 }
 
-/** A link that shows the place on a map; null when it is not known where it is. */
+/** A link to the place on a map; null if its position is unknown. */
 export function mapAddress({ latitude, longitude }: Target['address']): string | null {
   if (latitude === null || longitude === null) return null;
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;

@@ -18,7 +18,7 @@ const isCancelled = (target: Target) => target.status === 'Cancelled';
 const revenueOf = ({ businessValue: { expectedRevenue } }: Target) =>
   expectedRevenue === null ? undefined : formatRevenue(expectedRevenue);
 
-/** Targets as a ledger. A row is one link. */
+/** Targets as a table. Each row is one link. */
 export const targetsTable: TableShape<Target> = {
   keyOf: ({ targetId }) => targetId,
   cardsBelow: 'lg',
@@ -83,7 +83,7 @@ export const targetsTable: TableShape<Target> = {
     {
       name: 'Source',
       headClassName: 'w-34 max-xl:hidden',
-      // A card says it below the name.
+      // Cards show it below the name.
       cellClassName: 'truncate text-muted max-xl:hidden',
       tooltip: ({ sourceSystem }) => sourceSystem,
       cell: ({ sourceSystem }) => sourceSystem,

@@ -3,8 +3,8 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /**
- * Vitest's set-up of the tests that render: what jsdom lacks of a browser and the components ask for. jsdom lays nothing
- * out, so there is nothing to scroll, to watch or to animate.
+ * Vitest's setup for rendering tests: adds the browser features that the components need and jsdom lacks.
+ * jsdom has no layout, so there is nothing to scroll, observe or animate.
  */
 class NothingToObserve {
   observe() {}
@@ -16,7 +16,7 @@ class NothingToObserve {
 }
 
 Object.assign(globalThis, {
-  // jsdom's cannot be read in pieces.
+  // jsdom's version cannot be read in slices.
   ...{ Blob, File },
   ResizeObserver: NothingToObserve,
   IntersectionObserver: NothingToObserve,
@@ -35,8 +35,8 @@ function matchNothing(media: string) {
   return { media, matches: false, addEventListener: nothing, removeEventListener: nothing };
 }
 
-// A busy machine takes its time: what never comes fails all the same.
+// Generous, for a busy machine: what never appears fails all the same.
 configure({ asyncUtilTimeout: 30_000 });
 
-// Whoever renders shall not have to clean up.
+// Tests that render need no clean-up of their own.
 afterEach(cleanup);

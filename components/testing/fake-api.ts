@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 
-/** A call of the page, as it left the browser. */
+/** A call as the page sent it. */
 interface ApiCall {
   method: string;
   path: string;
   query: Record<string, string>;
-  /** Parsed JSON; of an upload the file. */
+  /** Parsed JSON or, for an upload, the file. */
   body: unknown;
 }
 
@@ -14,12 +14,12 @@ interface ApiAnswer {
   body?: unknown;
 }
 
-/** What the API answers, by method and path: `'POST /api/delivery/bulk-order-creations'`. */
+/** The API's answers by method and path: `'POST /api/delivery/bulk-order-creations'`. */
 export type ApiAnswers = Record<string, ApiAnswer | ((call: ApiCall) => ApiAnswer | Promise<ApiAnswer>)>;
 
 /**
- * Stands for the network: whatever the page asks by `fetch` or sends by `XMLHttpRequest` is answered from a table, and a
- * call that stands in none fails the test.
+ * Replaces the network: every `fetch` and `XMLHttpRequest` of the page is answered from a table, and a call
+ * without an entry fails the test.
  * @param answers may be changed while the test runs
  * @returns the calls so far
  */

@@ -1,7 +1,10 @@
 import { answerReadingRequests } from '@/components/new-import/answer-reading-requests';
 import type { ReadingReport, ReadingRequest } from '@/components/new-import/reading-messages';
 
-/** Stands for the browser's `Worker`, which jsdom lacks: the real code of the file's worker, in the page's own thread. */
+/**
+ * Replaces the browser's `Worker`, which jsdom lacks: runs the real worker code for files in the page's own
+ * thread.
+ */
 export class InPageWorker extends EventTarget {
   #ended = false;
   readonly #answer = answerReadingRequests((report) => this.#deliver(report));

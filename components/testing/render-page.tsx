@@ -31,7 +31,10 @@ const dispatcher = {
   isSystemAdmin: false,
 };
 
-/** Renders a part of the product as a signed-in dispatcher has it around them; the router only notes where to. */
+/**
+ * Renders a component with everything a signed-in dispatcher's page provides; the router only records where
+ * to.
+ */
 export function renderPage(part: ReactNode) {
   const router = {
     push: vi.fn<AppRouterInstance['push']>(),
@@ -55,6 +58,6 @@ export function renderPage(part: ReactNode) {
       </QueryProvider>
     </AppRouterContext>,
   );
-  // Whether styles let a pointer through is looked up through the whole page at each click, and is a browser's to tell.
+  // Checking whether styles allow a click searches the whole page each time, and needs a real browser anyway.
   return { ...page, router, user: userEvent.setup({ pointerEventsCheck: 0 }) };
 }

@@ -3,7 +3,7 @@ import { importDetailSchema, type FailedRow, type ImportDetail } from '@/lib/imp
 
 const id = (last: number) => `0192f0c1-7a00-7000-8000-0000000000${String(last).padStart(2, '0')}`;
 
-/** An import as the API tells it: 40 rows, of which 38 became deliveries. */
+/** An import as the API returns it: 40 rows, 38 of which became deliveries. */
 export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail {
   return importDetailSchema.parse({
     id: id(10),
@@ -54,7 +54,7 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
   });
 }
 
-/** Two rows that failed: one by its phone, one by two cells. */
+/** Two failed rows: one with a bad phone, one with two bad cells. */
 export const sampleFailedRows: FailedRow[] = [
   {
     row_number: 7,

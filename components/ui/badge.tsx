@@ -11,7 +11,7 @@ const tones: Record<Tone, string> = {
   warn: 'border-warn/50 bg-warn-soft text-warn',
 };
 
-/** A small stamp. */
+/** A small label. */
 export function Badge({
   tone = 'neutral',
   wraps = false,
@@ -20,7 +20,7 @@ export function Badge({
   children,
 }: {
   tone?: Tone;
-  /** Breaks into lines where it does not fit in one. */
+  /** Wraps if it does not fit on one line. */
   wraps?: boolean;
   className?: string;
   title?: string;

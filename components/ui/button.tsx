@@ -18,7 +18,7 @@ const sizes: Record<Size, string> = {
   md: 'h-9 gap-2 px-3 text-sm',
 };
 
-/** The look of a button, for links that act as one. */
+/** The classes of a button, for links that look like one. */
 export function buttonClass({ variant = 'secondary', size = 'md' }: { variant?: Variant; size?: Size } = {}) {
   return classNames(
     'inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap select-none',
@@ -33,7 +33,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   variant?: Variant;
   size?: Size;
   icon?: ReactNode;
-  /** Shows that the button's work is under way and keeps it from being pressed again. */
+  /** Shows that the action is running, and prevents a second click. */
   busy?: boolean;
 }
 
@@ -61,7 +61,7 @@ export function Button({
   );
 }
 
-/** A button that shows only a picture; its name is read out and shown as its title. */
+/** A button with only an icon; its name is read out and shown as a tooltip. */
 export function IconButton({
   label,
   className,

@@ -7,7 +7,7 @@ interface Choice<Value extends string> {
   hint?: ReactNode;
 }
 
-/** Choices that stand open below each other: one of them with `radio`, any of them with `checkbox`. */
+/** A visible list of choices: one may be chosen with `radio`, any number with `checkbox`. */
 export function ChoiceList<Value extends string>({
   kind,
   label,
@@ -23,7 +23,7 @@ export function ChoiceList<Value extends string>({
   chosen: readonly Value[];
   onChange: (chosen: Value[]) => void;
   error?: string;
-  /** What belongs to a choice, below the list. */
+  /** Further fields of a choice, below the list. */
   children?: ReactNode;
 }) {
   const id = useId();

@@ -1,4 +1,4 @@
-/** 0 → "A", 27 → "AB": how spreadsheets call their columns. */
+/** 0 → "A", 27 → "AB": column names as in spreadsheets. */
 export function columnLetters(index: number): string {
   let rest = index;
   let letters = '';

@@ -4,7 +4,9 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 
-/** Asks before something that cannot be taken back. It stays open while the work runs and when it fails. */
+/**
+ * Asks for confirmation before something irreversible. It stays open while the action runs and if it fails.
+ */
 export function ConfirmDialog({
   open,
   onOpenChange,

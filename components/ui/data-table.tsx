@@ -3,30 +3,30 @@ import { classNames } from '@/components/ui/class-names';
 import { Skeleton } from '@/components/ui/skeleton';
 
 interface Column<Row> {
-  /** What stands over it. */
+  /** The column header. */
   name: string;
   /** The name is for screen readers only. */
   isNameHidden?: boolean;
   headClassName?: string;
-  /** Where it stands on a card, among others. */
+  /** Classes that place the cell, on a card for example. */
   cellClassName?: string;
-  /** What a cell says when it is too long to be shown. */
+  /** The cell's full text, for when it is cut off. */
   tooltip?: (row: Row) => string | undefined;
   cell: (row: Row) => ReactNode;
 }
 
-/** How a table of such rows looks: a ledger, each row of which becomes a card on a narrow screen. */
+/** How to render rows as a table; on a narrow screen each row becomes a card. */
 export interface TableShape<Row> {
   columns: readonly Column<Row>[];
   keyOf: (row: Row) => string | number;
-  /** The width below which rows are cards. */
+  /** The width below which rows become cards. */
   cardsBelow: 'md' | 'lg';
-  /** Whether the first link or button of a row fills it. */
+  /** Whether the first link or button of a row covers all of it. */
   hasRowLinks?: boolean;
   rowClassName?: string | ((row: Row) => string);
   headClassName?: string;
   cellClassName?: string;
-  /** What keeps the place until the rows are there. */
+  /** Placeholder until the rows have loaded. */
   skeleton: { rows: number; rowClassName: string; cells?: ReactNode };
 }
 
@@ -49,8 +49,8 @@ const breakpoints = {
 };
 
 /**
- * A table of one page of a list.
- * @param isStale the rows are those of another page or filter, until the ones that were asked for are there
+ * One page of a list as a table.
+ * @param isStale the rows belong to the previous page or filter until the requested ones arrive
  */
 export function DataTable<Row>({
   shape,
@@ -110,7 +110,10 @@ export function DataTable<Row>({
   );
 }
 
-/** Keeps the place of a table. @param name what is being loaded, as in "the deliveries" */
+/**
+ * Placeholder for a table.
+ * @param name what is being loaded, as in "the deliveries"
+ */
 export function TableSkeleton<Row>({ shape, name }: { shape: TableShape<Row>; name: string }) {
   const { rows, rowClassName, cells } = shape.skeleton;
   const classes = breakpoints[shape.cardsBelow];

@@ -1,6 +1,9 @@
 import { TextField } from '@/components/ui/text-field';
 
-/** A day of the calendar, its label inside the box: for the filters of a list. Takes and gives YYYY-MM-DD; '' is none. */
+/**
+ * A calendar day with its label inside the box, for list filters. Takes and returns YYYY-MM-DD; '' means
+ * none.
+ */
 export function DayField({
   label,
   value,
@@ -21,7 +24,7 @@ export function DayField({
         type="date"
         label={label}
         hideLabel
-        // A day that is typed digit by digit is none yet: it counts once it is whole.
+        // A day typed digit by digit counts once it is complete.
         value={value?.slice(0, 10) ?? ''}
         min={min?.slice(0, 10)}
         max={max?.slice(0, 10)}

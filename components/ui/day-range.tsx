@@ -1,6 +1,6 @@
 import { DayField } from '@/components/ui/day-field';
 
-/** From one day to another, both included; either may be open. Days are YYYY-MM-DD; '' is none. */
+/** A range of days, both ends included; either may be open. Days are YYYY-MM-DD; '' means none. */
 export function DayRange({
   labels: [fromLabel, toLabel],
   from,

@@ -14,7 +14,10 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** "Firefox on Windows": enough to know one's own devices by. Browsers name their forebears too, so order matters. */
+/**
+ * "Firefox on Windows": enough to recognise one's own devices. Browsers also name the ones they descend
+ * from, so order matters.
+ */
 export function describeDevice(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device';
   const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Unknown browser';

@@ -8,7 +8,10 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Skeleton } from '@/components/ui/skeleton';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 
-/** The page of one thing: the thing itself, or what stands there while it is loaded, cannot be had, or does not exist. */
+/**
+ * The page of one thing: the thing itself, or a placeholder while it loads, an error, or a note that it does
+ * not exist.
+ */
 export function DetailPage<Thing>({
   noun,
   thing,
@@ -24,9 +27,9 @@ export function DetailPage<Thing>({
   thing: Thing | undefined;
   error: unknown;
   onRetry: () => void;
-  /** What stands there where it does not exist. */
+  /** Shown if it does not exist. */
   missing: ReactNode;
-  /** Keeps the place of what stands below the heading. */
+  /** Placeholder for everything below the heading. */
   skeleton: ReactNode;
   children: (thing: Thing) => ReactNode;
 }) {
@@ -48,11 +51,11 @@ export function DetailPage<Thing>({
 
 interface WayBack {
   href: string;
-  /** The list that it leads to. */
+  /** The list that it links back to. */
   label: string;
 }
 
-/** The head of a thing's page: the way back to its list, its name, how it stands, and what one can do. */
+/** The heading of a detail page: the link back to the list, the name, the status, and the actions. */
 export function DetailHeading({
   back,
   mark,
@@ -62,7 +65,7 @@ export function DetailHeading({
   children,
 }: {
   back: WayBack;
-  /** What kind of thing it is, beside the way back. */
+  /** The kind of thing, beside the link back. */
   mark?: ReactNode;
   title: ReactNode;
   badge?: ReactNode;
@@ -92,7 +95,7 @@ export function DetailHeading({
   );
 }
 
-/** Said where a thing does not exist, or not for this person: which of the two is nobody's business. */
+/** Shown if a thing does not exist or this person may not see it, without revealing which. */
 export function MissingThing({
   icon,
   title,

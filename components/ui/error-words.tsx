@@ -2,11 +2,11 @@
 
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** What a person needs to know of something that failed. */
+/** What a person needs to know about a failure. */
 export interface ErrorWords {
-  /** A sentence that says what is wrong and what to do; null: nothing better is known than that it failed. */
+  /** A sentence that says what is wrong and what to do; null if nothing is known except that it failed. */
   message: string | null;
-  /** What was asked for does not exist, or not for this person. */
+  /** The requested thing does not exist, or this person may not see it. */
   isMissing: boolean;
 }
 
@@ -17,14 +17,14 @@ const readNothing: ReadError = () => ({ message: null, isMissing: false });
 const ErrorWordsContext = createContext<ReadError>(readNothing);
 
 /**
- * Tells everything below how errors are read. So the parts of this folder can show why something failed without knowing the API
- * that said so.
+ * Provides the function that reads errors, so that the components in this folder can show why something
+ * failed without knowing the API.
  */
 export function ErrorWordsProvider({ readError, children }: { readError: ReadError; children: ReactNode }) {
   return <ErrorWordsContext value={readError}>{children}</ErrorWordsContext>;
 }
 
-/** Reads errors as the app does. */
+/** The app's function for reading errors. */
 export function useErrorWords(): ReadError {
   return useContext(ErrorWordsContext);
 }

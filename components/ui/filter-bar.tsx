@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 
-/** The filters over a list, with the way to take them all away. */
+/** The filters above a list, with a button to clear them all. */
 export function FilterBar({
   isFiltered,
   onClear,
@@ -11,7 +11,7 @@ export function FilterBar({
 }: {
   isFiltered: boolean;
   onClear: () => void;
-  /** A second line, of quick choices. */
+  /** A second line, for quick choices. */
   chips?: ReactNode;
   children: ReactNode;
 }) {

@@ -4,8 +4,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
 
 /**
- * A form, or what came of it, in front of the page. The pointer beside it closes nothing: what was typed would be lost.
- * @param locked nothing closes it but what stands in it
+ * A form, or its result, in front of the page. A click outside does not close it: what was typed would be
+ * lost.
+ * @param locked only its own buttons can close it
  */
 export function FormDialog({
   open,
@@ -17,7 +18,7 @@ export function FormDialog({
 }: {
   open: boolean;
   onClose: () => void;
-  /** Called when it is gone from the screen. */
+  /** Called once it has disappeared from the screen. */
   onClosed?: () => void;
   locked?: boolean;
   title: string;

@@ -1,4 +1,4 @@
-// A calendar day is the same everywhere: it is read and shown in UTC, whatever zone the reader is in.
+// A calendar day is the same everywhere: parse and format it in UTC, whatever the reader's time zone.
 const withWeekday = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/ui/page-header';
 import { PagedList, type PagedListProps } from '@/components/ui/paged-list';
 
-/** A page that is a list: its head, its filters, and the list in whatever state it is. */
+/** A page that is a list: its heading, its filters, and the list in whatever state it is. */
 export function ListPage<Row>({
   title,
   eyebrow,
@@ -15,7 +15,7 @@ export function ListPage<Row>({
   eyebrow?: ReactNode;
   intro?: ReactNode;
   actions?: ReactNode;
-  /** Stands between the head and the list. */
+  /** Shown between the heading and the list. */
   filters?: ReactNode;
 } & PagedListProps<Row>) {
   return (

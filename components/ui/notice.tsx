@@ -11,7 +11,7 @@ const looks: Record<NoticeTone, { box: string; icon: typeof Info }> = {
   bad: { box: 'border-bad/40 bg-bad-soft [&>svg]:text-bad', icon: CircleAlert },
 };
 
-/** Words that stand in the page beside what they are about. A bad one is read out as soon as it shows. */
+/** A message in the page, beside what it is about. An error is read out as soon as it appears. */
 export function Notice({
   tone,
   title,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The head of a page: where one is, what it is about, what one can do. */
+/** The heading of a page: where one is, what it is about, and the actions. */
 export function PageHeader({
   title,
   eyebrow,

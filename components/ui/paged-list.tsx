@@ -5,14 +5,14 @@ import { DataTable, TableSkeleton, type TableShape } from '@/components/ui/data-
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 
-/** One page of a list, as far as it has been loaded. */
+/** One page of a list, as far as it has loaded. */
 export interface ListState<Row> {
   /** Undefined: not loaded yet. */
   rows: readonly Row[] | undefined;
-  /** Of all pages. */
+  /** Across all pages. */
   total: number;
   error: unknown;
-  /** The rows are those of another page or filter, until the ones that were asked for are there. */
+  /** The rows belong to the previous page or filter until the requested ones arrive. */
   isStale: boolean;
   onRetry: () => void;
 }
@@ -22,22 +22,22 @@ export interface PagedListProps<Row> {
   table: TableShape<Row>;
   /** What is listed, in the plural. */
   noun: string;
-  /** What the list is called where the noun does not tell. */
+  /** The name of the list, if the noun does not say it. */
   name?: string;
   page: number;
   perPage: number;
   onPage: (page: number) => void;
-  /** Whether a filter may be why there is nothing. */
+  /** Whether a filter may be the reason for an empty list. */
   isFiltered: boolean;
-  /** Shows all there is, from the first page. */
+  /** Clears the filters and goes to the first page. */
   onShowAll: () => void;
-  /** What is said where nothing matches, and where there are not so many pages. */
+  /** Shown if nothing matches, or the page number is too high. */
   noMatch: { title: string; hint: ReactNode };
-  /** What stands there before there is anything at all. */
+  /** Shown before there is anything at all. */
   empty: ReactNode;
 }
 
-/** A list in one of its states: being loaded, not to be had, empty, without a match, or a table with its pages. */
+/** A list in any of its states: loading, failed, empty, without a match, or a table with pages. */
 export function PagedList<Row>({
   className,
   errorClassName,

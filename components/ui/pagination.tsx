@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 
-/** Where one is in a paged list, and the way on and back. `page` counts from 1. */
+/** The position in a paged list, with buttons for the previous and the next page. `page` counts from 1. */
 export function Pagination({
   page,
   limit,
@@ -21,7 +21,7 @@ export function Pagination({
   /** What is listed, in the plural. */
   noun: string;
   onPage: (page: number) => void;
-  /** Tells two of them on a page apart. */
+  /** Distinguishes two of them on one page. */
   label?: string;
   className?: string;
 }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
-/** A box of the form, as a bill of lading has them: a rule, a label in its corner, and the content. */
+/** A box of the form, as on a bill of lading: a rule, a label in its corner, and the content. */
 export function Panel({
   title,
   number,
@@ -48,7 +48,7 @@ export function Panel({
   );
 }
 
-/** One fact of a panel: what it is, and its value. */
+/** One fact of a panel: its name and its value. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="min-w-0">

@@ -5,7 +5,7 @@ import { useState, type ComponentProps } from 'react';
 import { IconButton } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
-/** A password, which can be shown: whoever sees what they type needs not type it twice. */
+/** A password field that can show its text: people who see what they type need not type it twice. */
 export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'type' | 'end'>) {
   const [isShown, setIsShown] = useState(false);
   return (

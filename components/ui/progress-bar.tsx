@@ -12,7 +12,7 @@ const fills: Record<Part['tone'], string> = {
   neutral: 'bg-line-strong',
 };
 
-/** Parts of a whole side by side. Without a total nobody knows how far it is, so the bar only shows that it moves. */
+/** Parts of a whole, side by side. Without a total, the bar only shows that something is moving. */
 export function ProgressBar({
   label,
   parts,

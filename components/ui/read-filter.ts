@@ -6,7 +6,8 @@ export interface AddressQuery {
 }
 
 /**
- * The filter that an address tells, by the schema of the call that it is sent to. What makes no sense in it counts as not given.
+ * Reads a filter from an address, by the schema of the API call that takes it. Invalid values count as
+ * missing.
  * @returns every value of the schema, undefined where there is none
  */
 export function readFilter<Schema extends z.ZodObject>(

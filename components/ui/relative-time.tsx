@@ -22,7 +22,7 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
-/** "3 minutes ago", as seen at `now`; both in milliseconds since 1970. */
+/** "3 minutes ago", relative to `now`; both in milliseconds since 1970. */
 function describeAge(then: number, now: number): string {
   const seconds = Math.round((then - now) / 1000);
   for (const [unit, size] of units) {
@@ -31,22 +31,22 @@ function describeAge(then: number, now: number): string {
   return 'just now';
 }
 
-/** The date and time in full, in the reader's own time zone. */
+/** The full date and time, in the reader's own time zone. */
 export function formatExact(isoTime: string): string {
   return exact.format(new Date(isoTime));
 }
 
-/** "21 Nov 2026, 06:02": for moments that somebody has to plan with. */
+/** "21 Nov 2026, 06:02": for moments that people plan around. */
 export function formatMinute(isoTime: string): string {
   return minute.format(new Date(isoTime));
 }
 
-/** "21 Nov, 06:02:17": for events that follow each other within seconds. */
+/** "21 Nov, 06:02:17": for events within seconds of each other. */
 export function formatMoment(isoTime: string): string {
   return moment.format(new Date(isoTime));
 }
 
-// One clock for all times on a page: they change together, twice a minute.
+// One timer for all times on a page: they update together, twice a minute.
 let now = Date.now();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -65,7 +65,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** A moment as its age, the exact time on hover. */
+/** The age of a moment, with the exact time on hover. */
 export function RelativeTime({ at, className }: { at: string; className?: string }) {
   const current = useSyncExternalStore(
     subscribe,

@@ -4,10 +4,10 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { TextField } from '@/components/ui/text-field';
 
-/** People type about five letters a second: one question when they pause, not one a letter. */
+/** People type about five letters a second: send one search when they pause, not one per letter. */
 export const SEARCH_PAUSE_MS = 250;
 
-/** A search box that tells what was typed once the typing pauses. */
+/** A search box that reports the text once the typing pauses. */
 export function SearchField({
   label,
   placeholder,
@@ -24,7 +24,7 @@ export function SearchField({
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // The address changed by other means (back, "clear filters"): show what it says now.
+  // The address changed in another way (Back, "clear filters"): show its text.
   if (value !== known) {
     setKnown(value);
     if (value !== text.trim()) setText(value);

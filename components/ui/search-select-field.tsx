@@ -16,18 +16,18 @@ interface SearchSelectFieldProps {
   label: string;
   value: SelectOption | null;
   onChange: (option: SelectOption) => void;
-  /** What the search found, or its first part. */
+  /** The search results, or the first of them. */
   options: readonly SelectOption[];
-  /** How many it found. */
+  /** The number of results. */
   total: number;
   isSearching: boolean;
-  /** Told once the typing pauses; an empty text asks for all. */
+  /** Called once the typing pauses; an empty text asks for all. */
   onSearch: (text: string) => void;
   placeholder?: string;
   error?: string;
 }
 
-/** One of more than a list can show: a select with a search box over its options. */
+/** Picks one of more options than a list can show: a select with a search box above its options. */
 export function SearchSelectField(props: SearchSelectFieldProps) {
   const { label, value, onChange, options, total, isSearching, onSearch, placeholder, error } = props;
   const noteId = useId();

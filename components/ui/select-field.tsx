@@ -8,9 +8,9 @@ import { classNames } from '@/components/ui/class-names';
 export interface SelectOption {
   value: string;
   label: string;
-  /** Stands fainter behind the label. */
+  /** Shown fainter, after the label. */
   hint?: string;
-  /** Options of one group stand together under its name. */
+  /** Options of one group are listed together under its name. */
   group?: string;
 }
 
@@ -42,7 +42,7 @@ export const selectPopupClass =
 export const selectItemClass =
   'grid cursor-default grid-cols-[1rem_1fr_auto] items-center gap-2 px-2.5 py-1.5 outline-none select-none data-highlighted:bg-accent-soft';
 
-/** One of a list. The same look everywhere: label above, what is wrong below. */
+/** Picks one from a list, with the label above and any error below. */
 export function SelectField(props: SelectFieldProps) {
   const {
     label,

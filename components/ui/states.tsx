@@ -7,7 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
 
-/** What stands where a list has nothing to show. */
+/** Shown where a list has nothing to show. */
 export function EmptyState({
   icon,
   title,
@@ -31,7 +31,7 @@ export function EmptyState({
   );
 }
 
-/** What stands where something could not be loaded: why, and a way to try again. */
+/** Shown where something could not be loaded: the reason, and a button to try again. */
 export function ErrorState({
   title,
   error,

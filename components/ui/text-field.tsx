@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 const inputClass =
   'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad read-only:bg-sunken disabled:opacity-55';
 
-/** A label above a control, and what is wrong or worth knowing below it. */
+/** A label above a control, and its error or hint below it. */
 function FieldFrame({
   id,
   label,
@@ -46,9 +46,9 @@ interface TextFieldProps extends ComponentProps<'input'> {
   hideLabel?: boolean;
   error?: string;
   hint?: ReactNode;
-  /** Stands inside the box, before the text. */
+  /** Shown inside the box, before the text. */
   icon?: ReactNode;
-  /** A button inside the box, behind the text. */
+  /** A button inside the box, after the text. */
   end?: ReactNode;
 }
 

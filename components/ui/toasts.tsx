@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
-/** Short news that belong to no place on the page: "Aborted". What went wrong stands where it belongs instead. */
+/**
+ * Short messages that belong to no place on the page: "Aborted". Errors are shown where they belong instead.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Toast.Provider timeout={6000}>

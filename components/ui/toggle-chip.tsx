@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
 
-/** A choice of a filter that is on or off; `count` says how many it would show. */
+/** A filter choice that is on or off; `count` is the number of rows it would show. */
 export function ToggleChip({
   label,
   count,

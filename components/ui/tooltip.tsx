@@ -3,7 +3,10 @@
 import { Tooltip as BaseTooltip } from '@base-ui/react/tooltip';
 import type { ReactElement, ReactNode } from 'react';
 
-/** A few words more about what the pointer or the focus is on. Never the only place where something stands. */
+/**
+ * A short explanation of what the pointer or the focus is on. Never the only place for a piece of
+ * information.
+ */
 export function Tooltip({ text, children }: { text: ReactNode; children: ReactElement }) {
   return (
     <BaseTooltip.Root>

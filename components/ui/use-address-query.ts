@@ -4,9 +4,10 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 
 /**
- * The filters of a list, kept in the address: a link to it shows the same list, and Back goes to the one before.
- * @returns `query` the present values; `change` sets some and removes those set to null or ''. `quiet` adds no step
- * to the history (for typing).
+ * The filters of a list, kept in the address: a link to it shows the same list, and Back returns to the
+ * previous one.
+ * @returns `query`: the current values; `change` sets some, and removes those set to null or ''. `quiet`
+ * adds no history entry (for typing).
  */
 export function useAddressQuery() {
   const query = useSearchParams();
@@ -18,7 +19,7 @@ export function useAddressQuery() {
         else next.set(name, String(value));
       }
       const address = `${window.location.pathname}${next.size > 0 ? `?${next.toString()}` : ''}`;
-      // Next follows the native history; its router would ask the server for a page that has not changed.
+      // Next observes the native history; its router would fetch a page that has not changed from the server.
       if (quiet) window.history.replaceState(null, '', address);
       else window.history.pushState(null, '', address);
     },

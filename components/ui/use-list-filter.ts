@@ -5,9 +5,9 @@ import { useAddressQuery } from '@/components/ui/use-address-query';
 
 interface ListFilter<Filter> {
   filter: Filter;
-  /** Whether something other than the page narrows the list. */
+  /** Whether anything other than the page narrows the list. */
   isFiltered: boolean;
-  /** Sets some values, removes those set to null or '', and begins at the first page. `quiet`: for typing. */
+  /** Sets some values, removes those set to null or '', and goes to the first page. `quiet`: for typing. */
   narrow: ReturnType<typeof useAddressQuery>['change'];
   /** Removes every filter. */
   clear: () => void;
@@ -18,7 +18,7 @@ export type NarrowList = ListFilter<unknown>['narrow'];
 
 /**
  * The filter of a list, kept in the address.
- * @param read what an address says; it names every value of the filter, undefined where there is none
+ * @param read reads the address; it returns every value of the filter, undefined where there is none
  * @param views values that say which list it is, and do not narrow it
  */
 export function useListFilter<Filter extends { page: number }>(
