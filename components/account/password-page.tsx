@@ -17,7 +17,7 @@ import { useToasts } from '@/components/ui/toasts';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
 const formSchema = z.object({
-  current: z.string().min(1, 'Enter the password that you sign in with now.'),
+  current: z.string().min(1, 'Enter your current password.'),
   next: newPasswordInForm,
 });
 
@@ -52,7 +52,7 @@ export function PasswordPage() {
   return (
     <div className="mx-auto max-w-xl">
       <PageHeader title="Password">
-        Changing it ends your sessions on all other devices. You stay signed in here.
+        Changing your password signs you out on all other devices. You stay signed in here.
       </PageHeader>
       <Panel>
         <form

@@ -49,7 +49,7 @@ export function ApiClientsPage() {
       <ListPage
         eyebrow="Settings"
         title="API clients"
-        intro="Programs that work with Lading over its API. Each signs in with an ID and a secret of its own."
+        intro="Programs that work with Lading over its API. Each signs in with its own ID and secret."
         actions={clients.data && clients.data.total > 0 ? makeButton : null}
         filters={
           enable.error ? (
@@ -68,11 +68,11 @@ export function ApiClientsPage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'No client on this page', hint: 'There are not so many pages of them.' }}
+        noMatch={{ title: 'No client on this page', hint: 'The list has fewer pages than that.' }}
         empty={
           <EmptyState icon={<KeyRound />} title="No API clients yet" action={makeButton}>
-            Make one for each program that is to send targets or start imports, so that you can see what it
-            does and stop it alone.
+            Create one for each program that sends targets or starts imports, so that you can see what each
+            one does and stop it on its own.
           </EmptyState>
         }
       />

@@ -51,7 +51,7 @@ export function apiClientsTable({
         ),
       },
       {
-        name: 'Made',
+        name: 'Created',
         headClassName: 'w-40 lg:max-xl:hidden',
         cellClassName: classNames(smallCellClass, 'lg:max-xl:hidden'),
         cell: (client) => <Origin client={client} />,
@@ -79,10 +79,10 @@ function Name({ client }: { client: ApiClient }) {
 function Origin({ client }: { client: ApiClient }) {
   return (
     <>
-      <span className="lg:hidden">Made: </span>
+      <span className="lg:hidden">Created: </span>
       <RelativeTime at={client.created_at} />{' '}
       <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] xl:block">
-        {client.created_by_name ? `by ${client.created_by_name}` : 'with the installation'}
+        {client.created_by_name ? `by ${client.created_by_name}` : 'at installation'}
       </span>
     </>
   );

@@ -35,7 +35,7 @@ const expiryWords: Record<ExpiryChoice, string> = {
   never: 'Never',
   '90': 'In 90 days',
   '365': 'In a year',
-  day: 'On a day of your choice',
+  day: 'On a day you choose',
 };
 
 /** The fields of a client: its name, its permissions and its expiry. */

@@ -35,7 +35,7 @@ test('an expiry is the end of a day where the reader is', () => {
 test.each([
   ['', 'Choose the last day.'],
   ['2026-13-01', 'Choose the last day.'],
-  ['2026-11-20', 'This day has passed already.'],
+  ['2026-11-20', 'This day has already passed.'],
 ])('the day %j is refused', (day, message) => {
   const { error } = clientFormSchema().safeParse({ ...values, expiry: 'day', day });
   expect(error?.issues).toMatchObject([{ path: ['day'], message }]);
@@ -62,10 +62,10 @@ test('an expiry that nobody touched is not sent', () => {
 });
 
 test.each([
-  [{ name: ' ' }, 'Give the client a name, such as that of the program.'],
+  [{ name: ' ' }, 'Give the client a name, such as the name of the program.'],
   [{ name: 'x'.repeat(101) }, 'At most 100 characters.'],
-  [{ name: 'two\tcolumns' }, 'A name is one line, without control characters.'],
-  [{ scopes: [] }, 'Choose at least one thing that the client may do.'],
+  [{ name: 'two\tcolumns' }, 'The name must be a single line without control characters.'],
+  [{ scopes: [] }, 'Choose at least one thing the client may do.'],
 ])('what the API would refuse is said in words: %j', (change, message) => {
   const { error } = clientFormSchema().safeParse({ ...values, ...change }, { error: clientFormWords });
   expect(error?.issues).toMatchObject([{ message }]);

@@ -23,15 +23,15 @@ const clientFormShape = z.object({
 export type ClientFormValues = z.infer<typeof clientFormShape>;
 
 const nameWords: Partial<Record<string, string>> = {
-  too_small: 'Give the client a name, such as that of the program.',
+  too_small: 'Give the client a name, such as the name of the program.',
   too_big: `At most ${clientNameLength} characters.`,
-  custom: 'A name is one line, without control characters.',
+  custom: 'The name must be a single line without control characters.',
 };
 
 /** The form's messages for values that the API would reject. */
 export function clientFormWords({ path, code }: z.core.$ZodRawIssue): string | undefined {
   if (path?.[0] === 'name') return nameWords[code];
-  return path?.[0] === 'scopes' ? 'Choose at least one thing that the client may do.' : undefined;
+  return path?.[0] === 'scopes' ? 'Choose at least one thing the client may do.' : undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export function clientFormSchema(before: ClientFormValues = blankClient) {
     const end = endOfDay(day);
     if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: 'Choose the last day.' });
     else if (end <= Date.now())
-      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has passed already.' });
+      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has already passed.' });
   });
 }
 

@@ -24,7 +24,7 @@ export function ClientMenu({
     >
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Change…
+        Edit…
       </MenuItem>
       <MenuItem onSelect={() => onAction('rotate')}>
         <KeyRound aria-hidden />

@@ -16,7 +16,7 @@ export function EditClientDialog({ client, open, onClose, onClosed }: DialogProp
     (tenantId, values: ClientFormValues) => changeApiClient(tenantId, client.id, readChanges(client, values)),
     () => {
       onClose();
-      toasts.add({ title: 'Client changed', description: 'What it may do holds for its tokens at once.' });
+      toasts.add({ title: 'Client changed', description: 'What it may do applies to its tokens at once.' });
     },
   );
   return (
@@ -25,7 +25,7 @@ export function EditClientDialog({ client, open, onClose, onClosed }: DialogProp
       onClose={onClose}
       onClosed={onClosed}
       locked={change.isPending}
-      title={`Change “${client.name}”`}
+      title={`Edit “${client.name}”`}
     >
       <ClientFormView
         values={formOf(client)}

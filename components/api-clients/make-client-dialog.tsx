@@ -31,7 +31,7 @@ export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {
       ) : (
         <ClientFormView
           values={blankClient}
-          submitLabel="Make client"
+          submitLabel="Create client"
           busy={make.isPending}
           error={make.error}
           onSubmit={make.mutate}

@@ -21,7 +21,7 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
   return (
     <>
       <Notice tone="warn" title="This secret is shown once">
-        Lading keeps only a fingerprint of it. Once this window is closed nobody can read it again, and a lost
+        Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost
         secret can only be replaced.
       </Notice>
       <CopyField label="Client ID" text={id} />
@@ -33,7 +33,7 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
           `  -u '${id}:${secret}' \\`,
           `  -d grant_type=client_credentials`,
         ].join('\n')}
-        hint="A token serves for an hour. This command holds the secret, and a shell may keep it in its history."
+        hint="A token is valid for an hour. This command contains the secret, and your shell may keep it in its history."
       />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
         <label className="flex cursor-pointer items-center gap-2.5">

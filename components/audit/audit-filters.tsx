@@ -9,8 +9,8 @@ import type { NarrowList } from '@/components/ui/use-list-filter';
 const anyAction = 'any';
 
 const ownerNames: Record<AuditPageFilter['of'], string> = {
-  tenant: 'Of this company',
-  no_tenant: 'Of no company',
+  tenant: 'This company',
+  no_tenant: 'No company',
 };
 
 interface AuditFiltersProps {
@@ -27,7 +27,7 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
     <FilterBar isFiltered={isFiltered} onClear={onClear}>
       {seesAll ? (
         <SelectField
-          label="Whose"
+          label="Company"
           hideLabel
           className="w-full sm:w-52"
           value={filter.of}

@@ -23,7 +23,7 @@ export function AuditPage() {
     <ListPage
       eyebrow="Settings"
       title="Audit trail"
-      intro="Who did what, when and from where. Nobody can change or remove an entry. Days are those of UTC."
+      intro="Who did what, when and from where. Nobody can change or remove an entry. Days are in UTC."
       actions={
         <a href={apiAddress('/audit-events/export', tenantId, exported)} download className={buttonClass()}>
           <Download aria-hidden />

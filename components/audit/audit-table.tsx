@@ -60,11 +60,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
       cellClassName: 'text-muted max-md:order-4 max-md:text-[0.8125rem]',
       cell: (event) => (
         <>
-          {event.ip_address ? (
-            <bdi>{event.ip_address}</bdi>
-          ) : (
-            <span className="text-faint">The server itself</span>
-          )}
+          {event.ip_address ? <bdi>{event.ip_address}</bdi> : <span className="text-faint">The server</span>}
           {event.user_agent ? (
             <p className={smallClass} title={event.user_agent}>
               {describeDevice(event.user_agent)}

@@ -8,7 +8,7 @@ export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
   deliveries: ['delivery', 'deliveries'],
   failed_rows: ['failed row', 'failed rows'],
   targets: ['target', 'targets'],
-  batch_items: ['item of batches', 'items of batches'],
+  batch_items: ['batch item', 'batch items'],
   imports: ['import’s files', 'imports’ files'],
 };
 

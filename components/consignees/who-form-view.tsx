@@ -38,10 +38,10 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
       <TextField
         label="Name"
         dir="auto"
-        placeholder="The whole name"
+        placeholder="The full name"
         autoComplete="off"
         maxLength={whoLength.max}
-        hint="With both, only what has both is found."
+        hint="If you enter both, only matches for both are found."
         {...register('name', { setValueAs })}
         error={errors.name?.message}
       />

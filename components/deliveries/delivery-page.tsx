@@ -171,8 +171,7 @@ export function UnknownDelivery() {
       title="There is no such delivery"
       back={{ href: '/deliveries', label: 'Show all deliveries' }}
     >
-      Its import may have been rolled back, the link may be mistyped, or it belongs to somebody else’s
-      account.
+      Its import may have been rolled back, the link may be wrong, or the delivery belongs to another account.
     </MissingThing>
   );
 }

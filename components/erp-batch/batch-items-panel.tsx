@@ -76,7 +76,7 @@ export function BatchItemsPanel({
           onShowAll={onShowAll}
           noMatch={{
             title: 'No items here',
-            hint: 'The batch has no such items, or not so many pages of them.',
+            hint: 'The batch has no such items, or fewer pages of them.',
           }}
           empty={null}
           errorClassName="m-4"

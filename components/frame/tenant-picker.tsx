@@ -51,8 +51,8 @@ export function ChooseTenant() {
         title="Choose a tenant to work in"
         action={<TenantPicker className="w-64" />}
       >
-        You are signed in as a system admin. Nothing is shown, and nothing can be imported, before you say
-        whose deliveries you are working on.
+        You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is
+        shown and nothing can be imported.
       </EmptyState>
       {tenants.error ? (
         <ErrorState

@@ -53,9 +53,9 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       </p>
       <p>
         {rest === null
-          ? 'No further row becomes a delivery.'
+          ? 'No more rows become deliveries.'
           : `The remaining ${countOf(rest, 'row')} will not be imported.`}{' '}
-        Rows being written at this moment may still be counted.
+        Rows being written right now may still be imported.
       </p>
     </ConfirmDialog>
   );

@@ -132,8 +132,8 @@ function useShownColumns({
 function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
   if (isLive) {
     return (
-      <EmptyState icon={<CircleCheck />} title="No failed row so far">
-        Rows with a mistake turn up here as soon as they are found. They never stop the good ones.
+      <EmptyState icon={<CircleCheck />} title="No failed rows so far">
+        Rows with a mistake appear here as soon as they are found. They never hold up the good ones.
       </EmptyState>
     );
   }
@@ -145,14 +145,10 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
         </EmptyState>
       );
     case 'rolled_back':
-      return (
-        <EmptyState title="No row had failed">The deliveries of this import were rolled back.</EmptyState>
-      );
+      return <EmptyState title="No rows failed">The deliveries of this import were rolled back.</EmptyState>;
     case 'nothing_imported':
-      return <EmptyState title="There was no row to import">The file has a header and no rows.</EmptyState>;
+      return <EmptyState title="There were no rows to import">The file has a header and no rows.</EmptyState>;
     default:
-      return (
-        <EmptyState title="No row was set aside">The import ended before any row had failed.</EmptyState>
-      );
+      return <EmptyState title="No rows were set aside">The import ended before any row failed.</EmptyState>;
   }
 }

@@ -63,7 +63,7 @@ export function UnknownImport() {
       title="There is no such import"
       back={{ href: '/imports', label: 'Show all imports' }}
     >
-      The link may be mistyped, or it belongs to somebody else’s account. Ask whoever sent it to you.
+      The link may be wrong, or the import belongs to another account. Ask the person who sent you the link.
     </MissingThing>
   );
 }

@@ -49,7 +49,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
                   </Fact>
                 ))
               : null}
-            {file ? <Fact label="Header in row">{formatCount(file.header_row_number)}</Fact> : null}
+            {file ? <Fact label="Header row">{formatCount(file.header_row_number)}</Fact> : null}
           </dl>
         </Panel>
         <Panel id="job-details" title="Details">

@@ -20,7 +20,7 @@ export function ResumeButton({ jobId }: { jobId: string }) {
     mutationFn: () => resumeImport(tenantId, jobId),
     onSuccess: async () => {
       await refresh();
-      toasts.add({ title: 'Import resumed', description: 'It goes on where it stopped.' });
+      toasts.add({ title: 'Import resumed', description: 'It continues where it stopped.' });
     },
     onError: async (error) => {
       await refresh(); // somebody else has already resumed it or rolled it back

@@ -51,8 +51,8 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
       error={<MutationProblem error={rollBack.error} />}
     >
       <p>
-        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> made by
-        this import will be deleted. Deliveries of other imports are not touched.
+        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> created
+        by this import will be deleted. Deliveries of other imports are not touched.
       </p>
       <p>
         {live === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
@@ -63,7 +63,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
       </p>
       <p>
         This cannot be undone.
-        {thenAgain ? ' Then you choose the corrected file; mapping and details are taken over.' : ''}
+        {thenAgain ? ' Then choose the corrected file; the mapping and details are filled in for you.' : ''}
       </p>
     </ConfirmDialog>
   );

@@ -60,8 +60,7 @@ export function CheckPanel({
     >
       {!isReady ? (
         <p className="text-muted">
-          As soon as every required field has a column, all rows are checked here, before anything is
-          imported.
+          Once every required field has a column, all rows are checked here before anything is imported.
         </p>
       ) : !check || !words ? (
         <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
@@ -108,11 +107,11 @@ export function CheckPanel({
                 ) : null}
               </ul>
             ) : answer.state === 'answered' && check.rows > 0 ? (
-              <p className="mt-1 text-muted">Nothing is wrong with them.</p>
+              <p className="mt-1 text-muted">No problems found.</p>
             ) : null}
             {check.done && check.bad > 0 ? (
               <p className="mt-2 text-[0.8125rem] text-faint">
-                Mend them in the file now, or import the good rows and get the others back as a file.
+                Correct these rows in the file now, or import the good rows and get the others back as a file.
               </p>
             ) : null}
           </div>

@@ -16,8 +16,8 @@ describe('what the check says', () => {
   test.each([
     [400, 0, 'answered', '400 rows are ready'],
     [1, 3, 'answered', '1 row is ready, 3 will be set aside'],
-    [0, 9, 'answered', 'No row is ready, 9 will be set aside'],
-    [0, 0, 'answered', 'No row below the header'],
+    [0, 9, 'answered', 'No rows are ready, 9 will be set aside'],
+    [0, 0, 'answered', 'No rows below the header'],
     [400, 0, 'asking', '400 rows fit the rules, checking earlier imports…'],
     [1, 2, 'failed', '1 row fits the rules, 2 will be set aside, earlier imports were not checked'],
   ] as const)('%i good, %i bad, %s: %s', (good, bad, state, words) => {

@@ -16,12 +16,12 @@ export interface CheckWords {
  */
 export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | 'state'>): CheckWords {
   const { good, bad, rows, done } = check;
-  if (done && rows === 0) return { good: 'No row below the header', bad: null, open: null };
+  if (done && rows === 0) return { good: 'No rows below the header', bad: null, open: null };
   const isSettled = done && state === 'answered';
   return {
     good: isSettled
       ? good === 0
-        ? 'No row is ready'
+        ? 'No rows are ready'
         : `${countOf(good, 'row')} ${good === 1 ? 'is' : 'are'} ready`
       : `${countOf(good, 'row')} ${good === 1 ? 'fits' : 'fit'} the rules`,
     bad: bad > 0 ? `${formatCount(bad)} will be set aside` : null,

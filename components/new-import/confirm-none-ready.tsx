@@ -26,7 +26,7 @@ export function ConfirmNoneReady({
       onConfirm={onConfirm}
       tone="primary"
     >
-      <p>Import anyway to get the list of failures? It makes no delivery.</p>
+      <p>Import anyway to get the list of failures? No deliveries will be created.</p>
     </ConfirmDialog>
   );
 }

@@ -69,7 +69,7 @@ function NameField({ control }: DetailsProps) {
   return (
     <TextField
       id="import-name"
-      label="Name of the import"
+      label="Import name"
       maxLength={200}
       {...field}
       error={fieldState.error?.message}

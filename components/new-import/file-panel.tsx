@@ -55,7 +55,7 @@ export function FilePanel(props: FilePanelProps) {
       id="file"
       number={1}
       title="File"
-      aside={<PickFileButton label="Another file" size="sm" onFile={onFile} />}
+      aside={<PickFileButton label="Choose another file" size="sm" onFile={onFile} />}
       bodyClassName="p-0"
     >
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
@@ -76,7 +76,7 @@ export function FilePanel(props: FilePanelProps) {
       </dl>
       <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
         {props.changedAt
-          ? `Read again: the file changed at ${formatClock(props.changedAt)}. What you chose is kept.`
+          ? `Read again: the file was changed at ${formatClock(props.changedAt)}. Your choices are kept.`
           : ''}
       </p>
       {reading.stopped ? (
@@ -122,11 +122,12 @@ function StoppedNotice({
   return reason === 'file_changed' ? (
     <Notice
       tone="bad"
-      title="You have changed this file since"
+      title="This file has changed"
       className="mx-4 mb-4"
       action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
     >
-      It was saved, moved or deleted, and the browser does not read on. Drop it again: what you chose is kept.
+      It was saved, moved or deleted, and the browser can no longer read it. Drop it again; your choices are
+      kept.
     </Notice>
   ) : (
     <Notice
@@ -139,8 +140,8 @@ function StoppedNotice({
         </Button>
       }
     >
-      The connection to the server was lost, or the browser ran out of memory. Nothing is wrong with the file
-      as far as it was read; what you chose for it stays.
+      The connection to the server was lost, or the browser ran out of memory. The file itself is fine as far
+      as it was read, and your choices are kept.
     </Notice>
   );
 }

@@ -18,14 +18,14 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
       <Notice
         tone="warn"
         className="mt-3"
-        title="Whether these orders were imported before could not be checked"
+        title="Could not check whether these orders were imported before"
         action={
           <Button size="sm" onClick={retry}>
             Check again
           </Button>
         }
       >
-        The server did not answer. Rows whose reference a delivery already has will fail.
+        The server did not answer. Rows whose reference is already in use will fail.
       </Notice>
     );
   }
@@ -35,7 +35,7 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
     <Notice
       tone={held === asked ? 'bad' : 'warn'}
       className="mt-3"
-      title={`${formatCount(held)} of ${countOf(asked, 'reference')} ${held === 1 ? 'is' : 'are'} already delivered`}
+      title={`${formatCount(held)} of ${countOf(asked, 'reference')} already ${held === 1 ? 'has' : 'have'} a delivery`}
     >
       <ul>
         {sources.slice(0, SHOWN_SOURCES).map(({ count, import: job }) => (
@@ -56,7 +56,7 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
                 </a>
               </>
             ) : (
-              'made one at a time, by no import'
+              'created one at a time, without an import'
             )}
           </li>
         ))}

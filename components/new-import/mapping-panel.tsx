@@ -55,7 +55,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
       bodyClassName="p-0"
     >
       {error ? (
-        <Notice tone="bad" title="The columns do not fit" className="m-4">
+        <Notice tone="bad" title="The mapping has a problem" className="m-4">
           {error}
         </Notice>
       ) : null}
@@ -157,7 +157,7 @@ function ColumnLine({
 
 const reasons: Record<NonNullable<MappedColumn['reason']>, string> = {
   name: 'The header is a known name of this field.',
-  spelling: 'The header is spelled like a name of this field. Please check it.',
+  spelling: 'The header is spelled much like a name of this field. Please check it.',
   content: 'The cells look like this field. Please check it.',
 };
 
@@ -168,7 +168,7 @@ function OriginBadge({ column }: { column: MappedColumn }) {
     <Tooltip
       text={
         column.origin === 'remembered'
-          ? 'You chose this for a file with the same headers before.'
+          ? 'You chose this before, for a file with the same headers.'
           : column.reason && reasons[column.reason]
       }
     >

@@ -77,7 +77,7 @@ test('from the drop to the start: mapped, checked, uploaded, and sent as it was 
   await screen.findAllByText('39 rows are ready');
 
   await user.click(screen.getByText('Start import'));
-  expect(await screen.findByText('Choose whom the deliveries are for.')).toBeTruthy();
+  expect(await screen.findByText('Choose a customer.')).toBeTruthy();
   expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
   expect(await findViolations()).toEqual([]);
 
@@ -165,7 +165,7 @@ test('a file that was mended on the disk is read again when one comes back, and 
 
   disk.save(unknownPhone(sample));
   fireEvent.focus(window);
-  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  expect(await screen.findByText(/Read again: the file was changed at/)).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
   await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2));
   expect((calls.filter(({ method }) => method === 'PUT')[1]?.body as File).lastModified).toBe(2_000);
@@ -181,7 +181,7 @@ test('Start looks at the disk first: the content that was mended is never left b
   await choose(user, 'Delivery service', 'Express before noon');
   disk.save(sample);
   await user.click(screen.getByText('Start import'));
-  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  expect(await screen.findByText(/Read again: the file was changed at/)).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
@@ -200,13 +200,13 @@ test('where the browser cannot read a changed file, it asks for it, and the mapp
 
   Object.assign(file, unreadable);
   fireEvent.focus(window);
-  expect(await screen.findByText('You have changed this file since')).toBeTruthy();
+  expect(await screen.findByText('This file has changed')).toBeTruthy();
   expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
   expect(screen.getByText('Start import').closest('button')?.disabled).toBe(true);
   expect(screen.getByLabelText('Field for column Reference', { selector: 'button' })).toBeTruthy();
 
   drop(csv(sample));
-  await waitFor(() => expect(screen.queryByText('You have changed this file since')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('This file has changed')).toBeNull());
   expect(screen.getByText('12 required fields are missing')).toBeTruthy();
 });
 
@@ -215,7 +215,7 @@ test('of two dropped files it is said which was taken, and what to do with the o
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
-  expect(screen.getByText(/Drop “two.csv” when this one has started/)).toBeTruthy();
+  expect(screen.getByText(/Drop “two.csv” once this one has started/)).toBeTruthy();
 });
 
 test('Back with work on the page asks first; to stay keeps it, to leave goes', async () => {

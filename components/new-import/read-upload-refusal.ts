@@ -25,16 +25,16 @@ export function readUploadRefusal({ status, text, retryAfter, limitBytes }: Uplo
   const { code, message } = readS3Error(text);
   const refusal = (name: string, words: string) => new RequestProblem(name, words, { status });
   if (status === 413 || code === 'EntityTooLarge') {
-    return refusal('file_too_large', `A file may have at most ${formatBytes(limitBytes)}.`);
+    return refusal('file_too_large', `A file may be at most ${formatBytes(limitBytes)}.`);
   }
   // S3 has one code for everything forbidden; an expired URL shows only in the message.
   if (code === 'ExpiredToken' || (code === 'AccessDenied' && /expired/i.test(message))) {
-    return refusal('upload_url_expired', 'The address for the upload has run out. Try again.');
+    return refusal('upload_url_expired', 'The upload link has expired. Try again.');
   }
   if (status === 401 || status === 403) {
     return refusal(
       'upload_forbidden',
-      'The place where files are stored does not let this one in. Tell whoever runs Lading; trying again will hardly help.',
+      'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
     );
   }
   return refusal('upload_refused', 'The file could not be stored. Try again in a moment.');

@@ -40,7 +40,7 @@ export function ReferenceField({ control, name, kind, label, placeholder }: Refe
         total={found.data?.total ?? 0}
         isSearching={found.isFetching}
         onSearch={setSearch}
-        error={fieldState.error?.message ?? (found.error ? 'The search did not work. Try again.' : undefined)}
+        error={fieldState.error?.message ?? (found.error ? 'The search failed. Try again.' : undefined)}
       />
     );
   }

@@ -11,7 +11,7 @@ test.each([
   ['orders.pdf', 10, '.pdf'],
   ['orders', 10, 'without an extension'],
   ['orders.csv', 0, 'empty'],
-  ['orders.csv', maxFileBytes + 1, 'at most 50 MiB'],
+  ['orders.csv', maxFileBytes + 1, 'the limit is 50 MiB'],
 ])('%s of %i bytes is refused with a reason', (name, size, words) => {
   expect(refuseFile({ name, size }, maxFileBytes)).toContain(words);
 });

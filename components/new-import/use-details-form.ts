@@ -13,8 +13,8 @@ const chosen = (message: string) => referenceSchema.nullable().pipe(z.object(ref
 
 const formSchema = z.object({
   name: z.string().max(NAME_LENGTH),
-  customer: chosen('Choose whom the deliveries are for.'),
-  deliveryService: chosen('Choose the service that delivers.'),
+  customer: chosen('Choose a customer.'),
+  deliveryService: chosen('Choose a delivery service.'),
   payerType: payerTypeSchema,
   paymentMethod: paymentMethodSchema,
 });

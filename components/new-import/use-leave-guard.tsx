@@ -61,7 +61,7 @@ export function useLeaveGuard(active: boolean): ReactNode {
         setLeave(null);
       }}
     >
-      <p>It is not started yet. What you chose is kept in this tab: drop the same file again to go on.</p>
+      <p>It has not started yet. Your choices are kept in this tab: drop the same file again to continue.</p>
     </ConfirmDialog>
   );
 }

@@ -12,7 +12,7 @@ export function useTellOfOthers(): (taken: File, others: readonly File[]) => voi
     if (others.length === 0) return;
     toasts.add({
       title: `Only “${taken.name}” was taken`,
-      description: `One import is one file. Drop ${others.map(({ name }) => `“${name}”`).join(', ')} when this one has started.`,
+      description: `Each import takes one file. Drop ${others.map(({ name }) => `“${name}”`).join(', ')} once this one has started.`,
       timeout: 0,
     });
   };

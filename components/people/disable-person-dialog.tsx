@@ -36,10 +36,10 @@ export function DisablePersonDialog({
       error={<MutationProblem error={disable.error} />}
     >
       <p>
-        They are signed out everywhere at once and cannot sign in. Links to set a password end. What they did
-        stays, and imports that run go on.
+        They are signed out everywhere at once and cannot sign in. Their password links stop working. What
+        they did stays, and running imports continue.
       </p>
-      <p>You can enable them again; then their password works as before.</p>
+      <p>You can enable them again later; their password will then work as before.</p>
     </ConfirmDialog>
   );
 }

@@ -12,12 +12,13 @@ export function LinkStep({ person, onDone }: { person: PersonWithLink; onDone: (
   return (
     <>
       {mailed ? (
-        <Notice tone="ok" title={`A mail with the link is on its way to ${person.email}`}>
-          You need do nothing more. If it does not arrive, hand the link on yourself.
+        <Notice tone="ok" title={`An e-mail with the link is on its way to ${person.email}`}>
+          You need not do anything else. If it does not arrive, pass the link on yourself.
         </Notice>
       ) : (
         <Notice tone="warn" title={`Give this link to ${person.name} yourself`}>
-          No mail was sent. Use a way that only they read: whoever opens the link first sets the password.
+          No e-mail was sent. Send it where only they can read it: whoever opens the link first sets the
+          password.
         </Notice>
       )}
       <CopyField

@@ -76,7 +76,7 @@ export function PeoplePage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'Nobody on this page', hint: 'There are not so many pages of people.' }}
+        noMatch={{ title: 'Nobody on this page', hint: 'The list has fewer pages than that.' }}
         empty={
           <EmptyState icon={<Users />} title="Nobody works for this tenant yet" action={addButton}>
             Add the first administrator, who can then add the others.

@@ -64,7 +64,7 @@ export function PersonFormView({
         autoComplete="off"
         readOnly={!isNew}
         hint={
-          isNew ? 'The person signs in with it.' : 'It cannot be changed: add the person anew for another.'
+          isNew ? 'They sign in with it.' : 'It cannot be changed. For another address, add the person again.'
         }
         {...register('email')}
         error={errors.email?.message}
@@ -90,7 +90,7 @@ export function PersonFormView({
         render={({ field }) => (
           <SelectField
             label="Language"
-            hint="Of mails, and of messages about rows and files."
+            hint="For e-mails, and for messages about rows and files."
             value={field.value}
             onChange={(language) => field.onChange(language as Language)}
             options={languageOptions}

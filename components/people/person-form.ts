@@ -8,9 +8,9 @@ export const personFormSchema = z.object({
   name: z
     .string()
     .trim()
-    .min(1, 'Enter the name that the others know.')
+    .min(1, 'Enter the name that colleagues know.')
     .max(personNameLength, `At most ${personNameLength} characters.`)
-    .refine(isOnOneLine, 'A name is one line, without control characters.'),
+    .refine(isOnOneLine, 'The name must be a single line without control characters.'),
   email: z
     .string()
     .trim()

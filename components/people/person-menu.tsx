@@ -28,7 +28,7 @@ export function PersonMenu({
     >
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Change…
+        Edit…
       </MenuItem>
       {isSelf || isDisabled ? null : (
         <MenuItem onSelect={() => onAction('make-link')}>

@@ -9,7 +9,7 @@ export const roleNames: Record<TenantRole, { name: string; explanation: string }
   },
   admin: {
     name: 'Administrator',
-    explanation: 'The same, and all settings: people, API clients, the audit trail, data of consignees.',
+    explanation: 'The same, plus all settings: people, API clients, the audit trail and consignee data.',
   },
 };
 

@@ -35,8 +35,8 @@ export function SetPasswordForm({
       title={link.is_invitation ? `Welcome, ${link.name}` : 'Set a new password'}
       subtitle={
         link.is_invitation
-          ? 'Choose the password that you will sign in with.'
-          : 'You are signed out on all devices then.'
+          ? 'Choose the password you will sign in with.'
+          : 'You will then be signed out on all devices.'
       }
     >
       <form

@@ -43,12 +43,10 @@ export function SetPasswordPage() {
           <>
             <Notice tone="bad" title="This link does not work">
               {token === ''
-                ? 'A part of its address is missing. Copy all of it, up to the last letter.'
-                : 'It has expired, was used already, or was replaced by a newer one.'}
+                ? 'Part of the link is missing. Copy all of it, to the very last character.'
+                : 'It has expired, has already been used, or was replaced by a newer one.'}
             </Notice>
-            <p className="text-muted">
-              You need a new one, or sign in if you have set your password already.
-            </p>
+            <p className="text-muted">Get a new link, or sign in if you have already set your password.</p>
             <Link href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
               Sign in
             </Link>

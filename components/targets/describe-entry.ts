@@ -13,7 +13,7 @@ export function describeEntry(entry: HistoryEntry): { words: string; warnings: W
 function describe({ status, changes, warnings }: HistoryEntry): string {
   const warned = (code: Warning['code']) => warnings.some((warning) => warning.code === code);
   if (status === 'Created') return 'Created';
-  if (status === 'Cancelled') return warned('already_cancelled') ? 'Cancelled once more' : 'Cancelled';
+  if (status === 'Cancelled') return warned('already_cancelled') ? 'Cancelled again' : 'Cancelled';
   if (warned('target_reinstated')) return 'Active again';
-  return changes.length > 0 ? 'Changed' : 'Sent again, nothing changed';
+  return changes.length > 0 ? 'Changed' : 'Sent again, no changes';
 }

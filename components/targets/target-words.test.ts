@@ -76,12 +76,12 @@ test.each([
   [entry('Updated', [], [{ path: 'title', from: 'a', to: 'b' }]), 'Changed', []],
   [
     entry('Updated', ['coordinates_missing', 'nothing_changed']),
-    'Sent again, nothing changed',
+    'Sent again, no changes',
     ['coordinates_missing'],
   ],
   [entry('Updated', ['target_reinstated']), 'Active again', []],
   [entry('Cancelled'), 'Cancelled', []],
-  [entry('Cancelled', ['already_cancelled']), 'Cancelled once more', []],
+  [entry('Cancelled', ['already_cancelled']), 'Cancelled again', []],
 ])('an entry is told once: %#', (given, words, left) => {
   const told = describeEntry(given);
   expect([told.words, told.warnings.map(({ code }) => code)]).toEqual([words, left]);

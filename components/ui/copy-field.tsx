@@ -81,7 +81,7 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
       </code>
       {refused ? (
         <p role="status" className="text-[0.8125rem] text-warn">
-          The browser does not let this page copy. The text is marked: copy it with the keyboard.
+          The browser does not let this page copy. The text is selected: copy it with the keyboard.
         </p>
       ) : hint ? (
         <p className="text-[0.8125rem] text-faint">{hint}</p>

@@ -5,7 +5,7 @@ import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
 
 /** Shown when an action fails for an unknown reason. */
-export const didNotWork = 'That did not work. Try again.';
+export const didNotWork = 'Something went wrong. Try again.';
 
 /** Why a dialog's action failed; renders nothing if it has not. */
 export function MutationProblem({ error }: { error: Error | null }): ReactNode {
