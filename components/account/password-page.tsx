@@ -64,7 +64,7 @@ export function PasswordPage() {
           }
           className="flex flex-col gap-4"
         >
-          {/* For password managers: whose password it is. */}
+          {/* Tells password managers whose password it is. */}
           <input type="email" autoComplete="username" value={person.email} readOnly hidden />
           <PasswordField
             label="Current password"

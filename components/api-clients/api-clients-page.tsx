@@ -24,22 +24,22 @@ import { type ApiClient, listApiClientsQuery } from '@/lib/api-clients/api-clien
 const pageSchema = listApiClientsQuery.omit({ limit: true });
 const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
-type Asked = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
+type Dialog = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
 /** The programs that may call the API, and the actions an administrator has on them. */
 export function ApiClientsPage() {
   const { tenantId } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const clients = useQuery(apiClientsQuery(tenantId, filter.page));
-  const [asked, setAsked] = useState<(Asked & { open: boolean }) | null>(null);
+  const [dialog, setDialog] = useState<(Dialog & { open: boolean }) | null>(null);
   const toasts = useToasts();
   const enable = useClientChange(enableApiClient, () => toasts.add({ title: 'Client enabled' }));
 
-  const ask = (next: Asked) => setAsked({ ...next, open: true });
+  const openDialog = (next: Dialog) => setDialog({ ...next, open: true });
   const act = (action: ClientAction, client: ApiClient) =>
-    action === 'enable' ? enable.mutate(client.id) : ask({ action, client });
+    action === 'enable' ? enable.mutate(client.id) : openDialog({ action, client });
   const makeButton = (
-    <Button variant="primary" icon={<Plus />} onClick={() => ask({ action: 'make' })}>
+    <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'make' })}>
       New client
     </Button>
   );
@@ -76,36 +76,36 @@ export function ApiClientsPage() {
           </EmptyState>
         }
       />
-      {asked ? (
-        <AskedDialog
-          asked={asked}
-          onClose={() => setAsked((before) => before && { ...before, open: false })}
-          onClosed={() => setAsked(null)}
+      {dialog ? (
+        <ActionDialog
+          dialog={dialog}
+          onClose={() => setDialog((before) => before && { ...before, open: false })}
+          onClosed={() => setDialog(null)}
         />
       ) : null}
     </>
   );
 }
 
-function AskedDialog({
-  asked,
-  ...ways
+function ActionDialog({
+  dialog,
+  ...handlers
 }: {
-  asked: Asked & { open: boolean };
+  dialog: Dialog & { open: boolean };
   onClose: () => void;
   onClosed: () => void;
 }) {
-  const { open } = asked;
-  if (asked.action === 'make') return <MakeClientDialog open={open} {...ways} />;
-  const { client } = asked;
-  switch (asked.action) {
+  const { open } = dialog;
+  if (dialog.action === 'make') return <MakeClientDialog open={open} {...handlers} />;
+  const { client } = dialog;
+  switch (dialog.action) {
     case 'change':
-      return <EditClientDialog client={client} open={open} {...ways} />;
+      return <EditClientDialog client={client} open={open} {...handlers} />;
     case 'rotate':
-      return <RotateSecretDialog client={client} open={open} {...ways} />;
+      return <RotateSecretDialog client={client} open={open} {...handlers} />;
     case 'disable':
-      return <DisableClientDialog client={client} open={open} onClose={ways.onClose} />;
+      return <DisableClientDialog client={client} open={open} onClose={handlers.onClose} />;
     case 'end-overlap':
-      return <EndOverlapDialog client={client} open={open} onClose={ways.onClose} />;
+      return <EndOverlapDialog client={client} open={open} onClose={handlers.onClose} />;
   }
 }

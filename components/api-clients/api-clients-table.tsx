@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeStanding } from '@/components/api-clients/describe-standing';
+import { describeClientStatus } from '@/components/api-clients/describe-client-status';
 import { scopeNames } from '@/components/api-clients/scope-names';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
@@ -37,7 +37,7 @@ export function apiClientsTable({
         name: 'Status',
         headClassName: 'w-[21%]',
         cellClassName: 'max-lg:order-3 max-lg:col-span-2',
-        cell: (client) => <StandingLines client={client} now={now} />,
+        cell: (client) => <StatusLines client={client} now={now} />,
       },
       {
         name: 'Last used',
@@ -104,10 +104,10 @@ function Scopes({ client }: { client: ApiClient }) {
   );
 }
 
-function StandingLines({ client, now }: { client: ApiClient; now: number }) {
+function StatusLines({ client, now }: { client: ApiClient; now: number }) {
   return (
     <ul className="flex flex-col gap-1.5 max-lg:flex-row max-lg:flex-wrap max-lg:gap-x-4">
-      {describeStanding(client, now).map(({ label, tone, moment }) => (
+      {describeClientStatus(client, now).map(({ label, tone, moment }) => (
         <li key={label} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <Badge tone={tone}>{label}</Badge>
           {moment ? (

@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { isRunning } from '@/lib/import-runs/is-running';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
-  const { job: found, error, refetch, lostTouch } = useImport(jobId);
+  const { job: found, error, refetch, connectionLost } = useImport(jobId);
   return (
     <DetailPage
       noun="import"
@@ -41,7 +41,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             For {job.customer_name}, started by {job.created_by.name} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
-            <JobNotices job={job} lostTouch={lostTouch} />
+            <JobNotices job={job} connectionLost={connectionLost} />
             <JobProgress job={job} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">

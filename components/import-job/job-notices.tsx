@@ -10,7 +10,7 @@ import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
-export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
+export function JobNotices({ job, connectionLost }: { job: ImportDetail; connectionLost: boolean }) {
   const kept = job.succeeded_records - job.deleted_count;
   // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
@@ -35,7 +35,7 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
           longer kept. Its counts and its deliveries stay.
         </Notice>
       ) : null}
-      {lostTouch ? (
+      {connectionLost ? (
         <Notice tone="warn" title="The server cannot be reached right now">
           The import continues without this page. The numbers update as soon as the connection is back.
         </Notice>

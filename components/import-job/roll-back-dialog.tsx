@@ -16,13 +16,13 @@ interface RollBackDialogProps {
   /** The number of its deliveries that still exist. */
   live: number;
   /** Whether to import again afterwards. */
-  thenAgain: boolean;
+  importAgain: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** Asks for confirmation before deleting the deliveries of an import. */
-export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: RollBackDialogProps) {
+export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: RollBackDialogProps) {
   const { tenantId } = usePerson();
   const router = useRouter();
   const toasts = useToasts();
@@ -36,7 +36,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
         title: 'Rolled back',
         description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.`,
       });
-      if (thenAgain) router.push(`/imports/new?again=${job.id}`);
+      if (importAgain) router.push(`/imports/new?again=${job.id}`);
     },
     onError: refresh,
   });
@@ -44,7 +44,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={thenAgain ? 'Roll back and import again?' : 'Roll back this import?'}
+      title={importAgain ? 'Roll back and import again?' : 'Roll back this import?'}
       confirmLabel={`Delete ${countOf(live, 'delivery', 'deliveries')}`}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
@@ -63,7 +63,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
       </p>
       <p>
         This cannot be undone.
-        {thenAgain ? ' Then choose the corrected file; the mapping and details are filled in for you.' : ''}
+        {importAgain ? ' Then choose the corrected file; the mapping and details are filled in for you.' : ''}
       </p>
     </ConfirmDialog>
   );

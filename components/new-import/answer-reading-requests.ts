@@ -6,7 +6,7 @@ import { openTable } from '@/lib/table-files/read-table';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** The page redraws its numbers on every message. */
-const TELL_EVERY_MS = 200;
+const REPORT_EVERY_MS = 200;
 
 /**
  * The worker's side of the conversation with the page about one file, independent of how messages travel.
@@ -22,9 +22,9 @@ export function answerReadingRequests(
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
-      const told = await tellBeginning(request.file, request.limits, post);
+      const guessed = await reportBeginning(request.file, request.limits, post);
       table = openTable(request.file, request.limits);
-      await readOnce(await table, told, post);
+      await readOnce(await table, guessed, post);
       return;
     }
     if (!table) return;
@@ -51,7 +51,7 @@ export function answerReadingRequests(
  * Reports the first rows of a large file as soon as possible; returns the file facts guessed from its
  * beginning.
  */
-async function tellBeginning(
+async function reportBeginning(
   file: File,
   limits: TableLimits,
   post: (report: ReadingReport) => void,
@@ -70,20 +70,20 @@ function factsOf({ rows: _, ...facts }: Table): FileFacts {
 
 /**
  * Reports the file's facts and first rows, then counts all rows.
- * @param told the facts guessed from its beginning: if they were right, its first rows have already been
+ * @param guessed the facts guessed from its beginning: if they were right, its first rows have already been
  * reported
  */
 async function readOnce(
   opened: Table,
-  told: FileFacts | null,
+  guessed: FileFacts | null,
   post: (report: ReadingReport) => void,
 ): Promise<void> {
   const facts = factsOf(opened);
   const first: TableRow[] = [];
-  let shown = told !== null && told.charset === facts.charset && told.delimiter === facts.delimiter;
+  let shown = guessed !== null && guessed.charset === facts.charset && guessed.delimiter === facts.delimiter;
   if (!shown) post({ type: 'opened', facts });
   let count = 0;
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   for await (const batch of opened.rows()) {
     count += batch.length;
     if (!shown) {
@@ -93,8 +93,8 @@ async function readOnce(
         post({ type: 'first-rows', rows: first });
       }
     }
-    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) continue;
+    reportedAt = performance.now();
     post({ type: 'counted', rows: count, done: false });
   }
   if (!shown) post({ type: 'first-rows', rows: first });

@@ -12,7 +12,7 @@ const SHOWN_SOURCES = 3;
  */
 export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
   const { state, held, sources, retry } = answer;
-  const asked = answer.check.references.length;
+  const referenceCount = answer.check.references.length;
   if (state === 'failed') {
     return (
       <Notice
@@ -33,9 +33,9 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
   const others = sources.length - SHOWN_SOURCES;
   return (
     <Notice
-      tone={held === asked ? 'bad' : 'warn'}
+      tone={held === referenceCount ? 'bad' : 'warn'}
       className="mt-3"
-      title={`${formatCount(held)} of ${countOf(asked, 'reference')} already ${held === 1 ? 'has' : 'have'} a delivery`}
+      title={`${formatCount(held)} of ${countOf(referenceCount, 'reference')} already ${held === 1 ? 'has' : 'have'} a delivery`}
     >
       <ul>
         {sources.slice(0, SHOWN_SOURCES).map(({ count, import: job }) => (
@@ -44,7 +44,7 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
             {job ? (
               <>
                 imported {formatMinute(job.created_at)} by {job.created_by.name}.{' '}
-                {/* Beside this page: what was chosen here is kept. */}
+                {/* In a new tab, so that the choices on this page are kept. */}
                 <a
                   href={`/imports/${job.id}`}
                   target="_blank"

@@ -3,7 +3,7 @@ import { refuseFile } from '@/components/new-import/refuse-file';
 
 const maxFileBytes = 50 * 1024 * 1024;
 
-test.each(['a.csv', 'A.XLSX', 'week.12.xls'])('%s is read', (name) => {
+test.each(['a.csv', 'A.XLSX', 'week.12.xls'])('%s is accepted', (name) => {
   expect(refuseFile({ name, size: maxFileBytes }, maxFileBytes)).toBeNull();
 });
 
@@ -12,6 +12,6 @@ test.each([
   ['orders', 10, 'without an extension'],
   ['orders.csv', 0, 'empty'],
   ['orders.csv', maxFileBytes + 1, 'the limit is 50 MiB'],
-])('%s of %i bytes is refused with a reason', (name, size, words) => {
+])('%s of %i bytes is rejected with a reason', (name, size, words) => {
   expect(refuseFile({ name, size }, maxFileBytes)).toContain(words);
 });

@@ -3,11 +3,11 @@ import type { HistoryEntry } from '@/lib/targets/target-schemas';
 type Warning = HistoryEntry['warnings'][number];
 
 /** Warnings that the short description already covers. */
-const told = new Set<Warning['code']>(['already_cancelled', 'target_reinstated', 'nothing_changed']);
+const covered = new Set<Warning['code']>(['already_cancelled', 'target_reinstated', 'nothing_changed']);
 
 /** What a batch did to the target, in a few words, and the warnings that these words do not cover. */
 export function describeEntry(entry: HistoryEntry): { words: string; warnings: Warning[] } {
-  return { words: describe(entry), warnings: entry.warnings.filter(({ code }) => !told.has(code)) };
+  return { words: describe(entry), warnings: entry.warnings.filter(({ code }) => !covered.has(code)) };
 }
 
 function describe({ status, changes, warnings }: HistoryEntry): string {

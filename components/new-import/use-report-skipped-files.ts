@@ -6,7 +6,7 @@ import { useToasts } from '@/components/ui/toasts';
  * Says which of several files dropped at once was taken: an import has one file. The toast stays until it is
  * dismissed.
  */
-export function useTellOfOthers(): (taken: File, others: readonly File[]) => void {
+export function useReportSkippedFiles(): (taken: File, others: readonly File[]) => void {
   const toasts = useToasts();
   return (taken, others) => {
     if (others.length === 0) return;
