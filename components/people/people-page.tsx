@@ -110,7 +110,9 @@ function ActionDialog({
   const { person } = dialog;
   switch (dialog.action) {
     case 'change':
-      return <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...handlers} />;
+      return (
+        <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...handlers} />
+      );
     case 'make-link':
       return <PasswordLinkDialog person={person} open={open} {...handlers} />;
     case 'disable':
