@@ -26,12 +26,12 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   const name = `ERP ${Date.now()}`;
 
   await page.getByRole('button', { name: 'New client' }).click();
-  await page.getByRole('button', { name: 'Make client' }).click();
-  await expect(page.getByText('Choose at least one thing that the client may do.')).toBeVisible();
+  await page.getByRole('button', { name: 'Create client' }).click();
+  await expect(page.getByText('Choose at least one thing the client may do.')).toBeVisible();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Import spreadsheets and manage deliveries').check();
   await page.getByLabel('In 90 days').check();
-  await page.getByRole('button', { name: 'Make client' }).click();
+  await page.getByRole('button', { name: 'Create client' }).click();
   const first = await takeCredentials(page);
 
   const row = page.getByRole('row').filter({ hasText: name });
@@ -53,7 +53,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
 
   await chooseAction(page, name, 'Rotate secret…');
   await page.getByLabel('For an hour').check();
-  await page.getByRole('button', { name: 'Make new secret' }).click();
+  await page.getByRole('button', { name: 'Create new secret' }).click();
   const second = await takeCredentials(page);
   expect(second.client_id).toBe(first.client_id);
   expect(second.client_secret).not.toBe(first.client_secret);
@@ -67,7 +67,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   await expect(fetchToken(url, first)).rejects.toThrow('invalid_client');
   await fetchToken(url, second);
 
-  await chooseAction(page, name, 'Change…');
+  await chooseAction(page, name, 'Edit…');
   await page.getByLabel('Name').fill(`${name} (new)`);
   await page.getByLabel('Import spreadsheets and manage deliveries').uncheck();
   await page.getByLabel('Read targets').check();

@@ -20,7 +20,7 @@ test('an event is found by filters and exported as CSV, and the export is record
 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'Audit trail' }).click();
-  await expect(page.getByLabel('Whose')).toHaveCount(0);
+  await expect(page.getByLabel('Company')).toHaveCount(0);
   await page.getByLabel('To what').fill(name);
   const entries = page.getByRole('row').filter({ hasText: name });
   await expect(entries).toHaveCount(2);

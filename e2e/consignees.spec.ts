@@ -61,7 +61,7 @@ test('a consignee is looked up, exported as a file and erased; then no table hol
   await page.getByRole('link', { name: 'Consignees' }).click();
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page.getByText('Give a phone number, a name, or both.')).toBeVisible();
-  const held = page.getByRole('region', { name: 'What is held' });
+  const held = page.getByRole('region', { name: 'Data found' });
   const lookUp = async () => {
     await page.getByLabel('Name').fill(name);
     await page.getByRole('button', { name: 'Look up' }).click();
@@ -69,7 +69,7 @@ test('a consignee is looked up, exported as a file and erased; then no table hol
   };
   await lookUp();
   expect(page.url()).not.toContain('Zora');
-  await expect(held).toContainText('Deliveries1Failed rows1Targets1Items of batches1');
+  await expect(held).toContainText('Deliveries1Failed rows1Targets1Batch items1');
   await expect(page.getByRole('link', { name: `Z-${digits}` })).toBeVisible();
 
   const downloading = page.waitForEvent('download');
@@ -101,9 +101,9 @@ test('a consignee is looked up, exported as a file and erased; then no table hol
   await dialog.getByLabel(`Type ${name} to confirm`).fill(name.toUpperCase());
   await erase.click();
   await expect(page.getByText('Erased for good')).toBeVisible();
-  await expect(page.getByText('1 delivery, 1 target, 1 item of batches, 1 import’s files')).toBeVisible();
+  await expect(page.getByText('1 delivery, 1 target, 1 batch item, 1 import’s files')).toBeVisible();
   await lookUp();
-  await expect(page.getByRole('heading', { name: 'Nothing is held of this person' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No data about this person' })).toBeVisible();
 
   await withDatabase(dataDir, async (database) => {
     expect(await tablesWith(database, name)).toEqual([]);
@@ -143,7 +143,7 @@ test('a running import prevents the erasure, and the page links to it; a failure
   await page.route('**/api/consignees/look-up', (route) => route.abort(), { times: 1 });
   await page.getByLabel('Phone').fill(phone);
   await page.getByRole('button', { name: 'Look up' }).click();
-  await expect(page.getByText('The look-up did not work')).toBeVisible();
+  await expect(page.getByText('The look-up failed')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(/imports? (is|are) under way/)).toBeVisible();
 

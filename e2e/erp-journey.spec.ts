@@ -22,7 +22,7 @@ test('from creating a client, through a batch with its token, to the job’s pag
   await page.getByRole('button', { name: 'New client' }).click();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Send targets').check();
-  await page.getByRole('button', { name: 'Make client' }).click();
+  await page.getByRole('button', { name: 'Create client' }).click();
   const client = await takeCredentials(page);
 
   const { origin } = new URL(page.url());

@@ -176,9 +176,9 @@ test('a file that was imported before is not called ready, and an import that wo
   const firstImport = page.url();
 
   await openWizard(page, csvFile('twice.csv', rows));
-  await expect(checkPanel(page)).toContainText('3 of 3 references are already delivered');
-  await expect(checkPanel(page)).toContainText('No row is ready, 3 will be set aside');
-  await expect(checkPanel(page)).not.toContainText('Nothing is wrong');
+  await expect(checkPanel(page)).toContainText('3 of 3 references already have a delivery');
+  await expect(checkPanel(page)).toContainText('No rows are ready, 3 will be set aside');
+  await expect(checkPanel(page)).not.toContainText('No problems found');
   await expect(checkPanel(page).getByRole('link', { name: 'once' })).toHaveAttribute(
     'href',
     new URL(firstImport).pathname,
@@ -209,7 +209,7 @@ test('rows are not called ready while the server cannot say which orders were im
   const address = '**/api/delivery/deliveries/existing-references*';
   await page.route(address, (call) => call.abort());
   await openWizard(page, csvFile('unchecked.csv', numberedRows(`unchecked-${randomUUID()}`, 3)));
-  await expect(checkPanel(page)).toContainText('could not be checked');
+  await expect(checkPanel(page)).toContainText('Could not check');
   await expect(checkPanel(page)).toContainText('3 rows fit the rules');
   await expect(checkPanel(page)).not.toContainText('are ready');
   await page.unroute(address);
@@ -219,7 +219,7 @@ test('rows are not called ready while the server cannot say which orders were im
 
 test('a file without rows cannot be started', async ({ dispatcherPage: page }) => {
   await openWizard(page, csvFile('only-header.csv', []));
-  await expect(checkPanel(page)).toContainText('No row below the header');
+  await expect(checkPanel(page)).toContainText('No rows below the header');
   await chooseFirst(page, 'Customer');
   await chooseFirst(page, 'Delivery service');
   await page.getByRole('button', { name: 'Start import' }).click();
@@ -247,7 +247,7 @@ test('customer and service are remembered with the columns of a file, and Start 
   // The same columns again, on the same page: only the choices made for them are restored.
   await page.getByLabel('Spreadsheet file').setInputFiles({ ...known, name: 'known again.csv' });
   await expect(start).toContainText(/For .+ · .+ · Wallet/);
-  await expect(page.getByLabel('Name of the import')).toHaveValue('known again');
+  await expect(page.getByLabel('Import name')).toHaveValue('known again');
   await page.getByLabel('Spreadsheet file').setInputFiles(other);
   await expect(start).toContainText('Choose the customer and the service');
 });

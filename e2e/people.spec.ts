@@ -50,7 +50,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
 
   await page.getByRole('button', { name: 'Add person' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Add person' }).click();
-  await expect(page.getByText('Enter the name that the others know.')).toBeVisible();
+  await expect(page.getByText('Enter the name that colleagues know.')).toBeVisible();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('dialog').getByRole('button', { name: 'Add person' }).click();
@@ -105,7 +105,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   // A new role takes effect at once; then the account is disabled.
   await page.reload();
   await expect(row).toContainText('Active');
-  await chooseAction(page, name, 'Change…');
+  await chooseAction(page, name, 'Edit…');
   await page.getByRole('radio', { name: /Administrator/ }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(row).toContainText('Administrator');
@@ -125,7 +125,7 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   await chooseAction(page, name, 'Enable');
   await expect(row).toContainText('Active');
   await chooseAction(page, name, 'Reset password…');
-  await page.getByRole('button', { name: 'Make link' }).click();
+  await page.getByRole('button', { name: 'Create link' }).click();
   await theirs.goto(await takeLink(page));
   await expect(theirs.getByRole('heading', { name: 'Set a new password' })).toBeVisible();
   await theirs.getByLabel('New password').fill('third password of mine');
@@ -140,7 +140,7 @@ test('a person who has forgotten their password learns whom to ask', async ({ pa
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
   await expect(page.getByText('Ask an administrator of your company for a link.')).toBeVisible();
   await page.goto('/set-password');
-  await expect(page.getByText('A part of its address is missing.')).toBeVisible();
+  await expect(page.getByText('Part of the link is missing.')).toBeVisible();
 });
 
 test('a dispatcher cannot manage people, and learns why', async ({ dispatcherPage: page }) => {

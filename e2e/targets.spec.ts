@@ -134,7 +134,7 @@ test('a target’s page shows where it is and how it came to be so', async ({ di
   const history = page.getByRole('region', { name: 'History' });
   const entries = history.locator('ol > li');
   await expect(entries).toHaveCount(4);
-  for (const [index, words] of ['Cancelled', 'Changed', 'Sent again, nothing changed', 'Created'].entries())
+  for (const [index, words] of ['Cancelled', 'Changed', 'Sent again, no changes', 'Created'].entries())
     await expect(entries.nth(index)).toContainText(words);
   const change = entries.nth(1);
   await expect(change).toContainText('sent by Demo program');

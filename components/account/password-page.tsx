@@ -17,11 +17,11 @@ import { useToasts } from '@/components/ui/toasts';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
 const formSchema = z.object({
-  current: z.string().min(1, 'Enter the password that you sign in with now.'),
+  current: z.string().min(1, 'Enter your current password.'),
   next: newPasswordInForm,
 });
 
-/** Where people change their own password. */
+/** Lets people change their own password. */
 export function PasswordPage() {
   const { person } = usePerson();
   const toasts = useToasts();
@@ -52,7 +52,7 @@ export function PasswordPage() {
   return (
     <div className="mx-auto max-w-xl">
       <PageHeader title="Password">
-        Changing it ends your sessions on all other devices. You stay signed in here.
+        Changing your password signs you out on all other devices. You stay signed in here.
       </PageHeader>
       <Panel>
         <form
@@ -64,7 +64,7 @@ export function PasswordPage() {
           }
           className="flex flex-col gap-4"
         >
-          {/* For password managers: whose password it is. */}
+          {/* Tells password managers whose password it is. */}
           <input type="email" autoComplete="username" value={person.email} readOnly hidden />
           <PasswordField
             label="Current password"

@@ -14,7 +14,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
 
-/** Where one is signed in, and the way to end that. */
+/** Lists the person's sessions and lets them end any of them. */
 export function SessionsPage() {
   const queryClient = useQueryClient();
   const toasts = useToasts();
@@ -37,11 +37,11 @@ export function SessionsPage() {
             busy={end.isPending && end.variables === null}
             onClick={() => end.mutate(null)}
           >
-            End all others
+            End all other sessions
           </Button>
         }
       >
-        Where you are signed in. End what you do not recognise.
+        Where you are signed in. End any session you do not recognise.
       </PageHeader>
       {end.error ? (
         <ErrorState className="mb-4" title="The session could not be ended" error={end.error} />
@@ -72,7 +72,7 @@ export function SessionsPage() {
                       title={session.user_agent ?? undefined}
                     >
                       {describeDevice(session.user_agent)}
-                      {session.current ? <Badge tone="accent">This one</Badge> : null}
+                      {session.current ? <Badge tone="accent">This session</Badge> : null}
                     </p>
                     <p className="text-[0.8125rem] text-muted">
                       {session.ip_address ? `${session.ip_address} · ` : ''}signed in{' '}
@@ -83,7 +83,7 @@ export function SessionsPage() {
                   {session.current ? null : (
                     <Button
                       size="sm"
-                      aria-label={`End the session ${describeDevice(session.user_agent)}`}
+                      aria-label={`End the session on ${describeDevice(session.user_agent)}`}
                       busy={end.isPending && end.variables === session.id}
                       onClick={() => end.mutate(session.id)}
                     >

@@ -24,22 +24,22 @@ import { type ApiClient, listApiClientsQuery } from '@/lib/api-clients/api-clien
 const pageSchema = listApiClientsQuery.omit({ limit: true });
 const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
-type Asked = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
+type Dialog = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
-/** The programs that may call the API, and what an administrator does with them. */
+/** The programs that may call the API, and the actions an administrator has on them. */
 export function ApiClientsPage() {
   const { tenantId } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const clients = useQuery(apiClientsQuery(tenantId, filter.page));
-  const [asked, setAsked] = useState<(Asked & { open: boolean }) | null>(null);
+  const [dialog, setDialog] = useState<(Dialog & { open: boolean }) | null>(null);
   const toasts = useToasts();
   const enable = useClientChange(enableApiClient, () => toasts.add({ title: 'Client enabled' }));
 
-  const ask = (next: Asked) => setAsked({ ...next, open: true });
+  const openDialog = (next: Dialog) => setDialog({ ...next, open: true });
   const act = (action: ClientAction, client: ApiClient) =>
-    action === 'enable' ? enable.mutate(client.id) : ask({ action, client });
+    action === 'enable' ? enable.mutate(client.id) : openDialog({ action, client });
   const makeButton = (
-    <Button variant="primary" icon={<Plus />} onClick={() => ask({ action: 'make' })}>
+    <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'make' })}>
       New client
     </Button>
   );
@@ -49,7 +49,7 @@ export function ApiClientsPage() {
       <ListPage
         eyebrow="Settings"
         title="API clients"
-        intro="Programs that work with Lading over its API. Each signs in with an ID and a secret of its own."
+        intro="Programs that work with Lading over its API. Each signs in with its own ID and secret."
         actions={clients.data && clients.data.total > 0 ? makeButton : null}
         filters={
           enable.error ? (
@@ -68,44 +68,44 @@ export function ApiClientsPage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'No client on this page', hint: 'There are not so many pages of them.' }}
+        noMatch={{ title: 'No client on this page', hint: 'The list has fewer pages than that.' }}
         empty={
           <EmptyState icon={<KeyRound />} title="No API clients yet" action={makeButton}>
-            Make one for each program that is to send targets or start imports, so that you can see what it
-            does and stop it alone.
+            Create one for each program that sends targets or starts imports, so that you can see what each
+            one does and stop it on its own.
           </EmptyState>
         }
       />
-      {asked ? (
-        <AskedDialog
-          asked={asked}
-          onClose={() => setAsked((before) => before && { ...before, open: false })}
-          onClosed={() => setAsked(null)}
+      {dialog ? (
+        <ActionDialog
+          dialog={dialog}
+          onClose={() => setDialog((before) => before && { ...before, open: false })}
+          onClosed={() => setDialog(null)}
         />
       ) : null}
     </>
   );
 }
 
-function AskedDialog({
-  asked,
-  ...ways
+function ActionDialog({
+  dialog,
+  ...handlers
 }: {
-  asked: Asked & { open: boolean };
+  dialog: Dialog & { open: boolean };
   onClose: () => void;
   onClosed: () => void;
 }) {
-  const { open } = asked;
-  if (asked.action === 'make') return <MakeClientDialog open={open} {...ways} />;
-  const { client } = asked;
-  switch (asked.action) {
+  const { open } = dialog;
+  if (dialog.action === 'make') return <MakeClientDialog open={open} {...handlers} />;
+  const { client } = dialog;
+  switch (dialog.action) {
     case 'change':
-      return <EditClientDialog client={client} open={open} {...ways} />;
+      return <EditClientDialog client={client} open={open} {...handlers} />;
     case 'rotate':
-      return <RotateSecretDialog client={client} open={open} {...ways} />;
+      return <RotateSecretDialog client={client} open={open} {...handlers} />;
     case 'disable':
-      return <DisableClientDialog client={client} open={open} onClose={ways.onClose} />;
+      return <DisableClientDialog client={client} open={open} onClose={handlers.onClose} />;
     case 'end-overlap':
-      return <EndOverlapDialog client={client} open={open} onClose={ways.onClose} />;
+      return <EndOverlapDialog client={client} open={open} onClose={handlers.onClose} />;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { describeStanding } from '@/components/api-clients/describe-standing';
+import { describeClientStatus } from '@/components/api-clients/describe-client-status';
 import { scopeNames } from '@/components/api-clients/scope-names';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
@@ -11,8 +11,8 @@ import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 const smallCellClass = 'text-muted max-lg:order-5 max-lg:col-span-2 max-lg:text-[0.8125rem]';
 
 /**
- * API clients as a ledger.
- * @param now when they were as they are shown, in milliseconds since 1970
+ * API clients as a table.
+ * @param now when the data was fetched, in milliseconds since 1970
  */
 export function apiClientsTable({
   now,
@@ -37,7 +37,7 @@ export function apiClientsTable({
         name: 'Status',
         headClassName: 'w-[21%]',
         cellClassName: 'max-lg:order-3 max-lg:col-span-2',
-        cell: (client) => <StandingLines client={client} now={now} />,
+        cell: (client) => <StatusLines client={client} now={now} />,
       },
       {
         name: 'Last used',
@@ -51,7 +51,7 @@ export function apiClientsTable({
         ),
       },
       {
-        name: 'Made',
+        name: 'Created',
         headClassName: 'w-40 lg:max-xl:hidden',
         cellClassName: classNames(smallCellClass, 'lg:max-xl:hidden'),
         cell: (client) => <Origin client={client} />,
@@ -79,10 +79,10 @@ function Name({ client }: { client: ApiClient }) {
 function Origin({ client }: { client: ApiClient }) {
   return (
     <>
-      <span className="lg:hidden">Made: </span>
+      <span className="lg:hidden">Created: </span>
       <RelativeTime at={client.created_at} />{' '}
       <span className="text-[0.8125rem] text-faint [overflow-wrap:anywhere] xl:block">
-        {client.created_by_name ? `by ${client.created_by_name}` : 'with the installation'}
+        {client.created_by_name ? `by ${client.created_by_name}` : 'at installation'}
       </span>
     </>
   );
@@ -104,10 +104,10 @@ function Scopes({ client }: { client: ApiClient }) {
   );
 }
 
-function StandingLines({ client, now }: { client: ApiClient; now: number }) {
+function StatusLines({ client, now }: { client: ApiClient; now: number }) {
   return (
     <ul className="flex flex-col gap-1.5 max-lg:flex-row max-lg:flex-wrap max-lg:gap-x-4">
-      {describeStanding(client, now).map(({ label, tone, moment }) => (
+      {describeClientStatus(client, now).map(({ label, tone, moment }) => (
         <li key={label} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
           <Badge tone={tone}>{label}</Badge>
           {moment ? (

@@ -35,10 +35,10 @@ const expiryWords: Record<ExpiryChoice, string> = {
   never: 'Never',
   '90': 'In 90 days',
   '365': 'In a year',
-  day: 'On a day of your choice',
+  day: 'On a day you choose',
 };
 
-/** What a client is made of: its name, what it may do, how long. */
+/** The fields of a client: its name, its permissions and its expiry. */
 export function ClientFields({ control }: FieldProps) {
   return (
     <>

@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('an expiry is the end of a day where the reader is', () => {
+test('an expiry is the end of the day in the reader’s time zone', () => {
   expect(readNewClient(values).expires_at).toBeNull();
   expect(readNewClient({ ...values, expiry: '90' }).expires_at).toBe(endOf('2027-02-19'));
   expect(readNewClient({ ...values, expiry: 'day', day: '2026-11-21' }).expires_at).toBe(endOf('2026-11-21'));
@@ -35,14 +35,14 @@ test('an expiry is the end of a day where the reader is', () => {
 test.each([
   ['', 'Choose the last day.'],
   ['2026-13-01', 'Choose the last day.'],
-  ['2026-11-20', 'This day has passed already.'],
+  ['2026-11-20', 'This day has already passed.'],
 ])('the day %j is refused', (day, message) => {
   const { error } = clientFormSchema().safeParse({ ...values, expiry: 'day', day });
   expect(error?.issues).toMatchObject([{ path: ['day'], message }]);
   expect(clientFormSchema().safeParse({ ...values, expiry: 'never', day }).success).toBe(true);
 });
 
-test('an expired client can be renamed, its expiry left as it is', () => {
+test('an expired client can be renamed without touching its expiry', () => {
   const expired = formOf({ ...client, status: 'expired', expires_at: '2026-11-01T09:30:00.000Z' });
   const renamed = { ...expired, name: 'Renamed' };
   expect(clientFormSchema(expired).safeParse(renamed).success).toBe(true);
@@ -50,7 +50,7 @@ test('an expired client can be renamed, its expiry left as it is', () => {
   expect(clientFormSchema(expired).safeParse({ ...renamed, name: 'two\tcolumns' }).success).toBe(false);
 });
 
-test('an expiry that nobody touched is not sent', () => {
+test('an unchanged expiry is not sent', () => {
   const form = formOf(client);
   expect(readChanges(client, { ...form, name: 'New' })).toEqual({
     ...{ name: 'New', scopes: ['inbound.targets.read'] },
@@ -62,11 +62,11 @@ test('an expiry that nobody touched is not sent', () => {
 });
 
 test.each([
-  [{ name: ' ' }, 'Give the client a name, such as that of the program.'],
+  [{ name: ' ' }, 'Give the client a name, such as the name of the program.'],
   [{ name: 'x'.repeat(101) }, 'At most 100 characters.'],
-  [{ name: 'two\tcolumns' }, 'A name is one line, without control characters.'],
-  [{ scopes: [] }, 'Choose at least one thing that the client may do.'],
-])('what the API would refuse is said in words: %j', (change, message) => {
+  [{ name: 'two\tcolumns' }, 'The name must be a single line without control characters.'],
+  [{ scopes: [] }, 'Choose at least one thing the client may do.'],
+])('explains what the API would reject: %j', (change, message) => {
   const { error } = clientFormSchema().safeParse({ ...values, ...change }, { error: clientFormWords });
   expect(error?.issues).toMatchObject([{ message }]);
 });

@@ -23,20 +23,20 @@ const clientFormShape = z.object({
 export type ClientFormValues = z.infer<typeof clientFormShape>;
 
 const nameWords: Partial<Record<string, string>> = {
-  too_small: 'Give the client a name, such as that of the program.',
+  too_small: 'Give the client a name, such as the name of the program.',
   too_big: `At most ${clientNameLength} characters.`,
-  custom: 'A name is one line, without control characters.',
+  custom: 'The name must be a single line without control characters.',
 };
 
-/** What the form says of a value that the API would refuse. */
+/** The form's messages for values that the API would reject. */
 export function clientFormWords({ path, code }: z.core.$ZodRawIssue): string | undefined {
   if (path?.[0] === 'name') return nameWords[code];
-  return path?.[0] === 'scopes' ? 'Choose at least one thing that the client may do.' : undefined;
+  return path?.[0] === 'scopes' ? 'Choose at least one thing the client may do.' : undefined;
 }
 
 /**
- * What the form of a client holds.
- * @param before as it was opened: an expiry that nobody touches may have passed, for it is not sent
+ * The schema of the client form.
+ * @param before the initial values: an unchanged expiry may be in the past, because it is not sent
  */
 export function clientFormSchema(before: ClientFormValues = blankClient) {
   return clientFormShape.superRefine(({ expiry, day }, ctx) => {
@@ -44,23 +44,23 @@ export function clientFormSchema(before: ClientFormValues = blankClient) {
     const end = endOfDay(day);
     if (Number.isNaN(end)) ctx.addIssue({ code: 'custom', path: ['day'], message: 'Choose the last day.' });
     else if (end <= Date.now())
-      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has passed already.' });
+      ctx.addIssue({ code: 'custom', path: ['day'], message: 'This day has already passed.' });
   });
 }
 
 export const blankClient: ClientFormValues = { name: '', scopes: [], expiry: 'never', day: '' };
 
-/** The form as a client stands. */
+/** The form values of an existing client. */
 export function formOf({ name, scopes, expires_at: expiry }: ApiClient): ClientFormValues {
   return { name, scopes, expiry: expiry ? 'day' : 'never', day: expiry ? localDay(expiry) : '' };
 }
 
-/** What makes a client of the form. */
+/** Turns the form values into a new client. */
 export function readNewClient({ name, scopes, ...expiry }: ClientFormValues): CreateApiClientInput {
   return { name, scopes, expires_at: readExpiry(expiry) };
 }
 
-/** What the form changes about a client: an expiry that nobody touched keeps its time of day. */
+/** The changes to send for a client. An unchanged expiry is left out, so it keeps its time of day. */
 export function readChanges(
   client: ApiClient,
   { name, scopes, ...expiry }: ClientFormValues,
@@ -76,7 +76,7 @@ function readExpiry({ expiry, day }: Pick<ClientFormValues, 'expiry' | 'day'>): 
   return new Date(end).toISOString();
 }
 
-/** The last moment of a day where the reader is; NaN for what is no day. */
+/** The last moment of a day in the reader's time zone; NaN if the text is not a day. */
 function endOfDay(day: string): number {
   return Date.parse(`${day}T23:59:59.999`);
 }

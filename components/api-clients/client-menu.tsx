@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
-/** What can be asked of a client's menu; `enable` is done at once, the others open a dialog. */
+/** The actions in a client's menu. `enable` runs at once; the others open a dialog. */
 export type ClientAction = 'change' | 'rotate' | 'end-overlap' | 'disable' | 'enable';
 
 export function ClientMenu({
@@ -24,7 +24,7 @@ export function ClientMenu({
     >
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Change…
+        Edit…
       </MenuItem>
       <MenuItem onSelect={() => onAction('rotate')}>
         <KeyRound aria-hidden />

@@ -13,7 +13,7 @@ interface ConfirmProps {
   onClose: () => void;
 }
 
-/** Asks before a client is shut out. */
+/** Asks for confirmation before disabling a client. */
 export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
   const toasts = useToasts();
   const disable = useClientChange(
@@ -34,15 +34,15 @@ export function DisableClientDialog({ client, open, onClose }: ConfirmProps) {
       error={<MutationProblem error={disable.error} />}
     >
       <p>
-        It is shut out at once: it gets no more access tokens, and those it has are refused. What it made
-        stays.
+        It is locked out at once: it gets no new access tokens, and the ones it has are refused. What it
+        created stays.
       </p>
-      <p>You can enable it again; then its secret works as before.</p>
+      <p>You can enable it again later; its secret will then work as before.</p>
     </ConfirmDialog>
   );
 }
 
-/** Asks before the old secret of a rotation ends early. */
+/** Asks for confirmation before ending a rotation's old secret early. */
 export function EndOverlapDialog({ client, open, onClose }: ConfirmProps) {
   const toasts = useToasts();
   const end = useClientChange(
@@ -63,8 +63,8 @@ export function EndOverlapDialog({ client, open, onClose }: ConfirmProps) {
       error={<MutationProblem error={end.error} />}
     >
       <p>
-        Only the newest secret of “{client.name}” works from then on. A program that still signs in with the
-        old one is locked out when its present access token ends, within the hour.
+        From then on, only the newest secret of “{client.name}” works. A program that still signs in with the
+        old one is locked out when its current access token expires, within the hour.
       </p>
     </ConfirmDialog>
   );

@@ -9,14 +9,14 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
-/** Changes a client's name, what it may do, and its expiry. */
+/** Edits a client's name, permissions and expiry. */
 export function EditClientDialog({ client, open, onClose, onClosed }: DialogProps & { client: ApiClient }) {
   const toasts = useToasts();
   const change = useClientChange(
     (tenantId, values: ClientFormValues) => changeApiClient(tenantId, client.id, readChanges(client, values)),
     () => {
       onClose();
-      toasts.add({ title: 'Client changed', description: 'What it may do holds for its tokens at once.' });
+      toasts.add({ title: 'Client changed', description: 'What it may do applies to its tokens at once.' });
     },
   );
   return (
@@ -25,7 +25,7 @@ export function EditClientDialog({ client, open, onClose, onClosed }: DialogProp
       onClose={onClose}
       onClosed={onClosed}
       locked={change.isPending}
-      title={`Change “${client.name}”`}
+      title={`Edit “${client.name}”`}
     >
       <ClientFormView
         values={formOf(client)}

@@ -13,7 +13,7 @@ export interface DialogProps {
   onClosed: () => void;
 }
 
-/** Makes a client, then shows its secret. */
+/** Creates a client, then shows its secret. */
 export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {
   const make = useClientChange((tenantId, values: ClientFormValues) =>
     makeApiClient(tenantId, readNewClient(values)),
@@ -31,7 +31,7 @@ export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {
       ) : (
         <ClientFormView
           values={blankClient}
-          submitLabel="Make client"
+          submitLabel="Create client"
           busy={make.isPending}
           error={make.error}
           onSubmit={make.mutate}

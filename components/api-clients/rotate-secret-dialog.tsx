@@ -38,19 +38,19 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
       ) : (
         <>
           <p className="text-muted">
-            The client gets a new secret; its ID stays. Access tokens that it already has serve for the rest
-            of their hour. If the secret fell into wrong hands, disable the client instead: that stops its
-            tokens too.
+            The client gets a new secret; its ID stays. Access tokens it already has stay valid for the rest
+            of their hour. If the secret has fallen into the wrong hands, disable the client instead: that
+            stops its tokens too.
           </p>
           {running ? (
-            <Notice tone="warn" title="Two secrets work at the moment">
+            <Notice tone="warn" title="Two secrets work right now">
               The older one was to work until {formatMinute(running)}. It ends now; a program that still uses
               it is locked out.
             </Notice>
           ) : null}
           <ChoiceList
             kind="radio"
-            label="How long the present secret works beside the new one"
+            label="How long the current secret keeps working"
             choices={overlaps}
             chosen={[overlap]}
             onChange={([value]) => setOverlap(value ?? overlap)}
@@ -61,7 +61,7 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
               Cancel
             </Button>
             <Button variant="primary" busy={rotate.isPending} onClick={() => rotate.mutate(Number(overlap))}>
-              Make new secret
+              Create new secret
             </Button>
           </div>
         </>

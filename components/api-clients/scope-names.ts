@@ -1,6 +1,6 @@
 import type { Scope } from '@/lib/actors/permissions';
 
-/** What each scope lets a program do, in words. */
+/** What each scope allows a program to do, in words. */
 export const scopeNames: Record<Scope, { name: string; explanation: string }> = {
   'inbound.targets.batch.write': {
     name: 'Send targets',
@@ -8,7 +8,7 @@ export const scopeNames: Record<Scope, { name: string; explanation: string }> = 
   },
   'inbound.targets.read': {
     name: 'Read targets',
-    explanation: 'Look up targets and what became of the batches.',
+    explanation: 'Look up targets and the results of batches.',
   },
   'manage:operations:tenant': {
     name: 'Import spreadsheets and manage deliveries',

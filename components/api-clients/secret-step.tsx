@@ -6,7 +6,7 @@ import { CopyField } from '@/components/ui/copy-field';
 import { Notice } from '@/components/ui/notice';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 
-/** The one time that a secret is shown. It goes only when somebody says that they have it. */
+/** Shows a secret once. It stays open until the person confirms that they have stored it. */
 export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; onDone: () => void }) {
   const [isStored, setIsStored] = useState(false);
   const { client_id: id, client_secret: secret } = client;
@@ -21,7 +21,7 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
   return (
     <>
       <Notice tone="warn" title="This secret is shown once">
-        Lading keeps only a fingerprint of it. Once this window is closed nobody can read it again, and a lost
+        Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost
         secret can only be replaced.
       </Notice>
       <CopyField label="Client ID" text={id} />
@@ -33,7 +33,7 @@ export function SecretStep({ client, onDone }: { client: ApiClientWithSecret; on
           `  -u '${id}:${secret}' \\`,
           `  -d grant_type=client_credentials`,
         ].join('\n')}
-        hint="A token serves for an hour. This command holds the secret, and a shell may keep it in its history."
+        hint="A token is valid for an hour. This command contains the secret, and your shell may keep it in its history."
       />
       <div className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
         <label className="flex cursor-pointer items-center gap-2.5">

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { queryKeys } from '@/components/api/query-keys';
 
-test('what is said to be old is the data of its tenant, and of no other', async () => {
+test('invalidating a key covers its own tenant’s data and no other’s', async () => {
   const client = new QueryClient();
   const own = queryKeys.imports('tenant-1', { page: 2 });
   const others = [queryKeys.imports('tenant-2', { page: 2 }), queryKeys.import('tenant-1', 'job-1')];

@@ -9,14 +9,14 @@ import type { NarrowList } from '@/components/ui/use-list-filter';
 const anyAction = 'any';
 
 const ownerNames: Record<AuditPageFilter['of'], string> = {
-  tenant: 'Of this company',
-  no_tenant: 'Of no company',
+  tenant: 'This company',
+  no_tenant: 'No company',
 };
 
 interface AuditFiltersProps {
   filter: AuditPageFilter;
   isFiltered: boolean;
-  /** Whether they may also look at what belongs to no company. */
+  /** Whether the person may also see entries that belong to no company. */
   seesAll: boolean;
   onChange: NarrowList;
   onClear: () => void;
@@ -27,7 +27,7 @@ export function AuditFilters({ filter, isFiltered, seesAll, onChange, onClear }:
     <FilterBar isFiltered={isFiltered} onClear={onClear}>
       {seesAll ? (
         <SelectField
-          label="Whose"
+          label="Company"
           hideLabel
           className="w-full sm:w-52"
           value={filter.of}

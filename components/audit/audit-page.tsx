@@ -23,7 +23,7 @@ export function AuditPage() {
     <ListPage
       eyebrow="Settings"
       title="Audit trail"
-      intro="Who did what, when and from where. Nobody can change or remove an entry. Days are those of UTC."
+      intro="Who did what, when and from where. Nobody can change or remove an entry. Days are in UTC."
       actions={
         <a href={apiAddress('/audit-events/export', tenantId, exported)} download className={buttonClass()}>
           <Download aria-hidden />
@@ -46,7 +46,7 @@ export function AuditPage() {
       page={page}
       perPage={auditEventsPerPage}
       onPage={goTo}
-      // Whoever reads it has signed in: it is never empty by itself.
+      // Reading the trail requires a sign-in, which is itself an entry, so an unfiltered trail is never empty.
       isFiltered
       onShowAll={clear}
       noMatch={{ title: 'No entry matches', hint: 'Try fewer filters, or other days.' }}

@@ -8,7 +8,7 @@ import type { AuditEventEntry } from '@/lib/audit/audit-schemas';
 
 const smallClass = 'text-[0.8125rem] text-faint';
 
-/** The trail as a ledger. */
+/** The audit trail as a table. */
 export const auditTable: TableShape<AuditEventEntry> = {
   keyOf: ({ id }) => id,
   cardsBelow: 'md',
@@ -60,11 +60,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
       cellClassName: 'text-muted max-md:order-4 max-md:text-[0.8125rem]',
       cell: (event) => (
         <>
-          {event.ip_address ? (
-            <bdi>{event.ip_address}</bdi>
-          ) : (
-            <span className="text-faint">The server itself</span>
-          )}
+          {event.ip_address ? <bdi>{event.ip_address}</bdi> : <span className="text-faint">The server</span>}
           {event.user_agent ? (
             <p className={smallClass} title={event.user_agent}>
               {describeDevice(event.user_agent)}
@@ -76,7 +72,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
   ],
 };
 
-/** What it was done to: a link where there is a page of it. */
+/** What the action affected: a link if it has a page. */
 function Subject({ subject }: { subject: AuditEventEntry['subject'] }) {
   const name = subject?.name ?? (subject?.kind === 'import' ? 'Import' : null);
   if (!subject || name === null) return null;

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEventEntry } from '@/lib/audit/audit-schemas';
 
-/** Each action as a person reads it. */
+/** The name of each action on screen. */
 export const actionNames: Record<AuditAction, string> = {
   signed_in: 'Signed in',
   sign_in_failed: 'Sign-in failed',
@@ -12,9 +12,9 @@ export const actionNames: Record<AuditAction, string> = {
   person_updated: 'Person changed',
   person_disabled: 'Person disabled',
   person_enabled: 'Person enabled',
-  password_link_created: 'Password link made',
-  password_mail_requested: 'Password mail requested',
-  password_set: 'Password set by a link',
+  password_link_created: 'Password link created',
+  password_mail_requested: 'Password e-mail requested',
+  password_set: 'Password set with a link',
   password_changed: 'Password changed',
   password_change_refused: 'Password change refused',
   api_client_created: 'API client created',
@@ -31,14 +31,14 @@ export const actionNames: Record<AuditAction, string> = {
   import_rolled_back: 'Import rolled back',
   file_downloaded: 'File downloaded',
   delivery_created: 'Delivery created',
-  batch_taken_in: 'Batch taken in',
+  batch_taken_in: 'Batch received',
   consignee_looked_up: 'Consignee looked up',
   consignee_exported: 'Consignee data exported',
   consignee_erased: 'Consignee data erased',
   audit_exported: 'Audit trail exported',
 };
 
-/** Who did it: a name as it was then, or what kind of somebody it was. */
+/** The actor: their name at the time or, failing that, what kind of actor it was. */
 export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
   if (name) return name;
   return {

@@ -14,7 +14,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import type { ConsigneeErased, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 
-/** What is held of one person that deliveries go to: to be seen, given to them, or erased. */
+/** Looks up the data held about one consignee, to view, export or erase it. */
 export function ConsigneesPage() {
   const { tenantId } = usePerson();
   const [erasing, setErasing] = useState(false);
@@ -32,8 +32,8 @@ export function ConsigneesPage() {
   return (
     <>
       <PageHeader eyebrow="Settings" title="Consignees">
-        When somebody asks what is held of them, or wants it gone: look them up, give it to them as a file,
-        erase it. Each of these is recorded in the audit trail, without the name.
+        When somebody asks for their data, or wants it gone: look them up here, then export the data as a file
+        or erase it. Each step is recorded in the audit trail, without the name.
       </PageHeader>
       <WhoFormView busy={look.isPending} onAsk={ask} />
       {erased ? (
@@ -45,7 +45,7 @@ export function ConsigneesPage() {
         <HeldSkeleton />
       ) : look.error ? (
         <ErrorState
-          title="The look-up did not work"
+          title="The look-up failed"
           error={look.error}
           onRetry={who ? () => look.mutate(who) : undefined}
         />
@@ -53,8 +53,8 @@ export function ConsigneesPage() {
         <HeldView who={who} held={look.data} onErase={() => setErasing(true)} />
       ) : erased ? null : (
         <div className="rounded-lg border bg-surface">
-          <EmptyState icon={<UserSearch />} title="Look somebody up">
-            By the phone that their deliveries have, by their name, or by both.
+          <EmptyState icon={<UserSearch />} title="Look up a person">
+            By the phone number on their deliveries, by name, or by both.
           </EmptyState>
         </div>
       )}

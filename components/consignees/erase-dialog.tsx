@@ -24,7 +24,7 @@ interface EraseDialogProps {
   onErased: (erased: ConsigneeErased) => void;
 }
 
-/** Says what erasing replaces and that nothing brings it back, and asks for the phone or the name once more. */
+/** Explains what erasing replaces and that it cannot be undone, and asks for the phone or the name again. */
 export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogProps) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
@@ -40,12 +40,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   });
   const { total } = held.unread_imports;
   return (
-    <FormDialog
-      open={open}
-      onClose={onClose}
-      locked={erase.isPending}
-      title="Erase what is held of this person?"
-    >
+    <FormDialog open={open} onClose={onClose} locked={erase.isPending} title="Erase this person’s data?">
       <form
         noValidate
         autoComplete="off"
@@ -59,29 +54,29 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
           <p className="text-ink">Found: {countWords(held.counts)}. This cannot be undone.</p>
           <ul className="ms-4 flex list-disc flex-col gap-1">
             <li>
-              Of deliveries the name, phone, address and instructions are replaced by “[erased]”. Their IDs,
+              Deliveries: the name, phone, address and instructions are replaced by “[erased]”. IDs,
               references, cities and amounts stay.
             </li>
             <li>
-              Imports that held this person lose their files, failed rows and timeline: a file cannot be
-              changed in part. Counts stay.
+              Imports that contain this person lose their files, failed rows and timeline, because part of a
+              file cannot be erased. Counts stay.
             </li>
             <li>
-              Of targets the title and the street are replaced, the postal code goes; of items of batches,
-              what was sent.
+              Targets: the title and the street are replaced, and the postal code is removed. Batch items:
+              what was sent is removed.
             </li>
-            <li>A map position is kept to about 11 km.</li>
+            <li>Map positions are rounded to about 11 km.</li>
           </ul>
         </div>
         {total > 0 ? (
           <ChoiceList
             kind="checkbox"
-            label="Files that were not read to the end"
+            label="Files not read to the end"
             choices={[
               {
                 value: 'unread',
                 label: `Also remove the files of ${total === 1 ? 'one stopped import' : `${formatCount(total)} stopped imports`}`,
-                hint: 'Nobody knows whether they name this person. They cannot be resumed afterwards.',
+                hint: 'They may contain this person. These imports cannot be resumed afterwards.',
               },
             ]}
             chosen={unread ? ['unread'] : []}
@@ -114,7 +109,7 @@ export function EraseDialog({ who, held, open, onClose, onErased }: EraseDialogP
   );
 }
 
-/** The import that has to end first. */
+/** Links to the import that has to end first. */
 function RunningJobLink({ error }: { error: Error | null }) {
   if (!(error instanceof RequestProblem) || error.code !== 'job_still_running') return null;
   const { job_id: jobId } = error.details as { job_id: string };

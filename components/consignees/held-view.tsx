@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { EmptyState } from '@/components/ui/states';
 import type { ConsigneeHeld, ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 
-/** What a look-up found, and what can be done with it. */
+/** The result of a look-up, and the actions on it. */
 export function HeldView({
   who,
   held,
@@ -36,11 +36,11 @@ export function HeldView({
   const canErase = !held.too_many && (!isNothing || held.unread_imports.total > 0);
   return (
     <div className="flex flex-col gap-4">
-      <section aria-label="What is held" className="rounded-lg border bg-surface">
+      <section aria-label="Data found" className="rounded-lg border bg-surface">
         {isNothing ? (
           <EmptyState
             icon={<UserX />}
-            title="Nothing is held of this person"
+            title="No data about this person"
             action={
               canErase ? (
                 <Button variant="danger-quiet" icon={<Eraser />} onClick={onErase}>
@@ -50,14 +50,14 @@ export function HeldView({
             }
           >
             {who.phone !== undefined && who.name !== undefined
-              ? 'Nothing has both this phone and this name. Try each alone: a delivery may have another phone, and targets hold none.'
-              : 'Try another way of writing the name, or the phone with its country code.'}
+              ? 'Nothing has both this phone and this name. Try each on its own: a delivery may have another phone, and targets rarely have one.'
+              : 'Try another spelling of the name, or the phone number with its country code.'}
           </EmptyState>
         ) : (
           <div className="flex flex-wrap items-end justify-between gap-4 p-4">
             <div className="min-w-0 basis-full lg:basis-auto">
               <h2 className="mb-2 font-semibold [overflow-wrap:anywhere]">
-                Held of <Who who={who} />
+                Data about <Who who={who} />
               </h2>
               <dl className="flex flex-wrap gap-x-8 gap-y-2">
                 {kinds.map((kind) => (

@@ -3,12 +3,12 @@ import { type ConsigneeErased, type ConsigneeHeld, maxMatches } from '@/lib/cons
 
 type Kind = keyof ConsigneeHeld['counts'] | keyof ConsigneeErased;
 
-/** Each kind of what is held: one of it, and many. */
+/** The name of each kind of data held: singular and plural. */
 export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
   deliveries: ['delivery', 'deliveries'],
   failed_rows: ['failed row', 'failed rows'],
   targets: ['target', 'targets'],
-  batch_items: ['item of batches', 'items of batches'],
+  batch_items: ['batch item', 'batch items'],
   imports: ['import’s files', 'imports’ files'],
 };
 
@@ -17,7 +17,7 @@ export function heldCount(count: number): string {
   return count > maxMatches ? `more than ${formatCount(maxMatches)}` : formatCount(count);
 }
 
-/** "3 deliveries, 1 target"; what there is none of is left out. */
+/** "3 deliveries, 1 target"; kinds with a count of zero are left out. */
 export function countWords(counts: Partial<Record<Kind, number>>): string {
   const words = (Object.entries(counts) as [Kind, number][])
     .filter(([, count]) => count > 0)

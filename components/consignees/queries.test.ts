@@ -15,13 +15,13 @@ test.each([
   [queryKeys.batchItems(null, 1, {})],
   [queryKeys.failedRows(null, 'j-1', {})],
   [queryKeys.import(null, 'j-1')],
-])('once somebody is erased, nothing that was read before is shown from memory: %j', (queryKey) => {
+])('after an erasure, cached data of other pages is dropped: %j', (queryKey) => {
   queryClient.setQueryData<unknown>(queryKey, { name: 'Anna Erased' });
   dropAbandonedPages(queryClient);
   expect(queryClient.getQueryData(queryKey)).toBeUndefined();
 });
 
-test('what is on the screen stays', () => {
+test('data on screen stays', () => {
   queryClient.setQueryData(queryKeys.tenants, ['Own']);
   const leave = new QueryObserver(queryClient, {
     queryKey: queryKeys.tenants,

@@ -3,7 +3,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { type ConsigneeHeld, type ConsigneeInput, maxMatches } from '@/lib/consignees/consignee-schemas';
 
-/** What a look-up could not see, and what becomes of that. */
+/** Explains what a look-up could not see, and what will happen to it. */
 export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: ConsigneeHeld }) {
   const { unread_imports: unread, running_imports: running, retention_days: days, counts } = held;
   const hasBoth = who.phone !== undefined && who.name !== undefined;
@@ -11,13 +11,13 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
     <>
       {held.too_many ? (
         <Notice tone="warn" title={`More than ${formatCount(maxMatches)} match`}>
-          So many are not one person, so nothing can be erased, and a file holds only the first{' '}
-          {formatCount(maxMatches)} of each kind. Give the phone and the name together.
+          This many cannot be one person. Nothing can be erased, and an exported file has only the first{' '}
+          {formatCount(maxMatches)} of each kind. Enter both the phone and the name.
         </Notice>
       ) : null}
       {hasBoth && counts.targets === 0 && Object.values(counts).some((count) => count > 0) ? (
         <Notice tone="info">
-          Targets seldom hold a phone. To find those that tell this name, look up the name alone.
+          Targets rarely have a phone number. To find targets with this name, look up the name alone.
         </Notice>
       ) : null}
       {running > 0 ? (
@@ -25,7 +25,7 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
           tone="info"
           title={running === 1 ? 'An import is under way' : `${formatCount(running)} imports are under way`}
         >
-          What it brings in is found when it is there. Look again when it has ended.
+          Its rows are found only once they are imported. Look again when it has ended.
         </Notice>
       ) : null}
       {unread.total > 0 ? (
@@ -38,11 +38,11 @@ export function UnreachedNotices({ who, held }: { who: ConsigneeInput; held: Con
           }
         >
           <p>
-            Whom the rest of the file names is not known.{' '}
+            Nobody knows who is in the rest of the file.{' '}
             {days === 0
-              ? 'Files are kept for ever here, so they stay'
-              : `They go by themselves ${formatCount(days)} days after the import ended`}
-            , unless you erase them together with this person.
+              ? 'Files are kept forever here, so this data stays'
+              : `Files are removed automatically ${formatCount(days)} days after the import ended`}
+            , unless you erase them along with this person.
           </p>
           <ul className="mt-1">
             {unread.data.map((job) => (

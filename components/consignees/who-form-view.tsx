@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { consigneeBody, type ConsigneeInput, whoLength } from '@/lib/consignees/consignee-schemas';
 
-/** A blank field is not asked for. */
+/** Leaves blank fields out of the look-up. */
 const setValueAs = (text: string) => text.trim() || undefined;
 
-/** Asks whom it is about. */
+/** Asks for the phone and the name of the person to look up. */
 export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: ConsigneeInput) => void }) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(consigneeBody, { error: whoFormWords }),
@@ -38,10 +38,10 @@ export function WhoFormView({ busy, onAsk }: { busy: boolean; onAsk: (who: Consi
       <TextField
         label="Name"
         dir="auto"
-        placeholder="The whole name"
+        placeholder="The full name"
         autoComplete="off"
         maxLength={whoLength.max}
-        hint="With both, only what has both is found."
+        hint="If you enter both, only matches for both are found."
         {...register('name', { setValueAs })}
         error={errors.name?.message}
       />

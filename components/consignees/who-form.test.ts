@@ -6,6 +6,6 @@ test.each([
   [{}, 'Give a phone number, a name, or both.'],
   [{ name: 'Al' }, 'At least 3 characters.'],
   [{ phone: '1'.repeat(201) }, 'At most 200 characters.'],
-])('whom the API would not look up is refused in words: %j', (who, message) => {
+])('explains why the API would not look up %j', (who, message) => {
   expect(consigneeBody.safeParse(who, { error: whoFormWords }).error?.issues).toMatchObject([{ message }]);
 });

@@ -45,7 +45,7 @@ export function DeliveriesPage() {
             </Link>
           }
         >
-          They appear here as soon as an import makes them, or a program creates them over the API.
+          They appear here as soon as an import or a program creates them.
         </EmptyState>
       }
     />

@@ -74,9 +74,9 @@ function ImportFilter({ jobId, onRemove }: { jobId: string; onRemove: () => void
   const job = useQuery(importQuery(tenantId, jobId));
   return (
     <p className="-mt-1 mb-4 flex flex-wrap items-center gap-1 text-muted">
-      Only those of the import{' '}
+      Only from the import{' '}
       <Link href={`/imports/${jobId}`} className="font-medium text-accent underline-offset-2 hover:underline">
-        {job.data?.name ?? (job.error ? 'that is not known here' : '…')}
+        {job.data?.name ?? (job.error ? '(unknown)' : '…')}
       </Link>
       <Button variant="quiet" size="sm" icon={<X />} onClick={onRemove}>
         Show all

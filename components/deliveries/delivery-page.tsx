@@ -78,7 +78,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   );
 }
 
-/** Fields that have no place of their own. */
+/** Fields without a place of their own on the page. */
 function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField['group'] }) {
   return otherFields(delivery, group).map(({ label, value }) => (
     <Fact key={label} label={label}>
@@ -163,7 +163,7 @@ function OriginPanel({ delivery }: { delivery: Delivery }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** A delivery of another tenant looks the same as one that does not exist. */
 export function UnknownDelivery() {
   return (
     <MissingThing
@@ -171,8 +171,7 @@ export function UnknownDelivery() {
       title="There is no such delivery"
       back={{ href: '/deliveries', label: 'Show all deliveries' }}
     >
-      Its import may have been rolled back, the link may be mistyped, or it belongs to somebody else’s
-      account.
+      Its import may have been rolled back, the link may be wrong, or the delivery belongs to another account.
     </MissingThing>
   );
 }

@@ -6,8 +6,7 @@ const cellClass = 'px-4 py-2';
 const numberClass = classNames(cellClass, 'text-end whitespace-nowrap');
 
 export function PackagesTable({ packages }: { packages: Delivery['packages'] }) {
-  if (packages.length === 0)
-    return <p className="p-4 text-muted">No packages were listed: it counts as small.</p>;
+  if (packages.length === 0) return <p className="p-4 text-muted">No packages listed: counted as small.</p>;
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-start">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeFile } from '@/components/domain/describe-file';
 
-test('a csv tells its charset and delimiter, a workbook its sheet', () => {
+test('a CSV shows its charset and delimiter, a workbook its sheet', () => {
   expect(
     describeFile({ kind: 'csv', charset: 'windows-1252', delimiter: ';' }).map(({ value }) => value),
   ).toEqual(['CSV text', 'Windows-1252', 'Semicolon']);

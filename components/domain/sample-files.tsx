@@ -2,16 +2,16 @@ import { Download } from 'lucide-react';
 
 const samples = [
   { file: 'delivery-orders.csv', label: 'Clean .csv' },
-  { file: 'delivery-orders-messy.csv', label: 'Messy .csv, with each kind of mistake' },
+  { file: 'delivery-orders-messy.csv', label: 'Messy .csv, with every kind of mistake' },
   { file: 'delivery-orders.xlsx', label: '.xlsx' },
   { file: 'delivery-orders.xls', label: '.xls' },
 ];
 
-/** Files to try an import with. */
+/** Sample files for a first import. */
 export function SampleFiles() {
   return (
     <div className="text-[0.8125rem]">
-      <p className="mb-1.5 text-faint">Nothing at hand? Try one of these:</p>
+      <p className="mb-1.5 text-faint">No file at hand? Try one of these:</p>
       <ul className="flex flex-wrap justify-center gap-x-4 gap-y-1">
         {samples.map(({ file, label }) => (
           <li key={file}>

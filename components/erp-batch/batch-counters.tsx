@@ -24,7 +24,7 @@ export function BatchCounters({
 }) {
   return (
     <section aria-label="Outcome" className="overflow-hidden rounded-lg border bg-surface">
-      {/* The lines between the counters are the ground that shows through the gaps, however many stand in a row. */}
+      {/* The lines between the counters are the background showing through the gaps, however many fit in a row. */}
       <div
         role="group"
         aria-label="Show only"

@@ -8,7 +8,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
-/** One item in full: every problem in words, and a rejected one as it was sent. */
+/** One item in full: every problem in words and, if it was rejected, the item as sent. */
 export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClose: () => void }) {
   return (
     <Drawer
@@ -46,19 +46,19 @@ export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClo
 
 function Payload({ item }: { item: JobItem }) {
   if (item.payload !== null) return <PayloadView item={item} />;
-  return <p className="text-muted">What was sent is no longer kept: the retention time is over.</p>;
+  return <p className="text-muted">The item as sent is no longer kept: its retention period is over.</p>;
 }
 
 function Problems({ item }: { item: JobItem }) {
   const isRejected = item.status === 'Rejected';
   const problems = isRejected ? item.errors : item.warnings;
-  if (problems.length === 0) return <p className="text-muted">It was taken as it was sent.</p>;
+  if (problems.length === 0) return <p className="text-muted">It was accepted as sent.</p>;
   return (
     <section aria-label={isRejected ? 'Why it was rejected' : 'Warnings'}>
       <h3 className="mb-1.5 text-xs text-faint">
         {isRejected
           ? 'Why it was rejected'
-          : `It was taken, with ${problems.length === 1 ? 'a warning' : 'warnings'}`}
+          : `It was accepted, with ${problems.length === 1 ? 'a warning' : 'warnings'}`}
       </h3>
       <ol className="flex flex-col gap-2">
         {problems.map(({ code, path, message }) => (

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Panel } from '@/components/ui/panel';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
-/** The items that the filter lets through, a page at a time. */
+/** The items that match the filter, page by page. */
 export function BatchItemsPanel({
   importJobId,
   filter,
@@ -31,7 +31,7 @@ export function BatchItemsPanel({
   const items = useQuery(batchItemsQuery(tenantId, importJobId, filter));
   const { data } = items;
 
-  // The next page is there before anybody asks for it.
+  // Prefetch the next page.
   const hasNext = data !== undefined && !items.isPlaceholderData && filter.page < data.paging.totalPages;
   const { page, status, onlyWarnings } = filter;
   useEffect(() => {
@@ -71,12 +71,12 @@ export function BatchItemsPanel({
             onPage(next);
             top.current?.scrollIntoView({ block: 'start' });
           }}
-          // A batch has one item at least: with none there is a filter, or a page too many.
+          // A batch has at least one item: an empty list means a filter, or a page number that is too high.
           isFiltered
           onShowAll={onShowAll}
           noMatch={{
             title: 'No items here',
-            hint: 'The batch has no such items, or not so many pages of them.',
+            hint: 'The batch has no such items, or fewer pages of them.',
           }}
           empty={null}
           errorClassName="m-4"

@@ -3,13 +3,13 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
-/** What is to be done about rejected items; nothing when there are none. */
+/** What to do about rejected items; renders nothing when there are none. */
 export function BatchNotice({
   batch,
   onShowRejected,
 }: {
   batch: ImportJobSummary;
-  /** Null: they are shown already. */
+  /** Null: they are already shown. */
   onShowRejected: (() => void) | null;
 }) {
   const { rejectedItems: rejected, totalItems: total } = batch;
@@ -21,7 +21,7 @@ export function BatchNotice({
       tone={taken === 0 ? 'bad' : 'warn'}
       title={
         taken === 0
-          ? `Nothing was taken: ${total === 1 ? 'the only item was' : `all ${formatCount(total)} items were`} rejected`
+          ? `Nothing was accepted: ${total === 1 ? 'the only item was' : `all ${formatCount(total)} items were`} rejected`
           : `${formatCount(rejected)} of ${countOf(total, 'item')} ${rejected === 1 ? 'was' : 'were'} rejected`
       }
       action={
@@ -36,7 +36,7 @@ export function BatchNotice({
       <code className="font-mono text-[0.8125rem]">batchId</code>.
       {taken === 0
         ? null
-        : ` The other ${formatCount(taken)} ${taken === 1 ? 'was' : 'were'} taken and stay${taken === 1 ? 's' : ''}.`}
+        : ` The other ${formatCount(taken)} ${taken === 1 ? 'was' : 'were'} accepted and need${taken === 1 ? 's' : ''} no correction.`}
     </Notice>
   );
 }

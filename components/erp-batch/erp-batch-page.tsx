@@ -71,7 +71,7 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** A batch of another tenant looks the same as one that does not exist. */
 export function UnknownBatch() {
   return (
     <MissingThing
@@ -79,7 +79,7 @@ export function UnknownBatch() {
       title="There is no such batch"
       back={{ href: '/imports?channel=erp', label: 'Show all ERP batches' }}
     >
-      The link may be mistyped, or it belongs to somebody else’s account. Ask whoever sent it to you.
+      The link may be wrong, or the batch belongs to another account. Ask the person who sent you the link.
     </MissingThing>
   );
 }

@@ -8,7 +8,7 @@ const show = (payload: unknown, problems: { path?: string; message: string }[] =
   );
 
 describe('a rejected item, line by line', () => {
-  test('is the JSON that was sent', () => {
+  test('shows the JSON that was sent', () => {
     const payload = { externalId: 'A', tags: ['x', 1, null, {}, []], address: { latitude: 1.5 }, ok: true };
     const { lines, isCut } = payloadLines(payload, []);
     const text = lines.map((line) => '  '.repeat(line.depth) + line.text).join('\n');
@@ -16,7 +16,7 @@ describe('a rejected item, line by line', () => {
     expect(isCut).toBe(false);
   });
 
-  test('has each problem beside its value, a missing one where it should be', () => {
+  test('shows each problem beside its value, and a missing value where it belongs', () => {
     const payload = { externalId: 'A', address: { latitude: 252.1, city: 'Essen' } };
     expect(
       show(payload, [
@@ -38,7 +38,7 @@ describe('a rejected item, line by line', () => {
     ]);
   });
 
-  test('marks a group that is no object, and an empty item', () => {
+  test('marks a group that is not an object, and an empty item', () => {
     expect(show({ planning: 'soon' }, [{ path: 'planning', message: 'no object' }])).toEqual([
       '{',
       '  "planning": "soon" <- no object',
@@ -51,24 +51,24 @@ describe('a rejected item, line by line', () => {
     ]);
   });
 
-  test('marks the whole of what is no object', () => {
+  test('marks a value that is not an object as a whole', () => {
     const problems = [{ path: 'target', message: 'must be an object' }];
     expect(show('DEL-1', problems)).toEqual(['"DEL-1" <- must be an object']);
     expect(show([{ target: 1 }], problems)[0]).toBe('[ <- must be an object');
   });
 
-  test.each([null, 'text', 7, true, [], {}])('shows what is no item at all: %j', (payload) => {
+  test.each([null, 'text', 7, true, [], {}])('shows what is not an item at all: %j', (payload) => {
     expect(show(payload)).toEqual([JSON.stringify(payload)]);
   });
 
-  test('spells out what no screen can show', () => {
+  test('escapes what a screen cannot show', () => {
     expect(show('a\0b\ud800')).toEqual(['"a\\u0000b\\ud800"']);
     expect(show({ ['__proto__x']: 1, constructor: 2 }, [{ path: 'toString', message: 'm' }])).toContain(
       '  "toString" (missing) <- m',
     );
   });
 
-  test('cuts what is endless', () => {
+  test('cuts off what is too long', () => {
     const { lines, isCut } = payloadLines(Array(5_000).fill('x'.repeat(5_000)), []);
     expect(isCut).toBe(true);
     expect(lines.length).toBeLessThanOrEqual(400);

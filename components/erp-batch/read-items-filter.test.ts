@@ -17,7 +17,7 @@ const batch: ImportJobSummary = {
   ...{ createdAt: '2026-11-21T00:00:00Z', client: { clientId: 'c', name: 'ERP' }, bodyBytes: 9 },
 };
 
-test('an address tells the filter; what makes no sense is left out', () => {
+test('reads the filter from the address and ignores invalid values', () => {
   expect(read('status=Rejected&page=7')).toEqual({ status: 'Rejected', onlyWarnings: undefined, page: 7 });
   expect(read('warnings=true')).toEqual({ status: undefined, onlyWarnings: true, page: 1 });
   expect(read('status=rejected&warnings=1&page=0')).toEqual({
@@ -31,12 +31,12 @@ describe('counters', () => {
       .filter(({ isChosen }) => isChosen)
       .map(({ label }) => label);
 
-  test('are the batch’s, and agree with each other', () => {
+  test('are those of the batch, and add up', () => {
     const counts = countersOf(batch, read('')).map(({ count }) => count);
     expect(counts).toEqual([10, 4, 3, 2, 1, 5]);
   });
 
-  test('show which of them the list is filtered by', () => {
+  test('show which one filters the list', () => {
     expect(chosen('')).toEqual(['All items']);
     expect(chosen('status=Rejected')).toEqual(['Rejected']);
     expect(chosen('warnings=true')).toEqual(['With warnings']);

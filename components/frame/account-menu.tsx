@@ -9,7 +9,7 @@ import { themeCookie, type Theme } from '@/components/frame/theme';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 
 const themes: { value: Theme; label: string; icon: React.ReactNode }[] = [
-  { value: 'system', label: 'Like the device', icon: <Monitor /> },
+  { value: 'system', label: 'Same as device', icon: <Monitor /> },
   { value: 'light', label: 'Light', icon: <Sun /> },
   { value: 'dark', label: 'Dark', icon: <Moon /> },
 ];

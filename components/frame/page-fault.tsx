@@ -5,17 +5,15 @@ import Link from 'next/link';
 import { Mark } from '@/components/frame/mark';
 import { Button, buttonClass } from '@/components/ui/button';
 
-/** What stands where a page broke. `digest` finds the fault in the server's log. */
+/** Shown in place of a page that crashed. `digest` identifies the error in the server's log. */
 export function PageFault({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
   return (
     <div role="alert" className="grid min-h-[70dvh] place-items-center p-6">
       <div className="flex max-w-sm flex-col items-center gap-3 text-center">
         <Mark className="size-10" />
         <h1 className="text-lg font-semibold">This page broke</h1>
-        <p className="text-muted">
-          That is our fault, not yours. Imports that are running go on by themselves; nothing of them is lost.
-        </p>
-        {digest ? <p className="text-[0.8125rem] text-faint">Tell support this number: {digest}</p> : null}
+        <p className="text-muted">That is our fault, not yours. Running imports continue; nothing is lost.</p>
+        {digest ? <p className="text-[0.8125rem] text-faint">Give support this number: {digest}</p> : null}
         <div className="flex gap-2">
           <Button variant="primary" icon={<RotateCw />} onClick={onRetry}>
             Try again

@@ -11,7 +11,7 @@ import { tenantCookie } from '@/components/frame/tenant-cookie';
 import { SelectField } from '@/components/ui/select-field';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 
-/** The tenant that a system admin works in. */
+/** Lets a system admin choose the tenant to work in. */
 export function TenantPicker({ className }: { className?: string }) {
   const { tenantId } = usePerson();
   const router = useRouter();
@@ -20,7 +20,7 @@ export function TenantPicker({ className }: { className?: string }) {
 
   function choose(id: string) {
     keepCookie(tenantCookie, id);
-    // What another tenant's pages held must not show for a moment under the new name.
+    // Another tenant's cached data must not appear under the new name, even for a moment.
     queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKeys.tenants[0] });
     if (tenantId !== null) router.push('/imports');
     router.refresh();
@@ -41,7 +41,7 @@ export function TenantPicker({ className }: { className?: string }) {
   );
 }
 
-/** What a system admin sees until a tenant is chosen. */
+/** What a system admin sees until they choose a tenant. */
 export function ChooseTenant() {
   const tenants = useQuery(tenantsQuery);
   return (
@@ -51,8 +51,8 @@ export function ChooseTenant() {
         title="Choose a tenant to work in"
         action={<TenantPicker className="w-64" />}
       >
-        You are signed in as a system admin. Nothing is shown, and nothing can be imported, before you say
-        whose deliveries you are working on.
+        You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is
+        shown and nothing can be imported.
       </EmptyState>
       {tenants.error ? (
         <ErrorState

@@ -14,7 +14,7 @@ const job = sampleImport({
 });
 const abort = `POST /api/delivery/bulk-order-creations/${job.id}/abort`;
 
-test('the question names what is kept and what is not imported; to abort closes it and says so', async () => {
+test('the dialog says what is kept and what is not imported; aborting closes it and shows a toast', async () => {
   const calls = fakeApi({ [abort]: { body: { ...job, status: 'cancelled' } } });
   const close = vi.fn();
   const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);
@@ -28,7 +28,7 @@ test('the question names what is kept and what is not imported; to abort closes 
   expect(calls).toHaveLength(1);
 });
 
-test('Escape keeps it running', async () => {
+test('Escape keeps the import running', async () => {
   const calls = fakeApi({});
   const close = vi.fn();
   const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);
@@ -38,7 +38,7 @@ test('Escape keeps it running', async () => {
   expect(calls).toEqual([]);
 });
 
-test('a refusal stays in the dialog, with the words of the API', async () => {
+test('an error from the API is shown in the dialog, which stays open', async () => {
   fakeApi({ [abort]: { status: 409, body: { error: { code: 'conflict', message: 'It has ended.' } } } });
   const close = vi.fn();
   const { user } = renderPage(<AbortDialog job={job} open onOpenChange={close} />);

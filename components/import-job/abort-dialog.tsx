@@ -16,7 +16,7 @@ interface AbortDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Asks before a running import is stopped. */
+/** Asks for confirmation before stopping a running import. */
 export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
@@ -28,7 +28,7 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       onOpenChange(false);
       toasts.add({ title: 'Import aborted', description: 'Deliveries made so far are kept.' });
     },
-    // It ended in the meantime: the page must show how.
+    // It may have ended in the meantime: the page must show how.
     onError: refresh,
   });
   const rest = job.total_records === null ? null : Math.max(0, job.total_records - job.processed_records);
@@ -53,9 +53,9 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       </p>
       <p>
         {rest === null
-          ? 'No further row becomes a delivery.'
+          ? 'No more rows become deliveries.'
           : `The remaining ${countOf(rest, 'row')} will not be imported.`}{' '}
-        Rows being written at this moment may still be counted.
+        Rows being written right now may still be imported.
       </p>
     </ConfirmDialog>
   );

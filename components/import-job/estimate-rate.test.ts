@@ -11,7 +11,7 @@ import {
 const collect = (samples: RateSample[]) => samples.reduce<RateSample[]>(addSample, []);
 
 describe('the rate', () => {
-  test('is not told from a single sample, or from too short a time', () => {
+  test('needs more than one sample, and enough time between them', () => {
     expect(estimateRate(collect([{ at: 0, rows: 0 }]))).toBeNull();
     expect(
       estimateRate(
@@ -23,7 +23,7 @@ describe('the rate', () => {
     ).toBeNull();
   });
 
-  test('is rows a second over the window', () => {
+  test('is rows per second over the window', () => {
     expect(
       estimateRate(
         collect([
@@ -34,7 +34,7 @@ describe('the rate', () => {
     ).toBe(2_500);
   });
 
-  test('forgets what lies before the window, so that a stall shows', () => {
+  test('ignores samples before the window, so that a stall shows', () => {
     const stalled = Array.from({ length: 30 }, (_, second) => ({
       at: second * 1_000,
       rows: Math.min(second, 10) * 1_000,
@@ -44,7 +44,7 @@ describe('the rate', () => {
     expect(29_000 - (kept[0]?.at ?? 0)).toBeLessThanOrEqual(RATE_WINDOW_MS);
   });
 
-  test('starts anew when a rerun counts from lower', () => {
+  test('starts over when a rerun counts from a lower number', () => {
     expect(
       collect([
         { at: 0, rows: 900 },
@@ -69,6 +69,6 @@ test.each([
   [75, '1 min 15 s'],
   [960, '16 min'],
   [3_725, '1 h 2 min'],
-])('%d seconds read "%s"', (seconds, words) => {
+])('%d seconds is shown as "%s"', (seconds, words) => {
   expect(describeDuration(seconds)).toBe(words);
 });

@@ -34,12 +34,12 @@ const answers: ApiAnswers = {
 };
 
 beforeEach(() => {
-  // The grid draws the rows that are in sight: jsdom lays nothing out, so it is told how high it is.
+  // The grid renders only rows in view: jsdom has no layout, so it needs a height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
 });
 
-test('the rows stand under the headers of the file, the bad cells with what is wrong', async () => {
+test('shows the rows under the file’s headers, and bad cells with their problem', async () => {
   fakeApi(answers);
   renderPage(<FailedRowsPanel job={job} isLive={false} />);
   const table = await screen.findByRole('table', { name: 'Failed rows' });
@@ -57,7 +57,7 @@ test('the rows stand under the headers of the file, the bad cells with what is w
   expect(await findViolations()).toEqual([]);
 });
 
-test('a filter asks for the rows of one problem and says so', async () => {
+test('a filter loads only the rows with one problem and shows as pressed', async () => {
   const calls = fakeApi(answers);
   const { user } = renderPage(<FailedRowsPanel job={job} isLive={false} />);
   const filter = await screen.findByRole('button', { name: /phone/i, pressed: false });
@@ -70,7 +70,7 @@ test('a filter asks for the rows of one problem and says so', async () => {
   expect(screen.getByRole('button', { name: /phone/i, pressed: true })).toBeTruthy();
 });
 
-test('a row opens by the keyboard, tells all its problems, and Escape leads back to it', async () => {
+test('a row opens by keyboard and shows all its problems; Escape returns the focus to it', async () => {
   fakeApi(answers);
   const { user } = renderPage(<FailedRowsPanel job={job} isLive={false} />);
   const opener = await screen.findByRole('button', { name: /row 9/i });
@@ -85,7 +85,7 @@ test('a row opens by the keyboard, tells all its problems, and Escape leads back
   await waitFor(() => expect(document.activeElement).toBe(opener));
 });
 
-test('what could not be loaded says so, and can be asked for again', async () => {
+test('a failed load shows an error and can be retried', async () => {
   const broken = { status: 400, body: { error: { code: 'bad_request', message: 'Not so.' } } };
   const changing: ApiAnswers = { [`GET ${address}`]: broken };
   fakeApi(changing);

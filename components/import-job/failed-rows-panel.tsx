@@ -17,7 +17,7 @@ import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
 
 const LIVE_MS = 3_000;
 
-/** The rows that became no delivery: which, why, and where in the row. */
+/** The rows that did not become deliveries, with the reasons and the bad cells. */
 export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: boolean }) {
   const { tenantId } = usePerson();
   const [filter, setFilter] = useState<FailedRowsFilter>({});
@@ -27,7 +27,8 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
   const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
   const first = rows.data?.pages[0];
 
-  // While the import runs new rows turn up anywhere in the list; only a person who has not scrolled on gets them at once.
+  // While the import runs, new rows may appear anywhere in the list; it refreshes by itself only if the person
+  // has not scrolled past the first page.
   const { refetch, dataUpdatedAt } = rows;
   const knownCount = first?.errors.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const isBehind = isLive && rows.data?.pages.length === 1 && knownCount !== job.failed_records;
@@ -84,7 +85,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
         <>
           <ErrorFilter errors={first.errors} filter={filter} onFilter={setFilter} />
           <FailedRowsGrid
-            // Another filter starts at the top.
+            // A new filter starts at the top.
             key={`${filter.error_field} ${filter.error_code}`}
             rows={all}
             total={total}
@@ -106,7 +107,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
   );
 }
 
-/** The columns of the grid: all, or those in which one of the loaded rows has a problem. */
+/** The columns of the grid: all, or only those with a problem in one of the loaded rows. */
 function useShownColumns({
   rows,
   columns,
@@ -118,7 +119,7 @@ function useShownColumns({
   mapped: Readonly<Partial<Record<string, number>>>;
   onlyProblems: boolean;
 }): number[] {
-  // The cells of a row may go beyond the header.
+  // A row may have more cells than the header.
   const width = Math.max(columns.length, rows[0]?.cells.length ?? 0);
   return useMemo(() => {
     const indexes = Array.from({ length: width }, (_, index) => index);
@@ -131,8 +132,8 @@ function useShownColumns({
 function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
   if (isLive) {
     return (
-      <EmptyState icon={<CircleCheck />} title="No failed row so far">
-        Rows with a mistake turn up here as soon as they are found. They never stop the good ones.
+      <EmptyState icon={<CircleCheck />} title="No failed rows so far">
+        Rows with a mistake appear here as soon as they are found. They never hold up the good ones.
       </EmptyState>
     );
   }
@@ -144,14 +145,10 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
         </EmptyState>
       );
     case 'rolled_back':
-      return (
-        <EmptyState title="No row had failed">The deliveries of this import were rolled back.</EmptyState>
-      );
+      return <EmptyState title="No rows failed">The deliveries of this import were rolled back.</EmptyState>;
     case 'nothing_imported':
-      return <EmptyState title="There was no row to import">The file has a header and no rows.</EmptyState>;
+      return <EmptyState title="There were no rows to import">The file has a header and no rows.</EmptyState>;
     default:
-      return (
-        <EmptyState title="No row was set aside">The import ended before any row had failed.</EmptyState>
-      );
+      return <EmptyState title="No rows were set aside">The import ended before any row failed.</EmptyState>;
   }
 }

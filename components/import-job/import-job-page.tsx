@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { isRunning } from '@/lib/import-runs/is-running';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
-  const { job: found, error, refetch, lostTouch } = useImport(jobId);
+  const { job: found, error, refetch, connectionLost } = useImport(jobId);
   return (
     <DetailPage
       noun="import"
@@ -41,7 +41,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             For {job.customer_name}, started by {job.created_by.name} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
-            <JobNotices job={job} lostTouch={lostTouch} />
+            <JobNotices job={job} connectionLost={connectionLost} />
             <JobProgress job={job} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
@@ -55,7 +55,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** An import of another tenant looks the same as one that does not exist. */
 export function UnknownImport() {
   return (
     <MissingThing
@@ -63,7 +63,7 @@ export function UnknownImport() {
       title="There is no such import"
       back={{ href: '/imports', label: 'Show all imports' }}
     >
-      The link may be mistyped, or it belongs to somebody else’s account. Ask whoever sent it to you.
+      The link may be wrong, or the import belongs to another account. Ask the person who sent you the link.
     </MissingThing>
   );
 }

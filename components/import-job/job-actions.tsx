@@ -15,7 +15,7 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 
 /** The actions on an import: download its files, stop it, undo it. */
 export function JobActions({ job }: { job: ImportDetail }) {
-  const [asked, setAsked] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
   const live = job.succeeded_records - job.deleted_count;
   return (
@@ -25,32 +25,32 @@ export function JobActions({ job }: { job: ImportDetail }) {
         <ReportLink job={job} report="failed-csv" label="Failed rows" />
       ) : null}
       {active ? (
-        <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setAsked('abort')}>
+        <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>
           Abort…
         </Button>
       ) : null}
       {job.resumable ? <ResumeButton jobId={job.id} /> : null}
       {!active && live > 0 ? (
         <>
-          <Button icon={<RotateCw />} onClick={() => setAsked('roll-back-and-again')}>
+          <Button icon={<RotateCw />} onClick={() => setQuestion('roll-back-and-again')}>
             Roll back and import again…
           </Button>
-          <Button variant="danger-quiet" icon={<RotateCcw />} onClick={() => setAsked('roll-back')}>
+          <Button variant="danger-quiet" icon={<RotateCcw />} onClick={() => setQuestion('roll-back')}>
             Roll back…
           </Button>
         </>
       ) : null}
       <AbortDialog
         job={job}
-        open={asked === 'abort'}
-        onOpenChange={(open) => setAsked(open ? 'abort' : null)}
+        open={question === 'abort'}
+        onOpenChange={(open) => setQuestion(open ? 'abort' : null)}
       />
       <RollBackDialog
         job={job}
         live={live}
-        thenAgain={asked === 'roll-back-and-again'}
-        open={asked === 'roll-back' || asked === 'roll-back-and-again'}
-        onOpenChange={(open) => setAsked((before) => (open ? before : null))}
+        importAgain={question === 'roll-back-and-again'}
+        open={question === 'roll-back' || question === 'roll-back-and-again'}
+        onOpenChange={(open) => setQuestion((before) => (open ? before : null))}
       />
     </>
   );

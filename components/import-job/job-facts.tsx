@@ -8,7 +8,7 @@ import { Fact, Panel } from '@/components/ui/panel';
 import { apiAddress } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** The file, the choices and the mapping that the import was made with. */
+/** The file, the details and the mapping of the import. */
 export function JobFacts({ job }: { job: ImportDetail }) {
   const { tenantId } = usePerson();
   const file = job.file_details;
@@ -49,7 +49,7 @@ export function JobFacts({ job }: { job: ImportDetail }) {
                   </Fact>
                 ))
               : null}
-            {file ? <Fact label="Header in row">{formatCount(file.header_row_number)}</Fact> : null}
+            {file ? <Fact label="Header row">{formatCount(file.header_row_number)}</Fact> : null}
           </dl>
         </Panel>
         <Panel id="job-details" title="Details">

@@ -9,10 +9,10 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** What a person should know before the numbers: why it failed, that it was aborted or rolled back. */
-export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: boolean }) {
+/** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
+export function JobNotices({ job, connectionLost }: { job: ImportDetail; connectionLost: boolean }) {
   const kept = job.succeeded_records - job.deleted_count;
-  // With deliveries still there, the same rows would fail on their references: those are rolled back first.
+  // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
     kept > 0 ? null : (
       <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
@@ -31,20 +31,20 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
             </>
           }
         >
-          The retention time is over: the file, the failed rows and the timeline of this import are no longer
-          kept. Its counts and its deliveries are.
+          The retention period is over: the file, the failed rows and the timeline of this import are no
+          longer kept. Its counts and its deliveries stay.
         </Notice>
       ) : null}
-      {lostTouch ? (
-        <Notice tone="warn" title="The server cannot be reached just now">
-          The import goes on without this page. The numbers follow as soon as the connection is back.
+      {connectionLost ? (
+        <Notice tone="warn" title="The server cannot be reached right now">
+          The import continues without this page. The numbers update as soon as the connection is back.
         </Notice>
       ) : null}
       {!job.rolled_back_at && outcomeAtEnd(job) === 'nothing_imported' ? (
         <Notice tone="bad" title="Nothing was imported" action={again}>
           {job.failed_records === 0
-            ? 'The file has no row below its header.'
-            : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed${job.files_removed_at ? '' : ': the reasons stand below'}.`}
+            ? 'The file has no rows below its header.'
+            : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed${job.files_removed_at ? '' : ': see the reasons below'}.`}
         </Notice>
       ) : null}
       {job.status === 'failed' ? (
@@ -63,14 +63,14 @@ export function JobNotices({ job, lostTouch }: { job: ImportDetail; lostTouch: b
           action={again}
         >
           {job.deleted_count === 0
-            ? 'The import had made no delivery, so none was deleted.'
+            ? 'The import had created no deliveries, so none were deleted.'
             : `${countOf(job.deleted_count, 'delivery', 'deliveries')} of this import ${job.deleted_count === 1 ? 'was' : 'were'} deleted. Their references are free again.`}
         </Notice>
       ) : job.status === 'cancelled' ? (
         <Notice tone="warn" title="The import was aborted" action={again}>
           {kept === 0
-            ? 'No delivery had been made.'
-            : `The ${countOf(kept, 'delivery', 'deliveries')} made until then ${kept === 1 ? 'is' : 'are'} kept. Roll back to remove them.`}
+            ? 'No deliveries had been created.'
+            : `The ${countOf(kept, 'delivery', 'deliveries')} created before that ${kept === 1 ? 'is' : 'are'} kept. Roll back to remove them.`}
           {job.total_records
             ? ` ${formatCount(Math.max(0, job.total_records - job.processed_records))} rows were not read.`
             : ''}

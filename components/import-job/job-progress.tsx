@@ -10,7 +10,7 @@ import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import type { Import } from '@/lib/imports/import-schemas';
 
-/** The counts of an import, and while it runs its rate and the time that is left. */
+/** The counts of an import and, while it runs, its rate and remaining time. */
 export function JobProgress({ job }: { job: Import }) {
   const { total_records: total, processed_records: processed } = job;
   const active = isRunning(job.status);
@@ -24,7 +24,7 @@ export function JobProgress({ job }: { job: Import }) {
         <Figure label="Rows in the file" value={total} />
         <Figure label="Processed" value={processed} />
         <Figure
-          label={live === job.succeeded_records ? 'Deliveries made' : 'Rows that succeeded'}
+          label={live === job.succeeded_records ? 'Deliveries created' : 'Rows that succeeded'}
           value={job.succeeded_records}
           tone={job.rolled_back_at ? undefined : 'ok'}
           note={
@@ -40,7 +40,7 @@ export function JobProgress({ job }: { job: Import }) {
         />
         <Figure label="Failed" value={job.failed_records} tone={job.failed_records > 0 ? 'bad' : undefined} />
         <div className="px-4 py-3 max-md:col-span-2 max-md:border-t">
-          <dt className="text-xs text-faint">{active ? 'Pace' : 'Took'}</dt>
+          <dt className="text-xs text-faint">{active ? 'Speed' : 'Took'}</dt>
           <dd className="min-h-12 text-sm">
             {active ? (
               <>
@@ -103,7 +103,7 @@ function describeLeft(job: Import, rate: number | null, left: number | null): st
   if (job.status === 'pending') return 'Waiting for its turn';
   if (!job.file_details) return 'Reading the file';
   if (rate === 0) return 'Waiting for the next rows';
-  if (left === null) return 'Measuring';
+  if (left === null) return 'Estimating the time left';
   return left < 1 ? 'Writing the reports' : `About ${describeDuration(left)} left`;
 }
 

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a watched import is asked for by its ID: no search that the name of another import could mislead', async () => {
+test('a watched import is loaded by its ID, not by a search that another import’s name could match', async () => {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);

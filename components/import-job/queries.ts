@@ -56,7 +56,7 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
-    staleTime: Infinity, // told anew when the import ends
+    staleTime: Infinity, // reset when the import ends
   });
 }
 

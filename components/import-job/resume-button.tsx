@@ -10,7 +10,7 @@ import { useErrorWords } from '@/components/ui/error-words';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { useToasts } from '@/components/ui/toasts';
 
-/** Lets a failed import go on. Asks nothing: rows that were made are not made again. */
+/** Resumes a failed import. It needs no confirmation: no row is imported twice. */
 export function ResumeButton({ jobId }: { jobId: string }) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
@@ -20,10 +20,10 @@ export function ResumeButton({ jobId }: { jobId: string }) {
     mutationFn: () => resumeImport(tenantId, jobId),
     onSuccess: async () => {
       await refresh();
-      toasts.add({ title: 'Import resumed', description: 'It goes on where it stopped.' });
+      toasts.add({ title: 'Import resumed', description: 'It continues where it stopped.' });
     },
     onError: async (error) => {
-      await refresh(); // somebody else has resumed it, or rolled it back
+      await refresh(); // somebody else has already resumed it or rolled it back
       toasts.add({ title: 'Not resumed', description: readError(error).message ?? didNotWork });
     },
   });

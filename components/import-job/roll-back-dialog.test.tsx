@@ -9,11 +9,11 @@ import { sampleImport } from '@/components/testing/sample-import';
 const job = sampleImport();
 const rollBack = `DELETE /api/delivery/bulk-order-creations/${job.id}/deliveries`;
 
-test('the button says how many are deleted; then the import begins again with its choices', async () => {
+test('the button says how many are deleted; then a new import starts with the same choices', async () => {
   fakeApi({ [rollBack]: { body: { deleted_count: 38 } } });
   const close = vi.fn();
   const { user, router } = renderPage(
-    <RollBackDialog job={job} live={38} thenAgain open onOpenChange={close} />,
+    <RollBackDialog job={job} live={38} importAgain open onOpenChange={close} />,
   );
   await screen.findByRole('alertdialog', { name: 'Roll back and import again?' });
   expect(await findViolations()).toEqual([]);
@@ -23,11 +23,11 @@ test('the button says how many are deleted; then the import begins again with it
   expect(await screen.findByText('38 deliveries deleted.')).toBeTruthy();
 });
 
-test('Enter on an opened question deletes nothing: the focus is on Cancel', async () => {
+test('pressing Enter in the opened dialog deletes nothing: the focus is on Cancel', async () => {
   const calls = fakeApi({});
   const close = vi.fn();
   const { user } = renderPage(
-    <RollBackDialog job={job} live={38} thenAgain={false} open onOpenChange={close} />,
+    <RollBackDialog job={job} live={38} importAgain={false} open onOpenChange={close} />,
   );
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
   await user.keyboard('{Enter}');

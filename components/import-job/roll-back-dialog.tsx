@@ -13,16 +13,16 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 interface RollBackDialogProps {
   job: ImportDetail;
-  /** Deliveries of the import that are still there. */
+  /** The number of its deliveries that still exist. */
   live: number;
-  /** Whether the import is done again afterwards. */
-  thenAgain: boolean;
+  /** Whether to import again afterwards. */
+  importAgain: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-/** Asks before the deliveries of an import are deleted. */
-export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: RollBackDialogProps) {
+/** Asks for confirmation before deleting the deliveries of an import. */
+export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: RollBackDialogProps) {
   const { tenantId } = usePerson();
   const router = useRouter();
   const toasts = useToasts();
@@ -36,7 +36,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
         title: 'Rolled back',
         description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.`,
       });
-      if (thenAgain) router.push(`/imports/new?again=${job.id}`);
+      if (importAgain) router.push(`/imports/new?again=${job.id}`);
     },
     onError: refresh,
   });
@@ -44,15 +44,15 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={thenAgain ? 'Roll back and import again?' : 'Roll back this import?'}
+      title={importAgain ? 'Roll back and import again?' : 'Roll back this import?'}
       confirmLabel={`Delete ${countOf(live, 'delivery', 'deliveries')}`}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
       error={<MutationProblem error={rollBack.error} />}
     >
       <p>
-        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> made by
-        this import will be deleted. Deliveries of other imports are not touched.
+        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> created
+        by this import will be deleted. Deliveries of other imports are not touched.
       </p>
       <p>
         {live === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
@@ -63,7 +63,7 @@ export function RollBackDialog({ job, live, thenAgain, open, onOpenChange }: Rol
       </p>
       <p>
         This cannot be undone.
-        {thenAgain ? ' Then you choose the corrected file; mapping and details are taken over.' : ''}
+        {importAgain ? ' Then choose the corrected file; the mapping and details are filled in for you.' : ''}
       </p>
     </ConfirmDialog>
   );

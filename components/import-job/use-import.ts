@@ -30,7 +30,12 @@ export function useImport(jobId: string) {
 
   const job: ImportDetail | undefined =
     active && progress.data ? { ...detail.data, ...progress.data } : detail.data;
-  return { job, error: detail.error, refetch: detail.refetch, lostTouch: active && progress.error !== null };
+  return {
+    job,
+    error: detail.error,
+    refetch: detail.refetch,
+    connectionLost: active && progress.error !== null,
+  };
 }
 
 function stageOf({ status, file_read, worker_lease_id, started_at }: ImportProgress): string {

@@ -75,7 +75,7 @@ function FirstImport() {
   return (
     <EmptyState
       icon={<FileSpreadsheet />}
-      title="Drop a spreadsheet to make your first deliveries"
+      title="Drop a spreadsheet to create your first deliveries"
       action={
         <div className="flex flex-col items-center gap-6">
           <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
@@ -86,7 +86,7 @@ function FirstImport() {
         </div>
       }
     >
-      A row becomes a delivery. You see the first rows, say which column is which, and start. Rows with a
+      Each row becomes a delivery. You see the first rows, say which column is which, and start. Rows with a
       mistake are set aside with the reason; the good ones go through.
     </EmptyState>
   );
@@ -96,9 +96,9 @@ function FirstBatch() {
   const Icon = channelIcons.erp;
   return (
     <EmptyState icon={<Icon />} title="No ERP has sent a batch yet">
-      An ERP, a logistics or a warehouse system posts its stops to{' '}
+      An ERP, logistics or warehouse system posts its stops to{' '}
       <code className="font-mono text-[0.8125rem] [overflow-wrap:anywhere]">/api/inbound/targets/batch</code>{' '}
-      as an API client of yours. Each batch appears here, with what became of every item.
+      as one of your API clients. Each batch appears here, with the result of every item.
     </EmptyState>
   );
 }

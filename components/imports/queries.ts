@@ -6,7 +6,7 @@ import { browserFetch } from '@/lib/http/browser-fetch';
 import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
 
 const ACTIVE_MS = 1_500;
-const QUIET_MS = 15_000;
+const IDLE_MS = 15_000;
 
 /** Imports per list page. */
 export const importsPerPage = 20;
@@ -29,6 +29,6 @@ export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
     refetchInterval: ({ state }) =>
       state.data?.data.some((job) => job.channel === 'spreadsheet' && isRunning(job.import.status))
         ? ACTIVE_MS
-        : QUIET_MS,
+        : IDLE_MS,
   });
 }

@@ -4,7 +4,7 @@ import { outcomesOf, readImportsFilter } from '@/components/imports/read-imports
 const read = (address: string) => readImportsFilter(new URLSearchParams(address));
 
 describe('reading the filter of an address', () => {
-  test('takes what makes sense', () => {
+  test('accepts valid values', () => {
     expect(read('channel=erp&outcome=completed_with_failures&search=%20sap%20&page=3')).toEqual({
       ...{ channel: 'erp', outcome: 'completed_with_failures', search: 'sap', page: 3 },
     });

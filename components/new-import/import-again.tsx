@@ -6,7 +6,9 @@ import { Notice } from '@/components/ui/notice';
 import { contentTypes } from '@/lib/import-files/content-types';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
-/** Takes the mapping and the choices of an earlier import, for its corrected file or for the very same one. */
+/**
+ * Reuses the mapping and the details of an earlier import, for its corrected file or for the very same one.
+ */
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
   const fetchFile = useMutation({
     mutationFn: async () => {
@@ -21,7 +23,7 @@ export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file:
     <Notice
       tone={fetchFile.error ? 'warn' : 'info'}
       className="mb-5"
-      title={fetchFile.error ? 'The stored file could not be fetched' : 'Mapping and details are taken over'}
+      title={fetchFile.error ? 'The stored file could not be fetched' : 'Mapping and details are filled in'}
       action={
         job.original_signed_url === null ? null : (
           <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
@@ -31,10 +33,10 @@ export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file:
       }
     >
       {fetchFile.error
-        ? `Drop “${job.file_name}” from your own machine instead.`
+        ? `Drop “${job.file_name}” from your computer instead.`
         : job.original_signed_url === null
           ? `Drop the corrected file: “${job.file_name}” is no longer kept here.`
-          : `Drop the corrected file, or use “${job.file_name}” as it was.`}
+          : `Drop the corrected file, or use “${job.file_name}” as it is.`}
     </Notice>
   );
 }

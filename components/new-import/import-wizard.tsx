@@ -72,7 +72,7 @@ export function ImportWizard(props: ImportWizardProps) {
     isUsable && !isGone && reading.firstRows ? file : null,
     tenantId,
   );
-  const [asked, setAsked] = useState(false);
+  const [startRequested, setStartRequested] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const total = reading.isCounted ? Math.max(0, reading.rowCount - headerIndex - 1) : null;
   const start = useStart({
@@ -88,7 +88,7 @@ export function ImportWizard(props: ImportWizardProps) {
     doubt: upload.status === 'failed' ? 'upload' : (reading.stopped ?? ''),
     onChanged: (changed) => {
       start.forget();
-      setAsked(false);
+      setStartRequested(false);
       props.onChanged(changed);
     },
     onUnreadable: () => {
@@ -126,7 +126,7 @@ export function ImportWizard(props: ImportWizardProps) {
       () => show(isMapped ? 'details' : 'columns'),
     )();
   function startImport() {
-    setAsked(true);
+    setStartRequested(true);
     void begin(false);
   }
 
@@ -178,8 +178,8 @@ export function ImportWizard(props: ImportWizardProps) {
             <StartError
               isGone={isGone}
               problem={start.problem}
-              hasNoRows={asked && doubt?.kind === 'no-rows'}
-              showMissing={asked && (!isReady || Boolean(errors.customer ?? errors.deliveryService))}
+              hasNoRows={startRequested && doubt?.kind === 'no-rows'}
+              showMissing={startRequested && (!isReady || Boolean(errors.customer ?? errors.deliveryService))}
             />
           }
         >

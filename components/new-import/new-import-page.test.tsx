@@ -61,7 +61,7 @@ async function choose(user: ReturnType<typeof renderPage>['user'], field: string
   await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
 }
 
-test('an empty page leads to a file, and nothing on it is in anybody’s way', async () => {
+test('an empty page offers to choose a file, and has no accessibility problems', async () => {
   fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
@@ -69,7 +69,7 @@ test('an empty page leads to a file, and nothing on it is in anybody’s way', a
   expect(await findViolations()).toEqual([]);
 });
 
-test('from the drop to the start: mapped, checked, uploaded, and sent as it was shown', async () => {
+test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
   const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -77,7 +77,7 @@ test('from the drop to the start: mapped, checked, uploaded, and sent as it was 
   await screen.findAllByText('39 rows are ready');
 
   await user.click(screen.getByText('Start import'));
-  expect(await screen.findByText('Choose whom the deliveries are for.')).toBeTruthy();
+  expect(await screen.findByText('Choose a customer.')).toBeTruthy();
   expect(screen.getByLabelText('Customer').getAttribute('aria-invalid')).toBe('true');
   expect(await findViolations()).toEqual([]);
 
@@ -99,7 +99,7 @@ test('from the drop to the start: mapped, checked, uploaded, and sent as it was 
   });
 });
 
-test('a column that nobody knows is mapped by the keyboard, and moving a field is said', async () => {
+test('an unknown column can be mapped by keyboard, and moving a field is announced', async () => {
   fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
@@ -113,7 +113,7 @@ test('a column that nobody knows is mapped by the keyboard, and moving a field i
   );
 });
 
-test('rows that will fail are counted before the start, each rule with its first row', async () => {
+test('rows that will fail are counted before the start, with the first row for each rule', async () => {
   fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('52.5823', '152.5823')));
@@ -121,7 +121,7 @@ test('rows that will fail are counted before the start, each rule with its first
   expect(screen.getByText(/first in row 2/)).toBeTruthy();
 });
 
-test('a file that is no spreadsheet is refused in words, and nothing of it is sent', async () => {
+test('a file that is not a spreadsheet is rejected with a reason, and nothing is uploaded', async () => {
   const calls = fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
@@ -152,7 +152,7 @@ const unreadable = {
 const wrong = sample.replace('52.5823', '152.5823');
 const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
 
-test('a file that was mended on the disk is read again when one comes back, and the mapping is kept', async () => {
+test('a file corrected on disk is read again when the window regains focus, and the mapping is kept', async () => {
   const calls = fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
@@ -165,14 +165,14 @@ test('a file that was mended on the disk is read again when one comes back, and 
 
   disk.save(unknownPhone(sample));
   fireEvent.focus(window);
-  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  expect(await screen.findByText(/Read again: the file was changed at/)).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
   await waitFor(() => expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(2));
   expect((calls.filter(({ method }) => method === 'PUT')[1]?.body as File).lastModified).toBe(2_000);
   expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
 });
 
-test('Start looks at the disk first: the content that was mended is never left behind without a word', async () => {
+test('Start checks the disk first, so that a correction is never silently ignored', async () => {
   const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(wrong);
@@ -181,7 +181,7 @@ test('Start looks at the disk first: the content that was mended is never left b
   await choose(user, 'Delivery service', 'Express before noon');
   disk.save(sample);
   await user.click(screen.getByText('Start import'));
-  expect(await screen.findByText(/Read again: the file changed at/)).toBeTruthy();
+  expect(await screen.findByText(/Read again: the file was changed at/)).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
@@ -189,7 +189,7 @@ test('Start looks at the disk first: the content that was mended is never left b
   await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
 });
 
-test('where the browser cannot read a changed file, it asks for it, and the mapping is there when it comes', async () => {
+test('if the browser cannot read a changed file, the page asks for it again and keeps the mapping', async () => {
   fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const file = csv(sample);
@@ -200,25 +200,25 @@ test('where the browser cannot read a changed file, it asks for it, and the mapp
 
   Object.assign(file, unreadable);
   fireEvent.focus(window);
-  expect(await screen.findByText('You have changed this file since')).toBeTruthy();
+  expect(await screen.findByText('This file has changed')).toBeTruthy();
   expect(screen.queryByText(/cannot be imported|damaged/)).toBeNull();
   expect(screen.getByText('Start import').closest('button')?.disabled).toBe(true);
   expect(screen.getByLabelText('Field for column Reference', { selector: 'button' })).toBeTruthy();
 
   drop(csv(sample));
-  await waitFor(() => expect(screen.queryByText('You have changed this file since')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('This file has changed')).toBeNull());
   expect(screen.getByText('12 required fields are missing')).toBeTruthy();
 });
 
-test('of two dropped files it is said which was taken, and what to do with the other', async () => {
+test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
   fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
-  expect(screen.getByText(/Drop “two.csv” when this one has started/)).toBeTruthy();
+  expect(screen.getByText(/Drop “two.csv” once this one has started/)).toBeTruthy();
 });
 
-test('Back with work on the page asks first; to stay keeps it, to leave goes', async () => {
+test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
   fakeApi(answers);
   history.replaceState({ page: 'of the router' }, '', '/imports/new');
   const { user } = renderPage(<NewImportPage again={null} />);
@@ -236,7 +236,7 @@ test('Back with work on the page asks first; to stay keeps it, to leave goes', a
   expect(go).toHaveBeenCalledWith(-2);
 });
 
-test('closing the tab asks as soon as anything was chosen, and not before', async () => {
+test('closing the tab asks only once something has been chosen', async () => {
   fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -247,7 +247,7 @@ test('closing the tab asks as soon as anything was chosen, and not before', asyn
   expect(isAsked()).toBe(true);
 });
 
-test('what was chosen is there again for the same file after a sign-in, a reload or Back', async () => {
+test('choices are restored for the same file after a sign-in, a reload or Back', async () => {
   fakeApi(answers);
   const first = renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));

@@ -23,7 +23,7 @@ import {
 import { nameOfFile, useDetailsForm } from '@/components/new-import/starting/use-details-form';
 import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { useKnownDetails } from '@/components/new-import/starting/use-known-details';
-import { useTellOfOthers } from '@/components/new-import/reading/use-tell-of-others';
+import { useReportSkippedFiles } from '@/components/new-import/reading/use-report-skipped-files';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
@@ -43,7 +43,7 @@ interface ChosenFile {
 export function NewImportPage({ again }: { again: string | null }) {
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
-  const tellOfOthers = useTellOfOthers();
+  const reportSkippedFiles = useReportSkippedFiles();
   const tenant = useTenantKey();
   const { file: dropped, setFile: setDropped } = useDroppedFile();
   const [chosen, setChosen] = useState<ChosenFile | null>(
@@ -96,7 +96,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
     const [file, ...others] = event.clipboardData?.files ?? [];
     if (!file) return;
-    tellOfOthers(file, others);
+    reportSkippedFiles(file, others);
     takeFile(file);
   });
   useEffect(() => {

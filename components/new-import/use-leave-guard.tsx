@@ -5,9 +5,10 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 
 /**
- * Asks before a page is left with work on it: by closing the tab or reloading (the browser's own question), by following
- * a link, and by Back. For Back an entry of the same address is put on the history, whose loss is the question's occasion.
- * @returns the question, to be drawn somewhere on the page
+ * Asks before the person leaves a page with unsaved work: by closing the tab or reloading (the browser's own
+ * question), by following a link, or by Back. To catch Back, it pushes a history entry with the same
+ * address; popping that entry triggers the question.
+ * @returns the question, to be rendered somewhere on the page
  */
 export function useLeaveGuard(active: boolean): ReactNode {
   const router = useRouter();
@@ -24,22 +25,22 @@ export function useLeaveGuard(active: boolean): ReactNode {
         return;
       if (link.origin !== location.origin) return; // the browser asks, as when the tab is closed
       if (link.pathname === location.pathname) return;
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens beside this page
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return; // opens in another tab
       event.preventDefault();
       event.stopPropagation();
       ask(() => follow(link.pathname + link.search + link.hash));
     };
     const holdHistory = () => window.history.pushState({ isLeaveGuard: true }, '', window.location.href);
     const back = ({ state }: PopStateEvent) => {
-      // To a place within the page, or back from one: the page stays.
+      // Moving to or from an anchor within the page does not leave it.
       if (state === null || state.isLeaveGuard) return;
-      holdHistory(); // stands here again until the question is answered
+      holdHistory(); // restore the entry until the question is answered
       ask(() => window.history.go(-2));
     };
     holdHistory();
     window.addEventListener('beforeunload', beforeUnload);
     window.addEventListener('popstate', back);
-    // Before Next's own handler, which would follow the link.
+    // Runs before Next's own handler, which would follow the link.
     document.addEventListener('click', click, { capture: true });
     return () => {
       window.removeEventListener('beforeunload', beforeUnload);
@@ -60,7 +61,7 @@ export function useLeaveGuard(active: boolean): ReactNode {
         setLeave(null);
       }}
     >
-      <p>It is not started yet. What you chose is kept in this tab: drop the same file again to go on.</p>
+      <p>It has not started yet. Your choices are kept in this tab: drop the same file again to continue.</p>
     </ConfirmDialog>
   );
 }

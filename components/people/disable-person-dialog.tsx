@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Asks before somebody is shut out. */
+/** Asks for confirmation before disabling a person. */
 export function DisablePersonDialog({
   person,
   open,
@@ -36,10 +36,10 @@ export function DisablePersonDialog({
       error={<MutationProblem error={disable.error} />}
     >
       <p>
-        They are signed out everywhere at once and cannot sign in. Links to set a password end. What they did
-        stays, and imports that run go on.
+        They are signed out everywhere at once and cannot sign in. Their password links stop working. What
+        they did stays, and running imports continue.
       </p>
-      <p>You can enable them again; then their password works as before.</p>
+      <p>You can enable them again later; their password will then work as before.</p>
     </ConfirmDialog>
   );
 }

@@ -9,7 +9,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { useToasts } from '@/components/ui/toasts';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Changes a person's name, role and language. */
+/** Edits a person's name, role and language. */
 export function EditPersonDialog({
   person,
   isSelf,
@@ -23,7 +23,7 @@ export function EditPersonDialog({
       changePerson(tenantId, person.id, { name, role, language }),
     () => {
       onClose();
-      toasts.add({ title: 'Person changed', description: 'A role holds from their next click on.' });
+      toasts.add({ title: 'Person changed', description: 'A new role applies from their next click.' });
     },
   );
   return (
@@ -32,7 +32,7 @@ export function EditPersonDialog({
       onClose={onClose}
       onClosed={onClosed}
       locked={change.isPending}
-      title={`Change “${person.name}”`}
+      title={`Edit “${person.name}”`}
     >
       <PersonFormView
         values={formOfPerson(person)}

@@ -6,18 +6,19 @@ import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
 import type { PersonWithLink } from '@/lib/people/people-schemas';
 
-/** The one time that a link to set a password is shown. A lost one costs nothing: another is made. */
+/** Shows a password link once. Losing it does no harm: another can be created. */
 export function LinkStep({ person, onDone }: { person: PersonWithLink; onDone: () => void }) {
   const { url, expires_at: expiry, mailed } = person.password_link;
   return (
     <>
       {mailed ? (
-        <Notice tone="ok" title={`A mail with the link is on its way to ${person.email}`}>
-          You need do nothing more. If it does not arrive, hand the link on yourself.
+        <Notice tone="ok" title={`An e-mail with the link is on its way to ${person.email}`}>
+          You need not do anything else. If it does not arrive, pass the link on yourself.
         </Notice>
       ) : (
         <Notice tone="warn" title={`Give this link to ${person.name} yourself`}>
-          No mail was sent. Use a way that only they read: whoever opens the link first sets the password.
+          No e-mail was sent. Send it where only they can read it: whoever opens the link first sets the
+          password.
         </Notice>
       )}
       <CopyField

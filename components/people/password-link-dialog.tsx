@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** Makes a link to set a password, then shows it. */
+/** Creates a link to set a password, then shows it. */
 export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogProps & { person: Person }) {
   const make = usePersonChange((tenantId) => makePasswordLink(tenantId, person.id));
   const isInvited = person.status === 'invited';
@@ -27,8 +27,8 @@ export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogPr
         <>
           <p className="text-muted">
             {isInvited
-              ? 'They get a new link to set their first password. The one before ends.'
-              : 'They get a link to set a new password. Until they use it, their present password works; after that they are signed out everywhere. Links made before end.'}
+              ? 'They get a new link to set their first password. The previous link stops working.'
+              : 'They get a link to set a new password. Until they use it, their current password works; after that they are signed out everywhere. Earlier links stop working.'}
           </p>
           <MutationProblem error={make.error} />
           <div className="flex flex-wrap justify-end gap-2">
@@ -36,7 +36,7 @@ export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogPr
               Cancel
             </Button>
             <Button variant="primary" busy={make.isPending} onClick={() => make.mutate(undefined)}>
-              Make link
+              Create link
             </Button>
           </div>
         </>

@@ -24,24 +24,24 @@ import { listPeopleQuery, type Person } from '@/lib/people/people-schemas';
 const pageSchema = listPeopleQuery.omit({ limit: true });
 const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
-type Asked = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
+type Dialog = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
 
-/** Who may sign in for the tenant, and what an administrator does with them. */
+/** The people who may sign in for the tenant, and the actions an administrator has on them. */
 export function PeoplePage() {
   const { tenantId, person: self } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const people = useQuery(peopleQuery(tenantId, filter.page));
-  const [asked, setAsked] = useState<(Asked & { open: boolean }) | null>(null);
+  const [dialog, setDialog] = useState<(Dialog & { open: boolean }) | null>(null);
   const toasts = useToasts();
   const enable = usePersonChange(enablePerson, ({ name }) =>
     toasts.add({ title: `${name} can sign in again` }),
   );
 
-  const ask = (next: Asked) => setAsked({ ...next, open: true });
+  const openDialog = (next: Dialog) => setDialog({ ...next, open: true });
   const act = (action: PersonAction, person: Person) =>
-    action === 'enable' ? enable.mutate(person.id) : ask({ action, person });
+    action === 'enable' ? enable.mutate(person.id) : openDialog({ action, person });
   const addButton = (
-    <Button variant="primary" icon={<UserPlus />} onClick={() => ask({ action: 'add' })}>
+    <Button variant="primary" icon={<UserPlus />} onClick={() => openDialog({ action: 'add' })}>
       Add person
     </Button>
   );
@@ -76,44 +76,46 @@ export function PeoplePage() {
         onPage={goTo}
         isFiltered={false}
         onShowAll={clear}
-        noMatch={{ title: 'Nobody on this page', hint: 'There are not so many pages of people.' }}
+        noMatch={{ title: 'Nobody on this page', hint: 'The list has fewer pages than that.' }}
         empty={
           <EmptyState icon={<Users />} title="Nobody works for this tenant yet" action={addButton}>
             Add the first administrator, who can then add the others.
           </EmptyState>
         }
       />
-      {asked ? (
-        <AskedDialog
-          asked={asked}
+      {dialog ? (
+        <ActionDialog
+          dialog={dialog}
           ownEmail={self.email}
-          onClose={() => setAsked((before) => before && { ...before, open: false })}
-          onClosed={() => setAsked(null)}
+          onClose={() => setDialog((before) => before && { ...before, open: false })}
+          onClosed={() => setDialog(null)}
         />
       ) : null}
     </>
   );
 }
 
-function AskedDialog({
-  asked,
+function ActionDialog({
+  dialog,
   ownEmail,
-  ...ways
+  ...handlers
 }: {
-  asked: Asked & { open: boolean };
+  dialog: Dialog & { open: boolean };
   ownEmail: string;
   onClose: () => void;
   onClosed: () => void;
 }) {
-  const { open } = asked;
-  if (asked.action === 'add') return <AddPersonDialog open={open} {...ways} />;
-  const { person } = asked;
-  switch (asked.action) {
+  const { open } = dialog;
+  if (dialog.action === 'add') return <AddPersonDialog open={open} {...handlers} />;
+  const { person } = dialog;
+  switch (dialog.action) {
     case 'change':
-      return <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...ways} />;
+      return (
+        <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...handlers} />
+      );
     case 'make-link':
-      return <PasswordLinkDialog person={person} open={open} {...ways} />;
+      return <PasswordLinkDialog person={person} open={open} {...handlers} />;
     case 'disable':
-      return <DisablePersonDialog person={person} open={open} onClose={ways.onClose} />;
+      return <DisablePersonDialog person={person} open={open} onClose={handlers.onClose} />;
   }
 }

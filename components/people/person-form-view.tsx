@@ -20,7 +20,7 @@ const roleChoices = tenantRoleSchema.options.map((role) => ({
 
 const languageOptions = languages.map((language) => ({ value: language, label: languageNames[language] }));
 
-/** The form of a person, new or not. */
+/** The form for a person, new or existing. */
 export function PersonFormView({
   values,
   isNew = false,
@@ -32,7 +32,7 @@ export function PersonFormView({
   onCancel,
 }: {
   values: PersonFormValues;
-  /** The e-mail, by which people sign in, is given once. */
+  /** The e-mail address is what people sign in with; it cannot be changed later. */
   isNew?: boolean;
   /** Nobody changes their own role. */
   isSelf?: boolean;
@@ -64,7 +64,7 @@ export function PersonFormView({
         autoComplete="off"
         readOnly={!isNew}
         hint={
-          isNew ? 'The person signs in with it.' : 'It cannot be changed: add the person anew for another.'
+          isNew ? 'They sign in with it.' : 'It cannot be changed. For another address, add the person again.'
         }
         {...register('email')}
         error={errors.email?.message}
@@ -90,7 +90,7 @@ export function PersonFormView({
         render={({ field }) => (
           <SelectField
             label="Language"
-            hint="Of mails, and of messages about rows and files."
+            hint="For e-mails, and for messages about rows and files."
             value={field.value}
             onChange={(language) => field.onChange(language as Language)}
             options={languageOptions}

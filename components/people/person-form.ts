@@ -3,14 +3,14 @@ import { isOnOneLine } from '@/lib/http/single-line-text';
 import { languages } from '@/lib/languages/language';
 import { emailLength, type Person, personNameLength, tenantRoleSchema } from '@/lib/people/people-schemas';
 
-/** What the form of a person holds. */
+/** The schema of the person form. */
 export const personFormSchema = z.object({
   name: z
     .string()
     .trim()
-    .min(1, 'Enter the name that the others know.')
+    .min(1, 'Enter the name that colleagues know.')
     .max(personNameLength, `At most ${personNameLength} characters.`)
-    .refine(isOnOneLine, 'A name is one line, without control characters.'),
+    .refine(isOnOneLine, 'The name must be a single line without control characters.'),
   email: z
     .string()
     .trim()
@@ -24,7 +24,7 @@ export type PersonFormValues = z.infer<typeof personFormSchema>;
 
 export const blankPerson: PersonFormValues = { name: '', email: '', role: 'dispatcher', language: 'en' };
 
-/** The form as a person stands. */
+/** The form values of an existing person. */
 export function formOfPerson({ name, email, role, language }: Person): PersonFormValues {
   return { name, email, role, language };
 }

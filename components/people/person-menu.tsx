@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { Person } from '@/lib/people/people-schemas';
 
-/** What can be asked of a person's menu; `enable` is done at once, the others open a dialog. */
+/** The actions in a person's menu. `enable` runs at once; the others open a dialog. */
 export type PersonAction = 'change' | 'make-link' | 'disable' | 'enable';
 
 export function PersonMenu({
@@ -15,7 +15,7 @@ export function PersonMenu({
   onAction,
 }: {
   person: Person;
-  /** Nobody disables themselves, and who is signed in changes their password with the one they have. */
+  /** People cannot disable themselves, and change their own password on the account pages. */
   isSelf: boolean;
   onAction: (action: PersonAction) => void;
 }) {
@@ -28,7 +28,7 @@ export function PersonMenu({
     >
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
-        Change…
+        Edit…
       </MenuItem>
       {isSelf || isDisabled ? null : (
         <MenuItem onSelect={() => onAction('make-link')}>

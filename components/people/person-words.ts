@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages/language';
 import type { TenantRole } from '@/lib/people/people-schemas';
 
-/** What a role is called, and what it may do. */
+/** The name of each role, and what it allows. */
 export const roleNames: Record<TenantRole, { name: string; explanation: string }> = {
   dispatcher: {
     name: 'Dispatcher',
@@ -9,7 +9,7 @@ export const roleNames: Record<TenantRole, { name: string; explanation: string }
   },
   admin: {
     name: 'Administrator',
-    explanation: 'The same, and all settings: people, API clients, the audit trail, data of consignees.',
+    explanation: 'The same, plus all settings: people, API clients, the audit trail and consignee data.',
   },
 };
 

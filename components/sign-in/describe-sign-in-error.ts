@@ -1,6 +1,6 @@
 /**
- * Says in words why nobody was signed in.
- * @param code what next-auth's `signIn` gave back: `CredentialsSignin`, `too_many_attempts:<seconds>`,
+ * Explains why signing in failed.
+ * @param code as returned by next-auth's `signIn`: `CredentialsSignin`, `too_many_attempts:<seconds>`,
  * `too_busy:<seconds>`, `person_disabled` or `service_unavailable` (see lib/auth/next-auth-options.ts)
  */
 export function describeSignInError(code: string): string {
@@ -12,7 +12,7 @@ export function describeSignInError(code: string): string {
     return `Too many attempts. ${describeWait(Number(seconds))}`;
   }
   if (name === 'too_busy') {
-    return `Many people are signing in at this moment. ${describeWait(Number(seconds))}`;
+    return `Many people are signing in right now. ${describeWait(Number(seconds))}`;
   }
   if (name === 'person_disabled') {
     return 'Your account is disabled. Ask an administrator of your company to enable it again.';
@@ -20,7 +20,7 @@ export function describeSignInError(code: string): string {
   if (name === 'network_unreachable') {
     return 'The server cannot be reached. Check the connection and try again.';
   }
-  return 'Signing in did not work because of a fault on our side. Try again in a moment.';
+  return 'Signing in failed because of a problem on our side. Try again in a moment.';
 }
 
 function describeWait(seconds: number): string {

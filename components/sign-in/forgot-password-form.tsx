@@ -21,7 +21,7 @@ const back = (
   </Link>
 );
 
-/** Asks for a mail with a link, or says who makes one. */
+/** Requests an e-mail with a link or, where no mail can be sent, says who can create one. */
 export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
   const { register, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),
@@ -34,8 +34,8 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
       <SignInFrame title="Forgot your password?">
         <div className="flex flex-col gap-4 p-5">
           <p>
-            Ask an administrator of your company for a link. They make one in Settings → People; you set a new
-            password with it.
+            Ask an administrator of your company for a link. They create it in Settings → People; you then set
+            a new password with it.
           </p>
           {back}
         </div>
@@ -45,15 +45,14 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
   if (ask.data) {
     const minutes = Math.round(ask.data.expires_after_seconds / 60);
     return (
-      <SignInFrame title="Look into your mailbox">
+      <SignInFrame title="Check your e-mail">
         <div className="flex flex-col gap-4 p-5">
           <Notice tone="ok">
-            If somebody signs in with <bdi>{ask.variables}</bdi>, a mail with a link is on its way. The link
+            If an account exists for <bdi>{ask.variables}</bdi>, an e-mail with a link is on its way. The link
             works once, for {minutes} minutes.
           </Notice>
           <p className="text-muted">
-            Nothing there? Look into the folder for junk mail, or ask an administrator of your company for a
-            link.
+            Nothing there? Check your junk folder, or ask an administrator of your company for a link.
           </p>
           {back}
         </div>
@@ -61,13 +60,13 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
     );
   }
   return (
-    <SignInFrame title="Forgot your password?" subtitle="We mail you a link to set a new one.">
+    <SignInFrame title="Forgot your password?" subtitle="We will e-mail you a link to set a new one.">
       <form
         noValidate
         onSubmit={(event) => void handleSubmit(({ email }) => ask.mutate(email))(event)}
         className="flex flex-col gap-4 p-5"
       >
-        {ask.error ? <ErrorState title="No mail was asked for" error={ask.error} /> : null}
+        {ask.error ? <ErrorState title="The e-mail could not be requested" error={ask.error} /> : null}
         <TextField
           label="E-mail"
           type="email"
@@ -78,7 +77,7 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
           error={formState.errors.email?.message}
         />
         <Button type="submit" variant="primary" busy={ask.isPending} className="w-full">
-          Send the mail
+          Send the e-mail
         </Button>
         {back}
       </form>

@@ -22,7 +22,7 @@ export function SetPasswordForm({
 }: {
   link: PasswordLink;
   token: string;
-  /** Is given the e-mail to sign in with. */
+  /** Called with the e-mail address to sign in with. */
   onDone: (email: string) => void;
 }) {
   const { register, handleSubmit, formState } = useForm({
@@ -35,8 +35,8 @@ export function SetPasswordForm({
       title={link.is_invitation ? `Welcome, ${link.name}` : 'Set a new password'}
       subtitle={
         link.is_invitation
-          ? 'Choose the password that you will sign in with.'
-          : 'You are signed out on all devices then.'
+          ? 'Choose the password you will sign in with.'
+          : 'You will then be signed out on all devices.'
       }
     >
       <form

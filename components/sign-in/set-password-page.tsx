@@ -14,7 +14,10 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
-/** Where a link leads: sets a password, then signs in with it. The token is behind the #, which no server sees. */
+/**
+ * The page behind a password link: sets a password, then signs in with it. The token is in the URL fragment
+ * (after the #), which no server sees.
+ */
 export function SetPasswordPage() {
   const token = useSyncExternalStore(onHashChange, readToken, () => null);
   const [email, setEmail] = useState<string | null>(null);
@@ -25,7 +28,7 @@ export function SetPasswordPage() {
   }
   if (link.data && token) {
     const done = (owner: string) => {
-      // Used up: it should not stay in the address and the history.
+      // The token is used up: remove it from the address and the history.
       window.history.replaceState(null, '', '/sign-in');
       setEmail(owner);
     };
@@ -40,12 +43,10 @@ export function SetPasswordPage() {
           <>
             <Notice tone="bad" title="This link does not work">
               {token === ''
-                ? 'A part of its address is missing. Copy all of it, up to the last letter.'
-                : 'It has expired, was used already, or was replaced by a newer one.'}
+                ? 'Part of the link is missing. Copy all of it, to the very last character.'
+                : 'It has expired, has already been used, or was replaced by a newer one.'}
             </Notice>
-            <p className="text-muted">
-              You need a new one, or sign in if you have set your password already.
-            </p>
+            <p className="text-muted">Get a new link, or sign in if you have already set your password.</p>
             <Link href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
               Sign in
             </Link>

@@ -18,7 +18,7 @@ const sample = `curl "$LADING/api/inbound/targets/batch" \\
     }]
   }'`;
 
-/** What stands where the targets will be: how they come here. */
+/** Shown while there are no targets: how to send some. */
 export function FirstTargets() {
   const { person } = usePerson();
   return (
@@ -29,7 +29,7 @@ export function FirstTargets() {
         <div className="flex w-full max-w-xl flex-col items-center gap-5">
           {person.role === 'dispatcher' ? null : (
             <Link href="/settings/api-clients" className={buttonClass({ variant: 'primary' })}>
-              Make an API client
+              Create an API client
             </Link>
           )}
           <pre
@@ -43,8 +43,10 @@ export function FirstTargets() {
         </div>
       }
     >
-      An ERP, a logistics or a warehouse system posts them in batches, signed in as an API client.{' '}
-      {person.role === 'dispatcher' ? 'An admin makes one in the settings, under API clients.' : null}
+      An ERP, logistics or warehouse system sends them in batches, signed in as an API client.{' '}
+      {person.role === 'dispatcher'
+        ? 'An administrator creates one in the settings, under API clients.'
+        : null}
     </EmptyState>
   );
 }

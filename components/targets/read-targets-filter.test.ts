@@ -10,7 +10,7 @@ test('an address without a query asks for the first page of everything', () => {
   expect(read('')).toEqual({ page: 1 });
 });
 
-test('what the address says is asked for', () => {
+test('the values in the address become the filter', () => {
   expect(
     read(
       'search=%20M%C3%BCller&sourceSystem=logistics_erp&status=Cancelled&priority=High&coordinates=missing' +
@@ -22,11 +22,11 @@ test('what the address says is asked for', () => {
   });
 });
 
-test('a year that is being typed passes, or the field would be emptied under the typing hand', () => {
+test('a half-typed year is accepted, so that the field is not cleared while someone types', () => {
   expect(read('routeDateFrom=0002-11-01')).toEqual({ page: 1, routeDateFrom: '0002-11-01' });
 });
 
-test('what makes no sense is left out', () => {
+test('invalid values are ignored', () => {
   expect(
     read(
       'status=cancelled&priority=1&coordinates=x&routeDateFrom=tomorrow&routeDateTo=2026-02-30&page=-2&search=',

@@ -29,7 +29,7 @@ test('tomorrow crosses months, years and leap days', () => {
 });
 
 test.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
-  'a day stays the same day in %s, when its clocks change too',
+  'a day stays the same day in %s, even when clocks change',
   (zone) => {
     process.env.TZ = zone;
     expect(choices('2026-03-28').Tomorrow).toBe('2026-03-29/2026-03-29');

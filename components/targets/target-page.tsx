@@ -55,7 +55,7 @@ export function TargetPage({ targetId }: { targetId: number }) {
   );
 }
 
-/** An id of another tenant shows the same as one that does not exist. */
+/** A target of another tenant looks the same as one that does not exist. */
 export function UnknownTarget() {
   return (
     <MissingThing
@@ -63,7 +63,7 @@ export function UnknownTarget() {
       title="There is no such target"
       back={{ href: '/targets', label: 'Show all targets' }}
     >
-      The link may be mistyped, or it belongs to somebody else’s account. Ask whoever sent it to you.
+      The link may be wrong, or the target belongs to another account. Ask the person who sent you the link.
     </MissingThing>
   );
 }

@@ -8,7 +8,7 @@ import type { Target } from '@/lib/targets/target-schemas';
 
 const factsClass = 'grid grid-cols-2 gap-4';
 
-const notSaid = <span className="text-faint">Not said</span>;
+const notSaid = <span className="text-faint">Not given</span>;
 
 export function AddressPanel({ address }: { address: Target['address'] }) {
   const map = mapAddress(address);

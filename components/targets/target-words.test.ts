@@ -23,7 +23,7 @@ test('a place leaves out what is not known', () => {
   expect(describePlace(nowhere)).toBe('');
 });
 
-test('half a pair of coordinates is none, and 0 is one', () => {
+test('half a pair of coordinates counts as none, and 0 is valid', () => {
   const half = { ...nowhere, latitude: 51.5 };
   expect([lacksCoordinates(half), mapAddress(half)]).toEqual([true, null]);
   const zero = { ...nowhere, latitude: 0, longitude: 0 };
@@ -33,7 +33,7 @@ test('half a pair of coordinates is none, and 0 is one', () => {
   );
 });
 
-test('minutes read as a person says them', () => {
+test('minutes are formatted as people say them', () => {
   expect([0, 59, 60, 85, 10_080].map(formatMinutes)).toEqual([
     '0 min',
     '59 min',
@@ -43,7 +43,7 @@ test('minutes read as a person says them', () => {
   ]);
 });
 
-test('what changed is told in words; nothing is no text', () => {
+test('changed values are described in words; a missing one has no text', () => {
   expect(describeValue('planning.routeDate', '2026-06-25')).toBe('Thu, 25 Jun 2026');
   expect(describeValue('planning.estimatedWorkMinutes', 0)).toBe('0 min');
   expect(describeValue('businessValue.expectedRevenue', 9_999_999_999.99)).toBe('9,999,999,999.99');
@@ -76,13 +76,13 @@ test.each([
   [entry('Updated', [], [{ path: 'title', from: 'a', to: 'b' }]), 'Changed', []],
   [
     entry('Updated', ['coordinates_missing', 'nothing_changed']),
-    'Sent again, nothing changed',
+    'Sent again, no changes',
     ['coordinates_missing'],
   ],
   [entry('Updated', ['target_reinstated']), 'Active again', []],
   [entry('Cancelled'), 'Cancelled', []],
-  [entry('Cancelled', ['already_cancelled']), 'Cancelled once more', []],
-])('an entry is told once: %#', (given, words, left) => {
-  const told = describeEntry(given);
-  expect([told.words, told.warnings.map(({ code }) => code)]).toEqual([words, left]);
+  [entry('Cancelled', ['already_cancelled']), 'Cancelled again', []],
+])('each entry is described once: %#', (given, words, left) => {
+  const described = describeEntry(given);
+  expect([described.words, described.warnings.map(({ code }) => code)]).toEqual([words, left]);
 });

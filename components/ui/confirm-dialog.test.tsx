@@ -26,7 +26,7 @@ function Asking({ busy = false, onConfirm }: { busy?: boolean; onConfirm: () => 
   );
 }
 
-test('it begins at what does no harm, Escape closes it, and the focus goes back to where it was', async () => {
+test('focus starts on the harmless button; Escape closes the dialog and restores the focus', async () => {
   const confirm = vi.fn();
   const { user } = renderPage(<Asking onConfirm={confirm} />);
   await user.tab();
@@ -41,7 +41,7 @@ test('it begins at what does no harm, Escape closes it, and the focus goes back 
   expect(confirm).not.toHaveBeenCalled();
 });
 
-test('while the work runs, neither Escape nor a second click does anything', async () => {
+test('while the action runs, neither Escape nor a second click does anything', async () => {
   const confirm = vi.fn();
   const { user } = renderPage(<Asking busy onConfirm={confirm} />);
   await user.click(screen.getByRole('button', { name: 'Delete all' }));

@@ -6,7 +6,8 @@ import { Button, IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
 /**
- * Copies a text. Where the page may not (it is reached by plain http), `onRefused` is called instead.
+ * Copies a text. Where the browser does not allow it (the page is served over plain HTTP), `onRefused` is
+ * called.
  */
 function useCopy(text: string, onRefused?: () => void) {
   const [copied, setCopied] = useState(false);
@@ -26,7 +27,7 @@ function useCopy(text: string, onRefused?: () => void) {
   return { copied, copy };
 }
 
-/** A text with a button that copies it. */
+/** A text with a copy button. */
 export function CopyText({ label, text, className }: { label: string; text: string; className?: string }) {
   const { copied, copy } = useCopy(text);
   return (
@@ -45,7 +46,7 @@ export function CopyText({ label, text, className }: { label: string; text: stri
   );
 }
 
-/** A text in a box of its own, to be read, marked or copied whole. */
+/** A text in a box of its own, to read, select or copy as a whole. */
 export function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
   const box = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState(false);
@@ -80,7 +81,7 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
       </code>
       {refused ? (
         <p role="status" className="text-[0.8125rem] text-warn">
-          The browser does not let this page copy. The text is marked: copy it with the keyboard.
+          The browser does not let this page copy. The text is selected: copy it with the keyboard.
         </p>
       ) : hint ? (
         <p className="text-[0.8125rem] text-faint">{hint}</p>

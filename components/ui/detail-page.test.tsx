@@ -22,16 +22,16 @@ function draw(thing: string | undefined, error: unknown = null) {
   );
 }
 
-test('a thing is drawn once it is there, and stays when asking again fails', () => {
+test('shows the thing once it has loaded, and keeps it if a refetch fails', () => {
   expect(draw('P-1')).toBe('<h1>P-1</h1>');
   expect(draw('P-1', gone)).toBe('<h1>P-1</h1>');
 });
 
-test('until then its place is kept', () => {
+test('shows a placeholder until then', () => {
   expect(draw(undefined)).toContain('aria-label="Loading the parcel"');
 });
 
-test('what does not exist is told apart from what could not be loaded', () => {
+test('distinguishes what does not exist from what could not be loaded', () => {
   expect(draw(undefined, gone)).toBe('<p>Not here</p>');
   expect(draw(undefined, new Error('x'))).toContain('The parcel could not be loaded');
 });

@@ -12,7 +12,7 @@ const draw = (isFiltered: boolean, chips?: string) =>
     </FilterBar>,
   );
 
-test('filters are a search that can be taken back once there is something to take back', () => {
+test('filters can be cleared once any is set', () => {
   expect(draw(false)).toContain('role="search"');
   expect(draw(false)).not.toContain('Clear');
   expect(draw(true)).toContain('Clear');

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useErrorWords } from '@/components/ui/error-words';
 import { Notice } from '@/components/ui/notice';
 
-/** Said of something that a person did, where nothing better is known. */
-export const didNotWork = 'That did not work. Try again.';
+/** Shown when an action fails for an unknown reason. */
+export const didNotWork = 'Something went wrong. Try again.';
 
-/** Why a dialog's work failed; nothing while it has not. */
+/** Why a dialog's action failed; renders nothing if it has not. */
 export function MutationProblem({ error }: { error: Error | null }): ReactNode {
   const readError = useErrorWords();
   if (!error) return null;

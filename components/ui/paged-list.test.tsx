@@ -51,13 +51,13 @@ function draw(list: Partial<PagedListProps<Parcel>['list']>, props: Partial<Page
   );
 }
 
-test('a list that is being loaded says so, and keeps the place of its rows', () => {
+test('a loading list says so, and shows a placeholder for its rows', () => {
   const drawn = draw({});
   expect(drawn).toContain('role="status" aria-label="Loading the parcels"');
   expect(drawn.match(/h-14/g)).toHaveLength(3);
 });
 
-test('why it could not be loaded is said by whoever knows the error; another one gets words of the page', () => {
+test('a known error is shown with its message; an unknown one gets a general message', () => {
   expect(draw({ error: new RangeError('The server is full. Try again in a minute.') })).toMatch(
     /role="alert".*The parcels could not be loaded.*The server is full\. Try again in a minute\..*Try again/,
   );
@@ -66,13 +66,13 @@ test('why it could not be loaded is said by whoever knows the error; another one
   expect(drawn).not.toContain('x is not a function');
 });
 
-test('rows that are there stay when asking again fails', () => {
+test('loaded rows stay if a refetch fails', () => {
   const drawn = draw({ rows: parcels, total: 2, error: new RangeError('The server is full.') });
   expect(drawn).toContain('P-1');
   expect(drawn).not.toContain('could not be loaded');
 });
 
-test('rows stand below their heads, and the page tells where it is in the list', () => {
+test('shows rows below their headers, and the position in the list', () => {
   const drawn = draw({ rows: parcels, total: 5 }, { page: 2 });
   expect(drawn.match(/<th[ >]/g)).toHaveLength(3);
   expect(drawn).toContain('<span class="sr-only">Actions</span>');
@@ -81,7 +81,7 @@ test('rows stand below their heads, and the page tells where it is in the list',
   expect(drawn).toContain('3–4 of 5 parcels');
 });
 
-test('rows of another page are marked until the right ones are there', () => {
+test('marks rows of another page as stale until the right ones arrive', () => {
   expect(draw({ rows: parcels, total: 5, isStale: true })).toContain('aria-busy="true"');
 });
 

@@ -36,7 +36,7 @@ export function Pagination({
       )}
     >
       <p>
-        {/* Left to itself, a line that begins with a number is turned round among right-to-left text. */}
+        {/* Without this, right-to-left text reverses a line that begins with a number. */}
         <bdi dir="ltr">
           {total === 0
             ? `No ${noun}`

@@ -16,18 +16,18 @@ interface SearchSelectFieldProps {
   label: string;
   value: SelectOption | null;
   onChange: (option: SelectOption) => void;
-  /** What the search found, or its first part. */
+  /** The search results, or the first of them. */
   options: readonly SelectOption[];
-  /** How many it found. */
+  /** The number of results. */
   total: number;
   isSearching: boolean;
-  /** Told once the typing pauses; an empty text asks for all. */
+  /** Called once the typing pauses; an empty text asks for all. */
   onSearch: (text: string) => void;
   placeholder?: string;
   error?: string;
 }
 
-/** One of more than a list can show: a select with a search box over its options. */
+/** Picks one of more options than a list can show: a select with a search box above its options. */
 export function SearchSelectField(props: SearchSelectFieldProps) {
   const { label, value, onChange, options, total, isSearching, onSearch, placeholder, error } = props;
   const noteId = useId();
@@ -72,7 +72,7 @@ export function SearchSelectField(props: SearchSelectFieldProps) {
             >
               <Combobox.Input
                 aria-label="Part of the name"
-                placeholder="Type a part of the name"
+                placeholder="Type part of the name"
                 className="h-9 w-full border-b bg-transparent px-2.5 -outline-offset-2"
               />
               <Combobox.List className="max-h-[min(21rem,calc(var(--available-height)-4.5rem))] overflow-y-auto py-1 empty:py-0">
@@ -114,6 +114,6 @@ function describeFound({
   isSearching: boolean;
 }): string | null {
   if (isSearching) return 'Searching…';
-  if (total === 0) return 'There is none with this name.';
+  if (total === 0) return 'Nothing has this name.';
   return total > shown ? `The first ${formatCount(shown)} of ${formatCount(total)}` : null;
 }

@@ -35,7 +35,7 @@ const existing: ExistingReferences = {
   bulk_order_creations: [job('one'), job('two')],
 };
 
-test('rows whose reference a delivery holds count as rows that will fail', () => {
+test('rows whose reference is taken count as rows that will fail', () => {
   const settled = addHeldReferences(check, existing);
   expect(settled.check).toMatchObject({ rows: 5, good: 1, bad: 4 });
   expect(settled.check.breaches).toEqual([
@@ -50,7 +50,7 @@ test('rows whose reference a delivery holds count as rows that will fail', () =>
   expect(settled.held).toBe(3);
 });
 
-test('each of their samples says why it fails', () => {
+test('samples of those rows say why they fail', () => {
   const { samples } = addHeldReferences(check, existing).check;
   expect(samples.map(({ draft }) => draft?.external_reference_id ?? null)).toEqual(['A', null, null]);
   expect(samples[1]!.problems).toEqual([
@@ -58,7 +58,7 @@ test('each of their samples says why it fails', () => {
   ]);
 });
 
-test('tells which imports hold them, the one with most of them first', () => {
+test('lists the imports they came from, the one with the most first', () => {
   expect(addHeldReferences(check, existing).sources).toEqual([
     { count: 2, import: job('two') },
     { count: 1, import: job('one') },
@@ -67,7 +67,7 @@ test('tells which imports hold them, the one with most of them first', () => {
   expect(addHeldReferences(check, direct).sources).toEqual([{ count: 1, import: null }]);
 });
 
-test('nothing held changes nothing', () => {
+test('without existing references nothing changes', () => {
   expect(addHeldReferences(check, { data: [], bulk_order_creations: [] })).toEqual({
     check,
     held: 0,

@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 
 const SHOWN_BREACHES = 6;
 
-/** Box 3: what the rows will become, found out before anything is sent. */
+/** Box 3: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
   isReady,
@@ -24,7 +24,7 @@ export function CheckPanel({
   answer: ReferenceCheck | null;
   /** Whether every required field has a column. */
   isReady: boolean;
-  /** Rows below the header; null while they are counted. */
+  /** Rows below the header; null while they are being counted. */
   total: number | null;
 }) {
   const [at, setAt] = useState(0);
@@ -60,8 +60,7 @@ export function CheckPanel({
     >
       {!isReady ? (
         <p className="text-muted">
-          As soon as every required field has a column, all rows are checked here, before anything is
-          imported.
+          Once every required field has a column, all rows are checked here before anything is imported.
         </p>
       ) : !check || !words ? (
         <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
@@ -108,11 +107,11 @@ export function CheckPanel({
                 ) : null}
               </ul>
             ) : answer.state === 'answered' && check.rows > 0 ? (
-              <p className="mt-1 text-muted">Nothing is wrong with them.</p>
+              <p className="mt-1 text-muted">No problems found.</p>
             ) : null}
             {check.done && check.bad > 0 ? (
               <p className="mt-2 text-[0.8125rem] text-faint">
-                Mend them in the file now, or import the good rows and get the others back as a file.
+                Correct these rows in the file now, or import the good rows and get the others back as a file.
               </p>
             ) : null}
           </div>

@@ -21,7 +21,7 @@ async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
   return results.at(-1)!;
 }
 
-test('gives the references of the good rows as an import stores them, and where they stand', async () => {
+test('returns the references of the good rows, as an import stores them, and their rows', async () => {
   const result = await check([
     { Reference: '\u200f R-1 ' },
     { Reference: 'R-2', 'Recipient Name': '' }, // bad: it makes no delivery
@@ -34,7 +34,7 @@ test('gives the references of the good rows as an import stores them, and where 
   expect([...result.referenceRows]).toEqual([2, 6]);
 });
 
-test('without a column for references there is nothing to ask', async () => {
+test('without a reference column there is nothing to look up', async () => {
   const { good, references } = await check(
     [{ Reference: 'R-1' }],
     sampleHeader.filter((name) => name !== 'Reference'),

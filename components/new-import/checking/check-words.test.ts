@@ -16,35 +16,35 @@ describe('what the check says', () => {
   test.each([
     [400, 0, 'answered', '400 rows are ready'],
     [1, 3, 'answered', '1 row is ready, 3 will be set aside'],
-    [0, 9, 'answered', 'No row is ready, 9 will be set aside'],
-    [0, 0, 'answered', 'No row below the header'],
+    [0, 9, 'answered', 'No rows are ready, 9 will be set aside'],
+    [0, 0, 'answered', 'No rows below the header'],
     [400, 0, 'asking', '400 rows fit the rules, checking earlier imports…'],
     [1, 2, 'failed', '1 row fits the rules, 2 will be set aside, earlier imports were not checked'],
   ] as const)('%i good, %i bad, %s: %s', (good, bad, state, words) => {
     expect(sayOf(good, bad, state)).toBe(words);
   });
 
-  test('rows are not ready before all of them were checked', () => {
+  test('rows are not ready until all of them have been checked', () => {
     expect(sayOf(200, 1, 'asking', false)).toBe('200 rows fit the rules, 1 will be set aside, so far…');
   });
 });
 
-describe('what stands against a start', () => {
+describe('reasons not to start', () => {
   const answer = (good: number, bad: number, done = true) => ({
     check: checkOf(good, bad, done),
     state: 'answered' as const,
   });
 
-  test('a file without rows is not started, also before it was checked', () => {
+  test('a file without rows is not started, even before it has been checked', () => {
     expect(findStartDoubt(0, null)).toEqual({ kind: 'no-rows' });
     expect(findStartDoubt(null, answer(0, 0))).toEqual({ kind: 'no-rows' });
   });
 
-  test('a file of which nothing is ready is a question', () => {
+  test('a file without ready rows asks for confirmation', () => {
     expect(findStartDoubt(9, answer(0, 9))).toEqual({ kind: 'none-ready', bad: 9 });
   });
 
-  test('nothing else does', () => {
+  test('there are no other reasons', () => {
     expect(findStartDoubt(9, answer(1, 8))).toBeNull();
     expect(findStartDoubt(9, answer(0, 4, false))).toBeNull();
     expect(findStartDoubt(null, null)).toBeNull();

@@ -2,26 +2,26 @@ import type { ReferenceCheck } from '@/components/new-import/checking/use-refere
 import { countOf, formatCount } from '@/components/ui/format-number';
 
 export interface CheckWords {
-  /** Of the rows that will be deliveries. */
+  /** About the rows that will become deliveries. */
   good: string;
-  /** Of those that will fail, after a comma; null when there are none. */
+  /** About the rows that will fail, shown after a comma; null if there are none. */
   bad: string | null;
-  /** What is not known yet; null when all is. */
+  /** What is still unknown; null once everything is known. */
   open: string | null;
 }
 
 /**
- * What the check says in a line. Rows are `ready` only when every row was checked and the database was asked for their
- * references; until then they fit the rules.
+ * The result of the check on one line. Rows are `ready` only once every row has been checked and the
+ * database has been asked about their references; until then they "fit the rules".
  */
 export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | 'state'>): CheckWords {
   const { good, bad, rows, done } = check;
-  if (done && rows === 0) return { good: 'No row below the header', bad: null, open: null };
+  if (done && rows === 0) return { good: 'No rows below the header', bad: null, open: null };
   const isSettled = done && state === 'answered';
   return {
     good: isSettled
       ? good === 0
-        ? 'No row is ready'
+        ? 'No rows are ready'
         : `${countOf(good, 'row')} ${good === 1 ? 'is' : 'are'} ready`
       : `${countOf(good, 'row')} ${good === 1 ? 'fits' : 'fit'} the rules`,
     bad: bad > 0 ? `${formatCount(bad)} will be set aside` : null,
@@ -35,12 +35,12 @@ export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | '
   };
 }
 
-/** Why an import is not simply started; null: nothing stands against it. */
+/** A reason not to start the import straight away; null if there is none. */
 export type StartDoubt = { kind: 'no-rows' } | { kind: 'none-ready'; bad: number } | null;
 
 /**
- * @param total rows below the header; null while they are counted
- * @param answer null while nothing was checked
+ * @param total rows below the header; null while they are being counted
+ * @param answer null before the first check
  */
 export function findStartDoubt(
   total: number | null,

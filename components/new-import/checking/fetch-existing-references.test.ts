@@ -32,7 +32,7 @@ function answerAll(onCall: (references: string[]) => void = () => undefined) {
 
 const many = Array.from({ length: 2_500 }, (_, index) => `R-${index}`);
 
-test('asks for all, in calls that the API takes, and names each import once', async () => {
+test('asks for all references in calls of the size the API accepts, and lists each import once', async () => {
   const sizes: number[] = [];
   answerAll((references) => sizes.push(references.length));
   const answer = await fetchExistingReferences(null, many, new AbortController().signal);
@@ -41,7 +41,7 @@ test('asks for all, in calls that the API takes, and names each import once', as
   expect(answer.bulk_order_creations).toMatchObject([{ id: importId }]);
 });
 
-test('asks no further once another file or mapping has ended the question', async () => {
+test('stops once another file or mapping has aborted it', async () => {
   const ended = new AbortController();
   let calls = 0;
   answerAll(() => {
@@ -52,7 +52,7 @@ test('asks no further once another file or mapping has ended the question', asyn
   expect(calls).toBe(1);
 });
 
-test('half an answer is none', async () => {
+test('a partial answer counts as none', async () => {
   let calls = 0;
   answerAll(() => {
     calls += 1;

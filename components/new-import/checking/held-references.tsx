@@ -7,23 +7,25 @@ import { formatMinute } from '@/components/ui/relative-time';
 
 const SHOWN_SOURCES = 3;
 
-/** What the database said of the file's references: which are delivered already, and by which imports. */
+/**
+ * What the database says about the file's references: which deliveries already have, and from which imports.
+ */
 export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
   const { state, held, sources, retry } = answer;
-  const asked = answer.check.references.length;
+  const referenceCount = answer.check.references.length;
   if (state === 'failed') {
     return (
       <Notice
         tone="warn"
         className="mt-3"
-        title="Whether these orders were imported before could not be checked"
+        title="Could not check whether these orders were imported before"
         action={
           <Button size="sm" onClick={retry}>
             Check again
           </Button>
         }
       >
-        The server did not answer. Rows whose reference a delivery already has will fail.
+        The server did not answer. Rows whose reference is already in use will fail.
       </Notice>
     );
   }
@@ -31,9 +33,9 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
   const others = sources.length - SHOWN_SOURCES;
   return (
     <Notice
-      tone={held === asked ? 'bad' : 'warn'}
+      tone={held === referenceCount ? 'bad' : 'warn'}
       className="mt-3"
-      title={`${formatCount(held)} of ${countOf(asked, 'reference')} ${held === 1 ? 'is' : 'are'} already delivered`}
+      title={`${formatCount(held)} of ${countOf(referenceCount, 'reference')} already ${held === 1 ? 'has' : 'have'} a delivery`}
     >
       <ul>
         {sources.slice(0, SHOWN_SOURCES).map(({ count, import: job }) => (
@@ -42,7 +44,7 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
             {job ? (
               <>
                 imported {formatMinute(job.created_at)} by {job.created_by.name}.{' '}
-                {/* Beside this page: what was chosen here is kept. */}
+                {/* In a new tab, so that the choices on this page are kept. */}
                 <a
                   href={`/imports/${job.id}`}
                   target="_blank"
@@ -54,7 +56,7 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
                 </a>
               </>
             ) : (
-              'made one at a time, by no import'
+              'created one at a time, without an import'
             )}
           </li>
         ))}

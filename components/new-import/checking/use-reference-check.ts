@@ -23,7 +23,7 @@ export interface ReferenceCheck extends CheckWithHeld {
 export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | null {
   const { tenantId } = usePerson();
   const references = check?.done ? check.references : [];
-  const asked = useQuery({
+  const query = useQuery({
     // Check numbers are unique for the lifetime of the page: see use-file-reading.ts.
     queryKey: queryKeys.existingReferences(tenantId, check?.checkId),
     queryFn: ({ signal }) => fetchExistingReferences(tenantId, references, signal),
@@ -32,7 +32,7 @@ export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | n
     gcTime: 0,
     networkMode: 'always', // without a connection it is to fail and say so, not to wait
   });
-  const existing = check?.done && references.length === 0 ? nothingHeld : asked.data;
+  const existing = check?.done && references.length === 0 ? nothingHeld : query.data;
   const settled = useMemo(
     () => check && addHeldReferences(check, existing ?? nothingHeld),
     [check, existing],
@@ -40,8 +40,8 @@ export function useReferenceCheck(check: CheckResult | null): ReferenceCheck | n
   return (
     settled && {
       ...settled,
-      state: existing ? 'answered' : asked.isError && !asked.isFetching ? 'failed' : 'asking',
-      retry: () => void asked.refetch(),
+      state: existing ? 'answered' : query.isError && !query.isFetching ? 'failed' : 'asking',
+      retry: () => void query.refetch(),
     }
   );
 }

@@ -41,18 +41,18 @@ async function expectAgreement(blob: Blob) {
 
 const samples = await readdir('public/samples');
 
-test.each(samples)('%s: the import takes what the wizard offers', async (name) => {
+test.each(samples)('%s: the import accepts what the wizard offers', async (name) => {
   await expectAgreement(new Blob([await readFile(`public/samples/${name}`)]));
 });
 
-test('a phone in a column beyond the last header is offered by its place, and imported from there', async () => {
+test('a phone in a column beyond the last header is offered by its position, and imported from there', async () => {
   const blob = new Blob(['a;b\n1;2;+49301\n3;4;+49302\n']);
   const { header } = resolveHeader(await readRows(blob), { rowNumber: 1 });
   expect(header?.names).toEqual(['a', 'b', 'Column 3']);
   await expectAgreement(blob);
 });
 
-test('empty cells beyond the last header are no column: neither offered nor suggested', async () => {
+test('empty cells beyond the last header are not a column: neither offered nor suggested', async () => {
   const blob = new Blob(['a;b;;\n1;2;;\n3;4;;\n']);
   const { header } = resolveHeader(await readRows(blob), { rowNumber: 1 });
   expect(header?.names).toEqual(['a', 'b']);
@@ -62,7 +62,7 @@ test('empty cells beyond the last header are no column: neither offered nor sugg
 test('a template that repeats its header below an example', () =>
   expectAgreement(new Blob(['Name,Ref\nExample,X\nName,Ref\nAnn,A\n'])));
 
-test('any file: titles, blank rows, repeated, empty and guarded names', () => {
+test('wizard and import agree on any file: titles, blank rows, repeated, empty and escaped names', () => {
   const cell = fc.constantFrom('', 'Name', 'Name (2)', 'Column 3', "'=x", "''=x", '\u200eRef ', '7');
   const row = fc.array(cell, { minLength: 1, maxLength: 5 });
   return fc.assert(

@@ -26,13 +26,13 @@ interface MappingPanelProps {
   dispatch: Dispatch<MappingAction>;
   /** Rows below the header. */
   sampleRows: readonly (readonly string[])[];
-  /** What the server said of the mapping. */
+  /** The server's objection to the mapping. */
   error: string | null;
 }
 
 /**
- * Box 2: which column fills which field. Drawn anew only when the mapping changes, not with each count of the rows:
- * a select a column is the costliest part of the page.
+ * Box 2: which column fills which field. Redrawn only when the mapping changes, not whenever the row count
+ * does: one select per column makes it the most expensive part of the page.
  */
 export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
   const { mapping, dispatch, sampleRows, error } = props;
@@ -55,7 +55,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
       bodyClassName="p-0"
     >
       {error ? (
-        <Notice tone="bad" title="The columns do not fit" className="m-4">
+        <Notice tone="bad" title="The mapping has a problem" className="m-4">
           {error}
         </Notice>
       ) : null}
@@ -103,7 +103,7 @@ function ColumnLine({
   index: number;
   columns: readonly MappedColumn[];
   samples: string[];
-  /** What another column has just taken from this one. */
+  /** The field that another column has just taken from this one. */
   lostField: string | null;
   onChoose: (value: string) => void;
 }) {
@@ -157,7 +157,7 @@ function ColumnLine({
 
 const reasons: Record<NonNullable<MappedColumn['reason']>, string> = {
   name: 'The header is a known name of this field.',
-  spelling: 'The header is spelled like a name of this field. Please check it.',
+  spelling: 'The header is spelled much like a name of this field. Please check it.',
   content: 'The cells look like this field. Please check it.',
 };
 
@@ -168,7 +168,7 @@ function OriginBadge({ column }: { column: MappedColumn }) {
     <Tooltip
       text={
         column.origin === 'remembered'
-          ? 'You chose this for a file with the same headers before.'
+          ? 'You chose this before, for a file with the same headers.'
           : column.reason && reasons[column.reason]
       }
     >

@@ -28,7 +28,7 @@ const begun: MappingState = {
 };
 
 describe('choosing a field', () => {
-  test('takes it from the column that had it, and says so', () => {
+  test('takes it from the column that had it, and reports the move', () => {
     const next = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
     expect(next.columns.map(({ field }) => field)).toEqual([
       'pickup_full_address',
@@ -40,7 +40,7 @@ describe('choosing a field', () => {
     expect(next.touched).toBe(true);
   });
 
-  test('that the column has already changes nothing', () => {
+  test('that the column already has changes nothing', () => {
     expect(reduceMapping(begun, { type: 'choose', index: 1, field: 'pickup_city' })).toBe(begun);
   });
 
@@ -65,7 +65,7 @@ describe('choosing a field', () => {
   });
 });
 
-describe('a header that is read anew', () => {
+describe('a header that is read again', () => {
   const again = beginMapping(
     ['Straße', 'Stadt', 'Hinweise', 'Rest'],
     [
@@ -77,7 +77,7 @@ describe('a header that is read anew', () => {
     null,
   );
 
-  test('keeps what was chosen meanwhile, and suggests nothing that it took', () => {
+  test('keeps choices made meanwhile, and does not suggest their fields again', () => {
     const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'pickup_city' });
     const next = reduceMapping(chosen, { type: 'begin', columns: again, anew: false });
     expect(next.columns.map(({ name, field }) => [name, field])).toEqual([
@@ -95,7 +95,7 @@ describe('a header that is read anew', () => {
     expect(next.columns.map(({ field }) => field)).toEqual([null, null, null, null]);
   });
 
-  test('of a file that was changed, a choice stays with the name: columns may have moved', () => {
+  test('in a changed file, choices follow the column name, because columns may have moved', () => {
     const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
     const name = chosen.columns[2]?.name ?? '';
     const moved = beginMapping([name, 'New', 'Other', 'Last'], [], null);
@@ -103,7 +103,7 @@ describe('a header that is read anew', () => {
     expect(next.columns.map(({ field }) => field)).toEqual(['cod_amount', null, null, null]);
   });
 
-  test('keeps a choice by its name where the file has other columns now', () => {
+  test('keeps a choice by its column name if the file now has other columns', () => {
     const chosen = reduceMapping(begun, { type: 'choose', index: 2, field: 'cod_amount' });
     const next = reduceMapping(chosen, {
       type: 'begin',
@@ -115,7 +115,7 @@ describe('a header that is read anew', () => {
 });
 
 describe('the mapping that a file begins with', () => {
-  test('is what was chosen for these headers before', () => {
+  test('is the earlier choice for the same headers', () => {
     const columns = beginMapping(
       names,
       [{ field: 'pickup_full_address', reason: 'name' }],
@@ -150,11 +150,14 @@ test.each([
   [['Town'], { City: 'delivery_city' }, false],
   [['toString'], { City: 'delivery_city' }, false],
   [['City'], null, false],
-])('an earlier import is taken for a file with one of its columns: %j, %j', (columns, template, fits) => {
-  expect(fitsTemplate(columns, template)).toBe(fits);
-});
+])(
+  'an earlier import applies to a file that shares one of its columns: %j, %j',
+  (columns, template, fits) => {
+    expect(fitsTemplate(columns, template)).toBe(fits);
+  },
+);
 
-test('a column called __proto__ is a column like another', () => {
+test('a column called __proto__ is treated like any other', () => {
   const { columns } = reduceMapping(begun, { type: 'choose', index: 3, field: 'cod_amount' });
   expect(JSON.parse(JSON.stringify(toMappings(columns)))).toHaveProperty(['__proto__'], 'cod_amount');
   expect(Object.keys(toMappings(columns))).toContain('__proto__');

@@ -9,7 +9,7 @@ const drawn = (names: readonly string[]) =>
     createElement(MissingFields, { columns: beginMapping(names, [], null), dispatch: () => undefined }),
   );
 
-test('nothing is called missing before the columns are known', () => {
+test('nothing counts as missing until the columns are known', () => {
   expect(drawn([])).toContain('Reading the columns');
   expect(drawn([])).not.toMatch(/missing|text-bad/);
   expect(drawn(['Xyzzy'])).toContain('12 required fields are missing');

@@ -19,7 +19,7 @@ const detailsFor = (customer: string) => ({ ...noDetails, customer: { id: custom
 const customerOf = (tenant: string, headers: string[]) =>
   recallChoices(tenant, headers)?.details.customer?.name ?? null;
 
-test('customer and mapping go with the header set, not with the last import', () => {
+test('customer and mapping are remembered per header set, not from the last import', () => {
   rememberChoices('one', ['A', 'B'], {
     mappings: { A: 'pickup_city' },
     details: detailsFor('Cedar Pharmacy'),
@@ -32,12 +32,12 @@ test('customer and mapping go with the header set, not with the last import', ()
   expect(recallChoices('one', ['A'])).toBeNull();
 });
 
-test('what was chosen in one tenant is not offered in another', () => {
+test('choices in one tenant are not offered in another', () => {
   rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('Cedar Pharmacy') });
   expect(recallChoices('two', ['A'])).toBeNull();
 });
 
-test('the newest choice for a header set replaces the older one, and the oldest sets are let go', () => {
+test('the newest choice for a header set replaces the older one, and the oldest sets are dropped', () => {
   rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('first') });
   rememberChoices('one', ['A'], { mappings: {}, details: detailsFor('second') });
   expect(customerOf('one', ['A'])).toBe('second');
@@ -47,7 +47,7 @@ test('the newest choice for a header set replaces the older one, and the oldest 
   expect(recallChoices('one', ['H0'])).not.toBeNull();
 });
 
-test('a storage that is switched off, or holds what is not ours, costs the convenience alone', () => {
+test('disabled storage or foreign data only costs the convenience', () => {
   vi.stubGlobal('localStorage', {
     getItem: () => '{"not":"a list"}',
     setItem: () => {

@@ -51,7 +51,7 @@ export function useMapping({ file, reading, startCheck, template, onHeaders }: U
   );
 
   const mappedFile = useRef(file);
-  const tellHeaders = useEffectEvent(onHeaders);
+  const reportHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     if (!resolved) return;
     const names = resolved.problem ? [] : resolved.header.names;
@@ -61,7 +61,7 @@ export function useMapping({ file, reading, startCheck, template, onHeaders }: U
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
     dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
     mappedFile.current = file;
-    tellHeaders(names);
+    reportHeaders(names);
   }, [file, resolved, sampleRows, template, tenant]);
 
   const { columns } = mapping;

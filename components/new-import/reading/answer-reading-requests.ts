@@ -9,13 +9,13 @@ import { FIRST_ROWS } from '@/lib/headers/resolve-header';
 import { openTable } from '@/lib/table-files/read-table';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
-/** Each message makes the page draw its numbers anew. */
-const TELL_EVERY_MS = 200;
+/** The page redraws its numbers on every message. */
+const REPORT_EVERY_MS = 200;
 
 /**
- * What the worker of one file does with what the page asks of it, whatever carries the messages between the two.
+ * The worker's side of the conversation with the page about one file, independent of how messages travel.
  * @param post sends a report to the page
- * @returns takes a request of the page
+ * @returns handles a request from the page
  */
 export function answerReadingRequests(
   post: (report: ReadingReport) => void,
@@ -26,14 +26,15 @@ export function answerReadingRequests(
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
-      const told = await tellBeginning(request.file, request.limits, post);
+      const guessed = await reportBeginning(request.file, request.limits, post);
       table = openTable(request.file, request.limits);
-      await readOnce(await table, told, post);
+      await readOnce(await table, guessed, post);
       return;
     }
     if (!table) return;
     latestCheck = request.checkId;
-    // Phone and country tables are large: they come once the first mapping is to be checked, not before the first rows.
+    // The phone and country tables are large: load them for the first check, not before the first rows are
+    // shown.
     const { checkRows } = await import('@/components/new-import/checking/check-rows');
     await checkRows(await table, request, {
       isStale: () => latestCheck !== request.checkId,
@@ -50,8 +51,11 @@ export function answerReadingRequests(
   };
 }
 
-/** Tells the first rows of a large file as soon as there are any; gives what its beginning was taken for. */
-async function tellBeginning(
+/**
+ * Reports the first rows of a large file as soon as possible; returns the file facts guessed from its
+ * beginning.
+ */
+async function reportBeginning(
   file: File,
   limits: TableLimits,
   post: (report: ReadingReport) => void,
@@ -69,20 +73,21 @@ function factsOf({ rows: _, ...facts }: Table): FileFacts {
 }
 
 /**
- * Tells what the file is and its first rows, then counts all.
- * @param told what its beginning was taken for: where that was right, its rows have been told
+ * Reports the file's facts and first rows, then counts all rows.
+ * @param guessed the facts guessed from its beginning: if they were right, its first rows have already been
+ * reported
  */
 async function readOnce(
   opened: Table,
-  told: FileFacts | null,
+  guessed: FileFacts | null,
   post: (report: ReadingReport) => void,
 ): Promise<void> {
   const facts = factsOf(opened);
   const first: TableRow[] = [];
-  let shown = told !== null && told.charset === facts.charset && told.delimiter === facts.delimiter;
+  let shown = guessed !== null && guessed.charset === facts.charset && guessed.delimiter === facts.delimiter;
   if (!shown) post({ type: 'opened', facts });
   let count = 0;
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   for await (const batch of opened.rows()) {
     count += batch.length;
     if (!shown) {
@@ -92,8 +97,8 @@ async function readOnce(
         post({ type: 'first-rows', rows: first });
       }
     }
-    if (performance.now() - toldAt < TELL_EVERY_MS) continue;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) continue;
+    reportedAt = performance.now();
     post({ type: 'counted', rows: count, done: false });
   }
   if (!shown) post({ type: 'first-rows', rows: first });

@@ -12,7 +12,7 @@ const handles = new WeakMap<File, Promise<FileHandle | null>>();
  * Keeps the handles of dropped files. Call it during the drop event: afterwards the browser no longer
  * provides them.
  */
-export function keepWayBack(file: File, item: DataTransferItem | undefined): void {
+export function keepFileHandle(file: File, item: DataTransferItem | undefined): void {
   if (!item || !hasHandle(item)) return;
   handles.set(
     file,

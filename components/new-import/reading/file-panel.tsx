@@ -16,17 +16,17 @@ import { failureMessage } from '@/lib/messages/file-problems';
 import type { FileProblem } from '@/lib/table-files/file-problem';
 import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
 
-/** Minutes suffice to know one’s own saving by. */
+/** Minutes are precise enough to recognise one’s own last save. */
 const formatClock = (at: number) =>
   new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface FilePanelProps {
   file: File | null;
-  /** Why the file is not even read. */
+  /** Why the file is rejected without being read. */
   refusal: string | null;
   reading: FileReading;
   onReadAgain: () => void;
-  /** When the file was changed that was read once more; null: as it was chosen. */
+  /** When the changed file that was read again was saved; null: the file is as it was chosen. */
   changedAt: number | null;
   /** Index in the first rows. */
   headerIndex: number;
@@ -37,7 +37,7 @@ interface FilePanelProps {
   onFile: (file: File) => void;
 }
 
-/** Box 1: the file, what it was found to be, and its first rows. */
+/** Box 1: the file, its facts, and its first rows. */
 export function FilePanel(props: FilePanelProps) {
   const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFile } =
     props;
@@ -55,7 +55,7 @@ export function FilePanel(props: FilePanelProps) {
       id="file"
       number={1}
       title="File"
-      aside={<PickFileButton label="Another file" size="sm" onFile={onFile} />}
+      aside={<PickFileButton label="Choose another file" size="sm" onFile={onFile} />}
       bodyClassName="p-0"
     >
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
@@ -76,7 +76,7 @@ export function FilePanel(props: FilePanelProps) {
       </dl>
       <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
         {props.changedAt
-          ? `Read again: the file changed at ${formatClock(props.changedAt)}. What you chose is kept.`
+          ? `Read again: the file was changed at ${formatClock(props.changedAt)}. Your choices are kept.`
           : ''}
       </p>
       {reading.stopped ? (
@@ -122,11 +122,12 @@ function StoppedNotice({
   return reason === 'file_changed' ? (
     <Notice
       tone="bad"
-      title="You have changed this file since"
+      title="This file has changed"
       className="mx-4 mb-4"
       action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
     >
-      It was saved, moved or deleted, and the browser does not read on. Drop it again: what you chose is kept.
+      It was saved, moved or deleted, and the browser can no longer read it. Drop it again; your choices are
+      kept.
     </Notice>
   ) : (
     <Notice
@@ -139,8 +140,8 @@ function StoppedNotice({
         </Button>
       }
     >
-      The connection to the server was lost, or the browser ran out of memory. Nothing is wrong with the file
-      as far as it was read; what you chose for it stays.
+      The connection to the server was lost, or the browser ran out of memory. The file itself is fine as far
+      as it was read, and your choices are kept.
     </Notice>
   );
 }

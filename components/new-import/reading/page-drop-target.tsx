@@ -2,8 +2,8 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { keepWayBack } from '@/components/new-import/reading/file-on-disk';
-import { useTellOfOthers } from '@/components/new-import/reading/use-tell-of-others';
+import { keepFileHandle } from '@/components/new-import/reading/file-on-disk';
+import { useReportSkippedFiles } from '@/components/new-import/reading/use-report-skipped-files';
 
 /** Accepts a file dropped anywhere on the page, and says so while it hovers. */
 export function PageDropTarget({
@@ -14,15 +14,15 @@ export function PageDropTarget({
   disabled?: boolean;
 }) {
   const [hovering, setHovering] = useState(false);
-  const tellOfOthers = useTellOfOthers();
+  const reportSkippedFiles = useReportSkippedFiles();
   const take = useEffectEvent(({ files, items }: DataTransfer) => {
     const [file, ...others] = files;
     if (!file) return;
-    keepWayBack(
+    keepFileHandle(
       file,
       [...(items ?? [])].find(({ kind }) => kind === 'file'),
     );
-    tellOfOthers(file, others);
+    reportSkippedFiles(file, others);
     onFile(file);
   });
 

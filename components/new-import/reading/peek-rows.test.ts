@@ -8,7 +8,7 @@ const rowsOf = (count: number, line = (row: number) => `R-${row};"Jürgen\nGroß
 
 const peek = (file: Blob, count = 100) => peekRows(file, testLimits, count);
 
-test('gives the rows that reading the whole file gives, wherever its beginning is cut', async () => {
+test('returns the same rows as reading the whole file, wherever its beginning is cut', async () => {
   for (let shift = 0; shift < 12; shift++) {
     const file = new Blob([rowsOf(30_000, (row) => `R-${row};"Zürich\n${'é'.repeat(shift)}";Köln`)]);
     const peeked = await peek(file);
@@ -19,7 +19,7 @@ test('gives the rows that reading the whole file gives, wherever its beginning i
   }
 });
 
-test('its charset is a guess: a late letter decides for the whole file', async () => {
+test('its charset is a guess: a late character can decide for the whole file', async () => {
   const latin1 = Uint8Array.from(
     `${rowsOf(20_000, (row) => `R-${row};Jurgen;Koln`)}R;J\u00fcrgen;K\u00f6ln\n`,
     (letter) => letter.charCodeAt(0),
@@ -36,6 +36,6 @@ test.each([
   ['a zip', new Blob([Uint8Array.from([0x50, 0x4b, 3, 4]), rowsOf(20_000)])],
   ['a PDF', new Blob(['%PDF-1.7\n', rowsOf(20_000)])],
   ['a row of too many columns', new Blob([`${'x;'.repeat(5000)}\n`, rowsOf(20_000)])],
-])('leaves %s to whoever reads all of it', async (_, file) => {
+])('leaves %s to the full read', async (_, file) => {
   expect(await peek(file)).toBeNull();
 });

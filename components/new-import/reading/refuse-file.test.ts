@@ -3,7 +3,7 @@ import { refuseFile } from '@/components/new-import/reading/refuse-file';
 
 const maxFileBytes = 50 * 1024 * 1024;
 
-test.each(['a.csv', 'A.XLSX', 'week.12.xls'])('%s is read', (name) => {
+test.each(['a.csv', 'A.XLSX', 'week.12.xls'])('%s is accepted', (name) => {
   expect(refuseFile({ name, size: maxFileBytes }, maxFileBytes)).toBeNull();
 });
 
@@ -11,7 +11,7 @@ test.each([
   ['orders.pdf', 10, '.pdf'],
   ['orders', 10, 'without an extension'],
   ['orders.csv', 0, 'empty'],
-  ['orders.csv', maxFileBytes + 1, 'at most 50 MiB'],
-])('%s of %i bytes is refused with a reason', (name, size, words) => {
+  ['orders.csv', maxFileBytes + 1, 'the limit is 50 MiB'],
+])('%s of %i bytes is rejected with a reason', (name, size, words) => {
   expect(refuseFile({ name, size }, maxFileBytes)).toContain(words);
 });

@@ -2,8 +2,8 @@ import { formatBytes } from '@/components/ui/format-number';
 import { fileKinds } from '@/lib/table-files/file-kind';
 
 /**
- * Why a file is not worth reading, in words; null when it is.
- * @param maxFileBytes that the server takes
+ * Why a file is not worth reading, in words; null if it is.
+ * @param maxFileBytes the server's limit
  */
 export function refuseFile(
   { name, size }: { name: string; size: number },
@@ -12,11 +12,11 @@ export function refuseFile(
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   if (!fileKinds.some((kind) => kind === extension)) {
     const what = extension ? `a .${extension} file` : 'a file without an extension';
-    return `“${name}” is ${what}. Only .csv, .xlsx and .xls can be imported: save it as one of them. Text with tabs or semicolons only needs to be renamed to .csv.`;
+    return `“${name}” is ${what}. Only .csv, .xlsx and .xls can be imported: save it as one of them. If it is text with tabs or semicolons, just rename it to .csv.`;
   }
-  if (size === 0) return 'The file is empty: it has no bytes at all. Save it again and choose it once more.';
+  if (size === 0) return 'The file is empty. Save it again, then choose it again.';
   if (size > maxFileBytes) {
-    return `The file has ${formatBytes(size)}; at most ${formatBytes(maxFileBytes)} can be imported at once. Split it into parts, each with the header row.`;
+    return `The file is ${formatBytes(size)}; the limit is ${formatBytes(maxFileBytes)}. Split it into parts, each with the header row.`;
   }
   return null;
 }

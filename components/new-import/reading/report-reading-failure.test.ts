@@ -14,21 +14,21 @@ afterEach(() => {
   logged.mockClear();
 });
 
-test('a fault of the file is told as one', async () => {
+test('a fault of the file is reported as one', async () => {
   expect(await reportReadingFailure(new FileProblem('too_many_rows', { limit: 5 }), file)).toEqual({
     ...{ type: 'problem', code: 'too_many_rows', params: { limit: 5 } },
   });
   expect(logged).not.toHaveBeenCalled();
 });
 
-test('code that could not be loaded is no fault of the file, and is logged', async () => {
+test('code that could not be loaded is not a fault of the file, and is logged', async () => {
   const lost = new TypeError('Failed to fetch dynamically imported module');
   expect(await reportReadingFailure(lost, file)).toEqual({ type: 'stopped', reason: 'reading_stopped' });
   expect(logged).toHaveBeenCalledWith(lost);
 });
 
 test.each([new DOMException('changed', 'NotReadableError'), new FileProblem('unreadable_file')])(
-  'a file that was changed on the disk is not called damaged: %s',
+  'a file that changed on disk is not called damaged: %s',
   async (error) => {
     expect(await reportReadingFailure(error, changed)).toEqual({ type: 'stopped', reason: 'file_changed' });
   },

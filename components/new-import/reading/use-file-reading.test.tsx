@@ -22,7 +22,7 @@ function panelOf(reading: typeof read): string {
   );
 }
 
-test('a worker that died is no fault of the file: what was read stays, and it can be tried again', () => {
+test('a crashed worker is not a fault of the file: what was read stays, and reading can be retried', () => {
   const stopped = withReport(read, { type: 'stopped', reason: 'reading_stopped' });
   expect(stopped).toMatchObject({ problem: null, firstRows: rows });
   const panel = panelOf(stopped);
@@ -30,13 +30,13 @@ test('a worker that died is no fault of the file: what was read stays, and it ca
   expect(panel).not.toMatch(/damaged|cannot be imported/);
 });
 
-test('a file that was changed on the disk is to be chosen again', () => {
+test('a file that changed on disk has to be chosen again', () => {
   const panel = panelOf(withReport(nothingRead, { type: 'stopped', reason: 'file_changed' }));
   expect(panel).toContain('Choose it again');
   expect(panel).not.toMatch(/damaged|cannot be imported/);
 });
 
-test('the same first rows, read once more, do not begin the mapping anew; others do', () => {
+test('reading the same first rows again keeps the mapping; other rows reset it', () => {
   expect(withReport(read, { type: 'first-rows', rows: structuredClone(rows) }).firstRows).toBe(rows);
   const others = [{ rowNumber: 1, cells: ['Other'] }];
   expect(withReport(read, { type: 'first-rows', rows: others }).firstRows).toBe(others);

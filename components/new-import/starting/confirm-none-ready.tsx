@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { formatCount } from '@/components/ui/format-number';
 
-/** Asks before an import that will make nothing: somebody may want its list of failures all the same. */
+/** Asks before an import that will create nothing: somebody may still want its list of failures. */
 export function ConfirmNoneReady({
   bad,
   open,
@@ -26,7 +26,7 @@ export function ConfirmNoneReady({
       onConfirm={onConfirm}
       tone="primary"
     >
-      <p>Import anyway to get the list of failures? It makes no delivery.</p>
+      <p>Import anyway to get the list of failures? No deliveries will be created.</p>
     </ConfirmDialog>
   );
 }

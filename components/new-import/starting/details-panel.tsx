@@ -20,7 +20,7 @@ interface DetailsProps {
   control: DetailsControl;
 }
 
-/** Box 4: for whom, by which service, and who pays. Drawn anew only when one of them changes. */
+/** Box 4: the customer, the service and the payer. Redrawn only when one of them changes. */
 export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
   return (
     <Panel id="details" number={4} title="Details">
@@ -69,7 +69,7 @@ function NameField({ control }: DetailsProps) {
   return (
     <TextField
       id="import-name"
-      label="Name of the import"
+      label="Import name"
       maxLength={200}
       {...field}
       error={fieldState.error?.message}

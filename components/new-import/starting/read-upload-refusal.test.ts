@@ -17,7 +17,7 @@ test.each([
   ['invalid_signature', 403, 'verändert oder ist unvollständig'],
   ['upload_incomplete', 400, 'noch einmal an dieselbe URL'],
 ] as const)(
-  '%s of our own store keeps its code, and its words in the language they came in',
+  '%s from our own store keeps its code and its message in the original language',
   async (code, status, words) => {
     const problem = await refusedByUs(code);
     expect(problem).toMatchObject({ code, status, retryAfterSeconds: 7 });
@@ -27,7 +27,7 @@ test.each([
 );
 
 test.each(['upload_url_expired', 'upload_url_already_used'] as const)(
-  '%s asks for another address',
+  '%s means that a new URL is needed',
   async (code) => {
     expect(isUploadUrlGone(await refusedByUs(code))).toBe(true);
   },
@@ -49,6 +49,6 @@ test.each([
   expect(read(status, text)).toMatchObject({ code, status });
 });
 
-test('the limit that is named is the one the server told', () => {
+test('the message names the server’s limit', () => {
   expect(read(413, '').message).toContain('50 MiB');
 });

@@ -5,19 +5,19 @@ interface UploadAnswer {
   status: number;
   text: string;
   retryAfter: string | null;
-  /** What a file may have at most. */
+  /** The maximum size of a file. */
   limitBytes: number;
 }
 
-/** Whether another address would do: this one ran out, or a try that looked lost has used it up. */
+/** Whether a new URL would help: this one expired, or an attempt that seemed lost has used it up. */
 export function isUploadUrlGone(error: unknown): boolean {
   const codes = ['upload_url_expired', 'upload_url_already_used'];
   return error instanceof RequestProblem && codes.includes(error.code);
 }
 
 /**
- * Why a file was not taken. Lading's own store answers with the API's error body, whose words are shown; S3 with XML of its own; a
- * proxy in front of either with anything.
+ * Why an upload was rejected. Lading's own store answers with the API's error body, whose message is shown;
+ * S3 with its own XML; a proxy in front of either with anything.
  */
 export function readUploadRefusal({ status, text, retryAfter, limitBytes }: UploadAnswer): RequestProblem {
   const ours = readProblem(parseJson(text), { status, retryAfter });
@@ -25,16 +25,16 @@ export function readUploadRefusal({ status, text, retryAfter, limitBytes }: Uplo
   const { code, message } = readS3Error(text);
   const refusal = (name: string, words: string) => new RequestProblem(name, words, { status });
   if (status === 413 || code === 'EntityTooLarge') {
-    return refusal('file_too_large', `A file may have at most ${formatBytes(limitBytes)}.`);
+    return refusal('file_too_large', `A file may be at most ${formatBytes(limitBytes)}.`);
   }
-  // S3 has one code for all that is not allowed; an address that ran out it tells in words.
+  // S3 has one code for everything forbidden; an expired URL shows only in the message.
   if (code === 'ExpiredToken' || (code === 'AccessDenied' && /expired/i.test(message))) {
-    return refusal('upload_url_expired', 'The address for the upload has run out. Try again.');
+    return refusal('upload_url_expired', 'The upload link has expired. Try again.');
   }
   if (status === 401 || status === 403) {
     return refusal(
       'upload_forbidden',
-      'The place where files are stored does not let this one in. Tell whoever runs Lading; trying again will hardly help.',
+      'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
     );
   }
   return refusal('upload_refused', 'The file could not be stored. Try again in a moment.');
@@ -48,7 +48,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Two elements of a small, flat document; a web worker and a test have no parser of XML. */
+/** Reads two elements of a small, flat document; web workers and tests have no XML parser. */
 function readS3Error(text: string): { code: string; message: string } {
   const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
   return { code: element('Code'), message: element('Message') };

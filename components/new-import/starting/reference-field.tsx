@@ -17,7 +17,7 @@ interface ReferenceFieldProps {
   placeholder: string;
 }
 
-/** Picks one of the tenant's customers or services: from a list, or by a search when there are more than it shows. */
+/** Picks one of the tenant's customers or services: from a list, or by search if the list is cut off. */
 export function ReferenceField({ control, name, kind, label, placeholder }: ReferenceFieldProps) {
   const { tenantId } = usePerson();
   const { field, fieldState } = useController({ control, name });
@@ -40,7 +40,7 @@ export function ReferenceField({ control, name, kind, label, placeholder }: Refe
         total={found.data?.total ?? 0}
         isSearching={found.isFetching}
         onSearch={setSearch}
-        error={fieldState.error?.message ?? (found.error ? 'The search did not work. Try again.' : undefined)}
+        error={fieldState.error?.message ?? (found.error ? 'The search failed. Try again.' : undefined)}
       />
     );
   }

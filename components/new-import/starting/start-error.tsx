@@ -6,22 +6,22 @@ import type { RequestProblem } from '@/lib/http/browser-fetch';
 
 const conflictDetails = z.object({ job_id: z.uuid() });
 
-/** Why the import did not start. What belongs to a field stands there as well. */
+/** Why the import did not start. Errors of a field are shown at the field as well. */
 export function StartError({
   isGone,
   problem,
   showMissing,
   hasNoRows,
 }: {
-  /** The file was changed on the disk, and the browser does not read it on. */
+  /** The file changed on disk, and the browser can no longer read it. */
   isGone: boolean;
   problem: RequestProblem | null;
   showMissing: boolean;
-  /** The file holds nothing to import. */
+  /** The file has nothing to import. */
   hasNoRows: boolean;
 }) {
   if (isGone) {
-    return <Notice tone="bad">You have changed this file since. Drop it again to go on.</Notice>;
+    return <Notice tone="bad">This file has changed. Drop it again to continue.</Notice>;
   }
   if (problem) {
     const conflict = conflictDetails.safeParse(problem.details);
@@ -44,11 +44,10 @@ export function StartError({
   if (hasNoRows) {
     return (
       <Notice tone="bad" title="There is nothing to import">
-        The file has no row below its header. Add the orders to it, or choose another header row, and try
-        again.
+        The file has no rows below its header. Add the orders, or choose another header row, and try again.
       </Notice>
     );
   }
   if (!showMissing) return null;
-  return <Notice tone="bad">Something is still missing: see what is marked in red.</Notice>;
+  return <Notice tone="bad">Something is still missing: see the parts marked in red.</Notice>;
 }

@@ -13,20 +13,20 @@ const chosen = (message: string) => referenceSchema.nullable().pipe(z.object(ref
 
 const formSchema = z.object({
   name: z.string().max(NAME_LENGTH),
-  customer: chosen('Choose whom the deliveries are for.'),
-  deliveryService: chosen('Choose the service that delivers.'),
+  customer: chosen('Choose a customer.'),
+  deliveryService: chosen('Choose a delivery service.'),
   payerType: payerTypeSchema,
   paymentMethod: paymentMethodSchema,
 });
 
 type DetailsInput = z.input<typeof formSchema>;
 
-/** What an import is started with. */
+/** The details an import starts with. */
 export type ChosenDetails = z.output<typeof formSchema>;
 export type DetailsForm = UseFormReturn<DetailsInput, unknown, ChosenDetails>;
 export type DetailsControl = Control<DetailsInput, unknown, ChosenDetails>;
 
-/** What the API calls the fields of the form. */
+/** Maps the API's field names to those of the form. */
 const fieldOfPath: Readonly<Partial<Record<string, keyof DetailsInput>>> = {
   name: 'name',
   customer_id: 'customer',
@@ -36,9 +36,10 @@ const fieldOfPath: Readonly<Partial<Record<string, keyof DetailsInput>>> = {
 };
 
 /**
- * The details of an import. It outlives the wizard of one file.
- * @param known choices of an earlier import of such files; those that come to be known later fill what nobody has touched
- * @param file the file that is imported, whose name the import begins with
+ * The details of an import. The form outlives the wizard of one file.
+ * @param known choices of an earlier import of such files; if they arrive later, they fill the fields nobody
+ * has touched
+ * @param file the file to import, whose name is the initial name of the import
  */
 export function useDetailsForm(known: ImportDetails, file: File | null): DetailsForm {
   const name = file ? nameOfFile(file) : '';
@@ -49,12 +50,12 @@ export function useDetailsForm(known: ImportDetails, file: File | null): Details
   });
 }
 
-/** The name that an import of a file begins with: the file's own without its ending. */
+/** The initial name of an import: the file name without its extension. */
 export function nameOfFile(file: File): string {
   return file.name.replace(/\.[^.]*$/, '').slice(0, NAME_LENGTH);
 }
 
-/** Puts what the API said of a detail at its field. */
+/** Shows the API's error for a detail at its field. */
 export function showRefusal(form: DetailsForm, problem: RequestProblem): void {
   for (const [path, message] of problem.fieldMessages) {
     const field = fieldOfPath[path];

@@ -19,15 +19,15 @@ export function useKnownDetails(details: ImportDetails): ImportDetails {
 
 function useKnown(kind: ReferenceKind, remembered: Reference | null): Reference | null {
   const { tenantId } = usePerson();
-  const isIt = ({ value }: { value: string }) => value === remembered?.id;
+  const isRemembered = ({ value }: { value: string }) => value === remembered?.id;
   const first = useQuery(referencesQuery(kind, tenantId)).data;
-  const inFirst = first?.options.find(isIt);
+  const inFirst = first?.options.find(isRemembered);
   // The tenant has more than one answer lists: look it up by name.
   const isFurther = Boolean(remembered && first && !inFirst && first.total > first.options.length);
   const further = useQuery({
     ...referencesQuery(kind, tenantId, remembered?.name),
     enabled: isFurther,
-  }).data?.options.find(isIt);
+  }).data?.options.find(isRemembered);
   const found = inFirst ?? (isFurther ? further : undefined);
   return found ? { id: found.value, name: found.label } : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeStanding } from '@/components/api-clients/describe-standing';
+import { describeClientStatus } from '@/components/api-clients/describe-client-status';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -24,8 +24,8 @@ test.each<[Partial<ApiClient>, string[]]>([
     ['Active', 'Old secret still works until 2026-11-21T12:00:01Z'],
   ],
   [{ previous_secret_expires_at: '2026-11-21T12:00:00Z' }, ['Active']],
-])('%o stands as %o', (change, lines) => {
-  const standing = describeStanding({ ...client, ...change }, now);
+])('%o is described as %o', (change, lines) => {
+  const standing = describeClientStatus({ ...client, ...change }, now);
   expect(
     standing.map(({ label, moment }) => (moment ? `${label} ${moment.word} ${moment.at}` : label)),
   ).toEqual(lines);

@@ -6,7 +6,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Long enough for the program's owner to renew it. */
 const soonMs = 14 * dayMs;
 
-export interface Standing {
+export interface ClientStatus {
   label: string;
   tone: Tone;
   /** The moment that the label refers to, and the word before it: "until", "since". */
@@ -16,9 +16,9 @@ export interface Standing {
 /**
  * A client's status at a moment: one line for the client, and one for the old secret while it still works.
  */
-export function describeStanding(client: ApiClient, now: number): Standing[] {
+export function describeClientStatus(client: ApiClient, now: number): ClientStatus[] {
   const { previous_secret_expires_at: overlapEnd } = client;
-  const lines = [ownStanding(client, now)];
+  const lines = [ownStatus(client, now)];
   if (overlapEnd && Date.parse(overlapEnd) > now) {
     lines.push({
       label: 'Old secret still works',
@@ -29,7 +29,7 @@ export function describeStanding(client: ApiClient, now: number): Standing[] {
   return lines;
 }
 
-function ownStanding({ disabled_at: disabledAt, expires_at: expiry }: ApiClient, now: number): Standing {
+function ownStatus({ disabled_at: disabledAt, expires_at: expiry }: ApiClient, now: number): ClientStatus {
   if (disabledAt) return { label: 'Disabled', tone: 'neutral', moment: { word: 'since', at: disabledAt } };
   if (!expiry) return { label: 'Active', tone: 'ok' };
   const left = Date.parse(expiry) - now;
