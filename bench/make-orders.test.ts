@@ -19,7 +19,7 @@ test('one row in a hundred fails, for the intended reason, and no other row does
   const seen = new Set<string>();
   const failed = new Map<string, number>();
   for (const { cells, bad } of take(5000, { seed: 1, prefix: 'A' })) {
-    const { problems } = validateRow(cells, referenceData());
+    const { problems } = validateRow(cells, { reference: referenceData() });
     const repeats = seen.has(cells[12]!);
     seen.add(cells[12]!);
     const isBadByItself = bad !== null && bad !== 'duplicate reference';

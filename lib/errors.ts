@@ -52,6 +52,10 @@ export const errorStatuses = {
   unknown_logical_field: 400,
   duplicate_mapping_target: 400,
   unusable_column_name: 400,
+  packages_given_twice: 400,
+  profile_given_twice: 400,
+  import_profile_not_found: 404,
+  import_profile_name_taken: 409,
   idempotency_key_conflict: 409,
 
   // Deliveries and what they refer to

@@ -1,5 +1,11 @@
-import type { DraftFields } from '@/lib/fields/delivery-draft';
-import { columnOf, fieldLabel, logicalFields, type OrderField, orderFields } from '@/lib/fields/order-fields';
+import {
+  columnOf,
+  type FieldColumn,
+  fieldLabel,
+  logicalFields,
+  type OrderField,
+  orderFields,
+} from '@/lib/fields/order-fields';
 
 /** The columns that have a place of their own on the screens; every other field is shown with its label. */
 const withOwnPlace: ReadonlySet<string> = new Set([
@@ -26,7 +32,7 @@ const withOwnPlace: ReadonlySet<string> = new Set([
  * @param group limits the result to one group; all groups when omitted
  */
 export function otherFields(
-  values: DraftFields,
+  values: Readonly<Record<FieldColumn, unknown>>,
   group?: OrderField['group'],
 ): { label: string; value: string }[] {
   return logicalFields.flatMap((field) => {

@@ -17,6 +17,18 @@ const names: Record<RowProblemCode, string> = {
   invalid_package_items: 'invalid items',
   duplicate_external_reference_id: 'repeated in the file',
   external_reference_id_already_present: 'already used',
+  spreadsheet_error: 'shows a spreadsheet error',
+  formula_not_calculated: 'has a formula without a result',
+  shortened_number: 'was shortened by the spreadsheet',
+  shifted_row: 'in a row with a cell too many',
+  invalid_date: 'not a date',
+  invalid_time: 'not a time of day',
+  invalid_minutes: 'not a number of minutes',
+  unknown_priority: 'unknown',
+  unknown_place: 'unknown place',
+  order_failed: 'of an order with a failed row',
+  contradicts_first_row: 'differs from the order’s first row',
+  too_many_rows_in_order: 'on too many rows',
 };
 
 /** "Recipient phone"; an unknown field keeps its own name. */

@@ -57,6 +57,8 @@ describe('deliveryInputSchema', () => {
       external_reference_id: null,
       cod_amount: '12.50',
       package_special_instructions: null,
+      ...{ pickup_postcode: null, delivery_postcode: null, delivery_date: null, service_minutes: null },
+      ...{ delivery_time_from: null, delivery_time_to: null, priority: null },
       packages: [
         { name: 'Box', quantity: 1, weight_kg: 20, length_cm: null, width_cm: null, height_cm: null },
       ],
@@ -182,7 +184,7 @@ describe('deliveryInputSchema', () => {
           const value = input[field];
           return value === undefined || value === null ? undefined : String(value);
         });
-        const { draft, problems } = validateRow(cells, reference);
+        const { draft, problems } = validateRow(cells, { reference });
         expect(problemsOf(input)).toEqual((problems ?? []).map(({ field, code }) => `${field} ${code}`));
         if (!draft) return;
         accepted++;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
 import { checkPackages, packageLimits } from '@/lib/fields/kinds/parse-package-items';
+import { MAX_MINUTES } from '@/lib/fields/kinds/parse-minutes';
+import { priorities } from '@/lib/fields/kinds/parse-priority';
 import {
   columnOf,
   countryColumnOf,
@@ -83,6 +85,10 @@ const jsonTypes: Readonly<
   latitude: () => degrees(90),
   longitude: () => degrees(180),
   amount: () => z.union([z.number(), z.string()]),
+  date: text,
+  time: text,
+  minutes: () => z.int().meta({ minimum: 0, maximum: MAX_MINUTES }),
+  priority: () => z.string().meta({ enum: [...priorities] }),
 };
 
 /** A field that is read together with its country is checked when the country is known: see `countryFields`. */

@@ -2,10 +2,12 @@ import type { DraftFields } from '@/lib/fields/delivery-draft';
 import {
   columnOf,
   type FieldColumn,
+  type FieldKind,
   logicalFields,
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import type { FieldValue } from '@/lib/fields/read-field';
 import type { Prisma } from '@/prisma/generated/client';
 
 type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
@@ -31,5 +33,14 @@ type FieldsOfRecord = Pick<Prisma.DeliveryUncheckedCreateInput, RecordKey>;
 
 /** The values of the fields as a row of the Prisma model. */
 export function toRecord(fields: DraftFields): FieldsOfRecord {
-  return Object.fromEntries(fieldRecords.map(({ column, key }) => [key, fields[column]])) as FieldsOfRecord;
+  return Object.fromEntries(
+    fieldRecords.map(({ kind, column, key }) => [key, toStored(kind, fields[column])]),
+  ) as FieldsOfRecord;
+}
+
+/** A draft's value in the type in which Prisma takes it. */
+function toStored(kind: FieldKind, value: FieldValue): unknown {
+  if (value === null) return null;
+  if (kind === 'minutes') return Number(value);
+  return kind === 'date' ? new Date(String(value)) : value;
 }

@@ -16,7 +16,7 @@ import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
 /** What the API answers for a field of each kind whose value is text. */
-const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items'>, z.ZodString>> = {
+const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes'>, z.ZodString>> = {
   text: z.string(),
   reference: z.string(),
   latitude: decimal,
@@ -24,6 +24,9 @@ const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items'>, z.ZodStr
   country: z.string().describe('ISO 3166-1 alpha-2'),
   phone: z.string().describe('E.164'),
   amount: decimal.describe('With two decimals'),
+  date: z.string().describe('ISO 8601: 2026-03-05'),
+  time: z.string().describe('Local time at the stop, 24 hours: 14:30'),
+  priority: z.string().describe('low, normal or high'),
 };
 
 export const packageSchema = z.object({
@@ -37,14 +40,16 @@ export const packageSchema = z.object({
 
 type FieldAnswer<Field extends LogicalField> = (typeof orderFields)[Field]['kind'] extends 'package_items'
   ? z.ZodArray<typeof packageSchema>
-  : (typeof orderFields)[Field]['required'] extends true
-    ? z.ZodString
-    : z.ZodNullable<z.ZodString>;
+  : (typeof orderFields)[Field]['kind'] extends 'minutes'
+    ? z.ZodNullable<z.ZodInt>
+    : (typeof orderFields)[Field]['required'] extends true
+      ? z.ZodString
+      : z.ZodNullable<z.ZodString>;
 
 function answerOf(field: LogicalField): z.ZodType {
   const { kind, required }: OrderField = orderFields[field];
   if (kind === 'package_items') return z.array(packageSchema);
-  const answer = textAnswers[kind];
+  const answer = kind === 'minutes' ? z.int() : textAnswers[kind];
   return required ? answer : answer.nullable();
 }
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { fieldRecords } from '@/lib/deliveries/delivery-record';
 import { type Delivery, packageSchema } from '@/lib/deliveries/delivery-schemas';
-import type { DraftFields } from '@/lib/fields/delivery-draft';
-import type { FieldKind } from '@/lib/fields/order-fields';
+import type { FieldColumn, FieldKind } from '@/lib/fields/order-fields';
 import { Prisma } from '@/prisma/generated/client';
 
 /** What of other tables a delivery is shown with. */
@@ -41,12 +40,13 @@ export function presentDelivery(row: DeliveryRow): Delivery {
 /** A stored value as the API gives it. Decimals become plain decimal text: a float would change them. */
 function presentValue(kind: FieldKind, stored: unknown): unknown {
   if (kind === 'package_items') return packagesSchema.parse(stored);
+  if (stored instanceof Date) return stored.toISOString().slice(0, 10);
   if (!Prisma.Decimal.isDecimal(stored)) return stored;
   return kind === 'amount' ? stored.toFixed(2) : stored.toFixed();
 }
 
-function presentFields(row: DeliveryRow): DraftFields {
+function presentFields(row: DeliveryRow): Pick<Delivery, FieldColumn> {
   return Object.fromEntries(
     fieldRecords.map(({ kind, column, key }) => [column, presentValue(kind, row[key])]),
-  ) as DraftFields;
+  ) as Pick<Delivery, FieldColumn>;
 }

@@ -10,6 +10,7 @@ import { closeWorkers, planInWorker } from '@/lib/import-files/order-worker-pool
 import { isStorageFull } from '@/lib/faults/storage-full';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 useTestDatabase();
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -53,7 +54,13 @@ test('a thread that writes to a full disk says so', async () => {
   await writeFile(inputPath, csvOf(numberedRows('full', 3)));
   const limits = { maxRows: 10, maxColumns: 50, maxCellCharacters: 1000, maxUncompressedBytes: 1e6 };
   // Linux's file that is always full.
-  const task = { inputPath, outputPath: '/dev/full', mappings: sampleMappings, chunkRows: 2, limits };
+  const task = {
+    inputPath,
+    outputPath: '/dev/full',
+    rules: rulesOfMappings(sampleMappings),
+    chunkRows: 2,
+    limits,
+  };
   const thrown = await thrownBy(planInWorker(task, { tenantId: 't' }));
   await rm(folder, { recursive: true });
   expect(thrown).toMatchObject({ code: 'ENOSPC' });

@@ -4,23 +4,23 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 /** What a new field needs: an entry in the table, a migration, and a line in the docs. */
-const entry = `  delivery_postcode: {
+const entry = `  delivery_company: {
     kind: 'text',
     required: false,
     maxLength: 12,
-    labels: { en: 'Postcode', de: 'Postleitzahl', fr: 'Code postal', es: 'Código postal', ar: 'الرمز البريدي' },
+    labels: { en: 'Company', de: 'Firma', fr: 'Société', es: 'Empresa', ar: 'الشركة' },
     header: {
-      attribute: { name: 'postcode', phrases: 'postcode; zip; zip code; PLZ', looksLike: (cell) => cell.length <= 12 },
+      attribute: { name: 'company', phrases: 'company; firm; Firma', looksLike: (cell) => cell.length <= 12 },
       sides: [null, 'delivery'],
     },
-    example: '01067',
+    example: 'Blumen GmbH',
     group: 'delivery',
     searched: true,
   },
 `;
-const columnOfModel = '  deliveryPostcode String? @map("delivery_postcode")\n';
-const migration = 'ALTER TABLE "deliveries" ADD COLUMN "delivery_postcode" TEXT;\n';
-const lineOfDocs = '| `delivery_postcode` | text | 12 | |\n';
+const columnOfModel = '  deliveryCompany String? @map("delivery_company")\n';
+const migration = 'ALTER TABLE "deliveries" ADD COLUMN "delivery_company" TEXT;\n';
+const lineOfDocs = '| `delivery_company` | text | 12 | |\n';
 
 const root = process.cwd();
 const copied = ['lib', 'components', 'inngest', 'prisma', 'scripts', 'docs', 'public/samples'];
@@ -70,7 +70,7 @@ test('adding a field takes three files: it is checked, stored, suggested and ret
       '  packageSpecialInstructions String?       @map("package_special_instructions")\n',
       columnOfModel,
     );
-    const folder = path.join(copy, 'prisma/migrations/99990101000000_add_delivery_postcode');
+    const folder = path.join(copy, 'prisma/migrations/99990101000000_add_delivery_company');
     await mkdir(folder);
     await writeFile(path.join(folder, 'migration.sql'), migration);
     await appendFile(path.join(copy, 'docs/row-rules.md'), lineOfDocs);

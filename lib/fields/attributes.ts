@@ -1,6 +1,10 @@
 import { getAlpha2Codes } from 'i18n-iso-countries/index.js';
 import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { parseDate } from '@/lib/fields/kinds/parse-date';
+import { parseMinutes } from '@/lib/fields/kinds/parse-minutes';
+import { parsePriority } from '@/lib/fields/kinds/parse-priority';
+import { parseTime } from '@/lib/fields/kinds/parse-time';
 
 /**
  * What the cells of a column hold, regardless of the end of the journey: an address is an address, for pickup and
@@ -180,5 +184,65 @@ export const items: Attribute = {
     'Artikel; Positionen; Inhalt; colis; articles; contenu; paquetes; bultos; artículos; contenido; colli; articoli; pacchi; ' +
     'pakketten; artikelen; inhoud; pacotes; itens; paketler; ürünler; koli; paczki; zawartość; produkty; طرود; محتويات; محتويات طرد; منتجات; أصناف',
   looksLike: looksLikeList,
+  goodsBeside: true,
+};
+
+export const postcode: Attribute = {
+  name: 'postcode',
+  phrases:
+    'postcode; postal code; post code; zip; zip code; zipcode; zip postal code; PLZ; Postleitzahl; code postal; cp; código postal; ' +
+    'cap; codice postale; codice avviamento postale; código de endereçamento postal; cep; posta kodu; kod pocztowy; رمز بريدي; الرمز البريدي',
+  looksLike: (cell) => cell.length <= 20 && /\p{Nd}/u.test(cell) && !looksLikeList(cell),
+};
+
+export const date: Attribute = {
+  name: 'date',
+  phrases:
+    'date; day; due date; route date; scheduled date; planned date; requested date; service date; eta; Liefertermin; Termin; Datum; ' +
+    'Tag; Wunschtermin; date prévue; jour; fecha; fecha prevista; día; data; data prevista; giorno; dag; dia; tarih; tarihi; termin; dzień; ' +
+    'تاريخ; يوم; موعد',
+  looksLike: (cell) => {
+    if (!isShort(cell)) return false;
+    const { fault } = parseDate(cell, { order: null, today: null });
+    return fault !== 'not_a_date';
+  },
+};
+
+export const timeFrom: Attribute = {
+  name: 'time_from',
+  phrases:
+    'time from; from time; time window from; time window start; window from; window start; earliest; earliest time; not before; start time; ' +
+    'time start; opening time; open from; ready from; Uhrzeit von; Zeit von; Zeitfenster von; Zeitfenster Beginn; frühestens; früheste Zeit; ' +
+    'heure de début; heure début; créneau début; au plus tôt; hora desde; hora inicio; hora de inicio; desde las; ora inizio; dalle ore; ' +
+    'tijd van; tijdvak van; vanaf; hora inicial; başlangıç saati; saat başlangıç; godzina od; od godziny; الوقت من; وقت البدء; من الساعة; ساعة من',
+  looksLike: (cell) => isShort(cell) && parseTime(cell) !== undefined,
+};
+
+export const timeTo: Attribute = {
+  name: 'time_to',
+  phrases:
+    'time to; to time; time window to; time window end; window to; window end; latest; latest time; not after; end time; time end; ' +
+    'closing time; open until; before; Uhrzeit bis; Zeit bis; Zeitfenster bis; Zeitfenster Ende; spätestens; späteste Zeit; ' +
+    'heure de fin; heure fin; créneau fin; au plus tard; hora hasta; hora fin; hora de fin; hasta las; ora fine; alle ore; ' +
+    'tijd tot; tijdvak tot; tot; hora final; bitiş saati; saat bitiş; godzina do; do godziny; الوقت إلى; وقت الانتهاء; إلى الساعة; حتى الساعة',
+  looksLike: (cell) => isShort(cell) && parseTime(cell) !== undefined,
+};
+
+export const duration: Attribute = {
+  name: 'duration',
+  phrases:
+    'service minutes; service time; service duration; stop time; stop duration; time at stop; handling time; duration; minutes; visit duration; ' +
+    'Servicezeit; Standzeit; Aufenthaltsdauer; Stoppdauer; Minuten; Dauer; temps de service; durée; durée du service; duración del servicio; tiempo de servicio; ' +
+    'duración; tempo di servizio; durata; servicetijd; stoptijd; duur; tempo de serviço; duração; servis süresi; süre; czas obsługi; ' +
+    'czas postoju; مدة الخدمة; مدة; وقت الخدمة',
+  looksLike: (cell) => isShort(cell) && parseMinutes(cell).minutes !== undefined,
+};
+
+export const urgency: Attribute = {
+  name: 'urgency',
+  phrases:
+    'priority; urgency; prio; Priorität; Dringlichkeit; priorité; urgence; prioridad; urgencia; priorità; urgenza; prioriteit; prioridade; ' +
+    'öncelik; aciliyet; priorytet; أولوية; الأولوية',
+  looksLike: (cell) => parsePriority(cell) !== undefined,
   goodsBeside: true,
 };

@@ -4,19 +4,36 @@ import {
   type Attribute,
   city,
   country,
+  date,
+  duration,
   instructions,
   items,
   latitude,
   longitude,
   name,
   phone,
+  postcode,
   reference,
+  timeFrom,
+  timeTo,
+  urgency,
 } from '@/lib/fields/attributes';
 import type { Language } from '@/lib/languages/language';
 
 /** The kind of a field's value. Each kind has one rule, in read-field.ts. */
 export type FieldKind =
-  'text' | 'latitude' | 'longitude' | 'country' | 'phone' | 'reference' | 'amount' | 'package_items';
+  | 'text'
+  | 'latitude'
+  | 'longitude'
+  | 'country'
+  | 'phone'
+  | 'reference'
+  | 'amount'
+  | 'package_items'
+  | 'date'
+  | 'time'
+  | 'minutes'
+  | 'priority';
 
 /** An end of the journey. */
 export type Side = 'pickup' | 'delivery';
@@ -308,6 +325,112 @@ export const orderFields = {
     header: { attribute: items, sides: [null, 'delivery'] },
     example: '[{"name": "Box", "quantity": 2}]',
     group: 'packages',
+  },
+  pickup_postcode: {
+    kind: 'text',
+    required: false,
+    maxLength: 20,
+    labels: {
+      en: 'Pickup postcode',
+      de: 'Postleitzahl der Abholung',
+      fr: 'Code postal d’enlèvement',
+      es: 'Código postal de recogida',
+      ar: 'الرمز البريدي للاستلام',
+    },
+    header: { attribute: postcode, sides: ['pickup'] },
+    example: '00000',
+    group: 'pickup',
+  },
+  delivery_postcode: {
+    kind: 'text',
+    required: false,
+    maxLength: 20,
+    labels: {
+      en: 'Delivery postcode',
+      de: 'Postleitzahl der Lieferung',
+      fr: 'Code postal de livraison',
+      es: 'Código postal de entrega',
+      ar: 'الرمز البريدي للتسليم',
+    },
+    header: { attribute: postcode, sides: ['delivery'] },
+    example: '1010',
+    group: 'delivery',
+    erased: 'replaced',
+  },
+  delivery_date: {
+    kind: 'date',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery date',
+      de: 'Liefertag',
+      fr: 'Date de livraison',
+      es: 'Fecha de entrega',
+      ar: 'تاريخ التسليم',
+    },
+    header: { attribute: date, sides: ['delivery'] },
+    example: '2026-03-05',
+    group: 'delivery',
+  },
+  delivery_time_from: {
+    kind: 'time',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery time from',
+      de: 'Lieferung, Uhrzeit von',
+      fr: 'Heure de début de livraison',
+      es: 'Hora de inicio de entrega',
+      ar: 'التسليم من الساعة',
+    },
+    header: { attribute: timeFrom, sides: [null, 'delivery'] },
+    example: '08:00',
+    group: 'delivery',
+  },
+  delivery_time_to: {
+    kind: 'time',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Delivery time to',
+      de: 'Lieferung, Uhrzeit bis',
+      fr: 'Heure de fin de livraison',
+      es: 'Hora de fin de entrega',
+      ar: 'التسليم حتى الساعة',
+    },
+    header: { attribute: timeTo, sides: [null, 'delivery'] },
+    example: '12:00',
+    group: 'delivery',
+  },
+  service_minutes: {
+    kind: 'minutes',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Service minutes',
+      de: 'Servicezeit in Minuten',
+      fr: 'Durée du service',
+      es: 'Duración del servicio',
+      ar: 'مدة الخدمة',
+    },
+    header: { attribute: duration, sides: [null, 'delivery'] },
+    example: '15',
+    group: 'delivery',
+  },
+  priority: {
+    kind: 'priority',
+    required: false,
+    maxLength: SHORT,
+    labels: {
+      en: 'Priority',
+      de: 'Priorität',
+      fr: 'Priorité',
+      es: 'Prioridad',
+      ar: 'الأولوية',
+    },
+    header: { attribute: urgency, sides: [null, 'delivery'] },
+    example: 'high',
+    group: 'order',
   },
 } as const satisfies Record<string, OrderField>;
 

@@ -3,7 +3,12 @@ import {
   type DeliveryPackage,
   type PackageFault,
 } from '@/lib/fields/kinds/parse-package-items';
+import { type DateOrder, parseDate } from '@/lib/fields/kinds/parse-date';
+import { MAX_MINUTES, parseMinutes } from '@/lib/fields/kinds/parse-minutes';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
+import { parsePriority } from '@/lib/fields/kinds/parse-priority';
+import { parseTime } from '@/lib/fields/kinds/parse-time';
+import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
 import {
   fieldIndex,
   type FieldKind,
@@ -14,6 +19,7 @@ import {
 } from '@/lib/fields/order-fields';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
 import {
   openText,
   readAmount,
@@ -22,6 +28,7 @@ import {
   shown,
   type ValueProblem,
 } from '@/lib/fields/value-rules';
+import { meansNothing } from '@/lib/fields/words-for-nothing';
 
 /** The value of a field once it is read; null when blank. Numbers are plain decimal text, never floats. */
 export type FieldValue = string | DeliveryPackage[] | null;
@@ -31,18 +38,33 @@ export interface RuleContext {
   reference: ReferenceData;
   /** The country in the field's `countryFrom` field, alpha-2; null when that is blank, undefined when it is invalid. */
   country?: string | null;
+  /** How the column of the field orders day and month; absent or null: unknown. */
+  dateOrder?: DateOrder | null;
+  /** The day on which the file is read (ISO 8601), to which dates without a year are close; absent: they are refused. */
+  today?: string;
 }
 
 /** The rule of each kind: takes a trimmed text that is not empty and returns the value to store or the problem. */
 const rules: Readonly<Record<FieldKind, (text: string, context: RuleContext) => FieldValue | ValueProblem>> =
   {
     text: (text) => text,
-    reference: (text) => text,
+    reference: (text) =>
+      isShortenedNumber(text)
+        ? { code: 'shortened_number', params: { value: text } }
+        : normaliseReference(text),
     latitude: (text) => readCoordinate(text, 'latitude'),
     longitude: (text) => readCoordinate(text, 'longitude'),
     country: (text, { reference }) => readCountry(text, reference),
     amount: readAmount,
     phone: readPhone,
+    date: readDate,
+    time: (text) => parseTime(text) ?? { code: 'invalid_time', params: { value: shown(text) } },
+    minutes: (text) =>
+      parseMinutes(text).minutes ?? {
+        code: 'invalid_minutes',
+        params: { value: shown(text), max: MAX_MINUTES },
+      },
+    priority: (text) => parsePriority(text) ?? { code: 'unknown_priority', params: { value: shown(text) } },
     package_items: (text) => {
       const { packages, fault } = parsePackageItems(text);
       return fault ? packageProblem(fault) : packages;
@@ -63,6 +85,10 @@ function makeReader(field: LogicalField): FieldReader {
     const text = cell === undefined ? null : openText(cell, maxLength);
     if (text === null) return required ? { field, code: 'required_field_missing' } : null;
     if (typeof text !== 'string') return { field, ...text };
+    if (isSpreadsheetError(text)) return { field, code: 'spreadsheet_error', params: { value: text } };
+    if (kind !== 'country' && meansNothing(text, required)) {
+      return required ? { field, code: 'required_field_missing' } : null;
+    }
     const value = rule(text, context);
     return isProblem(value) ? { field, ...value } : value;
   };
@@ -83,6 +109,12 @@ export function readField(
 /** Whether the result is a problem rather than a value. */
 export function isProblem<Problem extends ValueProblem>(read: FieldValue | Problem): read is Problem {
   return typeof read === 'object' && read !== null && !Array.isArray(read);
+}
+
+/** ISO 8601. */
+function readDate(text: string, { dateOrder, today }: RuleContext): string | ValueProblem<'invalid_date'> {
+  const { date, fault } = parseDate(text, { order: dateOrder ?? null, today: today ?? null });
+  return date ?? { code: 'invalid_date', params: { value: shown(text), reason: fault } };
 }
 
 /**

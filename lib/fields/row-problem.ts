@@ -16,6 +16,25 @@ export const rowProblemCodes = [
   'invalid_package_items',
   'duplicate_external_reference_id',
   'external_reference_id_already_present',
+  /** The cell shows an error of the spreadsheet: #N/A. */
+  'spreadsheet_error',
+  /** The cell has a formula whose result is not in the file. */
+  'formula_not_calculated',
+  /** A long number that the spreadsheet has shortened: 3.40123E+17. */
+  'shortened_number',
+  /** The row has more cells than the header, so its values are in the wrong columns. */
+  'shifted_row',
+  'invalid_date',
+  'invalid_time',
+  'invalid_minutes',
+  'unknown_priority',
+  /** The code of a place that the address book does not have. */
+  'unknown_place',
+  /** Another row of the same order failed. */
+  'order_failed',
+  /** A later row of an order differs from its first row. */
+  'contradicts_first_row',
+  'too_many_rows_in_order',
 ] as const;
 
 export type RowProblemCode = (typeof rowProblemCodes)[number];

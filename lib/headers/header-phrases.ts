@@ -11,13 +11,13 @@ export const sidePhrases: Readonly<Record<Side, string>> = {
     'collecte; expéditeur; départ; origine; chargement; entrepôt; recogida; remitente; origen; carga; almacén; desde; ritiro; mittente; ' +
     'prelievo; partenza; magazzino; afhaal; ophaal; ophalen; afhalen; afzender; herkomst; coleta; recolha; ' +
     'retirada; remetente; origem; teslim alma; alım; alış; gönderici; gönderen; çıkış; odbiór; odbioru; nadawca; nadawcy; ' +
-    'nadania; nadanie; załadunku; استلام; مرسل; راسل; تحميل; مصدر; انطلاق; مستودع',
+    'nadania; nadanie; załadunku; استلام; للاستلام; مرسل; راسل; تحميل; مصدر; انطلاق; مستودع',
   delivery:
     'delivery; drop; drop off; dropoff; recipient; receiver; consignee; destination; dest; deliver to; ship to; shipping; to; ' +
     'unloading; dropping; end customer; addressee; Lieferung; Empfänger; Empfängers; Empfaenger; Zustellung; Ziel; Entladestelle; Warenempfänger; nach; ' +
     'livraison; destinataire; arrivée; déchargement; entrega; destinatario; destino; descarga; hasta; consegna; destinazione; ' +
     'arrivo; scarico; aflever; bezorg; levering; bezorging; ontvanger; bestemming; destinatário; recebedor; teslimat; teslim; ' +
-    'alıcı; alıcının; varış; dostawa; dostawy; odbiorca; odbiorcy; adresat; adresata; doręczenia; rozładunku; تسليم; توصيل; مستلم; مرسل اليه; ' +
+    'alıcı; alıcının; varış; dostawa; dostawy; odbiorca; odbiorcy; adresat; adresata; doręczenia; rozładunku; تسليم; للتسليم; توصيل; مستلم; مرسل اليه; ' +
     'مرسل إليه; وجهة; مقصد',
 };
 
@@ -44,7 +44,8 @@ export const goodsWords = 'parcel; package; order; shipment; item; product';
 
 /** Attributes that mean something else without a side: "Breite" (latitude) is also the width of a parcel. */
 export const ambiguousAlone =
-  'Breite; Länge; Laenge; szerokość; długość; location; street; contact; Kontakt; contacto; contatto; contato; nazwa; nome; nom';
+  'Breite; Länge; Laenge; szerokość; długość; location; street; contact; Kontakt; contacto; contatto; contato; nazwa; nome; nom; ' +
+  'date; day; Datum; Tag; jour; fecha; día; data; giorno; dag; dia; tarih; tarihi; dzień; تاريخ; يوم';
 
 /** Words one typo away from a word in these lists, but with another meaning. */
 export const otherWords =

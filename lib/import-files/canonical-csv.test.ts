@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { skipReasons } from '@/lib/shaping/find-skip-reason';
 import { canonicalRecord, parseCanonical, readCanonical } from '@/lib/import-files/canonical-csv';
 
 const cell = fc.oneof(
@@ -8,11 +9,18 @@ const cell = fc.oneof(
     .array(fc.constantFrom('"', ',', '\n', '\r', '\0', '\ud800', '\udc00', '\ufeff', 'x'), { maxLength: 6 })
     .map((parts) => parts.join('')),
 );
-const row = fc.record({
-  rowNumber: fc.integer({ min: 1, max: 2_000_000 }),
-  repeatOf: fc.option(fc.integer({ min: 1, max: 2_000_000 })),
-  cells: fc.array(cell, { maxLength: 6 }),
-});
+const row = fc.record(
+  {
+    rowNumber: fc.integer({ min: 1, max: 2_000_000 }),
+    repeatOf: fc.option(fc.integer({ min: 1, max: 2_000_000 })),
+    orderRow: fc.option(fc.integer({ min: 1, max: 2_000_000 })),
+    skip: fc.option(fc.constantFrom(...skipReasons)),
+    cells: fc.array(cell, { maxLength: 6 }),
+    hidden: fc.constant(true as const),
+    uncalculated: fc.array(fc.nat(300), { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['rowNumber', 'repeatOf', 'orderRow', 'skip', 'cells'] },
+);
 
 it('reads back every row that was written, whatever its text', () => {
   fc.assert(
@@ -31,4 +39,9 @@ it('reads back every row that was written, whatever its text', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('reads the canonical files of earlier versions, whose only note was the repeated row', () => {
+  const [row] = parseCanonical(new TextEncoder().encode('7,2,x\n'), 1);
+  expect(row).toEqual({ rowNumber: 7, repeatOf: 2, orderRow: null, skip: null, cells: ['x'] });
 });

@@ -1,20 +1,63 @@
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
+import type { SurveyedRow, RowNotes } from '@/lib/shaping/row-survey';
+import { type SkipReason, skipReasons } from '@/lib/shaping/find-skip-reason';
 
 /**
  * The canonical CSV is what every stage after the plan reads, whatever was uploaded: UTF-8, commas, LF, no header.
- * A record is `row_number,repeat_of,cell 1,…,cell N`; trailing empty cells are omitted.
+ * A record is `row_number,notes,cell 1,…,cell N`; trailing empty cells are omitted. Notes are what the plan knows about
+ * the row beyond its cells, empty for nearly all rows: `r17;h`.
  */
-export interface CanonicalRow {
-  rowNumber: number;
-  /** The earlier row with the same external reference, or null. */
-  repeatOf: number | null;
+export interface CanonicalRow extends SurveyedRow, RowNotes {
   cells: string[];
 }
 
+/** A row to be written; what is not given is not so. */
+type NewRow = Pick<CanonicalRow, 'rowNumber' | 'repeatOf' | 'cells'> & Partial<CanonicalRow>;
+
 /** One record of the canonical CSV including its line end. In UTF-8, a lone surrogate becomes U+FFFD. */
-export function canonicalRecord({ rowNumber, repeatOf, cells }: CanonicalRow): string {
-  return `${rowNumber},${repeatOf ?? ''}${cells.length > 0 ? `,${csvRecord(cells)}` : ''}\n`;
+export function canonicalRecord(row: NewRow): string {
+  const { rowNumber, cells } = row;
+  return `${rowNumber},${writeNotes(row)}${cells.length > 0 ? `,${csvRecord(cells)}` : ''}\n`;
+}
+
+/** `r17`: repeats row 17's reference; `o17`: a row of row 17's order; `s0`: skipped; `h`: hidden; `f3`: see `uncalculated`. */
+function writeNotes({ repeatOf, orderRow = null, skip = null, hidden, uncalculated }: NewRow): string {
+  let notes = repeatOf === null ? '' : `r${repeatOf}`;
+  const add = (note: string) => (notes = notes === '' ? note : `${notes};${note}`);
+  if (orderRow !== null) add(`o${orderRow}`);
+  if (skip !== null) add(`s${skipReasons.indexOf(skip)}`);
+  if (hidden) add('h');
+  for (const column of uncalculated ?? []) add(`f${column}`);
+  return notes;
+}
+
+function readNotes(notes: string, row: CanonicalRow): void {
+  const uncalculated: number[] = [];
+  for (const note of notes.split(';')) {
+    const value = Number(note.slice(1));
+    switch (note.charAt(0)) {
+      case 'r':
+        row.repeatOf = value;
+        break;
+      case 'o':
+        row.orderRow = value;
+        break;
+      case 's':
+        row.skip = (skipReasons[value] satisfies SkipReason | undefined) ?? null;
+        break;
+      case 'h':
+        row.hidden = true;
+        break;
+      case 'f':
+        uncalculated.push(value);
+        break;
+      default:
+        // Before notes existed, a repeated reference was the bare number of its first row.
+        row.repeatOf = Number(note);
+    }
+  }
+  if (uncalculated.length > 0) row.uncalculated = uncalculated;
 }
 
 /**
@@ -50,5 +93,14 @@ export function parseCanonical(bytes: Uint8Array, columnCount: number): Canonica
 function canonicalRow(record: string[], columnCount: number): CanonicalRow {
   const cells = record.slice(2);
   while (cells.length < columnCount) cells.push('');
-  return { rowNumber: Number(record[0]), repeatOf: record[1] ? Number(record[1]) : null, cells };
+  const row: CanonicalRow = {
+    rowNumber: Number(record[0]),
+    repeatOf: null,
+    orderRow: null,
+    skip: null,
+    cells,
+  };
+  const notes = record[1];
+  if (notes) readNotes(notes, row);
+  return row;
 }

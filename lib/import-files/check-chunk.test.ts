@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalRecord, type CanonicalRow } from '@/lib/import-files/canonical-csv';
+import { canonicalRecord } from '@/lib/import-files/canonical-csv';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { deliveryColumns } from '@/lib/import-files/encode-delivery';
-import type { FilePlan } from '@/lib/import-files/file-plan-schema';
-import type { CheckResult } from '@/lib/import-files/order-tasks';
+import type { CheckResult, PlanFacts } from '@/lib/import-files/order-tasks';
 import { readRefusedRows } from '@/lib/import-files/failed-rows';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const reference = createReferenceData();
 const constants = {
@@ -20,17 +20,16 @@ const constants = {
   payerType: 'sender',
   paymentMethod: 'cod',
 };
-const mapped: FilePlan['mapped'] = Object.fromEntries(
-  Object.values(sampleMappings).map((field, column) => [field, column]),
-);
+const plan: PlanFacts = { kind: 'csv', columns: sampleHeader, column_names: sampleHeader };
+const rules = rulesOfMappings(sampleMappings);
+const today = '2026-03-02';
 
-const encode = (rows: CanonicalRow[]) => new TextEncoder().encode(rows.map(canonicalRecord).join(''));
+type Row = Parameters<typeof canonicalRecord>[0];
 
-function check(rows: CanonicalRow[]): CheckResult {
-  return checkChunk(
-    { bytes: encode(rows), mapped, columns: sampleHeader, constants, language: 'en' },
-    reference,
-  );
+const encode = (rows: Row[]) => new TextEncoder().encode(rows.map(canonicalRecord).join(''));
+
+function check(rows: Row[]): CheckResult {
+  return checkChunk({ bytes: encode(rows), plan, rules, today, constants, language: 'en' }, reference);
 }
 
 function stagedValues(result: CheckResult): Record<string, string>[] {
@@ -121,7 +120,7 @@ describe('checkChunk', () => {
     expect(failed?.cells).toHaveLength(sampleHeader.length);
     expect(failed?.cells[8]).toBe('Wi\ufffden');
     const bytes = encode([{ rowNumber: 3, repeatOf: null, cells }]);
-    const task = { bytes, columns: sampleHeader, mapped, jobId: 'job', rowNumbers: [3, 9] };
+    const task = { bytes, plan, rules, jobId: 'job', rowNumbers: [3, 9] };
     expect(readRefusedRows(task)).toMatchObject([
       { rowNumber: 3, errorCode: 'external_reference_id_already_present', cells: failed?.cells },
     ]);

@@ -1,53 +1,93 @@
 import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical, type CanonicalRow } from '@/lib/import-files/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/import-files/encode-delivery';
-import { fieldIndex, logicalFields } from '@/lib/fields/order-fields';
-import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order-tasks';
+import type { CheckResult, CheckTask, FailedRow, PlanFacts } from '@/lib/import-files/order-tasks';
 import { storableCells } from '@/lib/import-files/failed-rows';
 import { newId } from '@/lib/import-files/new-id';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { ReportLines } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
-import { validateRow } from '@/lib/rows/validate-row';
+import { OrderChecker } from '@/lib/rows/check-orders';
+import type { RowContext } from '@/lib/rows/validate-row';
+import { compileRules } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /**
- * Checks the rows of one chunk: good ones become lines of COPY text; bad ones keep their cells and all their
- * problems, in the order of the fields. A row that repeats an earlier row's reference fails even if it is otherwise
- * good. The report lines are written along the way, because reading the chunk a second time for them costs a fifth
- * of an import.
+ * Checks the rows of one chunk: good orders become lines of COPY text; the rows of bad ones keep their cells and all
+ * their problems, in the order of the fields. The report lines are written along the way, because reading the chunk a
+ * second time for them costs a fifth of an import.
  */
 export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResult {
-  const columns = logicalFields.map((field) => task.mapped[field]);
+  const { plan, rules, today } = task;
+  const checker = orderCheckerOf(plan, rules, { reference, today });
   const constants = copyConstants(task.constants);
   const lines = new ByteWriter(task.bytes.length * 2);
-  const good: GoodRow[] = [];
+  const good: GoodOrder[] = [];
   const failed: FailedRow[] = [];
-  const report = new ReportLines(task.columns, task.language);
+  const report = new ReportLines(plan.columns, task.language);
+  const orders = new Map<number, CanonicalRow[]>();
+  let goodRowCount = 0;
+  let skippedRowCount = 0;
+  let warningCount = 0;
 
-  for (const row of readCanonical(task.bytes, task.columns.length)) {
-    const cells = columns.map((column) => (column === undefined ? undefined : row.cells[column]));
-    const verdict = validateRow(cells, reference);
-    if (verdict.problems === null && row.repeatOf === null) {
+  const settle = (rows: readonly CanonicalRow[]) => {
+    const { order, problems } = checker.check(rows);
+    if (problems === null) {
       const id = newId();
       const start = lines.length;
-      lines.write(encodeDelivery(id, constants, row.rowNumber, verdict.draft));
-      good.push({ reference: verdict.draft.external_reference_id ?? '', start, end: lines.length });
-      report.addSuccess(row.cells, id);
-    } else {
-      const problems = withRepeat(verdict.problems ?? [], row.repeatOf);
-      failed.push(failedRow(row, problems));
-      report.addFailure(row.rowNumber, row.cells, problems);
+      lines.write(encodeDelivery(id, constants, rows[0]!.rowNumber, order));
+      good.push({ reference: order.draft.external_reference_id ?? '', start, end: lines.length });
+      goodRowCount += rows.length;
+      warningCount += order.warnings.length;
+      for (const { cells } of rows) report.addSuccess(cells, id);
+      return;
+    }
+    for (const row of rows) {
+      const own = problems.get(row.rowNumber) ?? [];
+      failed.push(failedRow(row, own));
+      report.addFailure(row.rowNumber, row.cells, own);
+    }
+  };
+
+  for (const row of readCanonical(task.bytes, plan.columns.length)) {
+    if (row.skip !== null) {
+      skippedRowCount += 1;
+      report.addSkip(row.rowNumber, row.cells, row.skip);
+    } else if (row.orderRow === null) settle([row]);
+    else {
+      const rows = orders.get(row.orderRow);
+      if (rows) rows.push(row);
+      else orders.set(row.orderRow, [row]);
     }
   }
+  for (const rows of orders.values()) settle(rows);
   return {
     good: lines.arrange(good.sort(byReference)),
     goodCount: good.length,
+    goodRowCount,
+    skippedRowCount,
+    warningCount,
     failed,
     report: report.encode(),
   };
 }
 
-interface GoodRow {
+/** The checker of a job's orders, as its plan has found the file. */
+function orderCheckerOf(
+  plan: PlanFacts,
+  rules: ProfileRules,
+  context: Pick<RowContext, 'reference' | 'today'>,
+): OrderChecker {
+  const orders = Object.entries(plan.date_orders ?? {}).map(([field, { order }]) => [field, order]);
+  return new OrderChecker(compileRules(rules, plan.column_names), {
+    ...context,
+    dateOrders: Object.fromEntries(orders),
+    // Behind a sheet's columns there may be notes; a csv has no cells but its own.
+    columnCount: plan.kind === 'csv' ? (plan.header_width ?? null) : null,
+  });
+}
+
+interface GoodOrder {
   reference: string;
   /** Byte offset of its line. */
   start: number;
@@ -55,20 +95,8 @@ interface GoodRow {
 }
 
 /** Sorted so that two imports inserting the same references do not deadlock. */
-function byReference(one: GoodRow, other: GoodRow): number {
+function byReference(one: GoodOrder, other: GoodOrder): number {
   return one.reference < other.reference ? -1 : Number(one.reference > other.reference);
-}
-
-/** Adds the problem of a repeated reference at the position of its field. */
-function withRepeat(problems: RowProblem[], repeatOf: number | null): RowProblem[] {
-  if (repeatOf === null) return problems;
-  const repeat: RowProblem = {
-    field: 'external_reference_id',
-    code: 'duplicate_external_reference_id',
-    params: { first_row_number: repeatOf },
-  };
-  const place = problems.findIndex(({ field }) => fieldIndex[field] > fieldIndex[repeat.field]);
-  return problems.toSpliced(place === -1 ? problems.length : place, 0, repeat);
 }
 
 function failedRow(row: CanonicalRow, problems: RowProblem[]): FailedRow {

@@ -6,10 +6,10 @@ import { query, withTransaction } from '@/lib/db';
 import { canonicalRecord } from '@/lib/import-files/canonical-csv';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { deliveryColumns } from '@/lib/import-files/encode-delivery';
-import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 useTestDatabase();
 
@@ -26,9 +26,6 @@ describe('deliveries as COPY text', () => {
   });
 
   it('stores the lines of a checked chunk with the values of its rows', async () => {
-    const mapped: FilePlan['mapped'] = Object.fromEntries(
-      Object.values(sampleMappings).map((field, column) => [field, column]),
-    );
     const id = '0199a000-0000-7000-8000-000000000001';
     const { good } = checkChunk(
       {
@@ -37,8 +34,9 @@ describe('deliveries as COPY text', () => {
             .map((cells, index) => canonicalRecord({ rowNumber: index + 2, repeatOf: null, cells }))
             .join(''),
         ),
-        mapped,
-        columns: sampleHeader,
+        plan: { kind: 'csv', columns: sampleHeader, column_names: sampleHeader },
+        rules: rulesOfMappings(sampleMappings),
+        today: '2026-03-02',
         language: 'en',
         constants: {
           tenantId: id,

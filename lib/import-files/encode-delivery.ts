@@ -1,7 +1,7 @@
 import { copyValue } from '@/lib/copy/copy-value';
-import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import { columnOf, type FieldColumn, logicalFields } from '@/lib/fields/order-fields';
 import type { FieldValue } from '@/lib/fields/read-field';
+import type { OrderDraft } from '@/lib/rows/check-orders';
 import type { DeliveryConstants, FailedRow } from '@/lib/import-files/order-tasks';
 
 /** Columns of `deliveries` that an import fills, in the order in which `encodeDelivery` writes them. */
@@ -17,6 +17,8 @@ export const deliveryColumns: readonly string[] = [
   'row_number',
   'unit_size',
   ...logicalFields.map(columnOf),
+  'extra',
+  'warnings',
 ];
 
 /** Columns of `failed_order_logs` that an import fills, in the order in which `encodeFailedRow` writes them. */
@@ -46,16 +48,17 @@ export function copyConstants(constants: DeliveryConstants): string {
 
 const fieldColumns: readonly FieldColumn[] = logicalFields.map(columnOf);
 
-/** A good row as one line of COPY text. */
+/** A good order as one line of COPY text. */
 export function encodeDelivery(
   id: string,
   constants: string,
   rowNumber: number,
-  draft: DeliveryDraft,
+  { draft, extra, warnings }: OrderDraft,
 ): string {
   let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}`;
   for (const column of fieldColumns) line += `\t${encodeValue(draft[column])}`;
-  return `${line}\n`;
+  const json = extra === null ? '\\N' : copyValue(JSON.stringify(extra));
+  return `${line}\t${json}\t${warnings.length === 0 ? '\\N' : copyValue(JSON.stringify(warnings))}\n`;
 }
 
 function encodeValue(value: FieldValue): string {

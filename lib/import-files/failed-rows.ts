@@ -1,29 +1,32 @@
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
 import type { FailedRow, RefusedTask } from '@/lib/import-files/order-tasks';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { compileRules } from '@/lib/shaping/compile-rules';
 
 /**
  * Rows of a chunk that only the database could refuse, because their reference belongs to another delivery; in the
- * order of the file.
+ * order of the file. All rows of such an order come back.
  */
-export function readRefusedRows({ bytes, columns, mapped, rowNumbers }: RefusedTask): FailedRow[] {
+export function readRefusedRows({ bytes, plan, rules, rowNumbers }: RefusedTask): FailedRow[] {
   const wanted = new Set(rowNumbers);
-  const column = mapped.external_reference_id;
-  return parseCanonical(bytes, columns.length)
-    .filter(({ rowNumber }) => wanted.has(rowNumber))
+  const compiled = compileRules(rules, plan.column_names);
+  return parseCanonical(bytes, plan.columns.length)
+    .filter(({ rowNumber, orderRow }) => wanted.has(orderRow ?? rowNumber))
     .map((row) => {
-      const cells = storableCells(row.cells);
-      const problem: RowProblem = {
-        field: 'external_reference_id',
-        code: 'external_reference_id_already_present',
-        params: { value: column === undefined ? '' : (cells[column] ?? '').trim() },
-      };
+      const isFirst = row.orderRow === null || row.orderRow === row.rowNumber;
+      const problem: RowProblem = isFirst
+        ? {
+            field: 'external_reference_id',
+            code: 'external_reference_id_already_present',
+            params: { value: storable((compiled.text('external_reference_id', row.cells) ?? '').trim()) },
+          }
+        : { field: 'external_reference_id', code: 'order_failed', params: { row_number: row.orderRow! } };
       return {
         rowNumber: row.rowNumber,
         errorField: problem.field,
         errorCode: problem.code,
         problems: [problem],
-        cells,
+        cells: storableCells(row.cells),
       };
     });
 }
@@ -36,8 +39,10 @@ const MAX_CHARACTERS = 1000;
 
 /** Cells as kept with a failed row: truncated, and without NUL, which PostgreSQL refuses in JSON. */
 export function storableCells(cells: readonly string[]): string[] {
-  return cells.map((cell) => {
-    const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;
-    return kept.includes('\0') ? kept.replaceAll('\0', '\ufffd') : kept;
-  });
+  return cells.map(storable);
+}
+
+function storable(cell: string): string {
+  const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;
+  return kept.includes('\0') ? kept.replaceAll('\0', '\ufffd') : kept;
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { dateOrders } from '@/lib/fields/kinds/parse-date';
 import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
+import { skipReasons } from '@/lib/shaping/find-skip-reason';
 import { fileKinds } from '@/lib/table-files/file-kind';
 
 const index = z.int().min(0);
+
+const fieldSchema = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
 
 /** One durable step's share of the canonical CSV. */
 const plannedChunkSchema = z.object({
@@ -12,6 +16,8 @@ const plannedChunkSchema = z.object({
   first_row_number: z.int().min(1),
   last_row_number: z.int().min(1),
   row_count: z.int().min(1),
+  /** Rows of orders that begin in this chunk and go on after it; the chunk has them too. */
+  later_row_numbers: z.array(z.int()).optional(),
 });
 
 /** What the plan found out about a file: all that later stages need to know about the original. */
@@ -26,8 +32,21 @@ export const filePlanSchema = z.object({
   /** The same names made unique, as used in mappings: see `headerNames`. */
   column_names: z.array(z.string()),
   /** Which column fills which field. */
-  mapped: z.partialRecord(z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]), index),
+  mapped: z.partialRecord(fieldSchema, index),
   row_count: z.int().min(1),
+  /** Columns that the header names; rows of a csv with more cells are shifted. Absent in plans of earlier versions. */
+  header_width: index.optional(),
+  /** For each column of dates, how it orders day and month, and how many cells can only be read so. */
+  date_orders: z
+    .partialRecord(
+      fieldSchema,
+      z.object({ order: z.enum(dateOrders).nullable(), day_first: index, month_first: index, either: index }),
+    )
+    .optional(),
+  /** Rows that are left out, by reason. */
+  skipped: z.partialRecord(z.enum(skipReasons), index).optional(),
+  /** Rows that are hidden in the sheet and were not left out. */
+  hidden_rows: index.optional(),
   /** Together they cover the canonical file exactly, from its first byte to its last. */
   chunks: z.array(plannedChunkSchema).min(1),
 });

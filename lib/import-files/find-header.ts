@@ -1,12 +1,10 @@
 import { FIRST_ROWS, resolveHeader, type Header } from '@/lib/headers/resolve-header';
-import type { FilePlan } from '@/lib/import-files/file-plan-schema';
-import type { Mappings } from '@/lib/import-files/order-tasks';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { TableRow } from '@/lib/table-files/table';
-import { trimCell } from '@/lib/fields/trim-cell';
 
 export interface FoundHeader {
   header: Header;
-  mapped: FilePlan['mapped'];
   /** The rows below the header. */
   rows: AsyncIterable<TableRow[]>;
 }
@@ -19,7 +17,7 @@ export interface FoundHeader {
  */
 export async function findHeader(
   batches: AsyncIterable<TableRow[]>,
-  mappings: Mappings,
+  rules: ProfileRules,
   headerRowNumber: number | null,
 ): Promise<FoundHeader> {
   const iterator = batches[Symbol.asyncIterator]();
@@ -31,16 +29,13 @@ export async function findHeader(
   }
   const { header, problem } = resolveHeader(taken.slice(0, FIRST_ROWS), {
     rowNumber: headerRowNumber,
-    mappedNames: Object.keys(mappings),
+    mappedNames: namedColumns(rules),
   });
   if (problem) {
     await iterator.return?.();
     throw problem;
   }
-  const columnOf = new Map(header.names.map((name, column) => [name, column]));
-  const mapped: FilePlan['mapped'] = {};
-  for (const [name, field] of Object.entries(mappings)) mapped[field] = columnOf.get(trimCell(name));
-  return { header, mapped, rows: continueWith(taken.slice(header.index + 1), iterator) };
+  return { header, rows: continueWith(taken.slice(header.index + 1), iterator) };
 }
 
 async function* continueWith(

@@ -1,18 +1,16 @@
 import type { Language } from '@/lib/languages/language';
 import type { LogicalField } from '@/lib/fields/order-fields';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
-
-/** Header name -> logical field, as given when the job was created. */
-export type Mappings = Readonly<Record<string, LogicalField>>;
 
 export interface PlanTask {
   /** A local copy of the uploaded file. */
   inputPath: string;
   /** Where to write the canonical CSV; an existing file is replaced. */
   outputPath: string;
-  mappings: Mappings;
+  rules: ProfileRules;
   /** The header row chosen when the job was created, if any. */
   headerRowNumber?: number | null;
   /** Rows per chunk; more when the file would otherwise have too many chunks. */
@@ -31,12 +29,16 @@ export interface DeliveryConstants {
   paymentMethod: string;
 }
 
+/** What the plan found out about the file, as far as its rows are read by it. */
+export type PlanFacts = Pick<FilePlan, 'kind' | 'columns' | 'column_names' | 'header_width' | 'date_orders'>;
+
 export interface CheckTask {
   /** The chunk's byte range of the canonical CSV. */
   bytes: Uint8Array;
-  mapped: FilePlan['mapped'];
-  /** `columns` of the plan. */
-  columns: readonly string[];
+  plan: PlanFacts;
+  rules: ProfileRules;
+  /** The day on which the job was created (ISO 8601): see `RuleContext`. */
+  today: string;
   constants: DeliveryConstants;
   /** Language of the messages in the failed file. */
   language: Language;
@@ -61,6 +63,11 @@ export interface CheckResult {
   failed: FailedRow[];
   /** The chunk's report lines, valid if the database refuses none of the good rows. */
   report: ReportPart;
+  /** Rows of the good orders; more than `goodCount` when orders have several rows. */
+  goodRowCount: number;
+  skippedRowCount: number;
+  /** Warnings of the good orders. */
+  warningCount: number;
 }
 
 /** Failed rows on their way from the thread to the database. */
@@ -79,10 +86,10 @@ export type CheckedChunk = Omit<CheckResult, 'failed'> & FailedLines;
 export interface RefusedTask {
   /** The chunk's byte range of the canonical CSV. */
   bytes: Uint8Array;
-  mapped: FilePlan['mapped'];
-  /** `columns` of the plan. */
-  columns: readonly string[];
+  plan: PlanFacts;
+  rules: ProfileRules;
   jobId: string;
+  /** The first rows of the orders that the database refused. */
   rowNumbers: readonly number[];
 }
 
@@ -104,14 +111,17 @@ export interface ReportTask {
   /** `columns` of the plan. */
   columns: readonly string[];
   outcomes: RowOutcomes;
+  /** Whether rows whose reference another delivery has are left out instead of failing. */
+  skipsPresent?: boolean;
   /** Language of the messages. */
   language: Language;
 }
 
-/** What a chunk adds to the success and failed files: CSV text without a header, in UTF-8. */
+/** What a chunk adds to the success, failed and skipped files: CSV text without a header, in UTF-8. */
 export interface ReportPart {
   success: Uint8Array<ArrayBuffer>;
   failed: Uint8Array<ArrayBuffer>;
+  skipped: Uint8Array<ArrayBuffer>;
 }
 
 /** A `ReportTask` as sent to the thread. */

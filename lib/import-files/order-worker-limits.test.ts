@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeWorkers, planInWorker } from '@/lib/import-files/order-worker-pool';
 import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 let folder = '';
 
@@ -26,7 +27,7 @@ it('kills a thread whose file takes too long, and reads the next file in a new o
       {
         inputPath,
         outputPath: `${inputPath}.canonical`,
-        mappings: {},
+        rules: rulesOfMappings({}),
         chunkRows: 1000,
         limits: { ...testLimits, maxRows: 1e9, maxUncompressedBytes: 1e9 },
       },

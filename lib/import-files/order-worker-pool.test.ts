@@ -13,12 +13,13 @@ import {
   refuseInWorker,
   reportInWorker,
 } from '@/lib/import-files/order-worker-pool';
-import type { PlanTask } from '@/lib/import-files/order-tasks';
+import type { PlanFacts, PlanTask } from '@/lib/import-files/order-tasks';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { makeXlsx } from '@/lib/testing/make-xlsx';
 import { makeSlowXlsx } from '@/lib/testing/make-slow-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
 import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 /** The owner of most files here. */
 const owner = { tenantId: 't' };
@@ -34,7 +35,7 @@ async function save(name: string, content: string | Uint8Array): Promise<string>
 const planTask = (inputPath: string): PlanTask => ({
   inputPath,
   outputPath: `${inputPath}.canonical`,
-  mappings: sampleMappings,
+  rules: rulesOfMappings(sampleMappings),
   chunkRows: 10,
   limits: { ...testLimits, maxUncompressedBytes: 512 * 1024 * 1024 },
 });
@@ -71,7 +72,8 @@ describe('worker threads', () => {
 
     const chunk = plan.chunks[0];
     const bytes = canonical.subarray(chunk?.byte_start, chunk?.byte_end);
-    const { columns, mapped } = plan;
+    const rules = rulesOfMappings(sampleMappings);
+    const today = '2026-03-02';
     const constants = {
       tenantId: 't',
       customerId: 'c',
@@ -81,7 +83,7 @@ describe('worker threads', () => {
       payerType: 'sender',
       paymentMethod: 'cod',
     };
-    const checked = await checkInWorker({ bytes, mapped, columns, constants, language: 'de' });
+    const checked = await checkInWorker({ bytes, plan, rules, today, constants, language: 'de' });
     expect(checked.goodCount).toBe(8);
     expect(new TextDecoder().decode(checked.good).split('\n')).toHaveLength(9);
     expect(checked.failedCount).toBe(2);
@@ -91,7 +93,7 @@ describe('worker threads', () => {
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
     // The caller's bytes are still intact.
-    const refused = await refuseInWorker({ bytes, columns, mapped, jobId: 'b', rowNumbers: [4] }, owner);
+    const refused = await refuseInWorker({ bytes, plan, rules, jobId: 'b', rowNumbers: [4] }, owner);
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
     expect(values?.slice(1, 4)).toEqual([
@@ -106,7 +108,7 @@ describe('worker threads', () => {
     const report = await reportInWorker(
       {
         bytes,
-        columns,
+        columns: plan.columns,
         outcomes: {
           succeeded,
           failed: failed.map(([, row, , , problems]) => ({ rowNumber: Number(row), problems: problems! })),
@@ -150,7 +152,7 @@ describe('worker threads', () => {
   it('are killed when the caller aborts', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
-      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), rules: rulesOfMappings({}) },
       { ...owner, signal: controller.signal },
     );
     setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
@@ -173,13 +175,14 @@ describe('worker threads', () => {
   it('process chunks while a plan is busy', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
-      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), mappings: {} },
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), rules: rulesOfMappings({}) },
       { ...owner, signal: controller.signal },
     ).catch(() => 'ended');
     const ended = vi.fn();
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
-    const task = { bytes, columns: ['Name'], mapped: {}, jobId: 'b', rowNumbers: [2] };
+    const plan: PlanFacts = { kind: 'csv', columns: ['Name'], column_names: ['Name'] };
+    const task = { bytes, plan, rules: rulesOfMappings({}), jobId: 'b', rowNumbers: [2] };
     expect((await refuseInWorker(task, owner)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();
@@ -191,7 +194,7 @@ describe('worker threads', () => {
     const slowFile = await save('slower.xlsx', await makeSlowXlsx(10_000));
     const ended = vi.fn();
     const slow = Array.from({ length: availableParallelism() }, (_, index) => {
-      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
+      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, rules: rulesOfMappings({}) };
       return planInWorker(task, { ...owner, signal: controller.signal })
         .catch(() => 'ended')
         .then(ended);
@@ -215,14 +218,14 @@ describe('worker threads', () => {
     const ended: number[] = [];
     const slow = Array.from({ length: threads + 3 }, (_, index) => {
       const controller = new AbortController();
-      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, mappings: {} };
+      const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, rules: rulesOfMappings({}) };
       const work = planInWorker(task, { tenantId: 'many', signal: controller.signal })
         .catch(() => 'ended')
         .then(() => ended.push(index));
       return { controller, work };
     });
     const other = planInWorker(
-      { ...planTask(small), mappings: { Name: 'pickup_city' } },
+      { ...planTask(small), rules: rulesOfMappings({ Name: 'pickup_city' }) },
       { tenantId: 'other' },
     );
     // Once a csv has been read, all of them are in their queue.

@@ -1,10 +1,11 @@
 /** Runs in a worker thread: the heavy stages of an import, off the event loop that serves people. */
 import { openAsBlob } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { constants, getPriority, setPriority } from 'node:os';
 import { silenceThread } from '@/lib/concurrency/silence-thread';
 import { transferMemory } from '@/lib/concurrency/transfer-memory';
 import type { ThreadFunction } from '@/lib/concurrency/worker-pool';
+import type { Spool } from '@/lib/import-files/chunk-writer';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { encodeFailedRow } from '@/lib/import-files/encode-delivery';
 import { readRefusedRows } from '@/lib/import-files/failed-rows';
@@ -67,19 +68,55 @@ export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
 
 async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Promise<FilePlan> {
   const output = await open(outputPath, 'w');
+  const spool = options.rules.order_columns ? await FileSpool.open(`${outputPath}.spool`) : undefined;
   try {
     const blob = await openAsBlob(inputPath);
-    return await planFile({ ...options, blob, write: async (bytes) => output.appendFile(bytes) });
+    return await planFile({ ...options, blob, spool, write: async (bytes) => output.appendFile(bytes) });
   } finally {
     await output.close();
+    await spool?.close();
+  }
+}
+
+/** A file beside the plan's, removed together with its folder. */
+class FileSpool implements Spool {
+  private constructor(private readonly file: FileHandle) {}
+
+  static async open(path: string): Promise<FileSpool> {
+    return new FileSpool(await open(path, 'w+'));
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    await this.file.appendFile(bytes);
+  }
+
+  async read(start: number, end: number): Promise<Uint8Array> {
+    const bytes = new Uint8Array(end - start);
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesRead } = await this.file.read(bytes, at, bytes.length - at, start + at);
+      if (bytesRead === 0) throw new Error('The spool is shorter than what was written to it.');
+      at += bytesRead;
+    }
+    return bytes;
+  }
+
+  async close(): Promise<void> {
+    await this.file.close();
   }
 }
 
 export const check: ThreadFunction<WorkerAnswers['check']> = (task) => {
   const { failed: rows, ...rest } = checkChunk(task, reference);
   const lines = failedLines(task.constants.bulkOrderCreationId, rows);
-  const { success, failed } = rest.report;
-  return transferMemory({ value: { ...rest, ...lines } }, [rest.good, lines.failed, success, failed]);
+  const { success, failed, skipped } = rest.report;
+  return transferMemory({ value: { ...rest, ...lines } }, [
+    rest.good,
+    lines.failed,
+    success,
+    failed,
+    skipped,
+  ]);
 };
 
 export const refused: ThreadFunction<WorkerAnswers['refused']> = (task) => {
@@ -93,7 +130,7 @@ export const report: ThreadFunction<WorkerAnswers['report']> = ({ outcomes, ...t
     problems: JSON.parse(problems) as RowProblem[],
   }));
   const result = reportChunk({ ...task, outcomes: { succeeded: outcomes.succeeded, failed } });
-  return transferMemory({ value: result }, [result.success, result.failed]);
+  return transferMemory({ value: result }, [result.success, result.failed, result.skipped]);
 };
 
 /** Encoded here, as bytes: copying half a million cells between threads blocks the serving thread for 0.5 s. */

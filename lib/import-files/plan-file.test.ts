@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
 import { filePlanSchema, type FilePlan } from '@/lib/import-files/file-plan-schema';
-import type { Mappings } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { makeXlsx } from '@/lib/testing/make-xlsx';
 import { testLimits } from '@/lib/testing/read-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
+
+type Mappings = Parameters<typeof rulesOfMappings>[0];
 
 const mappings: Mappings = { Name: 'delivery_contact_name', Ref: 'external_reference_id' };
 
@@ -17,13 +19,16 @@ async function plan(
   const written: number[] = [];
   const result = await planFile({
     blob: content instanceof Blob ? content : new Blob([content]),
-    mappings: options.mappings ?? mappings,
+    rules: rulesOfMappings(options.mappings ?? mappings),
     chunkRows: options.chunkRows ?? 100,
     limits: { ...testLimits, ...options.limits },
     write: (bytes) => void bytes.forEach((byte) => written.push(byte)),
   });
   return { plan: result, canonical: Uint8Array.from(written) };
 }
+
+/** A row about which the plan notes nothing. */
+const plain = { repeatOf: null, orderRow: null, skip: null };
 
 const problem = (code: string, params?: object) =>
   expect.objectContaining({ name: 'FileProblem', code, ...(params && { params }) });
@@ -43,15 +48,16 @@ describe('planFile', () => {
       column_names: ['Ref', 'Name', 'Note', 'Note (2)', 'Column 5', 'Column 6'],
       mapped: { delivery_contact_name: 1, external_reference_id: 0 },
       row_count: 3,
+      ...{ header_width: 6, date_orders: {}, skipped: {}, hidden_rows: 0 },
       chunks: [
         { byte_start: 0, byte_end: canonical.length, first_row_number: 4, last_row_number: 7, row_count: 3 },
       ],
     });
     expect(filePlanSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
     expect(parseCanonical(canonical, found.columns.length)).toEqual([
-      { rowNumber: 4, repeatOf: null, cells: ['A1', 'Ann', 'x', 'y', '', ''] },
-      { rowNumber: 6, repeatOf: null, cells: ['B;1', '=1+1', '', '', '', ''] },
-      { rowNumber: 7, repeatOf: 4, cells: ['A1 ', 'Bob', '', '', '', 'extra'] },
+      { rowNumber: 4, ...plain, cells: ['A1', 'Ann', 'x', 'y', '', ''] },
+      { rowNumber: 6, ...plain, cells: ['B;1', '=1+1', '', '', '', ''] },
+      { rowNumber: 7, ...plain, repeatOf: 4, cells: ['A1 ', 'Bob', '', '', '', 'extra'] },
     ]);
   });
 

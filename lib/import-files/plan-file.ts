@@ -1,73 +1,72 @@
-import { canonicalRecord } from '@/lib/import-files/canonical-csv';
 import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { FileProblem } from '@/lib/table-files/file-problem';
-import type { FilePlan, PlannedChunk } from '@/lib/import-files/file-plan-schema';
+import { ChunkWriter, type Spool } from '@/lib/import-files/chunk-writer';
+import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
-import type { Mappings } from '@/lib/import-files/order-tasks';
 import { openTable } from '@/lib/table-files/read-table';
-import { ReferenceIndex } from '@/lib/import-files/reference-index';
+import { compileRules } from '@/lib/shaping/compile-rules';
+import type { SkipReason } from '@/lib/shaping/find-skip-reason';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import { RowSurvey } from '@/lib/shaping/row-survey';
 import type { TableLimits } from '@/lib/table-files/table';
-import { trimCell } from '@/lib/fields/trim-cell';
-
-/**
- * Each chunk is a step of the durable engine, which allows a thousand per run and goes through all of a run's steps
- * for each of them: with 500 instead of 250 chunks, a million rows took 170 MiB more of the web server's memory.
- */
-const MAX_CHUNKS = 400;
-
-/** A chunk is closed early at this size, because cells may be very long. */
-const CHUNK_CHARACTERS = 4 * 1024 * 1024;
 
 export interface PlanFileOptions {
   blob: Blob;
-  mappings: Mappings;
-  /** The header row chosen by the client; when absent, the first row that contains every mapped name. */
+  rules: ProfileRules;
+  /** The header row chosen by the client; when absent, the first row that contains every named column. */
   headerRowNumber?: number | null;
   /** Rows per chunk; more when there would be over `MAX_CHUNKS`. */
   chunkRows: number;
   limits: TableLimits;
   /** Receives the canonical CSV piece by piece. */
   write(bytes: Uint8Array): void | Promise<void>;
+  /** Keeps rows whose order began in an earlier chunk until the file has been read. Required when the rules make orders of several rows. */
+  spool?: Spool;
 }
 
 /**
  * Opens an uploaded file once, writes its canonical CSV and describes it: where its header is, which column fills
  * which field, how many rows it has, and the byte ranges of its chunks. Holds only one batch of rows in memory,
- * plus the external references to find repeats.
+ * plus the external references to find repeats, and the numbers of orders to find their rows.
  * @throws FileProblem
  */
 export async function planFile({
   blob,
-  mappings,
+  rules,
   headerRowNumber,
   chunkRows,
   limits,
   write,
+  spool,
 }: PlanFileOptions): Promise<FilePlan> {
   const table = await openTable(blob, limits);
-  const { header, mapped, rows } = await findHeader(table.rows(), mappings, headerRowNumber ?? null);
-  const referenceColumn = mapped.external_reference_id;
-  const canonical = new ChunkWriter(chunkRows, limits, write);
-  const references = new ReferenceIndex();
+  const { header, rows } = await findHeader(table.rows(), rules, headerRowNumber ?? null);
+  const compiled = compileRules(rules, header.names);
+  const survey = new RowSurvey(compiled, header.columns);
+  const canonical = new ChunkWriter({
+    chunkRows,
+    limits,
+    write,
+    spool: rules.order_columns ? spool : undefined,
+  });
   let width = header.columns.length;
+  let hiddenRows = 0;
+  const skipped: Partial<Record<SkipReason, number>> = {};
 
   for await (const batch of rows) {
-    for (const { rowNumber, cells: raw } of batch) {
+    for (const { cells: raw, ...row } of batch) {
       const cells = trimTrailingEmptyColumns(raw).map(unescapeFormula);
       width = Math.max(width, cells.length);
-      let repeatOf: number | null = null;
-      if (referenceColumn !== undefined) {
-        const reference = trimCell(cells[referenceColumn] ?? '');
-        if (reference !== '') {
-          repeatOf = references.claim(reference, rowNumber);
-        }
-      }
-      canonical.add(rowNumber, canonicalRecord({ rowNumber, repeatOf, cells }));
-      if (canonical.isFull) await canonical.closeChunk();
+      const surveyed = { ...row, cells };
+      const notes = survey.take(surveyed);
+      if (notes.skip !== null) skipped[notes.skip] = (skipped[notes.skip] ?? 0) + 1;
+      else if (row.hidden) hiddenRows += 1;
+      const writing = canonical.add({ ...surveyed, ...notes });
+      if (writing) await writing;
     }
   }
-  await canonical.closeChunk();
+  await canonical.end();
   if (canonical.rowCount === 0) throw new FileProblem('empty_file');
 
   // Cells beyond the header are kept in unnamed columns, so that the reports lose nothing of a row.
@@ -80,75 +79,12 @@ export async function planFile({
     header_row_number: header.rowNumber,
     columns,
     column_names: headerNames(columns),
-    mapped,
+    mapped: Object.fromEntries([...compiled.columnsOf].map(([field, [column]]) => [field, column])),
     row_count: canonical.rowCount,
-    chunks: mergeChunks(canonical.chunks),
+    header_width: header.columns.length,
+    date_orders: survey.dateOrders(),
+    skipped,
+    hidden_rows: hiddenRows,
+    chunks: canonical.chunks,
   };
-}
-
-/** Writes records and keeps track of the chunk boundaries. */
-class ChunkWriter {
-  readonly chunks: PlannedChunk[] = [];
-  rowCount = 0;
-  private records: string[] = [];
-  private characters = 0;
-  private firstRowNumber = 0;
-  private lastRowNumber = 0;
-  private position = 0;
-  private readonly encoder = new TextEncoder();
-
-  constructor(
-    private readonly chunkRows: number,
-    private readonly limits: TableLimits,
-    private readonly write: PlanFileOptions['write'],
-  ) {}
-
-  get isFull(): boolean {
-    return this.records.length >= this.chunkRows || this.characters >= CHUNK_CHARACTERS;
-  }
-
-  add(rowNumber: number, record: string): void {
-    this.rowCount += 1;
-    if (this.rowCount > this.limits.maxRows)
-      throw new FileProblem('too_many_rows', { limit: this.limits.maxRows });
-    if (this.records.length === 0) this.firstRowNumber = rowNumber;
-    this.lastRowNumber = rowNumber;
-    this.records.push(record);
-    this.characters += record.length;
-  }
-
-  async closeChunk(): Promise<void> {
-    if (this.records.length === 0) return;
-    const bytes = this.encoder.encode(this.records.join(''));
-    const start = this.position;
-    this.position += bytes.length;
-    // A workbook stores a long text once and can show it in a million cells.
-    const limit = this.limits.maxUncompressedBytes;
-    if (this.position > limit) throw new FileProblem('file_unfolds_too_large', { limit });
-    this.chunks.push({
-      byte_start: start,
-      byte_end: this.position,
-      first_row_number: this.firstRowNumber,
-      last_row_number: this.lastRowNumber,
-      row_count: this.records.length,
-    });
-    this.records = [];
-    this.characters = 0;
-    await this.write(bytes);
-  }
-}
-
-/** Merges groups of neighbouring chunks until there are few enough. */
-function mergeChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
-  const share = Math.ceil(chunks.length / MAX_CHUNKS);
-  const merged: PlannedChunk[] = [];
-  chunks.forEach((chunk, index) => {
-    const last = merged.at(-1);
-    if (last && index % share !== 0) {
-      last.byte_end = chunk.byte_end;
-      last.last_row_number = chunk.last_row_number;
-      last.row_count += chunk.row_count;
-    } else merged.push({ ...chunk });
-  });
-  return merged;
 }

@@ -5,6 +5,7 @@ import type { RowOutcomes } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { reportChunk, reportHeaders } from '@/lib/import-files/report-chunk';
 import { testLimits } from '@/lib/testing/read-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const encode = (rows: string[][], first = 2) =>
@@ -94,7 +95,7 @@ describe('reports', () => {
         const written: Uint8Array<ArrayBuffer>[] = [];
         const plan = await planFile({
           blob: new Blob([reportHeaders(columns).failed as Uint8Array<ArrayBuffer>, report.failed]),
-          mappings: { Name: 'delivery_contact_name', '=Two': 'delivery_city' },
+          rules: rulesOfMappings({ Name: 'delivery_contact_name', '=Two': 'delivery_city' }),
           chunkRows: 100,
           limits: testLimits,
           write: (bytes) => void written.push(bytes as Uint8Array<ArrayBuffer>),

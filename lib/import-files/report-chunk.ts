@@ -4,37 +4,40 @@ import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical } from '@/lib/import-files/canonical-csv';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import type { ReportPart, ReportTask } from '@/lib/import-files/order-tasks';
+import { messageForSkipReason } from '@/lib/messages/skip-reasons';
+import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 
 const SUCCESS_COLUMNS = ['delivery_id'];
 const FAILED_COLUMNS = ['row_number', 'error_field', 'error_code', 'error_message'];
+const SKIPPED_COLUMNS = ['row_number', 'skip_reason', 'skip_message'];
 
 /** Without it, Excel reads a CSV in the machine's own charset. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The first line of the success and failed files: the file's own columns in their order and spelling, plus the
- * columns that the report adds.
+ * The first line of the success, failed and skipped files: the file's own columns in their order and spelling, plus
+ * the columns that the report adds.
  * @param columns `columns` of the plan
  */
-export function reportHeaders(columns: readonly string[]): { success: Uint8Array; failed: Uint8Array } {
+export function reportHeaders(columns: readonly string[]): ReportPart {
   const own = columns.slice(0, ownColumnCount(columns)).map(escapeFormula);
   const encoder = new TextEncoder();
-  return {
-    success: encoder.encode(`${BYTE_ORDER_MARK}${csvRecord([...own, ...SUCCESS_COLUMNS])}\r\n`),
-    failed: encoder.encode(`${BYTE_ORDER_MARK}${csvRecord([...own, ...FAILED_COLUMNS])}\r\n`),
-  };
+  const line = (added: readonly string[]) =>
+    encoder.encode(`${BYTE_ORDER_MARK}${csvRecord([...own, ...added])}\r\n`);
+  return { success: line(SUCCESS_COLUMNS), failed: line(FAILED_COLUMNS), skipped: line(SKIPPED_COLUMNS) };
 }
 
 /**
- * Collects one chunk's lines of the success and failed files. Rows arrive in file order; cells that a spreadsheet
- * would run as a formula are guarded.
+ * Collects one chunk's lines of the success, failed and skipped files. Cells that a spreadsheet would run as a formula
+ * are guarded.
  */
 export class ReportLines {
   private readonly width: number;
   private readonly success = new ByteWriter();
   private readonly failed = new ByteWriter();
+  private readonly skipped = new ByteWriter(1024);
 
   /**
    * @param columns `columns` of the plan
@@ -49,52 +52,66 @@ export class ReportLines {
 
   /** @param cells one for each column of the plan */
   addSuccess(cells: readonly string[], deliveryId: string): void {
-    const own = cells.slice(0, this.width).map(escapeFormula);
-    own.push(deliveryId);
-    this.success.write(`${csvRecord(own)}\r\n`);
+    this.write(this.success, cells, [deliveryId]);
   }
 
   /** @param problems all problems of the row, at least one */
   addFailure(rowNumber: number, cells: readonly string[], problems: readonly RowProblem[]): void {
-    const own = cells.slice(0, this.width).map(escapeFormula);
     const message = problems.map((problem) => messageForRowProblem(problem, this.language)).join(' ');
     const [first] = problems;
-    own.push(String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message));
-    this.failed.write(`${csvRecord(own)}\r\n`);
+    const added = [String(rowNumber), first?.field ?? '', first?.code ?? '', escapeFormula(message)];
+    this.write(this.failed, cells, added);
+  }
+
+  addSkip(rowNumber: number, cells: readonly string[], reason: SkipReason): void {
+    const added = [String(rowNumber), reason, messageForSkipReason(reason, this.language)];
+    this.write(this.skipped, cells, added);
   }
 
   encode(): ReportPart {
-    return { success: this.success.bytes(), failed: this.failed.bytes() };
+    return { success: this.success.bytes(), failed: this.failed.bytes(), skipped: this.skipped.bytes() };
+  }
+
+  private write(file: ByteWriter, cells: readonly string[], added: readonly string[]): void {
+    const line = cells.slice(0, this.width).map(escapeFormula);
+    for (const cell of added) line.push(cell);
+    file.write(`${csvRecord(line)}\r\n`);
   }
 }
 
 /**
- * One chunk's lines of both files, from the outcomes of its rows in the database.
+ * One chunk's lines of all files, from the outcomes of its rows in the database. A row of an order has the outcome of
+ * the order's first row.
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
-export function reportChunk({ bytes, columns, outcomes, language }: ReportTask): ReportPart {
+export function reportChunk({ bytes, columns, outcomes, language, skipsPresent }: ReportTask): ReportPart {
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const lines = new ReportLines(columns, language);
-  for (const { rowNumber, cells } of readCanonical(bytes, columns.length)) {
-    const deliveryId = created.get(rowNumber);
+  for (const { rowNumber, orderRow, skip, cells } of readCanonical(bytes, columns.length)) {
+    const deliveryId = created.get(orderRow ?? rowNumber);
     const problems = refused.get(rowNumber);
-    if ((deliveryId === undefined) === (problems === undefined)) {
-      throw new Error(`Row ${rowNumber} has ${deliveryId === undefined ? 'no outcome' : 'two outcomes'}.`);
+    // With this duplicate mode, what is in neither table is in another delivery.
+    const reason = skip ?? (skipsPresent && deliveryId === undefined && !problems ? 'already_present' : null);
+    const found = [deliveryId, problems, reason ?? undefined].filter((outcome) => outcome !== undefined);
+    if (found.length !== 1) {
+      throw new Error(`Row ${rowNumber} has ${found.length === 0 ? 'no outcome' : 'two outcomes'}.`);
     }
     if (deliveryId !== undefined) lines.addSuccess(cells, deliveryId);
     if (problems !== undefined) lines.addFailure(rowNumber, cells, problems);
+    if (reason !== null) lines.addSkip(rowNumber, cells, reason);
   }
   return lines.encode();
 }
 
 /**
- * How many columns are the sender's own. A failed file that was corrected and uploaded again ends with the four
+ * How many columns are the sender's own. A failed or skipped file that was corrected and uploaded again ends with the
  * columns that we added; the new files omit them, so that they do not pile up.
  */
 function ownColumnCount(columns: readonly string[]): number {
-  const own = columns.length - FAILED_COLUMNS.length;
-  return own > 0 && FAILED_COLUMNS.every((name, index) => columns[own + index] === name)
-    ? own
-    : columns.length;
+  for (const added of [FAILED_COLUMNS, SKIPPED_COLUMNS]) {
+    const own = columns.length - added.length;
+    if (own > 0 && added.every((name, index) => columns[own + index] === name)) return own;
+  }
+  return columns.length;
 }

@@ -11,6 +11,12 @@ interface EndJobOptions {
   failure?: { code: string; params: Record<string, string | number> };
 }
 
+interface Counts {
+  succeeded: number;
+  failed: number;
+  skipped: number;
+}
+
 /**
  * Ends a job whose row the caller has locked: clears its lease, stores its counts and adds to its timeline. The
  * only place where a job becomes terminal.
@@ -18,21 +24,25 @@ interface EndJobOptions {
 export async function endJob(client: PoolClient, options: EndJobOptions): Promise<void> {
   const { jobId, status, event, actorName, failure } = options;
   const failureDetails = failure ? JSON.stringify(failure.params) : null;
-  const { rows } = await client.query<{ succeeded: number; failed: number }>(sql`
+  const { rows } = await client.query<Counts>(sql`
     UPDATE bulk_order_creations
     SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
         failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
-        succeeded_count = sums.succeeded, failed_count = sums.failed
+        succeeded_count = sums.succeeded, failed_count = sums.failed, skipped_count = sums.skipped,
+        delivery_count = sums.deliveries, warning_count = sums.warnings
     FROM (
-      SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed
+      SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed,
+             coalesce(sum(skipped_count), 0)::int AS skipped, coalesce(sum(delivery_count), 0)::int AS deliveries,
+             coalesce(sum(warning_count), 0)::int AS warnings
       FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = ${jobId}
     ) AS sums
     WHERE id = ${jobId}
-    RETURNING succeeded, failed`);
-  const { succeeded, failed } = rows[0]!;
+    RETURNING succeeded, failed, skipped`);
+  const { succeeded, failed, skipped } = rows[0]!;
   const details = {
     succeeded_records: succeeded,
     failed_records: failed,
+    ...(skipped > 0 && { skipped_records: skipped }),
     ...(failure && { code: failure.code }),
   };
   await addTimelineEvent(client, { jobId, event, actorName, details });

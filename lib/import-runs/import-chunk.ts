@@ -7,6 +7,7 @@ import { failIfFileMissing } from '@/lib/import-runs/fail-import';
 import { insertDeliveries } from '@/lib/import-runs/insert-deliveries';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
+import { rulesOf } from '@/lib/import-runs/rules-of';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
 import { failedRowColumns } from '@/lib/import-files/encode-delivery';
@@ -20,7 +21,8 @@ interface ImportChunkOptions extends LeasedJob {
 }
 
 /** Counts only, never rows. `stopped`: the job has ended or belongs to another run. */
-export type ChunkOutcome = { state: 'done'; succeeded: number; failed: number } | { state: 'stopped' };
+export type ChunkOutcome =
+  { state: 'done'; succeeded: number; failed: number; skipped: number } | { state: 'stopped' };
 
 /**
  * Creates deliveries for one chunk's good rows and failed order logs for its bad ones, in one transaction. Running
@@ -41,7 +43,10 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     where: { bulkOrderCreationId_chunkIndex: { bulkOrderCreationId: jobId, chunkIndex } },
     include: { bulkOrderCreation: true },
   });
-  if (chunk.finishedAt) return { state: 'done', succeeded: chunk.succeededCount, failed: chunk.failedCount };
+  if (chunk.finishedAt) {
+    const { succeededCount: succeeded, failedCount: failed, skippedCount: skipped } = chunk;
+    return { state: 'done', succeeded, failed, skipped };
+  }
 
   const job = chunk.bulkOrderCreation;
   const plan = fileDetailsSchema.parse(job.filePlan);
@@ -50,11 +55,12 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteStart),
     Number(chunk.byteEnd),
   );
-  const { columns, mapped } = plan;
-  const { good, goodCount, failed, failedCount, report } = await checkInWorker({
+  const rules = rulesOf(job);
+  const { good, goodCount, failed, failedCount, report, ...checked } = await checkInWorker({
     bytes,
-    mapped,
-    columns,
+    plan,
+    rules,
+    today: job.createdAt.toISOString().slice(0, 10),
     constants: constantsOf(job),
     language: job.language as Language,
   });
@@ -69,18 +75,32 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
 
     const refused = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
     await insertFailedRows(client, { failed, failedCount });
+    const counts = {
+      succeeded: checked.goodRowCount,
+      failed: failedCount,
+      skipped: checked.skippedRowCount,
+      deliveries: goodCount - refused.length,
+      warnings: checked.warningCount,
+    };
     if (refused.length > 0) {
-      const task = { bytes, mapped, columns, jobId, rowNumbers: refused };
-      await insertFailedRows(client, await refuseInWorker(task, { tenantId: job.tenantId }));
+      const task = { bytes, plan, rules, jobId, rowNumbers: refused };
+      const lines = await refuseInWorker(task, { tenantId: job.tenantId });
+      counts.succeeded -= lines.failedCount;
+      counts.warnings = await countWarnings(client, chunk);
+      if (rules.duplicate_mode === 'skip') counts.skipped += lines.failedCount;
+      else {
+        counts.failed += lines.failedCount;
+        await insertFailedRows(client, lines);
+      }
     }
-    const counts = { succeeded: goodCount - refused.length, failed: failedCount + refused.length };
-    if (counts.succeeded + counts.failed !== chunk.rowCount) {
+    if (counts.succeeded + counts.failed + counts.skipped !== chunk.rowCount) {
       throw new Error(
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
       );
     }
     await finishChunk(client, chunk, counts, refused.length > 0 ? null : part);
-    return { state: 'done', ...counts };
+    const { succeeded, failed: failedRows, skipped } = counts;
+    return { state: 'done', succeeded, failed: failedRows, skipped };
   });
 }
 
@@ -98,29 +118,50 @@ function constantsOf(job: BulkOrderCreation) {
 
 /** Serialises two runs of one chunk. @returns the counts if the other run has finished it */
 async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) {
-  const { rows } = await client.query<{ succeeded: number; failed: number; finished: boolean }>(
-    `SELECT succeeded_count AS succeeded, failed_count AS failed, finished_at IS NOT NULL AS finished
+  const { rows } = await client.query<{
+    succeeded: number;
+    failed: number;
+    skipped: number;
+    finished: boolean;
+  }>(
+    `SELECT succeeded_count AS succeeded, failed_count AS failed, skipped_count AS skipped,
+            finished_at IS NOT NULL AS finished
      FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1 AND chunk_index = $2
      FOR UPDATE`,
     [jobId, chunkIndex],
   );
   const [chunk] = rows;
   if (!chunk) throw new Error(`Job ${jobId} has no chunk ${chunkIndex}.`);
-  return chunk.finished ? { succeeded: chunk.succeeded, failed: chunk.failed } : null;
+  const { finished, ...counts } = chunk;
+  return finished ? counts : null;
 }
 
 /** @param part null when it would report a failed row as a delivery; the report is then built from the rows */
 async function finishChunk(
   client: PoolClient,
   { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,
-  counts: { succeeded: number; failed: number },
+  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number },
   part: StoredPart | null,
 ) {
   await client.query(sql`
     UPDATE bulk_order_creation_chunks
-    SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, finished_at = now(),
-        report_key = ${part?.key}, report_success_bytes = ${part?.successBytes}
+    SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, skipped_count = ${counts.skipped},
+        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings}, finished_at = now(),
+        report_key = ${part?.key}, report_success_bytes = ${part?.successBytes},
+        report_failed_bytes = ${part?.failedBytes}
     WHERE bulk_order_creation_id = ${bulkOrderCreationId} AND chunk_index = ${chunkIndex}`);
+}
+
+/** Of the chunk's deliveries, once the database has refused some of them. */
+async function countWarnings(
+  client: PoolClient,
+  { bulkOrderCreationId, firstRowNumber, lastRowNumber }: BulkOrderCreationChunk,
+): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(sql`
+    SELECT coalesce(sum(jsonb_array_length(warnings)), 0)::int AS count FROM deliveries
+    WHERE bulk_order_creation_id = ${bulkOrderCreationId}
+      AND row_number BETWEEN ${firstRowNumber} AND ${lastRowNumber} AND warnings IS NOT NULL`);
+  return rows[0]?.count ?? 0;
 }
 
 async function insertFailedRows(client: PoolClient, { failed, failedCount }: FailedLines) {

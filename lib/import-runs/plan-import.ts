@@ -12,7 +12,7 @@ import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-
 import { withPlanFolder } from '@/lib/import-runs/plan-folder';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
-import type { Mappings } from '@/lib/import-files/order-tasks';
+import { rulesOf } from '@/lib/import-runs/rules-of';
 import { planInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
@@ -47,10 +47,8 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   }
 }
 
-async function writeCanonicalFile(
-  { fileKey, mappings, headerRowNumber, tenantId }: BulkOrderCreation,
-  canonicalKey: string,
-): Promise<FilePlan> {
+async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string): Promise<FilePlan> {
+  const { fileKey, headerRowNumber, tenantId } = job;
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
@@ -58,7 +56,7 @@ async function writeCanonicalFile(
     const task = {
       inputPath,
       outputPath,
-      mappings: mappings as Mappings,
+      rules: rulesOf(job),
       headerRowNumber,
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
@@ -83,10 +81,13 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
     if (rowCount === 0) return requireSamePlan(client, jobId, plan);
     await client.query(
       `INSERT INTO bulk_order_creation_chunks
-         (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count)
-       SELECT $1, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count
+         (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count,
+          later_row_numbers)
+       SELECT $1, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count,
+              coalesce(later_row_numbers, '{}')
        FROM json_to_recordset($2) AS chunk
-         (chunk_index int, byte_start bigint, byte_end bigint, first_row_number int, last_row_number int, row_count int)`,
+         (chunk_index int, byte_start bigint, byte_end bigint, first_row_number int, last_row_number int, row_count int,
+          later_row_numbers int[])`,
       [jobId, JSON.stringify(chunks.map((chunk, chunk_index) => ({ chunk_index, ...chunk })))],
     );
     return { state: 'planned', chunkCount: chunks.length };

@@ -8,7 +8,9 @@ import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
 import { readReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
-import type { StoredOutcomes } from '@/lib/import-files/order-tasks';
+import sql from 'sql-template-tag';
+import { rulesOf } from '@/lib/import-runs/rules-of';
+import type { ReportPart, StoredOutcomes } from '@/lib/import-files/order-tasks';
 import { reportInWorker } from '@/lib/import-files/order-worker-pool';
 import { reportHeaders } from '@/lib/import-files/report-chunk';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -34,15 +36,15 @@ async function writeAndTell(leased: LeasedJob): Promise<ReportOutcome> {
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
   const folder = path.posix.dirname(job.fileKey);
-  const keys = { success: `${folder}/success-${leaseId}.csv`, failed: `${folder}/failed-${leaseId}.csv` };
+  const keyOf = (name: keyof ReportPart) => `${folder}/${name}-${leaseId}.csv`;
+  const keys = { success: keyOf('success'), failed: keyOf('failed'), skipped: keyOf('skipped') };
   if (!(await writeReports(leased, job, keys))) return { state: 'stopped' };
   return withTransaction(async (client): Promise<ReportOutcome> => {
     if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
-    await client.query('UPDATE bulk_order_creations SET success_key = $2, failed_key = $3 WHERE id = $1', [
-      jobId,
-      keys.success,
-      keys.failed,
-    ]);
+    await client.query(sql`
+      UPDATE bulk_order_creations
+      SET success_key = ${keys.success}, failed_key = ${keys.failed}, skipped_key = ${keys.skipped}
+      WHERE id = ${jobId}`);
     return { state: 'reported' };
   });
 }
@@ -51,42 +53,40 @@ async function writeAndTell(leased: LeasedJob): Promise<ReportOutcome> {
 async function writeReports(
   leased: LeasedJob,
   job: BulkOrderCreation,
-  keys: { success: string; failed: string },
+  keys: Record<keyof ReportPart, string>,
 ) {
   const { columns } = fileDetailsSchema.parse(job.filePlan);
   const chunks = await db().bulkOrderCreationChunk.findMany({
     where: { bulkOrderCreationId: job.id },
     orderBy: { chunkIndex: 'asc' },
   });
-  const files = { success: new PassThrough(), failed: new PassThrough() };
+  const files = { success: new PassThrough(), failed: new PassThrough(), skipped: new PassThrough() };
+  const names = Object.keys(files) as (keyof ReportPart)[];
   // A store that fails before it starts reading has no error listener on the file, which is then destroyed.
   for (const file of Object.values(files)) file.on('error', () => undefined);
-  const stored = Promise.all([
-    objectStore().write(keys.success, files.success, contentTypes.csv),
-    objectStore().write(keys.failed, files.failed, contentTypes.csv),
-  ]);
+  const stored = Promise.all(
+    names.map((name) => objectStore().write(keys[name], files[name], contentTypes.csv)),
+  );
   stored.catch(() => undefined); // awaited below; until then a failure must not crash the process as an unhandled rejection
   try {
     const headers = reportHeaders(columns);
-    const writeBoth = (part: Record<keyof typeof files, Uint8Array>) =>
-      Promise.all([write(files.success, part.success, stored), write(files.failed, part.failed, stored)]);
-    await writeBoth(headers);
+    const writeAll = (part: Record<keyof ReportPart, Uint8Array>) =>
+      Promise.all(names.map((name) => write(files[name], part[name], stored)));
+    await writeAll(headers);
     let rows = 0;
     for (const chunk of chunks) {
       if (!(await refreshLease(leased))) throw new LeaseLostError();
-      rows += chunk.succeededCount + chunk.failedCount;
-      await writeBoth((await readStoredPart(chunk)) ?? (await makePart(job, chunk, columns)));
+      rows += chunk.succeededCount + chunk.failedCount + chunk.skippedCount;
+      await writeAll((await readStoredPart(chunk)) ?? (await makePart(job, chunk, columns)));
     }
     if (rows !== job.totalCount) {
       throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
     }
-    files.success.end();
-    files.failed.end();
+    for (const name of names) files[name].end();
     await stored;
     return true;
   } catch (error) {
-    files.success.destroy(error as Error);
-    files.failed.destroy(error as Error);
+    for (const name of names) files[name].destroy(error as Error);
     await stored.catch(() => undefined);
     if (error instanceof LeaseLostError) return false;
     throw error;
@@ -100,9 +100,14 @@ async function write(file: PassThrough, bytes: Uint8Array, stored: Promise<unkno
   if (!file.write(bytes)) await Promise.race([once(file, 'drain'), stored]);
 }
 
-async function readStoredPart({ reportKey, reportSuccessBytes }: BulkOrderCreationChunk) {
-  if (reportKey === null || reportSuccessBytes === null) return null;
-  return readReportPart({ key: reportKey, successBytes: reportSuccessBytes });
+async function readStoredPart({ reportKey, reportSuccessBytes, reportFailedBytes }: BulkOrderCreationChunk) {
+  // A part that an earlier version has stored lacks the last number.
+  if (reportKey === null || reportSuccessBytes === null || reportFailedBytes === null) return null;
+  return readReportPart({
+    key: reportKey,
+    successBytes: reportSuccessBytes,
+    failedBytes: reportFailedBytes,
+  });
 }
 
 /** Rebuilds the part of a chunk in which the database refused a row, or whose part was lost. */
@@ -113,22 +118,25 @@ async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, c
     readOutcomes(chunk),
   ]);
   const { tenantId } = job;
-  return reportInWorker({ bytes, columns, outcomes, language: job.language as Language }, { tenantId });
+  const skipsPresent = rulesOf(job).duplicate_mode === 'skip';
+  const language = job.language as Language;
+  return reportInWorker({ bytes, columns, outcomes, language, skipsPresent }, { tenantId });
 }
 
 /** The outcome of each of the chunk's rows. Deliveries that have been deleted since still count as created. */
 async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcomes> {
-  const range = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber];
+  const rows = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber, chunk.laterRowNumbers];
   const [succeeded, failed] = await Promise.all([
     query<StoredOutcomes['succeeded'][number]>(
       `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
        WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
-      range,
+      rows.slice(0, 3),
     ),
     query<StoredOutcomes['failed'][number]>(
       `SELECT row_number AS "rowNumber", details::text AS problems FROM failed_order_logs
-       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
-      range,
+       WHERE bulk_order_creation_id = $1 AND (row_number BETWEEN $2 AND $3 OR row_number = ANY($4))
+       ORDER BY row_number`,
+      rows,
     ),
   ]);
   return { succeeded, failed };

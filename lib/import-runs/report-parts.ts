@@ -6,35 +6,40 @@ import type { ReportPart } from '@/lib/import-files/order-tasks';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { objectStore } from '@/lib/storage/open-object-store';
 
-/**
- * Location of a chunk's report part: one object, with the lines of the success file before those of the failed
- * file.
- */
+/** Location of a chunk's report part: one object, with the lines of the success, failed and skipped files in this order. */
 export interface StoredPart {
   key: string;
   successBytes: number;
+  failedBytes: number;
 }
 
 /** Stores a part under a unique name: two runs of a chunk name different deliveries, and only one of them commits. */
 export async function storeReportPart(fileKey: string, part: ReportPart): Promise<StoredPart> {
   const key = `${folderOf(fileKey)}/${randomUUID()}.csv`;
   await objectStore().write(key, inOrder(part), contentTypes.csv);
-  return { key, successBytes: part.success.byteLength };
+  return { key, successBytes: part.success.byteLength, failedBytes: part.failed.byteLength };
 }
 
-async function* inOrder({ success, failed }: ReportPart) {
+async function* inOrder({ success, failed, skipped }: ReportPart) {
   yield success;
   yield failed;
+  yield skipped;
 }
 
 /** @returns null when the store has lost it */
 export async function readReportPart({
   key,
   successBytes,
+  failedBytes,
 }: StoredPart): Promise<Record<keyof ReportPart, Uint8Array> | null> {
   try {
     const bytes = await buffer(await objectStore().read(key));
-    return { success: bytes.subarray(0, successBytes), failed: bytes.subarray(successBytes) };
+    const failedEnd = successBytes + failedBytes;
+    return {
+      success: bytes.subarray(0, successBytes),
+      failed: bytes.subarray(successBytes, failedEnd),
+      skipped: bytes.subarray(failedEnd),
+    };
   } catch (error) {
     if (error instanceof ObjectMissingError) return null;
     throw error;

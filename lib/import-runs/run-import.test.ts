@@ -161,7 +161,7 @@ test('two concurrent runs of one chunk create its deliveries once', async () => 
   await claimImport(leased);
   await planImport(leased);
   const outcomes = await Promise.all([0, 0, 0].map((chunkIndex) => importChunk({ ...leased, chunkIndex })));
-  expect(outcomes).toEqual(Array(3).fill({ state: 'done', succeeded: 2, failed: 0 }));
+  expect(outcomes).toEqual(Array(3).fill({ state: 'done', succeeded: 2, failed: 0, skipped: 0 }));
   expect(await db().delivery.count({ where: { bulkOrderCreationId: leased.jobId } })).toBe(2);
 });
 

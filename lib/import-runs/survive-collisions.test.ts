@@ -64,7 +64,7 @@ test('a chunk that deadlocks with another transaction gives way and then complet
       [leased.jobId],
     ); // PostgreSQL detects the deadlock and cancels whichever waited first: the chunk
     await other.query('COMMIT');
-    expect(await chunk).toEqual({ state: 'done', succeeded: 4, failed: 0 });
+    expect(await chunk).toEqual({ state: 'done', succeeded: 4, failed: 0, skipped: 0 });
   } finally {
     await other.end();
   }
@@ -120,7 +120,12 @@ async function failInserts(code: string, times: number): Promise<() => Promise<v
 test.each(['40001', '40P01'])('a chunk that fails with %s is retried at once', async (code) => {
   const heal = await failInserts(code, 2);
   const leased = await makePlanned(`at once ${code}`);
-  expect(await importChunk({ ...leased, chunkIndex: 0 })).toEqual({ state: 'done', succeeded: 4, failed: 0 });
+  expect(await importChunk({ ...leased, chunkIndex: 0 })).toEqual({
+    state: 'done',
+    succeeded: 4,
+    failed: 0,
+    skipped: 0,
+  });
   await heal();
   await expectWhole(leased);
 });

@@ -14,7 +14,8 @@ import { presentImport } from '@/lib/imports/present-import';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
-import type { DeliveryService, Upload } from '@/prisma/generated/client';
+import { resolveProfile, type ResolvedInput } from '@/lib/imports/resolve-profile';
+import type { BulkOrderCreation, DeliveryService, Upload } from '@/prisma/generated/client';
 
 interface CreateImportOptions {
   tenantId: string;
@@ -28,10 +29,11 @@ interface CreateImportOptions {
  * Creates the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the
  * idempotency key: a repeated key returns the existing job, even when two requests arrive at once.
  * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large,
- * validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
+ * import_profile_not_found, missing_required_mappings, validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
  */
 export async function createImport(options: CreateImportOptions): Promise<Import> {
-  const { tenantId, input, language } = options;
+  const { tenantId, language } = options;
+  const input = await resolveProfile(tenantId, options.input);
   const existing = await findByKey(tenantId, input);
   if (existing) return present(tenantId, existing, language);
 
@@ -39,7 +41,7 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   const { deliveryService, upload } = await checkReferences(tenantId, input);
   const fileSizeBytes = await checkFile(upload);
   const { jobId, leaseId } = await withTransaction((client) =>
-    insertJob(client, { ...options, deliveryService, upload, fileSizeBytes }),
+    insertJob(client, { ...options, input, deliveryService, upload, fileSizeBytes }),
   );
   if (!leaseId) return present(tenantId, (await findByKey(tenantId, input)) ?? jobId, language); // another request was first
   await dispatchImport({ jobId, leaseId, tenantId });
@@ -51,7 +53,7 @@ async function present(tenantId: string, jobId: string, language: Language) {
 }
 
 /** The ID of the job with this key. Refuses a job that was created with different content. */
-async function findByKey(tenantId: string, input: CreateImportInput): Promise<string | null> {
+async function findByKey(tenantId: string, input: ResolvedInput): Promise<string | null> {
   const job = await db().bulkOrderCreation.findFirst({ where: { idempotencyKey: input.file_key, tenantId } });
   if (!job) return null;
   const isSame =
@@ -62,9 +64,16 @@ async function findByKey(tenantId: string, input: CreateImportInput): Promise<st
     job.paymentMethod === input.payment_method &&
     job.fileKind === input.file_kind &&
     job.headerRowNumber === (input.header_row_number ?? null) &&
+    sameProfile(job, input) &&
     sameMappings(job.mappings as Record<string, string>, input.mappings);
   if (!isSame) throw new ApiError('idempotency_key_conflict', { details: { job_id: job.id } });
   return job.id;
+}
+
+/** A saved profile may have a newer version by now; the job keeps the one that it was created with. */
+function sameProfile({ profileId, profileRules }: BulkOrderCreation, input: ResolvedInput): boolean {
+  if (input.profile_id !== undefined) return profileId === input.profile_id.toLowerCase();
+  return profileId === null && JSON.stringify(profileRules) === JSON.stringify(input.rules);
 }
 
 function sameMappings(one: Record<string, string>, other: Record<string, string>): boolean {
@@ -75,7 +84,7 @@ function sameMappings(one: Record<string, string>, other: Record<string, string>
 }
 
 /** Everything that the request names must belong to the tenant; anything else is reported as nonexistent. */
-async function checkReferences(tenantId: string, input: CreateImportInput) {
+async function checkReferences(tenantId: string, input: ResolvedInput) {
   const [customer, deliveryService, upload] = await Promise.all([
     db().customer.findFirst({ where: { id: input.customer_id, tenantId } }),
     db().deliveryService.findFirst({ where: { id: input.delivery_service_id, tenantId } }),
@@ -117,7 +126,8 @@ async function removeUpload(fileKey: string) {
   }
 }
 
-interface NewJob extends CreateImportOptions {
+interface NewJob extends Omit<CreateImportOptions, 'input'> {
+  input: ResolvedInput;
   deliveryService: DeliveryService;
   upload: Upload;
   fileSizeBytes: number;
@@ -136,13 +146,14 @@ async function insertJob(
       (id, tenant_id, language, created_by_id, created_by_name, name, source_view,
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
-       mappings, header_row_number, total_records,
+       mappings, profile_id, profile_version, profile_rules, header_row_number, total_records,
        worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
        ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
-       ${JSON.stringify(input.mappings)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
+       ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
+       ${input.rules && JSON.stringify(input.rules)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
        ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
@@ -152,11 +163,14 @@ async function insertJob(
     actorName: actor.name,
     details: { file_name: upload.fileName, file_size_bytes: fileSizeBytes },
   });
+  if (input.profile_id) {
+    await client.query(sql`UPDATE import_profiles SET last_used_at = now() WHERE id = ${input.profile_id}`);
+  }
   await addTimelineEvent(client, {
     jobId,
     event: 'mapping_received',
     actorName: actor.name,
-    details: { mapped_fields: Object.keys(input.mappings).length },
+    details: { mapped_fields: Object.keys(input.rules?.fields ?? input.mappings).length },
   });
   return { jobId, leaseId };
 }

@@ -22,6 +22,9 @@ interface ProgressRow {
   totalRecords: number | null;
   succeeded: number;
   failed: number;
+  skipped: number;
+  deliveries: number;
+  warnings: number;
   failureCode: string | null;
   failureDetails: BulkOrderCreation['failureDetails'];
   rolledBackAt: Date | null;
@@ -45,6 +48,8 @@ export async function getImportProgress({
     sql`SELECT job.id, job.status, job.file_plan IS NOT NULL AS "isFileRead",
             coalesce(job.total_count, job.total_records) AS "totalRecords",
             ${liveCount('succeeded_count')} AS succeeded, ${liveCount('failed_count')} AS failed,
+            ${liveCount('skipped_count')} AS skipped, ${liveCount('delivery_count')} AS deliveries,
+            ${liveCount('warning_count')} AS warnings,
             job.failure_code AS "failureCode", job.failure_details AS "failureDetails",
             job.rolled_back_at AS "rolledBackAt", job.traces_expired_at AS "tracesExpiredAt",
             job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
@@ -56,9 +61,12 @@ export async function getImportProgress({
     status: row.status,
     file_read: row.isFileRead,
     total_records: row.totalRecords,
-    processed_records: row.succeeded + row.failed,
+    processed_records: row.succeeded + row.failed + row.skipped,
     succeeded_records: row.succeeded,
     failed_records: row.failed,
+    skipped_records: row.skipped,
+    delivery_count: row.deliveries,
+    warning_count: row.warnings,
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
     resumable: isResumable(row),

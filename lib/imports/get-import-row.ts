@@ -12,8 +12,17 @@ export interface ImportRow extends Omit<BulkOrderCreation, 'fileSizeBytes'> {
   deliveryServiceName: string;
 }
 
+/** Counts that are sums over the chunks while a job runs. */
+const countColumns = {
+  succeededCount: 'succeeded_count',
+  failedCount: 'failed_count',
+  skippedCount: 'skipped_count',
+  deliveryCount: 'delivery_count',
+  warningCount: 'warning_count',
+} as const;
+
 const columns = Object.keys(Prisma.BulkOrderCreationScalarFieldEnum)
-  .filter((name) => name !== 'succeededCount' && name !== 'failedCount')
+  .filter((name) => !(name in countColumns))
   .map((name) => sql`job.${identifier(columnOf(name))} AS ${identifier(name)}`);
 
 function columnOf(name: string): string {
@@ -24,11 +33,15 @@ function columnOf(name: string): string {
  * SQL for one of a job's counts: summed over its chunks while it runs, stored once it has ended. Expects the job's
  * row as `job`.
  */
-export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
+export const liveCount = (column: (typeof countColumns)[keyof typeof countColumns]) =>
   sql`CASE WHEN job.status = 'processing' THEN
      (SELECT coalesce(sum(chunk.${identifier(column)}), 0)::int FROM bulk_order_creation_chunks AS chunk
       WHERE chunk.bulk_order_creation_id = job.id)
    ELSE job.${identifier(column)} END`;
+
+const liveCounts = Object.entries(countColumns).map(
+  ([name, column]) => sql`${liveCount(column)} AS ${identifier(name)}`,
+);
 
 /**
  * Reads jobs in one statement, where Prisma would send four in sequence: screens poll this every second, even while
@@ -37,8 +50,7 @@ export const liveCount = (column: 'succeeded_count' | 'failed_count') =>
  */
 export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   return query<ImportRow>(
-    sql`SELECT ${join(columns, ', ')}, ${liveCount('succeeded_count')} AS "succeededCount",
-               ${liveCount('failed_count')} AS "failedCount",
+    sql`SELECT ${join(columns, ', ')}, ${join(liveCounts, ', ')},
                customers.name AS "customerName", delivery_services.name AS "deliveryServiceName"
         FROM bulk_order_creations AS job
         JOIN customers ON customers.id = job.customer_id

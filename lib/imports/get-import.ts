@@ -26,7 +26,7 @@ export async function getImport({
   origin,
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
-  const [events, failedRows, original, success, failed] = await Promise.all([
+  const [events, failedRows, original, success, failed, skipped] = await Promise.all([
     // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
     db().bulkOrderCreationEvent.findMany({
       where: { bulkOrderCreationId: jobId },
@@ -36,12 +36,14 @@ export async function getImport({
     signImportFile(row, 'original', origin),
     signImportFile(row, 'success', origin),
     signImportFile(row, 'failed', origin),
+    signImportFile(row, 'skipped', origin),
   ]);
   return {
     ...presentImport(row, language),
     original_signed_url: original,
     success_signed_url: success,
     failed_signed_url: failed,
+    skipped_signed_url: skipped,
     event_timeline: events.map((event) => ({
       id: event.id,
       event: event.event as TimelineEvent,

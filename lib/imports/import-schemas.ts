@@ -3,6 +3,8 @@ import { singleLineText } from '@/lib/http/single-line-text';
 import { MAX_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { timelineEvents } from '@/lib/import-runs/timeline-events';
+import { type LogicalField, requiredFields } from '@/lib/fields/order-fields';
+import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -32,14 +34,16 @@ export const uploadSlotSchema = z.object({
   limit_bytes: z.int(),
 });
 
-export const createImportBody = z.object({
+const createImportFields = z.object({
   name: singleLineText(200).optional(),
   source_view: z.enum(SourceView),
-  customer_id: z.uuid(),
-  delivery_service_id: z.uuid(),
-  payer_type: payerTypeSchema,
-  payment_method: paymentMethodSchema,
-  mappings: mappingsSchema,
+  customer_id: z.uuid().optional().describe('Required, unless the profile names one'),
+  delivery_service_id: z.uuid().optional().describe('Required, unless the profile names one'),
+  payer_type: payerTypeSchema.optional().describe('Required, unless the profile names one'),
+  payment_method: paymentMethodSchema.optional().describe('Required, unless the profile names one'),
+  mappings: mappingsSchema.optional().describe('Required without a profile; beside one, its columns win'),
+  profile_id: z.uuid().optional().describe('The import profile by whose current version rows become orders'),
+  profile: profileRulesSchema.optional().describe('The rules of a profile, in place of `profile_id`'),
   header_row_number: z
     .int()
     .min(1)
@@ -54,6 +58,43 @@ export const createImportBody = z.object({
   file_size_bytes: z.int().min(0).optional(),
 });
 
+/** What must be given when no saved profile gives it. */
+const givenByProfiles = ['customer_id', 'delivery_service_id', 'payer_type', 'payment_method'] as const;
+
+export const createImportBody = createImportFields.superRefine(
+  (input, context) => {
+    const require = (name: string) =>
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: [name], input: undefined });
+    if (input.profile_id !== undefined && input.profile !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['profile'],
+        message: 'profile_given_twice',
+        params: { code: 'profile_given_twice' },
+      });
+    }
+    if (input.profile_id === undefined) {
+      for (const name of givenByProfiles) if (input[name] === undefined) require(name);
+      if (input.mappings === undefined && input.profile === undefined) require('mappings');
+    }
+    if (input.profile_id !== undefined || input.profile !== undefined) return;
+    const missing = missingFrom(input.mappings);
+    if (missing.length > 0) {
+      const params = { code: 'missing_required_mappings', fields: missing };
+      context.addIssue({ code: 'custom', path: ['mappings'], message: params.code, params });
+    }
+  },
+  // Other fields' problems must not hide these.
+  { when: ({ value }) => typeof value === 'object' && value !== null },
+);
+
+/** The required fields to which no column is mapped. */
+function missingFrom(mappings: unknown): LogicalField[] {
+  if (typeof mappings !== 'object' || mappings === null) return [];
+  const targets: unknown[] = Object.values(mappings);
+  return requiredFields.filter((field) => !targets.includes(field));
+}
+
 export const importSchema = z.object({
   id: z.uuid(),
   tenant_id: z.uuid(),
@@ -67,7 +108,12 @@ export const importSchema = z.object({
   delivery_type_id: z.uuid(),
   payer_type: payerTypeSchema,
   payment_method: paymentMethodSchema,
+  /** The columns that fill a field as they are; with a profile, its `profile` says the rest. */
   mappings: z.record(z.string(), z.string()),
+  profile_id: z.uuid().nullable(),
+  profile_version: z.int().nullable(),
+  /** The rules by which its rows became orders; null: those of the mappings alone. */
+  profile: profileRulesSchema.nullable(),
   /** As requested when the job was created; null: not given. The row that was found is in `file_details`. */
   header_row_number: z.int().nullable(),
   idempotency_key: z.string(),
@@ -81,6 +127,12 @@ export const importSchema = z.object({
   processed_records: z.int(),
   succeeded_records: z.int(),
   failed_records: z.int(),
+  /** Rows that the profile leaves out. Rows are succeeded, failed or skipped. */
+  skipped_records: z.int(),
+  /** Deliveries that were made: fewer than succeeded rows when orders have several rows. */
+  delivery_count: z.int(),
+  /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
+  warning_count: z.int(),
   failure_code: z.string().nullable(),
   failure_message: z.string().nullable(),
   /** Whether `POST …/:jobId/resume` can resume the failed job. */
@@ -109,6 +161,9 @@ export const importProgressSchema = importSchema
     processed_records: true,
     succeeded_records: true,
     failed_records: true,
+    skipped_records: true,
+    delivery_count: true,
+    warning_count: true,
     failure_code: true,
     failure_message: true,
     resumable: true,
@@ -153,6 +208,7 @@ export const importDetailSchema = importSchema.extend({
   original_signed_url: z.url().nullable(),
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
+  skipped_signed_url: z.url().nullable(),
   event_timeline: z.array(timelineEventSchema),
   /** The first 500, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),
@@ -174,6 +230,33 @@ export const failedRowsPageSchema = z.object({
   next_cursor: z.string().nullable(),
   /** How often each error occurs in the whole job: the filters that the viewer offers. */
   errors: z.array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() })),
+});
+
+export const warningsQuery = z.object({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(500),
+  code: z.string().optional().describe('Only deliveries with this warning'),
+});
+
+const warningSchema = z.object({
+  /** null: it is about the row as a whole. */
+  field: z.string().nullable(),
+  code: z.string(),
+  message: z.string(),
+});
+
+export const warningsPageSchema = z.object({
+  data: z.array(
+    z.object({
+      delivery_id: z.uuid(),
+      row_number: z.int(),
+      external_reference_id: z.string().nullable(),
+      warnings: z.array(warningSchema),
+    }),
+  ),
+  next_cursor: z.string().nullable(),
+  /** How often each warning occurs in the whole job. */
+  counts: z.array(z.object({ code: z.string(), count: z.int() })),
 });
 
 export const listImportsQuery = z.object({
@@ -199,4 +282,5 @@ export type ImportProgress = z.infer<typeof importProgressSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;
 export type FailedRow = z.infer<typeof failedRowSchema>;
+export type WarningsPage = z.infer<typeof warningsPageSchema>;
 export type FailedRowsPage = z.infer<typeof failedRowsPageSchema>;

@@ -2,6 +2,7 @@ import sql, { empty } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
+import { readRowCursor } from '@/lib/imports/row-cursor';
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import type { RowProblem } from '@/lib/fields/row-problem';
@@ -37,7 +38,7 @@ export async function readFailedRows(
   options: Omit<ListFailedRowsOptions, 'tenantId'>,
 ): Promise<FailedRowsPage> {
   const { jobId, language, limit, errorCode, errorField } = options;
-  const after = options.cursor === undefined ? 0 : readCursor(options.cursor);
+  const after = options.cursor === undefined ? 0 : readRowCursor(options.cursor);
   const [page, groups] = await Promise.all([
     readPage({ jobId, after, limit, errorCode, errorField }),
     db().failedOrderLog.groupBy({
@@ -105,16 +106,6 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
      WHERE place <= ${limit} AND (place = 1 OR bytes <= ${MAX_BYTES})
      ORDER BY row_number`,
   );
-}
-
-/**
- * A cursor is the row number of the page's last row. While a job runs, chunks that finish later may add rows before
- * it; once the job has ended, paging misses no row.
- */
-function readCursor(cursor: string): number {
-  const rowNumber = Number(cursor);
-  if (!/^\d{1,9}$/.test(cursor) || !Number.isSafeInteger(rowNumber)) throw new ApiError('invalid_cursor');
-  return rowNumber;
 }
 
 function presentFailedRow(row: StoredRow, language: Language): FailedRow {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLogicalField, type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { isLogicalField, type LogicalField, logicalFields } from '@/lib/fields/order-fields';
 
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
@@ -31,9 +31,6 @@ export const mappingsSchema = z
 
     const unknown = targets.filter((target) => !isLogicalField(target));
     if (unknown.length > 0) report('unknown_logical_field', { fields: unknown, known: logicalFields });
-
-    const missing = requiredFields.filter((field) => !targets.includes(field));
-    if (missing.length > 0) report('missing_required_mappings', { fields: missing });
 
     const repeated = logicalFields.filter((field) => targets.indexOf(field) !== targets.lastIndexOf(field));
     if (repeated.length > 0) {

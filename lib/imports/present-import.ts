@@ -1,6 +1,7 @@
 import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import type { Import } from '@/lib/imports/import-schemas';
+import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
@@ -21,6 +22,9 @@ export function presentImport(row: ImportRow, language: Language): Import {
     payer_type: row.payerType,
     payment_method: row.paymentMethod,
     mappings: row.mappings as Record<string, string>,
+    profile_id: row.profileId,
+    profile_version: row.profileVersion,
+    profile: row.profileRules === null ? null : profileRulesSchema.parse(row.profileRules),
     header_row_number: row.headerRowNumber,
     idempotency_key: row.idempotencyKey,
     file_key: row.fileKey,
@@ -29,9 +33,12 @@ export function presentImport(row: ImportRow, language: Language): Import {
     file_size_bytes: Number(row.fileSizeBytes),
     file_details: row.filePlan === null ? null : fileDetailsSchema.parse(row.filePlan),
     total_records: row.totalCount ?? row.totalRecords,
-    processed_records: row.succeededCount + row.failedCount,
+    processed_records: row.succeededCount + row.failedCount + row.skippedCount,
     succeeded_records: row.succeededCount,
     failed_records: row.failedCount,
+    skipped_records: row.skippedCount,
+    delivery_count: row.deliveryCount,
+    warning_count: row.warningCount,
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
     resumable: isResumable(row),

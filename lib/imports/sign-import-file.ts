@@ -4,12 +4,17 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 /** The files of a job that people may download. */
-export type JobFile = 'original' | 'success' | 'failed';
+export type JobFile = 'original' | 'success' | 'failed' | 'skipped';
 
 /** The signed URL of one of a job's files. Null: not written yet, or no longer kept. */
 export async function signImportFile(row: ImportRow, file: JobFile, origin: string): Promise<string | null> {
   if (row.tracesExpiredAt) return null;
-  const key = { original: row.fileKey, success: row.successKey, failed: row.failedKey }[file];
+  const key = {
+    original: row.fileKey,
+    success: row.successKey,
+    failed: row.failedKey,
+    skipped: row.skippedKey,
+  }[file];
   if (!key) return null;
   const stem = row.fileName.replace(/\.[^.]*$/, '');
   return objectStore().signDownload({

@@ -87,7 +87,7 @@ describe('sentences', () => {
       for (const cell of cells) {
         const { problems } = validateRow(
           logicalFields.map((name) => (name === field ? cell : '+43 1 5123456')),
-          reference,
+          { reference },
         );
         const problem = problems?.find((found) => found.field === field);
         for (const language of languages) {

@@ -1,18 +1,20 @@
 import type { Language } from '@/lib/languages/language';
+import type { DateFault } from '@/lib/fields/kinds/parse-date';
 import type { NumberFault } from '@/lib/fields/kinds/parse-number';
 import type { PackageFault } from '@/lib/fields/kinds/parse-package-items';
 import type { PhoneFault } from '@/lib/fields/kinds/parse-phone';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 /** Codes whose sentence depends on `params.reason`. */
-type ReasonedCode = 'invalid_number' | 'invalid_phone' | 'invalid_package_items';
+type ReasonedCode = 'invalid_number' | 'invalid_phone' | 'invalid_package_items' | 'invalid_date';
 
 /** One sentence for each code, and for each reason of a code that has reasons: none can be forgotten. */
 export type RowSentenceKey =
   | Exclude<RowProblemCode, ReasonedCode>
   | `invalid_number.${NumberFault}`
   | `invalid_phone.${PhoneFault}`
-  | `invalid_package_items.${PackageFault['reason']}`;
+  | `invalid_package_items.${PackageFault['reason']}`
+  | `invalid_date.${DateFault}`;
 
 /** Each says what is wrong and what to do; the field's label stands before it. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
@@ -212,6 +214,13 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     es: 'El bulto {item} tiene «{key}», que no se conoce. Los nombres son quantity, weight_kg, length_cm, width_cm y height_cm.',
     ar: 'في الطرد {item} الحقل "{key}" غير معروف. الأسماء هي quantity وweight_kg وlength_cm وwidth_cm وheight_cm.',
   },
+  'invalid_package_items.unreadable': {
+    en: '“{value}” cannot be read as the {key} of package {item}. Write a number, with its unit if need be: 3, 2.5 kg, 40x30x20 cm.',
+    de: '„{value}“ ist nicht lesbar als {key} von Packstück {item}. Schreiben Sie eine Zahl, nötigenfalls mit Einheit: 3, 2,5 kg, 40x30x20 cm.',
+    fr: '« {value} » n’est pas lisible comme {key} du colis {item}. Écrivez un nombre, au besoin avec son unité : 3, 2,5 kg, 40x30x20 cm.',
+    es: '«{value}» no se puede leer como {key} del bulto {item}. Escriba un número, con su unidad si hace falta: 3, 2,5 kg, 40x30x20 cm.',
+    ar: 'لا يمكن قراءة "{value}" بوصفه {key} للطرد {item}. اكتب رقمًا مع وحدته عند الحاجة: 3 أو 2.5 kg أو 40x30x20 cm.',
+  },
   duplicate_external_reference_id: {
     en: 'Row {first_row_number} of this file already has this reference. Give this row one of its own, or remove it.',
     de: 'Zeile {first_row_number} dieser Datei hat diese Referenz schon. Geben Sie dieser Zeile eine eigene, oder entfernen Sie sie.',
@@ -225,5 +234,103 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     fr: 'Une autre livraison porte déjà cette référence. Utilisez-en une nouvelle, ou supprimez la ligne si elle existe déjà.',
     es: 'Otra entrega ya tiene esta referencia. Use una nueva o elimine la fila si ya se creó.',
     ar: 'توصيلة أخرى تحمل هذا المرجع. استخدم مرجعًا جديدًا، أو احذف الصف إن كان قد أُنشئ سابقًا.',
+  },
+  spreadsheet_error: {
+    en: 'The cell shows the error {value} of the spreadsheet. Mend its formula, or type the value.',
+    de: 'Die Zelle zeigt den Fehler {value} der Tabelle. Berichtigen Sie die Formel, oder tippen Sie den Wert ein.',
+    fr: 'La cellule affiche l’erreur {value} du tableur. Corrigez sa formule ou saisissez la valeur.',
+    es: 'La celda muestra el error {value} de la hoja de cálculo. Corrija la fórmula o escriba el valor.',
+    ar: 'تعرض الخلية الخطأ {value} من برنامج الجداول. صحّح الصيغة أو اكتب القيمة.',
+  },
+  formula_not_calculated: {
+    en: 'The cell has a formula whose result is not in the file. Open the file in a spreadsheet program, save it and send it again.',
+    de: 'Die Zelle hat eine Formel, deren Ergebnis nicht in der Datei steht. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie, und senden Sie sie noch einmal.',
+    fr: 'La cellule contient une formule dont le résultat n’est pas dans le fichier. Ouvrez le fichier dans un tableur, enregistrez-le et envoyez-le à nouveau.',
+    es: 'La celda tiene una fórmula cuyo resultado no está en el archivo. Abra el archivo en una hoja de cálculo, guárdelo y envíelo de nuevo.',
+    ar: 'في الخلية صيغة لا توجد نتيجتها في الملف. افتح الملف في برنامج جداول واحفظه ثم أرسله من جديد.',
+  },
+  shortened_number: {
+    en: '“{value}” is a long number that the spreadsheet has shortened: its last digits are lost. Format the column as text and enter the number in full.',
+    de: '„{value}“ ist eine lange Zahl, die die Tabelle gekürzt hat: Ihre letzten Ziffern sind verloren. Formatieren Sie die Spalte als Text, und geben Sie die Zahl ganz ein.',
+    fr: '« {value} » est un long nombre abrégé par le tableur : ses derniers chiffres sont perdus. Mettez la colonne au format texte et saisissez le nombre en entier.',
+    es: '«{value}» es un número largo que la hoja de cálculo ha abreviado: sus últimas cifras se han perdido. Dé a la columna formato de texto y escriba el número completo.',
+    ar: '"{value}" رقم طويل اختصره برنامج الجداول وضاعت أرقامه الأخيرة. نسّق العمود كنص واكتب الرقم كاملًا.',
+  },
+  shifted_row: {
+    en: 'The row has {cells} cells, but the header has {columns}: a separator stands where none should, and the values after it are in the wrong columns. Put quotes around the cell that contains it, or remove it.',
+    de: 'Die Zeile hat {cells} Zellen, die Kopfzeile aber {columns}: Irgendwo steht ein Trennzeichen zu viel, und die Werte danach sind in den falschen Spalten. Setzen Sie die Zelle, die es enthält, in Anführungszeichen, oder entfernen Sie es.',
+    fr: 'La ligne a {cells} cellules, mais l’en-tête en a {columns} : il y a un séparateur de trop, et les valeurs qui suivent sont dans les mauvaises colonnes. Mettez la cellule qui le contient entre guillemets ou supprimez-le.',
+    es: 'La fila tiene {cells} celdas, pero el encabezado tiene {columns}: sobra un separador y los valores que siguen están en columnas equivocadas. Ponga entre comillas la celda que lo contiene o elimínelo.',
+    ar: 'في الصف {cells} خلية وفي صف العناوين {columns}: هناك فاصل زائد، والقيم التي بعده في أعمدة خاطئة. ضع الخلية التي تحتويه بين علامتي اقتباس أو احذفه.',
+  },
+  'invalid_date.not_a_date': {
+    en: '“{value}” is not a date that can be read. Write it like 2026-03-05.',
+    de: '„{value}“ ist kein lesbares Datum. Schreiben Sie es so: 2026-03-05.',
+    fr: '« {value} » n’est pas une date lisible. Écrivez-la ainsi : 2026-03-05.',
+    es: '«{value}» no es una fecha legible. Escríbala así: 2026-03-05.',
+    ar: '"{value}" ليس تاريخًا يمكن قراءته. اكتبه هكذا: 2026-03-05.',
+  },
+  'invalid_date.ambiguous': {
+    en: '“{value}” may mean two days, because day and month can be swapped. Write it like 2026-03-05.',
+    de: '„{value}“ kann zwei Tage bedeuten, denn Tag und Monat lassen sich vertauschen. Schreiben Sie es so: 2026-03-05.',
+    fr: '« {value} » peut désigner deux jours, car le jour et le mois peuvent être inversés. Écrivez la date ainsi : 2026-03-05.',
+    es: '«{value}» puede significar dos días, porque el día y el mes se pueden intercambiar. Escriba la fecha así: 2026-03-05.',
+    ar: '"{value}" قد يعني يومين مختلفين، لأن اليوم والشهر قد يتبادلان. اكتب التاريخ هكذا: 2026-03-05.',
+  },
+  'invalid_date.year_missing': {
+    en: '“{value}” has no year. Write it like 2026-03-05.',
+    de: '„{value}“ hat kein Jahr. Schreiben Sie es so: 2026-03-05.',
+    fr: '« {value} » n’a pas d’année. Écrivez la date ainsi : 2026-03-05.',
+    es: '«{value}» no tiene año. Escriba la fecha así: 2026-03-05.',
+    ar: '"{value}" بلا سنة. اكتب التاريخ هكذا: 2026-03-05.',
+  },
+  invalid_time: {
+    en: '“{value}” is not a time of day that can be read. Write it like 14:30.',
+    de: '„{value}“ ist keine lesbare Uhrzeit. Schreiben Sie sie so: 14:30.',
+    fr: '« {value} » n’est pas une heure lisible. Écrivez-la ainsi : 14:30.',
+    es: '«{value}» no es una hora legible. Escríbala así: 14:30.',
+    ar: '"{value}" ليس وقتًا يمكن قراءته. اكتبه هكذا: 14:30.',
+  },
+  invalid_minutes: {
+    en: '“{value}” is not a number of minutes between 0 and {max}. Write a whole number, such as 15.',
+    de: '„{value}“ ist keine Zahl von Minuten zwischen 0 und {max}. Schreiben Sie eine ganze Zahl, etwa 15.',
+    fr: '« {value} » n’est pas un nombre de minutes entre 0 et {max}. Écrivez un nombre entier, par exemple 15.',
+    es: '«{value}» no es un número de minutos entre 0 y {max}. Escriba un número entero, por ejemplo 15.',
+    ar: '"{value}" ليس عدد دقائق بين 0 و{max}. اكتب عددًا صحيحًا، مثل 15.',
+  },
+  unknown_priority: {
+    en: '“{value}” is not a priority. Write low, normal or high.',
+    de: '„{value}“ ist keine Priorität. Schreiben Sie niedrig, normal oder hoch.',
+    fr: '« {value} » n’est pas une priorité. Écrivez basse, normale ou haute.',
+    es: '«{value}» no es una prioridad. Escriba baja, normal o alta.',
+    ar: '"{value}" ليس أولوية. اكتب منخفضة أو عادية أو عالية.',
+  },
+  unknown_place: {
+    en: 'The address book has no place with the code “{value}”. Add it there, or correct the code.',
+    de: 'Im Adressbuch gibt es keinen Ort mit dem Kürzel „{value}“. Legen Sie ihn dort an, oder berichtigen Sie das Kürzel.',
+    fr: 'Le carnet d’adresses ne contient aucun lieu portant le code « {value} ». Ajoutez-le, ou corrigez le code.',
+    es: 'En la libreta de direcciones no hay ningún lugar con el código «{value}». Añádalo allí o corrija el código.',
+    ar: 'لا يوجد في دفتر العناوين مكان بالرمز "{value}". أضفه هناك أو صحّح الرمز.',
+  },
+  order_failed: {
+    en: 'Row {row_number} belongs to the same order and has a problem, so no row of the order was imported. Correct that row and send all rows of the order again.',
+    de: 'Zeile {row_number} gehört zum selben Auftrag und hat ein Problem, darum wurde keine Zeile des Auftrags importiert. Berichtigen Sie jene Zeile, und senden Sie alle Zeilen des Auftrags noch einmal.',
+    fr: 'La ligne {row_number} appartient à la même commande et pose un problème ; aucune ligne de la commande n’a donc été importée. Corrigez cette ligne et renvoyez toutes les lignes de la commande.',
+    es: 'La fila {row_number} pertenece al mismo pedido y tiene un problema, por lo que no se importó ninguna fila del pedido. Corrija esa fila y envíe de nuevo todas las filas del pedido.',
+    ar: 'الصف {row_number} من الطلب نفسه وفيه مشكلة، لذلك لم يُستورد أي صف من الطلب. صحّح ذلك الصف وأرسل كل صفوف الطلب من جديد.',
+  },
+  contradicts_first_row: {
+    en: 'Row {first_row_number} is the same order but says “{expected}” here, and this row says “{value}”. Make both the same, or give this row another order number.',
+    de: 'Zeile {first_row_number} ist derselbe Auftrag, nennt hier aber „{expected}“, diese Zeile „{value}“. Gleichen Sie beide an, oder geben Sie dieser Zeile eine andere Auftragsnummer.',
+    fr: 'La ligne {first_row_number} est la même commande mais indique ici « {expected} », et cette ligne « {value} ». Rendez-les identiques ou donnez à cette ligne un autre numéro de commande.',
+    es: 'La fila {first_row_number} es el mismo pedido pero aquí dice «{expected}», y esta fila dice «{value}». Ponga lo mismo en ambas o dé a esta fila otro número de pedido.',
+    ar: 'الصف {first_row_number} هو الطلب نفسه لكنه يذكر هنا "{expected}"، وهذا الصف يذكر "{value}". اجعلهما متطابقين أو أعطِ هذا الصف رقم طلب آخر.',
+  },
+  too_many_rows_in_order: {
+    en: 'An order may have at most {limit} rows. Check whether the column that holds the order number is the right one.',
+    de: 'Ein Auftrag darf höchstens {limit} Zeilen haben. Prüfen Sie, ob die Spalte mit der Auftragsnummer die richtige ist.',
+    fr: 'Une commande peut avoir au plus {limit} lignes. Vérifiez que la colonne du numéro de commande est la bonne.',
+    es: 'Un pedido puede tener como máximo {limit} filas. Compruebe que la columna del número de pedido sea la correcta.',
+    ar: 'لا يجوز أن يزيد الطلب على {limit} صفًا. تحقق من أن عمود رقم الطلب هو الصحيح.',
   },
 };

@@ -9,6 +9,7 @@ const usualReason = {
   invalid_number: 'invalid_number.not_a_number',
   invalid_phone: 'invalid_phone.not_a_phone',
   invalid_package_items: 'invalid_package_items.not_json',
+  invalid_date: 'invalid_date.not_a_date',
 } as const satisfies Record<string, RowSentenceKey>;
 
 /**
@@ -23,9 +24,13 @@ export function messageForRowProblem(problem: RowProblem, language: Language): s
 }
 
 function sentenceKey({ code, params }: RowProblem): RowSentenceKey {
-  if (code !== 'invalid_number' && code !== 'invalid_phone' && code !== 'invalid_package_items') return code;
+  if (!hasReasons(code)) return code;
   const key = `${code}.${params?.reason}`;
   return isSentenceKey(key) ? key : usualReason[code];
+}
+
+function hasReasons(code: RowProblem['code']): code is keyof typeof usualReason {
+  return Object.hasOwn(usualReason, code);
 }
 
 function isSentenceKey(key: string): key is RowSentenceKey {

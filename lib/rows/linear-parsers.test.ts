@@ -16,6 +16,18 @@ import { withoutInvisible } from '@/lib/fields/invisible-characters';
 import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
+import { monthOf } from '@/lib/fields/kinds/month-names';
+import { dateOrderOf, parseDate } from '@/lib/fields/kinds/parse-date';
+import { parseLength, parseQuantity, parseSize, parseWeight, unitOf } from '@/lib/fields/kinds/parse-measure';
+import { parseMinutes } from '@/lib/fields/kinds/parse-minutes';
+import { parsePriority } from '@/lib/fields/kinds/parse-priority';
+import { parseTime } from '@/lib/fields/kinds/parse-time';
+import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
+import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
+import { foldName } from '@/lib/headers/match-columns';
+import { isTotalLabel } from '@/lib/shaping/find-skip-reason';
+import { cellParts } from '@/lib/shaping/profile-schema';
+import { takePart } from '@/lib/shaping/take-part';
 import { parseGrouped, parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 import { parsePackageItems } from '@/lib/fields/kinds/parse-package-items';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
@@ -34,6 +46,7 @@ const rooms = [
   'lib/fields',
   'lib/table-files',
   'lib/headers',
+  'lib/shaping',
   'lib/items',
   'lib/rows',
   'lib/import-files',
@@ -74,6 +87,28 @@ const parsersOf: Record<string, Parsers> = {
   'lib/fields/invisible-characters.ts': { withoutInvisible },
   'lib/fields/kinds/parse-amount.ts': { parseAmount },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/fields/kinds/parse-date.ts': {
+    parseDate: (cell) => parseDate(cell, { order: null, today: '2026-03-02' }),
+    dateOrderOf,
+  },
+  'lib/fields/kinds/month-names.ts': { monthOf },
+  'lib/fields/kinds/parse-time.ts': { parseTime },
+  'lib/fields/kinds/parse-minutes.ts': { parseMinutes },
+  'lib/fields/kinds/parse-priority.ts': { parsePriority },
+  'lib/fields/kinds/parse-measure.ts': {
+    parseWeight: (cell) => parseWeight(cell, 'kg'),
+    parseLength: (cell) => parseLength(cell, 'cm'),
+    parseSize: (cell) => parseSize(cell, 'cm'),
+    parseQuantity,
+    unitOf,
+  },
+  'lib/fields/kinds/read-reference.ts': { isShortenedNumber, normaliseReference },
+  'lib/fields/spreadsheet-errors.ts': { isSpreadsheetError },
+  'lib/headers/match-columns.ts': { foldName },
+  'lib/shaping/take-part.ts': Object.fromEntries(
+    cellParts.map((part) => [part, (cell) => takePart(cell, part)]),
+  ),
+  'lib/shaping/find-skip-reason.ts': { isTotalLabel },
   'lib/fields/kinds/parse-country.ts': { countryCode: reference.countryCode },
   'lib/table-files/csv/parse-csv.ts': {
     createCsvParser(cell) {
@@ -93,7 +128,7 @@ const parsersOf: Record<string, Parsers> = {
   'lib/headers/suggest-mappings.ts': { suggestMappings: (cell) => suggestMappings([cell], [[cell]]) },
   'lib/fields/trim-cell.ts': { trimCell },
   'lib/rows/validate-row.ts': {
-    validateRow: (cell) => validateRow(Array<string>(logicalFields.length).fill(cell), reference),
+    validateRow: (cell) => validateRow(Array<string>(logicalFields.length).fill(cell), { reference }),
   },
   'lib/table-files/csv/write-csv.ts': { csvRecord: (cell) => csvRecord([cell]) },
   'lib/table-files/xlsx/xml-text.ts': {

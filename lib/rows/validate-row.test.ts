@@ -24,19 +24,26 @@ const good: Record<LogicalField, string> = {
   cod_amount: '€ 12,5',
   package_special_instructions: 'Ring twice',
   package_items: '[{"name":"Box","quantity":2,"weight_kg":4}]',
+  pickup_postcode: ' ',
+  delivery_postcode: ' 1010 ',
+  delivery_date: '5 March 2026',
+  delivery_time_from: '8 am',
+  delivery_time_to: '12:30',
+  service_minutes: '15 min',
+  priority: 'Hoch',
 };
 
 function check(changes: Partial<Record<LogicalField, string | undefined>> = {}) {
   const row: Partial<Record<LogicalField, string>> = { ...good, ...changes };
   return validateRow(
     logicalFields.map((field) => row[field]),
-    reference,
+    { reference },
   );
 }
 
 describe('the table of fields', () => {
   it('has the fields and the order of the API document', () => {
-    expect(logicalFields).toHaveLength(16);
+    expect(logicalFields).toHaveLength(23);
     expect(requiredFields).toEqual(logicalFields.slice(0, 12));
     expect(logicalFields.map((field) => fieldIndex[field])).toEqual(logicalFields.map((_, index) => index));
   });
@@ -65,6 +72,13 @@ describe('validateRow', () => {
         packages: [
           { name: 'Box', quantity: 2, weight_kg: 4, length_cm: null, width_cm: null, height_cm: null },
         ],
+        pickup_postcode: null,
+        delivery_postcode: '1010',
+        delivery_date: '2026-03-05',
+        delivery_time_from: '08:00',
+        delivery_time_to: '12:30',
+        service_minutes: '15',
+        priority: 'high',
         unit_size: 'medium',
       },
     });
@@ -153,7 +167,7 @@ describe('validateRow', () => {
   });
 
   it('reports all problems of a row, in the order of the fields', () => {
-    const { problems } = validateRow(['', 'x', '200', '', 'Narnia', 'a', '91'], reference);
+    const { problems } = validateRow(['', 'x', '200', '', 'Narnia', 'a', '91'], { reference });
     expect(problems?.map(({ field, code }) => `${field} ${code}`)).toEqual([
       'pickup_full_address required_field_missing',
       'pickup_latitude invalid_number',
@@ -183,7 +197,9 @@ describe('validateRow', () => {
   });
 
   it('ignores cells beyond the fields', () => {
-    expect(validateRow([...logicalFields.map((field) => good[field]), 'more'], reference)).toEqual(check());
+    expect(validateRow([...logicalFields.map((field) => good[field]), 'more'], { reference })).toEqual(
+      check(),
+    );
   });
 
   // Any text that a file can hold; half of the samples are almost valid.
@@ -201,7 +217,7 @@ describe('validateRow', () => {
   it('gives a verdict on anything, with problems that PostgreSQL can store as JSON', () => {
     fc.assert(
       fc.property(row, (cells) => {
-        const { draft, problems } = validateRow(cells, reference);
+        const { draft, problems } = validateRow(cells, { reference });
         expect(draft === null).toBe(problems !== null);
         const order = problems?.map(({ field }) => fieldIndex[field]) ?? [];
         expect(order).toEqual([...new Set(order)].sort((one, other) => one - other));
@@ -231,7 +247,7 @@ describe('validateRow', () => {
             const value = written[field];
             return typeof value === 'string' ? value : undefined;
           });
-          expect(validateRow(cells, reference)).toEqual({ draft, problems: null });
+          expect(validateRow(cells, { reference })).toEqual({ draft, problems: null });
         },
       ),
     );

@@ -1,8 +1,11 @@
 import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
+import type { DateOrder } from '@/lib/fields/kinds/parse-date';
+import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 import {
   columnOf,
   countryColumnOf,
   fieldIndex,
+  type LogicalField,
   logicalFields,
   type OrderField,
   orderFields,
@@ -25,6 +28,8 @@ export type RowVerdict = { draft: DeliveryDraft; problems: null } | { draft: nul
 const steps = logicalFields.map((field) => {
   const { kind }: OrderField = orderFields[field];
   return {
+    field,
+    isDate: kind === 'date',
     read: fieldReaders[fieldIndex[field]]!,
     place: fieldIndex[field],
     column: columnOf(field),
@@ -33,18 +38,33 @@ const steps = logicalFields.map((field) => {
   };
 });
 
+/** What a row is read by besides its own cells. */
+export interface RowContext {
+  reference: ReferenceData;
+  /** How each column of dates orders day and month; absent: unknown. */
+  dateOrders?: Readonly<Partial<Record<LogicalField, DateOrder | null>>>;
+  /** The day on which the file is read (ISO 8601). */
+  today?: string;
+}
+
 /**
  * Validates one row against docs/row-rules.md. Pure: the same cells give the same verdict. What depends on the rest
  * of the file or on the database (repeated references) is checked elsewhere.
+ * @param packages read from columns of their own, or what is wrong with them; absent: the cell of `package_items`
  */
-export function validateRow(cells: RowCells, reference: ReferenceData): RowVerdict {
+export function validateRow(
+  cells: RowCells,
+  { reference, dateOrders, today }: RowContext,
+  packages?: DeliveryPackage[] | RowProblem,
+): RowVerdict {
   const problems: RowProblem[] = [];
   const values: Record<string, FieldValue> = {};
-  const context: RuleContext = { reference };
-  for (const { read, place, column, countryColumn, blank } of steps) {
+  const context: RuleContext = { reference, today };
+  for (const { field, read, place, column, countryColumn, blank, isDate } of steps) {
     // Undefined when the country itself is invalid.
     if (countryColumn !== null) context.country = values[countryColumn] as string | null | undefined;
-    const value = read(cells[place], context);
+    if (isDate) context.dateOrder = dateOrders?.[field];
+    const value = packages && field === 'package_items' ? packages : read(cells[place], context);
     if (isProblem(value)) problems.push(value);
     else values[column] = value ?? blank();
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeWorkers, planInWorker } from '@/lib/import-files/order-worker-pool';
 import { hostileWorkbooks } from '@/lib/testing/hostile-workbooks';
 import { testLimits } from '@/lib/testing/read-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 let folder = '';
 
@@ -22,7 +23,13 @@ async function outcomeOf(bytes: Uint8Array): Promise<string | null> {
   const inputPath = path.join(folder, 'file');
   await writeFile(inputPath, bytes);
   const limits = { ...testLimits, maxUncompressedBytes: 64 * 1024 * 1024 };
-  const task = { inputPath, outputPath: `${inputPath}.csv`, mappings: {}, chunkRows: 1000, limits };
+  const task = {
+    inputPath,
+    outputPath: `${inputPath}.csv`,
+    rules: rulesOfMappings({}),
+    chunkRows: 1000,
+    limits,
+  };
   return planInWorker(task, { tenantId: 't' }).then(
     () => null,
     (error: unknown) => {

@@ -6,6 +6,10 @@ export interface TableRow {
   rowNumber: number;
   /** Text as in the file, not trimmed; trailing empty cells may be omitted. */
   cells: string[];
+  /** The row is hidden in the sheet, by a filter or by hand. Absent when it is not. */
+  hidden?: true;
+  /** Columns whose formula has no result in the file; their text is the formula. Absent when there are none. */
+  uncalculated?: number[];
 }
 
 /** Limits for an untrusted file, enforced while reading, before anything is held in memory. */

@@ -14,15 +14,15 @@ import { useTestDatabase } from '@/lib/testing/test-database';
  * Run by lib/fields/add-a-field.test.ts in a copy of the sources to which it has added a field. What does not compile
  * without the field goes by its name alone.
  */
-const FIELD = 'delivery_postcode';
-const HEADER = 'Zip code';
+const FIELD = 'delivery_company';
+const HEADER = 'Firma';
 
 useTestDatabase();
 afterAll(closeWorkers);
 
 const header = [...sampleHeader, HEADER];
 const rows = [
-  [...sampleCells(1), ' 01067 '],
+  [...sampleCells(1), ' Blumen GmbH '],
   [...sampleCells(2), ''],
   [...sampleCells(3), 'x'.repeat(13)],
 ];
@@ -42,7 +42,7 @@ test('the wizard suggests its column, an import stores it, and the API answers i
 
   const { data } = await listDeliveries(tenantId, listDeliveriesQuery.parse({}));
   const stored = Object.fromEntries(data.map((delivery) => [delivery.row_number, delivery]));
-  expect(stored[2]).toMatchObject({ [FIELD]: '01067' });
+  expect(stored[2]).toMatchObject({ [FIELD]: 'Blumen GmbH' });
   expect(stored[3]).toMatchObject({ [FIELD]: null });
   expect(stored[4]).toBeUndefined(); // longer than the field may be
 });

@@ -1,4 +1,4 @@
-import type { Mappings } from '@/lib/import-files/order-tasks';
+import type { LogicalField } from '@/lib/fields/order-fields';
 
 /** The API document's own header names and what they map to. */
 export const sampleMappings = {
@@ -18,7 +18,7 @@ export const sampleMappings = {
   COD: 'cod_amount',
   Notes: 'package_special_instructions',
   Items: 'package_items',
-} as const satisfies Mappings;
+} as const satisfies Record<string, LogicalField>;
 
 export const sampleHeader = Object.keys(sampleMappings);
 

@@ -23,11 +23,18 @@ import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
+import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
+import * as importProfiles from '@/app/api/delivery/import-profiles/route';
+import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/route';
+import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
+import * as importProfileRestore from '@/app/api/delivery/import-profiles/[profileId]/versions/[version]/restore/route';
+import * as importProfileRecognise from '@/app/api/delivery/import-profiles/recognise/route';
 import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
@@ -52,6 +59,7 @@ import * as tenants from '@/app/api/tenants/route';
 import type { DeclaredRoute } from '@/lib/routes/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
+const profiles = '/api/delivery/import-profiles';
 const client = '/api/api-clients/[apiClientId]';
 
 /** Every route that the wrapper made; a test finds the one that is forgotten here. */
@@ -64,6 +72,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
+  { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
@@ -71,6 +81,11 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
+  { path: profiles, handlers: { ...importProfiles } },
+  { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
+  { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },
+  { path: `${profiles}/[profileId]/versions`, handlers: { ...importProfileVersions } },
+  { path: `${profiles}/[profileId]/versions/[version]/restore`, handlers: { ...importProfileRestore } },
   { path: '/api/delivery/customers', handlers: { ...customers } },
   { path: '/api/delivery/delivery-services', handlers: { ...deliveryServices } },
   { path: '/api/inbound/targets', handlers: { ...targets } },

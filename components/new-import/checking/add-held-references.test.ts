@@ -8,6 +8,7 @@ const draftOf = (reference: string) => ({ external_reference_id: reference }) as
 
 const check: CheckResult = {
   ...{ checkId: 1, rows: 5, good: 4, bad: 1, done: true },
+  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: 4, warnings: 0, dateOrders: {} },
   breaches: [{ field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3 }],
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,
@@ -16,6 +17,7 @@ const check: CheckResult = {
   })),
   references: ['A', 'B', 'C', 'D'],
   referenceRows: Uint32Array.from([4, 5, 6, 7]),
+  referenceSizes: Uint32Array.from([1, 1, 1, 1]),
 };
 
 const job = (id: string) => ({

@@ -22,21 +22,23 @@ export interface CheckWithHeld {
 export function addHeldReferences(check: CheckResult, existing: ExistingReferences): CheckWithHeld {
   const heldReferences = new Set(existing.data.map((held) => held.external_reference_id));
   const heldAt = check.references.flatMap((reference, index) =>
-    heldReferences.has(reference) ? [check.referenceRows[index]!] : [],
+    heldReferences.has(reference) ? [index] : [],
   );
   const held = heldAt.length;
+  const rows = heldAt.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
   if (held === 0) return { check, held, sources: [] };
   const breach: RuleBreach = {
     field: 'external_reference_id',
     code: 'external_reference_id_already_present',
-    count: held,
-    firstRowNumber: heldAt[0]!,
+    count: rows,
+    firstRowNumber: check.referenceRows[heldAt[0]!]!,
   };
   return {
     check: {
       ...check,
-      good: check.good - held,
-      bad: check.bad + held,
+      good: check.good - rows,
+      bad: check.bad + rows,
+      orders: check.orders - held,
       breaches: [...check.breaches, breach].sort((one, other) => other.count - one.count),
       samples: check.samples.map((sample) => settleSample(sample, heldReferences)),
     },

@@ -4,18 +4,20 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
 import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 type Rows = Parameters<typeof csvOf>[0];
 
 async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
   const table = await openTable(new Blob([csvOf(rows)]), testLimits);
-  const fields = Object.entries(sampleMappings).map(([name, field]) =>
-    mapped.includes(name) ? field : null,
+  const mappings = Object.fromEntries(
+    Object.entries(sampleMappings).filter(([name]) => mapped.includes(name)),
   );
+  const header = { rowNumber: 1, columns: sampleHeader, names: sampleHeader };
   const results: CheckResult[] = [];
   await checkRows(
     table,
-    { type: 'check', checkId: 7, headerRowNumber: 1, fields },
+    { type: 'check', checkId: 7, header, rules: rulesOfMappings(mappings), today: '2026-03-02' },
     { isStale: () => false, report: (result) => results.push(result) },
   );
   return results.at(-1)!;

@@ -4,13 +4,16 @@ import type {
   RowSample,
   RuleBreach,
 } from '@/components/new-import/reading/reading-messages';
-import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
-import { fieldIndex, logicalFields } from '@/lib/fields/order-fields';
+import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
-import type { Table, TableRow } from '@/lib/table-files/table';
-import { trimCell } from '@/lib/fields/trim-cell';
-import { validateRow } from '@/lib/rows/validate-row';
+import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
+import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
+import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
+import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
+import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import type { Table } from '@/lib/table-files/table';
 
 type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
 
@@ -23,6 +26,11 @@ const REPORT_EVERY_MS = 200;
 /** Lets pending messages through, so that a newer check does not have to wait for this one. */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+interface CheckCallbacks {
+  isStale: () => boolean;
+  report: (result: CheckResult) => void;
+}
+
 /**
  * Checks every row by the rules of the import, in a worker of the page, so that failures are known before
  * anything is sent. Which references other deliveries already have is known only to the database; the page
@@ -30,96 +38,176 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
  */
 export async function checkRows(
   table: Table,
-  { checkId, headerRowNumber, fields }: CheckRequest,
-  { isStale, report }: { isStale: () => boolean; report: (result: CheckResult) => void },
+  { checkId, header, rules, today }: CheckRequest,
+  { isStale, report }: CheckCallbacks,
 ): Promise<void> {
-  const judge = makeJudge(fields);
-  const breaches = new Map<string, RuleBreach>();
-  const samples: RowSample[] = [];
-  let rows = 0;
-  let bad = 0;
-  const references: string[] = [];
-  const referenceRows: number[] = [];
+  const compiled = compileRules(rules, header.names);
+  const rowsBelowHeader = () => readBelow(table, header.rowNumber, isStale);
+  const found = await surveyFile(compiled, header, rowsBelowHeader);
+  if (isStale()) return;
+  const dateOrders = Object.entries(found?.dateOrders ?? {}).map(([field, { order }]) => [field, order]);
+  const checker = new OrderChecker(compiled, {
+    reference: (reference ??= createReferenceData()),
+    today,
+    dateOrders: Object.fromEntries(dateOrders),
+    columnCount: table.kind === 'csv' ? header.columns.length : null,
+  });
+  const tally = new CheckTally(checkId, found?.dateOrders ?? {});
+  const survey = new RowSurvey(compiled, header.columns);
+  const skips = new SkipFinder(compiled, header.columns);
+  const orders = new Map<number, CheckedRow[]>();
   let reportedAt = performance.now();
 
-  const result = (done: boolean): CheckResult => ({
-    checkId,
-    rows,
-    good: rows - bad,
-    bad,
-    samples,
-    done,
-    references: done ? references : [],
-    referenceRows: Uint32Array.from(done ? referenceRows : []),
-    breaches: [...breaches.values()].sort((one, other) => other.count - one.count),
-  });
-
-  for await (const batch of table.rows()) {
+  for await (const batch of rowsBelowHeader()) {
     for (const row of batch) {
-      if (row.rowNumber <= headerRowNumber) continue;
-      rows += 1;
-      const verdict = judge(row);
-      const [first] = verdict.problems;
-      if (first) {
-        bad += 1;
-        const key = `${first.field} ${first.code}`;
-        const breach = breaches.get(key);
-        if (breach) breach.count += 1;
-        else
-          breaches.set(key, {
-            field: first.field,
-            code: first.code,
-            count: 1,
-            firstRowNumber: row.rowNumber,
-          });
+      const notes = survey.take(row);
+      tally.count(row, notes.skip, skips.kindOf(row));
+      if (notes.skip !== null) continue;
+      const checked = { ...row, repeatOf: notes.repeatOf };
+      if (notes.orderRow === null) {
+        tally.settle([checked], checker.check([checked]));
+        continue;
       }
-      const reference = verdict.draft?.external_reference_id;
-      if (reference) {
-        references.push(reference);
-        referenceRows.push(row.rowNumber);
+      const rows = orders.get(notes.orderRow) ?? [];
+      rows.push(checked);
+      if (rows.length < (found?.orderSizes.get(notes.orderRow) ?? 1)) orders.set(notes.orderRow, rows);
+      else {
+        orders.delete(notes.orderRow);
+        tally.settle(rows, checker.check(rows));
       }
-      if (samples.length < SAMPLES) samples.push(verdict);
     }
     await turn();
     if (isStale()) return;
     if (performance.now() - reportedAt > REPORT_EVERY_MS) {
-      report(result(false));
+      report(tally.result(false));
       reportedAt = performance.now();
     }
   }
-  report(result(true));
+  if (!isStale()) report(tally.result(true));
 }
 
-/**
- * Judges rows one after another; it remembers references, so that a repeated one fails as it will in the
- * import.
- */
-function makeJudge(fields: CheckRequest['fields']): (row: TableRow) => RowSample {
-  const known = (reference ??= createReferenceData());
-  const columns = logicalFields.map((field) => fields.indexOf(field));
-  const referenceColumn = columns[fieldIndex.external_reference_id] ?? -1;
-  const seen = new Map<string, number>();
+/** The rows below the header, with their cells as they were meant. */
+async function* readBelow(
+  table: Table,
+  headerRowNumber: number,
+  isStale: () => boolean,
+): AsyncGenerator<SurveyedRow[]> {
+  for await (const batch of table.rows()) {
+    if (isStale()) return;
+    yield batch
+      .filter((row) => row.rowNumber > headerRowNumber)
+      .map((row) => ({ ...row, cells: trimTrailingEmptyColumns(row.cells).map(unescapeFormula) }));
+  }
+}
 
-  return ({ rowNumber, cells }) => {
-    const text = (column: number) => unescapeFormula(cells[column] ?? '');
-    const { draft, problems } = validateRow(
-      columns.map((column) => (column === -1 ? undefined : text(column))),
-      known,
-    );
-    const all: RowProblem[] = problems ?? [];
-    const name = referenceColumn === -1 ? '' : trimCell(text(referenceColumn));
-    if (name !== '') {
-      const firstRow = seen.get(name);
-      if (firstRow === undefined) seen.set(name, rowNumber);
-      else {
-        all.push({
-          field: 'external_reference_id',
-          code: 'duplicate_external_reference_id',
-          params: { first_row_number: firstRow },
-        });
-        all.sort((one, other) => fieldIndex[one.field] - fieldIndex[other.field]);
+interface SurveyFindings {
+  dateOrders: ReturnType<RowSurvey['dateOrders']>;
+  /** How many rows each order has, by its first row; orders of one row may be absent. */
+  orderSizes: ReadonlyMap<number, number>;
+}
+
+/** Reads the file once before the check, if rows can only be understood from the whole of it; null otherwise. */
+async function surveyFile(
+  compiled: CompiledRules,
+  header: CheckRequest['header'],
+  rows: () => AsyncIterable<SurveyedRow[]>,
+): Promise<SurveyFindings | null> {
+  const hasDates = logicalFields.some(
+    (field) => orderFields[field].kind === 'date' && compiled.rules.fields[field],
+  );
+  if (!hasDates && compiled.orderColumns === null) return null;
+  const survey = new RowSurvey(compiled, header.columns);
+  const orderSizes = new Map<number, number>();
+  for await (const batch of rows()) {
+    for (const row of batch) {
+      const { orderRow } = survey.take(row);
+      if (orderRow !== null) orderSizes.set(orderRow, (orderSizes.get(orderRow) ?? 0) + 1);
+    }
+    await turn();
+  }
+  return { dateOrders: survey.dateOrders(), orderSizes };
+}
+
+/** What the check has found so far. */
+class CheckTally {
+  private rows = 0;
+  private bad = 0;
+  private orders = 0;
+  private hiddenRows = 0;
+  private warnings = 0;
+  private readonly skipped: Partial<Record<SkipReason, number>> = {};
+  private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
+  private readonly breaches = new Map<string, RuleBreach>();
+  private readonly samples: RowSample[] = [];
+  private readonly references: string[] = [];
+  private readonly referenceRows: number[] = [];
+  private readonly referenceSizes: number[] = [];
+
+  constructor(
+    private readonly checkId: number,
+    private readonly dateOrders: SurveyFindings['dateOrders'],
+  ) {}
+
+  /** @param kind what the row is, whether or not the rules leave it out */
+  count({ rowNumber, hidden }: SurveyedRow, skip: SkipReason | null, kind: SkipReason | null): void {
+    this.rows += 1;
+    if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
+    else if (hidden) this.hiddenRows += 1;
+    if (kind === null) return;
+    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    found.count += 1;
+  }
+
+  settle(rows: readonly CheckedRow[], { order, problems }: OrderVerdict): void {
+    const [first] = rows;
+    if (!first) return;
+    if (order) {
+      this.orders += 1;
+      this.warnings += order.warnings.length;
+      const { external_reference_id: name } = order.draft;
+      if (name) {
+        this.references.push(name);
+        this.referenceRows.push(first.rowNumber);
+        this.referenceSizes.push(rows.length);
       }
     }
-    return { rowNumber, draft: all.length > 0 ? null : draft, problems: all };
-  };
+    for (const { rowNumber } of rows) {
+      const own = problems?.get(rowNumber) ?? [];
+      const [problem] = own;
+      if (problem) this.addBreach(problem, rowNumber);
+      const isShown = rowNumber === first.rowNumber || own.length > 0;
+      if (isShown && this.samples.length < SAMPLES)
+        this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
+    }
+  }
+
+  result(done: boolean): CheckResult {
+    const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
+    return {
+      checkId: this.checkId,
+      rows: this.rows,
+      good: this.rows - this.bad - skippedRows,
+      bad: this.bad,
+      skipped: this.skipped,
+      seen: this.seen,
+      hiddenRows: this.hiddenRows,
+      orders: this.orders,
+      warnings: this.warnings,
+      dateOrders: this.dateOrders,
+      samples: this.samples,
+      done,
+      references: done ? this.references : [],
+      referenceRows: Uint32Array.from(done ? this.referenceRows : []),
+      referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
+    };
+  }
+
+  private addBreach({ field, code }: RowProblem, rowNumber: number): void {
+    this.bad += 1;
+    const key = `${field} ${code}`;
+    const breach = this.breaches.get(key);
+    if (breach) breach.count += 1;
+    else this.breaches.set(key, { field, code, count: 1, firstRowNumber: rowNumber });
+  }
 }

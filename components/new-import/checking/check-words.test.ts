@@ -4,7 +4,9 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
-  ...{ breaches: [], samples: [], references: [], referenceRows: new Uint32Array() },
+  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: 0, dateOrders: {} },
+  ...{ breaches: [], samples: [], references: [] },
+  ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {

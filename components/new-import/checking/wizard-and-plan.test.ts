@@ -6,6 +6,7 @@ import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
 import { planFile } from '@/lib/import-files/plan-file';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { readRows, testLimits } from '@/lib/testing/read-rows';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 /**
  * Asserts that, for each of the first header rows, the import reads exactly the columns that the wizard
@@ -25,7 +26,7 @@ async function expectAgreement(blob: Blob) {
       const write = () => undefined;
       const plan = await planFile({
         blob,
-        mappings,
+        rules: rulesOfMappings(mappings),
         headerRowNumber: rowNumber,
         chunkRows: 1000,
         limits: testLimits,

@@ -8,11 +8,13 @@ import {
   missingFields,
   noMapping,
   reduceMapping,
+  toMappings,
 } from '@/components/new-import/mapping/mapping-state';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
-import { resolveHeader } from '@/lib/headers/resolve-header';
+import { rulesOfMappings, type ProfileRules } from '@/lib/shaping/profile-schema';
+import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Rows are checked again once the mapping has been unchanged for this long. */
@@ -21,7 +23,7 @@ const REST_MS = 200;
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
-  startCheck: (headerRowNumber: number, fields: ReturnType<typeof beginMapping>[number]['field'][]) => void;
+  startCheck: (header: Header, rules: ProfileRules) => void;
   /** The mapping of the import that is being repeated: column name → field. */
   template: Readonly<Record<string, string>> | null;
   /** Called with the names of the columns when they are found, and when another header row is chosen. */
@@ -66,18 +68,12 @@ export function useMapping({ file, reading, startCheck, template, onHeaders }: U
 
   const { columns } = mapping;
   const isReady = columns.length > 0 && missingFields(columns).length === 0;
+  const header = resolved?.header;
   useEffect(() => {
-    if (!isReady) return;
-    const timer = setTimeout(
-      () =>
-        startCheck(
-          headerRowNumber,
-          columns.map(({ field }) => field),
-        ),
-      REST_MS,
-    );
+    if (!isReady || !header) return;
+    const timer = setTimeout(() => startCheck(header, rulesOfMappings(toMappings(columns))), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, columns, headerRowNumber, startCheck]);
+  }, [isReady, columns, header, startCheck]);
 
   return {
     mapping,

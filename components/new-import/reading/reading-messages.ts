@@ -1,5 +1,9 @@
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
+import type { Header } from '@/lib/headers/resolve-header';
+import type { SkipReason } from '@/lib/shaping/find-skip-reason';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import type { DateOrderFinding } from '@/lib/shaping/row-survey';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
@@ -11,9 +15,10 @@ export type ReadingRequest =
   | {
       type: 'check';
       checkId: number;
-      headerRowNumber: number;
-      /** For each column, in file order. */
-      fields: (LogicalField | null)[];
+      header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
+      rules: ProfileRules;
+      /** The day on which the import is created (ISO 8601). */
+      today: string;
     };
 
 export type FileFacts = Omit<Table, 'rows'>;
@@ -28,18 +33,29 @@ export interface RuleBreach {
 
 export interface CheckResult {
   checkId: number;
-  /** Rows checked so far. */
+  /** Rows checked so far: good, bad or skipped. */
   rows: number;
   good: number;
   bad: number;
+  /** Rows that the rules leave out. */
+  skipped: Partial<Record<SkipReason, number>>;
+  /** Rows that are no orders, whether or not the rules leave them out. */
+  seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>>;
+  /** Rows that are hidden in the sheet and not left out. */
+  hiddenRows: number;
+  /** Deliveries: fewer than good rows when orders have several. */
+  orders: number;
+  warnings: number;
+  dateOrders: Partial<Record<LogicalField, DateOrderFinding>>;
   /** Counted by the first problem of each bad row, the most frequent first. */
   breaches: RuleBreach[];
   /** What the first rows become. */
   samples: RowSample[];
   /** The distinct references of the good rows, as an import stores them; empty until all rows are checked. */
   references: string[];
-  /** The rows of `references`, in the same order. */
+  /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
   referenceRows: Uint32Array;
+  referenceSizes: Uint32Array;
   done: boolean;
 }
 

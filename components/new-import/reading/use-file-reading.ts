@@ -10,7 +10,8 @@ import type {
   StopReason,
 } from '@/components/new-import/reading/reading-messages';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
-import type { LogicalField } from '@/lib/fields/order-fields';
+import type { Header } from '@/lib/headers/resolve-header';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
 
@@ -124,9 +125,15 @@ export function useFileReading(file: File | null) {
   }, [file]);
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
-  const startCheck = useCallback((headerRowNumber: number, fields: (LogicalField | null)[]) => {
+  const startCheck = useCallback(({ rowNumber, columns, names }: Header, rules: ProfileRules) => {
     checkId.current = ++lastCheckId;
-    latestCheck.current = { type: 'check', checkId: checkId.current, headerRowNumber, fields };
+    latestCheck.current = {
+      type: 'check',
+      checkId: checkId.current,
+      header: { rowNumber, columns, names },
+      rules,
+      today: new Date().toISOString().slice(0, 10),
+    };
     worker.current?.postMessage(latestCheck.current);
   }, []);
 

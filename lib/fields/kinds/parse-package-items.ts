@@ -37,7 +37,9 @@ export interface PackageFault {
     | 'not_a_number'
     | 'not_whole'
     | 'out_of_range'
-    | 'unknown_key';
+    | 'unknown_key'
+    /** A cell of a column with packages: `value`. */
+    | 'unreadable';
   item?: number;
   key?: string;
 }

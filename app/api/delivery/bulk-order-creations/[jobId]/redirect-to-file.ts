@@ -8,6 +8,7 @@ const names: Record<JobFile, string> = {
   original: 'the uploaded file',
   success: 'success.csv',
   failed: 'failed.csv',
+  skipped: 'skipped.csv, the rows that the profile leaves out',
 };
 
 /** The route of one of the files of a job. */

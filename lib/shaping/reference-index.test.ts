@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ReferenceIndex } from '@/lib/import-files/reference-index';
+import { ReferenceIndex } from '@/lib/shaping/reference-index';
 
 it('returns the first row of each reference, like a map', () => {
   const reference = fc.oneof(

@@ -1,0 +1,67 @@
+import { ApiError } from '@/lib/errors';
+import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import type { CreateImportInput } from '@/lib/imports/import-schemas';
+import { findProfile } from '@/lib/profiles/find-profile';
+import { currentContent } from '@/lib/profiles/present-profile';
+import { findRuleProblems } from '@/lib/shaping/find-rule-problems';
+import { type ProfileRules, rulesOfMappings } from '@/lib/shaping/profile-schema';
+
+/** A request to create a job, with what its profile adds. */
+export interface ResolvedInput extends CreateImportInput {
+  customer_id: string;
+  delivery_service_id: string;
+  payer_type: NonNullable<CreateImportInput['payer_type']>;
+  payment_method: NonNullable<CreateImportInput['payment_method']>;
+  mappings: Record<string, LogicalField>;
+  /** Null: the mappings alone, by the rules of the seed. */
+  rules: ProfileRules | null;
+  profileVersion: number | null;
+}
+
+/**
+ * Completes a request with its profile: the rules, and the customer and details that it leaves open. Mappings beside a
+ * profile win over the profile's columns.
+ * @throws ApiError import_profile_not_found, validation_failed (something that neither gives),
+ * missing_required_mappings, packages_given_twice
+ */
+export async function resolveProfile(tenantId: string, input: CreateImportInput): Promise<ResolvedInput> {
+  const row = input.profile_id === undefined ? null : await findProfile(tenantId, input.profile_id);
+  const content = row && currentContent(row);
+  const base = content?.rules ?? input.profile ?? null;
+  const rules = base && {
+    ...base,
+    fields: { ...base.fields, ...rulesOfMappings(input.mappings ?? {}).fields },
+  };
+  const [problem] = rules ? findRuleProblems(rules) : [];
+  if (problem) throw new ApiError(problem.code, { params: problem.params });
+  return {
+    ...input,
+    customer_id: required('customer_id', input.customer_id ?? row?.customerId),
+    delivery_service_id: required(
+      'delivery_service_id',
+      input.delivery_service_id ?? content?.delivery_service_id,
+    ),
+    payer_type: required('payer_type', input.payer_type ?? content?.payer_type),
+    payment_method: required('payment_method', input.payment_method ?? content?.payment_method),
+    mappings: input.mappings ?? mappingsOf(rules),
+    rules,
+    profileVersion: row?.version ?? null,
+  };
+}
+
+function required<Value>(name: keyof CreateImportInput, value: Value | null | undefined): Value {
+  if (value !== null && value !== undefined) return value;
+  const problems = [{ in: 'body', path: name, code: 'required' }];
+  throw new ApiError('validation_failed', { details: { problems } });
+}
+
+/** The columns that fill a field as they are. */
+function mappingsOf(rules: ProfileRules | null): Record<string, LogicalField> {
+  return Object.fromEntries(
+    Object.entries(rules?.fields ?? {}).flatMap(([field, source]) =>
+      isLogicalField(field) && 'column' in source && source.part === undefined
+        ? [[source.column, field]]
+        : [],
+    ),
+  );
+}

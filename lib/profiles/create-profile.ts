@@ -1,0 +1,36 @@
+import { v7 as newId } from 'uuid';
+import { recordAudit } from '@/lib/audit/record-audit';
+import { db } from '@/lib/db';
+import { checkProfileReferences, explainNameTaken } from '@/lib/profiles/check-profile';
+import { getProfile } from '@/lib/profiles/get-profile';
+import type { CreateProfileInput, Profile } from '@/lib/profiles/profile-schemas';
+
+/**
+ * Makes a profile with its first version.
+ * @throws ApiError customer_not_found, delivery_service_not_found, import_profile_name_taken
+ */
+export async function createProfile(
+  tenantId: string,
+  actorName: string,
+  { name, customer_id: customerId, ...content }: CreateProfileInput,
+): Promise<Profile> {
+  await checkProfileReferences(tenantId, customerId, content.delivery_service_id);
+  const id = newId();
+  try {
+    await db().$transaction(async (client) => {
+      await client.importProfile.create({ data: { id, tenantId, customerId, name }, select: { id: true } });
+      await client.importProfileVersion.create({
+        data: { profileId: id, version: 1, content, createdByName: actorName },
+        select: { version: true },
+      });
+      await recordAudit(client, {
+        action: 'import_profile_created',
+        tenantId,
+        subject: { kind: 'import_profile', id, name },
+      });
+    });
+  } catch (error) {
+    throw explainNameTaken(error, name);
+  }
+  return getProfile(tenantId, id);
+}

@@ -1,0 +1,35 @@
+import { profileContentSchema, type ProfileContent, type Profile } from '@/lib/profiles/profile-schemas';
+import type { Prisma } from '@/prisma/generated/client';
+
+/** What of other tables a profile is shown with: its current version is read by `currentContent`. */
+export const profileInclude = {
+  customer: { select: { name: true } },
+  versions: { orderBy: { version: 'desc' }, take: 1 },
+} satisfies Prisma.ImportProfileInclude;
+
+type ProfileRow = Prisma.ImportProfileGetPayload<{ include: typeof profileInclude }>;
+
+/** A profile in the words of the API. */
+export function presentProfile(row: ProfileRow): Profile {
+  return {
+    id: row.id,
+    tenant_id: row.tenantId,
+    customer_id: row.customerId,
+    customer_name: row.customer?.name ?? null,
+    name: row.name,
+    version: row.version,
+    ...currentContent(row),
+    created_at: row.createdAt.toISOString(),
+    updated_at: row.updatedAt.toISOString(),
+    last_used_at: row.lastUsedAt?.toISOString() ?? null,
+  };
+}
+
+/** What the profile's current version holds. */
+export function currentContent({
+  id,
+  versions: [current],
+}: Pick<ProfileRow, 'id' | 'versions'>): ProfileContent {
+  if (!current) throw new Error(`Profile ${id} has no version.`);
+  return profileContentSchema.parse(current.content);
+}

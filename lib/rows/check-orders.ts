@@ -1,0 +1,210 @@
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import { type DeliveryPackage, packageLimits } from '@/lib/fields/kinds/parse-package-items';
+import { columnOf, fieldIndex, type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { isProblem } from '@/lib/fields/read-field';
+import type { RowProblem } from '@/lib/fields/row-problem';
+import type { RowWarning } from '@/lib/fields/row-warning';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { unitSizeOf } from '@/lib/fields/unit-size';
+import { shown } from '@/lib/fields/value-rules';
+import { type RowContext, validateRow } from '@/lib/rows/validate-row';
+import type { CompiledRules } from '@/lib/shaping/compile-rules';
+import type { SurveyedRow } from '@/lib/shaping/row-survey';
+
+/** A row with what the survey of the file found out about it. */
+export interface CheckedRow extends SurveyedRow {
+  /** The earlier row with the same reference. */
+  repeatOf: number | null;
+}
+
+/** A delivery to be made. */
+export interface OrderDraft {
+  draft: DeliveryDraft;
+  /** Cells that no field takes, by the names of their columns; null: none. */
+  extra: Record<string, string> | null;
+  warnings: RowWarning[];
+}
+
+/** What becomes of one order: a delivery, or problems for each of its rows. */
+export type OrderVerdict =
+  { order: OrderDraft; problems: null } | { order: null; problems: ReadonlyMap<number, RowProblem[]> };
+
+interface CheckOptions extends RowContext {
+  /** Columns of the header; null: rows may have cells behind them, as sheets do. */
+  columnCount: number | null;
+}
+
+/** Checks the rows of orders by a profile's rules, one order at a time. */
+export class OrderChecker {
+  /** The field of the last column: a cell too many has pushed it out of its place. */
+  private readonly lastField: LogicalField;
+
+  constructor(
+    private readonly compiled: CompiledRules,
+    private readonly options: CheckOptions,
+  ) {
+    const [last] = [...compiled.columnsOf].sort((one, other) => Math.max(...other[1]) - Math.max(...one[1]));
+    this.lastField = last?.[0] ?? 'external_reference_id';
+  }
+
+  /** @param rows of one order, in the order of the file; at least one */
+  check(rows: readonly CheckedRow[]): OrderVerdict {
+    const [first, ...later] = rows;
+    if (!first) throw new Error('An order has at least one row.');
+    const read = this.checkRow(first);
+    if (later.length === 0) {
+      return read.problems
+        ? { order: null, problems: new Map([[first.rowNumber, read.problems]]) }
+        : { order: read.order, problems: null };
+    }
+    return this.checkLater(first, read, later);
+  }
+
+  private checkRow(
+    row: CheckedRow,
+  ): { order: OrderDraft; problems: null } | { order: null; problems: RowProblem[] } {
+    const { cells, uncalculated, repeatOf } = row;
+    const shifted = this.findShift(cells);
+    if (shifted) return { order: null, problems: [shifted] };
+    const read = this.compiled.packages?.(cells);
+    const packages = read && (read.problem ?? read.packages);
+    const { draft, problems } = validateRow(this.compiled.texts(cells), this.options, packages);
+    const all = problems ?? [];
+    if (uncalculated) replaceUncalculated(all, this.compiled, uncalculated);
+    if (repeatOf !== null) {
+      all.push({
+        field: 'external_reference_id',
+        code: 'duplicate_external_reference_id',
+        params: { first_row_number: repeatOf },
+      });
+    }
+    if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
+    return { order: { draft, extra: this.readExtra(cells), warnings: warningsOf(row) }, problems: null };
+  }
+
+  /** The first row gives the order's fields; each row gives packages, and may not contradict the first. */
+  private checkLater(
+    first: CheckedRow,
+    read: ReturnType<OrderChecker['checkRow']>,
+    later: readonly CheckedRow[],
+  ): OrderVerdict {
+    const problems = new Map<number, RowProblem[]>();
+    if (read.problems) problems.set(first.rowNumber, read.problems);
+    const packages = [...(read.order?.draft.packages ?? [])];
+    const warnings = [...(read.order?.warnings ?? [])];
+    const firstTexts = this.compiled.texts(first.cells);
+    for (const row of later) {
+      const own = this.checkLaterRow(row, first, firstTexts, read.order?.draft ?? null);
+      if (own.problems.length > 0) problems.set(row.rowNumber, own.problems);
+      packages.push(...own.packages);
+      warnings.push(...warningsOf(row));
+    }
+    if (packages.length > packageLimits.items && problems.size === 0) {
+      const params = { limit: packageLimits.items };
+      const last = later.at(-1)!;
+      problems.set(last.rowNumber, [{ field: 'package_items', code: 'too_many_rows_in_order', params }]);
+    }
+    const [failedRow] = problems.keys();
+    if (failedRow !== undefined || !read.order) {
+      const params = { row_number: failedRow ?? first.rowNumber };
+      for (const { rowNumber } of [first, ...later]) {
+        if (!problems.has(rowNumber))
+          problems.set(rowNumber, [{ field: 'external_reference_id', code: 'order_failed', params }]);
+      }
+      return { order: null, problems };
+    }
+    const draft = { ...read.order.draft, packages, unit_size: unitSizeOf(packages) };
+    return { order: { ...read.order, draft, warnings }, problems: null };
+  }
+
+  private checkLaterRow(
+    row: CheckedRow,
+    first: CheckedRow,
+    firstTexts: ReadonlyArray<string | undefined>,
+    draft: DeliveryDraft | null,
+  ): { problems: RowProblem[]; packages: DeliveryPackage[] } {
+    const shifted = this.findShift(row.cells);
+    if (shifted) return { problems: [shifted], packages: [] };
+    const texts = this.compiled.texts(row.cells);
+    // What the row leaves open is said in the first row: exports repeat the order's fields or leave them empty.
+    const complete = texts.map((text, index) =>
+      index !== fieldIndex.package_items && trimCell(text ?? '') === '' ? firstTexts[index] : text,
+    );
+    const read = this.compiled.packages?.(row.cells);
+    const verdict = validateRow(complete, this.options, read && (read.problem ?? read.packages));
+    const problems = (verdict.problems ?? []).filter(
+      ({ field }) => field === 'package_items' || trimCell(texts[fieldIndex[field]] ?? '') !== '',
+    );
+    if (row.uncalculated) replaceUncalculated(problems, this.compiled, row.uncalculated);
+    if (verdict.draft && draft) problems.push(...contradictions(verdict.draft, draft, first.rowNumber));
+    return { problems: problems.sort(inFieldOrder), packages: verdict.draft?.packages ?? [] };
+  }
+
+  private findShift(cells: readonly string[]): RowProblem | null {
+    const { columnCount } = this.options;
+    if (columnCount === null || cells.length <= columnCount) return null;
+    let length = cells.length;
+    while (length > columnCount && trimCell(cells[length - 1] ?? '') === '') length -= 1;
+    return length <= columnCount
+      ? null
+      : { field: this.lastField, code: 'shifted_row', params: { cells: length, columns: columnCount } };
+  }
+
+  private readExtra(cells: readonly string[]): Record<string, string> | null {
+    let extra: Record<string, string> | null = null;
+    for (const { name, column } of this.compiled.extraColumns) {
+      const text = trimCell(cells[column] ?? '');
+      if (text === '') continue;
+      extra ??= {};
+      extra[name] = storable(text);
+    }
+    return extra;
+  }
+}
+
+/** The longest text that is kept of a column that no field takes. */
+const MAX_EXTRA_CHARACTERS = 1000;
+
+/** As PostgreSQL can store it in JSON. */
+function storable(text: string): string {
+  return text.slice(0, MAX_EXTRA_CHARACTERS).toWellFormed().replaceAll('\0', '\ufffd');
+}
+
+function warningsOf({ hidden }: CheckedRow): RowWarning[] {
+  return hidden ? [{ field: null, code: 'hidden_row' }] : [];
+}
+
+/** A formula without a result is what is wrong with its field, whatever its text looks like. */
+function replaceUncalculated(
+  problems: RowProblem[],
+  { columnsOf }: CompiledRules,
+  uncalculated: readonly number[],
+): void {
+  const fields = logicalFields.filter((field) =>
+    columnsOf.get(field)?.some((column) => uncalculated.includes(column)),
+  );
+  for (const field of fields) {
+    const place = problems.findIndex((problem) => problem.field === field);
+    if (place !== -1) problems.splice(place, 1);
+    problems.push({ field, code: 'formula_not_calculated' });
+  }
+}
+
+function inFieldOrder(one: RowProblem, other: RowProblem): number {
+  return fieldIndex[one.field] - fieldIndex[other.field];
+}
+
+/** Where a later row says something else than the first, and both say something. */
+function contradictions(own: DeliveryDraft, first: DeliveryDraft, firstRow: number): RowProblem[] {
+  return logicalFields.flatMap((field): RowProblem[] => {
+    if (field === 'package_items') return [];
+    const [value, expected] = [own[columnOf(field)], first[columnOf(field)]];
+    if (value === expected || value === null || isProblem(value)) return [];
+    const params = {
+      first_row_number: firstRow,
+      expected: shown(String(expected ?? '')),
+      value: shown(String(value)),
+    };
+    return [{ field, code: 'contradicts_first_row', params }];
+  });
+}

@@ -1,0 +1,39 @@
+import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+/** What a place of the address book gives of an end of the journey. */
+const placeFields = ['full_address', 'latitude', 'longitude', 'city', 'country', 'postcode'] as const;
+
+/** Something that makes rules unusable, in the words of the API. */
+interface RuleProblem {
+  code: 'missing_required_mappings' | 'packages_given_twice';
+  path: string[];
+  params: Record<string, string | string[]>;
+}
+
+/** The fields that a profile's places give. */
+export function fieldsOfPlaces({ places }: ProfileRules): LogicalField[] {
+  const names = (['pickup', 'delivery'] as const).flatMap((side) =>
+    places[side] ? placeFields.map((field): string => `${side}_${field}`) : [],
+  );
+  return logicalFields.filter((field) => names.includes(field));
+}
+
+/** The required fields that nothing in the rules gives. */
+export function missingFieldsOf(rules: ProfileRules): LogicalField[] {
+  const placed = fieldsOfPlaces(rules);
+  return requiredFields.filter((field) => rules.fields[field] === undefined && !placed.includes(field));
+}
+
+/** What keeps an import from running with the rules. */
+export function findRuleProblems(rules: ProfileRules): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const missing = missingFieldsOf(rules);
+  if (missing.length > 0) {
+    problems.push({ code: 'missing_required_mappings', path: ['fields'], params: { fields: missing } });
+  }
+  if (rules.packages && rules.fields.package_items) {
+    problems.push({ code: 'packages_given_twice', path: ['packages'], params: {} });
+  }
+  return problems;
+}

@@ -1,0 +1,106 @@
+import { trimCell } from '@/lib/fields/trim-cell';
+import { type CompiledRules, foldValue } from '@/lib/shaping/compile-rules';
+
+/**
+ * Why a row is left out: it becomes neither a delivery nor a failed row. `already_present` is found by the database.
+ * Stored by its position here: append only.
+ */
+export const skipReasons = ['totals', 'repeated_header', 'hidden_row', 'value', 'already_present'] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
+
+/** A row of the file, as the table's reader gives it. */
+interface RawRow {
+  cells: readonly string[];
+  hidden?: boolean;
+}
+
+/** How sums and footers begin, in the ten languages of headers. */
+const TOTAL =
+  /^(?:(?:grand|sub|net|sum)[ -]?)?(?:totals?|totaal|totale|toplam|razem|suma|summe|zwischensumme|endsumme|gesamt(?:summe|betrag|gewicht)?|insgesamt|ogółem|total general|sous-total|somme|الإجمالي|المجموع|إجمالي|مجموع)(?![\p{L}\p{N}])/iu;
+
+/** Longer cells are no labels. */
+const MAX_LABEL_CHARACTERS = 60;
+
+/** Whether the cell labels a sum: "Total", "Grand total:", "Summe 12 Sendungen". */
+export function isTotalLabel(cell: string): boolean {
+  return cell.length <= MAX_LABEL_CHARACTERS && TOTAL.test(cell);
+}
+
+/** A row of the table has values in at least this share of the columns that orders have; a footer has fewer. */
+const FOOTER_SHARE = 0.2;
+
+/**
+ * Recognises what is in a file besides orders. It is asked for every row; whether a row is left out is decided by the
+ * rules.
+ */
+export class SkipFinder {
+  private readonly mapped: readonly number[];
+  /** Whether the rules leave nothing out. */
+  private readonly isIdle: boolean;
+
+  /** @param header the cells of the header */
+  constructor(
+    private readonly compiled: CompiledRules,
+    private readonly header: readonly string[],
+  ) {
+    this.mapped = [...new Set([...compiled.columnsOf.values()].flat())];
+    const { values, ...kinds } = compiled.rules.skip;
+    this.isIdle = (values ?? []).length === 0 && !Object.values(kinds).includes(true);
+  }
+
+  /** What the row is, whatever the rules say about it; null for an order. */
+  kindOf({ cells, hidden }: RawRow): SkipReason | null {
+    for (const { column, values } of this.compiled.skippedValues) {
+      if (values.has(foldValue(cells[column] ?? ''))) return 'value';
+    }
+    if (this.isRepeatedHeader(cells)) return 'repeated_header';
+    if (this.isTotals(cells)) return 'totals';
+    return hidden ? 'hidden_row' : null;
+  }
+
+  /** Why the rules leave the row out; null when it stays. */
+  reasonFor(row: RawRow): SkipReason | null {
+    if (this.isIdle) return null;
+    const kind = this.kindOf(row);
+    const { skip } = this.compiled.rules;
+    switch (kind) {
+      case 'totals':
+        return skip.totals ? kind : null;
+      case 'repeated_header':
+        return skip.repeated_headers ? kind : null;
+      case 'hidden_row':
+        return skip.hidden_rows ? kind : null;
+      case 'value':
+      case 'already_present':
+      case null:
+        return kind;
+    }
+  }
+
+  /** Whether the row says what the header says, in all of its filled cells and at least two. */
+  private isRepeatedHeader(cells: readonly string[]): boolean {
+    let equal = 0;
+    for (const [column, name] of this.header.entries()) {
+      const cell = cells[column] ?? '';
+      if (cell === '' && name === '') continue;
+      if (cell !== name && foldValue(cell) !== foldValue(name)) return false;
+      if (name !== '') equal += 1;
+    }
+    return equal >= 2;
+  }
+
+  /** A sum or footer: a label, and hardly any of the cells that an order has. */
+  private isTotals(cells: readonly string[]): boolean {
+    let filled = 0;
+    for (const column of this.mapped) if (trimCell(cells[column] ?? '') !== '') filled += 1;
+    // Nearly every row ends here.
+    if (filled > this.mapped.length * 0.5) return false;
+    const first = cells
+      .map(trimCell)
+      .filter((cell) => cell !== '')
+      .slice(0, 3);
+    if (first.some(isTotalLabel)) return true;
+    return this.mapped.length >= 5 && filled <= this.mapped.length * FOOTER_SHARE && first.length <= 2;
+  }
+}

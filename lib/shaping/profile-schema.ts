@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { dateOrders } from '@/lib/fields/kinds/parse-date';
+import { lengthUnits, weightUnits } from '@/lib/fields/kinds/parse-measure';
+import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+
+/**
+ * An import profile: all that is decided about a shipper's files. Columns are named as their headers are; a name
+ * that differs only in case, spaces or invisible characters is the same column.
+ */
+
+/** The longest cell that any workbook can hold. */
+const MAX_NAME_CHARACTERS = 32_767;
+
+export const MAX_JOINED_COLUMNS = 8;
+export const MAX_PACKAGE_SETS = 20;
+const MAX_CONSTANT_CHARACTERS = 2000;
+
+/**
+ * A name that would get lost: zod silently drops `__proto__` from a record, and PostgreSQL stores neither NUL nor
+ * lone surrogates.
+ */
+const columnName = z
+  .string()
+  .min(1)
+  .max(MAX_NAME_CHARACTERS)
+  .refine((name) => name !== '__proto__' && name.isWellFormed() && !name.includes('\0'), {
+    error: 'unusable_column_name',
+  });
+
+const shortText = z
+  .string()
+  .max(MAX_CONSTANT_CHARACTERS)
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'invalid_characters' });
+
+/** A part of a cell that holds more than one thing. */
+export const cellParts = [
+  /** The first number of "51.45, 7.01". */
+  'latitude',
+  /** The second. */
+  'longitude',
+  /** The digits of "45127 Essen" or of "Hauptstr. 5, 45127 Essen". */
+  'postcode',
+  /** What stands behind them. */
+  'city',
+  /** "Hauptstr. 5" of "Hauptstr. 5, 45127 Essen". */
+  'street',
+  /** "08:00" of "08:00 - 12:00". */
+  'range_start',
+  /** "12:00" of it. */
+  'range_end',
+] as const;
+
+const partSchema = z.union([
+  z.enum(cellParts),
+  z
+    .strictObject({ before: shortText.min(1).max(20) })
+    .describe('What stands before the first such text; the whole cell when it has none'),
+  z
+    .strictObject({ after: shortText.min(1).max(20) })
+    .describe('What stands behind the first such text; nothing when the cell has none'),
+]);
+
+/** Where a field's text comes from. */
+const sourceSchema = z.union([
+  z.strictObject({ column: columnName, part: partSchema.optional() }),
+  z.strictObject({
+    columns: z.array(columnName).min(2).max(MAX_JOINED_COLUMNS),
+    separator: z.string().max(20).default(' ').describe('Between two columns that are not empty'),
+  }),
+  z.strictObject({ constant: shortText.min(1) }),
+]);
+
+/** A place of the address book that gives an end of the journey its address, city, country and coordinates. */
+const placeSourceSchema = z.union([
+  z.strictObject({ code: shortText.min(1).max(100) }).describe('The same place for every row'),
+  z.strictObject({ column: columnName }).describe('The column that holds the code of the place'),
+]);
+
+const replacementSchema = z.strictObject({
+  from: shortText.min(1).describe('The whole text of the field; upper and lower case are the same'),
+  to: shortText.describe('What to read instead; an empty text: nothing'),
+});
+
+const skipSchema = z
+  .strictObject({
+    totals: z.boolean().optional().describe('Sums and footers below the orders'),
+    repeated_headers: z
+      .boolean()
+      .optional()
+      .describe('The header again, as printed reports have it on each page'),
+    hidden_rows: z.boolean().optional().describe('Rows that a filter or a person has hidden in the sheet'),
+    values: z
+      .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
+      .max(20)
+      .optional()
+      .describe('Rows whose cell is one of these values; an empty text: an empty cell'),
+  })
+  .default({});
+
+const packageColumnsSchema = z.strictObject({
+  name: columnName.optional(),
+  quantity: columnName.optional(),
+  weight: columnName.optional(),
+  length: columnName.optional(),
+  width: columnName.optional(),
+  height: columnName.optional(),
+  size: columnName.optional().describe('All three lengths in one cell: 40x30x20'),
+  weight_unit: columnName.optional(),
+  length_unit: columnName.optional(),
+});
+
+const packagesSchema = z.strictObject({
+  sets: z.array(packageColumnsSchema).min(1).max(MAX_PACKAGE_SETS),
+  weight_unit: z.enum(weightUnits).default('kg').describe('Of weights without a unit'),
+  length_unit: z.enum(lengthUnits).default('cm').describe('Of lengths without a unit'),
+  default_name: shortText.min(1).max(200).default('Package').describe('Of packages without a name'),
+});
+
+export const duplicateModes = ['fail', 'skip'] as const;
+
+const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
+
+/** What a profile says about the cells of a file. */
+export const profileRulesSchema = z.strictObject({
+  charset: z.string().max(40).optional().describe('As TextDecoder names it; omitted: detected'),
+  delimiter: z.string().length(1).optional(),
+  sheet_name: z.string().max(31).optional().describe('Omitted: the sheet whose header fits best'),
+  fields: z.partialRecord(fieldEnum, sourceSchema),
+  places: z
+    .strictObject({ pickup: placeSourceSchema.optional(), delivery: placeSourceSchema.optional() })
+    .default({}),
+  replacements: z.partialRecord(fieldEnum, z.array(replacementSchema).max(200)).default({}),
+  skip: skipSchema,
+  order_columns: z
+    .array(columnName)
+    .min(1)
+    .max(MAX_JOINED_COLUMNS)
+    .optional()
+    .describe('Rows in which all of these are the same are one order'),
+  packages: packagesSchema.optional(),
+  extra: z
+    .union([z.literal('all'), z.array(columnName).max(100)])
+    .optional()
+    .describe('Columns that no field takes and that are kept with the delivery'),
+  date_order: z.enum(dateOrders).optional().describe('Of dates like 03/05/2026; omitted: told by the column'),
+  duplicate_mode: z
+    .enum(duplicateModes)
+    .default('fail')
+    .describe('What becomes of a row whose reference another delivery has'),
+});
+
+export type ProfileRules = z.infer<typeof profileRulesSchema>;
+export type ProfileInput = z.input<typeof profileRulesSchema>;
+export type FieldSource = z.infer<typeof sourceSchema>;
+export type CellPart = z.infer<typeof partSchema>;
+export type PackageColumns = z.infer<typeof packageColumnsSchema>;
+export type PackageRules = z.infer<typeof packagesSchema>;
+
+/** The rules that `mappings` alone stand for: each column fills its field, and nothing else happens (seed 003). */
+export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>): ProfileRules {
+  return {
+    fields: Object.fromEntries(Object.entries(mappings).map(([column, field]) => [field, { column }])),
+    places: {},
+    replacements: {},
+    skip: {},
+    duplicate_mode: 'fail',
+  };
+}

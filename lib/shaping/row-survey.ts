@@ -1,0 +1,115 @@
+import { type DateOrder, dateOrderOf } from '@/lib/fields/kinds/parse-date';
+import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
+import { type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
+import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { meansNothing } from '@/lib/fields/words-for-nothing';
+import type { CompiledRules } from '@/lib/shaping/compile-rules';
+import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
+import { ReferenceIndex } from '@/lib/shaping/reference-index';
+
+/** A row of the file below its header. */
+export interface SurveyedRow {
+  rowNumber: number;
+  /** As `readCellText` gives them. */
+  cells: readonly string[];
+  hidden?: boolean;
+  uncalculated?: readonly number[];
+}
+
+/** What only the rest of the file tells about a row. */
+export interface RowNotes {
+  /** Why the row is left out. */
+  skip: SkipReason | null;
+  /** The earlier row with the same reference. */
+  repeatOf: number | null;
+  /** The first row of the order to which the row belongs; null: it is an order by itself. */
+  orderRow: number | null;
+}
+
+/** How a column of dates orders day and month, and how many of its cells can only be read so. */
+export interface DateOrderFinding {
+  order: DateOrder | null;
+  day_first: number;
+  month_first: number;
+  /** Cells that fit both. */
+  either: number;
+}
+
+const dateFields = logicalFields.filter((field) => orderFields[field].kind === 'date');
+
+/**
+ * Goes through a file's rows once, in order, and finds out what no row can know by itself: repeated references, the
+ * rows of one order, rows that are no orders, and how columns of dates are written. The plan of an import and the
+ * wizard's check both do it, so they agree.
+ */
+export class RowSurvey {
+  private readonly references = new ReferenceIndex();
+  private readonly orders = new ReferenceIndex();
+  private readonly skips: SkipFinder;
+  private readonly dates = new Map<LogicalField, Omit<DateOrderFinding, 'order'>>();
+  private readonly givesReference: boolean;
+
+  /** @param header the cells of the header */
+  constructor(
+    private readonly compiled: CompiledRules,
+    header: readonly string[],
+  ) {
+    this.skips = new SkipFinder(compiled, header);
+    this.givesReference = compiled.rules.fields.external_reference_id !== undefined;
+    for (const field of dateFields) {
+      if (compiled.rules.fields[field]) this.dates.set(field, { day_first: 0, month_first: 0, either: 0 });
+    }
+  }
+
+  take(row: SurveyedRow): RowNotes {
+    const skip = this.skips.reasonFor(row);
+    if (skip !== null) return { skip, repeatOf: null, orderRow: null };
+    for (const [field, counts] of this.dates) {
+      const found = dateOrderOf(trimCell(this.compiled.text(field, row.cells) ?? ''));
+      if (found !== null) counts[found] += 1;
+    }
+    const orderRow = this.orderOf(row);
+    // Only an order's first row gives its reference.
+    const repeatOf = orderRow === null || orderRow === row.rowNumber ? this.claimReference(row) : null;
+    return { skip, repeatOf, orderRow };
+  }
+
+  /** How each mapped column of dates orders day and month. Call it after the last row. */
+  dateOrders(): Partial<Record<LogicalField, DateOrderFinding>> {
+    const { date_order: fixed } = this.compiled.rules;
+    return Object.fromEntries(
+      [...this.dates].map(([field, counts]) => [field, { ...counts, order: fixed ?? orderOf(counts) }]),
+    );
+  }
+
+  private orderOf({ cells, rowNumber }: SurveyedRow): number | null {
+    const { orderColumns } = this.compiled;
+    if (orderColumns === null) return null;
+    const key = orderColumns.map((column) => normaliseReference(trimCell(cells[column] ?? '')));
+    // Without a number a row is an order by itself.
+    if (key.every((part) => part === '')) return null;
+    return this.orders.claim(key.join('\u0001'), rowNumber) ?? rowNumber;
+  }
+
+  private claimReference({ cells, rowNumber }: SurveyedRow): number | null {
+    if (!this.givesReference) return null;
+    const reference = trimCell(this.compiled.text('external_reference_id', cells) ?? '');
+    // What is no reference fails for that reason, not for being repeated.
+    if (
+      reference === '' ||
+      isSpreadsheetError(reference) ||
+      meansNothing(reference, false) ||
+      isShortenedNumber(reference)
+    )
+      return null;
+    return this.references.claim(normaliseReference(reference), rowNumber);
+  }
+}
+
+/** Certain when some cells fit one order only and none the other; null when the cells contradict each other or say nothing. */
+function orderOf({ day_first, month_first }: Omit<DateOrderFinding, 'order'>): DateOrder | null {
+  if (day_first > 0 && month_first === 0) return 'day_first';
+  if (month_first > 0 && day_first === 0) return 'month_first';
+  return null;
+}

@@ -1,0 +1,111 @@
+import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
+import { trimCell } from '@/lib/fields/trim-cell';
+import type { CellPart } from '@/lib/shaping/profile-schema';
+
+/** Longer cells hold no address, pair or range. */
+const MAX_CHARACTERS = 1000;
+
+/**
+ * The part of a cell that a field takes; an empty text when the cell has no such part, which is then missing.
+ * @param cell trimmed
+ */
+export function takePart(cell: string, part: CellPart): string {
+  if (cell === '' || cell.length > MAX_CHARACTERS) return '';
+  if (typeof part === 'object') {
+    const mark = 'before' in part ? part.before : part.after;
+    const at = cell.indexOf(mark);
+    if ('before' in part) return at === -1 ? cell : trimCell(cell.slice(0, at));
+    return at === -1 ? '' : trimCell(cell.slice(at + mark.length));
+  }
+  switch (part) {
+    case 'latitude':
+      return splitPair(cell)?.[0] ?? '';
+    case 'longitude':
+      return splitPair(cell)?.[1] ?? '';
+    case 'range_start':
+      return splitRange(cell)?.[0] ?? '';
+    case 'range_end':
+      return splitRange(cell)?.[1] ?? '';
+    case 'postcode':
+      return splitAddress(cell)?.postcode ?? '';
+    case 'city':
+      return splitAddress(cell)?.city ?? lastPart(cell);
+    case 'street':
+      return splitAddress(cell)?.street ?? firstPart(cell);
+  }
+}
+
+/**
+ * Two coordinates in one cell. A comma may part them or be their decimal mark: "51.45, 7.01", "51,45; 7,01", "51.45
+ * 7.01", "51,45, 7,01".
+ */
+export function splitPair(cell: string): [string, string] | null {
+  const text = cell.replace(/^[([{]|[)\]}]$/g, '').trim();
+  for (const mark of [';', '|', '/', '\t', '\n', ', ', ',', ' ']) {
+    const parts = text.split(mark).map((part) => part.trim());
+    if (parts.length === 2 && parts.every((part) => /\d/.test(part))) return [parts[0]!, parts[1]!];
+  }
+  // "51,45,7,01": both have a decimal comma.
+  const four = text.split(',').map((part) => part.trim());
+  const isFour = four.length === 4 && four.every((part) => /^-?\d+$/.test(part));
+  return isFour ? [`${four[0]},${four[1]}`, `${four[2]},${four[3]}`] : null;
+}
+
+/** "08:00 - 12:00", "8–12 Uhr", "from 08:00 to 12:00". */
+function splitRange(cell: string): [string, string] | null {
+  const text = toPlainCharacters(cell)
+    .trim()
+    .replace(/^(?:from|between|von|de|entre|desde|van|da|dalle) /i, '');
+  const match =
+    /^(.{1,40}?) ?(?:-| to | bis | and | und | à | a | et | y | tot | until | till | – ) ?(.{1,40})$/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, start = '', end = ''] = match;
+  // "8-12 Uhr", "9-11 am": the hour's mark at the end is that of both.
+  const mark = /^\d{1,2}$/.test(start) ? (/(?: ?uhr|h| ?[ap]\.?m\.?)$/i.exec(end)?.[0] ?? ':00') : '';
+  const closing = /^\d{1,2}$/.test(end) ? ':00' : '';
+  return [start + mark, end + closing];
+}
+
+interface AddressParts {
+  street: string;
+  postcode: string;
+  city: string;
+}
+
+/** A postcode of four to six digits ("1010", "45127", "D-45127", "00-950"), or a British, Dutch or Canadian one. */
+const POSTCODE =
+  /(?:^|[\s,;])(\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,6}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,;])/g;
+
+/** The last postcode of an address parts its street from its city: "Hauptstr. 5, 45127 Essen". */
+function splitAddress(cell: string): AddressParts | null {
+  const matches = [...cell.matchAll(POSTCODE)];
+  const last = matches.at(-1);
+  if (!last) return null;
+  const postcode = last[1] ?? '';
+  const start = last.index + last[0].length - postcode.length;
+  const before = withoutEdges(cell.slice(0, start));
+  const behind = withoutEdges(cell.slice(start + postcode.length));
+  if (behind !== '') return { street: before, postcode, city: firstPart(behind) };
+  // "12 High Street, London SW1A 1AA": the city stands in front.
+  const comma = before.lastIndexOf(',');
+  return comma === -1
+    ? { street: '', postcode, city: before }
+    : { street: withoutEdges(before.slice(0, comma)), postcode, city: withoutEdges(before.slice(comma + 1)) };
+}
+
+const firstPart = (text: string) => withoutEdges(text.split(/[,;\n]/)[0] ?? '');
+
+function lastPart(text: string): string {
+  const parts = text.split(/[,;\n]/);
+  return parts.length < 2 ? '' : withoutEdges(parts.at(-1) ?? '');
+}
+
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ',;- \n\t'.includes(text.charAt(start))) start += 1;
+  while (end > start && ',;- \n\t'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
