@@ -21,6 +21,7 @@ const rooms = [
   'rate-limits',
   'lists',
   'table-files',
+  'geography',
   'fields',
   'items',
   'copy',

@@ -81,11 +81,14 @@ export type FieldReader = (cell: string | undefined, context: RuleContext) => Fi
 function makeReader(field: LogicalField): FieldReader {
   const { kind, required, maxLength }: OrderField = orderFields[field];
   const rule = rules[kind];
+  // The other kinds refuse the error of a spreadsheet with their own words.
+  const takesAnyText = kind === 'text' || kind === 'reference';
   return (cell, context) => {
     const text = cell === undefined ? null : openText(cell, maxLength);
     if (text === null) return required ? { field, code: 'required_field_missing' } : null;
     if (typeof text !== 'string') return { field, ...text };
-    if (isSpreadsheetError(text)) return { field, code: 'spreadsheet_error', params: { value: text } };
+    if (takesAnyText && isSpreadsheetError(text))
+      return { field, code: 'spreadsheet_error', params: { value: text } };
     if (kind !== 'country' && meansNothing(text, required)) {
       return required ? { field, code: 'required_field_missing' } : null;
     }

@@ -1,4 +1,4 @@
-import { isInCountry } from '@/lib/items/is-in-country';
+import { isInCountry } from '@/lib/geography/is-in-country';
 import { postcodeValidator, postcodeValidatorExistsForCountry } from 'postcode-validator';
 import type { ItemProblem, ItemWarningCode } from '@/lib/items/item-problem';
 import type { TargetValues } from '@/lib/fields/target-fields';

@@ -24,6 +24,9 @@ export function messageForRowProblem(problem: RowProblem, language: Language): s
 }
 
 function sentenceKey({ code, params }: RowProblem): RowSentenceKey {
+  // Why a required cell is empty, where that is known.
+  if (code === 'required_field_missing' && params?.reason === 'formula_not_calculated')
+    return 'formula_not_calculated';
   if (!hasReasons(code)) return code;
   const key = `${code}.${params?.reason}`;
   return isSentenceKey(key) ? key : usualReason[code];

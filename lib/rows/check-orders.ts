@@ -1,6 +1,12 @@
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import { type DeliveryPackage, packageLimits } from '@/lib/fields/kinds/parse-package-items';
-import { columnOf, fieldIndex, type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import {
+  columnOf,
+  fieldIndex,
+  type LogicalField,
+  logicalFields,
+  requiredFields,
+} from '@/lib/fields/order-fields';
 import { isProblem } from '@/lib/fields/read-field';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
@@ -8,6 +14,7 @@ import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
+import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 import type { CompiledRules } from '@/lib/shaping/compile-rules';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
 
@@ -64,12 +71,12 @@ export class OrderChecker {
     row: CheckedRow,
   ): { order: OrderDraft; problems: null } | { order: null; problems: RowProblem[] } {
     const { cells, uncalculated, repeatOf } = row;
-    const shifted = this.findShift(cells);
-    if (shifted) return { order: null, problems: [shifted] };
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
     const { draft, problems } = validateRow(this.compiled.texts(cells), this.options, packages);
     const all = problems ?? [];
+    const shifted = this.findShift(cells);
+    if (shifted) all.push(shifted);
     if (uncalculated) replaceUncalculated(all, this.compiled, uncalculated);
     if (repeatOf !== null) {
       all.push({
@@ -79,7 +86,8 @@ export class OrderChecker {
       });
     }
     if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
-    return { order: { draft, extra: this.readExtra(cells), warnings: warningsOf(row) }, problems: null };
+    const warnings = [...warningsOf(row), ...warnAboutPoints(draft)];
+    return { order: { draft, extra: this.readExtra(cells), warnings }, problems: null };
   }
 
   /** The first row gives the order's fields; each row gives packages, and may not contradict the first. */
@@ -123,8 +131,6 @@ export class OrderChecker {
     firstTexts: ReadonlyArray<string | undefined>,
     draft: DeliveryDraft | null,
   ): { problems: RowProblem[]; packages: DeliveryPackage[] } {
-    const shifted = this.findShift(row.cells);
-    if (shifted) return { problems: [shifted], packages: [] };
     const texts = this.compiled.texts(row.cells);
     // What the row leaves open is said in the first row: exports repeat the order's fields or leave them empty.
     const complete = texts.map((text, index) =>
@@ -135,6 +141,8 @@ export class OrderChecker {
     const problems = (verdict.problems ?? []).filter(
       ({ field }) => field === 'package_items' || trimCell(texts[fieldIndex[field]] ?? '') !== '',
     );
+    const shifted = this.findShift(row.cells);
+    if (shifted) problems.push(shifted);
     if (row.uncalculated) replaceUncalculated(problems, this.compiled, row.uncalculated);
     if (verdict.draft && draft) problems.push(...contradictions(verdict.draft, draft, first.rowNumber));
     return { problems: problems.sort(inFieldOrder), packages: verdict.draft?.packages ?? [] };
@@ -186,7 +194,12 @@ function replaceUncalculated(
   for (const field of fields) {
     const place = problems.findIndex((problem) => problem.field === field);
     if (place !== -1) problems.splice(place, 1);
-    problems.push({ field, code: 'formula_not_calculated' });
+    const isRequired = requiredFields.includes(field);
+    problems.push(
+      isRequired
+        ? { field, code: 'required_field_missing', params: { reason: 'formula_not_calculated' } }
+        : { field, code: 'formula_not_calculated' },
+    );
   }
 }
 

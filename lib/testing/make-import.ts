@@ -6,6 +6,7 @@ import { claimImport } from '@/lib/import-runs/claim-import';
 import { completeImport } from '@/lib/import-runs/complete-import';
 import { createImport } from '@/lib/imports/create-import';
 import { importChunk } from '@/lib/import-runs/import-chunk';
+import { contentTypes } from '@/lib/import-files/content-types';
 import type { CreateImportInput } from '@/lib/imports/import-schemas';
 import type { LeasedJob } from '@/lib/import-runs/lease';
 import { planImport } from '@/lib/import-runs/plan-import';
@@ -45,10 +46,18 @@ export function clientActor(tenantId: string): Actor {
 }
 
 /** Uploads the content and gives the body that makes a job of it. */
-export async function uploadFile(shop: Shop, content: string | Uint8Array): Promise<CreateImportInput> {
+export async function uploadFile(
+  shop: Shop,
+  content: string | Uint8Array,
+  fileName = 'orders.csv',
+): Promise<CreateImportInput> {
   const { tenantId } = shop;
-  const slot = await requestUpload({ tenantId, fileName: 'orders.csv', origin: 'http://lading.test' });
-  await objectStore().write(slot.file_key, Readable.from([Buffer.from(content)]), 'text/csv');
+  const slot = await requestUpload({ tenantId, fileName, origin: 'http://lading.test' });
+  await objectStore().write(
+    slot.file_key,
+    Readable.from([Buffer.from(content)]),
+    contentTypes[slot.file_kind],
+  );
   return {
     source_view: 'dispatcher',
     customer_id: shop.customerId,
@@ -57,7 +66,7 @@ export async function uploadFile(shop: Shop, content: string | Uint8Array): Prom
     payment_method: 'wallet',
     mappings: { ...sampleMappings },
     file_key: slot.file_key,
-    file_kind: 'csv',
+    file_kind: slot.file_kind,
   };
 }
 

@@ -1,7 +1,7 @@
 import { isIn } from '@rapideditor/country-coder';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { borderRings, isInCountry } from '@/lib/items/is-in-country';
+import { borderRings, isInCountry } from '@/lib/geography/is-in-country';
 
 const corners = borderRings().flat();
 const round = (degrees: number) => Number(degrees.toFixed(6));
