@@ -10,8 +10,8 @@ export default async function Page({ searchParams }: PageProps<'/settings/consig
   if (person.permissions.includes('manage:privacy:tenant')) return <ConsigneesPage />;
   return (
     <AdminsOnly title="Only administrators look up consignees">
-      Your account may not see what is held of one person, nor erase it. If somebody asks for their data, ask
-      an administrator of your company.
+      Your account is not allowed to look up or erase the data held about a person. If somebody asks for their
+      data, contact an administrator of your company.
     </AdminsOnly>
   );
 }

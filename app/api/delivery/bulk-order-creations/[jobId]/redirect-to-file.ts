@@ -10,7 +10,7 @@ const names: Record<JobFile, string> = {
   failed: 'failed.csv',
 };
 
-/** The route of one of the files of a job. */
+/** Makes the route of one of a job's files. */
 export function redirectToFile(file: JobFile) {
   return route(
     {
