@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEventEntry } from '@/lib/audit/audit-schemas';
+import type { AuditAction, AuditEventEntry, AuditFilter } from '@/lib/audit/audit-schemas';
 
 /** The name of each action on screen. */
 export const actionNames: Record<AuditAction, string> = {
@@ -38,6 +38,12 @@ export const actionNames: Record<AuditAction, string> = {
   audit_exported: 'Audit trail exported',
 };
 
+/** Whose entries: the company's, or those that belong to no company. */
+export const ownerNames: Record<AuditFilter['of'], string> = {
+  tenant: 'This company',
+  no_tenant: 'No company',
+};
+
 /** The actor: their name at the time or, failing that, what kind of actor it was. */
 export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
   if (name) return name;
@@ -50,10 +56,11 @@ export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
   }[kind];
 }
 
-/** The details on one line: `ended_count: 2 · code: empty_file`. */
-export function describeDetails(details: AuditEventEntry['details']): string {
-  return Object.entries(details ?? {})
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join(' · ');
-}
+/** The kind of an actor that is no person, for the mark beside its name. */
+export const actorKindNames: Record<AuditEventEntry['actor']['kind'], string> = {
+  person: 'Person',
+  client: 'API client',
+  system: 'System',
+  script: 'Script',
+  unknown: 'Unknown',
+};

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { personFormSchema, type PersonFormValues } from '@/components/people/person-form';
-import { languageNames, roleNames } from '@/components/people/person-words';
+import { languageNames, roleNames } from '@/components/domain/person-words';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
