@@ -40,7 +40,7 @@ export function ApiClientsPage() {
     action === 'enable' ? enable.mutate(client.id) : openDialog({ action, client });
   const makeButton = (
     <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'make' })}>
-      New client
+      New API client
     </Button>
   );
 

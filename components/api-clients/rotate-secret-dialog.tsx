@@ -61,7 +61,7 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
               Cancel
             </Button>
             <Button variant="primary" busy={rotate.isPending} onClick={() => rotate.mutate(Number(overlap))}>
-              Create new secret
+              Rotate secret
             </Button>
           </div>
         </>

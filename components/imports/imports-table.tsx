@@ -65,7 +65,7 @@ export const importsTable: TableShape<ListedJob> = {
       cell: (job) => describe(job).status,
     },
     {
-      name: 'Outcome',
+      name: 'Rows or items',
       headClassName: 'w-[19%]',
       cellClassName: 'max-md:order-5 max-md:col-span-2 md:py-2',
       cell: (job) => describe(job).counts,
