@@ -124,9 +124,9 @@ function StopPanel({
             </Fact>
           </>
         ) : null}
-        <div className="col-span-2">
-          <Fact label="Address">{delivery[`${side}_full_address`]}</Fact>
-        </div>
+        <Fact label="Address" className="col-span-2">
+          {delivery[`${side}_full_address`]}
+        </Fact>
         <Fact label="City and country">
           {delivery[`${side}_city`]}, {delivery[`${side}_country`]}
         </Fact>

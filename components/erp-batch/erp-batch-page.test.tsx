@@ -73,8 +73,8 @@ test('the page names the outcome, counts the items by status, and has no accessi
   expect(await screen.findByRole('heading', { level: 1, name: /NIGHT-1/ })).toBeTruthy();
   expect(screen.getByText('1 of 3 items was rejected')).toBeTruthy();
   const counters = within(screen.getByRole('region', { name: 'Items by status' }));
-  expect(counters.getByRole('button', { name: 'Rejected 1' })).toBeTruthy();
-  expect(counters.getByRole('button', { name: 'Updated 0' }).hasAttribute('disabled')).toBe(true);
+  expect(counters.getByRole('button', { name: /^Rejected ?1$/ })).toBeTruthy();
+  expect(counters.getByRole('button', { name: /^Updated ?0$/ }).hasAttribute('disabled')).toBe(true);
   await screen.findByText('Florist');
   expect(await findViolations()).toEqual([]);
 });
