@@ -87,6 +87,13 @@ test('a messy file, from the drop to failed rows and downloads', async ({ dispat
   expect(success.split(/\r?\n/)[0]).toContain('delivery_id');
   expect(failed.split(/\r?\n/)[0]).toMatch(/row_number,error_field,error_code,error_message$/);
   expect(failed).toContain('latitude_out_of_range');
+
+  // On a phone, a long status must not squeeze the name.
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/imports');
+  const card = page.locator('tr').filter({ hasText: 'Completed with failures' }).first();
+  const [name, whole] = [(await card.locator('td').first().boundingBox())!, (await card.boundingBox())!];
+  expect(name.width).toBeGreaterThan(0.85 * whole.width);
 });
 
 test('an unrecognised column prevents the import from starting until it is mapped', async ({

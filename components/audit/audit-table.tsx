@@ -50,7 +50,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
         <>
           <p className="font-medium">{actionNames[event.action]}</p>
           <Subject subject={event.subject} />
-          <ValueList values={describeDetails(event.details)} className="mt-1" />
+          <ValueList values={describeDetails(event.details)} className="mt-1 max-md:mb-1" />
         </>
       ),
     },

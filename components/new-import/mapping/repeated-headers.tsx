@@ -5,7 +5,7 @@ import { repeatedHeaders } from '@/lib/headers/read-header-name';
 /** More would hide the mapping below. */
 const MOST_NAMES = 6;
 
-const list = new Intl.ListFormat('en');
+const list = new Intl.ListFormat('en-GB');
 
 /**
  * Names the headers that stand over more than one column while none of these columns has a field: nothing is suggested
