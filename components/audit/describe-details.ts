@@ -98,9 +98,9 @@ export function describeDetails(details: AuditEventEntry['details']): LabelledVa
   return names.flatMap((name) => {
     const value = all[name];
     const changed = name.endsWith(beforeSuffix) ? name.slice(0, -beforeSuffix.length) : null;
-    if (changed !== null && changed in all) return [];
+    if (changed !== null && Object.hasOwn(all, changed)) return [];
     const detail = knownDetails.get(name) ?? { label: spellOut(name) };
-    if (`${name}${beforeSuffix}` in all) {
+    if (Object.hasOwn(all, `${name}${beforeSuffix}`)) {
       const before = write(detail, all[`${name}${beforeSuffix}`]);
       return [{ label: detail.label, value: write(detail, value), before }];
     }
@@ -123,8 +123,9 @@ function write({ words, format, none }: Detail, value: unknown): string | null {
     const parts = value.map((part) => write({ label: '', words, format }, part) ?? '');
     return parts.length === 0 ? 'None' : parts.join(', ');
   }
-  const word = typeof value === 'string' || typeof value === 'number' ? words?.[value] : undefined;
-  return word ?? (format ? format(value) : describe(value));
+  const code = String(value);
+  if (words && Object.hasOwn(words, code)) return words[code]!;
+  return format ? format(value) : describe(value);
 }
 
 function describe(value: unknown): string {
