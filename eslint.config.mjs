@@ -5,8 +5,8 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import importX from 'eslint-plugin-import-x';
 
 /**
- * The rooms of `lib`, from the ground up: a room may import those above it in this list and none below it, types included.
- * So there are no circles between folders. docs/architecture.md says what each room is for.
+ * The rooms (folders and files) of `lib`, from the bottom layer up: a room may import those above it in this list and none
+ * below it, not even types, so there are no import cycles. docs/architecture.md says what each room is for.
  */
 const rooms = [
   'errors.ts',
@@ -66,7 +66,7 @@ const roomZones = rooms.map((target, place) => ({
   message: 'A room of lib imports only rooms that come before it: see `rooms` in eslint.config.mjs.',
 }));
 
-/** What features share, from the ground up: each of these folders of `components` may import those before it, and no feature. */
+/** The shared folders of `components`, from the bottom up: each may import those before it, and no feature. */
 const sharedByFeatures = ['ui', 'api', 'domain', 'frame'];
 
 const componentFolders = readdirSync('components');
@@ -85,7 +85,7 @@ const componentZones = componentFolders.map((name) => {
   };
 });
 
-/** Who may import whom: see docs/architecture.md. */
+/** What may import what: see docs/architecture.md. */
 const zones = [
   ...roomZones.slice(0, -1),
   {
@@ -133,7 +133,7 @@ const zones = [
   },
 ];
 
-/** The stages of a row, and of an item of a batch, are pure: what they need comes in as arguments. */
+/** The stages of a row, and of a batch item, are pure: they get everything as arguments. */
 const effects = {
   patterns: [
     {
@@ -154,10 +154,13 @@ const effects = {
   ],
 };
 
-/** Whoever sends a request says how long its body is: it is read by what stops (lib/http/read-json-body.ts, body-parts.ts). */
+/** The sender decides how long a body is, so only code with a limit may read it (lib/http/read-json-body.ts, body-parts.ts). */
 const unboundedReads = [
   "CallExpression[callee.object.name='request'][callee.property.name=/^(json|text|formData|arrayBuffer|blob|bytes)$/]",
-].map((selector) => ({ selector, message: 'Read a body by readBytes or readJsonBody: they have a limit.' }));
+].map((selector) => ({
+  selector,
+  message: 'Read a body with readBytes or readJsonBody: they have a limit.',
+}));
 
 const config = [
   {
@@ -234,7 +237,7 @@ const config = [
   },
   {
     files: ['**/*.test.{ts,tsx}', '{lib,components}/testing/**/*.{ts,tsx}', 'e2e/**/*.ts'],
-    // `useTestDatabase` and Playwright's `use` are no hooks of React.
+    // `useTestDatabase` and Playwright's `use` are not React hooks.
     rules: { 'react-hooks/rules-of-hooks': 'off', 'import-x/no-restricted-paths': 'off' },
   },
 ];

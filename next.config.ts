@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next';
 import { dataPolicy } from './lib/http/content-security-policy';
 
-/** For pages and API alike. What depends on the settings is set elsewhere: proxy.ts, lib/http/prepare-headers.ts. */
+/** For pages and API alike. Headers that depend on the settings are set elsewhere: proxy.ts, lib/http/prepare-headers.ts. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
@@ -11,8 +11,8 @@ const securityHeaders = [
 ];
 
 const config: NextConfig = {
-  // A chunk's workers, PostgreSQL and argon2 load files of their own at run time: they must not be bundled. nodemailer is
-  // loaded only where a mail server is named.
+  // The workers' pool, PostgreSQL and argon2 load their own files at run time, so they must not be bundled. nodemailer is
+  // loaded only if a mail server is configured.
   serverExternalPackages: [
     'piscina',
     'pg',
@@ -22,14 +22,14 @@ const config: NextConfig = {
     'nodemailer',
   ],
   poweredByHeader: false,
-  images: { unoptimized: true }, // no page shows a picture that would need it, and anybody could ask for its work
-  // No page takes a body (lib/http/check-request.ts): proxy.ts is not to hold one in memory either.
+  images: { unoptimized: true }, // no page needs it, and anybody could make the server do the work
+  // No page accepts a body (lib/http/check-request.ts), so proxy.ts must not buffer one either.
   experimental: { proxyClientMaxBodySize: 64 * 1024 },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },
   ],
-  // The files of an import travel through route handlers, never through server actions.
+  // Imported files are uploaded through route handlers, never through server actions.
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc on the whole tree, tests and scripts included
 };
 

@@ -2,19 +2,19 @@ import { defineConfig } from '@playwright/test';
 import { freePort } from './scripts/postgres/embedded-postgres';
 import { findBrowser } from './scripts/browser/find-browser';
 
-// The workers, which read this file as well, inherit what is chosen here.
+// The workers, which also load this file, inherit the port chosen here.
 process.env.LADING_E2E_PORT ??= String(await freePort());
 const { appPort, dataDir } = await import('./e2e/app-instance');
 const { executablePath, args, env } = await findBrowser();
 
-/** Browser journeys and the API's contract, against the built app with its real parts. */
+/** Browser journeys and API contract tests against the built app with a real database, engine and store. */
 export default defineConfig({
   testMatch: '**/*.spec.ts',
-  // More than the two cores that this is made for: half of the time a test waits for something to start or to end.
+  // More than the usual two cores: half of the time, a test waits for something to start or to end.
   workers: 3,
   fullyParallel: false,
   projects: [
-    // Tests that start, kill and fill instances of their own. They take longest: they begin first.
+    // Tests that start, kill and fill up their own instances. They take longest, so they start first.
     { name: 'instances', testDir: 'e2e/instances', workers: 2 },
     { name: 'journeys', testDir: 'e2e', testIgnore: 'instances/**' },
   ],
@@ -33,7 +33,7 @@ export default defineConfig({
     command: 'node e2e/start-app.mjs',
     env: { PORT: String(appPort), LADING_DATA_DIR: dataDir },
     url: `http://localhost:${appPort}/api/health`,
-    timeout: 240_000, // a tree that was not built yet is built first
+    timeout: 240_000, // includes the build, if there is none yet
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     stdout: 'pipe',
   },

@@ -3,7 +3,7 @@ import { env } from '@/lib/env';
 import { pagePolicy } from '@/lib/http/content-security-policy';
 import { uploadOrigin } from '@/lib/storage/upload-origin';
 
-/** Gives every page a Content-Security-Policy with a nonce of its own; Next puts the nonce on its scripts. */
+/** Gives every page a Content-Security-Policy with its own nonce; Next puts the nonce on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
   const policy = pagePolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'),
@@ -11,13 +11,13 @@ export function proxy(request: NextRequest): NextResponse {
     isDev: process.env.NODE_ENV === 'development',
   });
   const headers = new Headers(request.headers);
-  headers.set('Content-Security-Policy', policy); // where Next looks for the nonce
+  headers.set('Content-Security-Policy', policy); // Next reads the nonce from here
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }
 
 export const config = {
-  // Not the API: its answers have a policy without a nonce, and Next would hold an upload's body in memory here.
+  // Not the API: its responses have a policy without a nonce, and Next would buffer an upload's body here.
   matcher: ['/((?!api/|_next/static/|samples/).*)'],
 };

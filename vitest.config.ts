@@ -9,11 +9,11 @@ export default defineConfig({
   test: {
     setupFiles: ['lib/testing/environment.ts'],
     globalSetup: ['lib/testing/draw-seed.ts'],
-    // For machines that are slow or busy: what hangs fails all the same.
+    // Long enough for slow or busy machines; tests that hang still fail.
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // One process runs many files: see lib/testing/environment.ts. More processes than cores, for many tests wait for
-    // PostgreSQL or for an engine of their own.
+    // One process runs many files: see lib/testing/environment.ts. There are more processes than cores, since many tests
+    // wait for PostgreSQL or for their own engine.
     isolate: false,
     maxWorkers: 3,
     projects: [

@@ -2,7 +2,7 @@
 
 import { PageFault } from '@/components/frame/page-fault';
 
-/** Also the signed-in pages' own, so that the frame around them stays. */
+/** The signed-in pages use this too, so that the frame around them stays. */
 export default function ErrorPage({
   error,
   reset,

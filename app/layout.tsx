@@ -25,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en" dir="ltr" data-theme={theme}>
       <body>
-        {/* The page's policy takes no <style> element: globals.css has what these would say. */}
+        {/* The Content-Security-Policy forbids <style> elements: globals.css contains these rules instead. */}
         <CSPProvider disableStyleElements>
           <QueryProvider>
             <DocumentDirection>

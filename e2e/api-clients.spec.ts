@@ -25,7 +25,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   await openClients(page);
   const name = `ERP ${Date.now()}`;
 
-  await page.getByRole('button', { name: 'New client' }).click();
+  await page.getByRole('button', { name: 'New API client' }).click();
   await page.getByRole('button', { name: 'Create client' }).click();
   await expect(page.getByText('Choose at least one thing the client may do.')).toBeVisible();
   await page.getByLabel('Name').fill(name);
@@ -53,7 +53,7 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
 
   await chooseAction(page, name, 'Rotate secret…');
   await page.getByLabel('For an hour').check();
-  await page.getByRole('button', { name: 'Create new secret' }).click();
+  await page.getByRole('button', { name: 'Rotate secret' }).click();
   const second = await takeCredentials(page);
   expect(second.client_id).toBe(first.client_id);
   expect(second.client_secret).not.toBe(first.client_secret);

@@ -58,7 +58,7 @@ test('a consignee is looked up, exported as a file and erased; then no table hol
 
   await signIn(page, credentials.users.admin);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('link', { name: 'Consignees' }).click();
+  await page.getByRole('link', { name: 'Recipients' }).click();
   await page.getByRole('button', { name: 'Look up' }).click();
   await expect(page.getByText('Give a phone number, a name, or both.')).toBeVisible();
   const held = page.getByRole('region', { name: 'Data found' });
@@ -162,5 +162,5 @@ test('a running import prevents the erasure, and the page links to it; a failure
 
 test('a dispatcher sees a page that says why', async ({ dispatcherPage: page }) => {
   await page.goto('/settings/consignees');
-  await expect(page.getByRole('heading', { name: 'Only administrators look up consignees' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Only administrators look up recipients' })).toBeVisible();
 });

@@ -121,7 +121,7 @@ test('so do the wizard with its worker, dropping a file, the upload, the menus a
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'New client' }).click();
+  await page.getByRole('button', { name: 'New API client' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Deliveries', exact: true }).click();

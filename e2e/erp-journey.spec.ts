@@ -19,7 +19,7 @@ test('from creating a client, through a batch with its token, to the job’s pag
   await signIn(page, credentials.users.admin);
   await page.getByRole('link', { name: 'Settings' }).click();
   const name = `ERP ${Date.now()}`;
-  await page.getByRole('button', { name: 'New client' }).click();
+  await page.getByRole('button', { name: 'New API client' }).click();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Send targets').check();
   await page.getByRole('button', { name: 'Create client' }).click();

@@ -83,10 +83,17 @@ test('a messy file, from the drop to failed rows and downloads', async ({ dispat
   await page.keyboard.press('Escape');
 
   const success = await download(page, 'Success file');
-  const failed = await download(page, 'Failed rows');
+  const failed = await download(page, 'Failed file');
   expect(success.split(/\r?\n/)[0]).toContain('delivery_id');
   expect(failed.split(/\r?\n/)[0]).toMatch(/row_number,error_field,error_code,error_message$/);
   expect(failed).toContain('latitude_out_of_range');
+
+  // On a phone, a long status must not squeeze the name.
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/imports');
+  const card = page.locator('tr').filter({ hasText: 'Completed with failures' }).first();
+  const [name, whole] = [(await card.locator('td').first().boundingBox())!, (await card.boundingBox())!];
+  expect(name.width).toBeGreaterThan(0.85 * whole.width);
 });
 
 test('an unrecognised column prevents the import from starting until it is mapped', async ({
@@ -151,7 +158,7 @@ test('a wrong import is rolled back, and the same rows are imported again', asyn
   await page.getByRole('button', { name: 'Roll back…', exact: true }).click();
   const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
   await expect(dialog).toContainText('5 deliveries');
-  await dialog.getByRole('button', { name: 'Delete 5 deliveries' }).click();
+  await dialog.getByRole('button', { name: 'Roll back 5 deliveries' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rolled back');
   await expect(page.getByText('Every row became a delivery')).toBeHidden();
 
@@ -177,7 +184,7 @@ test('a file that was imported before is not called ready, and an import that wo
 
   await openWizard(page, csvFile('twice.csv', rows));
   await expect(checkPanel(page)).toContainText('3 of 3 references already have a delivery');
-  await expect(checkPanel(page)).toContainText('No rows are ready, 3 will be set aside');
+  await expect(checkPanel(page)).toContainText('No rows are ready, 3 will fail');
   await expect(checkPanel(page)).not.toContainText('No problems found');
   await expect(checkPanel(page).getByRole('link', { name: 'once' })).toHaveAttribute(
     'href',

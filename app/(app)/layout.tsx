@@ -9,7 +9,7 @@ import { getSession } from '@/app/get-session';
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const person = await getSession();
-  // Each page sends whoever is not signed in to /sign-in itself: only it knows the address to come back to.
+  // Each page itself redirects to /sign-in if nobody is signed in: only the page knows the address to return to.
   if (!person) return children;
   const theme = themeSchema.parse((await cookies()).get(themeCookie)?.value);
   return (

@@ -5,10 +5,10 @@ import { getSession } from '@/app/get-session';
 import { resolveTenant } from '@/lib/auth/resolve-tenant';
 
 /**
- * What the browser calls the page of one thing: its name for whoever may see it, else what kind of thing it is.
- * @param kind as in "Delivery"
- * @param permission that the call needs which gives the thing
- * @param nameOf gives the name within the tenant
+ * The browser title of a detail page: the thing's name if the viewer may see it, otherwise its kind.
+ * @param kind such as "Delivery"
+ * @param permission that is needed to read the thing
+ * @param nameOf looks up the name within the tenant
  */
 export async function namePage(
   kind: string,
@@ -20,6 +20,6 @@ export async function namePage(
   try {
     return { title: await nameOf(await resolveTenant(person, await chosenTenant(person))) };
   } catch {
-    return { title: kind }; // not there, or not to be had just now: the page itself says so, and is not lost for its title
+    return { title: kind }; // missing or temporarily unavailable: the page itself reports it, and must not fail because of its title
   }
 }

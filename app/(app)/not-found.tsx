@@ -6,7 +6,7 @@ import { getSession } from '@/app/get-session';
 
 export const metadata: Metadata = { title: 'Not found' };
 
-/** An unknown address. Whoever is signed in keeps the app's frame around it, and with it the way on. */
+/** An unknown address. People who are signed in keep the app's frame and its navigation. */
 export default async function NotFoundPage() {
   if (!(await getSession())) return <StrangerNotFoundPage />;
   return (

@@ -4,7 +4,7 @@ import { getSession } from '@/app/get-session';
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** The person who asks for a page. Whoever is not signed in signs in first and comes back to `path` with its query. */
+/** The person who requests a page. If nobody is signed in, redirects to the sign-in page, which returns to `path` and `query`. */
 export async function signInFirst(path: string, query: Query = {}): Promise<PersonActor> {
   const person = await getSession();
   if (person) return person;

@@ -8,9 +8,9 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 useTestDatabase();
 
 const partBytes = 64 * 1024;
-/** Of a body that is too large some is passed over, so that its sender sees the answer: five bodies in all. */
+/** Part of an oversized body is read and discarded so that its sender sees the response: at most five times the limit. */
 const maxBodies = 5;
-/** Of routes that are not made by the wrapper: what they say themselves. */
+/** The limits of routes that don't use the wrapper. */
 const ownLimits: Record<string, number> = {
   '/api/oauth/token': 16 * 1024,
   '/api/auth/[...nextauth]': 16 * 1024,
@@ -24,12 +24,12 @@ beforeAll(async () => {
   const authorization = `Bearer ${await accessToken(tenantId)}`;
   credentials = [
     async () => ({ authorization }),
-    // A session of its own each time: one of the addresses ends all that there are.
+    // A new session each time, since one of the routes ends all sessions.
     async () => ({ cookie: await sessionCookie(id), 'sec-fetch-site': 'same-origin' }),
   ];
 });
 
-/** A body without an end, and how much of it was taken. */
+/** An endless body, and a count of the bytes taken from it. */
 function endlessBody() {
   const part = new Uint8Array(partBytes).fill(0x20);
   const taken = { bytes: 0 };
@@ -46,7 +46,7 @@ type Handler = ((request: Request, context: object) => Promise<Response>) & {
   declaration?: RouteDeclaration;
 };
 
-/** Values for whatever stands in an address: UUIDs, and for what is no ID something that is there. */
+/** Values for all path parameters: UUIDs, except for those that are not IDs. */
 const params = new Proxy({} as Record<string, unknown>, {
   get: (_, name) =>
     name === 'nextauth' ? ['signout'] : name === 'key' ? ['a'] : '018f3c1e-0000-7000-8000-000000000000',
@@ -63,9 +63,9 @@ const params = new Proxy({} as Record<string, unknown>, {
   getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
 });
 
-const longMs = 300_000; // every route of the app is loaded
+const timeoutMs = 300_000; // every route of the app is loaded
 
-test('no address takes in a body without an end, whoever sends it', { timeout: longMs }, async () => {
+test('no route reads an endless body, whoever sends it', { timeout: timeoutMs }, async () => {
   const folder = path.resolve('app');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(^|[\\/])route\.tsx?$/.test(file),
@@ -86,7 +86,7 @@ test('no address takes in a body without an end, whoever sends it', { timeout: l
         });
         const response = await handler(request, { params: Promise.resolve(params) });
         const limit = ownLimits[address] ?? handler.declaration?.bodyLimitBytes ?? 1024 * 1024;
-        const isRead = taken.bytes > 4 * partBytes; // a stream is filled a little before anybody reads
+        const isRead = taken.bytes > 4 * partBytes; // a stream buffers a little before anybody reads it
         if (isRead) readers += 1;
         if (taken.bytes > limit * maxBodies + 8 * partBytes || (isRead && response.status < 400))
           tooMuch.push(`${method} ${address}: ${response.status} after ${taken.bytes} bytes`);

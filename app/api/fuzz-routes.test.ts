@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** `npm run fuzz` asks for more. */
+/** `npm run fuzz` sets a higher number. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 12);
 
 let tenantId = '';
@@ -29,7 +29,7 @@ const handlers = declaredRoutes.flatMap(({ path, handlers: exported }) =>
 
 const id = fc.oneof(fc.uuid(), fc.constantFrom('1', '0', '-1', '9223372036854775808', ...hostileTexts));
 
-/** One call: what stands in the path, the query and the body. */
+/** Arbitrary calls of a route: path parameters, query and body. */
 function callsOf(path: string, { declaration }: RouteHandler) {
   const names = [...path.matchAll(/\[(\.\.\.)?(\w+)\]/g)];
   const params = fc
@@ -58,15 +58,15 @@ function searchOf(query: unknown, tenant: string | undefined): string {
   return search.size > 0 ? `?${search}` : '';
 }
 
-/** The code that an answer names, in either dialect. */
+/** The error code of a response, in either dialect. */
 async function codeOf(response: Response): Promise<string | undefined> {
   const body = (await response.json()) as { errorCode?: string; error?: { code?: string } };
   return body.errorCode ?? body.error?.code;
 }
 
-describe('whatever is sent, each route answers, and a refusal has a code of the list', () => {
+describe('each route responds to any input, and refusals have a documented code', () => {
   test.each(handlers)('$name', async ({ method, path, handler }) => {
-    // What is a fault of ours is logged as one.
+    // Internal errors are logged.
     const faults = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const token = await accessToken(tenantId);
     const cookie = await sessionCookie((await makePerson(tenantId, { role: 'admin' })).id);

@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { listState } from '@/components/api/list-state';
 import { apiClientsTable } from '@/components/api-clients/api-clients-table';
 import { ClientMenu, type ClientAction } from '@/components/api-clients/client-menu';
@@ -18,29 +17,29 @@ import { ListPage } from '@/components/ui/list-page';
 import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
+import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
 import { type ApiClient, listApiClientsQuery } from '@/lib/api-clients/api-client-schemas';
 
 const pageSchema = listApiClientsQuery.omit({ limit: true });
 const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
-type Dialog = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
+type Choice = { action: 'make' } | { action: Exclude<ClientAction, 'enable'>; client: ApiClient };
 
 /** The programs that may call the API, and the actions an administrator has on them. */
 export function ApiClientsPage() {
   const { tenantId } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const clients = useQuery(apiClientsQuery(tenantId, filter.page));
-  const [dialog, setDialog] = useState<(Dialog & { open: boolean }) | null>(null);
+  const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();
   const enable = useClientChange(enableApiClient, () => toasts.add({ title: 'Client enabled' }));
 
-  const openDialog = (next: Dialog) => setDialog({ ...next, open: true });
   const act = (action: ClientAction, client: ApiClient) =>
     action === 'enable' ? enable.mutate(client.id) : openDialog({ action, client });
   const makeButton = (
     <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'make' })}>
-      New client
+      New API client
     </Button>
   );
 
@@ -76,36 +75,23 @@ export function ApiClientsPage() {
           </EmptyState>
         }
       />
-      {dialog ? (
-        <ActionDialog
-          dialog={dialog}
-          onClose={() => setDialog((before) => before && { ...before, open: false })}
-          onClosed={() => setDialog(null)}
-        />
-      ) : null}
+      {dialog ? <ActionDialog {...dialog} /> : null}
     </>
   );
 }
 
-function ActionDialog({
-  dialog,
-  ...handlers
-}: {
-  dialog: Dialog & { open: boolean };
-  onClose: () => void;
-  onClosed: () => void;
-}) {
-  const { open } = dialog;
-  if (dialog.action === 'make') return <MakeClientDialog open={open} {...handlers} />;
-  const { client } = dialog;
-  switch (dialog.action) {
+function ActionDialog({ choice, ...props }: DialogProps & { choice: Choice }) {
+  const { open, onClose } = props;
+  if (choice.action === 'make') return <MakeClientDialog {...props} />;
+  const { client } = choice;
+  switch (choice.action) {
     case 'change':
-      return <EditClientDialog client={client} open={open} {...handlers} />;
+      return <EditClientDialog client={client} {...props} />;
     case 'rotate':
-      return <RotateSecretDialog client={client} open={open} {...handlers} />;
+      return <RotateSecretDialog client={client} {...props} />;
     case 'disable':
-      return <DisableClientDialog client={client} open={open} onClose={handlers.onClose} />;
+      return <DisableClientDialog client={client} open={open} onClose={onClose} />;
     case 'end-overlap':
-      return <EndOverlapDialog client={client} open={open} onClose={handlers.onClose} />;
+      return <EndOverlapDialog client={client} open={open} onClose={onClose} />;
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describeClientStatus } from '@/components/api-clients/describe-client-status';
-import { scopeNames } from '@/components/api-clients/scope-names';
+import { scopeNames } from '@/components/domain/scope-names';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import { CopyText } from '@/components/ui/copy-field';

@@ -7,7 +7,7 @@ import {
   type ClientFormValues,
   type ExpiryChoice,
 } from '@/components/api-clients/client-form';
-import { scopeNames } from '@/components/api-clients/scope-names';
+import { scopeNames } from '@/components/domain/scope-names';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { localDay } from '@/components/ui/local-day';
 import { TextField } from '@/components/ui/text-field';

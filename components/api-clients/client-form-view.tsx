@@ -8,8 +8,7 @@ import {
   clientFormWords,
   type ClientFormValues,
 } from '@/components/api-clients/client-form';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { Button } from '@/components/ui/button';
+import { FormButtons } from '@/components/ui/form-buttons';
 
 /** The form for a client, new or existing. */
 export function ClientFormView({
@@ -34,15 +33,7 @@ export function ClientFormView({
   return (
     <form noValidate onSubmit={(event) => void handleSubmit(onSubmit)(event)} className="flex flex-col gap-4">
       <ClientFields control={control} />
-      <MutationProblem error={error} />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel} disabled={busy}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="primary" busy={busy}>
-          {submitLabel}
-        </Button>
-      </div>
+      <FormButtons submitLabel={submitLabel} busy={busy} error={error} onCancel={onCancel} />
     </form>
   );
 }

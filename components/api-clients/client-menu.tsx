@@ -1,9 +1,7 @@
 'use client';
 
-import { CircleCheck, CircleSlash, Ellipsis, KeyRound, Pencil, TimerOff } from 'lucide-react';
-import { buttonClass } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { CircleCheck, CircleSlash, KeyRound, Pencil, TimerOff } from 'lucide-react';
+import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 
 /** The actions in a client's menu. `enable` runs at once; the others open a dialog. */
@@ -17,11 +15,7 @@ export function ClientMenu({
   onAction: (action: ClientAction) => void;
 }) {
   return (
-    <Menu
-      label={`Actions for ${client.name}`}
-      trigger={<Ellipsis aria-hidden />}
-      triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
-    >
+    <ActionsMenu name={client.name}>
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
         Edit…
@@ -48,6 +42,6 @@ export function ClientMenu({
           Disable…
         </MenuItem>
       )}
-    </Menu>
+    </ActionsMenu>
   );
 }

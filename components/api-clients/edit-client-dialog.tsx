@@ -2,10 +2,10 @@
 
 import { formOf, readChanges, type ClientFormValues } from '@/components/api-clients/client-form';
 import { ClientFormView } from '@/components/api-clients/client-form-view';
-import type { DialogProps } from '@/components/api-clients/make-client-dialog';
 import { changeApiClient } from '@/components/api-clients/queries';
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { FormDialog } from '@/components/ui/form-dialog';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import { useToasts } from '@/components/ui/toasts';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 

@@ -6,12 +6,7 @@ import { makeApiClient } from '@/components/api-clients/queries';
 import { SecretStep } from '@/components/api-clients/secret-step';
 import { useClientChange } from '@/components/api-clients/use-client-change';
 import { FormDialog } from '@/components/ui/form-dialog';
-
-export interface DialogProps {
-  open: boolean;
-  onClose: () => void;
-  onClosed: () => void;
-}
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 
 /** Creates a client, then shows its secret. */
 export function MakeClientDialog({ open, onClose, onClosed }: DialogProps) {

@@ -1,14 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import type { DialogProps } from '@/components/api-clients/make-client-dialog';
 import { rotateSecret } from '@/components/api-clients/queries';
 import { SecretStep } from '@/components/api-clients/secret-step';
 import { useClientChange } from '@/components/api-clients/use-client-change';
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import { Button } from '@/components/ui/button';
+import { FormButtons } from '@/components/ui/form-buttons';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
 import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
@@ -55,15 +54,13 @@ export function RotateSecretDialog({ client, open, onClose, onClosed }: DialogPr
             chosen={[overlap]}
             onChange={([value]) => setOverlap(value ?? overlap)}
           />
-          <MutationProblem error={rotate.error} />
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button onClick={onClose} disabled={rotate.isPending}>
-              Cancel
-            </Button>
-            <Button variant="primary" busy={rotate.isPending} onClick={() => rotate.mutate(Number(overlap))}>
-              Create new secret
-            </Button>
-          </div>
+          <FormButtons
+            submitLabel="Rotate secret"
+            busy={rotate.isPending}
+            error={rotate.error}
+            onCancel={onClose}
+            onSubmit={() => rotate.mutate(Number(overlap))}
+          />
         </>
       )}
     </FormDialog>

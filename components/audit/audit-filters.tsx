@@ -1,4 +1,4 @@
-import { actionNames } from '@/components/audit/audit-words';
+import { actionNames, ownerNames } from '@/components/audit/audit-words';
 import type { AuditPageFilter } from '@/components/audit/queries';
 import { DayRange } from '@/components/ui/day-range';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -7,11 +7,6 @@ import { SelectField } from '@/components/ui/select-field';
 import type { NarrowList } from '@/components/ui/use-list-filter';
 
 const anyAction = 'any';
-
-const ownerNames: Record<AuditPageFilter['of'], string> = {
-  tenant: 'This company',
-  no_tenant: 'No company',
-};
 
 interface AuditFiltersProps {
   filter: AuditPageFilter;

@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { describeDevice } from '@/components/ui/describe-device';
-import { actionNames, describeDetails, nameActor } from '@/components/audit/audit-words';
+import { actionNames, actorKindNames, nameActor } from '@/components/audit/audit-words';
+import { describeDetails } from '@/components/audit/describe-details';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { formatMinute } from '@/components/ui/relative-time';
+import { ValueList } from '@/components/ui/value-list';
 import type { AuditEventEntry } from '@/lib/audit/audit-schemas';
 
 const smallClass = 'text-[0.8125rem] text-faint';
@@ -35,7 +37,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
           <bdi>{nameActor(actor)}</bdi>
           {actor.kind === 'person' ? null : (
             <span className="ms-2 inline-block">
-              <Badge>{actor.kind}</Badge>
+              <Badge>{actorKindNames[actor.kind]}</Badge>
             </span>
           )}
         </>
@@ -48,9 +50,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
         <>
           <p className="font-medium">{actionNames[event.action]}</p>
           <Subject subject={event.subject} />
-          <p className={smallClass}>
-            <bdi>{describeDetails(event.details)}</bdi>
-          </p>
+          <ValueList values={describeDetails(event.details)} className="mt-1 max-md:mb-1" />
         </>
       ),
     },

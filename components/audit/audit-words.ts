@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEventEntry } from '@/lib/audit/audit-schemas';
+import type { AuditAction, AuditEventEntry, AuditFilter } from '@/lib/audit/audit-schemas';
 
 /** The name of each action on screen. */
 export const actionNames: Record<AuditAction, string> = {
@@ -8,7 +8,7 @@ export const actionNames: Record<AuditAction, string> = {
   session_ended: 'Session ended',
   other_sessions_ended: 'Other sessions ended',
   token_refused: 'Token refused',
-  person_created: 'Person created',
+  person_created: 'Person added',
   person_updated: 'Person changed',
   person_disabled: 'Person disabled',
   person_enabled: 'Person enabled',
@@ -19,8 +19,8 @@ export const actionNames: Record<AuditAction, string> = {
   password_change_refused: 'Password change refused',
   api_client_created: 'API client created',
   api_client_updated: 'API client changed',
-  api_client_secret_rotated: 'Client secret rotated',
-  api_client_overlap_ended: 'Secret overlap ended',
+  api_client_secret_rotated: 'API client secret rotated',
+  api_client_overlap_ended: 'API client’s old secret ended',
   api_client_disabled: 'API client disabled',
   api_client_enabled: 'API client enabled',
   import_created: 'Import started',
@@ -35,10 +35,16 @@ export const actionNames: Record<AuditAction, string> = {
   import_profile_updated: 'Import profile changed',
   import_profile_archived: 'Import profile archived',
   batch_taken_in: 'Batch received',
-  consignee_looked_up: 'Consignee looked up',
-  consignee_exported: 'Consignee data exported',
-  consignee_erased: 'Consignee data erased',
+  consignee_looked_up: 'Recipient looked up',
+  consignee_exported: 'Recipient data exported',
+  consignee_erased: 'Recipient data erased',
   audit_exported: 'Audit trail exported',
+};
+
+/** Whose entries: the company's, or those that belong to no company. */
+export const ownerNames: Record<AuditFilter['of'], string> = {
+  tenant: 'This company',
+  no_tenant: 'No company',
 };
 
 /** The actor: their name at the time or, failing that, what kind of actor it was. */
@@ -53,10 +59,11 @@ export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
   }[kind];
 }
 
-/** The details on one line: `ended_count: 2 · code: empty_file`. */
-export function describeDetails(details: AuditEventEntry['details']): string {
-  return Object.entries(details ?? {})
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join(' · ');
-}
+/** The kind of an actor that is no person, for the mark beside its name. */
+export const actorKindNames: Record<AuditEventEntry['actor']['kind'], string> = {
+  person: 'Person',
+  client: 'API client',
+  system: 'System',
+  script: 'Script',
+  unknown: 'Unknown',
+};

@@ -31,7 +31,7 @@ export function ConsigneesPage() {
 
   return (
     <>
-      <PageHeader eyebrow="Settings" title="Consignees">
+      <PageHeader eyebrow="Settings" title="Recipients">
         When somebody asks for their data, or wants it gone: look them up here, then export the data as a file
         or erase it. Each step is recorded in the audit trail, without the name.
       </PageHeader>

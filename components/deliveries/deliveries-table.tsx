@@ -73,7 +73,7 @@ export const deliveriesTable: TableShape<Delivery> = {
       cell: (delivery) => <Badge>{delivery.unit_size}</Badge>,
     },
     {
-      name: 'Collect',
+      name: 'COD',
       headClassName: 'w-24 text-end',
       cellClassName: 'truncate text-end max-md:hidden',
       cell: (delivery) => delivery.cod_amount,

@@ -7,6 +7,7 @@ import { PackagesTable } from '@/components/deliveries/packages-table';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { otherFields } from '@/components/domain/other-fields';
+import { fieldName } from '@/components/domain/problem-names';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -66,7 +67,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 </Fact>
                 <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
                 <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
-                <Fact label="Collect from the recipient">{delivery.cod_amount ?? 'Nothing'}</Fact>
+                <Fact label={fieldName('cod_amount')}>{delivery.cod_amount ?? 'Nothing'}</Fact>
                 <OtherFacts delivery={delivery} group="payment" />
               </dl>
             </Panel>
@@ -123,9 +124,9 @@ function StopPanel({
             </Fact>
           </>
         ) : null}
-        <div className="col-span-2">
-          <Fact label="Address">{delivery[`${side}_full_address`]}</Fact>
-        </div>
+        <Fact label="Address" className="col-span-2">
+          {delivery[`${side}_full_address`]}
+        </Fact>
         <Fact label="City and country">
           {delivery[`${side}_city`]}, {delivery[`${side}_country`]}
         </Fact>

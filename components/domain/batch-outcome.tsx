@@ -9,11 +9,11 @@ export function BatchStatusBadge({ status }: { status: ImportJobSummary['status'
   return <OutcomeBadge outcome={outcomesOfBatches[status]} />;
 }
 
-/** A bar of the items by outcome. */
+/** A bar of the items by status. */
 export function BatchBar({ batch, className }: { batch: ImportJobSummary; className?: string }) {
   return (
     <ProgressBar
-      label={`Outcome of ${batch.batchId}`}
+      label={`Items of ${batch.batchId} by status`}
       className={className}
       total={batch.totalItems}
       parts={[

@@ -12,7 +12,7 @@ const tones: Record<NonNullable<Counter['tone']>, string> = {
   warn: 'text-warn',
 };
 
-/** The number of items by outcome; choosing one shows only those items. */
+/** The number of items by status; choosing one shows only those items. */
 export function BatchCounters({
   batch,
   filter,
@@ -23,7 +23,7 @@ export function BatchCounters({
   onChoose: (choice: ItemsChoice) => void;
 }) {
   return (
-    <section aria-label="Outcome" className="overflow-hidden rounded-lg border bg-surface">
+    <section aria-label="Items by status" className="overflow-hidden rounded-lg border bg-surface">
       {/* The lines between the counters are the background showing through the gaps, however many fit in a row. */}
       <div
         role="group"

@@ -25,15 +25,13 @@ export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClo
             <Fact label="Target">
               {item.targetId === null ? 'None' : <TargetLink targetId={item.targetId} />}
             </Fact>
-            <div className="col-span-2">
-              <Fact label="External ID">
-                <ExternalId item={item} />
-              </Fact>
-            </div>
+            <Fact label="External ID" className="col-span-2">
+              <ExternalId item={item} />
+            </Fact>
             {item.title && item.status !== 'Rejected' ? (
-              <div className="col-span-2">
-                <Fact label="Title of the target, as it is now">{item.title}</Fact>
-              </div>
+              <Fact label="Title of the target, as it is now" className="col-span-2">
+                {item.title}
+              </Fact>
             ) : null}
           </dl>
           <Problems item={item} />

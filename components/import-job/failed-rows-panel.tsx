@@ -141,7 +141,7 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
     case 'completed':
       return (
         <EmptyState icon={<PackageCheck />} title="Every row became a delivery">
-          Nothing was set aside.
+          No row failed.
         </EmptyState>
       );
     case 'rolled_back':
@@ -149,6 +149,6 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
     case 'nothing_imported':
       return <EmptyState title="There were no rows to import">The file has a header and no rows.</EmptyState>;
     default:
-      return <EmptyState title="No rows were set aside">The import ended before any row failed.</EmptyState>;
+      return <EmptyState title="No row failed">None had failed when the import ended.</EmptyState>;
   }
 }

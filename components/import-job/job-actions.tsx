@@ -22,7 +22,7 @@ export function JobActions({ job }: { job: ImportDetail }) {
     <>
       {job.success_signed_url ? <ReportLink job={job} report="success-csv" label="Success file" /> : null}
       {job.failed_signed_url && job.failed_records > 0 ? (
-        <ReportLink job={job} report="failed-csv" label="Failed rows" />
+        <ReportLink job={job} report="failed-csv" label="Failed file" />
       ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>

@@ -33,9 +33,9 @@ export function JobFacts({ job }: { job: ImportDetail }) {
           }
         >
           <dl className="grid grid-cols-2 gap-x-4 gap-y-3">
-            <div className="col-span-2">
-              <Fact label="Name">{job.file_name}</Fact>
-            </div>
+            <Fact label="Name" className="col-span-2">
+              {job.file_name}
+            </Fact>
             <Fact label="Size">{formatBytes(job.file_size_bytes)}</Fact>
             {file
               ? describeFile({

@@ -70,7 +70,7 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
         <Notice tone="warn" title="The import was aborted" action={again}>
           {kept === 0
             ? 'No deliveries had been created.'
-            : `The ${countOf(kept, 'delivery', 'deliveries')} created before that ${kept === 1 ? 'is' : 'are'} kept. Roll back to remove them.`}
+            : `The ${countOf(kept, 'delivery', 'deliveries')} created before that ${kept === 1 ? 'is' : 'are'} kept. Roll back to delete them.`}
           {job.total_records
             ? ` ${formatCount(Math.max(0, job.total_records - job.processed_records))} rows were not read.`
             : ''}

@@ -24,7 +24,7 @@ export function JobProgress({ job }: { job: Import }) {
         <Figure label="Rows in the file" value={total} />
         <Figure label="Processed" value={processed} />
         <Figure
-          label={live === job.succeeded_records ? 'Deliveries created' : 'Rows that succeeded'}
+          label="Deliveries created"
           value={job.succeeded_records}
           tone={job.rolled_back_at ? undefined : 'ok'}
           note={

@@ -17,7 +17,7 @@ test('the button says how many are deleted; then a new import starts with the sa
   );
   await screen.findByRole('alertdialog', { name: 'Roll back and import again?' });
   expect(await findViolations()).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Delete 38 deliveries' }));
+  await user.click(screen.getByRole('button', { name: 'Roll back 38 deliveries' }));
   await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/new?again=${job.id}`));
   expect(close).toHaveBeenCalledWith(false);
   expect(await screen.findByText('38 deliveries deleted.')).toBeTruthy();

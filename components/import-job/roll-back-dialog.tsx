@@ -45,7 +45,7 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
       open={open}
       onOpenChange={onOpenChange}
       title={importAgain ? 'Roll back and import again?' : 'Roll back this import?'}
-      confirmLabel={`Delete ${countOf(live, 'delivery', 'deliveries')}`}
+      confirmLabel={`Roll back ${countOf(live, 'delivery', 'deliveries')}`}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
       error={<MutationProblem error={rollBack.error} />}

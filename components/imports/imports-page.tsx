@@ -87,7 +87,7 @@ function FirstImport() {
       }
     >
       Each row becomes a delivery. You see the first rows, say which column is which, and start. Rows with a
-      mistake are set aside with the reason; the good ones go through.
+      mistake fail and are listed with the reason; the others become deliveries.
     </EmptyState>
   );
 }

@@ -34,7 +34,7 @@ export const importsTable: TableShape<ListedJob> = {
   keyOf: (job) => describe(job).key,
   cardsBelow: 'md',
   hasRowLinks: true,
-  rowClassName: 'max-md:grid-cols-[1fr_auto] max-md:gap-y-2 md:h-[4.25rem]',
+  rowClassName: 'max-md:gap-y-2 md:h-[4.25rem]',
   skeleton: {
     rows: 8,
     rowClassName: 'h-[4.25rem]',
@@ -50,29 +50,35 @@ export const importsTable: TableShape<ListedJob> = {
     ),
   },
   columns: [
-    { name: 'Import', headClassName: 'w-[33%]', cell: (job) => <Name {...describe(job)} /> },
+    {
+      name: 'Import',
+      headClassName: 'w-[33%]',
+      // On a card the name has a line of its own: beside it, a long status would leave it no room.
+      cellClassName: 'max-md:order-1 max-md:col-span-2',
+      cell: (job) => <Name {...describe(job)} />,
+    },
     {
       name: 'Customer or client',
       headClassName: 'w-[15%]',
-      cellClassName: 'truncate text-muted max-md:order-3',
+      cellClassName: 'truncate text-muted max-md:order-4 max-md:col-span-2',
       tooltip: (job) => describe(job).owner,
       cell: (job) => describe(job).owner,
     },
     {
       name: 'Status',
       headClassName: 'w-[19%]',
-      cellClassName: 'max-md:text-end',
+      cellClassName: 'max-md:order-2',
       cell: (job) => describe(job).status,
     },
     {
-      name: 'Outcome',
+      name: 'Rows or items',
       headClassName: 'w-[19%]',
       cellClassName: 'max-md:order-5 max-md:col-span-2 md:py-2',
       cell: (job) => describe(job).counts,
     },
     {
       name: 'Created',
-      cellClassName: 'text-[0.8125rem] text-muted max-md:order-4 max-md:text-end',
+      cellClassName: 'text-[0.8125rem] text-muted max-md:order-3 max-md:text-end',
       cell: (job) => <Created {...describe(job)} />,
     },
   ],

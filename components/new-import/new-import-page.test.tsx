@@ -261,3 +261,27 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
   expect(await screen.findByText('All 12 required fields have a column')).toBeTruthy();
   await waitFor(() => expect(screen.getByLabelText('Customer').textContent).toContain('Cedar Pharmacy'));
 });
+
+test('headers that stand twice are named until a column of theirs has a field', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(<NewImportPage again={null} />);
+  const [header, ...rows] = sample.split('\n');
+  const plain = header!.replace(/(Pickup|Drop) (Address|Lat|Lng|City|Country)/g, '$2');
+  drop(csv([plain, ...rows].join('\n')));
+  const title = await screen.findByText(/over more than one column/);
+  expect(title.textContent).toBe(
+    '“Address”, “Lat”, “Lng”, “City” and “Country” each stand over more than one column',
+  );
+  expect(await findViolations()).toEqual([]);
+
+  await choose(user, 'Field for column Address (2)', 'Delivery address');
+  expect(screen.getByText(/over more than one column/).textContent).not.toContain('Address');
+});
+
+test('a file whose headers all differ has no notice about repeated ones', async () => {
+  fakeApi(answers);
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(sample));
+  await screen.findByText('All 12 required fields have a column');
+  expect(screen.queryByText(/over more than one column/)).toBeNull();
+});

@@ -6,12 +6,7 @@ import { PersonFormView } from '@/components/people/person-form-view';
 import { addPerson } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
 import { FormDialog } from '@/components/ui/form-dialog';
-
-export interface DialogProps {
-  open: boolean;
-  onClose: () => void;
-  onClosed: () => void;
-}
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 
 /** Adds a person, then shows the link with which they set their password. */
 export function AddPersonDialog({ open, onClose, onClosed }: DialogProps) {

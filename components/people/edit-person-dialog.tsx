@@ -1,11 +1,11 @@
 'use client';
 
-import type { DialogProps } from '@/components/people/add-person-dialog';
 import { formOfPerson, type PersonFormValues } from '@/components/people/person-form';
 import { PersonFormView } from '@/components/people/person-form-view';
 import { changePerson } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
 import { FormDialog } from '@/components/ui/form-dialog';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import { useToasts } from '@/components/ui/toasts';
 import type { Person } from '@/lib/people/people-schemas';
 

@@ -1,12 +1,11 @@
 'use client';
 
-import { MutationProblem } from '@/components/ui/mutation-problem';
-import type { DialogProps } from '@/components/people/add-person-dialog';
 import { LinkStep } from '@/components/people/link-step';
 import { makePasswordLink } from '@/components/people/queries';
 import { usePersonChange } from '@/components/people/use-person-change';
-import { Button } from '@/components/ui/button';
+import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import type { Person } from '@/lib/people/people-schemas';
 
 /** Creates a link to set a password, then shows it. */
@@ -30,15 +29,13 @@ export function PasswordLinkDialog({ person, open, onClose, onClosed }: DialogPr
               ? 'They get a new link to set their first password. The previous link stops working.'
               : 'They get a link to set a new password. Until they use it, their current password works; after that they are signed out everywhere. Earlier links stop working.'}
           </p>
-          <MutationProblem error={make.error} />
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button onClick={onClose} disabled={make.isPending}>
-              Cancel
-            </Button>
-            <Button variant="primary" busy={make.isPending} onClick={() => make.mutate(undefined)}>
-              Create link
-            </Button>
-          </div>
+          <FormButtons
+            submitLabel="Create link"
+            busy={make.isPending}
+            error={make.error}
+            onCancel={onClose}
+            onSubmit={() => make.mutate(undefined)}
+          />
         </>
       )}
     </FormDialog>

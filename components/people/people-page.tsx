@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus, Users } from 'lucide-react';
-import { useState } from 'react';
 import { listState } from '@/components/api/list-state';
 import { usePerson } from '@/components/frame/person-context';
 import { AddPersonDialog } from '@/components/people/add-person-dialog';
@@ -18,26 +17,26 @@ import { ListPage } from '@/components/ui/list-page';
 import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 import { useToasts } from '@/components/ui/toasts';
+import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
 import { useListFilter } from '@/components/ui/use-list-filter';
 import { listPeopleQuery, type Person } from '@/lib/people/people-schemas';
 
 const pageSchema = listPeopleQuery.omit({ limit: true });
 const readPageNumber = (query: AddressQuery) => readFilter(pageSchema, query);
 
-type Dialog = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
+type Choice = { action: 'add' } | { action: Exclude<PersonAction, 'enable'>; person: Person };
 
 /** The people who may sign in for the tenant, and the actions an administrator has on them. */
 export function PeoplePage() {
   const { tenantId, person: self } = usePerson();
   const { filter, clear, goTo } = useListFilter(readPageNumber);
   const people = useQuery(peopleQuery(tenantId, filter.page));
-  const [dialog, setDialog] = useState<(Dialog & { open: boolean }) | null>(null);
+  const { dialog, openDialog } = useDialogChoice<Choice>();
   const toasts = useToasts();
   const enable = usePersonChange(enablePerson, ({ name }) =>
     toasts.add({ title: `${name} can sign in again` }),
   );
 
-  const openDialog = (next: Dialog) => setDialog({ ...next, open: true });
   const act = (action: PersonAction, person: Person) =>
     action === 'enable' ? enable.mutate(person.id) : openDialog({ action, person });
   const addButton = (
@@ -83,39 +82,21 @@ export function PeoplePage() {
           </EmptyState>
         }
       />
-      {dialog ? (
-        <ActionDialog
-          dialog={dialog}
-          ownEmail={self.email}
-          onClose={() => setDialog((before) => before && { ...before, open: false })}
-          onClosed={() => setDialog(null)}
-        />
-      ) : null}
+      {dialog ? <ActionDialog {...dialog} ownEmail={self.email} /> : null}
     </>
   );
 }
 
-function ActionDialog({
-  dialog,
-  ownEmail,
-  ...handlers
-}: {
-  dialog: Dialog & { open: boolean };
-  ownEmail: string;
-  onClose: () => void;
-  onClosed: () => void;
-}) {
-  const { open } = dialog;
-  if (dialog.action === 'add') return <AddPersonDialog open={open} {...handlers} />;
-  const { person } = dialog;
-  switch (dialog.action) {
+function ActionDialog({ choice, ownEmail, ...props }: DialogProps & { choice: Choice; ownEmail: string }) {
+  const { open, onClose } = props;
+  if (choice.action === 'add') return <AddPersonDialog {...props} />;
+  const { person } = choice;
+  switch (choice.action) {
     case 'change':
-      return (
-        <EditPersonDialog person={person} isSelf={person.email === ownEmail} open={open} {...handlers} />
-      );
+      return <EditPersonDialog person={person} isSelf={person.email === ownEmail} {...props} />;
     case 'make-link':
-      return <PasswordLinkDialog person={person} open={open} {...handlers} />;
+      return <PasswordLinkDialog person={person} {...props} />;
     case 'disable':
-      return <DisablePersonDialog person={person} open={open} onClose={handlers.onClose} />;
+      return <DisablePersonDialog person={person} open={open} onClose={onClose} />;
   }
 }

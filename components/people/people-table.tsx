@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describePersonStatus } from '@/components/people/describe-person-status';
-import { languageNames, roleNames } from '@/components/people/person-words';
+import { languageNames, roleNames } from '@/components/domain/person-words';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { formatMinute, RelativeTime } from '@/components/ui/relative-time';

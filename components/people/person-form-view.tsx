@@ -2,10 +2,9 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
-import { MutationProblem } from '@/components/ui/mutation-problem';
 import { personFormSchema, type PersonFormValues } from '@/components/people/person-form';
-import { languageNames, roleNames } from '@/components/people/person-words';
-import { Button } from '@/components/ui/button';
+import { languageNames, roleNames } from '@/components/domain/person-words';
+import { FormButtons } from '@/components/ui/form-buttons';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
@@ -97,15 +96,7 @@ export function PersonFormView({
           />
         )}
       />
-      <MutationProblem error={error} />
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel} disabled={busy}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="primary" busy={busy}>
-          {submitLabel}
-        </Button>
-      </div>
+      <FormButtons submitLabel={submitLabel} busy={busy} error={error} onCancel={onCancel} />
     </form>
   );
 }

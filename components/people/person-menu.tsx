@@ -1,9 +1,7 @@
 'use client';
 
-import { CircleCheck, CircleSlash, Ellipsis, Link, Pencil } from 'lucide-react';
-import { buttonClass } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { CircleCheck, CircleSlash, Link, Pencil } from 'lucide-react';
+import { ActionsMenu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { Person } from '@/lib/people/people-schemas';
 
 /** The actions in a person's menu. `enable` runs at once; the others open a dialog. */
@@ -21,11 +19,7 @@ export function PersonMenu({
 }) {
   const isDisabled = person.status === 'disabled';
   return (
-    <Menu
-      label={`Actions for ${person.name}`}
-      trigger={<Ellipsis aria-hidden />}
-      triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
-    >
+    <ActionsMenu name={person.name}>
       <MenuItem onSelect={() => onAction('change')}>
         <Pencil aria-hidden />
         Edit…
@@ -48,6 +42,6 @@ export function PersonMenu({
           Disable…
         </MenuItem>
       )}
-    </Menu>
+    </ActionsMenu>
   );
 }

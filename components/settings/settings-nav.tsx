@@ -8,7 +8,7 @@ const pages = [
   { href: '/settings/api-clients', label: 'API clients' },
   { href: '/settings/people', label: 'People' },
   { href: '/settings/audit', label: 'Audit trail' },
-  { href: '/settings/consignees', label: 'Consignees' },
+  { href: '/settings/consignees', label: 'Recipients' },
 ];
 
 /** Navigates between the settings pages. */

@@ -21,12 +21,15 @@ export function SignInForm({
   returnTo,
   email = '',
   welcome,
+  hasSessionEnded = false,
 }: {
   returnTo: string;
   /** Filled in if known. */
   email?: string;
   /** A message about what has just succeeded. */
   welcome?: string;
+  /** The person was at `returnTo`, or on the way there, when they had to sign in again. */
+  hasSessionEnded?: boolean;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -55,6 +58,10 @@ export function SignInForm({
           <Notice tone="bad">{problem}</Notice>
         ) : welcome ? (
           <Notice tone="ok">{welcome}</Notice>
+        ) : hasSessionEnded ? (
+          <Notice tone="info" title="Your session has ended">
+            Sign in to go on where you were.
+          </Notice>
         ) : null}
         <TextField
           label="E-mail"

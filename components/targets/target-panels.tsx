@@ -31,9 +31,9 @@ export function AddressPanel({ address }: { address: Target['address'] }) {
       }
     >
       <dl className={factsClass}>
-        <div className="col-span-2">
-          <Fact label="Street">{address.street ?? notSaid}</Fact>
-        </div>
+        <Fact label="Street" className="col-span-2">
+          {address.street ?? notSaid}
+        </Fact>
         <Fact label="Postal code">{address.postalCode ?? notSaid}</Fact>
         <Fact label="City">{address.city ?? notSaid}</Fact>
         <Fact label="Country">{address.country === null ? notSaid : countryName(address.country)}</Fact>

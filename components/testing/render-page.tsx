@@ -4,6 +4,7 @@ import {
   AppRouterContext,
   type AppRouterInstance,
 } from 'next/dist/shared/lib/app-router-context.shared-runtime';
+import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { PersonProvider } from '@/components/frame/person-context';
@@ -47,15 +48,17 @@ export function renderPage(part: ReactNode) {
   } satisfies AppRouterInstance;
   const page = render(
     <AppRouterContext value={router}>
-      <QueryProvider>
-        <ToastProvider>
-          <PersonProvider person={dispatcher} tenantId={null}>
-            <DroppedFileProvider>
-              <FileLimitsProvider limits={limits}>{part}</FileLimitsProvider>
-            </DroppedFileProvider>
-          </PersonProvider>
-        </ToastProvider>
-      </QueryProvider>
+      <SearchParamsContext value={new URLSearchParams()}>
+        <QueryProvider>
+          <ToastProvider>
+            <PersonProvider person={dispatcher} tenantId={null}>
+              <DroppedFileProvider>
+                <FileLimitsProvider limits={limits}>{part}</FileLimitsProvider>
+              </DroppedFileProvider>
+            </PersonProvider>
+          </ToastProvider>
+        </QueryProvider>
+      </SearchParamsContext>
     </AppRouterContext>,
   );
   // Checking whether styles allow a click searches the whole page each time, and needs a real browser anyway.

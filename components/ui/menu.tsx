@@ -1,9 +1,10 @@
 'use client';
 
 import { Menu as BaseMenu } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
 const itemClass =
@@ -34,6 +35,19 @@ export function Menu({
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.Root>
+  );
+}
+
+/** The menu of one entry of a list: three dots that say whose actions they open. */
+export function ActionsMenu({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Menu
+      label={`Actions for ${name}`}
+      trigger={<Ellipsis aria-hidden />}
+      triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
+    >
+      {children}
+    </Menu>
   );
 }
 

@@ -49,9 +49,18 @@ export function Panel({
 }
 
 /** One fact of a panel: its name and its value. */
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
+export function Fact({
+  label,
+  className,
+  children,
+}: {
+  label: string;
+  /** Places it in the list's grid: a `div` of one's own around it would not be allowed in a `dl`. */
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <div className="min-w-0">
+    <div className={classNames('min-w-0', className)}>
       <dt className="text-xs text-faint">{label}</dt>
       <dd className="[overflow-wrap:anywhere]">{children}</dd>
     </div>

@@ -18,7 +18,7 @@ test.afterEach(async () => {
 test('on a full disk it stays up, answers 503 storage_full, and continues when there is space', async ({
   playwright,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const place = await ownPlace('full-database-disk');
   disk = SmallDisk.mount(place.dataDir, 170);
   if (!disk) return; // only root can mount one; full-disk.spec.ts covers what needs no privileges
@@ -74,8 +74,7 @@ test('on a full disk it stays up, answers 503 storage_full, and continues when t
   };
   await expect.poll(endDatabase, { timeout: 120_000 }).toBeGreaterThan(0);
   expect(existsSync(path.join(place.dataDir, 'ballast'))).toBe(false);
-  // More often than the database would survive any other fault.
-  await expect.poll(endDatabase, { timeout: 240_000 }).toBeGreaterThan(5);
+  // That it survives this more often than any other fault is in scripts/postgres/full-disk.test.ts.
   expect(instance.hasEnded()).toBe(false);
   await expect
     .poll(async () => {

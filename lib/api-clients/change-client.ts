@@ -11,7 +11,8 @@ interface ClientChange {
   where?: Prisma.ApiClientWhereInput;
   data: Prisma.ApiClientUpdateManyMutationInput;
   action: AuditAction;
-  details?: Record<string, unknown>;
+  /** What the audit trail says of it, from the client before and after; null: nothing was changed, nothing is recorded. */
+  describe?: (before: ApiClient, after: ApiClient) => Record<string, unknown> | null;
 }
 
 /**
@@ -20,19 +21,21 @@ interface ClientChange {
  * @throws ApiError api_client_not_found
  */
 export async function changeClient(change: ClientChange): Promise<ApiClient | null> {
-  const { tenantId, id, where, data, action, details } = change;
+  const { tenantId, id, where, data, action, describe } = change;
   return db().$transaction(async (client) => {
+    await client.$queryRaw`SELECT 1 FROM api_clients WHERE id = ${id}::uuid AND tenant_id = ${tenantId}::uuid
+      FOR NO KEY UPDATE`;
+    const before = await client.apiClient.findFirst({ where: { id, tenantId } });
+    if (!before) throw new ApiError('api_client_not_found');
     const [changed] = await client.apiClient.updateManyAndReturn({
       where: { AND: [{ id, tenantId }, where ?? {}] },
       data,
     });
-    if (changed) {
-      const subject = { kind: 'api_client', id, name: changed.name } as const;
-      await recordAudit(client, { action, tenantId, subject, details });
-      return changed;
-    }
-    const isThere = await client.apiClient.findFirst({ where: { id, tenantId }, select: { id: true } });
-    if (!isThere) throw new ApiError('api_client_not_found');
-    return null;
+    if (!changed) return null;
+    const details = describe?.(before, changed);
+    if (details === null) return changed;
+    const subject = { kind: 'api_client', id, name: changed.name } as const;
+    await recordAudit(client, { action, tenantId, subject, details });
+    return changed;
   });
 }

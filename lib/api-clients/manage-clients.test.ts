@@ -135,6 +135,22 @@ describe('changing', () => {
     expect(await works(client.client_secret)).toBe(true);
   });
 
+  test('records what was changed, old and new, and nothing if nothing was', async () => {
+    const expiry = new Date(Date.now() + 1000 * HOUR).toISOString();
+    const { name, scopes } = client;
+    await updateClient(tenantId, client.id, { name, scopes, expires_at: expiry });
+    await updateClient(tenantId, client.id, { name: 'New name', scopes, expires_at: expiry });
+    await updateClient(tenantId, client.id, { name: 'New name', scopes });
+    const events = await db().auditEvent.findMany({
+      where: { subjectId: client.id, action: 'api_client_updated' },
+      orderBy: { id: 'asc' },
+    });
+    expect(events.map(({ details }) => details)).toEqual([
+      { expires_at: expiry, expires_at_before: null },
+      { name: 'New name', name_before: name },
+    ]);
+  });
+
   test('takes a scope from the tokens that were given out before', async () => {
     const { access_token: token } = await askToken(client.client_secret);
     await updateClient(tenantId, client.id, { scopes: ['inbound.targets.read'] });

@@ -25,7 +25,7 @@ export async function rotateClientSecret(
     tenantId,
     id,
     action: 'api_client_secret_rotated',
-    details: { overlap_seconds: overlapSeconds },
+    describe: () => ({ overlap_seconds: overlapSeconds }),
     where: { secretHash: present.secretHash },
     data: {
       secretHash: hashSecret(secret),

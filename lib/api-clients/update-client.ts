@@ -1,6 +1,7 @@
 import type { ApiClient, UpdateApiClientInput } from '@/lib/api-clients/api-client-schemas';
 import { changeClient } from '@/lib/api-clients/change-client';
 import { getClient } from '@/lib/api-clients/get-client';
+import type { ApiClient as ApiClientRow } from '@/prisma/generated/client';
 import { scopes as allScopes } from '@/lib/actors/permissions';
 
 /**
@@ -21,7 +22,20 @@ export async function updateClient(
       scopes: scopes && allScopes.filter((scope) => scopes.includes(scope)),
       expiresAt: expiry && new Date(expiry),
     },
-    details: { name, scopes, expires_at: expiry },
+    describe: describeChange,
   });
   return getClient(tenantId, id);
+}
+
+function describeChange(before: ApiClientRow, after: ApiClientRow): Record<string, unknown> | null {
+  const [expiry, expiryBefore] = [after, before].map(({ expiresAt }) => expiresAt?.toISOString() ?? null);
+  const details = {
+    ...(after.name !== before.name && { name: after.name, name_before: before.name }),
+    ...(after.scopes.join() !== before.scopes.join() && {
+      scopes: after.scopes,
+      scopes_before: before.scopes,
+    }),
+    ...(expiry !== expiryBefore && { expires_at: expiry, expires_at_before: expiryBefore }),
+  };
+  return Object.keys(details).length === 0 ? null : details;
 }

@@ -20,18 +20,24 @@ export function sessionSecret(): string {
   return deriveKey('session').toString('base64url');
 }
 
+type ReadCookie = (name: string) => string | undefined;
+
 /**
  * The person whom a request's cookies name.
  * @param readCookie gives a cookie's value by its name
  * @returns null when there is no session, or it has ended or expired
  */
-export async function findSession(
-  readCookie: (name: string) => string | undefined,
-): Promise<PersonActor | null> {
+export async function findSession(readCookie: ReadCookie): Promise<PersonActor | null> {
+  const sessionId = await findSessionId(readCookie);
+  return sessionId === null ? null : findPersonOfSession(sessionId);
+}
+
+/** The session that a request's cookies name, whether or not it still lasts: whoever signs out loses the cookie. */
+export async function findSessionId(readCookie: ReadCookie): Promise<string | null> {
   for (const name of cookieNames(env().LADING_URL)) {
     const token = readCookie(name);
     const sessionId = token ? await readSessionId(token) : null;
-    if (sessionId) return findPersonOfSession(sessionId);
+    if (sessionId) return sessionId;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { endOtherSessions, endOwnSession, endSession } from '@/lib/auth/end-sess
 import { listSessions } from '@/lib/auth/list-sessions';
 import { verifyPassword } from '@/lib/auth/password';
 import { permissionsOf } from '@/lib/actors/permissions';
-import { cookieNames, findPersonOfSession, findSession } from '@/lib/auth/session';
+import { cookieNames, findPersonOfSession, findSession, findSessionId } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -147,6 +147,17 @@ describe('a session', () => {
     expect(await findSession((wanted) => (wanted === secure ? value : undefined))).toMatchObject({ id });
     expect(await findSession(() => `${value.slice(0, -4)}AAAA`)).toBeNull();
     expect(await findSession(() => undefined)).toBeNull();
+  });
+
+  test('is still named by its cookie when it has ended, but not by a cookie that was made up', async () => {
+    const { id } = await makePerson(tenantId);
+    const [name, value] = (await sessionCookie(id)).split('=') as [string, string];
+    const { sessionId } = (await findSession((wanted) => (wanted === name ? value : undefined)))!;
+    await endSession(sessionId);
+    expect(await findSession((wanted) => (wanted === name ? value : undefined))).toBeNull();
+    expect(await findSessionId((wanted) => (wanted === name ? value : undefined))).toBe(sessionId);
+    expect(await findSessionId(() => `${value.slice(0, -4)}AAAA`)).toBeNull();
+    expect(await findSessionId(() => undefined)).toBeNull();
   });
 
   test('is taken under the name of https only, where people come by https', () => {

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import sql, { join } from 'sql-template-tag';
 import { recordAudit } from '@/lib/audit/record-audit';
 import {
   type ConsigneeErased,
@@ -8,11 +9,11 @@ import {
 } from '@/lib/consignees/consignee-schemas';
 import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets';
 import {
-  type Consignee,
   deliveryMatches,
   failedRowMatches,
+  isUnreadImport,
   readConsignee,
-  unreadImport,
+  type Wanted,
 } from '@/lib/consignees/match-consignee';
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -20,6 +21,7 @@ import { columnOf, logicalFields, type OrderField, orderFields } from '@/lib/fie
 import { loggableError } from '@/lib/faults/loggable-error';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { removeTracesOf } from '@/lib/retention/remove-import-traces';
+import { identifier } from '@/lib/sql/identifier';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 interface HeldJob {
@@ -37,16 +39,14 @@ interface HeldJob {
  */
 export async function eraseConsignee(tenantId: string, input: EraseConsigneeInput): Promise<ConsigneeErased> {
   const { unread_imports: unreadImports, ...who } = input;
-  const consignee = readConsignee(who);
+  const wanted = { tenantId, consignee: readConsignee(who) };
   const { jobs, erased } = await withTransaction(async (client) => {
-    const jobs = await lockJobs(client, { tenantId, consignee, unreadImports });
+    const jobs = await lockJobs(client, wanted, unreadImports);
     const ids = jobs.map(({ id }) => id);
-    await client.query(
-      'UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now()) WHERE id = ANY ($1)',
-      [ids],
-    );
-    const deliveries = await eraseFromDeliveries(client, tenantId, consignee);
-    const { targets, batchItems } = await eraseFromTargets(client, tenantId, consignee);
+    await client.query(sql`
+      UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now()) WHERE id = ANY (${ids})`);
+    const deliveries = await eraseFromDeliveries(client, wanted);
+    const { targets, batchItems } = await eraseFromTargets(client, wanted);
     const erased = { deliveries, targets, batch_items: batchItems, imports: ids.length };
     await recordAudit(client, {
       action: 'consignee_erased',
@@ -66,22 +66,17 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
 }
 
 /** The imports whose files have to go, locked. @throws ApiError job_still_running */
-async function lockJobs(
-  client: PoolClient,
-  { tenantId, consignee, unreadImports }: { tenantId: string; consignee: Consignee; unreadImports: boolean },
-): Promise<HeldJob[]> {
-  const { rows: jobs } = await client.query<HeldJob>(
-    `SELECT id, file_key, status FROM bulk_order_creations AS jobs
-     WHERE tenant_id = $1 AND traces_removed_at IS NULL AND (id IN (
-         SELECT bulk_order_creation_id FROM deliveries WHERE ${deliveryMatches}
+async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boolean): Promise<HeldJob[]> {
+  const { rows: jobs } = await client.query<HeldJob>(sql`
+     SELECT id, file_key, status FROM bulk_order_creations AS jobs
+     WHERE tenant_id = ${wanted.tenantId} AND traces_removed_at IS NULL AND (id IN (
+         SELECT bulk_order_creation_id FROM deliveries WHERE ${deliveryMatches(wanted)}
          UNION
          SELECT jobs.id FROM failed_order_logs AS failed
            JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
-         WHERE ${failedRowMatches})
-       OR ($4 AND ${unreadImport}))
-     ORDER BY id FOR UPDATE`,
-    [tenantId, consignee.phone, consignee.name, unreadImports],
-  );
+         WHERE ${failedRowMatches(wanted)})
+       OR (${unreadImports}::boolean AND ${isUnreadImport(wanted.tenantId)}))
+     ORDER BY id FOR UPDATE`);
   const running = jobs.find(({ status }) => isRunning(status));
   if (running) {
     const { id, status } = running;
@@ -90,29 +85,25 @@ async function lockJobs(
   return jobs;
 }
 
-/** What becomes of the columns that say who a consignee is; $4 is what replaces a text. */
-const erasures = logicalFields
-  .flatMap((field) => {
+/** What becomes of the columns that say who a consignee is. */
+const erasures = join(
+  logicalFields.flatMap((field) => {
     const { erased, required }: OrderField = orderFields[field];
-    const column = columnOf(field);
-    if (erased === 'rounded') return [`${column} = round(${column}, 1)`];
+    const column = identifier(columnOf(field));
+    if (erased === 'rounded') return [sql`${column} = round(${column}, 1)`];
     if (erased !== 'replaced') return [];
-    return [`${column} = ${required ? '$4' : `CASE WHEN ${column} IS NULL THEN NULL ELSE $4 END`}`];
-  })
-  .join(', ');
+    return [
+      sql`${column} = ${required ? sql`${ERASED}` : sql`CASE WHEN ${column} IS NULL THEN NULL ELSE ${ERASED} END`}`,
+    ];
+  }),
+  ', ',
+);
 
-async function eraseFromDeliveries(client: PoolClient, tenantId: string, { phone, name }: Consignee) {
-  const values = [tenantId, phone, name];
-  const { rows } = await client.query(`SELECT FROM deliveries WHERE ${deliveryMatches} LIMIT $4`, [
-    ...values,
-    maxMatches + 1,
-  ]);
+async function eraseFromDeliveries(client: PoolClient, wanted: Wanted) {
+  const { rows } = await client.query(sql`
+    SELECT FROM deliveries WHERE ${deliveryMatches(wanted)} LIMIT ${maxMatches + 1}`);
   refuseTooMany(rows.length);
-  const { rowCount } = await client.query(
-    `UPDATE deliveries
-     SET ${erasures}
-     WHERE ${deliveryMatches}`,
-    [...values, ERASED],
-  );
+  const { rowCount } = await client.query(sql`
+    UPDATE deliveries SET ${erasures} WHERE ${deliveryMatches(wanted)}`);
   return rowCount ?? 0;
 }

@@ -1,13 +1,15 @@
 import type { PoolClient } from 'pg';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { ERASED, maxMatches } from '@/lib/consignees/consignee-schemas';
 import { eraseChanges, eraseProblems } from '@/lib/consignees/erase-item';
-import { type Consignee, itemMatches, targetMatches } from '@/lib/consignees/match-consignee';
-import { mentionPatterns } from '@/lib/consignees/mention-pattern';
+import { itemMatches, targetMatches, type Wanted } from '@/lib/consignees/match-consignee';
+import { type MentionPatterns, mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { ApiError } from '@/lib/errors';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import type { ValueChange } from '@/lib/items/decide-item';
 import { lockSource } from '@/lib/inbound/store-batch';
+import { identifier } from '@/lib/sql/identifier';
 
 /**
  * Erases a consignee from targets and from the items of batches. A target keeps its IDs, country and planning; title and
@@ -15,70 +17,63 @@ import { lockSource } from '@/lib/inbound/store-batch';
  * history of an erased target, and of items that mention the person, the values.
  * @throws ApiError too_many_matches
  */
-export async function eraseFromTargets(client: PoolClient, tenantId: string, consignee: Consignee) {
-  const { phone, name } = mentionPatterns(consignee);
-  const mentioned = [tenantId, phone, name];
+export async function eraseFromTargets(client: PoolClient, wanted: Wanted) {
+  const { tenantId, consignee } = wanted;
   // A batch writes back what it read of a target: none may stand between its reading and its writing now.
-  const sources = await client.query<{ source_system: string }>(
-    'SELECT DISTINCT source_system FROM targets WHERE tenant_id = $1 ORDER BY source_system',
-    [tenantId],
-  );
+  const sources = await client.query<{ source_system: string }>(sql`
+    SELECT DISTINCT source_system FROM targets WHERE tenant_id = ${tenantId} ORDER BY source_system`);
   for (const { source_system: sourceSystem } of sources.rows) {
     await lockSource(client, { tenantId, sourceSystem });
   }
-  const { rows: targets } = await client.query<{ id: string }>(
-    `SELECT id FROM targets WHERE ${targetMatches} LIMIT $4`,
-    [...mentioned, maxMatches + 1],
-  );
+  const { rows: targets } = await client.query<{ id: string }>(sql`
+    SELECT id FROM targets WHERE ${targetMatches(wanted)} LIMIT ${maxMatches + 1}`);
   refuseTooMany(targets.length);
   const targetIds = targets.map(({ id }) => id);
-  await client.query(
-    `UPDATE targets
-     SET ${erasures}, updated_at = statement_timestamp()
-     WHERE id = ANY ($1) AND tenant_id = $3`,
-    [targetIds, ERASED, tenantId, phone, name],
-  );
-  return { targets: targetIds.length, batchItems: await eraseFromItems(client, mentioned, targetIds) };
+  await client.query(sql`
+    UPDATE targets
+    SET ${erasuresOf(mentionPatterns(consignee))}, updated_at = statement_timestamp()
+    WHERE id = ANY (${targetIds}) AND tenant_id = ${tenantId}`);
+  return { targets: targetIds.length, batchItems: await eraseFromItems(client, wanted, targetIds) };
 }
 
-/** What becomes of the columns that may say who somebody is; $2 replaces a text, $4 and $5 find mentions. */
-const erasures = targetFieldNames
-  .flatMap((name) => {
-    const { column, erased, required } = targetField(name);
+/** What becomes of the columns that may say who somebody is. */
+function erasuresOf({ phone, name }: MentionPatterns): Sql {
+  const changes = targetFieldNames.flatMap((field) => {
+    const { column: columnName, erased, required } = targetField(field);
+    const column = identifier(columnName);
     switch (erased) {
       case 'replaced':
-        return [`${column} = ${required ? '$2' : `CASE WHEN ${column} IS NULL THEN NULL ELSE $2 END`}`];
+        return [
+          sql`${column} = ${required ? sql`${ERASED}` : sql`CASE WHEN ${column} IS NULL THEN NULL ELSE ${ERASED} END`}`,
+        ];
       case 'replaced where mentioned':
-        return [`${column} = CASE WHEN ${column} ~* $4 OR ${column} ~* $5 THEN $2 ELSE ${column} END`];
+        return [
+          sql`${column} = CASE WHEN ${column} ~* ${phone} OR ${column} ~* ${name} THEN ${ERASED} ELSE ${column} END`,
+        ];
       case 'cleared':
-        return [`${column} = NULL`];
+        return [sql`${column} = NULL`];
       case 'rounded':
-        return [`${column} = round(${column}, 1)`];
+        return [sql`${column} = round(${column}, 1)`];
       case undefined:
         return [];
     }
-  })
-  .join(', ');
+  });
+  return join(changes, ', ');
+}
 
-async function eraseFromItems(
-  client: PoolClient,
-  mentioned: unknown[],
-  targetIds: string[],
-): Promise<number> {
+async function eraseFromItems(client: PoolClient, wanted: Wanted, targetIds: string[]): Promise<number> {
   const { rows: items } = await client.query<{
     import_job_id: string;
     item_index: number;
     problems: ItemProblem[] | null;
     changes: ValueChange[] | null;
-  }>(
-    `SELECT import_job_id, item_index, problems, changes
+  }>(sql`
+     SELECT import_job_id, item_index, problems, changes
      FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
-     WHERE (${itemMatches})
-        OR (jobs.tenant_id = $1 AND items.target_id = ANY ($4)
+     WHERE (${itemMatches(wanted)})
+        OR (jobs.tenant_id = ${wanted.tenantId} AND items.target_id = ANY (${targetIds})
             AND (items.changes IS NOT NULL OR items.problems IS NOT NULL))
-     LIMIT $5`,
-    [...mentioned, targetIds, maxMatches * 10 + 1],
-  );
+     LIMIT ${maxMatches * 10 + 1}`);
   // Ten of an erased target's history for each target: the limit is on persons, not on how often they were changed.
   refuseTooMany(items.length, maxMatches * 10);
   const forgotten = items.map(({ problems, changes, ...key }) => ({
@@ -86,13 +81,11 @@ async function eraseFromItems(
     problems: eraseProblems(problems),
     changes: eraseChanges(changes),
   }));
-  await client.query(
-    `UPDATE inbound_import_job_items AS items
+  await client.query(sql`
+     UPDATE inbound_import_job_items AS items
      SET payload = NULL, problems = forgotten.problems, changes = forgotten.changes
-     FROM json_to_recordset($1) AS forgotten (import_job_id bigint, item_index int, problems json, changes json)
-     WHERE items.import_job_id = forgotten.import_job_id AND items.item_index = forgotten.item_index`,
-    [JSON.stringify(forgotten)],
-  );
+     FROM json_to_recordset(${JSON.stringify(forgotten)}) AS forgotten (import_job_id bigint, item_index int, problems json, changes json)
+     WHERE items.import_job_id = forgotten.import_job_id AND items.item_index = forgotten.item_index`);
   return items.length;
 }
 

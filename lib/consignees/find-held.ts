@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { maxMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
 import {
   type Consignee,
@@ -6,7 +7,6 @@ import {
   itemMatches,
   targetMatches,
 } from '@/lib/consignees/match-consignee';
-import { mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { db, query } from '@/lib/db';
 import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
 import { presentTarget } from '@/lib/targets/present-target';
@@ -27,24 +27,23 @@ interface ItemRow {
 
 /** What a tenant holds of a consignee: how many of each kind (one more than `maxMatches` at most), and the first `limit`. */
 export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
-  const patterns = mentionPatterns(consignee);
-  const fields = [tenantId, consignee.phone, consignee.name, maxMatches + 1];
-  const mentioned = [tenantId, patterns.phone, patterns.name, maxMatches + 1];
+  const wanted = { tenantId, consignee };
+  const most = maxMatches + 1;
   const [deliveryIds, rows, targetIds, items] = await Promise.all([
-    query<{ id: string }>(`SELECT id FROM deliveries WHERE ${deliveryMatches} ORDER BY id LIMIT $4`, fields),
-    query<FailedRow>(
-      `SELECT jobs.id AS job_id, failed.row_number, failed.cells
+    query<{ id: string }>(
+      sql`SELECT id FROM deliveries WHERE ${deliveryMatches(wanted)} ORDER BY id LIMIT ${most}`,
+    ),
+    query<FailedRow>(sql`
+       SELECT jobs.id AS job_id, failed.row_number, failed.cells
        FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
-       WHERE ${failedRowMatches} ORDER BY jobs.id, failed.row_number LIMIT $4`,
-      fields,
+       WHERE ${failedRowMatches(wanted)} ORDER BY jobs.id, failed.row_number LIMIT ${most}`),
+    query<{ id: string }>(
+      sql`SELECT id FROM targets WHERE ${targetMatches(wanted)} ORDER BY id LIMIT ${most}`,
     ),
-    query<{ id: string }>(`SELECT id FROM targets WHERE ${targetMatches} ORDER BY id LIMIT $4`, mentioned),
-    query<ItemRow>(
-      `SELECT import_job_id, item_index, external_id, items.status, target_id, payload, changes
+    query<ItemRow>(sql`
+       SELECT import_job_id, item_index, external_id, items.status, target_id, payload, changes
        FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
-       WHERE ${itemMatches} ORDER BY import_job_id, item_index LIMIT $4`,
-      mentioned,
-    ),
+       WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${most}`),
   ]);
   const [deliveries, targets] = await Promise.all([
     db().delivery.findMany({

@@ -1,7 +1,8 @@
+import sql from 'sql-template-tag';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { type ConsigneeHeld, type ConsigneeInput, shownMatches } from '@/lib/consignees/consignee-schemas';
 import { findHeld, isTooMany } from '@/lib/consignees/find-held';
-import { readConsignee, unreadImport } from '@/lib/consignees/match-consignee';
+import { isUnreadImport, readConsignee } from '@/lib/consignees/match-consignee';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
 import type { ImportStatus } from '@/prisma/generated/enums';
@@ -14,16 +15,12 @@ export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): 
   const consignee = readConsignee(input);
   const [{ counts, held }, unread, [running]] = await Promise.all([
     findHeld(tenantId, consignee, shownMatches),
-    query<{ id: string; name: string; status: ImportStatus; ended_at: Date; total: number }>(
-      `SELECT id, name, status, coalesce(ended_at, created_at) AS ended_at, count(*) OVER ()::int AS total
-       FROM bulk_order_creations AS jobs WHERE ${unreadImport} ORDER BY id DESC LIMIT $2`,
-      [tenantId, shownMatches],
-    ),
-    query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM bulk_order_creations
-       WHERE tenant_id = $1 AND status IN ('pending', 'processing')`,
-      [tenantId],
-    ),
+    query<{ id: string; name: string; status: ImportStatus; ended_at: Date; total: number }>(sql`
+       SELECT id, name, status, coalesce(ended_at, created_at) AS ended_at, count(*) OVER ()::int AS total
+       FROM bulk_order_creations AS jobs WHERE ${isUnreadImport(tenantId)} ORDER BY id DESC LIMIT ${shownMatches}`),
+    query<{ total: number }>(sql`
+       SELECT count(*)::int AS total FROM bulk_order_creations
+       WHERE tenant_id = ${tenantId} AND status IN ('pending', 'processing')`),
   ]);
   await recordAudit(db(), {
     action: 'consignee_looked_up',

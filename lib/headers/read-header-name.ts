@@ -76,6 +76,25 @@ const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city
  * only one.
  */
 export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
+  return findSets(headers).map(({ header, base, isRepeat }) => readHeader(isRepeat ? base : header));
+}
+
+/**
+ * The headers that name more than one column of a file, numbered or not, with the positions of these columns.
+ * @param headers unique names, as `headerNames` gives them
+ */
+export function repeatedHeaders(headers: readonly string[]): { header: string; columns: number[] }[] {
+  const all = findSets(headers);
+  const bases = new Set(all.flatMap(({ base, isRepeat }) => (isRepeat ? [base] : [])));
+  return [...bases].map((base) => {
+    const columns = all.flatMap((one, column) => (one.base === base ? [column] : []));
+    const { header, isNumbered } = all[columns[0]!]!;
+    return { header: isNumbered ? header.replace(/[\s._(-]*\d{1,2}\)?$/, '') : header, columns };
+  });
+}
+
+/** Each header with its words without a number at the end, and whether this number only tells equal headers apart. */
+function findSets(headers: readonly string[]) {
   const names = headers.map((header) => {
     const words = header.length > MAX_HEADER_LENGTH ? [] : headerWords(header);
     const isNumbered = words.length > 1 && /^\d{1,2}$/.test(words.at(-1) ?? '');
@@ -90,7 +109,7 @@ export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[
   return names.map((name) => {
     const original = name.isNumbered ? name.header.replace(/ \(\d+\)$/, '') : name.header;
     const isCopy = original !== name.header && headers.includes(original);
-    return readHeader(isCopy || (isSecondSet && repeated.includes(name)) ? name.base : name.header);
+    return { ...name, isRepeat: isCopy || (isSecondSet && repeated.includes(name)) };
   });
 }
 

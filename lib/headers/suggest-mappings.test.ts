@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '@/lib/languages/language';
 import { fieldLabel, logicalFields, type LogicalField } from '@/lib/fields/order-fields';
 import { isOneTypoApart } from '@/lib/headers/header-words';
+import { repeatedHeaders } from '@/lib/headers/read-header-name';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Headers in the order of the fields, at least of those of the API document; every one must be found. */
@@ -194,6 +195,22 @@ describe('suggestMappings with two sets of the same headers', () => {
     expect(Object.fromEntries(columns.map((name, index) => [name, suggestions[index]?.field]))).toEqual(
       expected,
     );
+  });
+});
+
+describe('repeatedHeaders', () => {
+  const repeatsOf = (headers: string) =>
+    repeatedHeaders(headers.split('|')).map(({ header, columns }) => `${header}: ${columns.join()}`);
+
+  it.each([
+    ['Address|City|Notes|Address (2)|City (2)', ['Address: 0,3', 'City: 1,4']],
+    ['Name.1|City.1|Name.2|City.2', ['Name: 0,2', 'City: 1,3']],
+    ['address_1|lat_1|address_2|lat_2', ['address: 0,2', 'lat: 1,3']],
+    ['Frachtbrief|Frachtbrief (2)|Frachtbrief (3)', ['Frachtbrief: 0,1,2']],
+    ['Address 1|Address 2|City|Country', []],
+    ['Pickup city|Delivery city|Phone', []],
+  ])('finds those of %s', (headers, expected) => {
+    expect(repeatsOf(headers)).toEqual(expected);
   });
 });
 

@@ -34,7 +34,7 @@ const largeBatch = JSON.stringify({
 describe('a thread is killed, and the next batch gets a new one', () => {
   it('when a body takes too long to validate', async () => {
     const setBack = limitBatchTime(500);
-    const hostile = hostileBatches['one item of a million numbered names']!(1);
+    const hostile = hostileBatches['one item with a million numbered names']!(1);
     await expect(validate(hostile)).rejects.toMatchObject({ code: 'batch_too_large' });
     setBack();
     expect(await validate(largeBatch)).toHaveProperty('batch.keyCount', 1000);

@@ -43,7 +43,7 @@ describe('the heaviest allowed bodies', () => {
   });
 
   it('do not block the event loop during validation', async () => {
-    const makeBody = hostileBatches['one item of a million numbered names']!;
+    const makeBody = hostileBatches['one item with a million numbered names']!;
     const body = new Uint8Array(Buffer.from(makeBody(2)));
     const copy = body.slice();
     await outcomeOf(makeBody(1)); // a thread is running

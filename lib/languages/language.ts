@@ -1,14 +1,14 @@
-/** The languages that Lading speaks. */
+/** The supported languages. */
 export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** More than any browser sends; the rest of a longer header is not looked at. */
+/** More than any browser sends; anything beyond is ignored. */
 const MAX_RANGES = 20;
 
 /**
- * The language of an answer: the `language` parameter when Lading speaks it ("de", "DE", "de-AT"), then what
- * `Accept-Language` likes best (RFC 9110, 12.5.4), then `fallback`.
+ * The language of a response: the `language` parameter if it is supported ("de", "DE", "de-AT"), then the language
+ * `Accept-Language` prefers (RFC 9110, 12.5.4), then `fallback`.
  */
 export function pickLanguage(
   parameter: string | null | undefined,
@@ -18,7 +18,7 @@ export function pickLanguage(
   return languageOfTag(parameter ?? '') ?? preferred(acceptLanguage ?? '') ?? fallback;
 }
 
-/** The language of a tag like "de-AT", or undefined when Lading doesn't speak it. */
+/** The language of a tag like "de-AT", or undefined if it is not supported. */
 function languageOfTag(tag: string): Language | undefined {
   const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0];
   return languages.find((language) => language === primary);
@@ -36,7 +36,7 @@ function preferred(header: string): Language | undefined {
     const [tag = '', ...parameters] = range.split(';');
     const language = languageOfTag(tag);
     const weight = weightOf(parameters);
-    // Of equal weights the first one written wins.
+    // If weights are equal, the first one wins.
     if (language && weight > bestWeight) [best, bestWeight] = [language, weight];
   }
   return best;

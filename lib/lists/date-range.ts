@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** PostgreSQL has no year 0. The years 1 to 999 pass: a day that is being typed goes through them. */
+/** PostgreSQL has no year 0. The years 1 to 999 are allowed: a date passes through them while it is being typed. */
 const inSomeYear = (time: string) => new Date(time).getUTCFullYear() > 0;
 
-/** A day of the calendar: 2026-06-25. */
+/** A calendar day, such as 2026-06-25. */
 export const calendarDay = z.iso.date().refine(inSomeYear, { params: { code: 'invalid_format' } });
 
 /** A moment, or a day in UTC. */
@@ -11,7 +11,7 @@ export const momentOrDay = z.union([z.iso.datetime({ offset: true }).refine(inSo
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The moments from `from` to `to`, both included; a bare date is the whole of its day. In Prisma's words. */
+/** A Prisma filter for times from `from` to `to`, both inclusive; a bare date stands for the whole day. */
 export function dateRange(from: string | undefined, to: string | undefined) {
   return { ...(from !== undefined && { gte: new Date(from) }), ...upTo(to) };
 }

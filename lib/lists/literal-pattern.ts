@@ -1,4 +1,4 @@
-/** A text for `contains` and ILIKE that means itself: Prisma passes wildcards through. */
+/** Escapes a text so that `contains` and ILIKE match it literally: Prisma passes wildcards through. */
 export function literalPattern(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The query parameters of a list that comes in pages: spread it into the list's own. */
+/** The query parameters of a paginated list; spread this into the list's own. */
 export const pageQueryShape = {
   page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, starting at 1'),
   limit: z.coerce.number().int().min(1).max(200).default(20),
@@ -22,7 +22,7 @@ export function pageSchema<Item extends z.ZodType>(item: Item) {
   });
 }
 
-/** One page of a list of the inbound API, which speaks camelCase. */
+/** One page of a list of the inbound API, which uses camelCase. */
 export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({
     data: z.array(item),
@@ -35,17 +35,17 @@ export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
   });
 }
 
-/** Where a page stands in its list, for the inbound API. */
+/** The position of a page in its list, for the inbound API. */
 export function pagingOf(total: number, { page, limit }: PageRequest) {
   return { page, limit, total, totalPages: Math.ceil(total / limit) };
 }
 
-/** What a page takes of a list, in Prisma's words. */
+/** The slice of a list that a page shows, as Prisma arguments. */
 export function pageSlice({ page, limit }: PageRequest) {
   return { skip: (page - 1) * limit, take: limit };
 }
 
-/** Puts a page together. */
+/** Builds a page. */
 export function makePage<Item>(data: Item[], total: number, { page, limit }: PageRequest) {
   return { data, page, limit, total, total_pages: Math.ceil(total / limit) };
 }

@@ -12,7 +12,7 @@ function listen() {
   return { lines, logger, pass: (ms: number) => (time += ms) };
 }
 
-test('unsigned calls of strangers, however many, are a line a minute, without a stack', async () => {
+test('unsigned calls by strangers are logged once a minute without a stack, however many there are', async () => {
   const { lines, logger, pass } = listen();
   const client = new Inngest({
     ...{ id: 'app', isDev: false, eventKey: 'key', logger, internalLogger: logger },
@@ -40,7 +40,7 @@ test('unsigned calls of strangers, however many, are a line a minute, without a 
   expect(lines.join()).not.toMatch(/stranger|forged|\n/);
 });
 
-test('an entry is one line: its sentence and what of an error may be told, no data, no stack', () => {
+test('an entry is one line: its message and the loggable part of the error, no data, no stack', () => {
   const { lines, logger } = listen();
   const database = Object.assign(new Error('invalid input syntax: "row-17"'), {
     ...{ name: 'DatabaseError', severity: 'ERROR', code: '22P02', detail: 'Failing row contains (row-17)' },
@@ -58,7 +58,7 @@ test('an entry is one line: its sentence and what of an error may be told, no da
   ]);
 });
 
-test('the product’s own client says nothing past this log', () => {
+test('the product’s own client logs only through this logger', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   inngest.logger.warn({ body: 'row-17' }, 'A warning');
   expect(warn.mock.calls).toEqual([['Inngest: A warning']]);

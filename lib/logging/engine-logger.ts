@@ -1,27 +1,27 @@
 import { loggableError } from '@/lib/faults/loggable-error';
 
 /**
- * Where Inngest's SDK says what it does: one line an entry, in the words of the product's log. An error keeps its name and
- * message only as far as `loggableError` lets it, and never its stack: strangers can call `/api/inngest` as often as they
- * like, and the errors of steps are told by those who threw them. Other things that are handed over (a body, a step's
- * data) are left out, for they may hold what no log may.
+ * The logger for Inngest's SDK: one line per entry, in the format of the product's log. Of an error, it keeps only the name
+ * and message that `loggableError` allows, never the stack: strangers can call `/api/inngest` as often as they like, and
+ * steps log their own errors. Other arguments (a body, a step's data) are dropped, since they may hold data that must not
+ * be logged.
  *
- * Refusals of unsigned calls are said once in a while with their number: else anybody could fill the disk.
+ * Refusals of unsigned calls are counted and logged at most once a minute: otherwise anybody could fill the disk.
  */
 export function makeEngineLogger(
   write: Pick<Console, 'info' | 'warn' | 'error'> = console,
   now: () => number = Date.now,
 ) {
-  const refusals = { count: 0, toldAt: -Infinity };
-  const say =
+  const refusals = { count: 0, loggedAt: -Infinity };
+  const log =
     (level: 'info' | 'warn' | 'error') =>
     (...entry: unknown[]) => {
       const text = entry.find((part) => typeof part === 'string') ?? 'Something happened';
       if (causedByStrangers.test(text)) {
         refusals.count++;
-        if (now() - refusals.toldAt < quietMs) return;
+        if (now() - refusals.loggedAt < refusalLogIntervalMs) return;
         write.warn(`Inngest: calls without a valid signature were refused: ${refusals.count}`);
-        Object.assign(refusals, { count: 0, toldAt: now() });
+        Object.assign(refusals, { count: 0, loggedAt: now() });
         return;
       }
       const error = entry.map(errorIn).find((found) => found !== undefined);
@@ -29,14 +29,14 @@ export function makeEngineLogger(
         `Inngest: ${[asLogText(text), error && asLogText(nameAndMessage(error))].filter(Boolean).join(': ')}`,
       );
     };
-  return { debug: () => undefined, info: say('info'), warn: say('warn'), error: say('error') };
+  return { debug: () => undefined, info: log('info'), warn: log('warn'), error: log('error') };
 }
 
-/** What the SDK says of calls that bear no signature of the engine's. */
+/** The SDK's messages about calls without the engine's signature. */
 const causedByStrangers = /^(Signature validation failed|Missing body when|Received unhandled HTTP method)/;
 
-/** Between two lines about refusals. */
-const quietMs = 60_000;
+/** The minimum time between two lines about refusals. */
+const refusalLogIntervalMs = 60_000;
 
 const maxTextLength = 500;
 
@@ -46,7 +46,7 @@ function errorIn(part: unknown): Error | undefined {
   return err instanceof Error ? err : undefined;
 }
 
-/** A name and a message: `loggableError` puts places below it. */
+/** The name and message, without the stack frames that `loggableError` appends. */
 const nameAndMessage = (error: Error) => loggableError(error).split(/\n\s+at /)[0]!;
 
 const asLogText = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, maxTextLength);

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a line is a line: nothing in it breaks it, colours a terminal or turns its direction', () => {
+test('a line stays one line: nothing in it can break it, colour a terminal or change the text direction', () => {
   const hostile =
     'X\n2026-11-27 FATAL: forged\r\n\u001b[31mred\u001b[0m\0\u0085\u2028\u202egnp\u2066\ttab\u009b1m';
   const line = toLine(hostile);
@@ -17,7 +17,7 @@ test('a line is a line: nothing in it breaks it, colours a terminal or turns its
   expect(toLine('Straße, شارع, 通り')).toBe('Straße, شارع, 通り');
 });
 
-test('a stack stays readable in one line, and a long text is cut and says so', () => {
+test('a stack stays readable on one line, and a long text is visibly cut', () => {
   expect(toLine('Error: no\n    at one (a.ts:1)\n    at two\n')).toBe(
     'Error: no\\n at one (a.ts:1)\\n at two',
   );
@@ -25,7 +25,7 @@ test('a stack stays readable in one line, and a long text is cut and says so', (
   expect(toLine('x'.repeat(5000))).toMatch(/x … \(1000 more characters\)$/);
 });
 
-test('whatever is handed to the console becomes such a line', () => {
+test('everything passed to the console becomes one such line', () => {
   const written: string[] = [];
   const note = (line: string) => void written.push(line);
   const target = { debug: note, log: note, info: note, warn: note, error: note } as unknown as Console;
@@ -39,24 +39,24 @@ test('whatever is handed to the console becomes such a line', () => {
   expect(written).toHaveLength(2 + 60);
 });
 
-test('of one kind so many lines are written in a minute, of all kinds so many; what is left out is counted', () => {
-  const told: string[] = [];
-  const admit = makeGate((line) => told.push(line), Date.now);
+test('lines per minute are limited for each kind, and dropped lines are counted', () => {
+  const reported: string[] = [];
+  const admit = makeGate((line) => reported.push(line), Date.now);
   const admitted = (count: number, line: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => admit(line(at))).filter(Boolean).length;
 
   expect(admitted(1000, (at) => `Unexpected error ${at}a-${at}f: boom`)).toBe(60);
   expect(admit('Another thing')).toBe(true);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   vi.advanceTimersByTime(60_000);
-  expect(told).toEqual([expect.stringMatching(/^940 more lines like "Unexpected error #/)]);
+  expect(reported).toEqual([expect.stringMatching(/^940 more lines like "Unexpected error #/)]);
   expect(admit('Unexpected error 7: boom')).toBe(true);
 
-  // Whoever makes each line a kind of its own has the share of one kind, once there are two hundred.
+  // Once there are two hundred kinds, all new ones share the limit of a single kind.
   expect(admitted(20_000, (at) => `${inLetters(at)} made up`)).toBeLessThan(300);
 });
 
-test('of all kinds together so many lines are written in a minute', () => {
+test('lines per minute are limited across all kinds', () => {
   const admit = makeGate(() => undefined, Date.now);
   const lines = Array.from(
     { length: 100 * 60 },
@@ -65,21 +65,21 @@ test('of all kinds together so many lines are written in a minute', () => {
   expect(lines.filter(admit)).toHaveLength(2000);
 });
 
-test('the minute ends also while the event loop is too busy for its timer', () => {
-  const told: string[] = [];
+test('the minute ends even if the event loop is too busy to run its timer', () => {
+  const reported: string[] = [];
   let now = 1;
   const admit = makeGate(
-    (line) => told.push(line),
+    (line) => reported.push(line),
     () => now,
   );
   for (let count = 0; count < 70; count++) admit('boom');
   expect(admit('boom')).toBe(false);
   now += 60_000;
   expect(admit('boom')).toBe(true);
-  expect(told).toEqual([expect.stringMatching(/^11 more lines like "boom/)]);
+  expect(reported).toEqual([expect.stringMatching(/^11 more lines like "boom/)]);
 });
 
-/** A number without digits, which a kind leaves out. */
+/** A number spelled in letters, since digits don't count towards the kind. */
 function inLetters(at: number): string {
   return String.fromCodePoint(...[...String(at)].map((digit) => 0x61 + Number(digit)));
 }

@@ -5,18 +5,18 @@ type Write = (line: string) => void;
 
 const levels: readonly Level[] = ['debug', 'log', 'info', 'warn', 'error'];
 
-/** An entry with the stacks of an error and its causes is shorter. */
-const longestLine = 4000;
-/** Of one kind in a minute: what a stranger can cause again and again must not fill the disk. */
+/** Enough for an error with its stack and its causes. */
+const maxLineLength = 4000;
+/** Lines of one kind per minute: an entry that a stranger can trigger repeatedly must not fill the disk. */
 const maxOfAKind = 60;
-/** Of all kinds together. */
+/** Lines of all kinds per minute. */
 const maxLines = 2000;
 const maxKinds = 200;
 const windowMs = 60_000;
 
 /**
- * Makes everything that this process says by `console` an entry of one bounded line, packages included: no text that
- * somebody sent us can look like an entry of its own, colour a terminal, or fill the disk.
+ * Turns everything that this process, packages included, writes to `console` into single lines of limited length, so that
+ * no text from outside can pass for an entry of its own, colour a terminal, or fill the disk.
  */
 export function guardConsole(target: Console = console): void {
   const plain = Object.fromEntries(levels.map((level) => [level, target[level].bind(target)])) as Record<
@@ -32,9 +32,9 @@ export function guardConsole(target: Console = console): void {
   }
 }
 
-/** One line of a text: control characters, and those that turn the direction of writing, are shown as escapes; a long text is cut. */
+/** Turns a text into one line: control and bidirectional formatting characters are escaped, and a long text is cut. */
 export function toLine(text: string): string {
-  const kept = text.slice(0, longestLine);
+  const kept = text.slice(0, maxLineLength);
   const line = kept
     .trimEnd()
     .replace(colours, '')
@@ -43,7 +43,7 @@ export function toLine(text: string): string {
   return kept.length === text.length ? line : `${line} … (${text.length - kept.length} more characters)`;
 }
 
-/** Next colours what it says to a terminal: of a log they are no part. */
+/** Next colours its output for terminals; colours don't belong in a log. */
 const colours = /\u001b\[[\d;]*m/g;
 
 const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -51,10 +51,10 @@ const unprintable = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * Makes the function that says whether a line may be written still: so many of a kind in a minute, and so many in all. What
- * was left out is counted, and told when the minute has passed.
+ * Returns a function that says whether a line may still be written, given the limits per kind and in total for each minute.
+ * Dropped lines are counted and reported when the minute is over.
  */
-export function makeGate(tell: Write, now: () => number = Date.now): (line: string) => boolean {
+export function makeGate(report: Write, now: () => number = Date.now): (line: string) => boolean {
   let kinds = new Map<string, { written: number; leftOut: number }>();
   let lines = 0;
   let endsAt = 0;
@@ -62,11 +62,12 @@ export function makeGate(tell: Write, now: () => number = Date.now): (line: stri
 
   function close() {
     clearTimeout(timer);
-    const untold = [...kinds].filter(([, { leftOut }]) => leftOut > 0);
+    const unreported = [...kinds].filter(([, { leftOut }]) => leftOut > 0);
     kinds = new Map();
     lines = 0;
     endsAt = 0;
-    for (const [kind, { leftOut }] of untold) tell(`${leftOut} more lines like "${kind}…" were left out`);
+    for (const [kind, { leftOut }] of unreported)
+      report(`${leftOut} more lines like "${kind}…" were left out`);
   }
 
   return (line) => {
@@ -90,7 +91,7 @@ export function makeGate(tell: Write, now: () => number = Date.now): (line: stri
   };
 }
 
-/** How a line begins, without numbers and IDs. */
+/** The beginning of a line, without numbers and IDs. */
 function kindOf(line: string): string {
   return line
     .slice(0, 60)

@@ -10,22 +10,21 @@ interface Mail extends MailContent {
   language: Language;
 }
 
-/** A server that does not answer must not hold a request for as long as nodemailer would wait. */
+/** Shorter than nodemailer's own: an unresponsive server must not hold a request that long. */
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
 
 const takeMailTurn = createTurns(2, { name: 'mails to send', maxWaiting: 100 });
 
 let transport: Promise<Transporter> | undefined;
 
-/** Whether a mail server is named. */
+/** Whether a mail server is configured. */
 export function canSendMail(): boolean {
   return env().SMTP_URL !== undefined;
 }
 
 /**
- * Hands a mail to the mail server. What goes wrong is logged; nothing is tried again, since who waits for a link asks for
- * another.
- * @returns whether the server has taken it: false also when none is named
+ * Hands a mail to the mail server. Failures are logged, not retried: a person who waits for a link can ask for another.
+ * @returns whether the server accepted it; false if no server is configured
  */
 export async function sendMail({ to, language, subject, text, html }: Mail): Promise<boolean> {
   const { SMTP_URL, SMTP_FROM } = env();
@@ -35,7 +34,7 @@ export async function sendMail({ to, language, subject, text, html }: Mail): Pro
     await takeMailTurn(() =>
       mailer.sendMail({
         ...{ from: SMTP_FROM, to, subject, text, html },
-        // Absence notices must not answer it (RFC 3834).
+        // Keeps out-of-office replies away (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -48,7 +47,7 @@ export async function sendMail({ to, language, subject, text, html }: Mail): Pro
   }
 }
 
-/** Loaded here and not at the top of the file: an installation without a mail server does without the package. */
+/** Imports nodemailer here, not at the top: an installation without a mail server never loads it. */
 async function connect(url: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
   return createTransport({ url, ...timeouts });

@@ -1,7 +1,7 @@
 import type { ErrorCode, MessageParams } from '@/lib/errors';
 import type { Language } from '@/lib/languages/language';
 
-/** Each sentence says what is wrong and what to do. `{name}` stands for a parameter of the error. */
+/** Each message says what is wrong and what to do. `{name}` stands for a parameter of the error. */
 const sentences: Record<ErrorCode, Record<Language, string>> = {
   unauthenticated: {
     en: 'Sign in, or send a valid access token in the header "Authorization: Bearer …". Tokens end after one hour.',
@@ -509,7 +509,7 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
   },
 };
 
-/** The words of an error, for people. A placeholder without a parameter becomes "?". */
+/** The message of an error, for people. A placeholder without a parameter becomes "?". */
 export function apiErrorMessage(code: ErrorCode, language: Language, params: MessageParams = {}): string {
   return sentences[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];

@@ -1,12 +1,12 @@
 import type { Language } from '@/lib/languages/language';
 import type { FileProblemCode } from '@/lib/table-files/file-problem';
 
-/** Why a job ended as failed: a fault of its file, or one of those that are ours. Stored: never rename one. */
+/** Why a job failed: a problem with its file, or one on our side. Stored, so never rename a code. */
 type FailureCode =
   | FileProblemCode
   /** The stored file is gone. */
   | 'file_missing'
-  /** Store or database had no room left. */
+  /** The store or the database was full. */
   | 'storage_full'
   /** The work could not be finished, although the file may be good. */
   | 'processing_failed';
@@ -113,14 +113,14 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
   },
 };
 
-/** Tells whether a stored code is one that has words. */
+/** Whether there are messages for a stored code. */
 function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(sentences, code);
 }
 
 /**
- * Why a job failed, in words: what is wrong, and what to do. `details` are the stored parameters of the code; one that
- * is missing shows as "?", and a code of another version reads as `processing_failed`.
+ * The message for a failed job: what is wrong, and what to do. `details` are the stored parameters of the code; a missing
+ * one shows as "?", and an unknown code (from another version) reads as `processing_failed`.
  */
 export function failureMessage(code: string, details: unknown, language: Language): string {
   const sentence = sentences[isFailureCode(code) ? code : 'processing_failed'][language];

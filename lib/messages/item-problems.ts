@@ -3,7 +3,7 @@ import type { Language } from '@/lib/languages/language';
 
 type Sentences = Record<Language, string>;
 
-/** Each sentence names the field as the sender wrote it. `{name}` stands for a parameter of the problem. */
+/** Each message names the field as the sender wrote it. `{name}` stands for a parameter of the problem. */
 const sentences: Record<ItemErrorCode | ItemWarningCode, Sentences> = {
   missing_external_id: {
     // Seed 000 words this one.
@@ -204,7 +204,7 @@ const sentences: Record<ItemErrorCode | ItemWarningCode, Sentences> = {
   },
 };
 
-/** A problem of an item of a batch in words. A placeholder without a parameter becomes "?". */
+/** The message for a problem of a batch item. A placeholder without a parameter becomes "?". */
 export function messageForItemProblem(problem: ItemProblem, language: Language): string {
   const params: Record<string, string | number> = { path: problem.path ?? '?', ...problem.params };
   return sentences[problem.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -25,14 +25,14 @@ describe('pickLanguage', () => {
     expect(pickLanguage(parameter, header)).toBe(language);
   });
 
-  it('falls back to what it is told, and knows which way Arabic runs', () => {
+  it('uses the given fallback, and Arabic is written from right to left', () => {
     expect(pickLanguage(null, 'xx', 'ar')).toBe('ar');
     expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);
   });
 });
 
 describe('sentences', () => {
-  it('say the same things in every language: the same parameters, no two languages alike', () => {
+  it('have the same parameters in every language, and no two languages are identical', () => {
     for (const [key, texts] of Object.entries(rowSentences)) {
       const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
       for (const language of languages)
@@ -44,7 +44,7 @@ describe('sentences', () => {
     }
   });
 
-  it('says what, where and what to do', () => {
+  it('say what is wrong, where, and what to do', () => {
     const problem = {
       field: 'pickup_latitude',
       code: 'latitude_out_of_range',
@@ -58,7 +58,7 @@ describe('sentences', () => {
     );
   });
 
-  it('leaves no placeholder open in a message of any problem that a row can have', () => {
+  it('leave no placeholder unfilled for any problem that a row can have', () => {
     const reference = createReferenceData();
     const bad: Record<string, string[]> = {
       pickup_city: ['', 'x'.repeat(200), 'a\u0000'],
@@ -100,7 +100,7 @@ describe('sentences', () => {
     expect(said.size).toBeGreaterThan(25 * languages.length);
   });
 
-  it('has words for a reason it does not know', () => {
+  it('have a message for an unknown reason', () => {
     const problem = {
       field: 'cod_amount',
       code: 'invalid_number',
@@ -111,7 +111,7 @@ describe('sentences', () => {
 });
 
 describe('failureMessage', () => {
-  it('has words for every code of a file, and for one it does not know', () => {
+  it('has a message for every file code, and for an unknown one', () => {
     const texts = [...fileProblemCodes, 'file_missing', 'processing_failed'].flatMap((code) =>
       languages.map((language) =>
         failureMessage(code, { limit: 5, row_number: 2, column: 3, missing: 'City' }, language),

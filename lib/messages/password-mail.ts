@@ -1,7 +1,7 @@
 import { directionOf, type Language } from '@/lib/languages/language';
 import type { PasswordLinkPurpose } from '@/prisma/generated/enums';
 
-/** What a mail says, as plain text and as HTML. */
+/** The content of a mail, as plain text and as HTML. */
 export interface MailContent {
   subject: string;
   text: string;
@@ -11,10 +11,10 @@ export interface MailContent {
 export interface PasswordMail {
   purpose: PasswordLinkPurpose;
   language: Language;
-  /** Whom it goes to. */
+  /** The recipient. */
   name: string;
   email: string;
-  /** null: a system admin, who has none. */
+  /** null for a system admin, who has no tenant. */
   tenantName: string | null;
   url: string;
   expiresAt: Date;
@@ -29,7 +29,7 @@ interface Words {
   unexpected: string;
 }
 
-/** `{place}` is where somebody works: "Lading (Northwind Couriers)". */
+/** `{place}` is Lading with the recipient's tenant: "Lading (Northwind Couriers)". */
 const words: Record<Language, Words> = {
   en: {
     subject: {
@@ -125,7 +125,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** The mail that brings somebody a link to set their password. */
+/** The mail with a link to set a password. */
 export function passwordMail({ purpose, language, url, expiresAt, ...about }: PasswordMail): MailContent {
   const { subject, greeting, why, button, expiry, unexpected } = words[language];
   const filled = (text: string) =>
@@ -152,7 +152,7 @@ function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-/** In UTC: nobody knows where the mail is read. */
+/** In UTC, since the reader's time zone is unknown. */
 function moment(at: Date, language: Language): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
   return `${new Intl.DateTimeFormat(language, format).format(at)} UTC`;
@@ -166,7 +166,7 @@ interface Layout {
   small: string[];
 }
 
-/** Plain enough for every mail program: no pictures, nothing from elsewhere, styles in place. */
+/** Simple enough for every mail program: no images, nothing loaded from elsewhere, inline styles. */
 function layOut({ language, button, url, paragraphs, small }: Layout): string {
   const direction = directionOf(language);
   const paragraph = (text: string, style = '') =>

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages/language';
 
-/** What can be wrong with a part of a request that neither zod nor a row's rules have words for. */
+/** Problems with a part of a request for which neither zod nor the rules of rows have a message. */
 export type RequestProblem = 'required' | 'not_storable' | 'not_on_one_line';
 
 const sentences: Record<RequestProblem, Record<Language, string>> = {
@@ -27,7 +27,7 @@ const sentences: Record<RequestProblem, Record<Language, string>> = {
   },
 };
 
-/** The problem in words. */
+/** The message for a problem. */
 export function requestProblemMessage(problem: RequestProblem, language: Language): string {
   return sentences[problem][language];
 }

@@ -5,10 +5,10 @@ import type { PackageFault } from '@/lib/fields/kinds/parse-package-items';
 import type { PhoneFault } from '@/lib/fields/kinds/parse-phone';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
-/** Codes whose sentence depends on `params.reason`. */
+/** Codes whose message depends on `params.reason`. */
 type ReasonedCode = 'invalid_number' | 'invalid_phone' | 'invalid_package_items' | 'invalid_date';
 
-/** One sentence for each code, and for each reason of a code that has reasons: none can be forgotten. */
+/** One message per code, or per reason for codes with reasons. The type makes sure that none is forgotten. */
 export type RowSentenceKey =
   | Exclude<RowProblemCode, ReasonedCode>
   | `invalid_number.${NumberFault}`
@@ -16,7 +16,7 @@ export type RowSentenceKey =
   | `invalid_package_items.${PackageFault['reason']}`
   | `invalid_date.${DateFault}`;
 
-/** Each says what is wrong and what to do; the field's label stands before it. `{name}` stands for a parameter. */
+/** Each says what is wrong and what to do, and follows the field's label. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
   required_field_missing: {
     en: 'This is required, but the cell is empty. Fill it in.',

@@ -4,7 +4,7 @@ import { rowSentences, type RowSentenceKey } from '@/lib/messages/row-problem-se
 import { packageLimits } from '@/lib/fields/kinds/parse-package-items';
 import type { RowProblem } from '@/lib/fields/row-problem';
 
-/** The reason to speak of when a stored problem has none, or one of a later version. */
+/** The reason to assume if a stored problem has none, or one from a later version. */
 const usualReason = {
   invalid_number: 'invalid_number.not_a_number',
   invalid_phone: 'invalid_phone.not_a_phone',
@@ -13,7 +13,7 @@ const usualReason = {
 } as const satisfies Record<string, RowSentenceKey>;
 
 /**
- * A problem of a row in words: the field's label, what is wrong, what to do.
+ * The message for a problem of a row: the field's label, what is wrong, what to do.
  * Example: "Pickup latitude: A latitude must be between -90 and 90, but the cell says 252.1. Check whether …".
  */
 export function messageForRowProblem(problem: RowProblem, language: Language): string {
@@ -40,7 +40,7 @@ function isSentenceKey(key: string): key is RowSentenceKey {
   return Object.hasOwn(rowSentences, key);
 }
 
-/** The limits of packages stand in one place, so a stored problem need not repeat them. */
+/** The limits of packages are defined in one place, so stored problems don't repeat them. */
 function impliedParams({ code, params }: RowProblem): Record<string, number> {
   if (code !== 'invalid_package_items') return {};
   const quantity = params?.key === 'quantity';

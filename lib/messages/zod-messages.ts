@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '@/lib/languages/language';
 
-/** Zod's own words for what a schema refuses. */
+/** Zod's own messages. */
 export const zodMessages: Record<Language, z.core.$ZodErrorMap> = {
   en: z.locales.en().localeError,
   de: z.locales.de().localeError,

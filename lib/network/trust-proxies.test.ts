@@ -16,14 +16,14 @@ const lies = {
   forwarded: 'for=192.0.2.66',
 };
 
-test('nobody is believed who is not named', () => {
+test('only configured proxies are trusted', () => {
   for (const trusted of ['', '10.0.0.0/8, ::2']) {
     const headers = headersAfter(trusted, '::ffff:203.0.113.7', { host: 'lading.test', ...lies });
     expect(headers).toEqual({ host: 'lading.test', 'x-forwarded-for': '203.0.113.7' });
   }
 });
 
-test('not even this machine, unless it is named', () => {
+test('not even this machine is trusted unless it is configured', () => {
   expect(headersAfter('', '127.0.0.1', lies)).toEqual({ 'x-forwarded-for': '127.0.0.1' });
   expect(headersAfter('loopback', '127.0.0.1', lies)).toMatchObject({
     'x-forwarded-for': '192.0.2.66',
@@ -32,7 +32,7 @@ test('not even this machine, unless it is named', () => {
   });
 });
 
-test('of a list the last address counts that no trusted proxy has', () => {
+test('the sender is the last address in the list that is not a trusted proxy', () => {
   const senderOf = (list: string) =>
     headersAfter('10.0.0.0/8, 2001:db8::1', '10.1.2.3', { 'x-forwarded-for': list })['x-forwarded-for'];
   expect(senderOf('192.0.2.66, 198.51.100.9')).toBe('198.51.100.9');
@@ -42,7 +42,7 @@ test('of a list the last address counts that no trusted proxy has', () => {
   expect(senderOf('<script>, not an address')).toBe('unknown');
 });
 
-test('a list with something else in it is told apart from a good one', () => {
+test('a list with an invalid entry is recognized', () => {
   expect(['', 'loopback', '10.0.0.0/8, ::1'].map(isProxyList)).toEqual([true, true, true]);
   expect(['everybody', '10.0.0.0/99'].map(isProxyList)).toEqual([false, false]);
 });

@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import proxyAddress from 'proxy-addr';
 import { plainAddress } from '@/lib/network/client-address';
 
-/** What a proxy says about the request that it was sent, and anybody else can say as well. */
+/** Headers in which a proxy describes the original request; anybody else can send them too. */
 const forwardedHeaders = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
 
 /**
- * Makes the function that cleans a request's headers before anybody reads them. Afterwards `X-Forwarded-For` holds one
- * address, the sender's, and the other `X-Forwarded-*` are there only when a trusted proxy wrote them. The sender is the
- * last address, read from the right, that is no trusted proxy's own: what stands before it the sender could make up.
+ * Returns a function that cleans a request's headers before anything reads them. Afterwards `X-Forwarded-For` holds only
+ * the sender's address, and the other `X-Forwarded-*` headers remain only if a trusted proxy set them. The sender is the
+ * rightmost address that is not a trusted proxy: anything to its left could be made up.
  * @param trusted addresses and networks (CIDR) separated by commas, or the names loopback, linklocal, uniquelocal
- * @throws Error when one of them is none
+ * @throws Error if one of them is invalid
  */
 export function proxyTrust(trusted: string): (request: IncomingMessage) => void {
   const isTrusted = proxyAddress.compile(listOf(trusted));
@@ -18,18 +18,18 @@ export function proxyTrust(trusted: string): (request: IncomingMessage) => void 
     const peer = request.socket.remoteAddress ?? '';
     const sender = plainAddress(proxyAddress(request, isTrusted));
     if (!isTrusted(peer, 0)) for (const name of forwardedHeaders) delete request.headers[name];
-    delete request.headers.forwarded; // nobody here reads it, and nobody shall begin to
+    delete request.headers.forwarded; // nothing here reads it, and nothing should start to
     request.headers['x-forwarded-for'] = sender;
   };
 }
 
-/** Makes the function that says whether an address is one of the trusted proxies'. Takes the same list as `proxyTrust`. */
+/** Returns a function that says whether an address belongs to a trusted proxy. Takes the same list as `proxyTrust`. */
 export function proxyMatcher(trusted: string): (address: string) => boolean {
   const isTrusted = proxyAddress.compile(listOf(trusted));
   return (address) => isTrusted(address, 0);
 }
 
-/** Whether `proxyTrust` takes it. */
+/** Whether `proxyTrust` accepts the list. */
 export function isProxyList(trusted: string): boolean {
   try {
     proxyAddress.compile(listOf(trusted));

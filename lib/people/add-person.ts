@@ -8,9 +8,9 @@ import type { AddPersonInput, PersonWithLink } from '@/lib/people/people-schemas
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * Adds somebody to a tenant, who sets a password by the link that is given back, and mailed where a mail server is named.
+ * Adds a person to a tenant. They set a password with the returned link, which is also mailed if a mail server is configured.
  * @param origin see `storePasswordLink`
- * @throws ApiError email_taken, whichever tenant the other person belongs to: an e-mail signs in one person
+ * @throws ApiError email_taken, whichever tenant the other person belongs to: an e-mail identifies one person
  */
 export async function addPerson(
   tenantId: string,

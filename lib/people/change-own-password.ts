@@ -10,9 +10,9 @@ import { ApiError } from '@/lib/errors';
 import { lockPersonOfAnyTenant } from '@/lib/people/lock-person';
 
 /**
- * Changes somebody's own password. Their other sessions and all links to set a password end: whoever else had got in is out.
+ * Changes a person's own password. Their other sessions and all password links end, which locks out any intruder.
  * @returns how many other sessions have ended
- * @throws ApiError wrong_current_password, too_many_attempts; conflict, when the password was changed in the same moment;
+ * @throws ApiError wrong_current_password, too_many_attempts; conflict, if the password was changed at the same time;
  * TooBusyError, after which the attempt does not count
  */
 export async function changeOwnPassword(

@@ -10,12 +10,12 @@ import { lockAdmins, requireOtherAdmin } from '@/lib/people/require-other-admin'
 interface Changed {
   tenantId: string;
   id: string;
-  /** Who does it: nobody changes their own role, or disables themselves. */
+  /** Who makes the change: nobody may change their own role or disable themselves. */
   actorId: string;
 }
 
 /**
- * Changes somebody's name, role or language. A role holds from their next request on.
+ * Changes a person's name, role or language. A new role applies from their next request on.
  * @throws ApiError person_not_found, own_account, last_admin
  */
 export async function changePerson(
@@ -44,7 +44,7 @@ export async function changePerson(
 }
 
 /**
- * Shuts somebody out: they cannot sign in, their sessions end at once, and so do their links. Once more changes nothing.
+ * Disables a person: they cannot sign in, and their sessions and links end at once. Idempotent.
  * @throws ApiError person_not_found, own_account, last_admin
  */
 export async function disablePerson({ tenantId, id, actorId }: Changed): Promise<Person> {
@@ -64,7 +64,7 @@ export async function disablePerson({ tenantId, id, actorId }: Changed): Promise
 }
 
 /**
- * Lets a disabled person sign in again, with the password they had. Once more changes nothing.
+ * Lets a disabled person sign in again with the same password. Idempotent.
  * @throws ApiError person_not_found
  */
 export async function enablePerson(tenantId: string, id: string): Promise<Person> {

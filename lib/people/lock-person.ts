@@ -1,11 +1,12 @@
 import { ApiError } from '@/lib/errors';
 import type { Person, Prisma } from '@/prisma/generated/client';
 
-/** A person as they are stored. */
+/** A stored person. */
 export type PersonRow = Person;
 
 /**
- * Locks a tenant's person until the transaction ends, before their links and sessions: whoever changes the same person waits.
+ * Locks a tenant's person until the transaction ends, so that other changes to the same person wait. Call it before touching
+ * their links and sessions.
  * @throws ApiError person_not_found
  */
 export async function lockPerson(
@@ -20,8 +21,8 @@ export async function lockPerson(
 }
 
 /**
- * Locks a person of any tenant or none, who shows by a link or an e-mail who they are.
- * @returns null when there is nobody
+ * Locks a person of any tenant or none, for callers that know them by a link or an e-mail.
+ * @returns null if there is no such person
  */
 export async function lockPersonOfAnyTenant(
   client: Prisma.TransactionClient,

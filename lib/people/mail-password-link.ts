@@ -6,8 +6,9 @@ import type { PersonRow } from '@/lib/people/lock-person';
 import type { MadeLink } from '@/lib/people/password-link';
 
 /**
- * Mails a link to its person, in their language; after the transaction that made it, which must not wait for a mail server.
- * @returns whether the mail server has taken it: false also when none is named
+ * Mails a link to its person, in their language. Call it after the transaction that made the link, which must not wait for a
+ * mail server.
+ * @returns whether the mail server accepted it; false if no server is configured
  */
 export async function mailPasswordLink(person: PersonRow, link: MadeLink): Promise<boolean> {
   if (!canSendMail()) return false;

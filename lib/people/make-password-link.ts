@@ -7,8 +7,8 @@ import { type MadeLink, storePasswordLink } from '@/lib/people/password-link';
 import type { PersonWithLink } from '@/lib/people/people-schemas';
 
 /**
- * Makes a new link for somebody who has lost their password or their invitation; every link they had ends. The present
- * password works until the new one is set.
+ * Makes a new link for a person who has lost their password or invitation, and ends all earlier ones. The current password
+ * works until a new one is set.
  * @param origin see `storePasswordLink`
  * @throws ApiError person_not_found, person_disabled
  */
@@ -31,8 +31,8 @@ export async function makePasswordLink(
 }
 
 /**
- * Makes a link for whoever signs in with an e-mail, of any tenant or none: for whoever runs the server.
- * @returns null when nobody does, or they are disabled
+ * Makes a link for the person with this e-mail, of any tenant or none; for use by the server's operator.
+ * @returns null if there is no such person or they are disabled
  */
 export async function makeLinkForEmail(email: string, origin: string): Promise<MadeLink | null> {
   const where = { email: email.trim().toLowerCase() };

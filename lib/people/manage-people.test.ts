@@ -24,7 +24,7 @@ vi.mock('nodemailer', () => {
   return {};
 });
 
-/** What happens between the verifying of a password and what comes of it. */
+/** Runs right after a password was verified, before the result is used. */
 const afterVerifying = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@node-rs/argon2', async (importActual) => {
   const actual = await importActual<typeof argon2>();
@@ -86,7 +86,7 @@ async function actionsOf(personId: string) {
 }
 
 describe('adding somebody', () => {
-  test('invites them: with a link, and without a password until they use it', async () => {
+  test('invites them with a link; they have no password until they use it', async () => {
     const answer = await call(add, admin, { body: newcomer(' Nia@Example.com ') });
     expect(answer.status).toBe(201);
     const person = personWithLinkSchema.parse(await answer.json());
@@ -120,7 +120,7 @@ describe('adding somebody', () => {
     ]);
   });
 
-  test('without a mail server loads no mailer, and a mail cannot be asked for', async () => {
+  test('without a mail server, no mailer is loaded and no mail can be requested', async () => {
     const answer = await call(add, admin, { body: newcomer('unmailed@example.com') });
     expect(await answer.json()).toMatchObject({ password_link: { mailed: false } });
     const refusal = await askForMail(makeRequest('/api', { body: { email: 'unmailed@example.com' } }));
@@ -128,7 +128,7 @@ describe('adding somebody', () => {
     expect(loadMailer).not.toHaveBeenCalled();
   });
 
-  test('with an e-mail that somebody has, here or elsewhere, is refused alike, also of two at once', async () => {
+  test('is refused in the same way if the e-mail is taken, in this tenant or another, even by a concurrent call', async () => {
     const bodies = await Promise.all(
       ['Taken@example.com', 'taken@example.com'].map((email) => call(add, admin, { body: newcomer(email) })),
     );
@@ -151,8 +151,8 @@ describe('adding somebody', () => {
   });
 });
 
-describe('who may', () => {
-  test('not a dispatcher, not a program, and nobody of another tenant', async () => {
+describe('managing people', () => {
+  test('is refused to dispatchers, programs and people of other tenants', async () => {
     const { id } = await makePerson(tenantId);
     const dispatcher = { cookie: await sessionCookie(id) };
     const program = { token: await accessToken(tenantId) };
@@ -182,7 +182,7 @@ describe('who may', () => {
     [enable, { id }],
   ];
 
-  test('an admin sees their own tenant’s people by name; a system admin those of the tenant they name', async () => {
+  test('an admin sees the people of their own tenant by name; a system admin, those of the tenant they specify', async () => {
     await makePerson(tenantId, { name: 'Zed' });
     await makePerson(tenantId, { name: 'Abe' });
     const system = { cookie: await sessionCookie((await makePerson(null)).id) };
@@ -196,14 +196,14 @@ describe('who may', () => {
     }
   });
 
-  test('a system admin is nobody of a tenant, and no tenant’s admin makes them a link', async () => {
+  test('a system admin belongs to no tenant, and no tenant’s admin can make a link for them', async () => {
     const { id } = await makePerson(null);
     expect((await call(makeLink, admin, { id })).status).toBe(404);
   });
 });
 
 describe('changing somebody', () => {
-  test('changes what is sent, holds at once, and is recorded with what it was', async () => {
+  test('changes only what is sent, takes effect at once, and is recorded with the old values', async () => {
     const { id } = await makePerson(tenantId, { name: 'Dana' });
     const cookie = await sessionCookie(id);
     const answer = await call(change, admin, { id, body: { role: 'admin', name: 'Dana' }, method: 'PATCH' });
@@ -216,7 +216,7 @@ describe('changing somebody', () => {
     ]);
   });
 
-  test('nobody changes their own role or disables themselves; their own name they may change', async () => {
+  test('is allowed for one’s own name, but not for one’s own role or for disabling oneself', async () => {
     await makePerson(tenantId, { role: 'admin' });
     const own = await call(change, admin, { id: admin.id, body: { role: 'dispatcher' }, method: 'PATCH' });
     expect(await codeOf(own)).toBe('own_account');
@@ -229,9 +229,9 @@ describe('changing somebody', () => {
     expect(await renamed.json()).toMatchObject({ name: 'Ari A.', role: 'admin' });
   });
 
-  test('the last admin who can sign in stays, also for a system admin', async () => {
+  test('even a system admin cannot remove the last admin who can sign in', async () => {
     const system = { cookie: await sessionCookie((await makePerson(null)).id) };
-    // Two who cannot help: one is invited, one is disabled.
+    // Two who do not count: one is invited, one is disabled.
     await call(add, admin, { body: { ...newcomer(`invited-${tenantId}@example.com`), role: 'admin' } });
     const { id } = await makePerson(tenantId, { role: 'admin' });
     expect((await call(disable, admin, { id })).status).toBe(200);
@@ -246,7 +246,7 @@ describe('changing somebody', () => {
   test.each([
     ['demote', (ids: Ids) => changePerson(ids, { role: 'dispatcher' })],
     ['disable', disablePerson],
-  ])('of two admins who %s each other at the same moment, one stays', async (_, act) => {
+  ])('if two admins %s each other at the same time, one remains', async (_, act) => {
     for (let round = 0; round < 5; round++) {
       const tenant = await makeTenant();
       const [a, b] = [
@@ -271,7 +271,7 @@ describe('changing somebody', () => {
 });
 
 describe('disabling somebody', () => {
-  test('ends their sessions and links at once and keeps them out; enabling lets them in with the same password', async () => {
+  test('ends their sessions and links at once and locks them out; enabling lets them in with the same password', async () => {
     const { id, email, password } = await makePerson(tenantId, { role: 'admin' });
     const cookie = await sessionCookie(id);
     const link = personWithLinkSchema.parse(await (await call(makeLink, admin, { id })).json()).password_link;
@@ -283,7 +283,7 @@ describe('disabling somebody', () => {
     });
     expect((await call(list, { cookie }, { method: 'GET' })).status).toBe(401);
     await expect(attempt(email, password)).rejects.toThrow('person_disabled');
-    expect(await attempt(email, 'not the password')).toBeNull(); // who does not know it is told nothing
+    expect(await attempt(email, 'not the password')).toBeNull(); // without the password, nothing is revealed
     await expect(
       usePasswordLink({ token: tokenOf(link.url), password: 'x'.repeat(12) }, '203.0.113.1'),
     ).rejects.toThrow('password_link_invalid');
@@ -294,7 +294,7 @@ describe('disabling somebody', () => {
       status: 'active',
       disabled_at: null,
     });
-    expect((await call(list, { cookie }, { method: 'GET' })).status).toBe(401); // what ended has ended
+    expect((await call(list, { cookie }, { method: 'GET' })).status).toBe(401); // ended sessions stay ended
     expect(await attempt(email, password)).not.toBeNull();
     const actions = (await actionsOf(id)).map(({ action }) => action);
     expect(actions.filter((action) => action === 'person_disabled')).toHaveLength(1);
@@ -306,7 +306,7 @@ describe('disabling somebody', () => {
     });
   });
 
-  test('while they sign in leaves no session behind, for after they are enabled again', async () => {
+  test('while they sign in leaves no session that would work after they are enabled again', async () => {
     const { id, email, password } = await makePerson(tenantId);
     afterVerifying.mockImplementationOnce(() => disablePerson({ tenantId, id, actorId: admin.id }));
     expect(await attempt(email, password)).toBeNull();

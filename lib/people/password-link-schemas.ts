@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newPasswordSchema } from '@/lib/auth/password-schemas';
 import { emailSchema } from '@/lib/people/people-schemas';
 
-/** The part of a link behind its #. */
+/** The part of a link after the #. */
 const token = z.string().max(100);
 
 export const lookUpPasswordLinkSchema = z.strictObject({ token });

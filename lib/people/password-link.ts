@@ -6,8 +6,8 @@ import type { PasswordLinkPurpose, Prisma } from '@/prisma/generated/client';
 const hour = 60 * 60;
 
 /**
- * How long a link works, in seconds. An invitation outlives a weekend: it opens an account that has nothing to lose yet. What
- * an admin hands on may take a day to arrive. A mail that somebody has just asked for is opened at once.
+ * How long a link works, in seconds. An invitation outlasts a weekend: its account has nothing to lose yet. A link that an
+ * admin passes on may take a day to arrive. A mail that a person has just requested is opened at once.
  */
 export const passwordLinkSeconds: Record<PasswordLinkPurpose, number> = {
   invitation: 72 * hour,
@@ -15,7 +15,7 @@ export const passwordLinkSeconds: Record<PasswordLinkPurpose, number> = {
   forgotten: hour,
 };
 
-/** A link as it is handed over. Its token is nowhere else. */
+/** A link as it is handed out. Its token is stored nowhere. */
 export interface MadeLink {
   url: string;
   purpose: PasswordLinkPurpose;
@@ -23,9 +23,9 @@ export interface MadeLink {
 }
 
 /**
- * Makes a link by which a locked person's password can be set, once. A link of an admin ends all that the person had; one that
- * was asked for by mail, which anybody can do, ends only those that came by mail.
- * @param origin of the address of the link's page, such as https://lading.example.com
+ * Makes a one-time link to set the password of a person whose row is locked. A link made by an admin ends all the person's
+ * earlier links; one requested by mail, which anybody can do, ends only those requested by mail.
+ * @param origin of the link's page, such as https://lading.example.com
  */
 export async function storePasswordLink(
   client: Prisma.TransactionClient,
@@ -44,11 +44,11 @@ export async function storePasswordLink(
     subject: { kind: 'person', id: person.id, name: person.name },
     details: { purpose, expires_at: expiresAt.toISOString() },
   });
-  // Behind the #: a browser sends it to no server, neither in the request nor as Referer, and no log holds it.
+  // After the #: a browser never sends this part to a server, neither in the request nor as Referer, so no log contains it.
   return { url: `${origin}/set-password#${token}`, purpose, expiresAt };
 }
 
-/** The `where` of a link that still works for somebody who may sign in. */
+/** The `where` that finds a link if it still works and its person may sign in. */
 export function usableLink(token: string) {
   return { tokenHash: hashSecret(token), expiresAt: { gt: new Date() }, person: { disabledAt: null } };
 }

@@ -34,7 +34,7 @@ async function makeToken(id = person.id): Promise<string> {
   return new URL(link.url).hash.slice(1);
 }
 
-/** As one that comes by mail, which needs no mail server here. */
+/** Makes the token of a link requested by mail, without a mail server. */
 async function makeMailedToken(): Promise<string> {
   const { url } = await db().$transaction(async (client) => {
     const row = await client.person.findUniqueOrThrow({ where: { id: person.id } });
@@ -49,7 +49,7 @@ const attempt = ({ email }: Made, password: string) =>
 const setBy = (token: string, password = fresh) => usePasswordLink({ token, password }, address);
 
 describe('a link', () => {
-  test('is looked at as often as one likes, and sets the password once', async () => {
+  test('can be looked up any number of times, and sets the password once', async () => {
     const token = await makeToken();
     const cookie = await sessionCookie(person.id);
     for (let count = 0; count < 2; count++) {
@@ -58,11 +58,11 @@ describe('a link', () => {
     }
     const answer = await use(makeRequest('/api', { body: { token, password: fresh } }));
     expect(await answer.json()).toEqual({ email: person.email });
-    expect(answer.headers.getSetCookie()).toEqual([]); // nobody is signed in by it
+    expect(answer.headers.getSetCookie()).toEqual([]); // using a link does not sign in
     expect(await attempt(person, person.password)).toBeNull();
     expect(await attempt(person, fresh)).not.toBeNull();
     const own = makeRequest('/api', { cookie, body: { current_password: fresh, new_password: fresh } });
-    expect((await changePassword(own)).status).toBe(401); // the session from before has ended
+    expect((await changePassword(own)).status).toBe(401); // the earlier session has ended
     for (const body of [{ token }, { token, password: 'another one of mine' }]) {
       const handler = 'password' in body ? use : lookUp;
       const refusal = await handler(makeRequest('/api', { body }));
@@ -81,7 +81,7 @@ describe('a link', () => {
     });
   });
 
-  test('that is used twice at the same moment sets one password', async () => {
+  test('that is used twice at the same time sets one password', async () => {
     for (let round = 0; round < 3; round++) {
       const token = await makeToken();
       const passwords = ['the first of the two', 'the second of the two'];
@@ -96,7 +96,7 @@ describe('a link', () => {
     }
   });
 
-  test('expires: what an admin makes after a day, what comes by mail after an hour', async () => {
+  test('expires after a day if made by an admin, after an hour if requested by mail', async () => {
     for (const [make, hours] of [
       [makeToken, 24],
       [makeMailedToken, 1],
@@ -115,7 +115,7 @@ describe('a link', () => {
     }
   });
 
-  test('of an admin ends all before it; one by mail, which anybody can ask for, ends only those by mail', async () => {
+  test('ends all earlier ones if made by an admin; one requested by mail ends only those requested by mail', async () => {
     const [first, mailed] = [await makeToken(), await makeMailedToken()];
     const isGood = async (token: string) =>
       (await lookUp(makeRequest('/api', { body: { token } }))).status === 200;
@@ -134,7 +134,7 @@ describe('a link', () => {
     ]);
   });
 
-  test('ends when the password is changed otherwise', async () => {
+  test('ends when the password is changed by other means', async () => {
     const token = await makeToken();
     const { sessionId } = (await attempt(person, person.password))!;
     const actor = (await findPersonOfSession(sessionId))!;
@@ -142,32 +142,35 @@ describe('a link', () => {
     await expect(setBy(token)).rejects.toThrow('password_link_invalid');
   });
 
-  test('opens an account that others have locked by guessing', async () => {
+  test('unlocks an account that others have locked by guessing', async () => {
     for (let count = 0; count < 11; count++) await attempt(person, 'a wrong guess').catch(() => null);
     await expect(attempt(person, person.password)).rejects.toThrow('too_many_attempts');
     await setBy(await makeToken());
     expect(await attempt(person, fresh)).not.toBeNull();
   });
 
-  test.each(['', 'x', 'x'.repeat(43), '0'.repeat(64)])('that was never made is none: %j', async (token) => {
-    await expect(setBy(token)).rejects.toThrow('password_link_invalid');
-  });
+  test.each(['', 'x', 'x'.repeat(43), '0'.repeat(64)])(
+    'that was never made is invalid: %j',
+    async (token) => {
+      await expect(setBy(token)).rejects.toThrow('password_link_invalid');
+    },
+  );
 
-  test('is refused with a password that is too short, and stays good', async () => {
+  test('refuses a password that is too short, and stays valid', async () => {
     const token = await makeToken();
     const refusal = await use(makeRequest('/api', { body: { token, password: 'eleven char' } }));
     expect(refusal.status).toBe(400);
     expect(await setBy(token, 'twelve chars')).toEqual({ email: person.email });
   });
 
-  test('that is none is not tried without an end from one address', async () => {
+  test('cannot be guessed without limit from one address', async () => {
     const from = { 'x-forwarded-for': '192.0.2.9' };
     const ask = () => lookUp(makeRequest('/api', { body: { token: 'none' }, headers: from }));
     for (let count = 0; count < 100; count++) expect((await ask()).status).toBe(410);
     expect((await ask()).status).toBe(429);
   });
 
-  test('is made on the server for a system admin too, by e-mail, and for nobody who is disabled', async () => {
+  test('can be made on the server by e-mail, for a system admin too, but not for a disabled person', async () => {
     const system = await makePerson(null);
     const link = await makeLinkForEmail(system.email.toUpperCase(), 'http://lading.test');
     expect(await setBy(new URL(link!.url).hash.slice(1))).toEqual({ email: system.email });
@@ -177,7 +180,7 @@ describe('a link', () => {
     expect(await makeLinkForEmail('nobody@example.com', 'http://lading.test')).toBeNull();
   });
 
-  test('is removed when it has expired, and not before', async () => {
+  test('is removed once it has expired, not before', async () => {
     await removeExpiredPasswordLinks();
     const other = await makePerson(tenantId);
     await makeToken();
@@ -199,7 +202,7 @@ describe('one’s own password', () => {
       }),
     );
 
-  test('is changed with the current one; other sessions end, the own one stays', async () => {
+  test('is changed with the current one; other sessions end, but not the one in use', async () => {
     const [here, there] = [await sessionCookie(person.id), await sessionCookie(person.id)];
     const wrong = await change(here, 'not my password', fresh);
     expect([wrong.status, errorBodySchema.parse(await wrong.json()).error.code]).toEqual([
@@ -232,7 +235,7 @@ describe('one’s own password', () => {
     expect(await attempt(person, person.password)).not.toBeNull();
   });
 
-  test('is changed by one of two changes at the same moment', async () => {
+  test('is changed by only one of two simultaneous changes', async () => {
     const cookies = [await sessionCookie(person.id), await sessionCookie(person.id)];
     const answers = await Promise.all(
       cookies.map((cookie, index) => change(cookie, person.password, `a new password ${index}`)),
@@ -242,7 +245,7 @@ describe('one’s own password', () => {
     expect(await attempt(person, `a new password ${won}`)).not.toBeNull();
   });
 
-  test('is a person’s and no program’s', async () => {
+  test('is for people, not for programs', async () => {
     const token = await accessToken(tenantId);
     const body = { current_password: 'x', new_password: fresh };
     expect((await changePassword(makeRequest('/api', { token, body }))).status).toBe(403);

@@ -10,7 +10,7 @@ import { useMailServer } from '@/lib/testing/mail-server';
 import { makePerson, makeRequest, makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
-/** Mails against a real SMTP server. */
+/** Sends mails to a real SMTP server. */
 
 useTestDatabase();
 const mailServer = useMailServer();
@@ -28,7 +28,7 @@ afterEach(() => {
 const origin = 'https://lading.example.com';
 
 let addresses = 0;
-/** Each from an address of its own, as long as nobody says otherwise. */
+/** Each request comes from its own address unless one is given. */
 function ask(email: string, address = `198.51.100.${++addresses}`) {
   const headers = { 'x-forwarded-for': address, host: 'evil.example', 'x-forwarded-host': 'evil.example' };
   return askForMail(makeRequest('/api/password-links/request-mail', { body: { email }, headers }));
@@ -60,7 +60,7 @@ test('an invitation is mailed in the person’s language, and its link works', a
   }
 });
 
-test('a mail that the server refuses is logged without the link, and the link is there all the same', async () => {
+test('a mail that the server refuses is logged without the link, and the link still works', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   mailServer.refuse();
   const email = 'refused@example.com';
@@ -72,7 +72,7 @@ test('a mail that the server refuses is logged without the link, and the link is
   expect(JSON.stringify(logged.mock.calls)).not.toContain(token);
 });
 
-test('whoever has forgotten their password gets a link by mail, which leads to LADING_URL whatever the request says', async () => {
+test('a person who has forgotten their password is mailed a link to LADING_URL, whatever the request says', async () => {
   const { email } = await makePerson(tenantId, { language: 'de' });
   const arrives = mailServer.next();
   const answer = await ask(email.toUpperCase());
@@ -89,7 +89,7 @@ test('whoever has forgotten their password gets a link by mail, which leads to L
   });
 });
 
-test('an unknown e-mail is answered like a known one; nobody, and nobody disabled, is written to', async () => {
+test('an unknown e-mail gets the same response as a known one; nothing is mailed to it or to disabled people', async () => {
   const known = await makePerson(tenantId);
   const arrives = mailServer.next();
   const [ofKnown, ofUnknown] = [await ask(known.email), await ask('nobody@example.com')];
@@ -104,7 +104,7 @@ test('an unknown e-mail is answered like a known one; nobody, and nobody disable
   expect(mailServer.received.length).toBe(before);
 });
 
-test('the answer does not wait for the mail server, nor for knowing the person', async () => {
+test('the response waits neither for the mail server nor for the look-up of the person', async () => {
   const { email, id } = await makePerson(tenantId);
   const arrives = mailServer.next();
   let release = () => {};
@@ -119,7 +119,7 @@ test('the answer does not wait for the mail server, nor for knowing the person',
   expect((await arrives).recipients).toEqual([email]);
 });
 
-test('mails are limited for an e-mail, known or not, and for an address', async () => {
+test('mails are limited per e-mail, known or not, and per network address', async () => {
   const { email } = await makePerson(tenantId);
   const mails = Array.from({ length: 3 }, () => mailServer.next());
   for (const account of [email, 'unknown@example.com']) {
@@ -131,7 +131,7 @@ test('mails are limited for an e-mail, known or not, and for an address', async 
   for (let count = 0; count < 31; count++)
     statuses.push((await ask(`guess-${count}@example.com`, '192.0.2.77')).status);
   expect(statuses).toEqual([...Array<number>(30).fill(202), 429]);
-  // The mails go out after the answers: the server and the database must still be there.
+  // Mails are sent after the responses: the server and the database must still be running.
   const recipients = (await Promise.all(mails)).map((mail) => mail.recipients);
   expect(recipients).toEqual([[email], [email], [email]]);
   expect(await mailForgottenPassword('the-last-one@example.com')).toBe(false);

@@ -5,15 +5,15 @@ import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 
 export const personNameLength = 100;
 
-/** RFC 5321's longest address. */
+/** The longest address that RFC 5321 allows. */
 export const emailLength = 254;
 
-/** The roles of a tenant's people. A system admin belongs to no tenant and is made on the server. */
+/** The roles of a tenant's people. A system admin belongs to no tenant and is created on the server. */
 export const tenantRoleSchema = z.enum(['dispatcher', 'admin']);
 
 export type TenantRole = z.infer<typeof tenantRoleSchema>;
 
-/** Somebody of a tenant as the API and the screen know them. */
+/** A tenant's person as the API and the screens show them. */
 export const personSchema = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -40,7 +40,7 @@ export const listPeopleQuery = z.object(pageQueryShape);
 
 export type ListPeopleQuery = z.infer<typeof listPeopleQuery>;
 
-/** The answer to adding somebody and to making a link: the only two that hold one. */
+/** The response to adding a person or making a link: the only two that contain the link. */
 export const personWithLinkSchema = personSchema.extend({
   password_link: z.object({
     url: z
@@ -66,7 +66,7 @@ export const addPersonSchema = z.strictObject({
 
 export type AddPersonInput = z.infer<typeof addPersonSchema>;
 
-/** What is left out stays as it is. */
+/** Omitted fields stay unchanged. */
 export const changePersonSchema = z.strictObject({
   name: name.optional(),
   role: tenantRoleSchema.optional(),
@@ -75,5 +75,5 @@ export const changePersonSchema = z.strictObject({
 
 export type ChangePersonInput = z.infer<typeof changePersonSchema>;
 
-/** The path parameter of everything about one person. */
+/** The path parameters of all routes about one person. */
 export const personParams = z.object({ personId: z.uuid() });

@@ -2,7 +2,7 @@ import { pickLanguage } from '@/lib/languages/language';
 import { type Person, tenantRoleSchema } from '@/lib/people/people-schemas';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** What `presentPerson` needs beside the row itself: the links that admins have made and that still work. */
+/** What `presentPerson` needs besides the row itself: links made by admins that still work. */
 export function withAdminsLinks() {
   return {
     passwordLinks: {
@@ -14,13 +14,13 @@ export function withAdminsLinks() {
 
 type StoredPerson = Prisma.PersonGetPayload<{ include: ReturnType<typeof withAdminsLinks> }>;
 
-/** A stored person of a tenant in the API's words. */
+/** Converts a tenant's stored person to the API's form. */
 export function presentPerson(person: StoredPerson): Person {
   return {
     id: person.id,
     name: person.name,
     email: person.email,
-    role: tenantRoleSchema.parse(person.role), // whoever has a tenant is no system admin (checked in the database)
+    role: tenantRoleSchema.parse(person.role), // people with a tenant are never system admins (a database constraint)
     language: pickLanguage(person.language, null),
     status: person.disabledAt ? 'disabled' : person.passwordHash === null ? 'invited' : 'active',
     created_at: person.createdAt.toISOString(),

@@ -9,8 +9,9 @@ import { mailPasswordLink } from '@/lib/people/mail-password-link';
 import { storePasswordLink } from '@/lib/people/password-link';
 
 /**
- * Takes in that somebody has forgotten their password, and answers before it is known whether anybody has this e-mail: neither
- * the answer nor its time tells. The rest is done on the side; if it is lost with the process, the person asks again.
+ * Accepts the request of a person who has forgotten their password, and returns before looking up the e-mail, so that neither
+ * the response nor its timing reveals whether it exists. The rest runs in the background; if the process dies, the person
+ * can ask again.
  * @throws ApiError mail_not_set_up, too_many_attempts
  */
 export async function requestPasswordMail(email: string, ipAddress: string): Promise<void> {
@@ -23,14 +24,14 @@ export async function requestPasswordMail(email: string, ipAddress: string): Pro
 }
 
 /**
- * Mails a link to whoever has this e-mail and is not disabled.
+ * Mails a link to the person with this e-mail, unless they are disabled.
  * @returns whether a mail went out
  */
 export async function mailForgottenPassword(email: string): Promise<boolean> {
   const { LADING_URL } = env();
   const known = await db().person.findUnique({ where: { email }, select: { id: true } });
   if (!known || !LADING_URL) return false;
-  // Not where the request says it reached us: whoever sends it must not choose where somebody else's link leads.
+  // Not the address in the request: its sender must not decide where somebody else's link leads.
   const { origin } = new URL(LADING_URL);
   const made = await db().$transaction(async (client) => {
     const person = await lockPersonOfAnyTenant(client, known.id);

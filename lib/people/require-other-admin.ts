@@ -2,16 +2,16 @@ import { ApiError } from '@/lib/errors';
 import type { Prisma } from '@/prisma/generated/client';
 
 /**
- * Lets one change of a tenant's admins happen at a time: of two who demote each other at the same moment one stays. To be
- * called before the person is locked.
+ * Serializes changes to a tenant's admins: if two demote each other at the same time, one remains. Call it before locking
+ * the person.
  */
 export async function lockAdmins(client: Prisma.TransactionClient, tenantId: string): Promise<void> {
-  // Not FOR UPDATE: whatever is stored for the tenant, such as an import, would wait.
+  // Not FOR UPDATE: every insert that refers to the tenant, such as an import's, would wait.
   await client.$queryRaw`SELECT 1 FROM tenants WHERE id = ${tenantId}::uuid FOR NO KEY UPDATE`;
 }
 
 /**
- * Refuses to take its last admin from a tenant. One who is disabled or has no password yet can help nobody and does not count.
+ * Refuses to leave a tenant without an admin. Admins who are disabled or have no password yet do not count.
  * @throws ApiError last_admin
  */
 export async function requireOtherAdmin(

@@ -10,8 +10,8 @@ import { usableLink } from '@/lib/people/password-link';
 import type { PasswordLink } from '@/lib/people/password-link-schemas';
 
 /**
- * Whose password a link sets. Looking changes nothing: a mail program that follows links does no harm.
- * @throws ApiError password_link_invalid: no link, used, expired, replaced, or of somebody who is disabled; too_many_attempts
+ * Tells whose password a link sets. It changes nothing, so a mail program that follows links does no harm.
+ * @throws ApiError password_link_invalid: unknown, used, expired, replaced, or its person is disabled; too_many_attempts
  */
 export async function lookUpPasswordLink(token: string, ipAddress: string): Promise<PasswordLink> {
   const { person, expiresAt } = await findLink(token, ipAddress);
@@ -24,8 +24,8 @@ export async function lookUpPasswordLink(token: string, ipAddress: string): Prom
 }
 
 /**
- * Sets a password by a link, which no longer works after that; of two uses at the same moment one does. The person's sessions
- * and other links end. Nobody is signed in by it (docs/decisions/2026-11-28-people-and-password-links.md).
+ * Sets a password with a link, which works only once, even if used twice at the same time. The person's sessions and other
+ * links end. It does not sign the person in (docs/decisions/2026-11-28-people-and-password-links.md).
  * @returns the e-mail to sign in with
  * @throws ApiError see `lookUpPasswordLink`; TooBusyError, after which the link still works
  */
@@ -47,12 +47,12 @@ export async function usePasswordLink(
       tenantId,
       subject: { kind: 'person', id: personId, name },
       details: { purpose: used.purpose, ended_sessions: await endAllSessions(client, personId) },
-      // The link says who it is: nobody is signed in.
+      // Nobody is signed in; the link identifies the person.
       doer: { ...currentAuditActor(), kind: 'person', id: personId, name },
     });
     return person;
   });
-  await unlock('account', email); // others may have guessed at the old password until nobody could sign in
+  await unlock('account', email); // others may have locked the account by guessing the old password
   return { email };
 }
 

@@ -8,7 +8,7 @@ useTestDatabase();
 const fiveMinutesMs = 5 * 60_000;
 
 beforeAll(async () => {
-  await db().requestLimit.count(); // connected before a test turns the clock
+  await db().requestLimit.count(); // connect before a test changes the clock
 });
 
 afterEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
 
 const options = { tableName: 'request_limits', points: 2, durationSeconds: 60 } as const;
 
-test('counts of requests wait for no disk: their table is not logged; those of guesses are', async () => {
+test('request counts don’t wait for the disk, since their table is unlogged; counts of guesses are logged', async () => {
   const tables = await query<{ relname: string; relpersistence: string }>(
     `SELECT relname, relpersistence::text FROM pg_class WHERE relname IN ('request_limits', 'rate_limits')`,
   );
@@ -27,7 +27,7 @@ test('counts of requests wait for no disk: their table is not logged; those of g
   });
 });
 
-test('keys that ended over an hour ago are cleared, and no others', async () => {
+test('only keys that expired over an hour ago are deleted', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   createLimiter({ ...options, keyPrefix: 'clears' });
   const minutesAgo = (minutes: number) => BigInt(Date.now() - minutes * 60_000);
@@ -48,17 +48,17 @@ test('keys that ended over an hour ago are cleared, and no others', async () => 
   );
 });
 
-test('the timer of the clearing keeps no process alive', () => {
+test('the clean-up timer does not keep the process alive', () => {
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
   const before = timers();
   const keeping = setTimeout(() => undefined, 60_000);
-  expect(timers()).toBe(before + 1); // so that the next line can fail
+  expect(timers()).toBe(before + 1); // proves that the last assertion can fail
   clearTimeout(keeping);
   createLimiter({ ...options, keyPrefix: 'lets go' });
   expect(timers()).toBe(before);
 });
 
-test('the clearing opens no connection again after disconnect()', async () => {
+test('the clean-up does not reconnect after disconnect()', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   createLimiter({ ...options, keyPrefix: 'rests' });
   await disconnect();

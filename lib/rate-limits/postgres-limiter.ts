@@ -7,10 +7,10 @@ interface Statement {
   values?: unknown[];
 }
 
-// Through lib/db on purpose: a limiter must not hold a pool of its own past disconnect().
+// Goes through lib/db on purpose: a limiter must not keep its own pool open after disconnect().
 const storeClient = {
   async query({ name, text, values }: Statement) {
-    // The clearing of old keys comes by a timer: it must not open again what disconnect() has closed.
+    // A timer clears expired keys: it must not reconnect after disconnect().
     if (name?.endsWith('clear-expired') && !isConnected()) return { rows: [], rowCount: 0 };
     const rows = await query(text, values);
     return { rows, rowCount: rows.length };
@@ -27,8 +27,8 @@ interface LimiterOptions {
 }
 
 /**
- * A limiter that counts in PostgreSQL, so that all instances agree. Every five minutes it clears the keys of its table
- * that ended over an hour ago; the timer keeps no process alive.
+ * A limiter that counts in PostgreSQL, so that all instances agree. Every five minutes it deletes the keys of its table
+ * that expired over an hour ago; the timer does not keep the process alive.
  */
 export function createLimiter(options: LimiterOptions): RateLimiterPostgres {
   const { tableName, keyPrefix, points, durationSeconds, blocksInMemory } = options;

@@ -13,10 +13,10 @@ const nothing: CleanUpOutcome = { removed: 0, more: false };
 const orNever = (days: number, remove: (days: number) => Promise<CleanUpOutcome>) =>
   days === 0 ? Promise.resolve(nothing) : remove(days);
 
-/** What is cleaned up, each in bounded rounds. Counters of limited attempts clear themselves: lib/rate-limits/postgres-limiter.ts. */
+/** All clean-ups, each in bounded rounds. Rate-limit counters are deleted elsewhere: lib/rate-limits/postgres-limiter.ts. */
 export const cleanUps = {
   unused_uploads: () => removeUnusedUploads(),
-  // Never: but for what an erasure has left to do (lib/consignees/erase-consignee.ts).
+  // 0 means never, except for what an erasure has left to do (lib/consignees/erase-consignee.ts).
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   password_links: () => removeExpiredPasswordLinks(),

@@ -31,7 +31,7 @@ async function endedLongAgo(reference: string): Promise<string> {
   return job.jobId;
 }
 
-test('with 0 nothing ages away; what an erasure left to do is done all the same', async () => {
+test('with 0 days nothing expires, but work left over from an erasure is still done', async () => {
   const [kept, erased] = [await endedLongAgo('KEPT'), await endedLongAgo('ERASED')];
   await query('UPDATE bulk_order_creations SET traces_expired_at = now() WHERE id = $1', [erased]);
   const sender = await makeSender(shop.tenantId);

@@ -3,23 +3,23 @@ import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
 import { objectStore } from '@/lib/storage/open-object-store';
 
-/** What a round of the clean-up did; `more`: there is at least as much left. */
+/** The result of one round of a clean-up; `more`: there may be more to remove. */
 export interface CleanUpOutcome {
   removed: number;
   more: boolean;
 }
 
 const jobsAtOnce = 50;
-/** Rows that one statement deletes: some 50 ms, so that nobody waits for its locks. */
+/** Rows that one statement deletes in about 50 ms, so that nobody has to wait for its locks. */
 const rowsAtOnce = 5000;
 
 /**
- * Removes what jobs that ended long ago left behind: every file in their folder (those of runs that lost their lease
- * included), failed rows, chunks, timeline. The job stays with its counts, its deliveries stay.
+ * Removes the artifacts of jobs that ended long ago: every file in their folder (including those of runs that lost their
+ * lease), failed rows, chunks and timeline. The job with its counts and its deliveries stay.
  *
- * First the job says that its files are gone, so that nobody is offered what vanishes under their hands; then they go;
- * at last the job is done. Killed in between, the next round goes on.
- * @param days how long traces are kept after the job's end
+ * The job is first marked so that its files are no longer offered, then they are removed, then the job is marked as done.
+ * If the process is killed in between, the next round continues.
+ * @param days how long artifacts are kept after the job's end
  */
 export async function removeImportTraces(days: number): Promise<CleanUpOutcome> {
   const jobs = await query<{ id: string; file_key: string }>(
@@ -39,14 +39,14 @@ export async function removeImportTraces(days: number): Promise<CleanUpOutcome> 
       await removeTracesOf(job.id, job.file_key);
       removed++;
     } catch (error) {
-      // One that cannot be cleaned now must not keep the others; the next round tries it again.
-      console.warn(`The traces of job ${job.id} could not be removed: ${String(error)}`);
+      // One failure must not hold up the others; the next round tries again.
+      console.warn(`The files and failed rows of job ${job.id} could not be removed: ${String(error)}`);
     }
   }
   return { removed, more: removed === jobsAtOnce };
 }
 
-/** Removes the files and rows of a job whose traces have expired. Once more changes nothing. */
+/** Removes the files and rows of a job whose retention period is over. Idempotent. */
 export async function removeTracesOf(jobId: string, fileKey: string) {
   await objectStore().removeFolder(path.posix.dirname(fileKey));
   let deleted: number;

@@ -1,13 +1,13 @@
 import { query } from '@/lib/db';
 import type { CleanUpOutcome } from '@/lib/retention/remove-import-traces';
 
-/** Each of up to 10,000 items. */
+/** Each has up to 10,000 items. */
 const batchesAtOnce = 10;
 const rowsAtOnce = 5000;
 
 /**
- * Forgets what was sent of the rejected items of old batches. The batch, its counts, each item's outcome and problems, and
- * what changed a target stay: the same batch again still answers its first result.
+ * Deletes the payloads of rejected items of old batches. The batch, its counts, each item's outcome and problems, and the
+ * history of targets stay: sending the same batch again still returns the first result.
  */
 export async function removeBatchPayloads(days: number): Promise<CleanUpOutcome> {
   const [done] = await query<{ batches: number }>(
@@ -28,7 +28,7 @@ export async function removeBatchPayloads(days: number): Promise<CleanUpOutcome>
   return { removed, more: removed === batchesAtOnce };
 }
 
-/** Removes sessions that ended, or ran out, long ago: they hold addresses and browsers. */
+/** Removes sessions that ended or expired long ago, since they contain network addresses and browsers. */
 export async function removeEndedSessions(days: number): Promise<CleanUpOutcome> {
   return removeRows(
     `DELETE FROM sessions WHERE id IN (
@@ -38,7 +38,7 @@ export async function removeEndedSessions(days: number): Promise<CleanUpOutcome>
   );
 }
 
-/** Removes links that set no password any more. What was made and used is in the audit trail. */
+/** Removes expired password links. The audit trail records which were made and used. */
 export async function removeExpiredPasswordLinks(): Promise<CleanUpOutcome> {
   return removeRows(
     `DELETE FROM password_links WHERE token_hash IN (
@@ -48,7 +48,7 @@ export async function removeExpiredPasswordLinks(): Promise<CleanUpOutcome> {
   );
 }
 
-/** Removes audit events older than that; the database refuses to remove any that is younger than a year. */
+/** Removes audit events older than `days`; the database refuses to delete any that are less than a year old. */
 export async function removeOldAuditEvents(days: number): Promise<CleanUpOutcome> {
   return removeRows(
     `DELETE FROM audit_events WHERE id IN (

@@ -6,8 +6,8 @@ import { objectStore } from '@/lib/storage/open-object-store';
 const atOnce = 200;
 
 /**
- * Removes uploads, with their files, that became no job for a day: their URL is good for a quarter of an hour. The file
- * goes first: killed in between, the row still tells the next round of it.
+ * Removes uploads, with their files, that have not been used for a job within a day: their URL is valid for a quarter of an
+ * hour. The file goes first: if the process is killed in between, the next round still finds the row.
  */
 export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
   const unused = await query<{ file_key: string }>(
@@ -24,7 +24,7 @@ export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
       await query('DELETE FROM uploads WHERE file_key = $1', [fileKey]);
       removed += 1;
     } catch (error) {
-      // One that the store keeps must not keep the others; the next round tries it again.
+      // One failure must not hold up the others; the next round tries again.
       console.warn(`The upload ${fileKey} could not be removed: ${String(error)}`);
     }
   }

@@ -63,7 +63,7 @@ async function filesOf(jobId: string) {
 
 const sizes = (keys: string[]) => Promise.all(keys.map((key) => objectStore().size(key)));
 
-describe('an import that ended longer ago than is kept', () => {
+describe('an import that has passed its retention period', () => {
   let jobId: string;
   let keys: string[];
 
@@ -98,7 +98,7 @@ describe('an import that ended longer ago than is kept', () => {
     expect(await deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName })).toBe(2);
   });
 
-  test('its files answer file_expired, and before that they are given and recorded', async () => {
+  test('answers downloads with file_expired; before that, they work and are recorded', async () => {
     const token = await accessToken(shop.tenantId);
     const fetchBoth = () =>
       Promise.all(
@@ -121,7 +121,7 @@ describe('an import that ended longer ago than is kept', () => {
     expect(await db().auditEvent.count({ where })).toBe(2);
   });
 
-  test('a store that fails leaves it to the next round, and keeps nobody else', async () => {
+  test('is left to the next round if the store fails, without holding up others', async () => {
     const other = await finished();
     await age(jobId, 92);
     await age(other, 91);
@@ -134,7 +134,7 @@ describe('an import that ended longer ago than is kept', () => {
     expect(await removeImportTraces(90)).toEqual({ removed: 1, more: false });
     fails.mockRestore();
     warn.mockRestore();
-    // Offered no longer, although it is still there: nothing may vanish under somebody's hands.
+    // No longer offered although it still exists: a file must not vanish while somebody downloads it.
     expect(await read(jobId)).toMatchObject({ original_signed_url: null, failed_order_logs_total: 1 });
     expect(await sizes(keys)).not.toContain(null);
     expect(await removeImportTraces(90)).toEqual({ removed: 1, more: false });
@@ -142,7 +142,7 @@ describe('an import that ended longer ago than is kept', () => {
   });
 });
 
-test('a younger one, and one that runs, however old, keep everything', async () => {
+test('recent imports and running ones, however old, keep everything', async () => {
   const young = await finished();
   await age(young, 89);
   const running = await makeImport(shop, someOrders());
@@ -157,7 +157,7 @@ test('a younger one, and one that runs, however old, keep everything', async () 
   }
 });
 
-test('a failed one whose file is gone cannot be resumed any more', async () => {
+test('a failed import whose file is gone can no longer be resumed', async () => {
   const jobId = await finished();
   await query(
     "UPDATE bulk_order_creations SET status = 'failed', failure_code = 'processing_failed' WHERE id = $1",
@@ -171,7 +171,7 @@ test('a failed one whose file is gone cannot be resumed any more', async () => {
   await expect(resumeFailedImport(asked)).rejects.toMatchObject({ code: 'job_not_resumable' });
 });
 
-test('an upload that became no job goes after a day, one that did stays', async () => {
+test('an upload that was never used for a job is removed after a day; one that was used stays', async () => {
   const { tenantId } = shop;
   const unused = await requestUpload({ tenantId, fileName: 'a.csv', origin: 'http://lading.test' });
   await objectStore().write(unused.file_key, Readable.from([Buffer.from('a')]), 'text/csv');
@@ -190,7 +190,7 @@ test('an upload that became no job goes after a day, one that did stays', async 
   ]);
 });
 
-test('of an old batch what was sent goes; its answer stays the same', async () => {
+test('the payloads of an old batch are removed; its response stays the same', async () => {
   const sender = await makeSender(shop.tenantId);
   const batch = { batchId: 'OLD', targets: [{ externalId: 'X', title: 'X' }, { externalId: '' }] };
   const first = await sendBatch(sender, batch);
@@ -214,7 +214,7 @@ test('of an old batch what was sent goes; its answer stays the same', async () =
   expect(await removeBatchPayloads(90)).toEqual({ removed: 0, more: false });
 });
 
-test('sessions go when they ended long ago; audit events when they are older than the setting', async () => {
+test('sessions that ended long ago and audit events older than the setting are removed', async () => {
   const { id } = await makePerson(shop.tenantId);
   for (let count = 0; count < 3; count++) await sessionCookie(id);
   const [ended, expired, live] = await db().session.findMany({

@@ -2,7 +2,7 @@ import type { AuditActor } from '@/lib/actors/audit-actor';
 import type { Actor } from '@/lib/actors/actor';
 import { clientAddress } from '@/lib/network/client-address';
 
-/** Who sends a request, and from where; nobody known when there is no actor. */
+/** Who sent a request, and from where; somebody unknown if there is no actor. */
 export function auditActorOf(actor: Actor | null, request: Request): AuditActor {
   return {
     kind: actor?.kind ?? 'unknown',

@@ -12,22 +12,22 @@ type JsonObject = Record<string, unknown>;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** What one address exports, such as /api/delivery/deliveries/[deliveryId]. */
+/** The exports of one route file, such as /api/delivery/deliveries/[deliveryId]. */
 export interface DeclaredRoute {
   path: string;
   handlers: Partial<Record<Method, ((request: Request) => Promise<Response>) | RouteHandler>>;
 }
 
 /**
- * The OpenAPI 3.1 document of the routes, without `servers`: made of what each one declares to the wrapper, which keeps to
- * it. It takes tens of milliseconds.
+ * The OpenAPI 3.1 document of the routes, without `servers`, generated from the declarations that the wrapper enforces. It
+ * takes tens of milliseconds.
  */
 export function openApiDocument(routes: readonly DeclaredRoute[]): JsonObject {
   const paths: Record<string, JsonObject> = { '/api/oauth/token': { post: tokenOperation } };
   for (const { path, handlers } of routes) {
     const item: JsonObject = {};
     for (const [method, handler] of Object.entries(handlers)) {
-      if (!('declaration' in handler)) continue; // it only says that the address has no such method
+      if (!('declaration' in handler)) continue; // it only answers that the method is not allowed
       item[method.toLowerCase()] = describe(handler.declaration, path, method);
     }
     paths[path.replace(/\[(?:\.\.\.)?(\w+)\]/g, '{$1}')] = item;
@@ -131,7 +131,7 @@ const languageParameter = {
   schema: { type: 'string', enum: languages },
 };
 
-/** The errors of every route follow from what it declares; those of its use case it names itself. */
+/** A route's errors: those implied by its declaration, and those of its use case, which it lists. */
 function errorResponses(declaration: RouteDeclaration, path: string): JsonObject {
   const { permission, query, body, unknownId, errors = [] } = declaration;
   const codes: ErrorCode[] = [...errors, 'internal_error', 'service_unavailable'];
@@ -157,7 +157,7 @@ function errorResponses(declaration: RouteDeclaration, path: string): JsonObject
   return responses;
 }
 
-/** What an answer may tell beside its body (lib/http/limit-requests.ts): calls with an access token are counted. */
+/** The headers of a response (lib/http/limit-requests.ts): calls with an access token are rate-limited. */
 function headersOf(status: number, { permission }: RouteDeclaration): JsonObject {
   const counted = permission !== 'public' && status !== 401;
   const headers = {
@@ -183,9 +183,9 @@ function jsonContent(schema: JsonObject) {
 }
 
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
-  // What zod checks and JSON Schema cannot say is left out rather than refused.
+  // Checks of zod that JSON Schema cannot express are left out.
   const json: JsonObject = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  delete json.$schema; // the document as a whole says which
+  delete json.$schema; // the document declares it once
   return json;
 }
 
@@ -194,7 +194,7 @@ const oauthError = {
   properties: { error: { type: 'string' }, error_description: { type: 'string' } },
 };
 
-/** RFC 6749, 4.4: not made by the wrapper, and so described by hand. */
+/** RFC 6749, 4.4: this route does not use the wrapper, so it is described by hand. */
 const tokenOperation = {
   operationId: 'postOauthToken',
   summary: 'Issue an access token (OAuth 2.0 client credentials, RFC 6749)',

@@ -24,8 +24,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Tells what the wrapper found out. */
-const tell = route(
+/** Returns what the wrapper has determined. */
+const echo = route(
   {
     summary: 'Tells',
     permission: 'manage:operations:tenant',
@@ -67,67 +67,67 @@ async function problemsOf(response: Response) {
   return z.array(problemSchema).parse(details.problems);
 }
 
-describe('who asks', () => {
-  test('nobody: 401 with a challenge', async () => {
-    const response = await tell(makeRequest('/'));
+describe('authentication', () => {
+  test('answers an anonymous call with 401 and a challenge', async () => {
+    const response = await echo(makeRequest('/'));
     expect(response.headers.get('www-authenticate')).toBe('Bearer realm="lading"');
     expect(await errorOf(response)).toMatchObject({ status: 401, code: 'unauthenticated' });
   });
 
-  test('a client by its token', async () => {
-    const response = await tell(makeRequest('/', { token }));
+  test('identifies a client by its token', async () => {
+    const response = await echo(makeRequest('/', { token }));
     expect(await response.json()).toMatchObject({ kind: 'client', tenantId: own });
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
-  test('a person by the cookie, until the session ends', async () => {
+  test('identifies a person by the cookie until the session ends', async () => {
     const { id } = await makePerson(own);
     const cookie = `theme=dark; ${await sessionCookie(id)}`;
-    expect(await (await tell(makeRequest('/', { cookie }))).json()).toMatchObject({
+    expect(await (await echo(makeRequest('/', { cookie }))).json()).toMatchObject({
       kind: 'person',
       tenantId: own,
     });
     const session = await db().session.findFirstOrThrow({ where: { personId: id } });
     await endSession(session.id);
-    expect((await tell(makeRequest('/', { cookie }))).status).toBe(401);
+    expect((await echo(makeRequest('/', { cookie }))).status).toBe(401);
   });
 
-  test('a bad token is refused even beside a good cookie', async () => {
+  test('refuses a bad token even with a good cookie', async () => {
     const cookie = await sessionCookie((await makePerson(own)).id);
-    expect((await tell(makeRequest('/', { cookie, token: 'bad' }))).status).toBe(401);
+    expect((await echo(makeRequest('/', { cookie, token: 'bad' }))).status).toBe(401);
   });
 
-  test('a client without the scope: 403 that names it', async () => {
+  test('answers a client without the scope with a 403 that names it', async () => {
     const narrow = await accessToken(own, ['inbound.targets.read']);
-    expect(await errorOf(await tell(makeRequest('/', { token: narrow })))).toMatchObject({
+    expect(await errorOf(await echo(makeRequest('/', { token: narrow })))).toMatchObject({
       ...{ status: 403, code: 'insufficient_permissions' },
       details: { permission: 'manage:operations:tenant' },
     });
   });
 });
 
-describe('for which tenant', () => {
+describe('the tenant', () => {
   const nowhere = '01936d2e-0000-7000-8000-00000000dead';
 
-  test('their own, named or not', async () => {
+  test('is the caller’s own, named or not', async () => {
     for (const query of ['', '?tenant_id=', `?tenant_id=${own}`, `?tenant_id=${own.toUpperCase()}`]) {
-      expect((await tell(makeRequest(`/${query}`, { token }))).status).toBe(200);
+      expect((await echo(makeRequest(`/${query}`, { token }))).status).toBe(200);
     }
   });
 
-  test('another’s answers exactly like one that does not exist', async () => {
+  test('of somebody else gets exactly the same response as one that does not exist', async () => {
     const answers = await Promise.all(
       [other, nowhere, 'not-an-id'].map(async (id) =>
-        (await tell(makeRequest(`/?tenant_id=${id}`, { token }))).text(),
+        (await echo(makeRequest(`/?tenant_id=${id}`, { token }))).text(),
       ),
     );
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain('"tenant_not_found"');
   });
 
-  test('a system admin names any that exists, and must name one', async () => {
+  test('must be named by a system admin, who may name any that exists', async () => {
     const cookie = await sessionCookie((await makePerson(null)).id);
-    const ask = (query: string) => tell(makeRequest(`/${query}`, { cookie }));
+    const ask = (query: string) => echo(makeRequest(`/${query}`, { cookie }));
     expect(await (await ask(`?tenant_id=${other}`)).json()).toMatchObject({ tenantId: other });
     expect(await errorOf(await ask(''))).toMatchObject({ status: 400, code: 'tenant_id_required' });
     for (const id of [nowhere, 'not-an-id']) {
@@ -139,7 +139,7 @@ describe('for which tenant', () => {
   });
 });
 
-describe('from another site’s page', () => {
+describe('a call from another site’s page', () => {
   const body = { name: 'abc', size: 1 };
 
   test.each<[Record<string, string>, number]>([
@@ -149,7 +149,7 @@ describe('from another site’s page', () => {
     [{ origin: 'http://evil.test' }, 403],
     [{ origin: 'http://lading.test:8080' }, 403],
     [{ origin: 'https://lading.test' }, 403],
-    [{ origin: 'https://lading.test', 'sec-fetch-site': 'same-origin' }, 201], // behind a proxy that nobody has named
+    [{ origin: 'https://lading.test', 'sec-fetch-site': 'same-origin' }, 201], // behind a proxy that is not configured
     [{ origin: 'http://evil.test', 'sec-fetch-site': 'none' }, 403],
     [{ origin: 'null' }, 403],
     [{ 'sec-fetch-site': 'cross-site' }, 403],
@@ -159,55 +159,55 @@ describe('from another site’s page', () => {
     expect((await take(makeRequest('/', { cookie, body, headers }))).status).toBe(status);
   });
 
-  test('a change with a token is the program’s own business', async () => {
+  test('may make changes if it carries a token', async () => {
     expect(
       (await take(makeRequest('/', { token, body, headers: { origin: 'http://evil.test' } }))).status,
     ).toBe(201);
   });
 });
 
-describe('in which language', () => {
+describe('the language', () => {
   const languageOf = async (response: Response) =>
     z.object({ language: z.string() }).parse(await response.json()).language;
 
-  test('of a person: the parameter, then their own, whatever their browser sends', async () => {
+  test('for a person is the parameter, then their own, whatever their browser sends', async () => {
     const cookie = await sessionCookie((await makePerson(own, { language: 'es' })).id);
-    const speak = async (query: string, headers: Record<string, string> = {}) =>
-      languageOf(await tell(makeRequest(query, { cookie, headers })));
-    expect(await speak('/')).toBe('es');
-    expect(await speak('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('es');
-    expect(await speak('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
+    const languageFor = async (query: string, headers: Record<string, string> = {}) =>
+      languageOf(await echo(makeRequest(query, { cookie, headers })));
+    expect(await languageFor('/')).toBe('es');
+    expect(await languageFor('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('es');
+    expect(await languageFor('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
   });
 
-  test('of a program: the parameter, then the header, then the one it was set up with', async () => {
-    const speak = async (query: string, headers: Record<string, string> = {}) =>
-      languageOf(await tell(makeRequest(query, { token, headers })));
-    expect(await speak('/')).toBe('en');
-    expect(await speak('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('de');
-    expect(await speak('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
+  test('for a program is the parameter, then the header, then the one it was set up with', async () => {
+    const languageFor = async (query: string, headers: Record<string, string> = {}) =>
+      languageOf(await echo(makeRequest(query, { token, headers })));
+    expect(await languageFor('/')).toBe('en');
+    expect(await languageFor('/', { 'accept-language': 'de-AT, en;q=0.5' })).toBe('de');
+    expect(await languageFor('/?language=fr', { 'accept-language': 'de' })).toBe('fr');
   });
 
-  test('of somebody unknown: the header', async () => {
-    const response = await tell(makeRequest('/', { headers: { 'accept-language': 'ar' } }));
+  test('for anonymous callers is the header', async () => {
+    const response = await echo(makeRequest('/', { headers: { 'accept-language': 'ar' } }));
     expect(response.headers.get('content-language')).toBe('ar');
   });
 
-  test('errors too', async () => {
-    const response = await tell(makeRequest('/?language=de'));
+  test('applies to errors too', async () => {
+    const response = await echo(makeRequest('/?language=de'));
     expect(response.headers.get('content-language')).toBe('de');
     expect((await errorOf(response)).message).toContain('Melden Sie sich an');
-    const [problem] = await problemsOf(await tell(makeRequest('/?limit=500&language=fr', { token })));
+    const [problem] = await problemsOf(await echo(makeRequest('/?limit=500&language=fr', { token })));
     expect(problem?.message).toMatch(/nombre/);
   });
 });
 
-describe('what comes in', () => {
+describe('the request', () => {
   test('an empty parameter counts as none', async () => {
-    const response = await tell(makeRequest('/?limit=&status=', { token }));
+    const response = await echo(makeRequest('/?limit=&status=', { token }));
     expect(await response.json()).toMatchObject({ query: { limit: 20 } });
   });
 
-  test('all problems of query and body are named at once, each with its place', async () => {
+  test('all problems of query and body are reported at once, each with its location', async () => {
     const response = await take(
       makeRequest('/?page=x', { token, body: { name: 'a', items: [{ n: 1 }, { n: 'b' }] } }),
     );
@@ -224,7 +224,7 @@ describe('what comes in', () => {
     '{"name":"a\\u0000bc","size":1}',
     '{"name":"abc","size":1,"x":[{"\\u0000":1}]}',
     '{"name":"a\\ud800bc","size":1}',
-  ])('the character that PostgreSQL cannot store is named: %s', async (json) => {
+  ])('a character that PostgreSQL cannot store is reported: %s', async (json) => {
     const [problem] = await problemsOf(await take(rawRequest(json)));
     expect(problem).toMatchObject({ in: 'body', code: 'invalid_character' });
   });
@@ -240,7 +240,7 @@ describe('what comes in', () => {
     expect(await errorOf(await take(rawRequest(body, headers)))).toMatchObject({ code });
   });
 
-  test('a body is counted as it comes, whatever its header says', async () => {
+  test('a body is counted as it arrives, whatever its header says', async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -264,7 +264,7 @@ describe('what comes in', () => {
     async () => ({ ok: true }),
   );
 
-  test('bodies nested or spread beyond all sense are refused, and neither crash nor stall', async () => {
+  test('absurdly deep or wide bodies are refused without a crash or a stall', async () => {
     const nested = (levels: number) => deep(rawRequest(`{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`));
     expect(await errorOf(await nested(100_000))).toMatchObject({ status: 400, code: 'invalid_json' });
     expect((await nested(60)).status).toBe(200);
@@ -279,7 +279,7 @@ describe('what comes in', () => {
     expect((await deep(rawRequest(JSON.stringify({ a: Array(19_000).fill(1) })))).status).toBe(200);
   });
 
-  test('of very many problems the first are told, and how many there are', async () => {
+  test('if there are very many problems, the first ones and the total are reported', async () => {
     const response = await deep(rawRequest(JSON.stringify({ a: Array(19_000).fill('\0') })));
     const { details } = await errorOf(response);
     expect(details).toMatchObject({ count: 19_000 });
@@ -295,7 +295,7 @@ describe('what comes in', () => {
     } as RequestInit);
   }
 
-  test('a path parameter that can be no ID answers like an unknown one', async () => {
+  test('a path parameter that cannot be an ID gets the same response as an unknown ID', async () => {
     const byId = route(
       {
         summary: 'By ID',
@@ -310,11 +310,11 @@ describe('what comes in', () => {
   });
 });
 
-describe('what goes out', () => {
+describe('the response', () => {
   const failing = (error: unknown) =>
     route({ summary: 'Fails', permission: 'public' }, () => Promise.reject(error))(makeRequest('/'));
 
-  test('an error with its code, words, details and headers', async () => {
+  test('to an error has its code, message, details and headers', async () => {
     const error = new ApiError('file_too_large', {
       params: { limit_bytes: 7 },
       headers: { 'X-Told': 'yes' },
@@ -329,7 +329,7 @@ describe('what goes out', () => {
     });
   });
 
-  test('the unexpected as an ID that the log explains, and nothing else', async () => {
+  test('to an unexpected error has only an ID that can be found in the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const answer = await errorOf(await failing(new Error('password of the database')));
     expect(answer).toMatchObject({ status: 500, code: 'internal_error' });
@@ -340,7 +340,7 @@ describe('what goes out', () => {
     );
   });
 
-  test('a database that cannot be reached as 503, also from below Prisma', async () => {
+  test('to an unreachable database is 503, whether Prisma reports it or the driver', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     for (const error of [refused, new Error('query failed', { cause: refused })]) {
@@ -348,7 +348,7 @@ describe('what goes out', () => {
     }
   });
 
-  test('no answer that breaks the route’s own promise', async () => {
+  test('must match the route’s own schema', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const schema = z.object({ count: z.number().max(1) });
     const lying = route({ summary: 'Lies', permission: 'public', response: schema }, async () => ({
@@ -358,7 +358,7 @@ describe('what goes out', () => {
     expect(log).toHaveBeenCalledOnce();
   });
 
-  test('only what the response schema names', async () => {
+  test('contains only what the response schema names', async () => {
     const schema = z.object({ shown: z.number() });
     const leaking = route({ summary: 'Leaks', permission: 'public', response: schema }, async () => ({
       ...{ shown: 1, secret: 2 },
@@ -366,7 +366,7 @@ describe('what goes out', () => {
     expect(await (await leaking(makeRequest('/'))).json()).toEqual({ shown: 1 });
   });
 
-  test('a redirect as it is, and never kept', async () => {
+  test('may be a redirect, which is passed on unchanged and never cached', async () => {
     const redirecting = route({ summary: 'Redirects', permission: 'public' }, async () =>
       Response.redirect('http://lading.test/file', 302),
     );

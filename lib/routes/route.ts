@@ -17,29 +17,29 @@ import { requireSameOrigin } from '@/lib/http/same-origin';
 import { validationFailed } from '@/lib/http/validation-failed';
 import { type Language, pickLanguage } from '@/lib/languages/language';
 
-/** What a route declares: the wrapper keeps to it, and `GET /api/openapi.json` tells it. */
+/** What a route declares: the wrapper enforces it, and `GET /api/openapi.json` documents it. */
 export interface RouteDeclaration {
   /** One line about what the call does. */
   summary: string;
   /**
-   * Needed of whoever asks, for the tenant they ask for. `signed-in`: anybody with a session or a token, and no tenant;
-   * `public`: anybody at all.
+   * What the caller needs, for the tenant in question. `signed-in`: anybody with a session or a token, without a tenant;
+   * `public`: anybody.
    */
   permission: Permission | 'signed-in' | 'public';
   params?: z.ZodType;
-  /** The answer to a path parameter that cannot be the ID of anything: not_found when left out. */
+  /** The error for a path parameter that cannot be an ID; by default not_found. */
   unknownId?: ErrorCode;
   query?: z.ZodType;
   body?: z.ZodType;
-  /** Of the body as it is sent: 1 MiB when left out. */
+  /** The limit of the body as it is sent; by default 1 MiB. */
   bodyLimitBytes?: number;
-  /** The handler reads the body itself, from `request`; `body` only tells what it should be. */
+  /** The handler reads the body itself, from `request`; `body` only documents it. */
   readsBody?: true;
-  /** Without one, the handler answers with a Response of its own: a redirect, a stream. */
+  /** Without it, the handler returns its own Response, such as a redirect or a stream. */
   response?: z.ZodType;
-  /** Of the answer when all goes well: 200 when left out. */
+  /** The status on success; by default 200. */
   status?: number;
-  /** Codes that the use case answers with, beside those of every route. */
+  /** Error codes of the use case, in addition to those of every route. */
   errors?: readonly ErrorCode[];
 }
 
@@ -47,7 +47,7 @@ type Schema = z.ZodType | undefined;
 type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
 type Answer<S extends Schema> = S extends z.ZodType ? z.input<S> | Response : Response;
 
-/** What a handler is given. */
+/** What a handler receives. */
 export interface Call<D extends RouteDeclaration> {
   request: Request;
   language: Language;
@@ -62,7 +62,7 @@ interface RouteContext {
   params: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** A Next route handler that also tells what it declared. */
+/** A Next route handler that also exposes its declaration. */
 export interface RouteHandler {
   (request: Request, context?: RouteContext): Promise<Response>;
   declaration: RouteDeclaration;
@@ -71,8 +71,8 @@ export interface RouteHandler {
 const defaultBodyLimitBytes = 1024 * 1024;
 
 /**
- * Makes a Next route handler: finds out who asks, for which tenant and in which language, checks the permission, parses
- * what came in, calls `handle`, parses what goes out, and turns whatever was thrown into the one shape of errors.
+ * Makes a Next route handler: it determines caller, tenant and language, checks the permission, parses the request, calls
+ * `handle`, checks the response against its schema, and turns anything thrown into the common error format.
  */
 export function route<const D extends RouteDeclaration>(
   declaration: D,
@@ -95,7 +95,7 @@ export function route<const D extends RouteDeclaration>(
       const call: Call<D> = {
         request,
         language,
-        // As the declaration says, which the compiler cannot follow.
+        // The declaration guarantees these types, but the compiler cannot see that.
         actor: actor as Call<D>['actor'],
         tenantId: tenantId as Call<D>['tenantId'],
         ...parts,
@@ -112,8 +112,8 @@ export function route<const D extends RouteDeclaration>(
 }
 
 /**
- * A browser sends `Accept-Language` with every call, without anybody having chosen it, so a person's own language goes before it. A
- * program sends it on purpose: there it goes before the language that the client was set up with.
+ * A browser sends `Accept-Language` with every call without anybody having chosen it, so a person's own language takes
+ * precedence. A program sends it on purpose, so there the header takes precedence over the client's configured language.
  */
 function languageFor(actor: Actor | null, request: Request, url: URL): Language {
   const parameter = url.searchParams.get('language');
@@ -144,7 +144,7 @@ async function enter(
   return resolveTenant(actor, url.searchParams.get('tenant_id'));
 }
 
-/** Parses every part before it complains, so that the caller learns of all problems at once. */
+/** Parses every part before it throws, so that the caller learns of all problems at once. */
 async function parseRequest<D extends RouteDeclaration>(
   declaration: D,
   request: Request,
@@ -173,12 +173,12 @@ async function parseRequest<D extends RouteDeclaration>(
   };
 }
 
-/** `status=` means the same as no status at all: clients made from forms and templates send both. */
+/** An empty `status=` means no status at all: clients built from forms and templates send both. */
 function readQuery(url: URL): Record<string, string> {
   return Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
 }
 
-/** The headers of a ready-made redirect cannot be changed, so a new response takes the place of a handler's own. */
+/** Copies the response, since the headers of a `Response.redirect` are immutable. */
 function withHeaders(response: Response, added: Record<string, string>): Response {
   if (Object.keys(added).length === 0) return response;
   const headers = new Headers(response.headers);
@@ -194,7 +194,9 @@ function answer(declaration: RouteDeclaration, result: unknown): Response {
   }
   const parsed = declaration.response?.safeParse(result);
   if (!parsed?.success) {
-    throw new Error('The answer is not what the route declares', { cause: parsed?.error });
+    throw new Error('The response does not match the schema that the route declares', {
+      cause: parsed?.error,
+    });
   }
   return Response.json(parsed.data, {
     status: declaration.status ?? 200,

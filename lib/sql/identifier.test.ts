@@ -7,12 +7,12 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-it('takes any name for a name', async () => {
-  // PostgreSQL cuts names after 63 bytes, of which a character has four at most.
+it('quotes any name', async () => {
+  // PostgreSQL cuts names after 63 bytes, and a character has at most four.
   const names = fc.string({ unit: 'binary', minLength: 1, maxLength: 15 });
-  const ofUsers = fc.constantFrom('"', 'a"b', 'SELECT', '; DROP TABLE tenants; --', 'Ünïcode', '$1');
+  const special = fc.constantFrom('"', 'a"b', 'SELECT', '; DROP TABLE tenants; --', 'Ünïcode', '$1');
   await fc.assert(
-    fc.asyncProperty(fc.oneof(names, ofUsers), async (text) => {
+    fc.asyncProperty(fc.oneof(names, special), async (text) => {
       const name = text.toWellFormed().replaceAll('\0', '0');
       const statement = sql`SELECT ${identifier(name)} AS found FROM (VALUES (7)) AS list (${identifier(name)})`;
       expect(await query(statement)).toEqual([{ found: 7 }]);
@@ -20,7 +20,7 @@ it('takes any name for a name', async () => {
   );
 });
 
-it('is the only text of a statement that is no parameter', async () => {
+it('is the only text in a statement that does not become a parameter', async () => {
   const dangerous = "'; DROP TABLE tenants; --";
   const condition = sql`${dangerous}::text = ANY (${[dangerous, 'x']}::text[])`;
   const statement = sql`SELECT ${dangerous} AS ${identifier('same')} WHERE ${condition} ${empty} LIMIT ${1}`;

@@ -1,4 +1,4 @@
-/** The Content-Disposition that makes a browser save the file under its name, whatever letters it has (RFC 6266). */
+/** The Content-Disposition that makes a browser save the file under its name, whatever characters it contains (RFC 6266). */
 export function attachment(fileName: string): string {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_');
   const encoded = encodeURIComponent(fileName.toWellFormed()).replace(

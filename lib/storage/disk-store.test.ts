@@ -27,7 +27,7 @@ const grant = (changes: Partial<Grant> = {}): Grant => ({
   ...changes,
 });
 
-test('an object is read whole and by ranges, and replaced by a later write', async () => {
+test('an object can be read whole and by range, and is replaced by a later write', async () => {
   await store.write(key, content('0123', '456789'));
   expect(await text(await store.read(key))).toBe('0123456789');
   expect(Buffer.from(await store.readRange(key, 3, 6)).toString()).toBe('345');
@@ -37,32 +37,35 @@ test('an object is read whole and by ranges, and replaced by a later write', asy
 });
 
 test.each([
-  ['a write', () => store.write(key, content('whole'))],
-  ['an upload', () => store.receiveUpload(grant(), content('whole'), null)],
-])('%s is on the disk itself with its name: its folders are synced once it has it', async (_, keep) => {
-  await using probe = await open(root, 'r');
-  const prototype = Object.getPrototypeOf(probe) as typeof probe;
-  const original = prototype.sync;
-  const synced: { inode: number; hadName: boolean }[] = [];
-  const spy = vi.spyOn(prototype, 'sync').mockImplementation(async function (this: typeof probe) {
-    synced.push({ inode: (await this.stat()).ino, hadName: (await store.size(key)) !== null });
-    await original.call(this);
-  });
-  await keep().finally(() => spy.mockRestore());
-  const named = synced.filter(({ hadName }) => hadName).map(({ inode }) => inode);
-  for (const folder of ['imports/tenant/file', 'imports/tenant', 'imports', '']) {
-    expect(named).toContain((await stat(path.join(root, folder))).ino);
-  }
-  expect(synced.some(({ hadName }) => !hadName)).toBe(true); // its bytes, before it had the name
-});
+  ['a written file', () => store.write(key, content('whole'))],
+  ['an uploaded file', () => store.receiveUpload(grant(), content('whole'), null)],
+])(
+  '%s survives a power cut with its name: its folders are synced after the file is named',
+  async (_, keep) => {
+    await using probe = await open(root, 'r');
+    const prototype = Object.getPrototypeOf(probe) as typeof probe;
+    const original = prototype.sync;
+    const synced: { inode: number; hadName: boolean }[] = [];
+    const spy = vi.spyOn(prototype, 'sync').mockImplementation(async function (this: typeof probe) {
+      synced.push({ inode: (await this.stat()).ino, hadName: (await store.size(key)) !== null });
+      await original.call(this);
+    });
+    await keep().finally(() => spy.mockRestore());
+    const named = synced.filter(({ hadName }) => hadName).map(({ inode }) => inode);
+    for (const folder of ['imports/tenant/file', 'imports/tenant', 'imports', '']) {
+      expect(named).toContain((await stat(path.join(root, folder))).ino);
+    }
+    expect(synced.some(({ hadName }) => !hadName)).toBe(true); // its bytes are synced before it is named
+  },
+);
 
-test('what is not there is missing, and removing it is no error', async () => {
+test('reading a missing object fails, and removing it is not an error', async () => {
   expect(await store.size(key)).toBeNull();
   await expect(store.read(key)).rejects.toBeInstanceOf(ObjectMissingError);
   await store.remove([key]);
 });
 
-test('a write that breaks off leaves nothing behind', async () => {
+test('an interrupted write leaves nothing behind', async () => {
   async function* breaking() {
     yield Buffer.from('half');
     throw new Error('gone');
@@ -72,13 +75,13 @@ test('a write that breaks off leaves nothing behind', async () => {
   expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
 });
 
-test('a write that cannot be given its name leaves nothing behind', async () => {
+test('a write whose file cannot be named leaves nothing behind', async () => {
   await store.write('imports/tenant/file', content('a file where a folder should be'));
   await expect(store.write(key, content('whole'))).rejects.toThrow();
   expect(await readdir(path.join(root, '.incoming'))).toEqual([]);
 });
 
-test('a check removes what a killed process left half-received, and not what is coming in', async () => {
+test('a check removes partial files of killed processes, but not those still being received', async () => {
   await store.check();
   const incoming = path.join(root, '.incoming');
   await writeFile(path.join(incoming, 'left'), 'half');
@@ -89,7 +92,7 @@ test('a check removes what a killed process left half-received, and not what is 
   expect(await readdir(incoming)).toEqual(['coming']);
 });
 
-test('an upload is taken once, also of two that come at once', async () => {
+test('an upload is accepted once, even if two arrive at the same time', async () => {
   const outcomes = await Promise.all([
     store.receiveUpload(grant(), content('one'), 3),
     store.receiveUpload(grant(), content('two'), 3),
@@ -113,12 +116,12 @@ test('an upload over the limit is refused, announced or not, and the URL can be 
   });
 });
 
-test('an upload that ends before its announced length is not kept', async () => {
+test('an upload shorter than its announced length is not kept', async () => {
   expect(await store.receiveUpload(grant(), content('123'), 9)).toEqual({ state: 'incomplete', size: 3 });
   expect(await store.size(key)).toBeNull();
 });
 
-test('a signed URL carries its grant, and no changed one is taken', async () => {
+test('a signed URL carries its grant, and a changed one is rejected', async () => {
   const { url, headers } = await store.signUpload({ ...grant(), origin: 'http://lading.test' });
   expect(headers).toEqual({ 'Content-Type': 'text/csv' });
   const { pathname, searchParams } = new URL(url);
@@ -138,7 +141,7 @@ test('a signed URL carries its grant, and no changed one is taken', async () => 
   expect(otherSecret.readGrant('PUT', key, searchParams)).toBeNull();
 });
 
-test('no key leads out of the folder', async () => {
+test('no key can lead out of the folder', async () => {
   for (const bad of [
     '../x',
     'a/../../x',
@@ -156,7 +159,7 @@ test('no key leads out of the folder', async () => {
   expect(isPlainKey(key)).toBe(true);
 });
 
-test('a folder is removed with everything in it, and no other', async () => {
+test('removing a folder removes everything in it and nothing else', async () => {
   const keys = ['imports/tenant/folder/original.csv', 'imports/tenant/folder/success-1.csv'];
   const other = 'imports/tenant/folder-two/original.csv';
   for (const name of [...keys, other]) await store.write(name, content('x'));

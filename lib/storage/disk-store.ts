@@ -11,16 +11,16 @@ import { type Grant, readGrant, signGrant } from '@/lib/storage/signed-url';
 /** What became of an upload to a signed URL. */
 export interface UploadOutcome {
   state: 'stored' | 'too_large' | 'incomplete' | 'already_used';
-  /** Bytes that came. */
+  /** Bytes received. */
   size: number;
 }
 
-/** A file that nothing was written to for this long: no URL for uploads is good for longer by default. */
+/** When an unchanged incoming file counts as abandoned: by default, no upload URL is valid for longer. */
 const abandonedAfterMs = 60 * 60 * 1000;
 
-const askEveryBytes = 1024 * 1024;
+const checkRoomEveryBytes = 1024 * 1024;
 
-/** Objects as files below one folder. An object appears whole, under its name, or not at all. */
+/** Stores objects as files below one folder. An object appears whole or not at all. */
 export class DiskStore implements ObjectStore {
   constructor(
     private readonly root: string,
@@ -56,7 +56,7 @@ export class DiskStore implements ObjectStore {
       await rename(file, target);
       await this.syncFolders(path.dirname(target));
     } catch (error) {
-      await rm(file, { force: true }); // a full disk has no room for a new folder either
+      await rm(file, { force: true }); // mkdir also fails on a full disk
       throw error;
     }
   }
@@ -82,14 +82,14 @@ export class DiskStore implements ObjectStore {
     );
   }
 
-  /** What a request to a signed URL may do; null when the signature is not ours. */
+  /** What a request to a signed URL may do; null if the signature is not ours. */
   readGrant(method: Grant['method'], key: string, query: URLSearchParams): Grant | null {
     return readGrant(method, key, query, this.secret);
   }
 
   /**
-   * Takes the bytes of a PUT. One that breaks off leaves nothing and may be tried again; of two at once, one wins:
-   * the link to the final name is made once. `announcedBytes` is the request's Content-Length, if it had one.
+   * Stores the body of a PUT. An interrupted one leaves nothing and may be retried; if two race, one wins, since the hard
+   * link to the final name can be made only once. `announcedBytes` is the request's Content-Length, if it had one.
    */
   async receiveUpload(
     grant: Grant,
@@ -116,7 +116,7 @@ export class DiskStore implements ObjectStore {
     }
   }
 
-  /** Also removes what killed processes have left half-received. */
+  /** Also removes partial files left by killed processes. */
   async check() {
     const folder = await this.incoming();
     const file = path.join(folder, `check-${process.pid}`);
@@ -124,18 +124,19 @@ export class DiskStore implements ObjectStore {
     await handle.close();
     await rm(file, { force: true });
     for (const name of await readdir(folder)) {
-      const left = path.join(folder, name);
-      const changedAt = await stat(left).then((facts) => facts.mtimeMs, missingAs(Infinity));
-      if (changedAt < Date.now() - abandonedAfterMs) await rm(left, { force: true });
+      const partial = path.join(folder, name);
+      const changedAt = await stat(partial).then((facts) => facts.mtimeMs, missingAs(Infinity));
+      if (changedAt < Date.now() - abandonedAfterMs) await rm(partial, { force: true });
     }
   }
 
   /**
-   * Writes a folder and those above it, up to the store's own, to the disk itself (fsync). A name is kept in its folder: without this, a
-   * power cut may take the name of a file whose bytes are safe. All of them, since another write may have made one a moment ago.
+   * Flushes a folder and its parents, up to the store's root, to disk (fsync). A file's name is kept in its folder: without
+   * this, a power cut could lose the name of a file whose bytes are safe. All of them, since a concurrent write may have
+   * just created one.
    */
   private async syncFolders(folder: string) {
-    if (process.platform === 'win32') return; // a folder cannot be opened there
+    if (process.platform === 'win32') return; // Windows cannot open a folder
     const root = path.resolve(this.root);
     for (let at = path.resolve(folder); at.startsWith(root); at = path.dirname(at)) {
       const handle = await open(at, 'r');
@@ -161,20 +162,20 @@ export class DiskStore implements ObjectStore {
     return folder;
   }
 
-  /** Writes the content to a file without a name in the store yet, and to the disk itself (fsync). */
+  /** Writes the content to a file outside the store's names and flushes it to disk (fsync). */
   private async receive(content: AsyncIterable<Uint8Array>, limitBytes: number) {
     requireRoom();
     const file = path.join(await this.incoming(), randomUUID());
     const handle = await open(file, 'wx', 0o600);
     let size = 0;
-    let asked = 0;
+    let checkedAt = 0;
     try {
       for await (const part of content) {
         size += part.byteLength;
         if (size > limitBytes) break;
-        if (size - asked > askEveryBytes) {
-          requireRoom(); // others write at the same time
-          asked = size;
+        if (size - checkedAt > checkRoomEveryBytes) {
+          requireRoom(); // other writers use up space meanwhile
+          checkedAt = size;
         }
         await handle.writeFile(part);
       }
@@ -189,7 +190,7 @@ export class DiskStore implements ObjectStore {
   }
 }
 
-/** Letters, digits, dots and dashes between slashes; no part begins with a dot, so none leads out of the folder. */
+/** Letters, digits, dots, dashes and underscores between slashes; no part begins with a dot, so no key leads out of the folder. */
 export function isPlainKey(key: string): boolean {
   return key.length <= 500 && /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(key);
 }

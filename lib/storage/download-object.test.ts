@@ -16,14 +16,14 @@ async function signedUrl() {
   });
 }
 
-test('a GET gives the file under its name', async () => {
+test('a GET returns the file under its name', async () => {
   const response = await downloadObject(new Request(await signedUrl()), key);
   expect(response.headers.get('Content-Disposition')).toContain('orders.csv');
   expect(await response.text()).toBe('a,b');
 });
 
-test('a HEAD, whose body nobody reads, tells of the file and does not open it', async () => {
-  // Next answers HEAD with the handler of GET.
+test('a HEAD describes the file without opening it, since nobody would read the body', async () => {
+  // Next uses the GET handler for HEAD.
   const url = await signedUrl();
   const response = await downloadObject(new Request(url, { method: 'HEAD' }), key);
   expect(response.headers.get('Content-Length')).toBe('3');

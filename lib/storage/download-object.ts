@@ -13,7 +13,7 @@ export async function downloadObject(request: Request, key: string): Promise<Res
   const { store, grant } = requireGrant(request, 'GET', key, 'download_url_expired');
   const size = await store.size(key);
   if (size === null) throw new ApiError('file_not_found', { details: { file_key: key } });
-  // Next answers HEAD with this too and reads no body: a file that was opened for it would stay open.
+  // Next also calls this for HEAD and never reads the body: a file opened for it would stay open.
   const content = request.method === 'HEAD' ? null : Readable.toWeb(await openFile(store, key));
   return new Response(content as ReadableStream | null, {
     headers: {
@@ -26,13 +26,13 @@ export async function downloadObject(request: Request, key: string): Promise<Res
   });
 }
 
-/** It is closed, and its place given back, when it was read to its end or the reader went away. */
+/** The file is closed, and its place released, once it was read to the end or the reader has gone. */
 async function openFile(store: DiskStore, key: string): Promise<Readable> {
-  const giveBack = holdTransfer('downloads', key);
+  const release = holdTransfer('downloads', key);
   try {
-    return (await store.read(key)).once('close', giveBack);
+    return (await store.read(key)).once('close', release);
   } catch (error) {
-    giveBack();
+    release();
     throw error;
   }
 }

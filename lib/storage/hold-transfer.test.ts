@@ -14,14 +14,14 @@ const expiresAt = new Date(Date.now() + 60_000);
 const origin = 'http://lading.test';
 const busy = { status: 503, retryAfter: '2', code: 'too_busy' };
 
-async function told(response: Response) {
+async function outcomeOf(response: Response) {
   const { error } = (await response.json()) as { error: { code: string } };
   return { status: response.status, retryAfter: response.headers.get('retry-after'), code: error.code };
 }
 
 const context = (key: string) => ({ params: Promise.resolve({ key: key.split('/') }) });
 
-/** A PUT whose body the test writes. */
+/** Starts a PUT whose body the test writes. */
 async function startUpload(tenant: string, name: string) {
   const key = `imports/${tenant}/${name}/original.csv`;
   const { url } = await objectStore().signUpload({
@@ -41,21 +41,21 @@ async function startUpload(tenant: string, name: string) {
   };
 }
 
-test('files that come at once are bounded, for a tenant and in all; one that breaks off frees its place, unlogged', async () => {
+test('concurrent uploads are limited per tenant and in total; an interrupted one releases its place and is not logged', async () => {
   const [first, second] = [await startUpload('a', '1'), await startUpload('a', '2')];
-  expect(await told(await (await startUpload('a', '3')).answer)).toEqual(busy);
+  expect(await outcomeOf(await (await startUpload('a', '3')).answer)).toEqual(busy);
   const others = [await startUpload('b', '1'), await startUpload('c', '1')];
-  expect(await told(await (await startUpload('d', '1')).answer)).toEqual(busy);
+  expect(await outcomeOf(await (await startUpload('d', '1')).answer)).toEqual(busy);
 
   first.breakOff();
-  expect(await told(await first.answer)).toMatchObject({ status: 400, code: 'request_incomplete' });
+  expect(await outcomeOf(await first.answer)).toMatchObject({ status: 400, code: 'request_incomplete' });
   expect(logged).not.toHaveBeenCalled();
   const again = await startUpload('a', '1'); // of the same URL
   for (const upload of [again, second, ...others]) upload.end();
   for (const upload of [again, second, ...others]) expect((await upload.answer).status).toBe(201);
 });
 
-test('files that go at once are bounded; one that was read, or whose reader went away, frees its place', async () => {
+test('concurrent downloads are limited; one that was read, or whose reader has gone, releases its place', async () => {
   const key = 'imports/a/file/report.csv';
   await objectStore().write(key, Readable.from([Buffer.alloc(1024 * 1024)]), 'text/csv');
   const sign = { key, fileName: 'report.csv', contentType: 'text/csv', expiresAt, origin };
@@ -63,7 +63,7 @@ test('files that go at once are bounded; one that was read, or whose reader went
   const get = () => GET(new Request(url), context(key));
 
   const [first, second] = [await get(), await get()];
-  expect(await told(await get())).toEqual(busy);
+  expect(await outcomeOf(await get())).toEqual(busy);
   await first.body!.cancel();
   const third = await vi.waitFor(async () => {
     const response = await get();

@@ -2,11 +2,11 @@ import { takeBudget } from '@/lib/concurrency/budget';
 import { env } from '@/lib/env';
 
 /**
- * Takes a place among the files that come to, or go from, the disk store through this process at once: each holds a
+ * Acquires one of the places for concurrent transfers to or from the disk store through this process: each transfer keeps a
  * file open for as long as the other side takes.
- * @param key of the object, whose second part is its tenant
- * @returns how to give the place back
- * @throws TooBusyError when there is none, or the tenant has half of all already
+ * @param key of the object; its second part is the tenant
+ * @returns a callback that releases the place
+ * @throws TooBusyError if all places, or the tenant's half, are taken
  */
 export function holdTransfer(direction: 'uploads' | 'downloads', key: string): () => void {
   const total = env().LADING_MAX_TRANSFERS;

@@ -1,4 +1,4 @@
-/** The store holds no object of that key. */
+/** The store has no object with that key. */
 export class ObjectMissingError extends Error {
   constructor(readonly key: string) {
     super(`There is no object ${key}.`);

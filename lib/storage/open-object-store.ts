@@ -8,7 +8,7 @@ import { S3Store } from '@/lib/storage/s3-store';
 
 const store = oncePerProcess('object store', openStore);
 
-/** The store that the settings name: S3 with `S3_BUCKET`, else the disk. */
+/** The configured store: S3 if `S3_BUCKET` is set, otherwise the disk. */
 export function objectStore(): ObjectStore {
   return store.get();
 }

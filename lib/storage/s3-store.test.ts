@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
 import { S3Store } from '@/lib/storage/s3-store';
 
-/** Against a real server that speaks S3 over HTTP. */
+/** Runs against a real server that speaks S3 over HTTP. */
 const key = 'imports/tenant/file/original.csv';
 let directory: string;
 let server: S3rver;
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const inAMinute = () => new Date(Date.now() + 60_000);
 
-test('an object is written as a stream, read whole and by ranges, and removed', async () => {
+test('an object can be written as a stream, read whole and by range, and removed', async () => {
   await store.write(key, Readable.from([Buffer.from('0123'), Buffer.from('456789')]), 'text/csv');
   expect(await store.size(key)).toBe(10);
   expect(await text(await store.read(key))).toBe('0123456789');
@@ -54,7 +54,7 @@ test('a file larger than one part of a multipart upload arrives whole', async ()
   expect(await store.size(key)).toBe(7 * 1024 * 1024);
 });
 
-test('a signed upload takes the file under the headers it names, all of them signed', async () => {
+test('a signed upload accepts the file with the given headers, all of which are signed', async () => {
   const uploadKey = 'imports/tenant/signed/original.csv';
   const signed = await store.signUpload({
     ...{ key: uploadKey, contentType: 'text/csv', limitBytes: 100, origin: 'http://lading.test' },
@@ -68,7 +68,7 @@ test('a signed upload takes the file under the headers it names, all of them sig
   expect(await text(await store.read(uploadKey))).toBe('a,b\n1,2\n');
 });
 
-test('a signed download saves under its name', async () => {
+test('a signed download saves the file under its name', async () => {
   await store.write(key, Readable.from([Buffer.from('x')]), 'text/csv');
   const url = await store.signDownload({
     ...{ key, fileName: 'Aufträge „Mai“.csv', contentType: 'text/csv', origin: 'http://lading.test' },
@@ -79,7 +79,7 @@ test('a signed download saves under its name', async () => {
   expect(response.headers.get('content-disposition')).toContain("filename*=UTF-8''Auftr%C3%A4ge");
 });
 
-test('the check passes for the bucket and fails for none', async () => {
+test('the check passes if the bucket exists and fails if it does not', async () => {
   await store.check();
   const { port } = new URL(
     await store.signDownload({ key, fileName: 'x', contentType: 'x', expiresAt: inAMinute(), origin: '' }),
@@ -88,7 +88,7 @@ test('the check passes for the bucket and fails for none', async () => {
   await expect(other.check()).rejects.toThrow();
 });
 
-test('a folder is removed with everything in it, and no other', async () => {
+test('removing a folder removes everything in it and nothing else', async () => {
   const write = (name: string) => store.write(name, Readable.from([Buffer.from('x')]), 'text/csv');
   const keys = ['imports/tenant/folder/original.csv', 'imports/tenant/folder/success-1.csv'];
   const other = 'imports/tenant/folder-two/original.csv';
@@ -98,8 +98,8 @@ test('a folder is removed with everything in it, and no other', async () => {
   expect(await Promise.all([...keys, other].map((name) => store.size(name)))).toEqual([null, null, 1]);
 });
 
-describe('where the store refuses to remove an object', () => {
-  /** A store of three objects on two pages that keeps the locked ones, and says so with status 200. */
+describe('when the store refuses to remove an object', () => {
+  /** A store of three objects on two pages that keeps the locked ones, and reports that with status 200. */
   async function withLocks<T>(
     locked: string[],
     use: (store: S3Store, lists: string[]) => Promise<T>,
@@ -111,9 +111,9 @@ describe('where the store refuses to remove an object', () => {
       const body = await text(request);
       response.setHeader('Content-Type', 'application/xml');
       if (request.method === 'POST') {
-        const asked = [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key!);
-        const kept = asked.filter((key) => locked.includes(key));
-        for (const key of asked) if (!kept.includes(key)) objects.delete(key);
+        const requested = [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => key!);
+        const kept = requested.filter((key) => locked.includes(key));
+        for (const key of requested) if (!kept.includes(key)) objects.delete(key);
         const errors = kept.map((key) => `<Error><Key>${key}</Key><Code>AccessDenied</Code></Error>`);
         response.end(`<DeleteResult>${errors.join('')}</DeleteResult>`);
         return;
@@ -141,21 +141,22 @@ describe('where the store refuses to remove an object', () => {
     }
   }
 
-  test('the others of its folder are removed, the list is read once, and the refusal is thrown', () =>
+  test('the others in its folder are removed, the list is read once, and the refusal is thrown', () =>
     withLocks(['folder/a.csv', 'folder/b.csv'], async (store, lists) => {
       await expect(store.removeFolder('folder')).rejects.toThrow(
-        'The store does not remove folder/a.csv and 1 more: AccessDenied',
+        'The store refused to remove folder/a.csv and 1 more: AccessDenied',
       );
       expect(lists).toEqual(['', 'folder/b.csv']);
     }));
 
-  test('it is thrown for a single one, and not for one that is gone', () =>
+  test('removing a single object throws if it is refused, but not if it was already gone', () =>
     withLocks(['folder/b.csv', 'folder/c.csv'], async (store) => {
       await store.remove(['folder/a.csv']);
       await expect(store.remove(['folder/b.csv'])).rejects.toThrow(
-        'does not remove folder/b.csv: AccessDenied',
+        'refused to remove folder/b.csv: AccessDenied',
       );
     }));
 
-  test('nothing is thrown where all goes', () => withLocks([], (store) => store.removeFolder('folder')));
+  test('nothing is thrown if nothing is refused', () =>
+    withLocks([], (store) => store.removeFolder('folder')));
 });

@@ -18,12 +18,12 @@ import type { ObjectStore, SignDownloadOptions, SignUploadOptions } from '@/lib/
 
 interface S3StoreOptions {
   bucket: string;
-  /** For others than AWS. */
+  /** For stores other than AWS. */
   endpoint?: string;
   region: string;
 }
 
-/** Objects in a bucket of S3 or of a store that speaks like it. Credentials come the AWS SDK's usual ways. */
+/** Stores objects in a bucket of S3 or of a compatible store. Credentials come from the AWS SDK's usual sources. */
 export class S3Store implements ObjectStore {
   private readonly client: S3Client;
   private readonly bucket: string;
@@ -34,7 +34,7 @@ export class S3Store implements ObjectStore {
       region,
       endpoint,
       forcePathStyle: endpoint !== undefined,
-      // Checksums of the newer kind are unknown to many stores that are not AWS.
+      // Many stores other than AWS don't support the newer checksums.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
@@ -75,15 +75,15 @@ export class S3Store implements ObjectStore {
     await upload.done();
   }
 
-  /** @throws Error naming one that the store refuses to remove, when the others are gone */
+  /** @throws Error naming an object that the store refuses to remove, after removing the others */
   async remove(keys: string[]) {
     requireNone(await this.delete(keys));
   }
 
   /**
-   * Page by page of a thousand: as many as one call may delete. Goes through the list once, since what the store refuses to
-   * remove (a lock, a policy) would stand in it again and again.
-   * @throws Error naming one that the store refuses to remove, when the others are gone
+   * Removes a thousand objects at a time, the most that one call may delete. It goes through the list only once, since
+   * objects that the store refuses to remove (because of a lock or a policy) would be listed again and again.
+   * @throws Error naming an object that the store refuses to remove, after removing the others
    */
   async removeFolder(folder: string) {
     const refused: Refusal[] = [];
@@ -100,8 +100,8 @@ export class S3Store implements ObjectStore {
   }
 
   /**
-   * `If-None-Match: *` is part of the signature, so the store itself refuses a second PUT. S3 cannot bound the size
-   * of a presigned PUT: a file over the limit is found, refused and removed when the job is created.
+   * `If-None-Match: *` is part of the signature, so the store itself refuses a second PUT. S3 cannot limit the size of a
+   * presigned PUT: a file over the limit is detected, refused and removed when the job is created.
    */
   async signUpload({ key, contentType, expiresAt }: SignUploadOptions) {
     const headers = { 'Content-Type': contentType, 'If-None-Match': '*' };
@@ -132,7 +132,7 @@ export class S3Store implements ObjectStore {
     await this.client.send(new HeadBucketCommand({ Bucket: this.bucket }));
   }
 
-  /** @returns those that are still there: S3 answers 200 and names them */
+  /** @returns the objects that were not removed: S3 answers 200 and lists them */
   private async delete(keys: string[]): Promise<Refusal[]> {
     if (keys.length === 0) return [];
     const Delete = { Objects: keys.map((Key) => ({ Key })), Quiet: true };
@@ -150,7 +150,7 @@ export class S3Store implements ObjectStore {
   }
 }
 
-/** A key that was not removed, and why, as S3 says it. */
+/** A key that was not removed, with the reason given by S3. */
 type Refusal = { Key?: string; Code?: string; Message?: string };
 
 function requireNone(refused: Refusal[]): void {
@@ -158,7 +158,7 @@ function requireNone(refused: Refusal[]): void {
   if (!first) return;
   const more = refused.length > 1 ? ` and ${refused.length - 1} more` : '';
   throw new Error(
-    `The store does not remove ${first.Key}${more}: ${first.Code} ${first.Message ?? ''}`.trim(),
+    `The store refused to remove ${first.Key}${more}: ${first.Code} ${first.Message ?? ''}`.trim(),
   );
 }
 

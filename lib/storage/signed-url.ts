@@ -1,18 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a signed URL of the disk store allows; every part of it is under the signature. */
+/** What a signed URL of the disk store allows; the signature covers every part of it. */
 export interface Grant {
   method: 'PUT' | 'GET';
   key: string;
   contentType: string;
-  /** PUT: how many bytes may come. GET: not used. */
+  /** PUT: how many bytes are allowed. GET: not used. */
   limitBytes: number;
-  /** GET: what the browser saves it as. PUT: not used. */
+  /** GET: the name under which the browser saves the file. PUT: not used. */
   fileName: string;
   expiresAt: Date;
 }
 
-/** The address of the object on the app's own origin, with the grant and its signature as query. */
+/** The URL of the object on the app's own origin, with the grant and its signature in the query. */
 export function signGrant(grant: Grant, origin: string, secret: Buffer): string {
   const url = new URL(`/api/objects/${grant.key}`, origin);
   url.searchParams.set('content_type', grant.contentType);
@@ -23,7 +23,7 @@ export function signGrant(grant: Grant, origin: string, secret: Buffer): string 
   return url.toString();
 }
 
-/** Reads the grant that a request's URL carries; null when its signature is not ours. Says nothing of the time. */
+/** Reads the grant from a request's URL; null if its signature is not ours. Does not check the expiry. */
 export function readGrant(
   method: Grant['method'],
   key: string,
@@ -47,7 +47,7 @@ export function readGrant(
 function signatureOf(grant: Grant, secret: Buffer): string {
   const expires = Math.floor(grant.expiresAt.getTime() / 1000);
   const { method, key, contentType, limitBytes, fileName } = grant;
-  // JSON keeps the parts apart: no value can reach into its neighbour.
+  // JSON separates the parts: no value can spill over into the next one.
   const text = JSON.stringify([method, key, contentType, limitBytes, fileName, expires]);
   return createHmac('sha256', secret).update(text).digest('base64url');
 }

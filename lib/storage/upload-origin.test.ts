@@ -14,7 +14,7 @@ test.each([
   ['lading-files', 'https://minio.lading.example:9000', 'us-east-1'],
   ['lading-files', 'http://127.0.0.1:9000/', 'us-east-1'],
 ])(
-  'the policy of pages allows uploads to where they are signed for: %s %s %s',
+  'the pages’ policy allows uploads to the origin that they are signed for: %s %s %s',
   async (bucket, endpoint, region) => {
     const { url } = await new S3Store({ bucket, endpoint, region }).signUpload({
       ...{ key: 'imports/tenant/file/original.csv', contentType: 'text/csv', limitBytes: 1, origin: '' },
@@ -27,7 +27,7 @@ test.each([
   },
 );
 
-test('with the disk as the store, pages talk to the app alone', () => {
+test('with the disk as the store, pages connect only to the app', () => {
   expect(uploadOrigin({ S3_BUCKET: undefined, S3_ENDPOINT: undefined, S3_REGION: 'us-east-1' })).toBeNull();
   const policy = pagePolicy({ nonce: 'x', uploadOrigin: null, isDev: false });
   expect(policy).toContain("connect-src 'self';");

@@ -37,14 +37,14 @@ beforeAll(async () => {
     businessValue: { expectedRevenue: null },
     colour: 'red',
   });
-  await send(sender, 'three', 'create', first); // rejected: it exists
+  await send(sender, 'three', 'create', first); // rejected: it already exists
   await send(sender, 'four', 'cancel', { externalId: 'H-1' });
   await send(sender, 'five', 'cancel', { externalId: 'H-1' });
-  // Another source's target of the same name has a history of its own.
+  // A target with the same ID from another source system has its own history.
   await sendBatch(sender, { batchId: 'six', sourceSystem: 'wms', targets: [first] });
 });
 
-test('tells the batches that made or changed it, the latest first, each with its client', async () => {
+test('lists the batches that created or changed the target, latest first, each with its client', async () => {
   const { data, paging } = await history();
   expect(paging).toEqual({ page: 1, limit: 20, total: 4, totalPages: 1 });
   expect(data.map((entry) => [entry.batchId, entry.operation, entry.status, entry.client.name])).toEqual([
@@ -56,7 +56,7 @@ test('tells the batches that made or changed it, the latest first, each with its
   expect(data.at(-1)!.client.clientId).toBe(sender.clientId);
 });
 
-test('tells what changed, from what to what', async () => {
+test('lists each change with its old and new value', async () => {
   const { data } = await history();
   const changes = new Map(
     data.find(({ batchId }) => batchId === 'two')!.changes.map((change) => [change.path, change]),
@@ -71,7 +71,7 @@ test('tells what changed, from what to what', async () => {
   expect(data.filter(({ batchId }) => batchId !== 'two').flatMap((entry) => entry.changes)).toEqual([]);
 });
 
-test('tells warnings in words of the language asked for', async () => {
+test('gives warnings in the requested language', async () => {
   const warningsOf = async (language: 'en' | 'de') =>
     (await history({ language })).data.map(({ batchId, warnings }) => ({ batchId, warnings }));
   const english = await warningsOf('en');
@@ -92,7 +92,7 @@ test('tells warnings in words of the language asked for', async () => {
   expect(past(await warningsOf('de'))?.message).toContain('Vergangenheit');
 });
 
-test('comes in pages', async () => {
+test('is paginated', async () => {
   const pages = await Promise.all([1, 2, 3].map((page) => history({ page, limit: 3 })));
   expect(pages.map(({ data }) => data.map(({ batchId }) => batchId))).toEqual([
     ['five', 'four', 'two'],

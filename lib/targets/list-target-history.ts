@@ -16,12 +16,12 @@ import type { InboundImportJobItem, Prisma } from '@/prisma/generated/client';
 interface ListTargetHistoryOptions extends PageRequest {
   tenantId: string;
   targetId: number;
-  /** Of the warnings. */
+  /** The language of the warnings. */
   language: Language;
 }
 
 /**
- * What batches did to a target of the tenant, the latest first: a batch names a target at most once.
+ * What batches did to a target of the tenant, latest first. A batch contains a target at most once.
  * @throws ApiError target_not_found
  */
 export async function listTargetHistory(options: ListTargetHistoryOptions): Promise<TargetHistory> {

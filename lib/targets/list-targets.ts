@@ -6,7 +6,7 @@ import { presentTarget } from '@/lib/targets/present-target';
 import type { ListTargetsQuery, TargetsPage } from '@/lib/targets/target-schemas';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** A page of the tenant's targets, newest first, the cancelled ones among them. */
+/** A page of the tenant's targets, newest first, including cancelled ones. */
 export async function listTargets(tenantId: string, query: ListTargetsQuery): Promise<TargetsPage> {
   const where: Prisma.TargetWhereInput = {
     tenantId,
@@ -24,7 +24,7 @@ export async function listTargets(tenantId: string, query: ListTargetsQuery): Pr
   return { data: rows.map(presentTarget), paging: pagingOf(total, query) };
 }
 
-/** The calendar days from the one to the other, both included. */
+/** The calendar days between two days, both inclusive. */
 function daysBetween(
   from: string | undefined,
   to: string | undefined,

@@ -8,7 +8,7 @@ import {
 import type { Target } from '@/lib/targets/target-schemas';
 import { Prisma, type Target as TargetRow } from '@/prisma/generated/client';
 
-/** A target of the database in the words of the API. */
+/** Converts a stored target to the API's form. */
 export function presentTarget(row: TargetRow): Target {
   const groups = targetGroups.map((group) => [group, valuesOf(group, row)]);
   return {
@@ -28,8 +28,8 @@ function valuesOf(group: TargetGroup | '', row: TargetRow): object {
 }
 
 /**
- * Decimals become numbers, of which nothing is lost: the columns hold 9 and 12 digits, and a double keeps any 15. A calendar
- * date has no time zone; Prisma gives it as midnight in UTC, so it is read there too.
+ * Decimals become numbers without loss: the columns hold 9 and 12 digits, and a double preserves 15. A calendar date has no
+ * time zone; Prisma returns it as midnight UTC, so it is read in UTC too.
  */
 function presentValue(field: TargetFieldName, row: TargetRow): unknown {
   const stored = row[field];

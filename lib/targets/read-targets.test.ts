@@ -46,7 +46,7 @@ describe('one target', () => {
     });
   });
 
-  test('is named and nested as in its batch; what was not said is null', async () => {
+  test('has the names and nesting of its batch; what was omitted is null', async () => {
     const tenantId = await makeTenant();
     const targetId = await makeTarget(tenantId, 'D-3');
     expect(await getTarget(tenantId, targetId)).toEqual({
@@ -59,7 +59,7 @@ describe('one target', () => {
     });
   });
 
-  test('another tenant’s answers like one that does not exist', async () => {
+  test('of another tenant gets the same response as one that does not exist', async () => {
     const own = await makeTenant();
     const targetId = await makeTarget(await makeTenant(), 'D-4');
     for (const id of [targetId, 999_999_999, Number.MAX_SAFE_INTEGER]) {
@@ -78,7 +78,7 @@ describe.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])('dates in %s
   beforeEach(async () => {
     process.env.TZ = zone;
     tenantId = await makeTenant();
-    // As text, so that no Date of ours can shift what is stored.
+    // As text, so that no JavaScript Date can shift the stored value.
     await query(
       `INSERT INTO targets (tenant_id, source_system, external_id, title, route_date)
        VALUES ($1, 'sap', 'before', '-', '2026-06-24'), ($1, 'sap', 'day', '-', '2026-06-25'),
@@ -92,7 +92,7 @@ describe.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])('dates in %s
     else process.env.TZ = before;
   });
 
-  test('the clock of this test stands in that zone', () => {
+  test('the test really runs in that zone', () => {
     const offsets: Record<string, number> = {
       'America/Los_Angeles': 420,
       UTC: 0,
@@ -101,7 +101,7 @@ describe.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])('dates in %s
     expect(new Date('2026-06-25').getTimezoneOffset()).toBe(offsets[zone]);
   });
 
-  test('a calendar date is the one that was stored', async () => {
+  test('a calendar date is returned as it was stored', async () => {
     const { data } = await find(tenantId);
     expect(Object.fromEntries(data.map((target) => [target.externalId, target.planning.routeDate]))).toEqual({
       before: '2026-06-24',
@@ -111,7 +111,7 @@ describe.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])('dates in %s
     });
   });
 
-  test('a range holds its first and its last day, and no other', async () => {
+  test('a range includes its first and its last day and nothing outside', async () => {
     const day = { routeDateFrom: '2026-06-25', routeDateTo: '2026-06-25' };
     expect(await idsOf(tenantId, day)).toEqual(['day']);
     expect(await idsOf(tenantId, { routeDateFrom: '2026-06-25' })).toEqual(['leap', 'day']);
@@ -139,7 +139,7 @@ describe('the list', () => {
     await makeTarget(tenantId, 'B-1', { title: 'Return', latitude: 0, longitude: 0, priority: 'High' });
   });
 
-  test('is newest first, in pages that miss nothing', async () => {
+  test('is newest first, in pages without gaps', async () => {
     const all = ['B-1', 'a-10', 'A-2', 'A-1', 'A-1'];
     expect(await idsOf(tenantId, {})).toEqual(all);
     const pages = await Promise.all([1, 2, 3, 4].map((page) => find(tenantId, { page, limit: 2 })));
@@ -149,7 +149,7 @@ describe('the list', () => {
     );
   });
 
-  test('by external ID: exactly, of every source; with the source the one', async () => {
+  test('filters by exact external ID, in all source systems or in one', async () => {
     expect((await find(tenantId, { externalId: 'A-1' })).data.map((target) => target.sourceSystem)).toEqual([
       'wms',
       'sap',
@@ -163,13 +163,13 @@ describe('the list', () => {
     expect(await idsOf(tenantId, { externalId: 'B-1', sourceSystem: 'wms' })).toEqual([]);
   });
 
-  test('by status and priority', async () => {
+  test('filters by status and priority', async () => {
     expect(await idsOf(tenantId, { status: 'Cancelled' })).toEqual(['A-2']);
     expect(await idsOf(tenantId, { priority: 'High' })).toEqual(['B-1', 'A-1']);
     expect(await idsOf(tenantId, { priority: 'High', status: 'Cancelled' })).toEqual([]);
   });
 
-  test('by coordinates: half a pair is none, and 0 is a place', async () => {
+  test('filters by coordinates: half a pair counts as missing, 0 does not', async () => {
     expect(await idsOf(tenantId, { coordinates: 'missing' })).toEqual(['a-10', 'A-2', 'A-1']);
     expect((await find(tenantId, { coordinates: 'known' })).data.map(({ title }) => title)).toEqual([
       'Return',
@@ -178,7 +178,7 @@ describe('the list', () => {
     expect(await idsOf(tenantId, { coordinates: 'missing', search: 'pickup' })).toEqual(['a-10']);
   });
 
-  test('by text, in any case; wildcards mean themselves', async () => {
+  test('searches texts regardless of case, and takes wildcards literally', async () => {
     expect(await idsOf(tenantId, { search: 'A-1' })).toEqual(['a-10', 'A-1', 'A-1']);
     expect(await idsOf(tenantId, { search: ' pHARM ' })).toEqual(['A-1']);
     expect(await idsOf(tenantId, { search: 'torstraße' })).toEqual(['A-1']);

@@ -17,7 +17,7 @@ import { InboundItemStatus, InboundOperation, TargetPriority, TargetStatus } fro
 
 export const targetParams = z.object({ targetId: integerId });
 
-/** What the API answers for each kind of field. */
+/** What the API returns for each kind of field. */
 const answers = {
   text: z.string(),
   country: z.string().describe('ISO 3166-1 alpha-2'),
@@ -49,7 +49,7 @@ const groups: Record<string, z.ZodObject> = Object.fromEntries(
   targetGroups.map((group) => [group, z.object(answersOf(group))]),
 );
 
-/** A target as the API and the screen know it: named and nested as in the batch that made it. */
+/** A target as the API and the screens show it, with the names and nesting of the batch that created it. */
 export const targetSchema = z.object({
   targetId: z.int(),
   externalId: z.string(),

@@ -4,11 +4,11 @@ import type { Prisma } from '@/prisma/generated/client';
 
 export interface NewTenant {
   name: string;
-  /** Its short name, for commands and addresses: lower case letters, digits and hyphens. */
+  /** Its short name for commands and URLs: lower case letters, digits and hyphens. */
   slug: string;
 }
 
-/** Makes a tenant and gives its ID. */
+/** Creates a tenant and returns its ID. */
 export async function createTenant(
   { name, slug }: NewTenant,
   client: Prisma.TransactionClient = db(),

@@ -17,7 +17,7 @@ interface JsonSchema {
   maximum?: number;
 }
 
-/** Texts that have broken programs before. */
+/** Texts known to break programs. */
 export const hostileTexts = [
   ...['', ' ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN'],
   ...[
@@ -44,7 +44,7 @@ export const hostileTexts = [
 
 const hostileNames = ['__proto__', 'constructor', 'toString', 'a\0b', '\ud800', '', '\u202ex'];
 
-/** Anything that JSON holds. */
+/** Any JSON value, often a hostile one. */
 export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...hostileTexts),
   fc.constantFrom<unknown>(
@@ -65,7 +65,7 @@ export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-/** What nearly keeps to a schema of what is sent: most values are good, one here and there is hostile. */
+/** Values that almost match a schema: most parts are valid, a few are hostile. */
 export function arbitraryOfSchema(schema: z.ZodType): fc.Arbitrary<unknown> {
   return nearly(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
 }

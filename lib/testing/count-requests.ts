@@ -1,5 +1,5 @@
 /**
- * A process of its own that counts requests of a client, all at once, and prints how many it let through.
+ * A separate process that counts a number of concurrent requests of a client and prints how many were allowed.
  * Usage: tsx lib/testing/count-requests.ts <client id> <requests>
  */
 import { disconnect } from '@/lib/db';

@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { afterAll, inject, vi } from 'vitest';
 import { failOnConsoleError } from './fail-on-console-error';
 
-/** Runs before each test file's imports: what the app would find in its environment. */
+/** Runs before each test file's imports and sets up the environment that the app expects. */
 
-// One process runs many test files. Packages stay loaded, which is most of what loading costs; our own modules, the
-// environment and all that the app keeps in globals (pools, stores, budgets) are made anew for each file.
+// One process runs many test files. Packages stay loaded, since they account for most of the loading time; our own modules,
+// the environment and everything that the app keeps in globals (pools, stores, budgets) are recreated for each file.
 vi.resetModules();
 for (const name of Object.keys(globalThis).filter((key) => key.startsWith('lading'))) {
   if (name !== 'ladingTestEnvironment') Reflect.deleteProperty(globalThis, name);
@@ -20,7 +20,7 @@ Object.assign(process.env, environment);
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'lading-data-'));
 process.env.LADING_DATA_DIR = dataDir;
-// Nobody listens there: a test that needs a database asks for one of its own (useTestDatabase).
+// Nothing listens there: a test that needs a database gets its own from useTestDatabase.
 process.env.DATABASE_URL = 'postgresql://nobody@127.0.0.1:9/none';
 process.env.LADING_SECRET = 'a secret that only the tests use, long enough';
 process.env.INNGEST_BASE_URL = inject('engineUrl') ?? 'http://127.0.0.1:9';

@@ -8,13 +8,13 @@ declare module 'vitest' {
   }
 }
 
-/** What an engine answers: which functions it knows, where it is asked; else that it has taken the events. */
+/** An engine's response: the functions it knows, or a confirmation of the events. */
 function answerTo(address = '/'): unknown {
   if (address.endsWith('/functions')) return functionIds.map((id) => ({ id }));
   return { ids: ['taken'], status: 200 };
 }
 
-/** Vitest's global set-up: takes events over HTTP as an engine would, and runs nothing. */
+/** Vitest's global set-up: accepts events over HTTP like an engine, but runs nothing. */
 export default async function setup(project: TestProject) {
   const server = createServer((request, response) => {
     request.resume();

@@ -2,9 +2,9 @@ import { format } from 'node:util';
 import { afterAll, afterEach } from 'vitest';
 
 /**
- * Makes a test fail that writes to `console.error` without expecting to. A test expects it by
- * `vi.spyOn(console, 'error').mockImplementation(() => undefined)`, and may then look at what was written.
- * Warnings may be written: they tell of what the product already copes with.
+ * Fails any test during which something unexpectedly writes to `console.error`. A test that expects it uses
+ * `vi.spyOn(console, 'error').mockImplementation(() => undefined)` and may then check what was written.
+ * Warnings are allowed: they report what the product already copes with.
  */
 export function failOnConsoleError(): void {
   const original = console.error;
@@ -17,7 +17,7 @@ export function failOnConsoleError(): void {
   console.error = (...values: unknown[]) => void unexpected.push(format(...values));
   afterEach(check);
   afterAll(() => {
-    console.error = original; // also when the file left a spy behind: the next file runs in the same process
+    console.error = original; // even if the file left a spy behind: the next file runs in the same process
     check();
   });
 }

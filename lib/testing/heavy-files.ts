@@ -3,7 +3,7 @@ import { makeXlsx } from '@/lib/testing/make-xlsx';
 
 const MIB = 1024 * 1024;
 
-/** CSV text of the sample's headers and further columns, of equal rows, as large as an upload may be. */
+/** CSV text with the sample's headers, further columns and identical rows, as large as an upload may be. */
 function csvOfRows(cells: readonly string[], bytes = 14.5 * MIB): Uint8Array<ArrayBuffer> {
   const further = Array.from(
     { length: Math.max(0, cells.length - sampleHeader.length) },
@@ -14,7 +14,7 @@ function csvOfRows(cells: readonly string[], bytes = 14.5 * MIB): Uint8Array<Arr
   return new TextEncoder().encode(header + row.repeat(Math.floor(bytes / Buffer.byteLength(row))));
 }
 
-/** A workbook of rows that all show the same long text in each cell: a few KB that unfold. */
+/** A workbook whose cells all contain the same long text: a few KB that expand enormously. */
 async function workbookOfOneText(text: string, columns: number, rows: number) {
   const letters = (at: number) =>
     (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26));
@@ -32,7 +32,7 @@ async function workbookOfOneText(text: string, columns: number, rows: number) {
 
 const filled = (count: number, cell: string) => Array<string>(count).fill(cell);
 
-/** Files that are taken in, all of whose rows fail or nearly so, and that are as much work as the limits let through. */
+/** Files that are accepted, most of them with only bad rows, and that cause as much work as the limits allow. */
 export const heavyFiles: Readonly<
   Record<string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>
 > = {
@@ -40,13 +40,13 @@ export const heavyFiles: Readonly<
   'sixty thousand good rows': () =>
     new TextEncoder().encode(csvOf(Array.from({ length: 60_000 }, () => ({ COD: '1' })))),
   'a quarter of a million bad rows': () => csvOfRows(filled(16, 'xxx')),
-  'bad rows of 256 columns': () => csvOfRows(filled(256, 'x')),
-  'bad rows of cells of 32,000 characters': () => csvOfRows(filled(16, 'x'.repeat(32_000))),
+  'bad rows with 256 columns': () => csvOfRows(filled(256, 'x')),
+  'bad rows with cells of 32,000 characters': () => csvOfRows(filled(16, 'x'.repeat(32_000))),
   'bad rows of characters that JSON escapes': () => csvOfRows(filled(16, '\\'.repeat(400))),
   'bad rows of four-byte characters': () => csvOfRows(filled(16, '😀'.repeat(200))),
   'rows that repeat one reference': () => csvOfRows(filled(16, 'R-1')),
   'half a gigabyte of one text in a workbook': () => workbookOfOneText('x'.repeat(32_000), 256, 60),
-  // Just below what a package of any size may unfold to.
+  // Just below the limit for the uncompressed size of a workbook.
   'seventy-five thousand rows of one text in a workbook': () =>
     workbookOfOneText('x'.repeat(100), 40, 75_000),
   'headers of 32,000 characters': () =>

@@ -1,4 +1,4 @@
-/** The most that a body may have, a little less: what is refused for its size alone proves nothing. */
+/** Just under the size limit of a body: a body refused for its size alone would prove nothing. */
 const FULL = 10 * 1024 * 1024 - 2048;
 
 const SAMPLE = {
@@ -16,7 +16,7 @@ function bodyOf(name: string, round: number, items: string): string {
   return `{"sourceSystem":"erp","batchId":"${name}-${round}","operation":"upsert","targets":[${items}]}`;
 }
 
-/** As many of the parts as a full body holds. */
+/** As many parts as fit into a full body. */
 function fill(part: (index: number) => string, separator = ','): string {
   const parts: string[] = [];
   let size = 0;
@@ -32,8 +32,8 @@ const items = (part: (index: number) => string, count = 10_000) =>
   Array.from({ length: count }, (_, index) => part(index)).join(',');
 
 /**
- * The heaviest bodies that the limits of a batch allow, each made anew for a round: honest ones, and those that somebody
- * would send who wants to hold the process up. ASCII only: their length is their size.
+ * The heaviest bodies that the limits of a batch allow, created anew for each round: honest ones, and ones meant to block
+ * the process. ASCII only, so that their length is their size.
  */
 export const hostileBatches: Readonly<Record<string, (round: number) => string>> = {
   'ten thousand good targets': (round) =>
@@ -42,7 +42,7 @@ export const hostileBatches: Readonly<Record<string, (round: number) => string>>
       round,
       items((index) => JSON.stringify({ externalId: `G-${round}-${index}`, ...SAMPLE })),
     ),
-  'ten thousand bad targets of a full body': (round) =>
+  'ten thousand bad targets in a full body': (round) =>
     bodyOf(
       'bad',
       round,
@@ -50,7 +50,7 @@ export const hostileBatches: Readonly<Record<string, (round: number) => string>>
         JSON.stringify({ ...SAMPLE, externalId: `B-${index}`, title: null, note: 'x'.repeat(600) }),
       ),
     ),
-  'ten thousand items of many unknown fields': (round) =>
+  'ten thousand items with many unknown fields': (round) =>
     bodyOf(
       'unknown',
       round,
@@ -59,9 +59,9 @@ export const hostileBatches: Readonly<Record<string, (round: number) => string>>
         return `{"externalId":"U-${round}-${index}","title":"t",${names.slice(0, 900).replace(/,[^,]*$/, '')}}`;
       }),
     ),
-  'one item of a million names': (round) =>
+  'one item with a million names': (round) =>
     bodyOf('names', round, `{"externalId":"N","title":"t",${fill((index) => `"${index.toString(36)}k":0`)}}`),
-  'one item of a million numbered names': (round) =>
+  'one item with a million numbered names': (round) =>
     bodyOf('numbers', round, `{"externalId":"N","title":"t",${fill((index) => `"${index * 3}":0`)}}`),
   'one list of five million numbers': (round) =>
     bodyOf('list', round, `{"externalId":"L","x":[${fill(() => '0')}]}`),
@@ -73,7 +73,7 @@ export const hostileBatches: Readonly<Record<string, (round: number) => string>>
       round,
       fill(() => '0'),
     ),
-  'nested as deep as allowed, over and over': (round) =>
+  'nested as deeply as allowed, over and over': (round) =>
     bodyOf('deep', round, `{"externalId":"D","x":[${fill(() => '['.repeat(60) + ']'.repeat(60))}]}`),
   'nested five million levels deep': (round) =>
     bodyOf('deeper', round, '['.repeat(FULL / 2) + ']'.repeat(FULL / 2)),
@@ -84,8 +84,7 @@ export const hostileBatches: Readonly<Record<string, (round: number) => string>>
   'one ID of ten megabytes of escapes': (round) =>
     bodyOf('escapes', round, `{"externalId":"${'\\u0000'.repeat(Math.floor((FULL - 200) / 6))}"}`),
   'white space': (round) => bodyOf('space', round, `{"externalId":"W","title":"t"}${' '.repeat(FULL - 200)}`),
-  'cut off at its end': (round) =>
-    bodyOf('cut', round, `{"externalId":"W","x":[${fill(() => '[1]')}`).slice(0, -1),
+  truncated: (round) => bodyOf('cut', round, `{"externalId":"W","x":[${fill(() => '[1]')}`).slice(0, -1),
   'millions of names at the top': (round) =>
     `{"targets":[],"sourceSystem":"top-${round}",${fill((index) => `"${index.toString(36)}k":0`)}}`,
 };

@@ -1,4 +1,4 @@
-/** What a pattern that backs up is slow on: long runs of what its parts have in common, with something at the end that fails. */
+/** Input on which a backtracking pattern is slow: long runs that several of its parts match, with a mismatch at the end. */
 
 const runs = [
   ...[' ', '\t', '\r', '\n', '\u00a0', '\u3000', '\u200e', '\u061c', '\ufeff', ' \u200e', '\r\n'],
@@ -22,7 +22,7 @@ const runs = [
   ],
 ];
 
-/** Two runs after each other, so that a part of a pattern ends where another one begins. */
+/** Two consecutive runs, so that one part of a pattern ends where another begins. */
 const pairs = [
   ...[
     [' ', 'a'],
@@ -45,7 +45,7 @@ const pairs = [
   ],
 ];
 
-/** What stands in front of a run and behind it: how a value of some kind begins, and what makes it none. */
+/** What precedes and follows a run: the beginning of a valid value, and an end that makes it invalid. */
 const frames = [
   ...[
     ['', ''],
@@ -81,7 +81,7 @@ const middles: HostileCell[] = [
   })),
 ];
 
-/** Each run within each frame. */
+/** Each run in each frame. */
 export const hostileCells: readonly HostileCell[] = middles.flatMap(({ name, make }) =>
   frames.map(([front = '', end = '']) => ({
     name: `${JSON.stringify(front)} + ${name} + ${JSON.stringify(end)}`,

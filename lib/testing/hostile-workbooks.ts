@@ -25,7 +25,7 @@ const header = `<row>${text('Name')}${text('City')}</row>`;
 const row = `<row>${text('Ann')}${text('Wien')}</row>`;
 const sheet = (rows: string, before = '') => `<worksheet>${before}<sheetData>${rows}</sheetData></worksheet>`;
 
-/** A workbook of these parts, in the places of the usual ones. */
+/** A workbook in which these parts replace the usual ones. */
 function workbook(own: Record<string, string>, entries: ZipEntry[] = []): Uint8Array<ArrayBuffer> {
   const all = { ...parts, 'xl/worksheets/sheet1.xml': sheet(header + row), ...own };
   const replaced = new Set(entries.map(({ name }) => name));
@@ -33,7 +33,7 @@ function workbook(own: Record<string, string>, entries: ZipEntry[] = []): Uint8A
   return makeZip([...honest.map(([name, content]) => entryOf(name, content)), ...entries]);
 }
 
-/** `piece` repeated to about so many bytes. */
+/** `piece` repeated until it has about `bytes` bytes. */
 function bomb(name: string, start: string, piece: string, bytes: number, end = ''): ZipEntry {
   const middle = piece.repeat(Math.ceil(MIB / piece.length));
   return bombEntry(name, start, middle, Math.ceil(bytes / middle.length), end);
@@ -45,9 +45,9 @@ const end = '</sheetData></worksheet>';
 const strings = 'xl/sharedStrings.xml';
 
 export interface HostileWorkbook {
-  /** Made when it is needed: some are megabytes. */
+  /** Made only when needed, since some take up megabytes. */
   make(): Uint8Array<ArrayBuffer>;
-  /** What becomes of it where 64 MiB and 10,000 rows are allowed; null: it is read. */
+  /** The problem reported if 64 MiB and 10,000 rows are allowed; null: the workbook is read. */
   outcome: FileProblemCode | null;
 }
 
@@ -56,7 +56,7 @@ const is = (outcome: FileProblemCode | null, make: HostileWorkbook['make']): Hos
   outcome,
 });
 
-/** Workbooks that cost little to make and little to send. */
+/** Hostile workbooks that are cheap to make and to send. */
 export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
   'two gigabytes of rows in two megabytes': is('file_unfolds_too_large', () =>
     workbook({}, [bomb(SHEET, start, row, 2048 * MIB, end)]),
@@ -64,7 +64,7 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
   'the same, claiming to be small': is('unreadable_file', () =>
     workbook({}, [{ ...bomb(SHEET, start, row, 20 * MIB, end), size: 1000 }]),
   ),
-  'white space without end in a few kilobytes': is('cell_too_long', () =>
+  'endless white space in a few kilobytes': is('cell_too_long', () =>
     workbook({}, [bomb(SHEET, start, ' ', 20 * MIB, end)]),
   ),
   'two million rows': is('too_many_rows', () =>
@@ -80,7 +80,7 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       'xl/workbook.xml': `<workbook><sheets>${sheets.join('')}</sheets></workbook>`,
     });
   }),
-  'parts that share one piece of data, and unfold to more than is allowed': is(
+  'parts that share one piece of data and decompress to more than is allowed': is(
     'file_unfolds_too_large',
     () => {
       const names = Array.from({ length: 80 }, (_, index) => `worksheets/s${index}.xml`);
@@ -99,10 +99,10 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       ]);
     },
   ),
-  'shared strings without end': is('unreadable_file', () =>
+  'endless shared strings': is('unreadable_file', () =>
     workbook({}, [bomb(strings, '<sst>', '<si/>', 30 * MIB, '</sst>')]),
   ),
-  'long shared strings without end': is('file_unfolds_too_large', () =>
+  'endless long shared strings': is('file_unfolds_too_large', () =>
     workbook({}, [bomb(strings, '<sst>', `<si><t>${'x'.repeat(30_000)}</t></si>`, 80 * MIB, '</sst>')]),
   ),
   'one shared string of thirty megabytes': is('cell_too_long', () =>
@@ -115,41 +115,41 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       bomb(SHEET, `${start}<row><c t="inlineStr"><is>`, `<r><t>${'x'.repeat(65_000)}</t></r>`, 30 * MIB),
     ]),
   ),
-  'styles without end': is('unreadable_file', () =>
+  'endless styles': is('unreadable_file', () =>
     workbook({}, [bomb('xl/styles.xml', '<styleSheet><cellXfs>', '<xf/>', 30 * MIB)]),
   ),
-  'number formats without end': is('unreadable_file', () =>
+  'endless number formats': is('unreadable_file', () =>
     workbook({}, [
       bomb('xl/styles.xml', '<styleSheet>', '<numFmt numFmtId="200" formatCode="[[["/>', 30 * MIB),
     ]),
   ),
-  'a number format longer than Excel has any': is('unreadable_file', () =>
+  'a number format longer than Excel allows': is('unreadable_file', () =>
     workbook({
       'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(256)}"/></numFmts></styleSheet>`,
     }),
   ),
-  'a number format as long as Excel has it': is(null, () =>
+  'a number format as long as Excel allows': is(null, () =>
     workbook({
       'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(255)}"/></numFmts></styleSheet>`,
     }),
   ),
-  'comments without end': is('unreadable_file', () =>
+  'endless comments': is('unreadable_file', () =>
     workbook({}, [bomb(SHEET, start, '<!-- x -->', 30 * MIB, end)]),
   ),
-  'processing instructions without end': is('unreadable_file', () =>
+  'endless processing instructions': is('unreadable_file', () =>
     workbook({}, [bomb(SHEET, start, '<?x y?>', 30 * MIB, end)]),
   ),
-  'cells without end in a row': is('unreadable_file', () =>
+  'endless cells in a row': is('unreadable_file', () =>
     workbook({}, [bomb(SHEET, `${start}<row>`, '<c/>', 30 * MIB, `</row>${end}`)]),
   ),
-  'two sheets of one part': is('unreadable_file', () =>
+  'two sheets that share one part': is('unreadable_file', () =>
     workbook({
       [SHEET]: sheet(''),
       'xl/workbook.xml':
         '<workbook><sheets><sheet name="A" r:id="s"/><sheet name="B" r:id="s"/></sheets></workbook>',
     }),
   ),
-  'relationships without end': is('unreadable_file', () =>
+  'endless relationships': is('unreadable_file', () =>
     workbook({}, [
       bombEntry(
         'xl/_rels/workbook.xml.rels',
@@ -159,15 +159,13 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       ),
     ]),
   ),
-  'sheets without end': is('unreadable_file', () =>
+  'endless sheets': is('unreadable_file', () =>
     workbook({}, [bomb('xl/workbook.xml', '<workbook><sheets>', '<sheet name="A" r:id="s"/>', 30 * MIB)]),
   ),
-  'elements within elements without end': is('unreadable_file', () =>
+  'endlessly nested elements': is('unreadable_file', () =>
     workbook({}, [bomb(SHEET, start, '<a>', 30 * MIB)]),
   ),
-  'a comment without end': is('cell_too_long', () =>
-    workbook({}, [bomb(SHEET, `${start}<!--`, 'x', 30 * MIB)]),
-  ),
+  'an endless comment': is('cell_too_long', () => workbook({}, [bomb(SHEET, `${start}<!--`, 'x', 30 * MIB)])),
   'billion laughs': is('unreadable_file', () => {
     const laughs = Array.from({ length: 10 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`);
     const doctype = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY l0 "ha">${laughs.join('')}]>`;
@@ -178,7 +176,7 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
       [SHEET]: `<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${sheet(header + `<row>${text('&x;')}</row>`)}`,
     }),
   ),
-  'an entity that nobody declared': is('unreadable_file', () =>
+  'an undeclared entity': is('unreadable_file', () =>
     workbook({ [SHEET]: sheet(header + `<row>${text('&l9;')}</row>`) }),
   ),
   'a dimension that lies': is(null, () =>
@@ -196,13 +194,13 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
   'a row beyond all rows': is('unreadable_file', () =>
     workbook({ [SHEET]: sheet(`${header}<row r="1048577">${text('x')}</row>`) }),
   ),
-  'a row number of the size of a double': is('unreadable_file', () =>
+  'a row number as large as a double': is('unreadable_file', () =>
     workbook({ [SHEET]: sheet(`${header}<row r="1e300">${text('x')}</row>`) }),
   ),
   'a cell of a megabyte': is('cell_too_long', () =>
     workbook({ [SHEET]: sheet(header + `<row>${text('x'.repeat(MIB))}</row>`) }),
   ),
-  'a shared string that is not there': is('unreadable_file', () =>
+  'a missing shared string': is('unreadable_file', () =>
     workbook({ [SHEET]: sheet(`${header}<row><c t="s"><v>4294967296</v></c></row>`) }),
   ),
   'a shared string called constructor': is('unreadable_file', () =>
@@ -211,7 +209,7 @@ export const hostileWorkbooks: Readonly<Record<string, HostileWorkbook>> = {
   'parts that are encrypted': is('encrypted_workbook', () =>
     makeZip(Object.entries(parts).map(([name, content]) => ({ ...entryOf(name, content), flags: 1 }))),
   ),
-  'two parts of one name': is(null, () =>
+  'two parts with the same name': is(null, () =>
     workbook({}, [entryOf('XL/worksheets/sheet1.xml', sheet(header + row))]),
   ),
 };

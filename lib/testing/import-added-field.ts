@@ -11,8 +11,8 @@ import { sampleCells, sampleHeader, sampleMappings } from '@/lib/testing/sample-
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 /**
- * Run by lib/fields/add-a-field.test.ts in a copy of the sources to which it has added a field. What does not compile
- * without the field goes by its name alone.
+ * Run by lib/fields/add-a-field.test.ts in a copy of the sources to which it has added a field. It refers to the field by
+ * name only, because it has to compile without it.
  */
 const FIELD = 'delivery_company';
 const HEADER = 'Firma';
@@ -27,7 +27,7 @@ const rows = [
   [...sampleCells(3), 'x'.repeat(13)],
 ];
 
-test('the wizard suggests its column, an import stores it, and the API answers it', async () => {
+test('the wizard suggests its column, an import stores it, and the API returns it', async () => {
   const suggestion = suggestMappings(header, rows)[header.length - 1];
   expect(suggestion).toMatchObject({ field: FIELD, reason: 'name' });
 
@@ -44,10 +44,10 @@ test('the wizard suggests its column, an import stores it, and the API answers i
   const stored = Object.fromEntries(data.map((delivery) => [delivery.row_number, delivery]));
   expect(stored[2]).toMatchObject({ [FIELD]: 'Blumen GmbH' });
   expect(stored[3]).toMatchObject({ [FIELD]: null });
-  expect(stored[4]).toBeUndefined(); // longer than the field may be
+  expect(stored[4]).toBeUndefined(); // longer than the field allows
 });
 
-test('a delivery made directly takes it by the same rule', () => {
+test('a delivery created directly accepts it by the same rule', () => {
   const shape = deliveryInputSchema.toJSONSchema({ io: 'input' }).properties;
   expect(shape).toHaveProperty(FIELD);
 });

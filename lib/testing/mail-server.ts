@@ -3,15 +3,15 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll } from 'vitest';
 
-/** What came by SMTP: the envelope's recipients, and the mail. */
+/** A mail received by SMTP, with the envelope's recipients. */
 interface ReceivedMail {
   recipients: string[];
   mail: Email;
 }
 
 /**
- * Gives the test file a mail server of its own: call it at the top of the file, before anything reads the settings.
- * @returns `received`: every mail so far; `next`: the one that comes next; `refuse`: has the next one refused
+ * Gives the test file its own mail server. Call it at the top of the file, before anything reads the settings.
+ * @returns `received`: all mails so far; `next`: waits for the next one; `refuse`: makes the server refuse the next one
  */
 export function useMailServer() {
   const received: ReceivedMail[] = [];

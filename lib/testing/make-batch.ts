@@ -7,7 +7,7 @@ import { acceptBatch } from '@/lib/inbound/read-batch';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { makeClient } from '@/lib/testing/seed';
 
-/** Makes an API client of a tenant and gives it as the one who asks. */
+/** Creates an API client of a tenant and returns it as an actor. */
 export async function makeSender(tenantId: string, name = 'Test program'): Promise<ClientActor> {
   const { client_id: clientId } = await makeClient(tenantId, { name });
   const { id, scopes } = await db().apiClient.findUniqueOrThrow({ where: { clientId } });
@@ -24,7 +24,7 @@ export async function makeSender(tenantId: string, name = 'Test program'): Promi
 
 let batchesMade = 0;
 
-/** Takes a batch in as if the sender had posted it; one target of its own unless told otherwise. */
+/** Imports a batch as if the sender had posted it; by default it has a single new target. */
 export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> = {}): Promise<BatchResult> {
   const number = ++batchesMade;
   const whole: BatchInput = {
@@ -37,12 +37,12 @@ export async function sendBatch(sender: ClientActor, batch: Partial<BatchInput> 
   return resultOf(await importBatch({ client: sender, batch: validated(whole), language: 'en' }));
 }
 
-/** What a batch was answered. */
+/** The response to a batch, parsed. */
 export function resultOf({ answer }: ImportedBatch): BatchResult {
   return JSON.parse(Buffer.from(answer).toString()) as BatchResult;
 }
 
-/** The batch as a request that carries it would be read. */
+/** Validates the batch as if it came in a request. */
 export function validated(batch: BatchInput): ValidatedBatch {
   return acceptBatch(validateBatch(Buffer.from(JSON.stringify(batch)), 'en'));
 }

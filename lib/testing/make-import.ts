@@ -16,7 +16,7 @@ import { objectStore } from '@/lib/storage/open-object-store';
 import { sampleMappings } from '@/lib/testing/sample-orders';
 import { makeCustomer, makeDeliveryService, makeTenant } from '@/lib/testing/seed';
 
-/** A tenant with what an import refers to. */
+/** A tenant with everything that an import refers to. */
 export interface Shop {
   tenantId: string;
   customerId: string;
@@ -45,7 +45,7 @@ export function clientActor(tenantId: string): Actor {
   };
 }
 
-/** Uploads the content and gives the body that makes a job of it. */
+/** Uploads the content and returns the request body that creates an import from it. */
 export async function uploadFile(
   shop: Shop,
   content: string | Uint8Array,
@@ -70,7 +70,7 @@ export async function uploadFile(
   };
 }
 
-/** Makes the job of a file and gives it with its first lease. */
+/** Creates the import of a file and returns it with its first lease. */
 export async function makeImport(shop: Shop, content: string | Uint8Array): Promise<LeasedJob> {
   const input = await uploadFile(shop, content);
   const { tenantId } = shop;
@@ -78,7 +78,7 @@ export async function makeImport(shop: Shop, content: string | Uint8Array): Prom
   return { jobId: job.id, leaseId: job.worker_lease_id! };
 }
 
-/** Does what the function of the engine does, one step after the other. */
+/** Runs the steps of the engine's function one after the other. */
 export async function runImport(leased: LeasedJob): Promise<void> {
   if (!(await claimImport(leased))) return;
   const plan = await planImport(leased);
@@ -90,7 +90,7 @@ export async function runImport(leased: LeasedJob): Promise<void> {
   await completeImport(leased);
 }
 
-/** Lets the job's lease run out, as when its worker fell silent long ago. */
+/** Expires the job's lease, as if its worker had died long ago. */
 export async function expireLease(jobId: string): Promise<void> {
   await query(
     "UPDATE bulk_order_creations SET lease_expires_at = now() - interval '1 second' WHERE id = $1",

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { makeXlsx } from '@/lib/testing/make-xlsx';
 
 /**
- * A workbook of 200 cells a row: small to make, and about a third of a millisecond's work a row to read. Each row has
- * something that does not compress, or the whole would unfold to more than is allowed to a small file.
+ * A workbook with 200 cells per row: cheap to make, but each row takes about a third of a millisecond to read. Each row has
+ * something incompressible; otherwise the compression ratio would exceed what is allowed.
  */
 export async function makeSlowXlsx(rows: number): Promise<Uint8Array> {
   const cells = '<c t="s"><v>0</v></c>'.repeat(200);

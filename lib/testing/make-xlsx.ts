@@ -13,11 +13,11 @@ export interface XlsxParts {
   /** The content of `<styleSheet>`. */
   styles?: string;
   date1904?: boolean;
-  /** Further parts, or others in place of those made here, by their names. */
+  /** Additional or replacement parts, by name. */
   parts?: Record<string, string>;
 }
 
-/** Writes an .xlsx file part by part: for what no library would write. */
+/** Writes an .xlsx file part by part, for content that no library would write. */
 export async function makeXlsx(options: XlsxParts): Promise<Blob> {
   const names = Object.keys(options.sheets);
   const relationship = (id: string, type: string, target: string) =>

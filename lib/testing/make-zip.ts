@@ -1,35 +1,35 @@
 import { crc32, deflateRawSync, constants } from 'node:zlib';
 
-/** One entry of an archive, with whatever lies it is to tell. */
+/** One entry of an archive, whose metadata may be false. */
 export interface ZipEntry {
   name: string;
-  /** Compressed by deflate. */
+  /** Compressed with deflate. */
   data: Uint8Array;
-  /** What the archive claims that it unfolds to, and its checksum. */
+  /** The uncompressed size and the checksum that the archive claims. */
   size: number;
   crc?: number;
-  /** Points to the data of the entry at this place instead of bringing its own. */
+  /** Points to the data of the entry with this index instead of having its own. */
   sharesDataOf?: number;
   /** Bit 0: encrypted. */
   flags?: number;
 }
 
-/** An honest entry. */
+/** An entry with correct metadata. */
 export function entryOf(name: string, content: string | Uint8Array): ZipEntry {
   const bytes = Buffer.from(content);
   return { name, data: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
 }
 
-/** An entry that unfolds to `repeats` times the middle part, made without writing it out: a MiB takes about a KiB. */
+/** An entry that decompresses to `repeats` times the middle part, made without writing it out: a MiB takes about a KiB. */
 export function bombEntry(name: string, start: string, middle: string, repeats: number, end = ''): ZipEntry {
-  // Ended at a whole byte and without reference to what came before, a piece can be repeated as it is.
+  // A piece that ends on a byte boundary and does not refer to earlier data can be repeated as it is.
   const piece = (text: string) => deflateRawSync(text, { finishFlush: constants.Z_FULL_FLUSH, level: 9 });
   const again = piece(middle);
   const data = Buffer.concat([piece(start), ...Array<Buffer>(repeats).fill(again), deflateRawSync(end)]);
   return { name, data, size: start.length + middle.length * repeats + end.length };
 }
 
-/** Writes an archive as it is told to, true or not. */
+/** Writes an archive with the given metadata, correct or not. */
 export function makeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];

@@ -1,13 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** Where a connection is cut: before PostgreSQL hears of the COMMIT, or after it has committed and before it is believed. */
+/** When a connection is cut: before PostgreSQL receives the COMMIT, or after it has committed but before the client knows. */
 export type CutPoint = 'before the commit' | 'after the commit';
 
-/** PostgreSQL's wire protocol: the query COMMIT as the client sends it, and the server's word that it is done. */
+/** PostgreSQL's wire protocol: the client's COMMIT query, and the server's confirmation. */
 const commitSent = Buffer.from('Q\0\0\0\x0bCOMMIT\0', 'latin1');
 const commitDone = Buffer.from('C\0\0\0\x0bCOMMIT\0', 'latin1');
 
-/** Stands between the app and PostgreSQL and cuts a connection at an exact instant, which no signal can hit. */
+/** A proxy between the app and PostgreSQL that cuts a connection at an exact moment, which no signal could hit. */
 export class PostgresProxy {
   private next: CutPoint | null = null;
   private readonly sockets = new Set<Socket>();
@@ -34,12 +34,12 @@ export class PostgresProxy {
     return url.toString();
   }
 
-  /** Cuts the connection that commits next. */
+  /** Cuts the next connection that commits. */
   cutNext(point: CutPoint): void {
     this.next = point;
   }
 
-  /** Whether the cut that was asked for has happened. */
+  /** Whether the requested cut has happened. */
   get hasCut(): boolean {
     return this.next === null;
   }

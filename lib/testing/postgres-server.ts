@@ -20,7 +20,7 @@ export default async function setup(project: TestProject) {
   const server = await startEmbeddedPostgres({
     dataDir: path.join(folder, 'postgres'),
     password: 'test',
-    // Nothing of a test run has to survive the machine's power being cut.
+    // Nothing in a test run has to survive a power cut.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   });
   const client = new pg.Client({ connectionString: server.url });

@@ -48,7 +48,7 @@ export function sampleCells(index: number, changes: Partial<Record<SampleColumn,
   return sampleHeader.map((name) => row[name as SampleColumn]);
 }
 
-/** CSV text with those headers: each row is a good one, without the optional fields, but for the cells given. */
+/** CSV text with those headers: each row is a good one without optional fields, overridden by the given cells. */
 export function csvOf(rows: Partial<Record<SampleColumn, string>>[]): string {
   const optional = { Reference: '', COD: '', Notes: '', Items: '' };
   const records = [sampleHeader, ...rows.map((row, index) => sampleCells(index, { ...optional, ...row }))];
@@ -56,7 +56,7 @@ export function csvOf(rows: Partial<Record<SampleColumn, string>>[]): string {
   return records.map((cells) => cells.map(quote).join(',')).join('\r\n');
 }
 
-/** Good rows whose references are the prefix and a number. */
+/** Good rows whose references consist of the prefix and a number. */
 export function numberedRows(prefix: string, count: number): Partial<Record<SampleColumn, string>>[] {
   return Array.from({ length: count }, (_, index) => ({ Reference: `${prefix}-${index}` }));
 }

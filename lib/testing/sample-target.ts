@@ -1,4 +1,4 @@
-/** An item of a batch that is taken without a warning. */
+/** A batch item that is accepted without a warning. */
 export function goodTarget(externalId: string, changes: Record<string, unknown> = {}) {
   return {
     externalId,

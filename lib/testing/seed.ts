@@ -9,28 +9,28 @@ import { db } from '@/lib/db';
 import { createTenant } from '@/lib/tenants/create-tenant';
 import { type DeliveryTypeCode, seedCustomer, seedDeliveryService } from '@/prisma/seed-tenant';
 
-/** Makes a tenant and gives its ID. */
+/** Creates a tenant and returns its ID. */
 export async function makeTenant(name = 'Northwind'): Promise<string> {
   return createTenant({ name, slug: `t-${newId()}` });
 }
 
-/** Makes somebody of a tenant (or, with null, a system admin) who can sign in. */
+/** Creates a person of a tenant (or, with null, a system admin) who can sign in. */
 export async function makePerson(tenantId: string | null, person: Partial<NewPerson> = {}) {
   const role = tenantId === null ? 'system_admin' : 'dispatcher';
   return createPerson({ email: `p-${newId()}@example.com`, name: 'Test Person', role, tenantId, ...person });
 }
 
-/** Makes an API client of a tenant, with every scope unless told otherwise. */
+/** Creates an API client of a tenant, by default with every scope. */
 export async function makeClient(tenantId: string, client: Partial<NewClient> = {}) {
   return createClient({ tenantId, name: 'Test program', scopes: allScopes, ...client });
 }
 
-/** Makes a customer and gives its ID. */
+/** Creates a customer and returns its ID. */
 export async function makeCustomer(tenantId: string, name = 'Bright Books'): Promise<string> {
   return seedCustomer(tenantId, name, db());
 }
 
-/** Makes a delivery service and gives its ID. */
+/** Creates a delivery service and returns its ID. */
 export async function makeDeliveryService(
   tenantId: string,
   service: { name?: string; type?: DeliveryTypeCode } = {},
@@ -38,13 +38,13 @@ export async function makeDeliveryService(
   return seedDeliveryService(tenantId, { name: 'Next day standard', type: 'next_day', ...service }, db());
 }
 
-/** Makes a client of a tenant and gives an access token of it. */
+/** Creates a client of a tenant and returns an access token for it. */
 export async function accessToken(tenantId: string, scopes: readonly Scope[] = allScopes): Promise<string> {
   const client = await makeClient(tenantId, { scopes });
   return signAccessToken({ clientId: client.client_id, tenantId, scopes });
 }
 
-/** Begins a session of a person and gives the `Cookie` header that a browser would send. */
+/** Starts a session for a person and returns the `Cookie` header that a browser would send. */
 export async function sessionCookie(personId: string): Promise<string> {
   const expiresAt = new Date(Date.now() + sessionSeconds * 1000);
   const { id } = await db().session.create({ data: { id: newId(), personId, expiresAt } });
@@ -60,7 +60,7 @@ interface TestRequest {
   headers?: Record<string, string>;
 }
 
-/** A request to a route handler that is called as a function. */
+/** A request for calling a route handler directly as a function. */
 export function makeRequest(path: string, options: TestRequest = {}): Request {
   const headers = new Headers({ host: 'lading.test', ...options.headers });
   if (options.token) headers.set('authorization', `Bearer ${options.token}`);

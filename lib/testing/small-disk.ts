@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const block = Buffer.alloc(256 * 1024);
 
-/** A disk of a test's own, in memory, that may be filled without harm to anybody. */
+/** A test's own disk in memory, which can be filled without affecting anything else. */
 export class SmallDisk {
   private readonly device: number;
   private readonly filler: string;
@@ -14,7 +14,7 @@ export class SmallDisk {
     this.filler = path.join(folder, 'of-somebody-else');
   }
 
-  /** @returns undefined where the machine does not allow it: only root may mount */
+  /** @returns undefined if mounting is not allowed: only root can mount */
   static mount(folder: string, mebibytes: number): SmallDisk | undefined {
     mkdirSync(folder, { recursive: true });
     const outside = statSync(folder).dev;
@@ -25,15 +25,15 @@ export class SmallDisk {
     } catch {
       return undefined;
     }
-    if (statSync(folder).dev === outside) throw new Error(`${folder} is no disk of its own.`);
+    if (statSync(folder).dev === outside) throw new Error(`${folder} is not a separate disk.`);
     return new SmallDisk(folder);
   }
 
-  /** To the last byte. Never the disk below: the folder may have been unmounted meanwhile. */
+  /** Fills the disk to the last byte, but never the one below it: the folder may have been unmounted meanwhile. */
   fill(): void {
     const file = openSync(this.filler, 'a');
     try {
-      if (fstatSync(file).dev !== this.device) throw new Error(`${this.folder} is not mounted any more.`);
+      if (fstatSync(file).dev !== this.device) throw new Error(`${this.folder} is no longer mounted.`);
       for (;;) writeSync(file, block);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
@@ -42,7 +42,7 @@ export class SmallDisk {
     }
   }
 
-  /** Removes what fill() wrote. */
+  /** Removes the file that fill() wrote. */
   makeRoom(): void {
     rmSync(this.filler, { force: true });
   }

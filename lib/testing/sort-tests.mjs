@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a test has to mention to get at a real part: a database, a thread, a server, a store or a process. */
+/** Words that a test must contain to use something real: a database, a thread, a server, a store or a process. */
 const parts = [
   'useTestDatabase',
   'postgresUrl',
@@ -17,8 +17,8 @@ const parts = [
 const folders = ['app', 'bench', 'components', 'inngest', 'lib', 'prisma', 'scripts'];
 
 /**
- * Sorts the test files by what they need. A test that is taken for pure although it needs a part fails: no database is
- * at its `DATABASE_URL`, and no worker was bundled for it.
+ * Sorts the test files by what they need. A test that is mistaken for pure although it needs a real part fails: there is no
+ * database at its `DATABASE_URL`, and no worker is bundled for it.
  * @param {string} root the repository's folder
  * @returns {{ pure: string[], rendered: string[], withParts: string[] }} paths relative to it: tests that need nothing but
  *   memory, and perhaps a folder for files; those of components, which are `.tsx`; and tests against the real PostgreSQL,

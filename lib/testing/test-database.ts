@@ -6,8 +6,8 @@ import { disconnect } from '@/lib/db';
 export const templateDatabase = 'lading_template';
 
 /**
- * Gives the test file a migrated database of its own: call it at the top of the file. `DATABASE_URL` names it
- * from then on, so that `db()` and everything above it work as they do in the app.
+ * Gives the test file its own migrated database. Call it at the top of the file. `DATABASE_URL` points to it from then on,
+ * so that `db()` and everything built on it work as in the app.
  */
 export function useTestDatabase(): void {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -23,7 +23,7 @@ export function useTestDatabase(): void {
 
   afterAll(async () => {
     await disconnect();
-    // Without FORCE: a connection that the file left open fails it.
+    // Without FORCE, so that a connection left open by the file fails it.
     await runOnServer(inject('postgresUrl'), `DROP DATABASE ${name}`);
   });
 }

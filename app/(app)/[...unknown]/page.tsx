@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 
 export const metadata: Metadata = { title: 'Not found' };
 
-/** Every address that has no page of its own: so it is answered from within the frame. */
+/** Catches every address without a page, so that "not found" appears inside the app's frame. */
 export default function Page() {
   notFound();
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SettingsNav } from '@/components/settings/settings-nav';
 import { getSession } from '@/app/get-session';
 
-/** Only whoever may change settings finds their way between them. */
+/** Shows the navigation between settings only to people who may change them. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const person = await getSession();
   return (

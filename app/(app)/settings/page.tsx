@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
 
-/** The settings begin with their first page. */
+/** Opens the first settings page. */
 export default function Page() {
   redirect('/settings/api-clients');
 }

@@ -6,6 +6,6 @@ import { canSendMail } from '@/lib/mail/send-mail';
 export const metadata: Metadata = { title: 'Forgot your password?' };
 
 export default async function Page() {
-  await connection(); // by the settings of the running installation, not of the build
+  await connection(); // use the settings at run time, not at build time
   return <ForgotPasswordForm canMail={canSendMail()} />;
 }

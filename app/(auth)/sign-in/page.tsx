@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { safeReturnPath } from '@/components/sign-in/safe-return-path';
-import { getSession } from '@/app/get-session';
+import { getSession, hadSession } from '@/app/get-session';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
@@ -10,5 +10,5 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const { from } = await searchParams;
   const returnTo = safeReturnPath(typeof from === 'string' ? from : undefined);
   if (await getSession()) redirect(returnTo);
-  return <SignInForm returnTo={returnTo} />;
+  return <SignInForm returnTo={returnTo} hasSessionEnded={from !== undefined && (await hadSession())} />;
 }

@@ -76,7 +76,7 @@ const calls: [string, RouteHandler, Ask][] = [
 ];
 
 describe.each(calls)('to %s', (name, handler, ask) => {
-  test('takes an administrator', async () => {
+  test('accepts an administrator', async () => {
     expect((await call(handler, { cookie: admin }, ask)).status).toBe(name === 'create' ? 201 : 200);
     const cookie = await cookieOf(null, 'system_admin');
     const response = await call(handler, { cookie }, { ...ask, query: `?tenant_id=${own}` });
@@ -84,7 +84,7 @@ describe.each(calls)('to %s', (name, handler, ask) => {
     expect(await errorOf(await call(handler, { cookie }, ask))).toMatchObject({ code: 'tenant_id_required' });
   });
 
-  test('no dispatcher will do, and no program, whatever its scopes', async () => {
+  test('refuses dispatchers and programs, whatever their scopes', async () => {
     const who: Who[] = [{ cookie: await cookieOf(own, 'dispatcher') }, { token: await accessToken(own) }];
     for (const someone of who) {
       expect(await errorOf(await call(handler, someone, ask))).toMatchObject({
@@ -95,7 +95,7 @@ describe.each(calls)('to %s', (name, handler, ask) => {
     expect((await call(handler, {}, ask)).status).toBe(401);
   });
 
-  test('another tenant’s client answers exactly like one that does not exist', async () => {
+  test('responds to another tenant’s client exactly as to one that does not exist', async () => {
     if (name === 'list' || name === 'create') return;
     const theirs = await makeClient(other);
     const nowhere = '01936d2e-0000-7000-8000-00000000dead';
@@ -110,7 +110,7 @@ describe.each(calls)('to %s', (name, handler, ask) => {
   });
 });
 
-test('what is made is listed and got, with who made it; the secret stands in one answer', async () => {
+test('a created client can be listed and read with its creator; the secret appears in only one response', async () => {
   const log = vi.spyOn(console, 'log');
   const expiry = new Date(Date.now() + 86_400_000).toISOString();
   const response = await call(create, { cookie: admin }, { body: { ...newClient, expires_at: expiry } });
@@ -147,7 +147,7 @@ test('another tenant’s clients are not listed', async () => {
   expect(data.map(({ id }) => id)).not.toContain(theirs.id);
 });
 
-test('an expiry in the past has a code of its own, in the language of the request', async () => {
+test('an expiry in the past has its own error code, with a message in the language of the request', async () => {
   const body = { ...newClient, expires_at: '2020-01-01T00:00:00Z' };
   for (const handler of [create, change]) {
     const response = await call(handler, { cookie: admin }, { body, query: '?language=de' });
@@ -159,7 +159,7 @@ test('an expiry in the past has a code of its own, in the language of the reques
   }
 });
 
-test('an expiry that its offset carries past the year 9999 is refused: no answer could tell it', async () => {
+test('an expiry whose offset moves it past the year 9999 is refused, since no response could express it', async () => {
   const body = { ...newClient, expires_at: '9999-12-31T23:59:59-12:00' };
   for (const handler of [create, change]) {
     expect(await errorOf(await call(handler, { cookie: admin }, { body }))).toMatchObject({
@@ -181,7 +181,7 @@ test.each([-1, 30 * 86_400 + 1, 1.5, '3600', null, undefined])(
   },
 );
 
-test('a change that names a field it cannot change is refused, and nothing is changed', async () => {
+test('a change of a field that cannot be changed is refused, and nothing is changed', async () => {
   const body = { name: 'New', disabled_at: null, client_secret: 'mine' };
   const response = await call(change, { cookie: admin }, { body });
   expect(await errorOf(response)).toMatchObject({ code: 'validation_failed', details: { count: 2 } });

@@ -38,7 +38,7 @@ async function read(query: string, who: { cookie?: string } = { cookie: admin })
   return auditEventsPageSchema.parse(await response.json());
 }
 
-test('an administrator reads their tenant’s trail, newest first, and nobody else’s', async () => {
+test('an administrator reads only their own tenant’s trail, newest first', async () => {
   const { data, total } = await read('limit=200');
   expect(total).toBe(data.length);
   expect(data.slice(0, 3).map(({ action }) => action)).toEqual([
@@ -54,7 +54,7 @@ test('an administrator reads their tenant’s trail, newest first, and nobody el
   expect(JSON.stringify(data)).not.toContain('theirs.csv');
 });
 
-test('a system admin sees a tenant’s own, or what belongs to none; nobody else sees the latter', async () => {
+test('only a system admin can also see events that belong to no tenant', async () => {
   const cookie = await sessionCookie((await makePerson(null)).id);
   const ofTenant = await read(`tenant_id=${other}&limit=200`, { cookie });
   expect(ofTenant.data.map(({ action }) => action)).toContain('import_created');
@@ -73,8 +73,8 @@ test('a system admin sees a tenant’s own, or what belongs to none; nobody else
 test.each([
   ['a dispatcher', async () => ({ cookie: await sessionCookie((await makePerson(own)).id) }), 403],
   ['a program with every scope', async () => ({ token: await accessToken(own) }), 403],
-  ['nobody', async () => ({}), 401],
-])('%s reads nothing of it', async (_, who, status) => {
+  ['an anonymous caller', async () => ({}), 401],
+])('%s cannot read the trail', async (_, who, status) => {
   for (const handler of [list, exportCsv]) {
     expect((await handler(makeRequest('/api/audit-events', await who()))).status).toBe(status);
   }
@@ -100,7 +100,7 @@ describe('filters', () => {
 });
 
 describe('the CSV', () => {
-  test('holds what the list holds, with formulas made harmless, and is recorded itself', async () => {
+  test('contains the same as the list, with formulas made harmless, and its export is recorded', async () => {
     const response = await exportCsv(
       makeRequest('/api/audit-events/export?subject=job-1', { cookie: admin }),
     );
@@ -116,7 +116,7 @@ describe('the CSV', () => {
     expect(data).toMatchObject([{ actor: { name: 'Ari' }, details: { subject: 'job-1' } }]);
   });
 
-  test('a long trail comes in parts, and whole', async () => {
+  test('streams a long trail completely, in parts', async () => {
     const tenantId = await makeTenant('Long');
     await db().$executeRaw`
       INSERT INTO audit_events (id, tenant_id, action, actor_kind)
@@ -130,7 +130,7 @@ describe('the CSV', () => {
       parts.push(part.byteLength);
       whole += text.decode(part, { stream: true });
     }
-    expect(parts.length).toBe(4); // the header, and a thousand rows at most each
+    expect(parts.length).toBe(4); // the header, then at most a thousand rows each
     const rows = Papa.parse<{ id: string }>(whole, { header: true, skipEmptyLines: true }).data;
     expect(new Set(rows.map(({ id }) => id)).size).toBe(2500);
   });

@@ -27,7 +27,7 @@ const end = (cookie: string, sessionId: string) =>
     params: Promise.resolve({ sessionId }),
   });
 
-test('a person sees and ends their own sessions, and nobody else’s', async () => {
+test('a person can see and end only their own sessions', async () => {
   const { id } = await makePerson(tenantId);
   const [here, there, elsewhere] = [
     await sessionCookie(id),
@@ -60,7 +60,7 @@ test('a program has no sessions', async () => {
   expect(await response.json()).toMatchObject({ error: { code: 'person_required' } });
 });
 
-test('tenants: all for a system admin, their own for everybody else', async () => {
+test('a system admin sees all tenants, everybody else only their own', async () => {
   const idsFor = async (cookie: string) =>
     tenantListSchema
       .parse(await (await getTenants(makeRequest('/api/tenants', { cookie }))).json())

@@ -47,7 +47,7 @@ async function imported(owner: Shop) {
   return job.jobId;
 }
 
-test('what names a consignee is given, and after erasing nothing is', async () => {
+test('data that names a consignee is found and exported, and gone after it is erased', async () => {
   const [jobId, theirs] = [await imported(shop), await imported(other)];
   const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
   const body = { phone: '+43 (1) 588 58 11', name: 'jo möller' };
@@ -78,7 +78,7 @@ test('what names a consignee is given, and after erasing nothing is', async () =
     ...{ succeededCount: 2, failedCount: 1, tracesRemovedAt: expect.any(Date) },
   });
 
-  // Another tenant's is another's.
+  // Another tenant's data stays.
   expect(
     await db().delivery.count({ where: { bulkOrderCreationId: theirs, deliveryContactName: ERASED } }),
   ).toBe(0);
@@ -96,7 +96,7 @@ test('what names a consignee is given, and after erasing nothing is', async () =
   expect(JSON.stringify(trail).toLowerCase()).not.toMatch(/möller|5885811/);
 });
 
-test('an import that still runs keeps its file: nothing is erased', async () => {
+test('nothing is erased while an import is still running, since it needs its file', async () => {
   const jobId = await imported(shop);
   await query("UPDATE bulk_order_creations SET status = 'processing', ended_at = NULL WHERE id = $1", [
     jobId,
@@ -111,7 +111,7 @@ test('an import that still runs keeps its file: nothing is erased', async () => 
   ).toBe(1);
 });
 
-test('only administrators may, and somebody must be named', async () => {
+test('only administrators may look up consignees, and must name one', async () => {
   const dispatcher = { cookie: await sessionCookie((await makePerson(shop.tenantId)).id) };
   const program = { token: await accessToken(shop.tenantId) };
   for (const handler of [lookUp, exportData, erase]) {
@@ -122,7 +122,7 @@ test('only administrators may, and somebody must be named', async () => {
   }
 });
 
-/** Everything of a tenant that is text, as the database keeps it. */
+/** All text that the database contains about a tenant. */
 async function textOf(tenantId: string): Promise<string> {
   const rows = await query<{ line: string }>(
     `SELECT t::text AS line FROM targets t WHERE tenant_id = $1
@@ -134,7 +134,7 @@ async function textOf(tenantId: string): Promise<string> {
   return rows.map(({ line }) => line).join('\n');
 }
 
-test('targets and items of batches are found by what they mention, and lose it; others and their history stay', async () => {
+test('targets and batch items that mention a person are found and erased; others and their history stay', async () => {
   const [own, others] = [await makeShop('Mentioned'), await makeShop('Elsewhere')];
   const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
   for (const { tenantId } of [own, others]) {
@@ -167,12 +167,12 @@ test('targets and items of batches are found by what they mention, and lose it; 
     ['T-1', 'Updated'],
   ]);
   expect(JSON.stringify(given)).toContain('+4315885811');
-  // The same again, of a target that still says it.
+  // The same again, with a target that still mentions the person.
   const sender = await makeSender(own.tenantId, 'Other program');
-  const said = { title: 'For Zoë "Zo" d’Arc' };
-  const moved = { ...said, address: { ...goodTarget('').address, latitude: 51.4599 } };
-  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', said)] });
-  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', moved)] });
+  const original = { title: 'For Zoë "Zo" d’Arc' };
+  const relocated = { ...original, address: { ...goodTarget('').address, latitude: 51.4599 } };
+  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', original)] });
+  await sendBatch(sender, { sourceSystem: 'other', targets: [goodTarget('T-9', relocated)] });
   expect(await (await ask(erase, who, { cookie })).json()).toEqual({
     ...{ deliveries: 0, targets: 1, batch_items: 5, imports: 0 },
   });
@@ -181,7 +181,7 @@ test('targets and items of batches are found by what they mention, and lose it; 
   expect(left).not.toMatch(/d’arc(?!y)|5885811|588 58|51\.4599/i);
   expect(left).toContain('d’Arcy');
   expect(left).toContain('Now another');
-  expect(left.match(/Hachestrasse/g)).toHaveLength(3); // of T-1, T-2 and, since the second batch, T-3
+  expect(left.match(/Hachestrasse/g)).toHaveLength(3); // from T-1, T-2 and, since the second batch, T-3
   expect(await textOf(others.tenantId)).toMatch(/d’Arc(?!y)/);
   const target = await db().target.findFirstOrThrow({ where: { tenantId: own.tenantId, externalId: 'T-9' } });
   expect(target).toMatchObject({
@@ -192,7 +192,7 @@ test('targets and items of batches are found by what they mention, and lose it; 
   expect(after.counts).toEqual({ deliveries: 0, failed_rows: 0, targets: 0, batch_items: 0 });
 });
 
-test('a batch that is being written cannot bring back what is erased: the erasure waits for it', async () => {
+test('a batch that is being written cannot restore erased data: the erasure waits for it', async () => {
   const own = await makeShop();
   const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
   await sendBatch(await makeSender(own.tenantId), {
@@ -226,19 +226,16 @@ test.each([
   ['4315885812', false],
   ['5885812', false],
   ['85811', false],
-])(
-  'the phone %s is found among deliveries and among failed rows, or in neither: %s',
-  async (phone, found) => {
-    const own = await makeShop();
-    const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
-    await imported(own);
-    const held = consigneeHeldSchema.parse(await (await ask(lookUp, { phone }, { cookie })).json());
-    const count = found ? 1 : 0;
-    expect(held.counts).toMatchObject({ deliveries: count, failed_rows: count });
-    const erased = await (await ask(erase, { phone }, { cookie })).json();
-    expect(erased).toMatchObject({ deliveries: count, imports: count });
-  },
-);
+])('the phone %s is found in both deliveries and failed rows, or in neither: %s', async (phone, found) => {
+  const own = await makeShop();
+  const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
+  await imported(own);
+  const held = consigneeHeldSchema.parse(await (await ask(lookUp, { phone }, { cookie })).json());
+  const count = found ? 1 : 0;
+  expect(held.counts).toMatchObject({ deliveries: count, failed_rows: count });
+  const erased = await (await ask(erase, { phone }, { cookie })).json();
+  expect(erased).toMatchObject({ deliveries: count, imports: count });
+});
 
 test.each([
   ['+43 1 588 58 11', ['tel +43 (0)1 588-5811.', '0043 1 5885811', '(01) 588 58 11', '15885811'], true],
@@ -267,7 +264,7 @@ test.each([
   expect(held.targets).toMatchObject([{ title }]);
 });
 
-test('what more than 5,000 share is nobody’s: it is said, and nothing is erased', async () => {
+test('more than 5,000 matches cannot be one person: they are reported, and nothing is erased', async () => {
   const own = await makeShop();
   const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
   await query(
@@ -285,7 +282,7 @@ test('what more than 5,000 share is nobody’s: it is said, and nothing is erase
   expect(await textOf(own.tenantId)).not.toContain(ERASED);
 });
 
-test('files of imports that were stopped before they were read are told of, and go when that is asked for', async () => {
+test('files of imports that were stopped before they were read are reported, and removed on request', async () => {
   const own = await makeShop();
   const cookie = await sessionCookie((await makePerson(own.tenantId, { role: 'admin' })).id);
   const { jobId } = await makeImport(own, csvOf([jo]));

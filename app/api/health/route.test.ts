@@ -11,9 +11,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('names the part that does not answer, to anybody', async () => {
+test('tells anybody which part does not respond', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  vi.stubEnv('LADING_ENGINE_PORT', '1'); // nobody listens there
+  vi.stubEnv('LADING_ENGINE_PORT', '1'); // nothing listens there
   vi.stubEnv('INNGEST_BASE_URL', 'http://127.0.0.1:1');
   const response = await GET(makeRequest('/api/health'));
   expect(response.status).toBe(503);

@@ -17,7 +17,7 @@ let shop: Shop;
 let sender: ClientActor;
 let token: string;
 
-/** In the order of their making: their names in the tests, by their IDs. */
+/** The jobs' names in these tests by ID, in the order of creation. */
 const names = new Map<string, string>();
 
 const idOf = (job: ListedJob) => (job.channel === 'erp' ? String(job.batch.importJobId) : job.import.id);
@@ -63,7 +63,7 @@ const namesOf = async (search: string) => (await read(search)).data.map((job) =>
 const all = ['waiting sheet', 'B-3', 'B-2', 'sheet 100%', 'B-1', 'first sheet'];
 
 describe('one list of both channels', () => {
-  test('is newest first, each entry as its own API tells it', async () => {
+  test('is newest first, and each entry agrees with its own API', async () => {
     expect(await namesOf('')).toEqual(all);
     const { data, total } = await read();
     expect(total).toBe(6);
@@ -80,14 +80,14 @@ describe('one list of both channels', () => {
     });
   });
 
-  test('comes in pages across the channels', async () => {
+  test('is paginated across the channels', async () => {
     const pages = [];
     for (const page of [1, 2, 3, 4]) pages.push(await namesOf(`limit=2&page=${page}`));
     expect(pages).toEqual([all.slice(0, 2), all.slice(2, 4), all.slice(4), []]);
     expect(await read('limit=4&page=2')).toMatchObject({ page: 2, limit: 4, total: 6, total_pages: 2 });
   });
 
-  test('counts a running import by its chunks', async () => {
+  test('counts the rows of a running import by its chunks', async () => {
     const jobId = [...names].find(([, name]) => name === 'waiting sheet')![0];
     await query("UPDATE bulk_order_creations SET status = 'processing' WHERE id = $1", [jobId]);
     await query(
@@ -133,7 +133,7 @@ describe('one list of both channels', () => {
     expect([await namesOf(search), total]).toEqual([expected, expected.length]);
   });
 
-  test('keeps entries of one moment apart, page by page', async () => {
+  test('pages correctly through entries with the same timestamp', async () => {
     const tenantId = await makeTenant();
     const twins = await makeSender(tenantId);
     for (let index = 0; index < 5; index++) await sendBatch(twins);
@@ -191,7 +191,7 @@ describe('who may read it', () => {
     expect(allJobsPageSchema.parse(await response.json()).total).toBe(6);
   });
 
-  test('a client that may only read targets may not: it would see the spreadsheets', async () => {
+  test('a client that may only read targets may not, since it would see the spreadsheets', async () => {
     const reader = await accessToken(shop.tenantId, ['inbound.targets.read']);
     const response = await GET(makeRequest('/api/import-jobs', { token: reader }));
     expect(response.status).toBe(403);

@@ -11,7 +11,7 @@ const sign = (body: string, key = signingKey, at = Date.now()) => ({
   'x-inngest-signature': signBody(body, key, at),
 });
 
-/** A body that tells how much of it was read. */
+/** A body that counts how much of it was read. */
 function watchedBody(bytes = 1024 * 1024) {
   let read = 0;
   const body = new ReadableStream<Uint8Array>(
@@ -29,7 +29,7 @@ function watchedBody(bytes = 1024 * 1024) {
 const send = (method: string, body: BodyInit | null, headers: Record<string, string>, url = address) =>
   new Request(url, { method, body, headers, duplex: 'half' } as RequestInit);
 
-/** What was registered with the engine: the SDK posts it there, by the `fetch` that it met first. */
+/** What was registered with the engine: the SDK posts it with the `fetch` that it captured when loaded. */
 let registered: string[] = [];
 const fetchOutside = globalThis.fetch;
 globalThis.fetch = async (input, init) => {
@@ -46,7 +46,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-describe('what the engine has not signed is refused before a byte of it is read', () => {
+describe('a call without the engine’s signature is refused before a byte of its body is read', () => {
   test.each<[string, Record<string, string>]>([
     ['nothing', {}],
     ['nonsense', { 'x-inngest-signature': 'nonsense' }],
@@ -63,7 +63,7 @@ describe('what the engine has not signed is refused before a byte of it is read'
   });
 });
 
-test('a body with a forged signature is read to its limit at most, and never parsed', async () => {
+test('a body with a forged signature is read only up to its limit, and never parsed', async () => {
   const parse = vi.spyOn(JSON, 'parse');
   const forged = sign('', 'cd'.repeat(32));
   expect((await POST(send('POST', '[{},{},{}]', forged))).status).toBe(401);
@@ -76,7 +76,7 @@ test('a body with a forged signature is read to its limit at most, and never par
   ] as const) {
     const endless = watchedBody(64 * 1024);
     expect((await handle(send(method, endless.body, forged))).status).toBe(413);
-    expect(endless.read()).toBeLessThanOrEqual(limit * 5 + 64 * 1024); // what is passed over of it is not kept
+    expect(endless.read()).toBeLessThanOrEqual(limit * 5 + 64 * 1024); // the rest is read and discarded
     const announced = watchedBody(64 * 1024);
     const headers = { ...forged, 'content-length': String(limit * 6) };
     expect((await handle(send(method, announced.body, headers))).status).toBe(413);
@@ -93,19 +93,19 @@ test('a sync registers the app’s own address, whatever Host and the query say'
   expect(registered.join()).not.toContain('elsewhere');
 });
 
-test('a sync as Inngest’s server asks for it, with the address in its body', async () => {
+test('a sync requested by Inngest’s server, with the address in its body, registers the app’s own address too', async () => {
   const body = JSON.stringify({ url: 'http://elsewhere.test/api/inngest' });
   expect((await PUT(send('PUT', body, sign(body)))).status).toBe(200);
   expect(registered[0]).toBe(address);
 });
 
-test('a sync that answers instead of registering names the app’s own address too', async () => {
+test('a sync that responds instead of registering also gives the app’s own address', async () => {
   const body = JSON.stringify({ url: 'http://elsewhere.test/api/inngest' });
   const response = await PUT(send('PUT', body, { ...sign(body), 'x-inngest-sync-kind': 'in_band' }));
   expect(await response.json()).toMatchObject({ url: address });
 });
 
-test('what is signed reaches the functions, and the answer is signed', async () => {
+test('a signed call reaches the functions, and the response is signed', async () => {
   const body = '{"ctx":{},"event":{},"events":[{}],"steps":{},"version":2}';
   const response = await POST(send('POST', body, sign(body), `${address}?fnId=lading-none&stepId=step`));
   expect(response.status).toBe(500);
@@ -113,14 +113,14 @@ test('what is signed reaches the functions, and the answer is signed', async () 
   expect(response.headers.get('x-inngest-signature')).toMatch(/^t=\d+&s=[0-9a-f]{64}$/);
 });
 
-test('while keys are being changed, the old one is taken as well', async () => {
+test('during a key rotation, the old key is accepted as well', async () => {
   expect((await PUT(send('PUT', '', sign('', fallbackKey)))).status).toBe(401);
   vi.stubEnv('INNGEST_SIGNING_KEY_FALLBACK', fallbackKey);
   expect((await PUT(send('PUT', '', sign('', fallbackKey)))).status).toBe(200);
   expect(registered[0]).toBe(address);
 });
 
-test('large bodies of one sender leave room for those of others', async () => {
+test('large bodies from one sender leave room for others', async () => {
   const forged = sign('', 'cd'.repeat(32));
   const pending: ReadableStreamDefaultController<Uint8Array>[] = [];
   const begin = (sender: string) =>

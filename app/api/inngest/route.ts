@@ -1,4 +1,4 @@
-// A plain handler of requests. The one for Next takes the app's address from `Host`.
+// The plain request handler: the one for Next takes the app's address from `Host`.
 import { serve } from 'inngest/edge';
 import { engineLogger, inngest } from '@/inngest/client';
 import { allFunctions } from '@/inngest/functions/all-functions';
@@ -8,7 +8,7 @@ const handle = handleEngineCall(
   serve({
     client: inngest,
     functions: allFunctions,
-    enableUnauthedSync: false, // beside what handleEngineCall refuses: by itself the SDK takes a sync from anybody
+    enableUnauthedSync: false, // in addition to the checks of handleEngineCall: by default, the SDK accepts a sync from anybody
   }),
   engineLogger,
 );

@@ -62,7 +62,7 @@ const job = '/api/delivery/bulk-order-creations/[jobId]';
 const profiles = '/api/delivery/import-profiles';
 const client = '/api/api-clients/[apiClientId]';
 
-/** Every route that the wrapper made; a test finds the one that is forgotten here. */
+/** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },

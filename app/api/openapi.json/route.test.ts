@@ -11,7 +11,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** The real one, counted. */
+/** The real function, with its calls counted. */
 vi.mock('@/lib/routes/openapi', async (importActual) => {
   const actual = await importActual<typeof openapi>();
   return { ...actual, openApiDocument: vi.fn(actual.openApiDocument) };
@@ -28,7 +28,7 @@ async function readDocument() {
   return documentSchema.parse(await response.json());
 }
 
-test('every route of the wrapper is registered under its own address', async () => {
+test('every route made by the wrapper is registered under its own address', async () => {
   const folder = path.resolve('app/api');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('route.ts'),
@@ -49,7 +49,7 @@ test('every route of the wrapper is registered under its own address', async () 
   expect(missing).toEqual([]);
 });
 
-test('a method that an address does not have is refused in JSON, with those that it has', async () => {
+test('an unsupported method is refused in JSON, with the supported ones', async () => {
   const response = await PUT(makeRequest('/api/openapi.json?language=de', { method: 'PUT' }));
   expect(response.status).toBe(405);
   expect(response.headers.get('allow')).toBe('GET');
@@ -58,20 +58,20 @@ test('a method that an address does not have is refused in JSON, with those that
   });
 });
 
-test('every address has an answer for every method', () => {
+test('every address has a handler for every method', () => {
   const methods = ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
   for (const { path: address, handlers } of declaredRoutes) {
     expect(Object.keys(handlers).toSorted(), address).toEqual(methods);
   }
 });
 
-test('OPTIONS tells the methods that an address has, and no others', async () => {
+test('OPTIONS lists exactly the supported methods of an address', async () => {
   for (const { path: address, handlers } of declaredRoutes) {
     const { OPTIONS, ...others } = handlers as Record<string, (request: Request) => Promise<Response>>;
     const own = Object.keys(others).filter((method) => 'declaration' in others[method]!);
     const response = await OPTIONS!(makeRequest('/api/x', { method: 'OPTIONS' }));
-    const told = response.headers.get('allow')?.split(', ') ?? [];
-    expect([address, response.status, told.toSorted()]).toEqual([
+    const allowed = response.headers.get('allow')?.split(', ') ?? [];
+    expect([address, response.status, allowed.toSorted()]).toEqual([
       address,
       204,
       [...own, 'OPTIONS', ...(own.includes('GET') ? ['HEAD'] : [])].toSorted(),
@@ -79,7 +79,7 @@ test('OPTIONS tells the methods that an address has, and no others', async () =>
   }
 });
 
-test('the document is made once; who has it already is told so, and each sees its own address in it', async () => {
+test('the document is generated once, supports ETags, and contains the address under which it was requested', async () => {
   const first = await GET(makeRequest('/api/openapi.json'));
   const etag = first.headers.get('etag')!;
   const again = await GET(makeRequest('/api/openapi.json', { headers: { 'if-none-match': `W/${etag}` } }));
@@ -90,7 +90,7 @@ test('the document is made once; who has it already is told so, and each sees it
   expect(vi.mocked(openApiDocument)).toHaveBeenCalledTimes(1);
 });
 
-test('tells parameters, bodies, answers and errors as the routes declare them', async () => {
+test('describes parameters, bodies, responses and errors as the routes declare them', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/delivery/deliveries/{deliveryId}']?.get).toMatchObject({
     security: [{ client: ['manage:operations:tenant'] }, { session: [] }],
@@ -120,7 +120,7 @@ test('tells parameters, bodies, answers and errors as the routes declare them', 
   );
 });
 
-test('tells the headers that a program has to heed', async () => {
+test('describes the headers that a program must observe', async () => {
   const { paths } = await readDocument();
   type Responses = Record<number, { headers?: object }>;
   const responsesOf = (path: string, method: 'get' | 'post') =>
@@ -136,7 +136,7 @@ test('tells the headers that a program has to heed', async () => {
   expect(responsesOf('/api/health', 'get')[200]).not.toHaveProperty('headers');
 });
 
-test('tells who may call: clients by scope, people, or both', async () => {
+test('describes who may call: clients by scope, people, or both', async () => {
   const { paths } = await readDocument();
   expect(paths['/api/inbound/targets/batch']?.post?.security).toEqual([
     { client: ['inbound.targets.batch.write'] },
@@ -148,14 +148,14 @@ test('tells who may call: clients by scope, people, or both', async () => {
   expect(paths['/api/api-clients']?.get?.security).toEqual([{ session: [] }]);
 });
 
-test('does not promise to refuse what an item is only warned of', async () => {
+test('does not promise to refuse what only causes a warning', async () => {
   const { paths } = await readDocument();
   expect(JSON.stringify(paths['/api/inbound/targets/batch']?.post?.requestBody)).not.toContain(
     'additionalProperties',
   );
 });
 
-test('no two operations share a name', async () => {
+test('all operations have different names', async () => {
   const { paths } = await readDocument();
   const names = Object.values(paths).flatMap((item) =>
     Object.values(item).map((operation) => operation.operationId),

@@ -5,7 +5,7 @@ import { openApiDocument } from '@/lib/routes/openapi';
 import { requestOrigin } from '@/lib/http/request-origin';
 import { route } from '@/lib/routes/route';
 
-/** The document's members, made at the first call: the routes do not change while the process lives. */
+/** The document's members, generated on the first call: the routes never change while the process runs. */
 let members: string | undefined;
 
 export const GET = route({ summary: 'Get this document', permission: 'public' }, async ({ request }) => {
@@ -14,7 +14,7 @@ export const GET = route({ summary: 'Get this document', permission: 'public' },
   const document = `{"servers":${servers},${members}`;
   const headers = {
     ETag: `"${createHash('sha256').update(document).digest('base64url')}"`,
-    'Cache-Control': 'no-cache', // may be kept, and is to be asked for again
+    'Cache-Control': 'no-cache', // may be stored, but must be revalidated
   };
   const isKnown = request.headers.get('if-none-match')?.includes(headers.ETag);
   if (isKnown) return new Response(null, { status: 304, headers });

@@ -8,10 +8,10 @@ useTestDatabase();
 
 const methods = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 
-/** What `methodNotAllowed` has made is no door: it answers 405 to everybody, and the end-to-end test sees that it does. */
+/** Handlers made by `methodNotAllowed` don't count: they answer 405 to everybody, which an end-to-end test checks. */
 vi.mock('@/lib/http/method-not-allowed', () => ({ methodNotAllowed: () => ({}) }));
 
-test('every method of every route file has a row in the table of walls, and no row is left over', async () => {
+test('every method of every route file has exactly one row in the walls table, and no row is left over', async () => {
   const folder = path.resolve('app/api');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => path.basename(file) === 'route.ts',

@@ -17,17 +17,17 @@ const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed
 describe('what the check says', () => {
   test.each([
     [400, 0, 'answered', '400 rows are ready'],
-    [1, 3, 'answered', '1 row is ready, 3 will be set aside'],
-    [0, 9, 'answered', 'No rows are ready, 9 will be set aside'],
+    [1, 3, 'answered', '1 row is ready, 3 will fail'],
+    [0, 9, 'answered', 'No rows are ready, 9 will fail'],
     [0, 0, 'answered', 'No rows below the header'],
     [400, 0, 'asking', '400 rows fit the rules, checking earlier imports…'],
-    [1, 2, 'failed', '1 row fits the rules, 2 will be set aside, earlier imports were not checked'],
+    [1, 2, 'failed', '1 row fits the rules, 2 will fail, earlier imports were not checked'],
   ] as const)('%i good, %i bad, %s: %s', (good, bad, state, words) => {
     expect(sayOf(good, bad, state)).toBe(words);
   });
 
   test('rows are not ready until all of them have been checked', () => {
-    expect(sayOf(200, 1, 'asking', false)).toBe('200 rows fit the rules, 1 will be set aside, so far…');
+    expect(sayOf(200, 1, 'asking', false)).toBe('200 rows fit the rules, 1 will fail, so far…');
   });
 });
 

@@ -24,7 +24,7 @@ export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | '
         ? 'No rows are ready'
         : `${countOf(good, 'row')} ${good === 1 ? 'is' : 'are'} ready`
       : `${countOf(good, 'row')} ${good === 1 ? 'fits' : 'fit'} the rules`,
-    bad: bad > 0 ? `${formatCount(bad)} will be set aside` : null,
+    bad: bad > 0 ? `${formatCount(bad)} will fail` : null,
     open: isSettled
       ? null
       : !done

@@ -11,7 +11,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
   if (!draft) {
     return (
       <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
-        <Badge tone="bad">Set aside</Badge>
+        <Badge tone="bad">Will fail</Badge>
         <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>
@@ -53,7 +53,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
               draft.packages.reduce((sum, item) => sum + item.quantity, 0),
               'package',
             )}
-        {draft.cod_amount === null ? '' : ` · collect ${draft.cod_amount}`}
+        {draft.cod_amount === null ? '' : ` · ${fieldName('cod_amount')}: ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>
       {otherFields(draft).map(({ label, value }) => (

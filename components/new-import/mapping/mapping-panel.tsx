@@ -10,6 +10,7 @@ import {
   type MappingAction,
   type MappingState,
 } from '@/components/new-import/mapping/mapping-state';
+import { RepeatedHeaders } from '@/components/new-import/mapping/repeated-headers';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -59,6 +60,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
           {error}
         </Notice>
       ) : null}
+      <RepeatedHeaders columns={columns} />
       <p
         role="status"
         className={classNames(moved ? 'border-b bg-warn-soft px-4 py-2 text-warn' : 'sr-only')}

@@ -3,15 +3,15 @@ import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ConsigneesPage } from '@/components/consignees/consignees-page';
 import { AdminsOnly } from '@/components/settings/admins-only';
 
-export const metadata: Metadata = { title: 'Consignees' };
+export const metadata: Metadata = { title: 'Recipients' };
 
 export default async function Page({ searchParams }: PageProps<'/settings/consignees'>) {
   const person = await signInFirst('/settings/consignees', await searchParams);
   if (person.permissions.includes('manage:privacy:tenant')) return <ConsigneesPage />;
   return (
-    <AdminsOnly title="Only administrators look up consignees">
-      Your account may not see what is held of one person, nor erase it. If somebody asks for their data, ask
-      an administrator of your company.
+    <AdminsOnly title="Only administrators look up recipients">
+      Your account is not allowed to look up or erase the data held about a person. If somebody asks for their
+      data, contact an administrator of your company.
     </AdminsOnly>
   );
 }

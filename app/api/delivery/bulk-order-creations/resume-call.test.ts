@@ -11,7 +11,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** One that waits, and one whose lease is good: of neither is there anything to resume. */
+/** One that is waiting, and one whose lease is valid: neither can be resumed. */
 let pending: string;
 let running: string;
 
@@ -37,7 +37,7 @@ async function resume(jobId: string, headers: Record<string, string> = {}) {
   return [response.status, await response.text()] as const;
 }
 
-test('a stranger is told of every job that is not to be resumed what is told of none, and no lock is taken', async () => {
+test('for a job that cannot be resumed, a stranger gets the same response as for an unknown one, and no lock is taken', async () => {
   const none = await resume(randomUUID());
   expect(none).toEqual([404, expect.stringContaining('job_not_found')]);
   const run = vi.spyOn(pg.Client.prototype, 'query');
@@ -48,14 +48,14 @@ test('a stranger is told of every job that is not to be resumed what is told of 
   expect(statements.filter((statement) => /advisory|FOR UPDATE/.test(statement))).toEqual([]);
 });
 
-test('the watchdog, who shows its secret, is told why', async () => {
+test('the watchdog, which sends its secret, learns the reason', async () => {
   env().CRON_SECRET = 'the secret of the watchdog';
   const headers = { authorization: 'Bearer the secret of the watchdog' };
   expect(await resume(running, headers)).toEqual([409, expect.stringContaining('lease_active')]);
   expect((await resume(running))[0]).toBe(401);
 });
 
-test('a job whose lease has expired is resumed for anybody', async () => {
+test('anybody can resume a job whose lease has expired', async () => {
   await expireLease(running);
   expect((await resume(running))[0]).toBe(202);
 });

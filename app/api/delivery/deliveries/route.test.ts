@@ -81,7 +81,7 @@ const show = (place: Place, deliveryId: string) =>
   });
 
 describe('creating', () => {
-  test('follows the rules of rows and gives the delivery as it is kept', async () => {
+  test('applies the rules of rows and returns the stored delivery', async () => {
     const packages = [
       { name: 'Box', quantity: 2, weight_kg: 1, length_cm: 40, width_cm: 30, height_cm: 30 },
       { name: 'Bag' },
@@ -105,7 +105,7 @@ describe('creating', () => {
     expect(await (await show(own, created.id)).json()).toEqual(created);
   });
 
-  test('names every wrong field at once, in words', async () => {
+  test('reports all invalid fields at once, with messages', async () => {
     const { code, status, details } = await errorOf(
       await post(own, {
         pickup_latitude: 252.1,
@@ -125,7 +125,7 @@ describe('creating', () => {
     expect(problems.find(({ path }) => path === 'pickup_latitude')?.message).toContain('between -90 and 90');
   });
 
-  test('another tenant’s customer or service answers like an unknown one', async () => {
+  test('treats another tenant’s customer or service like an unknown one', async () => {
     for (const id of [other.customerId, newId()]) {
       const error = await errorOf(await post(own, { customer_id: id }));
       expect([error.status, error.code]).toEqual([404, 'customer_not_found']);
@@ -138,7 +138,7 @@ describe('creating', () => {
     expect(both.details.problems).toHaveLength(2);
   });
 
-  test('one reference makes one delivery, however many ask at once; another tenant may have it too', async () => {
+  test('allows a reference only once per tenant, even for concurrent calls', async () => {
     const reference = { external_reference_id: 'RACE-1' };
     const responses = await Promise.all(Array.from({ length: 8 }, () => post(own, reference)));
     expect(responses.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(409)]);
@@ -150,7 +150,7 @@ describe('creating', () => {
     await create(other, reference);
   });
 
-  test('a soft-deleted delivery frees its reference, and is gone from list and address', async () => {
+  test('allows the reference of a soft-deleted delivery again, which can no longer be listed or read', async () => {
     const first = await create(own, { external_reference_id: 'FREE-1' });
     await db().delivery.update({ where: { id: first.id }, data: { deletedAt: new Date() } });
     const second = await create(own, { external_reference_id: 'FREE-1' });
@@ -163,7 +163,7 @@ describe('creating', () => {
     });
   });
 
-  test('many deliveries may have no reference', async () => {
+  test('allows many deliveries without a reference', async () => {
     await create(own, { external_reference_id: null });
     await create(own, { external_reference_id: '   ' });
   });
@@ -186,7 +186,7 @@ describe('listing', () => {
     }
   });
 
-  test('newest first, in pages', async () => {
+  test('is newest first, in pages', async () => {
     const newestFirst = created.map(({ id }) => id).toReversed();
     const first = await list(place, { limit: 2 });
     expect(first.data.map(({ id }) => id)).toEqual(newestFirst.slice(0, 2));
@@ -195,21 +195,21 @@ describe('listing', () => {
     expect((await list(place, { limit: 2, page: 4 })).data).toEqual([]);
   });
 
-  test('never another tenant’s', async () => {
+  test('never includes another tenant’s deliveries', async () => {
     expect((await list(other, { search: 'Person' })).total).toBe(0);
     expect((await list(other, { customer_id: place.customerId })).total).toBe(0);
     const stranger = await show(other, created[0]!.id);
     expect(await stranger.text()).toBe(await (await show(other, newId())).text());
   });
 
-  test('by reference, exactly', async () => {
+  test('filters by exact reference', async () => {
     expect((await list(place, { external_reference_id: 'L-3' })).data.map(({ id }) => id)).toEqual([
       created[3]!.id,
     ]);
     expect((await list(place, { external_reference_id: 'L-' })).total).toBe(0);
   });
 
-  test('by customer', async () => {
+  test('filters by customer', async () => {
     const customerId = await makeCustomer(place.tenantId, 'Elm Street Grocers');
     const mine = await create({ ...place, customerId }, { delivery_contact_name: 'Somebody' });
     expect((await list(place, { customer_id: customerId })).data.map(({ id }) => id)).toEqual([mine.id]);
@@ -217,7 +217,7 @@ describe('listing', () => {
     await db().delivery.delete({ where: { id: mine.id } });
   });
 
-  test('by text: wildcards mean themselves', async () => {
+  test('searches texts, and takes wildcards literally', async () => {
     const tricky = await create(place, { delivery_contact_name: '100%_\\ Co' });
     for (const search of ['%', '_', '\\', '0%_\\ c', '100%']) {
       expect(
@@ -231,7 +231,7 @@ describe('listing', () => {
     await db().delivery.delete({ where: { id: tricky.id } });
   });
 
-  test('by date: a day from its start to its end, a moment to the moment', async () => {
+  test('filters by date: a day is inclusive, a time is exact', async () => {
     const at = (id: string, moment: string) =>
       query('UPDATE deliveries SET created_at = $2 WHERE id = $1', [id, moment]);
     await at(created[0]!.id, '2026-03-01T00:00:00Z');
@@ -260,7 +260,7 @@ describe('listing', () => {
   });
 });
 
-test('one that is made is recorded, without its consignee; one that is refused is not', async () => {
+test('a created delivery is audited without its consignee; a refused one is not audited', async () => {
   const made = await create(own, { external_reference_id: 'AUDITED' });
   expect((await post(own, { external_reference_id: 'AUDITED' })).status).toBe(409);
   const recorded = await db().auditEvent.findMany({ where: { subjectName: 'AUDITED' } });

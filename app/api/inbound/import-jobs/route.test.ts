@@ -85,7 +85,7 @@ describe('one batch', () => {
     });
   });
 
-  test('is the first answer, with when, by whom and how large', async () => {
+  test('repeats the first response, with the time, the client and the size', async () => {
     const job = await show(own, sent.importJobId);
     const { createdAt, bodyBytes, paging, ...rest } = job;
     expect(rest).toEqual({
@@ -98,7 +98,7 @@ describe('one batch', () => {
     expect(paging).toEqual({ page: 1, limit: 100, total: 5, totalPages: 1 });
   });
 
-  test('comes in pages of items, in the order sent', async () => {
+  test('lists its items in pages, in the order sent', async () => {
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) => show(own, sent.importJobId, `limit=2&page=${page}`)),
     );
@@ -108,7 +108,7 @@ describe('one batch', () => {
     expect((await show(own, sent.importJobId, 'limit=1000&page=100000')).items).toEqual([]);
   });
 
-  test('tells each item with its place, title and every problem; a rejected one as it was sent', async () => {
+  test('shows each item with its position, title and all problems, and a rejected one as it was sent', async () => {
     const { data, paging } = await itemsOf(own, sent.importJobId);
     expect(paging.total).toBe(5);
     expect(data.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
@@ -133,7 +133,7 @@ describe('one batch', () => {
     expect(data[3]).toMatchObject({ status: 'Rejected', errors: [{ code: 'duplicate_external_id' }] });
   });
 
-  test('its items are filtered by status and by warnings, and the total with them', async () => {
+  test('filters its items, and their total, by status and by warnings', async () => {
     const found = async (search: string) => {
       const { data, paging } = await itemsOf(own, sent.importJobId, search);
       return { indexes: data.map(({ index }) => index), total: paging.total };
@@ -146,7 +146,7 @@ describe('one batch', () => {
     expect(await found('onlyWarnings=true&status=Rejected')).toEqual({ indexes: [], total: 0 });
   });
 
-  test('speaks the language that is asked for', async () => {
+  test('has messages in the requested language', async () => {
     const german = await itemsOf(own, sent.importJobId, 'status=Rejected&language=de');
     expect(german.data[0]!.errors[0]!.message).toContain('muss zwischen');
     const job = await show(own, sent.importJobId, 'language=de');
@@ -154,7 +154,7 @@ describe('one batch', () => {
     expect(JSON.stringify(job.items[2])).toContain('muss zwischen');
   });
 
-  test('survives what JSON may hold and PostgreSQL cannot read: NUL, half a surrogate pair', async () => {
+  test('copes with characters that JSON allows but PostgreSQL does not: NUL and lone surrogates', async () => {
     const strange = { externalId: 'N\0UL', title: 'half \ud800 pair', 'k\0y': ['\udfff'] };
     const { importJobId } = await sendBatch(own.sender, { targets: [strange] });
     const [item] = (await itemsOf(own, importJobId)).data;
@@ -162,14 +162,14 @@ describe('one batch', () => {
     expect((await show(own, importJobId)).items).toHaveLength(1);
   });
 
-  test('the title of a rejected item is cut to what a list can show; the payload has it whole', async () => {
+  test('cuts the title of a rejected item to what a list can show; the payload has it in full', async () => {
     const endless = { title: 'x'.repeat(100_000) };
     const job = await sendBatch(own.sender, { targets: [endless] });
     const [item] = (await itemsOf(own, job.importJobId)).data;
     expect(item).toMatchObject({ title: `${'x'.repeat(80)}…`, payload: endless });
   });
 
-  test('of another tenant, of nobody, of no sensible ID: the same 404', async () => {
+  test('is the same 404 if it belongs to another tenant, does not exist or has an invalid ID', async () => {
     const nobody = '99999999999';
     for (const handler of [getJob, getItems]) {
       const unknown = await (await ask(handler, own, nobody)).text();
@@ -238,7 +238,7 @@ describe('the list', () => {
     expect(first.data[1]).toMatchObject({ status: 'PartiallyFailed', rejectedItems: 1, sourceSystem: 'sap' });
   });
 
-  test('keeps batches of one moment apart, page by page', async () => {
+  test('pages correctly through batches with the same timestamp', async () => {
     const twins = await makePlace();
     for (let index = 0; index < 5; index++) await sendBatch(twins.sender);
     await query('UPDATE inbound_import_jobs SET created_at = now() WHERE tenant_id = $1', [twins.tenantId]);
@@ -273,7 +273,7 @@ describe('the list', () => {
     },
   );
 
-  test('names the source systems, each once, and nobody else’s', async () => {
+  test('names each of the tenant’s own source systems once', async () => {
     const sources = async (token: string) =>
       sourceSystemsSchema.parse(
         await (await listSources(makeRequest('/api/inbound/source-systems', { token }))).json(),

@@ -61,7 +61,7 @@ async function refusalOf(response: Response) {
   return { status: response.status, errorCode, details };
 }
 
-test('a target by its external ID and source system, and by its targetId, is the same', async () => {
+test('a target is the same by external ID and source system as by targetId', async () => {
   const found = await list(own.token, '?externalId=T-1&sourceSystem=sap');
   const { data, paging } = targetsPageSchema.parse(await found.json());
   expect(paging.total).toBe(1);
@@ -73,7 +73,7 @@ test('a target by its external ID and source system, and by its targetId, is the
   expect(targetSchema.parse(await (await show(own.token, own.targetId)).json())).toEqual(data[0]);
 });
 
-test('its history follows the language', async () => {
+test('the messages in its history follow the language', async () => {
   await sendBatch(own.sender, { sourceSystem: 'sap', operation: 'upsert', targets: [goodTarget('T-1')] });
   const response = await history(own.token, own.targetId, '?language=de&limit=1');
   expect(response.status).toBe(200);
@@ -83,7 +83,7 @@ test('its history follows the language', async () => {
 });
 
 describe.each(Object.entries(calls))('%s', (_, call) => {
-  test('wants the scope to read', async () => {
+  test('needs the scope to read', async () => {
     const writer = await accessToken(own.sender.tenantId, [
       'inbound.targets.batch.write',
       'manage:operations:tenant',
@@ -95,7 +95,7 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
     expect((await call(own.token)).status).toBe(200);
   });
 
-  test('wants a token', async () => {
+  test('needs a token', async () => {
     expect(await refusalOf(await call('nonsense'))).toMatchObject({
       status: 401,
       errorCode: 'unauthenticated',
@@ -103,14 +103,14 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
   });
 });
 
-test('a dispatcher who is signed in may look', async () => {
+test('a signed-in dispatcher may read targets', async () => {
   const cookie = await sessionCookie((await makePerson(own.sender.tenantId)).id);
   const response = await GET(makeRequest('/api/inbound/targets', { cookie }));
   expect(targetsPageSchema.parse(await response.json()).paging.total).toBe(2);
 });
 
-describe('walls', () => {
-  test('the list is the tenant’s own', async () => {
+describe('tenant isolation', () => {
+  test('the list contains only the tenant’s own targets', async () => {
     for (const place of [own, other]) {
       const { data } = targetsPageSchema.parse(await (await list(place.token)).json());
       expect(data.map(({ targetId }) => targetId)).toContain(place.targetId);
@@ -119,9 +119,9 @@ describe('walls', () => {
   });
 
   test.each([
-    ['one', show],
-    ['its history', history],
-  ])('%s of another tenant answers exactly like one that does not exist', async (_, call) => {
+    ['a target', show],
+    ['the history of a target', history],
+  ])('%s of another tenant gets exactly the same response as one that does not exist', async (_, call) => {
     const unknown = await call(own.token, 999_999_999);
     const foreign = await call(own.token, other.targetId);
     expect([foreign.status, await foreign.text()]).toEqual([unknown.status, await unknown.text()]);
@@ -141,7 +141,7 @@ test.each([
   '9007199254740993',
   '9223372036854775808',
   '9'.repeat(40),
-])('an ID like %s is that of no target', async (id) => {
+])('the ID %s matches no target', async (id) => {
   for (const call of [show, history])
     expect(await refusalOf(await call(own.token, id))).toMatchObject({
       status: 404,
@@ -165,12 +165,12 @@ test.each([
   expect(details.problems).toMatchObject([{ in: 'query', path }]);
 });
 
-test('the days at the ends of the calendar are days', async () => {
+test('the first and the last day of the calendar are accepted', async () => {
   const response = await list(own.token, '?routeDateFrom=0001-01-01&routeDateTo=9999-12-31');
   expect(response.status).toBe(200);
 });
 
-test('a batch is not posted to the list', async () => {
+test('a batch cannot be posted to the list', async () => {
   const response = await POST(makeRequest('/api/inbound/targets', { token: own.token, body: {} }));
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
 });

@@ -44,7 +44,7 @@ async function useToken(token: string | undefined) {
 }
 
 describe('a client with its secret', () => {
-  test('is given a token of one hour for all its scopes, which opens the API', async () => {
+  test('gets a token that gives access to the API for one hour, with all its scopes', async () => {
     const { response, answer } = await ask(credentials());
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -59,19 +59,19 @@ describe('a client with its secret', () => {
     expect(await useToken(answer.access_token)).toBe(200);
   });
 
-  test('may say who it is in a Basic header', async () => {
+  test('may authenticate with a Basic header', async () => {
     const pair = Buffer.from(`${client.client_id}:${client.client_secret}`).toString('base64');
     expect((await ask({}, { authorization: `Basic ${pair}` })).response.status).toBe(200);
   });
 
-  test('may ask for less, and then may do less', async () => {
+  test('may request fewer scopes, and is then limited to them', async () => {
     const { answer } = await ask({ ...credentials(), scope: 'inbound.targets.read' });
     expect(answer.scope).toBe('inbound.targets.read');
     expect(await useToken(answer.access_token)).toBe(403);
   });
 
   test.each(['manage:everything', 'inbound.targets.read manage:everything'])(
-    'may not ask for more: %s',
+    'may not request other scopes: %s',
     async (scope) => {
       const { response, answer } = await ask({ ...credentials(), scope });
       expect([response.status, answer.error]).toEqual([400, 'invalid_scope']);
@@ -108,14 +108,14 @@ async function makeClientWith(change: { expiresAt?: Date; disabledAt?: Date }) {
   return { client_id, client_secret };
 }
 
-describe('a token that was given', () => {
+describe('an issued token', () => {
   async function tokenOf(clientId: string, clientSecret: string) {
     return (await ask({ client_id: clientId, client_secret: clientSecret })).answer.access_token;
   }
 
   test.each<[string, { expiresAt?: Date; disabledAt?: Date; scopes?: string[] }, number]>([
-    ['is worth nothing once its client is disabled', { disabledAt: new Date() }, 401],
-    ['is worth nothing once its client has expired', { expiresAt: new Date(0) }, 401],
+    ['is invalid once its client is disabled', { disabledAt: new Date() }, 401],
+    ['is invalid once its client has expired', { expiresAt: new Date(0) }, 401],
     ['loses the scope that its client loses', { scopes: ['inbound.targets.read'] }, 403],
   ])('%s', async (_, change, status) => {
     const other = await makeClient(tenantId);
@@ -125,14 +125,14 @@ describe('a token that was given', () => {
     expect(await useToken(token)).toBe(status);
   });
 
-  test('is worth nothing once its client is gone', async () => {
+  test('is invalid once its client is deleted', async () => {
     const other = await makeClient(tenantId);
     const token = await tokenOf(other.client_id, other.client_secret);
     await db().apiClient.delete({ where: { clientId: other.client_id } });
     expect(await useToken(token)).toBe(401);
   });
 
-  test('that was changed, or is none, is refused with a challenge', async () => {
+  test('is refused with a challenge if it was changed or is invalid', async () => {
     const token = await tokenOf(client.client_id, client.client_secret);
     const [head, body, signature] = token!.split('.') as [string, string, string];
     const claims = { ...decodeJwt(token!), tenant_id: await makeTenant() };
@@ -144,7 +144,7 @@ describe('a token that was given', () => {
     expect(response.headers.get('www-authenticate')).toBe('Bearer realm="lading", error="invalid_token"');
   });
 
-  test('tells when its client was last used, at most once a minute', async () => {
+  test('updates the time when its client was last used, at most once a minute', async () => {
     const other = await makeClient(tenantId);
     const token = await tokenOf(other.client_id, other.client_secret);
     const lastUsed = async () =>
@@ -163,7 +163,7 @@ describe('a token that was given', () => {
   });
 });
 
-test('whoever keeps guessing has to wait, even with the right secret; another address does not', async () => {
+test('after too many guesses, even the right secret is refused, but not from another address', async () => {
   const other = await makeClient(tenantId);
   const wrong = { client_id: other.client_id, client_secret: 'wrong' };
   const from = (address: string) => ({ 'x-forwarded-for': address });
@@ -178,7 +178,7 @@ test('whoever keeps guessing has to wait, even with the right secret; another ad
   expect((await ask(right, from('203.0.113.8'))).response.status).toBe(200);
 });
 
-test('a program that asks for many tokens at once does not lock itself out', async () => {
+test('a program that requests many tokens at once does not lock itself out', async () => {
   const other = await makeClient(tenantId);
   const right = { client_id: other.client_id, client_secret: other.client_secret };
   const from = { 'x-forwarded-for': '203.0.113.9' };

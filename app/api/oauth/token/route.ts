@@ -9,7 +9,7 @@ import { readBytes } from '@/lib/http/read-json-body';
 
 const bodyLimitBytes = 16 * 1024;
 
-/** Not made by the wrapper: RFC 6749 has its own body, its own errors and its own way to say who asks. */
+/** Does not use the wrapper: RFC 6749 has its own body, errors and authentication. */
 export async function POST(request: Request): Promise<Response> {
   try {
     const body = new TextDecoder().decode(await readBytes(request, bodyLimitBytes));

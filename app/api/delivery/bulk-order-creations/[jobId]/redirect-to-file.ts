@@ -11,7 +11,7 @@ const names: Record<JobFile, string> = {
   skipped: 'skipped.csv, the rows that the profile leaves out',
 };
 
-/** The route of one of the files of a job. */
+/** Makes the route of one of a job's files. */
 export function redirectToFile(file: JobFile) {
   return route(
     {

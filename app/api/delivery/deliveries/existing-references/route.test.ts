@@ -42,8 +42,8 @@ async function ask(references: string[], as = token) {
 const heldOf = async (references: string[], as = token) =>
   (await ask(references, as)).data.map((held) => held.external_reference_id);
 
-describe('which references are already held', () => {
-  test('says by which delivery and which import, and who made that when', async () => {
+describe('references that are already used', () => {
+  test('come with the delivery, the import, its creator and its time', async () => {
     const [stored] = await query<{ id: string }>(
       "SELECT id FROM deliveries WHERE external_reference_id = 'A-2'",
       [],
@@ -56,19 +56,19 @@ describe('which references are already held', () => {
     ]);
   });
 
-  test('compares them as an import does: trimmed, by letter case, without blank ones', async () => {
+  test('are compared as in an import: trimmed, case-sensitive, without blank ones', async () => {
     expect(await heldOf(['\u200f A-1\u00a0', ' A-1', 'a-1', '', '  '])).toEqual(['A-1']);
   });
 
-  test('a reference that is longer than any does not keep the others from an answer', async () => {
+  test('are found even if another reference is too long', async () => {
     expect(await heldOf(['A-1', 'x'.repeat(500)])).toEqual(['A-1']);
   });
 
-  test('answers no references with nothing', async () => {
+  test('are none if none were sent', async () => {
     expect(await ask([])).toEqual({ data: [], bulk_order_creations: [] });
   });
 
-  test('what was rolled back holds none', async () => {
+  test('do not include those of a rolled-back import', async () => {
     const leased = await makeImport(shop, csvOf([{ Reference: 'R-1' }]));
     await runImport(leased);
     expect(await heldOf(['R-1'])).toEqual(['R-1']);
@@ -76,13 +76,13 @@ describe('which references are already held', () => {
     expect(await heldOf(['R-1'])).toEqual([]);
   });
 
-  test('another tenant’s deliveries hold none of these', async () => {
+  test('do not include those of another tenant', async () => {
     const stranger = await accessToken((await makeShop()).tenantId);
     expect(await ask(['A-1', 'A-2'], stranger)).toEqual({ data: [], bulk_order_creations: [] });
   });
 });
 
-test('takes as many as it says and no more', async () => {
+test('the documented number of references is accepted, and no more', async () => {
   const some = (count: number) => Array.from({ length: count }, (_, index) => `${index}${'漢'.repeat(100)}`);
   expect(await ask(some(EXISTING_REFERENCES_LIMIT))).toMatchObject({ data: [] });
   const response = await post(some(EXISTING_REFERENCES_LIMIT + 1));
@@ -90,7 +90,7 @@ test('takes as many as it says and no more', async () => {
   expect(await response.json()).toMatchObject({ error: { code: 'validation_failed' } });
 });
 
-test('is answered out of the index of live references, however many deliveries there are', async () => {
+test('the query uses the index of live references, however many deliveries there are', async () => {
   await query(
     `INSERT INTO deliveries
      SELECT copied.* FROM deliveries AS original, generate_series(1, 3000) AS number,
@@ -109,7 +109,7 @@ test('is answered out of the index of live references, however many deliveries t
   expect(lines).not.toContain('Seq Scan');
 });
 
-test('needs the permission for operations', async () => {
+test('the call needs the permission for operations', async () => {
   const reader = await accessToken(shop.tenantId, ['inbound.targets.read']);
   expect((await post(['A-1'], reader)).status).toBe(403);
 });

@@ -27,7 +27,7 @@ async function post(body: unknown, query = '') {
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-/** Sends a text as it is. */
+/** Posts a text unchanged. */
 function postText(text: string) {
   const headers = {
     authorization: `Bearer ${token}`,
@@ -37,7 +37,7 @@ function postText(text: string) {
   return POST(new Request(`http://lading.test${address}`, { method: 'POST', headers, body: text }));
 }
 
-test('a batch is taken and told, with the limits of its client', async () => {
+test('a batch is imported, and its response has the client’s rate-limit headers', async () => {
   const response = await POST(makeRequest(address, { token, body: batch() }));
   expect(response.status).toBe(200);
   expect(response.headers.get('ratelimit-limit')).toBe('200');
@@ -99,7 +99,7 @@ describe('the request as a whole is refused', () => {
   });
 });
 
-test('whatever stands in the place of an item, the others are taken', async () => {
+test('an invalid item, whatever it is, does not affect the others', async () => {
   const targets = [
     ...[
       'text',
@@ -122,7 +122,7 @@ test('whatever stands in the place of an item, the others are taken', async () =
   ]);
 });
 
-test('a number that no double holds is its item’s fault', async () => {
+test('a number beyond the range of a double is a problem of its item only', async () => {
   const response = await postText(
     '{"sourceSystem":"erp","batchId":"B-5","operation":"create","targets":[{"externalId":"big","title":"T","address":{"latitude":1e999}},{"externalId":"fine","title":"T"}]}',
   );
@@ -142,7 +142,7 @@ test('messages follow the language', async () => {
   expect(JSON.stringify(refused.body)).toContain('Obligatoire, mais absent');
 });
 
-test('other content under the same batch ID is a conflict that names the job', async () => {
+test('different content under the same batch ID is a conflict that names the job', async () => {
   const first = await post(batch({ batchId: 'B-4' }));
   const second = await post(batch({ batchId: 'B-4', targets: [goodTarget('Z')] }));
   expect(second).toMatchObject({

@@ -6,9 +6,9 @@ import { jobParams, resumedImportSchema } from '@/lib/imports/import-schemas';
 import { resumeImport } from '@/lib/import-runs/resume-import';
 
 /**
- * The folder is `%5Fresume`: Next takes one that begins with an underscore for private. The call needs no sign-in: it acts
- * only on a processing job whose lease has expired. Of any other job it says only to whoever sends `CRON_SECRET` that there
- * is one, and what state it is in; anybody else is answered as if there were none.
+ * The folder is named `%5Fresume` because Next treats folders with a leading underscore as private. The call needs no
+ * authentication, since it acts only on a processing job whose lease has expired. Only callers with `CRON_SECRET` learn that
+ * any other job exists and which state it is in; everybody else gets the same response as for an unknown job.
  */
 export const POST = route(
   {

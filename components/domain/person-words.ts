@@ -9,7 +9,7 @@ export const roleNames: Record<TenantRole, { name: string; explanation: string }
   },
   admin: {
     name: 'Administrator',
-    explanation: 'The same, plus all settings: people, API clients, the audit trail and consignee data.',
+    explanation: 'The same, plus all settings: people, API clients, the audit trail and recipient data.',
   },
 };
 

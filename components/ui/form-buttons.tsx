@@ -1,0 +1,32 @@
+import { Button } from '@/components/ui/button';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+
+/** The end of a form in a dialog: what went wrong when it was sent, and the buttons that cancel and send it. */
+export function FormButtons({
+  submitLabel,
+  busy,
+  error,
+  onCancel,
+  onSubmit,
+}: {
+  submitLabel: string;
+  busy: boolean;
+  error: Error | null;
+  onCancel: () => void;
+  /** Where there is no `form` whose own submission the button starts. */
+  onSubmit?: () => void;
+}) {
+  return (
+    <>
+      <MutationProblem error={error} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onCancel} disabled={busy}>
+          Cancel
+        </Button>
+        <Button type={onSubmit ? 'button' : 'submit'} variant="primary" busy={busy} onClick={onSubmit}>
+          {submitLabel}
+        </Button>
+      </div>
+    </>
+  );
+}

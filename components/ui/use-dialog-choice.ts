@@ -1,0 +1,28 @@
+'use client';
+
+import { useState } from 'react';
+
+/** What a dialog of a page needs to open and close. */
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** Called once it has disappeared from the screen. */
+  onClosed: () => void;
+}
+
+/**
+ * Which of a page's dialogs is shown, and about what. It stays rendered while it disappears from the screen.
+ * @returns `dialog`: the chosen one and what opens and closes it; null when there is none
+ */
+export function useDialogChoice<Choice>() {
+  const [shown, setShown] = useState<{ choice: Choice; open: boolean } | null>(null);
+  return {
+    dialog: shown && {
+      choice: shown.choice,
+      open: shown.open,
+      onClose: () => setShown((before) => before && { ...before, open: false }),
+      onClosed: () => setShown(null),
+    },
+    openDialog: (choice: Choice) => setShown({ choice, open: true }),
+  };
+}
