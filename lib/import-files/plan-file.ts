@@ -40,7 +40,8 @@ export async function planFile({
   write,
   spool,
 }: PlanFileOptions): Promise<FilePlan> {
-  const table = await openTable(blob, limits);
+  const { charset, delimiter, sheet_name: sheetName } = rules;
+  const table = await openTable(blob, limits, { charset, delimiter, sheetName });
   const { header, rows } = await findHeader(table.rows(), rules, headerRowNumber ?? null);
   const compiled = compileRules(rules, header.names);
   const survey = new RowSurvey(compiled, header.columns);
