@@ -7,6 +7,13 @@ export interface City extends Point {
   population: number;
 }
 
+export interface NearestCity {
+  /** From the centre. */
+  km: number;
+  /** From the edge; 0 within it. */
+  kmOutside: number;
+}
+
 /** The only place of a name, with how far its edge may be from its centre. */
 export interface CityCentre extends Point {
   accuracyM: number;
@@ -50,16 +57,17 @@ export class Cities {
   }
 
   /**
-   * How far a point lies outside the nearest place of that name, in km; 0 within it, null when the name is unknown.
-   * A place is taken for a circle that has room for its people.
+   * The place of that name that is nearest to a point, counted from its edge; null when the name is unknown. A place
+   * is taken for a circle that has room for its people.
    */
-  kmOutside(name: string, point: Point): number | null {
-    let least: number | null = null;
+  nearest(name: string, point: Point): NearestCity | null {
+    let nearest: NearestCity | null = null;
     for (const city of this.find(name)) {
-      const km = Math.max(0, distanceKm(city, point) - radiusKm(city.population));
-      if (least === null || km < least) least = km;
+      const km = distanceKm(city, point);
+      const kmOutside = Math.max(0, km - radiusKm(city.population));
+      if (nearest === null || kmOutside < nearest.kmOutside) nearest = { km, kmOutside };
     }
-    return least;
+    return nearest;
   }
 
   /**
@@ -92,7 +100,8 @@ export class Cities {
   }
 
   private lineStart(place: number): number {
-    return this.names.lastIndexOf(LINE_END, place - 1) + 1;
+    // A negative index would count from the end.
+    return place === 0 ? 0 : this.names.lastIndexOf(LINE_END, place - 1) + 1;
   }
 
   private lineEnd(place: number): number {

@@ -5,7 +5,7 @@ import { type Cities, parseCities } from '@/lib/geography/cities';
 /** Where the build puts a file for each country. It is public: the wizard's check fetches the same files. */
 export const CITIES_FOLDER = path.join('public', 'cities');
 
-/** All countries together take about 25 MB, so what has been read is kept. */
+/** All countries together take 15 MB, so what has been read is kept. */
 const read = new Map<string, Cities | undefined>();
 
 /**
