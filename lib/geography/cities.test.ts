@@ -27,7 +27,9 @@ test('finds every place by each of its names, and by no other', () => {
             ? [{ latitude: index, longitude: index + 1, population: index }]
             : [],
         );
-        expect(cities.find(wanted)).toEqual(expected.reverse());
+        const found = cities.find(wanted);
+        expect(found).toMatchObject(expected.reverse());
+        expect(found).toHaveLength(expected.length);
       }
     }),
   );
@@ -52,6 +54,25 @@ it('measures the distance to the nearest place of a name, from its edge', () => 
   expect(nearest?.kmOutside).toBeCloseTo(24.4 - 9.98, 1);
   expect(cities.nearest('Bonn', { latitude: 50.75, longitude: 7.1 })?.kmOutside).toBe(0);
   expect(cities.nearest('Köln', { latitude: 50, longitude: 7 })).toBeNull();
+});
+
+test('finds the same nearest place as a look at each of them', () => {
+  const degrees = fc.integer({ min: -60, max: 60 });
+  const towns = fc.array(fc.tuple(degrees, degrees, fc.constantFrom(0, 1e5, 1e7)), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(towns, degrees, degrees, (all, latitude, longitude) => {
+      const point = { latitude, longitude };
+      const nearestOf = (some: typeof all) =>
+        parseCities(
+          packCities(some.map(([north, east, size]) => place(['Weiler'], north, east, size))),
+        ).nearest('Weiler', point)?.kmOutside;
+      const each = all.map((town) => nearestOf([town]) ?? Infinity);
+      expect(nearestOf(all)).toBe(Math.min(...each));
+    }),
+  );
 });
 
 it('measures across the antimeridian', () => {

@@ -7,6 +7,11 @@ export interface City extends Point {
   population: number;
 }
 
+interface SizedCity extends City {
+  /** Of the circle for which it is taken. */
+  radiusKm: number;
+}
+
 export interface NearestCity {
   /** From the centre. */
   km: number;
@@ -34,12 +39,14 @@ const TAB = 9;
 const REMEMBERED_NAMES = 20_000;
 const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
+/** Along a meridian, rounded down. */
+const KM_PER_DEGREE = 111;
 
 /** The places of a country by their names. The bytes are searched as they are, so nothing is unpacked. */
 export class Cities {
   private readonly view: DataView;
   private readonly names: Uint8Array;
-  private readonly remembered = new Map<string, readonly City[]>();
+  private readonly remembered = new Map<string, readonly SizedCity[]>();
 
   constructor(bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -47,7 +54,7 @@ export class Cities {
   }
 
   /** The places of that name, in any spelling of GeoNames; none when the name is unknown. */
-  find(name: string): readonly City[] {
+  find(name: string): readonly SizedCity[] {
     const known = this.remembered.get(name);
     if (known) return known;
     const found = this.look(foldPlaceName(name));
@@ -63,8 +70,11 @@ export class Cities {
   nearest(name: string, point: Point): NearestCity | null {
     let nearest: NearestCity | null = null;
     for (const city of this.find(name)) {
+      // Most places of a common name are out of the question by their latitude alone.
+      const leastKm = Math.abs(city.latitude - point.latitude) * KM_PER_DEGREE - city.radiusKm;
+      if (nearest !== null && leastKm >= nearest.kmOutside) continue;
       const km = distanceKm(city, point);
-      const kmOutside = Math.max(0, km - radiusKm(city.population));
+      const kmOutside = Math.max(0, km - city.radiusKm);
       if (nearest === null || kmOutside < nearest.kmOutside) nearest = { km, kmOutside };
     }
     return nearest;
@@ -77,14 +87,14 @@ export class Cities {
   centreOf(name: string): CityCentre | null {
     const [largest, ...others] = this.find(name);
     if (!largest) return null;
-    const accuracyKm = Math.min(10, Math.max(2, radiusKm(largest.population)));
+    const accuracyKm = Math.min(10, Math.max(2, largest.radiusKm));
     if (others.some((other) => distanceKm(largest, other) > accuracyKm)) return null;
     const { latitude, longitude } = largest;
-    return { latitude, longitude, accuracyM: Math.round(accuracyKm * 1000) };
+    return { latitude, longitude, accuracyM: Math.round(accuracyKm * 10) * 100 };
   }
 
   /** The places of a folded name, the largest first. */
-  private look(folded: string): City[] {
+  private look(folded: string): SizedCity[] {
     if (folded === '') return [];
     const key = new TextEncoder().encode(folded);
     const { names } = this;
@@ -109,7 +119,7 @@ export class Cities {
     return end === -1 ? this.names.length : end;
   }
 
-  private citiesOfLine(start: number): City[] {
+  private citiesOfLine(start: number): SizedCity[] {
     const numbers = new TextDecoder().decode(this.names.subarray(start, this.lineEnd(start)));
     return numbers
       .split(',')
@@ -117,12 +127,14 @@ export class Cities {
       .sort((one, other) => other.population - one.population);
   }
 
-  private city(number: number): City {
+  private city(number: number): SizedCity {
     const at = HEAD_BYTES + number * CITY_BYTES;
+    const population = this.view.getInt32(at + 8, true);
     return {
       latitude: this.view.getInt32(at, true) / SCALE,
       longitude: this.view.getInt32(at + 4, true) / SCALE,
-      population: this.view.getInt32(at + 8, true),
+      population,
+      radiusKm: radiusKm(population),
     };
   }
 }
