@@ -5,14 +5,14 @@ const sources = [
   {
     name: 'GeoNames',
     href: 'https://www.geonames.org',
-    use: 'Cities and their names, reduced to position and population. Points far from their city are found with them.',
+    use: 'Cities and their names, reduced to position and population. Points far from their city are found with them, and they give approximate points where an import asks for them.',
     licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
   },
   {
-    name: 'OpenStreetMap contributors',
-    href: 'https://www.openstreetmap.org/copyright',
-    use: 'Borders of countries, simplified by country-coder. Points in another country are found with them.',
-    licence: { name: 'ODbL', href: 'https://opendatacommons.org/licenses/odbl/' },
+    name: 'country-coder',
+    href: 'https://github.com/rapideditor/country-coder',
+    use: 'Borders of countries. Points in another country are found with them.',
+    licence: { name: 'ISC', href: 'https://github.com/rapideditor/country-coder/blob/main/LICENSE.md' },
   },
 ];
 
