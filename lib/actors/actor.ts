@@ -27,5 +27,5 @@ export interface ClientActor extends ActorBase {
   tenantId: string;
 }
 
-/** Who is asking. */
+/** Who makes a request. */
 export type Actor = PersonActor | ClientActor;
