@@ -1,7 +1,7 @@
 import { generateSecret, hashSecret } from '@/lib/actors/secret';
 import type { ApiClientWithSecret } from '@/lib/api-clients/api-client-schemas';
 import { changeClient } from '@/lib/api-clients/change-client';
-import { presentClient } from '@/lib/api-clients/current-client';
+import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 
