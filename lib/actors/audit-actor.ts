@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import type { AuditActorKind } from '@/prisma/generated/enums';
 
-/** Who does something, and from where. */
+/** Who performs an action, and from where. */
 export interface AuditActor {
   kind: AuditActorKind;
   id: string | null;

@@ -38,7 +38,7 @@ const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {
   system_admin: adminPermissions,
 };
 
-/** What a person of the role may do: in their own tenant, or in any tenant they name for a system admin. */
+/** What a person with this role may do: in their own tenant, or, for a system admin, in any tenant they name. */
 export function permissionsOf(role: PersonRole): readonly Permission[] {
   return permissionsOfRole[role];
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A new secret of 256 random bits, safe in a URL and in a Basic header. */
+/** Generates a secret of 256 random bits that is safe in a URL and in a Basic header. */
 export function generateSecret(): string {
   return randomBytes(32).toString('base64url');
 }

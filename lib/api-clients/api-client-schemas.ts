@@ -8,7 +8,7 @@ const maxOverlapSeconds = 30 * 24 * 60 * 60;
 
 export const clientNameLength = 100;
 
-/** An API client as the API and the screen know it. Its secret is never part of it. */
+/** An API client in the API and on the screens, always without its secret. */
 export const apiClientSchema = z.object({
   id: z.uuid(),
   client_id: z.string().describe('The public identifier that the program sends with its secret'),

@@ -38,7 +38,7 @@ async function insertClient(
       name,
       clientId: `lading_${randomBytes(12).toString('hex')}`,
       secretHash: hashSecret(secret),
-      scopes: allScopes.filter((scope) => scopes.includes(scope)), // each once, in the order of the list
+      scopes: allScopes.filter((scope) => scopes.includes(scope)), // without duplicates, in the order of the list
       expiresAt,
       createdByName,
     },

@@ -249,7 +249,7 @@ describe('disabling', () => {
     expect([await works(client.client_secret), await works(rotated.client_secret)]).toEqual([true, true]);
   });
 
-  test('an expired client is refused too, with both secrets', async () => {
+  test('is not needed for an expired client: neither secret works', async () => {
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     await db().apiClient.update({ where: { id: client.id }, data: { expiresAt: new Date() } });
     expect([await works(client.client_secret), await works(rotated.client_secret)]).toEqual([false, false]);
