@@ -1,12 +1,9 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { maskRecords } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
-import {
-  formatCellNumber,
-  MAX_FORMAT_CHARACTERS,
-  numberStyleOf,
-  type NumberStyle,
-} from '@/lib/table-files/xlsx/format-cell-number';
+import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
+import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
+import { MAX_FORMAT_CHARACTERS, numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Rows per batch. */

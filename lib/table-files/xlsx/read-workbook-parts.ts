@@ -1,14 +1,8 @@
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { detachText } from '@/lib/table-files/detach-text';
-import {
-  builtInDateStyle,
-  isBuiltInDateFormat,
-  MAX_FORMAT_CHARACTERS,
-  numberStyleOf,
-  plainStyle,
-  type NumberStyle,
-} from '@/lib/table-files/xlsx/format-cell-number';
+import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
 import { partKey, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
+import { builtInStyle, MAX_FORMAT_CHARACTERS, numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
 import { addText, readWholeXml } from '@/lib/table-files/xlsx/read-xml';
 
 interface WorkbookSheet {
@@ -20,6 +14,8 @@ interface WorkbookSheet {
 export interface WorkbookParts {
   sheets: WorkbookSheet[];
   date1904: boolean;
+  /** Whether the workbook asks to be calculated when it is opened: the stored values may be placeholders. */
+  calculatesOnLoad: boolean;
   /** Indexed by the number in a cell. */
   sharedStrings: string[];
   /** Indexed by the number in a cell. */
@@ -56,13 +52,21 @@ export async function readWorkbookParts(
   const workbookPart = await findWorkbook(parts, maxCellCharacters);
   const relationships = await readRelationships(parts, workbookPart, maxCellCharacters);
   const sheetParts = new Set<string>();
-  const workbook: WorkbookParts = { sheets: [], date1904: false, sharedStrings: [], numberStyles: [] };
+  const workbook: WorkbookParts = {
+    sheets: [],
+    date1904: false,
+    calculatesOnLoad: false,
+    sharedStrings: [],
+    numberStyles: [],
+  };
 
   await readWholeXml(
     parts.read(workbookPart),
     {
       open(name, tag) {
-        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(tag.attribute('date1904') ?? '');
+        const isTrue = (attribute: string) => /^(?:1|true)$/.test(tag.attribute(attribute) ?? '');
+        if (name === 'workbookPr') workbook.date1904 = isTrue('date1904');
+        if (name === 'calcPr') workbook.calculatesOnLoad = isTrue('fullCalcOnLoad');
         if (name !== 'sheet') return;
         const relationship = relationships.get(tag.localAttribute('id') ?? '');
         // Charts and dialogs are sheets too.
@@ -196,8 +200,7 @@ async function readNumberStyles(
           codes.set(numFmtId, numberStyleOf(formatCode));
         } else if (name === 'xf' && inCellFormats) {
           checkCount(styles.length, maxCounts.styles);
-          const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
-          styles.push(codes.get(numFmtId) ?? builtIn);
+          styles.push(codes.get(numFmtId) ?? builtInStyle(Number(numFmtId)));
         }
       },
       close(name) {

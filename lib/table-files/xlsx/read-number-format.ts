@@ -1,0 +1,213 @@
+import {
+  dateStyle,
+  plainStyle,
+  type Condition,
+  type NumberStyle,
+  type Section,
+  type TimePart,
+} from '@/lib/table-files/xlsx/number-style';
+
+/** Excel's limit for a format code. */
+export const MAX_FORMAT_CHARACTERS = 255;
+
+/**
+ * Formats that files refer to by number only (ECMA-376 part 1, 18.8.30). Those of dates beyond 22 depend on the
+ * language.
+ */
+const builtInCodes = new Map<number, string>([
+  [2, '0.00'],
+  [4, '#,##0.00'],
+  ...[7, 8, 39, 40, 43, 44].map((id) => [id, '#,##0.00_);(#,##0.00)'] as const),
+  [9, '0%'],
+  [10, '0.00%'],
+  ...[14, 15, 16, 17, 22].map((id) => [id, 'yyyy-mm-dd'] as const),
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'yyyy-mm-dd'] as const),
+  ...[32, 33, 34, 35, 55, 56].map((id) => [id, 'yyyy-mm-dd'] as const),
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
+]);
+
+/** The style of a format that a file refers to by number only. */
+export function builtInStyle(id: number): NumberStyle {
+  const code = builtInCodes.get(id);
+  return code === undefined ? plainStyle : numberStyleOf(code);
+}
+
+/** Reads a number format such as `yyyy-mm-dd`, `"ORD-"00000` or `#,##0.00`. */
+export function numberStyleOf(formatCode: string): NumberStyle {
+  const all = sectionsOf(formatCode);
+  // The last of several may be for texts, and the fourth is.
+  const isForText = all.length > 3 || (all.length > 1 && all.at(-1)?.some(({ kind }) => kind === 'at'));
+  const sections = all.slice(0, isForText ? Math.min(3, all.length - 1) : 3).map(readSection);
+  const [first] = sections;
+  if (!first) return plainStyle;
+  if (sections.every(({ style }) => style.kind === 'date')) return dateStyle;
+  const styles = sections.map(({ style }) => style);
+  // Nearly all formats with sections show only the sign or a zero in another way: that is no second style.
+  if (styles.every(({ kind }) => kind === 'plain' || kind === 'cents')) {
+    return styles.find((style) => style.kind === 'cents') ?? plainStyle;
+  }
+  return sections.length === 1 && !first.condition ? first.style : { kind: 'sections', sections };
+}
+
+type Token =
+  | { kind: 'text' | 'digit' | 'time' | 'elapsed' | 'currency'; text: string }
+  | { kind: 'condition'; condition: Condition }
+  | { kind: 'point' | 'comma' | 'percent' | 'slash' | 'exponent' | 'general' | 'at' };
+
+const TOKEN =
+  /"([^"]*)"?|\\(.)|[_*].|\[([^[\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([0#?])|([ymdhs])\8*|;|[^]/gis;
+
+const marks = new Map<string, Token>([
+  ['.', { kind: 'point' }],
+  [',', { kind: 'comma' }],
+  ['%', { kind: 'percent' }],
+  ['/', { kind: 'slash' }],
+  ['@', { kind: 'at' }],
+]);
+
+/** The parts of a code between semicolons, taken apart. */
+function sectionsOf(code: string): Token[][] {
+  const sections: Token[][] = [[]];
+  for (const match of code.matchAll(TOKEN)) {
+    const [whole, quoted, escaped, bracket, half, general, exponent, digit, time] = match;
+    if (whole === ';') sections.push([]);
+    const add = (token: Token) => sections.at(-1)?.push(token);
+    if (quoted !== undefined || escaped !== undefined) add({ kind: 'text', text: quoted ?? escaped ?? '' });
+    else if (bracket !== undefined) readBracket(bracket).forEach(add);
+    else if (general) add({ kind: 'general' });
+    else if (exponent) add({ kind: 'exponent' });
+    else if (digit) add({ kind: 'digit', text: digit });
+    else if (time) add({ kind: 'time', text: time.toLowerCase() });
+    // Half days are not needed: times are written with 24 hours.
+    else if (!half && whole !== ';' && !/^[_*]./s.test(whole)) add(marks.get(whole) ?? { kind: 'text', text: whole });
+  }
+  return sections;
+}
+
+/** `[h]`, `[<100]` or `[$€-407]`; colours and languages mean nothing here. */
+function readBracket(content: string): Token[] {
+  if (/^(?:h+|m+|s+)$/i.test(content)) return [{ kind: 'elapsed', text: content.toLowerCase() }];
+  const [, operator, than] = /^(<=|>=|<>|[<>=])\s*(-?\d+(?:\.\d+)?)$/.exec(content) ?? [];
+  if (operator !== undefined) return [{ kind: 'condition', condition: { operator, than: Number(than) } }];
+  const [, currency] = /^\$([^-]+)/.exec(content) ?? [];
+  return currency === undefined ? [] : [{ kind: 'currency', text: currency }];
+}
+
+function readSection(tokens: readonly Token[]): Section {
+  const condition = tokens.find((token) => token.kind === 'condition')?.condition ?? null;
+  const has = (kind: Token['kind']) => tokens.some((token) => token.kind === kind);
+  if (has('time') || has('elapsed')) return { condition, style: timeStyle(tokens) };
+  return { condition, style: numericStyle(tokens, has) };
+}
+
+function timeStyle(tokens: readonly Token[]): Section['style'] {
+  const times = tokens.flatMap((token) => (token.kind === 'time' || token.kind === 'elapsed' ? [token] : []));
+  const units = times.map(({ text }) => text.charAt(0));
+  const parts: TimePart[] = [];
+  for (const [index, { kind, text }] of times.entries()) {
+    const unit = units[index];
+    const elapsed = kind === 'elapsed';
+    // Minutes stand behind hours or before seconds; any other m is a month.
+    const isMinutes = elapsed || units[index - 1] === 'h' || units[index + 1] === 's';
+    if (unit === 'h' || unit === 's' || (unit === 'm' && isMinutes)) {
+      parts.push({ unit, elapsed, padded: text.length > 1 });
+    } else return dateStyle;
+  }
+  const point = tokens.findIndex(({ kind }) => kind === 'point');
+  const decimals = point === -1 ? 0 : tokens.slice(point).filter(({ kind }) => kind === 'digit').length;
+  return { kind: 'time', parts, decimals: units.includes('s') ? Math.min(decimals, 3) : 0 };
+}
+
+/** Text that only sets a number off: brackets and minus of negative ones, spaces, and "1.250.-". */
+const LAYOUT = /^[\s().,'’–—-]*$/;
+
+function numericStyle(tokens: readonly Token[], has: (kind: Token['kind']) => boolean): Section['style'] {
+  const isPlace = ({ kind }: Token) => kind === 'digit' || kind === 'general';
+  const first = tokens.findIndex(isPlace);
+  const last = tokens.findLastIndex(isPlace);
+  const pointAt = tokens.findIndex(({ kind }) => kind === 'point');
+  const point = pointAt > first && pointAt < last ? pointAt : last + 1;
+  // A comma behind the digits shows thousands; fractions and powers are other spellings of the same number.
+  const isScaled = tokens[point - 1]?.kind === 'comma' || tokens[last + 1]?.kind === 'comma';
+  if (has('exponent') || (first !== -1 && (isScaled || isFraction(tokens)))) return plainStyle;
+  const decimals = digitsOf(tokens.slice(point, last + 1));
+  const maxDecimals = decimals.length;
+  if (has('percent')) return { kind: 'percent', decimals: maxDecimals };
+
+  const wholes = digitsOf(tokens.slice(first, point));
+  const isGrouped = tokens.slice(first, point).some(({ kind }) => kind === 'comma');
+  const zero = wholes.indexOf('0');
+  const minDigits = isGrouped || zero === -1 ? 1 : wholes.length - zero;
+  const parts = maxDecimals > 0 || isGrouped ? outerParts(tokens, first, last) : allParts(tokens);
+  const texts = parts.filter((part) => typeof part === 'string');
+  const isMoney = has('currency') || texts.some((text) => /\p{Sc}/u.test(text));
+  const isSignificant = texts.some((text) => !LAYOUT.test(text.replace(/\p{Sc}/gu, '')));
+  const isBetween = parts.filter((part) => typeof part === 'number').length > 1;
+  if (isSignificant || (first !== -1 && (isBetween || (minDigits > 1 && maxDecimals === 0)))) {
+    const minDecimals = decimals.lastIndexOf('0') + 1;
+    return { kind: 'literal', parts, minDigits, minDecimals, maxDecimals };
+  }
+  return maxDecimals === 2 ? { kind: 'cents', isCurrency: isMoney } : plainStyle;
+}
+
+const digitsOf = (tokens: readonly Token[]) =>
+  tokens.flatMap((token) => (token.kind === 'digit' ? [token.text] : []));
+
+const isFraction = (tokens: readonly Token[]) =>
+  tokens.some(({ kind }, at) => kind === 'slash' && tokens[at - 1]?.kind === 'digit');
+
+/** The texts before the first place and behind the last, and the places as one. */
+function outerParts(tokens: readonly Token[], first: number, last: number): (string | number)[] {
+  const before = allParts(tokens.slice(0, first)).filter((part) => typeof part === 'string');
+  const after = allParts(tokens.slice(last + 1)).filter((part) => typeof part === 'string');
+  return [...before, 1, ...after];
+}
+
+/** Spaces and the like between groups of three digits: `# ##0`. */
+const GROUPING = /^[ .,'’\u00a0\u202f]$/;
+
+/** Texts and numbers of places, each as long as possible. */
+function allParts(tokens: readonly Token[]): (string | number)[] {
+  const parts: (string | number)[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const previous = parts.at(-1);
+    const text = textOf(token);
+    if (token.kind === 'digit' || token.kind === 'general') {
+      if (typeof previous === 'number') parts[parts.length - 1] = previous + 1;
+      else parts.push(1);
+    } else if (text !== '' && !(GROUPING.test(text) && isGroup(tokens, at))) {
+      if (typeof previous === 'string') parts[parts.length - 1] = previous + text;
+      else parts.push(text);
+    }
+  }
+  return parts;
+}
+
+/** Whether a separator stands between `#` and `##0`, or another such group. */
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const place = (index: number) => {
+    const token = tokens[index];
+    return token?.kind === 'digit' ? token.text : '';
+  };
+  const after = place(at + 1) + place(at + 2) + place(at + 3);
+  return place(at - 1) === '#' && (after === '##0' || after === '###') && place(at + 4) === '';
+}
+
+function textOf(token: Token): string {
+  switch (token.kind) {
+    case 'text':
+      return token.text;
+    case 'point':
+      return '.';
+    case 'slash':
+      return '/';
+    default:
+      return '';
+  }
+}
