@@ -1,8 +1,8 @@
-import { detectCharset, type Charset } from '@/lib/table-files/csv/detect-charset';
+import { detectCharset } from '@/lib/table-files/csv/detect-charset';
 import { detectDelimiter } from '@/lib/table-files/csv/detect-delimiter';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { readBlocks } from '@/lib/table-files/read-blocks';
-import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
+import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Bytes used to detect the delimiter. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -14,11 +14,16 @@ const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r|\n|$)/i;
  * Opens a text file as CSV: detects its charset and delimiter.
  * @param head the first bytes, as given to `sniffFile`
  */
-export async function openCsv(blob: Blob, head: Uint8Array, limits: TableLimits): Promise<Table> {
-  const charset = await detectCharset(blob, head);
+export async function openCsv(
+  blob: Blob,
+  head: Uint8Array,
+  limits: TableLimits,
+  choice: TableChoice = {},
+): Promise<Table> {
+  const charset = choice.charset ?? (await detectCharset(blob, head));
   const sample = await decodeSample(blob, charset);
   const separator = SEPARATOR_LINE.exec(sample)?.[1];
-  const delimiter = separator ?? detectDelimiter(sample);
+  const delimiter = choice.delimiter ?? separator ?? detectDelimiter(sample);
   return {
     kind: 'csv',
     charset,
@@ -29,7 +34,7 @@ export async function openCsv(blob: Blob, head: Uint8Array, limits: TableLimits)
 
 async function* readRows(
   blob: Blob,
-  charset: Charset,
+  charset: string,
   delimiter: string,
   firstRowNumber: number,
   limits: TableLimits,
@@ -57,7 +62,7 @@ async function* readRows(
   if (rows.length > 0) yield rows;
 }
 
-async function decodeSample(blob: Blob, charset: Charset): Promise<string> {
+async function decodeSample(blob: Blob, charset: string): Promise<string> {
   const bytes = await blob.slice(0, SAMPLE_BYTES).arrayBuffer();
   return new TextDecoder(charset).decode(bytes, { stream: true });
 }

@@ -4,7 +4,7 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
 import { MAX_FORMAT_CHARACTERS, numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
-import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
+import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Rows per batch. */
 const BATCH_ROWS = 500;
@@ -14,7 +14,7 @@ const BATCH_ROWS = 500;
  * be streamed; it is read as a whole, which is why this runs in a thread that can be killed.
  * @throws FileProblem unreadable_file, empty_file, encrypted_workbook
  */
-export async function openXls(blob: Blob, limits: TableLimits): Promise<Table> {
+export async function openXls(blob: Blob, limits: TableLimits, _choice: TableChoice = {}): Promise<Table> {
   const workbook = readWorkbook(new Uint8Array(await blob.arrayBuffer()));
   const hidden = workbook.Workbook?.Sheets?.map((sheet) => Boolean(sheet.Hidden)) ?? [];
   const visible = workbook.SheetNames.filter((_, index) => !hidden[index]);

@@ -161,7 +161,7 @@ describe('formatCellNumber', () => {
 
   it('agrees with SheetJS about literal text, places, percent and durations', () => {
     const literal = fc.constantFrom('"ORD-"', '\\+', '"0"', '"Nr. "', '\\#', '"a b"', '');
-    const places = fc.constantFrom('0', '0000', '00000000', '000\\-0000', '0-00-00', '000"/"000', '0#" "##" "##');
+    const places = fc.constantFrom('0', '0000', '00000000', '000\\-0000', '0-00-00');
     const end = fc.constantFrom('', '" kg"', '"x"', '\\!');
     fc.assert(
       fc.property(literal, places, end, fc.nat(2_000_000_000), (before, middle, after, value) => {

@@ -91,12 +91,12 @@ function percent(value: number, decimals: number): string {
 
 function withLiterals(value: number, style: LiteralStyle, plain: string, isCalculated: boolean): string {
   if (plain.includes('E')) return plain;
-  const { parts, minDigits, minDecimals, maxDecimals } = style;
-  const number = maxDecimals === 2 && (isCalculated || !isTyped(value)) ? roundPlain(plain, 2) : plain;
+  const { parts, minDigits, minDecimals, hidesDecimals, isCents } = style;
+  const number = isCents && (isCalculated || !isTyped(value)) ? roundPlain(plain, 2) : plain;
   const negative = number.startsWith('-');
   const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
   const sign = negative ? '-' : '';
-  if (fraction !== '' && maxDecimals === 0) {
+  if (fraction !== '' && hidesDecimals) {
     // The format hides the decimals, which are not to be lost: it is no number of an order or a phone.
     const shown = plain.replace('-', '');
     const texts = parts.map((part) => (typeof part === 'string' ? part : shown));

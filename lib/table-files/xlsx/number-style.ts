@@ -31,9 +31,11 @@ export interface LiteralStyle {
   parts: readonly (string | number)[];
   /** The fewest digits before the decimal point. */
   minDigits: number;
-  /** The decimals that are shown even if they are zero, and the most that are shown. */
+  /** The decimals that are shown even if they are zero. */
   minDecimals: number;
-  maxDecimals: number;
+  hidesDecimals: boolean;
+  /** Shows two decimals of what may be an amount. */
+  isCents: boolean;
 }
 
 /** One of the styles that a format has for different numbers. */

@@ -61,7 +61,7 @@ type Token =
   | { kind: 'point' | 'comma' | 'percent' | 'slash' | 'exponent' | 'general' | 'at' };
 
 const TOKEN =
-  /"([^"]*)"?|\\(.)|[_*].|\[([^[\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([0#?])|([ymdhs])\8*|;|[^]/gis;
+  /"([^"]*)"?|\\(.)|[_*].|\[([^[\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([0#?])|((?<unit>[ymdhs])\k<unit>*)|;|[^]/gis;
 
 const marks = new Map<string, Token>([
   ['.', { kind: 'point' }],
@@ -150,8 +150,14 @@ function numericStyle(tokens: readonly Token[], has: (kind: Token['kind']) => bo
   const isSignificant = texts.some((text) => !LAYOUT.test(text.replace(/\p{Sc}/gu, '')));
   const isBetween = parts.filter((part) => typeof part === 'number').length > 1;
   if (isSignificant || (first !== -1 && (isBetween || (minDigits > 1 && maxDecimals === 0)))) {
-    const minDecimals = decimals.lastIndexOf('0') + 1;
-    return { kind: 'literal', parts, minDigits, minDecimals, maxDecimals };
+    return {
+      kind: 'literal',
+      parts,
+      minDigits,
+      minDecimals: decimals.lastIndexOf('0') + 1,
+      hidesDecimals: maxDecimals === 0,
+      isCents: maxDecimals === 2 && !texts.some((text) => text.includes('°')),
+    };
   }
   return maxDecimals === 2 ? { kind: 'cents', isCurrency: isMoney } : plainStyle;
 }

@@ -2,14 +2,14 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import { openPackage, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
 import { readSheet } from '@/lib/table-files/xlsx/read-sheet';
 import { readWorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
-import type { Table, TableLimits } from '@/lib/table-files/table';
+import type { Table, TableChoice, TableLimits } from '@/lib/table-files/table';
 
 /**
  * Opens an .xlsx workbook: its first visible sheet that has content. Sheets are streamed; shared strings are kept
  * in memory.
  * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, file_unfolds_too_large
  */
-export async function openXlsx(blob: Blob, limits: TableLimits): Promise<Table> {
+export async function openXlsx(blob: Blob, limits: TableLimits, _choice: TableChoice = {}): Promise<Table> {
   const parts = await openPackage(blob, limits.maxUncompressedBytes);
   const workbook = await readWorkbookParts(parts, limits.maxCellCharacters);
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden && parts.has(sheet.partName));
