@@ -1,8 +1,8 @@
+import { matchColumns } from '@/lib/headers/match-columns';
 import { FIRST_ROWS, resolveHeader, type Header } from '@/lib/headers/resolve-header';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { Mappings } from '@/lib/import-files/order-tasks';
 import type { TableRow } from '@/lib/table-files/table';
-import { trimCell } from '@/lib/fields/trim-cell';
 
 export interface FoundHeader {
   header: Header;
@@ -37,9 +37,9 @@ export async function findHeader(
     await iterator.return?.();
     throw problem;
   }
-  const columnOf = new Map(header.names.map((name, column) => [name, column]));
+  const columnOf = matchColumns(header.names, Object.keys(mappings));
   const mapped: FilePlan['mapped'] = {};
-  for (const [name, field] of Object.entries(mappings)) mapped[field] = columnOf.get(trimCell(name));
+  for (const [name, field] of Object.entries(mappings)) mapped[field] = columnOf.get(name);
   return { header, mapped, rows: continueWith(taken.slice(header.index + 1), iterator) };
 }
 

@@ -15,6 +15,8 @@ export interface PlanTask {
   mappings: Mappings;
   /** The header row chosen when the job was created, if any. */
   headerRowNumber?: number | null;
+  /** The sheet chosen when the job was created, if any. */
+  sheetName?: string | null;
   /** Rows per chunk; more when the file would otherwise have too many chunks. */
   chunkRows: number;
   limits: TableLimits;

@@ -4,6 +4,7 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import type { FilePlan, PlannedChunk } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { rateSheet } from '@/lib/headers/rate-sheet';
 import type { Mappings } from '@/lib/import-files/order-tasks';
 import { openTable } from '@/lib/table-files/read-table';
 import { ReferenceIndex } from '@/lib/import-files/reference-index';
@@ -24,6 +25,8 @@ export interface PlanFileOptions {
   mappings: Mappings;
   /** The header row chosen by the client; when absent, the first row that contains every mapped name. */
   headerRowNumber?: number | null;
+  /** The sheet chosen by the client; when absent, the visible one with most of the mapped columns. */
+  sheetName?: string | null;
   /** Rows per chunk; more when there would be over `MAX_CHUNKS`. */
   chunkRows: number;
   limits: TableLimits;
@@ -41,11 +44,15 @@ export async function planFile({
   blob,
   mappings,
   headerRowNumber,
+  sheetName,
   chunkRows,
   limits,
   write,
 }: PlanFileOptions): Promise<FilePlan> {
-  const table = await openTable(blob, limits);
+  const table = await openTable(blob, limits, {
+    ...(sheetName != null && { sheetName }),
+    rateSheet: rateSheet(Object.keys(mappings)),
+  });
   const { header, mapped, rows } = await findHeader(table.rows(), mappings, headerRowNumber ?? null);
   const referenceColumn = mapped.external_reference_id;
   const canonical = new ChunkWriter(chunkRows, limits, write);

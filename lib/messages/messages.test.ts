@@ -114,7 +114,11 @@ describe('failureMessage', () => {
   it('has words for every code of a file, and for one it does not know', () => {
     const texts = [...fileProblemCodes, 'file_missing', 'processing_failed'].flatMap((code) =>
       languages.map((language) =>
-        failureMessage(code, { limit: 5, row_number: 2, column: 3, missing: 'City' }, language),
+        failureMessage(
+          code,
+          { limit: 5, row_number: 2, column: 3, missing: 'City', sheet: 'Stops', sheets: 'Orders' },
+          language,
+        ),
       ),
     );
     expect(new Set(texts).size).toBe(texts.length);

@@ -1,5 +1,6 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { maskRecords } from '@/lib/table-files/xls/mask-records';
+import { chooseSheet } from '@/lib/table-files/choose-sheet';
+import { maskRecords, UNCALCULATED } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
@@ -10,23 +11,21 @@ import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-file
 const BATCH_ROWS = 500;
 
 /**
- * Opens an .xls workbook: its first visible sheet that has content. The format is limited to 65,536 rows and cannot
- * be streamed; it is read as a whole, which is why this runs in a thread that can be killed.
- * @throws FileProblem unreadable_file, empty_file, encrypted_workbook
+ * Opens an .xls workbook at the sheet that `chooseSheet` finds. The format is limited to 65,536 rows and cannot be
+ * streamed; it is read as a whole, which is why this runs in a thread that can be killed.
+ * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, sheet_not_found
  */
-export async function openXls(blob: Blob, limits: TableLimits, _choice: TableChoice = {}): Promise<Table> {
+export async function openXls(blob: Blob, limits: TableLimits, choice: TableChoice = {}): Promise<Table> {
   const workbook = readWorkbook(new Uint8Array(await blob.arrayBuffer()));
   const hidden = workbook.Workbook?.Sheets?.map((sheet) => Boolean(sheet.Hidden)) ?? [];
-  const visible = workbook.SheetNames.filter((_, index) => !hidden[index]);
   const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
-  for (const name of visible) {
-    const sheet = workbook.Sheets[name];
-    if (!sheet) continue;
-    const rows = () => readRows(sheet, date1904, limits);
-    if ((await rows().next()).done) continue;
-    return { kind: 'xls', sheetName: name, sheetNames: visible, rows };
-  }
-  throw new FileProblem('empty_file');
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
+    const content = workbook.Sheets[name];
+    return content ? [{ name, hidden: hidden[index] ?? false, content }] : [];
+  });
+  const rowsOf = (content: WorkSheet) => readRows(content, date1904, limits);
+  const { chosen, description } = await chooseSheet(sheets, choice, ({ content }) => rowsOf(content));
+  return { kind: 'xls', ...description, rows: () => rowsOf(chosen.content) };
 }
 
 function readWorkbook(bytes: Uint8Array) {
@@ -75,7 +74,12 @@ async function* readRows(
     const rowNumber = index + 1;
     const cells: string[] = [];
     let blank = true;
+    let uncalculated: number[] | undefined;
     data[index]?.forEach((cell, column) => {
+      if (cell?.t === 'e' && cell.v === UNCALCULATED && column < limits.maxColumns) {
+        (uncalculated ??= []).push(column);
+        blank = false;
+      }
       const text = cellText(cell, styleOf, date1904);
       if (text === '') return;
       if (text.length > limits.maxCellCharacters) {
@@ -94,7 +98,12 @@ async function* readRows(
       cells[column] = text;
       if (!isBlank) blank = false;
     });
-    if (!blank) batch.push({ rowNumber, cells });
+    if (!blank) {
+      const row: TableRow = { rowNumber, cells };
+      if (sheet['!rows']?.[index]?.hidden) row.hidden = true;
+      if (uncalculated) row.uncalculated = uncalculated;
+      batch.push(row);
+    }
     if (batch.length >= BATCH_ROWS) {
       yield batch;
       batch = [];
@@ -116,7 +125,7 @@ function cellText(
     case 'b':
       return cell.v ? 'TRUE' : 'FALSE';
     case 'e':
-      return String(cell.w ?? '#N/A');
+      return cell.v === UNCALCULATED ? '' : String(cell.w ?? '#N/A');
     default:
       return '';
   }

@@ -1,4 +1,10 @@
-import type { Condition, LiteralStyle, NumberStyle, Section, TimeStyle } from '@/lib/table-files/xlsx/number-style';
+import type {
+  Condition,
+  LiteralStyle,
+  NumberStyle,
+  Section,
+  TimeStyle,
+} from '@/lib/table-files/xlsx/number-style';
 import { plainNumber, roundPlain } from '@/lib/table-files/xlsx/plain-number';
 
 /** The day after the last that spreadsheets know: 31 December 9999. */
@@ -149,7 +155,8 @@ function time(serial: number, { parts, decimals }: TimeStyle): string {
   const shown = parts.map(({ unit, elapsed, padded }, index) => {
     const total = unit === 'h' ? hours : unit === 'm' ? minutes : seconds;
     const number = elapsed ? total : total % (unit === 'h' ? 24 : 60);
-    const fraction = unit === 's' && decimals > 0 ? `.${String(ticks % 10 ** decimals).padStart(decimals, '0')}` : '';
+    const fraction =
+      unit === 's' && decimals > 0 ? `.${String(ticks % 10 ** decimals).padStart(decimals, '0')}` : '';
     return `${String(number).padStart(padded || index > 0 ? 2 : 1, '0')}${fraction}`;
   });
   const [first] = parts;

@@ -1,7 +1,7 @@
+import { splitFormatCode, type Token } from '@/lib/table-files/xlsx/split-format-code';
 import {
   dateStyle,
   plainStyle,
-  type Condition,
   type NumberStyle,
   type Section,
   type TimePart,
@@ -40,7 +40,7 @@ export function builtInStyle(id: number): NumberStyle {
 
 /** Reads a number format such as `yyyy-mm-dd`, `"ORD-"00000` or `#,##0.00`. */
 export function numberStyleOf(formatCode: string): NumberStyle {
-  const all = sectionsOf(formatCode);
+  const all = splitFormatCode(formatCode);
   // The last of several may be for texts, and the fourth is.
   const isForText = all.length > 3 || (all.length > 1 && all.at(-1)?.some(({ kind }) => kind === 'at'));
   const sections = all.slice(0, isForText ? Math.min(3, all.length - 1) : 3).map(readSection);
@@ -53,50 +53,6 @@ export function numberStyleOf(formatCode: string): NumberStyle {
     return styles.find((style) => style.kind === 'cents') ?? plainStyle;
   }
   return sections.length === 1 && !first.condition ? first.style : { kind: 'sections', sections };
-}
-
-type Token =
-  | { kind: 'text' | 'digit' | 'time' | 'elapsed' | 'currency'; text: string }
-  | { kind: 'condition'; condition: Condition }
-  | { kind: 'point' | 'comma' | 'percent' | 'slash' | 'exponent' | 'general' | 'at' };
-
-const TOKEN =
-  /"([^"]*)"?|\\(.)|[_*].|\[([^[\]]*)\]|(am\/pm|a\/p)|(general)|(e[+-])|([0#?])|((?<unit>[ymdhs])\k<unit>*)|;|[^]/gis;
-
-const marks = new Map<string, Token>([
-  ['.', { kind: 'point' }],
-  [',', { kind: 'comma' }],
-  ['%', { kind: 'percent' }],
-  ['/', { kind: 'slash' }],
-  ['@', { kind: 'at' }],
-]);
-
-/** The parts of a code between semicolons, taken apart. */
-function sectionsOf(code: string): Token[][] {
-  const sections: Token[][] = [[]];
-  for (const match of code.matchAll(TOKEN)) {
-    const [whole, quoted, escaped, bracket, half, general, exponent, digit, time] = match;
-    if (whole === ';') sections.push([]);
-    const add = (token: Token) => sections.at(-1)?.push(token);
-    if (quoted !== undefined || escaped !== undefined) add({ kind: 'text', text: quoted ?? escaped ?? '' });
-    else if (bracket !== undefined) readBracket(bracket).forEach(add);
-    else if (general) add({ kind: 'general' });
-    else if (exponent) add({ kind: 'exponent' });
-    else if (digit) add({ kind: 'digit', text: digit });
-    else if (time) add({ kind: 'time', text: time.toLowerCase() });
-    // Half days are not needed: times are written with 24 hours.
-    else if (!half && whole !== ';' && !/^[_*]./s.test(whole)) add(marks.get(whole) ?? { kind: 'text', text: whole });
-  }
-  return sections;
-}
-
-/** `[h]`, `[<100]` or `[$€-407]`; colours and languages mean nothing here. */
-function readBracket(content: string): Token[] {
-  if (/^(?:h+|m+|s+)$/i.test(content)) return [{ kind: 'elapsed', text: content.toLowerCase() }];
-  const [, operator, than] = /^(<=|>=|<>|[<>=])\s*(-?\d+(?:\.\d+)?)$/.exec(content) ?? [];
-  if (operator !== undefined) return [{ kind: 'condition', condition: { operator, than: Number(than) } }];
-  const [, currency] = /^\$([^-]+)/.exec(content) ?? [];
-  return currency === undefined ? [] : [{ kind: 'currency', text: currency }];
 }
 
 function readSection(tokens: readonly Token[]): Section {

@@ -2,7 +2,11 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import { detachText } from '@/lib/table-files/detach-text';
 import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
 import { partKey, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
-import { builtInStyle, MAX_FORMAT_CHARACTERS, numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import {
+  builtInStyle,
+  MAX_FORMAT_CHARACTERS,
+  numberStyleOf,
+} from '@/lib/table-files/xlsx/read-number-format';
 import { addText, readWholeXml } from '@/lib/table-files/xlsx/read-xml';
 
 interface WorkbookSheet {
