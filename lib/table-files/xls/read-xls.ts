@@ -4,7 +4,13 @@ import { maskRecords, UNCALCULATED } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
-import { MAX_FORMAT_CHARACTERS, numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import {
+  affixesOf,
+  type Affixes,
+  MAX_FORMAT_CHARACTERS,
+  MAX_NUMBER_FORMATS,
+  numberStyleOf,
+} from '@/lib/table-files/xlsx/read-number-format';
 import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Rows per batch. */
@@ -53,19 +59,26 @@ function readWorkbook(bytes: Uint8Array) {
   }
 }
 
+interface Format {
+  style: NumberStyle;
+  affixes: Affixes | null;
+}
+
 async function* readRows(
   sheet: WorkSheet,
   date1904: boolean,
   limits: TableLimits,
 ): AsyncGenerator<TableRow[]> {
-  const styles = new Map<string, NumberStyle>();
-  const styleOf = (code: string) => {
-    let style = styles.get(code);
-    if (!style) {
-      if (code.length > MAX_FORMAT_CHARACTERS) throw new FileProblem('unreadable_file', { found: 'xls' });
-      styles.set(code, (style = numberStyleOf(code)));
+  const formats = new Map<string, Format>();
+  const formatOf = (code: string) => {
+    let format = formats.get(code);
+    if (!format) {
+      if (code.length > MAX_FORMAT_CHARACTERS || formats.size >= MAX_NUMBER_FORMATS) {
+        throw new FileProblem('unreadable_file', { found: 'xls' });
+      }
+      formats.set(code, (format = { style: numberStyleOf(code), affixes: affixesOf(code) }));
     }
-    return style;
+    return format;
   };
   const top = sheet['!ref'] ? utils.decode_range(sheet['!ref']).s.r : 0;
   let batch: TableRow[] = [];
@@ -80,7 +93,7 @@ async function* readRows(
         (uncalculated ??= []).push(column);
         blank = false;
       }
-      const text = cellText(cell, styleOf, date1904);
+      const text = cellText(cell, formatOf, date1904);
       if (text === '') return;
       if (text.length > limits.maxCellCharacters) {
         throw new FileProblem('cell_too_long', {
@@ -114,14 +127,17 @@ async function* readRows(
 
 function cellText(
   cell: CellObject | undefined,
-  styleOf: (code: string) => NumberStyle,
+  formatOf: (code: string) => Format,
   date1904: boolean,
 ): string {
   switch (cell?.t) {
     case 'n':
-      return formatCellNumber(Number(cell.v), styleOf(String(cell.z ?? 'General')), date1904);
-    case 's':
-      return String(cell.v ?? '').toWellFormed();
+      return formatCellNumber(Number(cell.v), formatOf(String(cell.z ?? 'General')).style, date1904);
+    case 's': {
+      const text = String(cell.v ?? '').toWellFormed();
+      const { affixes } = formatOf(String(cell.z ?? 'General'));
+      return affixes && text !== '' ? affixes.before + text + affixes.after : text;
+    }
     case 'b':
       return cell.v ? 'TRUE' : 'FALSE';
     case 'e':

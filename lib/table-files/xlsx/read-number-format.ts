@@ -10,32 +10,38 @@ import {
 /** Excel's limit for a format code. */
 export const MAX_FORMAT_CHARACTERS = 255;
 
-/**
- * Formats that files refer to by number only (ECMA-376 part 1, 18.8.30). Those of dates beyond 22 depend on the
- * language.
- */
-const builtInCodes = new Map<number, string>([
-  [2, '0.00'],
-  [4, '#,##0.00'],
-  ...[7, 8, 39, 40, 43, 44].map((id) => [id, '#,##0.00_);(#,##0.00)'] as const),
-  [9, '0%'],
-  [10, '0.00%'],
-  ...[14, 15, 16, 17, 22].map((id) => [id, 'yyyy-mm-dd'] as const),
-  [18, 'h:mm AM/PM'],
-  [19, 'h:mm:ss AM/PM'],
-  [20, 'h:mm'],
-  [21, 'h:mm:ss'],
-  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'yyyy-mm-dd'] as const),
-  ...[32, 33, 34, 35, 55, 56].map((id) => [id, 'yyyy-mm-dd'] as const),
-  [45, 'mm:ss'],
-  [46, '[h]:mm:ss'],
-  [47, 'mm:ss.0'],
-]);
+/** Excel keeps about 250 formats in a workbook. Reading one takes up to a third of a millisecond. */
+export const MAX_NUMBER_FORMATS = 10_000;
+
+/** Text that only sets a number off: brackets and minus of negative ones, spaces, and "1.250.-". */
+const LAYOUT = /^[\s().,'’–—-]*$/;
+
+/** Spaces and the like between groups of three digits: `# ##0`. */
+const GROUPING = /^[ .,'’\u00a0\u202f]$/;
+
+/** Formats that files refer to by number only (ECMA-376 part 1, 18.8.30): those that are not plain. */
+const builtInCodes: readonly (readonly [ids: readonly number[], code: string])[] = [
+  [[2], '0.00'],
+  [[4, 7, 8, 39, 40, 43, 44], '#,##0.00'],
+  [[9], '0%'],
+  [[10], '0.00%'],
+  // From 27 on the formats depend on the language; nearly all are dates.
+  [[14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36], 'yyyy-mm-dd'],
+  [[50, 51, 52, 53, 54, 55, 56, 57, 58], 'yyyy-mm-dd'],
+  [[18, 20], 'h:mm'],
+  [[19, 21], 'h:mm:ss'],
+  [[45], 'mm:ss'],
+  [[46], '[h]:mm:ss'],
+  [[47], 'mm:ss.0'],
+];
+
+const builtInStyles = new Map(
+  builtInCodes.flatMap(([ids, code]) => ids.map((id) => [id, numberStyleOf(code)] as const)),
+);
 
 /** The style of a format that a file refers to by number only. */
 export function builtInStyle(id: number): NumberStyle {
-  const code = builtInCodes.get(id);
-  return code === undefined ? plainStyle : numberStyleOf(code);
+  return builtInStyles.get(id) ?? plainStyle;
 }
 
 /** Reads a number format such as `yyyy-mm-dd`, `"ORD-"00000` or `#,##0.00`. */
@@ -53,6 +59,25 @@ export function numberStyleOf(formatCode: string): NumberStyle {
     return styles.find((style) => style.kind === 'cents') ?? plainStyle;
   }
   return sections.length === 1 && !first.condition ? first.style : { kind: 'sections', sections };
+}
+
+/** What a format puts around a text: `"ORD-"@`. */
+export interface Affixes {
+  before: string;
+  after: string;
+}
+
+/** Null for nearly all formats: they leave texts as they are. */
+export function affixesOf(formatCode: string): Affixes | null {
+  if (!formatCode.includes('@')) return null;
+  const tokens = splitFormatCode(formatCode).at(-1) ?? [];
+  const at = tokens.findIndex(({ kind }) => kind === 'at');
+  const text = (part: readonly Token[]) => part.map(textOf).join('');
+  const affixes = {
+    before: text(tokens.slice(0, at)).trimStart(),
+    after: text(tokens.slice(at + 1)).trimEnd(),
+  };
+  return at === -1 || affixes.before + affixes.after === '' ? null : affixes;
 }
 
 function readSection(tokens: readonly Token[]): Section {
@@ -80,9 +105,6 @@ function timeStyle(tokens: readonly Token[]): Section['style'] {
   return { kind: 'time', parts, decimals: units.includes('s') ? Math.min(decimals, 3) : 0 };
 }
 
-/** Text that only sets a number off: brackets and minus of negative ones, spaces, and "1.250.-". */
-const LAYOUT = /^[\s().,'’–—-]*$/;
-
 function numericStyle(tokens: readonly Token[], has: (kind: Token['kind']) => boolean): Section['style'] {
   const isPlace = ({ kind }: Token) => kind === 'digit' || kind === 'general';
   const first = tokens.findIndex(isPlace);
@@ -91,7 +113,7 @@ function numericStyle(tokens: readonly Token[], has: (kind: Token['kind']) => bo
   const point = pointAt > first && pointAt < last ? pointAt : last + 1;
   // A comma behind the digits shows thousands; fractions and powers are other spellings of the same number.
   const isScaled = tokens[point - 1]?.kind === 'comma' || tokens[last + 1]?.kind === 'comma';
-  if (has('exponent') || (first !== -1 && (isScaled || isFraction(tokens)))) return plainStyle;
+  if (has('at') || has('exponent') || (first !== -1 && (isScaled || isFraction(tokens)))) return plainStyle;
   const decimals = digitsOf(tokens.slice(point, last + 1));
   const maxDecimals = decimals.length;
   if (has('percent')) return { kind: 'percent', decimals: maxDecimals };
@@ -118,11 +140,13 @@ function numericStyle(tokens: readonly Token[], has: (kind: Token['kind']) => bo
   return maxDecimals === 2 ? { kind: 'cents', isCurrency: isMoney } : plainStyle;
 }
 
-const digitsOf = (tokens: readonly Token[]) =>
-  tokens.flatMap((token) => (token.kind === 'digit' ? [token.text] : []));
+function digitsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => (token.kind === 'digit' ? [token.text] : []));
+}
 
-const isFraction = (tokens: readonly Token[]) =>
-  tokens.some(({ kind }, at) => kind === 'slash' && tokens[at - 1]?.kind === 'digit');
+function isFraction(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }, at) => kind === 'slash' && tokens[at - 1]?.kind === 'digit');
+}
 
 /** The texts before the first place and behind the last, and the places as one. */
 function outerParts(tokens: readonly Token[], first: number, last: number): (string | number)[] {
@@ -130,9 +154,6 @@ function outerParts(tokens: readonly Token[], first: number, last: number): (str
   const after = allParts(tokens.slice(last + 1)).filter((part) => typeof part === 'string');
   return [...before, 1, ...after];
 }
-
-/** Spaces and the like between groups of three digits: `# ##0`. */
-const GROUPING = /^[ .,'’\u00a0\u202f]$/;
 
 /** Texts and numbers of places, each as long as possible. */
 function allParts(tokens: readonly Token[]): (string | number)[] {

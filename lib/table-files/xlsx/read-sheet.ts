@@ -86,11 +86,13 @@ export async function* readSheet(
       case 's': {
         const text = workbook.sharedStrings[indexOf(value)];
         if (text === undefined) throw new FileProblem('unreadable_file', { found: 'xlsx' });
-        return text;
+        return workbook.affixes ? withAffixes(text) : text;
       }
       case 'inlineStr':
-      case 'str':
-        return decodeEscapes(value);
+      case 'str': {
+        const text = decodeEscapes(value);
+        return workbook.affixes ? withAffixes(text) : text;
+      }
       case 'b':
         return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
       case 'e': // as shown in the sheet: #N/A
@@ -109,6 +111,11 @@ export async function* readSheet(
         return formatCellNumber(number, numberStyle, workbook.date1904, plain, hasFormula);
       }
     }
+  }
+
+  function withAffixes(text: string): string {
+    const around = workbook.affixes?.get(Number(style));
+    return around && text !== '' ? around.before + text + around.after : text;
   }
 
   const steps = readXml(

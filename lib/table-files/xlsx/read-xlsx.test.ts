@@ -145,6 +145,14 @@ describe('numbers', () => {
     ]);
   });
 
+  it('adds to texts what their formats add', async () => {
+    const file = await styled(
+      ['&quot;ORD-&quot;@', '0;-0;0;@&quot; kg&quot;', '@', '&quot;ORD-&quot;@'],
+      [inline('A1', '42'), '<c t="str"><v>5</v></c>', inline('C1', '00042'), '<c><v>7</v></c>'],
+    );
+    expect(await readCellsOf(file)).toEqual([['ORD-42', '5 kg', '00042', '7']]);
+  });
+
   it('keeps all digits of long numbers, and does not make up lost ones', async () => {
     const written = ['340123450000000018', '9007199254740993', '3.4012345000000000E+17', '1234567890123450'];
     const file = await oneRow(written.map((number) => `<c><v>${number}</v></c>`).join(''));
