@@ -1,4 +1,4 @@
-import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import {
   detectHeaderRow,
@@ -30,7 +30,7 @@ export interface Header {
   index: number;
   /** As shown by a spreadsheet. */
   rowNumber: number;
-  /** Its cells as in the file, without formula guards; empty where the rows below it are wider. */
+  /** Its cells as in the file, without formula guards; empty where most rows below it are wider. */
   columns: string[];
   /** The unique names of the columns: see `headerNames`. */
   names: string[];
@@ -52,8 +52,8 @@ export type ResolvedHeader =
  * accepts what the wizard offers.
  *
  * The header is the chosen row; without a choice, the first row that contains all mapped names; without names, the
- * row that looks most like a header. It is one of the first 50 rows. A column that only the rows below the header
- * have is named by its position: "Column 16".
+ * row that looks most like a header. It is one of the first 50 rows. A column that most rows below the header have,
+ * but not the header, is named by its position: "Column 16".
  * @param firstRows the first rows with content: `FIRST_ROWS` of them, or all rows of a shorter file
  * @returns the header, or a problem: `empty_file`; `header_row_not_found` or `header_row_lacks_columns` for the
  * chosen row; `mapped_columns_missing` with what the best row lacks; `cell_too_long` for an overlong header
@@ -72,7 +72,7 @@ export function resolveHeader(
       const params = { row_number: rowNumber, limit: HEADER_SEARCH_ROWS };
       return { header: null, problem: new FileProblem('header_row_not_found', params) };
     }
-    const header = headerAt(firstRows, index);
+    const header = headerAt(firstRows, index, wanted);
     const missing = missingFrom(header.names, wanted);
     if (missing.length === 0) return accept(header);
     const params = { row_number: rowNumber, missing: listNames(missing) };
@@ -81,7 +81,7 @@ export function resolveHeader(
 
   if (wanted.length === 0) {
     const detected = detectHeaderRow(candidates.map(({ cells }) => cells));
-    return accept(headerAt(firstRows, detected));
+    return accept(headerAt(firstRows, detected, []));
   }
 
   const lacking = candidates.map(({ cells }) => missingFrom(headerNames(ownColumns(cells)), wanted));
@@ -91,10 +91,11 @@ export function resolveHeader(
   if (index === -1) {
     index = lacking.findIndex(
       (missing, at) =>
-        missing.length < wanted.length && missingFrom(headerAt(firstRows, at).names, missing).length === 0,
+        missing.length < wanted.length &&
+        missingFrom(headerAt(firstRows, at, wanted).names, missing).length === 0,
     );
   }
-  if (index !== -1) return accept(headerAt(firstRows, index));
+  if (index !== -1) return accept(headerAt(firstRows, index, wanted));
   const fewest = lacking.reduce((best, missing) => (missing.length < best.length ? missing : best));
   return {
     header: null,
@@ -102,17 +103,35 @@ export function resolveHeader(
   };
 }
 
-function headerAt(firstRows: readonly TableRow[], index: number): Header {
+function headerAt(firstRows: readonly TableRow[], index: number, wanted: readonly string[]): Header {
   const row = firstRows[index];
   if (!row) throw new Error(`There is no row ${index} among the first rows.`);
-  const columns = ownColumns(row.cells);
-  const below = firstRows.slice(index + 1).map(({ cells }) => trimTrailingEmptyColumns(cells).length);
-  const width = Math.max(columns.length, ...below);
+  const headerCells = row.cells;
+  const columns = ownColumns(headerCells);
+  const below = firstRows.slice(index + 1).map(({ cells }) => trimTrailingEmptyColumns(cells));
+  const named = columns.length;
+  let width = Math.max(named, ...below.map((cells) => cells.length));
   while (columns.length < width) columns.push('');
-  return { index, rowNumber: row.rowNumber, columns, names: headerNames(columns) };
+  const names = headerNames(columns);
+  while (width > named && !isColumn(width - 1)) width -= 1;
+  return { index, rowNumber: row.rowNumber, columns: columns.slice(0, width), names: names.slice(0, width) };
+
+  /**
+   * Whether a column that the header does not name is one: a mapping names it, the header has an empty cell for it, or
+   * most rows have it. A few rows that are too wide are shifted.
+   */
+  function isColumn(column: number): boolean {
+    if (wanted.includes(names[column] ?? '')) return true;
+    const filled = below.filter((cells) => (cells[column] ?? '').trim() !== '').length;
+    const isInHeader = column < headerCells.length;
+    return isInHeader ? filled > 0 : filled >= MIN_FILLED_ROWS && filled > below.length / 2;
+  }
 }
 
-const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(unescapeFormula);
+/** A single row that is wider than the header says nothing about a column. */
+const MIN_FILLED_ROWS = 2;
+
+const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(readCellText);
 
 function missingFrom(names: readonly string[], wanted: readonly string[]): string[] {
   const present = new Set(names);
