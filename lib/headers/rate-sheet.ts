@@ -20,7 +20,7 @@ function countMapped(firstRows: readonly TableRow[], wanted: readonly string[]):
   const counts = Array.from({ length: Math.max(0, last) }, (_, index) => {
     // Any title "has" the columns that are named by their position, so one name at least must be the row's own.
     const hasOwn = matchColumns(ownNames(firstRows[index]?.cells ?? []), wanted).size > 0;
-    return hasOwn ? matchColumns(headerAt(firstRows, index).names, wanted).size : 0;
+    return hasOwn ? matchColumns(headerAt(firstRows, index, wanted).names, wanted).size : 0;
   });
   return Math.max(0, ...counts);
 }

@@ -1,4 +1,4 @@
-import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import { SAMPLE_ROWS } from '@/lib/table-files/choose-sheet';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { matchColumns } from '@/lib/headers/match-columns';
@@ -32,7 +32,7 @@ export interface Header {
   index: number;
   /** As shown by a spreadsheet. */
   rowNumber: number;
-  /** Its cells as in the file, without formula guards; empty where the rows below it are wider. */
+  /** Its cells as in the file, without formula guards; empty where most rows below it are wider. */
   columns: string[];
   /** The unique names of the columns: see `headerNames`. */
   names: string[];
@@ -54,8 +54,8 @@ export type ResolvedHeader =
  * accepts what the wizard offers.
  *
  * The header is the chosen row; without a choice, the first row that contains all mapped names, exactly or else as
- * `matchColumns` compares them; without names, the row that looks most like a header. It is one of the first 50 rows. A column that only the rows below the header
- * have is named by its position: "Column 16".
+ * `matchColumns` compares them; without names, the row that looks most like a header. It is one of the first 50 rows.
+ * A column that most rows below the header have, but not the header, is named by its position: "Column 16".
  * @param firstRows the first rows with content: `FIRST_ROWS` of them, or all rows of a shorter file
  * @returns the header, or a problem: `empty_file`; `header_row_not_found` or `header_row_lacks_columns` for the
  * chosen row; `mapped_columns_missing` with what the best row lacks; `cell_too_long` for an overlong header
@@ -74,7 +74,7 @@ export function resolveHeader(
       const params = { row_number: rowNumber, limit: HEADER_SEARCH_ROWS };
       return { header: null, problem: new FileProblem('header_row_not_found', params) };
     }
-    const header = headerAt(firstRows, index);
+    const header = headerAt(firstRows, index, wanted);
     const missing = missingFrom(header.names, wanted);
     if (missing.length === 0) return accept(header);
     const params = { row_number: rowNumber, missing: listNames(missing) };
@@ -83,13 +83,13 @@ export function resolveHeader(
 
   if (wanted.length === 0) {
     const detected = detectHeaderRow(candidates.map(({ cells }) => cells));
-    return accept(headerAt(firstRows, detected));
+    return accept(headerAt(firstRows, detected, []));
   }
 
   // A row with exactly these names comes first: a file may have its keys above the names, "city" above "City".
   const exact = findRow(firstRows, candidates, wanted, exactlyMissingFrom);
   const found = exact.index === -1 ? findRow(firstRows, candidates, wanted, missingFrom) : exact;
-  if (found.index !== -1) return accept(headerAt(firstRows, found.index));
+  if (found.index !== -1) return accept(headerAt(firstRows, found.index, wanted));
   return {
     header: null,
     problem: new FileProblem('mapped_columns_missing', { missing: listNames(found.fewest) }),
@@ -111,26 +111,45 @@ function findRow(
   // be the row's own.
   const withPositions = lacking.findIndex(
     (names, at) =>
-      names.length < wanted.length && missing(headerAt(firstRows, at).names, wanted).length === 0,
+      names.length < wanted.length && missing(headerAt(firstRows, at, wanted).names, wanted).length === 0,
   );
   return { index: withPositions, fewest };
 }
 
 /**
  * The row of this index as a header.
+ * @param wanted the mapped names: a column that one of them names by its position is one
  * @throws Error when there is none
  */
-export function headerAt(firstRows: readonly TableRow[], index: number): Header {
+export function headerAt(firstRows: readonly TableRow[], index: number, wanted: readonly string[]): Header {
   const row = firstRows[index];
   if (!row) throw new Error(`There is no row ${index} among the first rows.`);
-  const columns = ownColumns(row.cells);
-  const below = firstRows.slice(index + 1).map(({ cells }) => trimTrailingEmptyColumns(cells).length);
-  const width = Math.max(columns.length, ...below);
+  const headerCells = row.cells;
+  const columns = ownColumns(headerCells);
+  const below = firstRows.slice(index + 1).map(({ cells }) => trimTrailingEmptyColumns(cells));
+  const named = columns.length;
+  let width = Math.max(named, ...below.map((cells) => cells.length));
   while (columns.length < width) columns.push('');
-  return { index, rowNumber: row.rowNumber, columns, names: headerNames(columns) };
+  const names = headerNames(columns);
+  while (width > named && !isColumn(width - 1)) width -= 1;
+  return { index, rowNumber: row.rowNumber, columns: columns.slice(0, width), names: names.slice(0, width) };
+
+  /**
+   * Whether a column that the header does not name is one: a mapping names it, the header has an empty cell for it, or
+   * most rows have it. A few rows that are too wide are shifted.
+   */
+  function isColumn(column: number): boolean {
+    if (wanted.includes(names[column] ?? '')) return true;
+    const filled = below.filter((cells) => (cells[column] ?? '').trim() !== '').length;
+    const isInHeader = column < headerCells.length;
+    return isInHeader ? filled > 0 : filled >= MIN_FILLED_ROWS && filled > below.length / 2;
+  }
 }
 
-const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(unescapeFormula);
+/** A single row that is wider than the header says nothing about a column. */
+const MIN_FILLED_ROWS = 2;
+
+const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(readCellText);
 
 /** The names of the columns that a row itself has, as a header. */
 export const ownNames = (cells: readonly string[]) => headerNames(ownColumns(cells));

@@ -1,4 +1,4 @@
-import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { ChunkWriter, type Spool } from '@/lib/import-files/chunk-writer';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
@@ -63,7 +63,7 @@ export async function planFile({
 
   for await (const batch of rows) {
     for (const { cells: raw, ...row } of batch) {
-      const cells = trimTrailingEmptyColumns(raw).map(unescapeFormula);
+      const cells = trimTrailingEmptyColumns(raw).map(readCellText);
       width = Math.max(width, cells.length);
       const surveyed = { ...row, cells };
       const notes = survey.take(surveyed);
