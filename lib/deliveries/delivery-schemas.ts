@@ -8,6 +8,7 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
@@ -57,6 +58,12 @@ const fieldAnswers = Object.fromEntries(logicalFields.map((field) => [columnOf(f
   [Field in LogicalField as FieldColumn<Field>]: FieldAnswer<Field>;
 };
 
+const sourceAnswer = z.enum(coordinatesSources);
+const accuracyAnswer = z
+  .int()
+  .nullable()
+  .describe('How far off the point may be, in metres; null: as exact as what was sent');
+
 /** A delivery in the API and on the screens. Decimals are text, because a float would change them. */
 export const deliverySchema = z.object({
   id: z.uuid(),
@@ -76,6 +83,10 @@ export const deliverySchema = z.object({
   payment_method: z.enum(PaymentMethod),
   unit_size: z.enum(unitSizes),
   ...fieldAnswers,
+  coordinates_source: sourceAnswer.describe('How the point of the delivery was found'),
+  coordinates_accuracy_m: accuracyAnswer,
+  pickup_coordinates_source: sourceAnswer.describe('How the point of the pickup was found'),
+  pickup_coordinates_accuracy_m: accuracyAnswer,
   created_at: z.iso.datetime(),
 });
 

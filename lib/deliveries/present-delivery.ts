@@ -33,6 +33,10 @@ export function presentDelivery(row: DeliveryRow): Delivery {
     payment_method: row.paymentMethod,
     unit_size: row.unitSize,
     ...presentFields(row),
+    coordinates_source: row.coordinatesSource,
+    coordinates_accuracy_m: row.coordinatesAccuracyM,
+    pickup_coordinates_source: row.pickupCoordinatesSource,
+    pickup_coordinates_accuracy_m: row.pickupCoordinatesAccuracyM,
     created_at: row.createdAt.toISOString(),
   };
 }

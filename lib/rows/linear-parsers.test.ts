@@ -19,6 +19,10 @@ import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
 import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { parseMapLink } from '@/lib/fields/kinds/parse-map-link';
+import { parsePlusCode } from '@/lib/fields/kinds/parse-plus-code';
+import { parseAngle, parsePoint } from '@/lib/fields/kinds/parse-point';
+import { readAngleTokens } from '@/lib/fields/kinds/read-angles';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { monthOf } from '@/lib/fields/kinds/month-names';
 import { dateOrderOf, parseDate } from '@/lib/fields/kinds/parse-date';
@@ -96,6 +100,18 @@ const parsersOf: Record<string, Parsers> = {
   'lib/fields/invisible-characters.ts': { withoutInvisible },
   'lib/fields/kinds/parse-amount.ts': { parseAmount },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/fields/kinds/parse-point.ts': { parsePoint },
+  'lib/fields/kinds/parse-map-link.ts': {
+    parseMapLink: (cell) =>
+      parseMapLink(`https://google.com/maps/place/${cell}/@${cell}?q=${cell}#map=${cell}`),
+    'parseMapLink of a place': (cell) =>
+      parseMapLink(`https://google.com/maps/@52.1,${cell}!3d52.1!4d${cell}`),
+  },
+  'lib/fields/kinds/parse-plus-code.ts': { parsePlusCode },
+  'lib/fields/kinds/read-angles.ts': {
+    readAngleTokens,
+    parseAngle: (cell) => parseAngle(cell, 'latitude'),
+  },
   'lib/fields/kinds/parse-date.ts': {
     parseDate: (cell) => parseDate(cell, { order: null, today: '2026-03-02' }),
     dateOrderOf,

@@ -1,4 +1,5 @@
 import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** What a place of the address book gives of an end of the journey. */
@@ -19,9 +20,18 @@ export function fieldsOfPlaces({ places }: ProfileRules): LogicalField[] {
   return logicalFields.filter((field) => names.includes(field));
 }
 
+/** The coordinates that need no source of their own: one cell may hold both, or the city stands for them. */
+function impliedCoordinates({ fields, coordinates }: ProfileRules): LogicalField[] {
+  return sides.flatMap((side): LogicalField[] => {
+    const pair: LogicalField[] = [`${side}_latitude`, `${side}_longitude`];
+    const isOneGiven = pair.some((field) => fields[field] !== undefined);
+    return coordinates.city_centre || (coordinates.notations && isOneGiven) ? pair : [];
+  });
+}
+
 /** The required fields that nothing in the rules gives. */
 export function missingFieldsOf(rules: ProfileRules): LogicalField[] {
-  const placed = fieldsOfPlaces(rules);
+  const placed = [...fieldsOfPlaces(rules), ...impliedCoordinates(rules)];
   return requiredFields.filter((field) => rules.fields[field] === undefined && !placed.includes(field));
 }
 

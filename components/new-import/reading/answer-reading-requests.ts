@@ -1,3 +1,4 @@
+import { fetchCities } from '@/components/new-import/checking/load-cities';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
 import type {
   FileFacts,
@@ -38,6 +39,7 @@ export function answerReadingRequests(
     // shown.
     const { checkRows } = await import('@/components/new-import/checking/check-rows');
     await checkRows(await table, request, {
+      fetchCities,
       isStale: () => latestCheck !== request.checkId,
       report: (result) => post({ type: 'checked', result }),
     });
