@@ -16,7 +16,7 @@ import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
-/** What the API answers for a field of each kind whose value is text. */
+/** The response schema of each kind of field that has a text value. */
 const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes'>, z.ZodString>> = {
   text: z.string(),
   reference: z.string(),
@@ -64,7 +64,7 @@ const accuracyAnswer = z
   .nullable()
   .describe('How far off the point may be, in metres; null: as exact as what was sent');
 
-/** A delivery as the API and the screen know it. Decimals are text: a float would change them. */
+/** A delivery in the API and on the screens. Decimals are text, because a float would change them. */
 export const deliverySchema = z.object({
   id: z.uuid(),
   tenant_id: z.uuid(),
@@ -118,7 +118,7 @@ export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;
 
 const listReferencesQueryShape = { ...pageQueryShape, limit: pageQueryShape.limit.default(200) };
 
-/** The lists that a picker chooses from: of a tenant's own customers and services. */
+/** For the lists of a tenant's customers and services that pickers show. */
 export const listReferencesQuery = z.object({
   ...listReferencesQueryShape,
   search: z.string().max(200).optional().describe('Part of the name; case-insensitive'),

@@ -10,8 +10,12 @@ import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-for
 import { readField } from '@/lib/fields/read-field';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
-import { formatCellNumber, numberStyleOf } from '@/lib/table-files/xlsx/format-cell-number';
+import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
+import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
+import { numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
+import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
 import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
@@ -28,7 +32,6 @@ import { parsePriority } from '@/lib/fields/kinds/parse-priority';
 import { parseTime } from '@/lib/fields/kinds/parse-time';
 import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
 import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
-import { foldName } from '@/lib/headers/match-columns';
 import { isTotalLabel } from '@/lib/shaping/find-skip-reason';
 import { cellParts } from '@/lib/shaping/profile-schema';
 import { takePart } from '@/lib/shaping/take-part';
@@ -80,9 +83,15 @@ const parsersOf: Record<string, Parsers> = {
     logicalFields.map((field) => [field, (cell) => readField(field, cell, { reference, country: 'AT' })]),
   ),
   'lib/fields/find-bad-character.ts': { findBadCharacter },
-  'lib/table-files/xlsx/format-cell-number.ts': {
+  'lib/table-files/xlsx/read-number-format.ts': {
     numberStyleOf: (cell) => formatCellNumber(12.5, numberStyleOf(cell), false),
   },
+  'lib/table-files/xlsx/split-format-code.ts': { splitFormatCode },
+  'lib/table-files/xlsx/plain-number.ts': {
+    plainNumberOf: (cell) => plainNumberOf(cell, Number(cell)),
+    'plainNumberOf of many digits': (cell) => plainNumberOf(cell, 1e17),
+  },
+  'lib/headers/fold-name.ts': { foldName },
   'lib/headers/name-columns.ts': {
     headerNames: (cell) => headerNames([cell, cell]),
     detectHeaderRow: (cell) => detectHeaderRow([[cell]]),
@@ -120,7 +129,6 @@ const parsersOf: Record<string, Parsers> = {
   },
   'lib/fields/kinds/read-reference.ts': { isShortenedNumber, normaliseReference },
   'lib/fields/spreadsheet-errors.ts': { isSpreadsheetError },
-  'lib/headers/match-columns.ts': { foldName },
   'lib/shaping/take-part.ts': Object.fromEntries(
     cellParts.map((part) => [part, (cell) => takePart(cell, part)]),
   ),

@@ -15,7 +15,7 @@ import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/che
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
-import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
 type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
@@ -123,7 +123,7 @@ async function* readBelow(
     if (isStale()) return;
     yield batch
       .filter((row) => row.rowNumber > headerRowNumber)
-      .map((row) => ({ ...row, cells: trimTrailingEmptyColumns(row.cells).map(unescapeFormula) }));
+      .map((row) => ({ ...row, cells: trimTrailingEmptyColumns(row.cells).map(readCellText) }));
   }
 }
 
