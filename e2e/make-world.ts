@@ -114,6 +114,15 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     makeBatch({ targets: [{ externalId: 'WALL-1', title: 'A target' }] }),
   );
 
+  const profile = await call<{ id: string }>('POST', '/api/delivery/import-profiles', {
+    name: `Walls ${randomUUID()}`,
+    rules: {
+      fields: Object.fromEntries(
+        Object.entries(sampleMappings).map(([column, field]) => [field, { column }]),
+      ),
+    },
+  });
+
   return {
     baseUrl,
     as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
@@ -124,6 +133,8 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
       '[personId]': seeded.scratchPerson.id,
+      '[profileId]': profile.id,
+      '[version]': '1',
     },
     fileKey,
     unusedFileKey: await upload(),
