@@ -19,6 +19,7 @@ export const queryKeys = {
   delivery: ofTenant('delivery'),
   existingReferences: ofTenant('existing-references'),
   customers: ofTenant('customers'),
+  importProfiles: ofTenant('import-profiles'),
   deliveryServices: ofTenant('delivery-services'),
   targets: ofTenant('targets'),
   target: ofTenant('target'),

@@ -77,6 +77,7 @@ export const profileSchema = z.object({
   rules: profileRulesSchema,
   columns: z.array(z.string()),
   delivery_service_id: z.uuid().nullable(),
+  delivery_service_name: z.string().nullable(),
   payer_type: z.enum(PayerType).nullable(),
   payment_method: z.enum(PaymentMethod).nullable(),
   created_at: z.iso.datetime(),

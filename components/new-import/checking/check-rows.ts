@@ -52,7 +52,7 @@ export async function checkRows(
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
   });
-  const tally = new CheckTally(checkId, found?.dateOrders ?? {});
+  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
@@ -145,6 +145,7 @@ class CheckTally {
 
   constructor(
     private readonly checkId: number,
+    private readonly duplicateMode: CheckResult['duplicateMode'],
     private readonly dateOrders: SurveyFindings['dateOrders'],
   ) {}
 
@@ -185,6 +186,7 @@ class CheckTally {
     const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
     return {
       checkId: this.checkId,
+      duplicateMode: this.duplicateMode,
       rows: this.rows,
       good: this.rows - this.bad - skippedRows,
       bad: this.bad,

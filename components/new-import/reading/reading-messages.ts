@@ -39,6 +39,8 @@ export interface CheckResult {
   bad: number;
   /** Rows that the rules leave out. */
   skipped: Partial<Record<SkipReason, number>>;
+  /** What becomes of rows whose reference another delivery has. */
+  duplicateMode: ProfileRules['duplicate_mode'];
   /** Rows that are no orders, whether or not the rules leave them out. */
   seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>>;
   /** Rows that are hidden in the sheet and not left out. */
