@@ -113,6 +113,10 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     '/api/inbound/targets/batch',
     makeBatch({ targets: [{ externalId: 'WALL-1', title: 'A target' }] }),
   );
+  const { id: placeId } = await call<{ id: string }>('POST', '/api/delivery/places', {
+    ...{ code: 'DEPOT', full_address: 'Musterweg 5', city: 'Essen', country: 'DE' },
+    ...{ latitude: 51.4556, longitude: 7.01 },
+  });
 
   return {
     baseUrl,
@@ -124,6 +128,8 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
       '[personId]': seeded.scratchPerson.id,
+      '[customerId]': own.customerId,
+      '[placeId]': placeId,
     },
     fileKey,
     unusedFileKey: await upload(),

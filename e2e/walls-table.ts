@@ -120,6 +120,13 @@ export const doors: Record<string, Door> = {
   }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
+  'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
+  'GET /api/delivery/places': door('operations', 200),
+  'POST /api/delivery/places': door('operations', 400, {}),
+  'GET /api/delivery/places/book': door('operations', 200),
+  'POST /api/delivery/places/bulk': door('operations', 400, {}),
+  'GET /api/delivery/places/[placeId]': door('operations', 200),
+  'PATCH /api/delivery/places/[placeId]': door('operations', 200, { name: 'Renamed' }),
   'GET /api/delivery/delivery-services': door('operations', 200),
   'GET /api/import-jobs': door('operations', 200),
   'GET /api/inbound/targets': door('targets.read', 200),
@@ -175,6 +182,7 @@ export const doors: Record<string, Door> = {
       door('public', 404),
     ]),
   ),
+  'DELETE /api/delivery/places/[placeId]': door('operations', [204, 404]), // gone after the first
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
@@ -186,6 +194,8 @@ const ownedByTenant = [
   '[importJobId]',
   '[apiClientId]',
   '[personId]',
+  '[customerId]',
+  '[placeId]',
 ];
 
 export function namesTenantsOwn(address: string): boolean {

@@ -27,6 +27,8 @@ const unknownNames = (): Names => ({
   '[importJobId]': '999999999',
   '[apiClientId]': randomUUID(),
   '[personId]': randomUUID(),
+  '[customerId]': randomUUID(),
+  '[placeId]': randomUUID(),
 });
 
 /** Calls a route in the given role. */
