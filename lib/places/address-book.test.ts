@@ -16,7 +16,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-const depot: PlaceValues = {
+const depot = {
   code: 'DEPOT-ESSEN',
   name: 'Depot Essen',
   full_address: 'Musterweg 5',
@@ -25,7 +25,7 @@ const depot: PlaceValues = {
   country: 'DE',
   latitude: '51.4556',
   longitude: '7.01',
-};
+} satisfies PlaceValues;
 
 let tenantId: string;
 beforeEach(async () => {

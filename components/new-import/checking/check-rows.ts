@@ -11,6 +11,7 @@ import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
+import { placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import type { Table } from '@/lib/table-files/table';
@@ -38,7 +39,7 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, today }: CheckRequest,
+  { checkId, header, rules, places, today }: CheckRequest,
   { isStale, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
@@ -51,6 +52,7 @@ export async function checkRows(
     today,
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
+    places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
   const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
   const survey = new RowSurvey(compiled, header.columns);

@@ -1,7 +1,8 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { createPlaceBody } from '@/lib/places/place-bodies';
 import { createPlace } from '@/lib/places/create-place';
 import { listPlaces } from '@/lib/places/list-places';
-import { createPlaceBody, listPlacesQuery, placeSchema, placesPageSchema } from '@/lib/places/place-schemas';
+import { listPlacesQuery, placeSchema, placesPageSchema } from '@/lib/places/place-schemas';
 import { route } from '@/lib/routes/route';
 
 export const GET = route(

@@ -1,7 +1,8 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { updatePlaceBody } from '@/lib/places/place-bodies';
 import { archivePlace } from '@/lib/places/archive-place';
 import { getPlace } from '@/lib/places/get-place';
-import { placeParams, placeSchema, updatePlaceBody } from '@/lib/places/place-schemas';
+import { placeParams, placeSchema } from '@/lib/places/place-schemas';
 import { updatePlace } from '@/lib/places/update-place';
 import { route } from '@/lib/routes/route';
 

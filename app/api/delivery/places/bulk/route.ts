@@ -1,6 +1,7 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { bulkPlacesBody } from '@/lib/places/place-bodies';
 import { changePlaces } from '@/lib/places/change-places';
-import { bulkOutcomeSchema, bulkPlacesBody } from '@/lib/places/place-schemas';
+import { bulkOutcomeSchema } from '@/lib/places/place-schemas';
 import { route } from '@/lib/routes/route';
 
 export const POST = route(
