@@ -26,12 +26,12 @@ const address = `/api/delivery/places/${depot.id}`;
 function renderPlaces(answers: ApiAnswers = {}, listed: PlaceEntry[] = [depot]) {
   const body = { data: listed, page: 1, limit: 50, total: listed.length, total_pages: 1 };
   const calls = fakeApi(Object.assign(answers, { 'GET /api/delivery/places': { body } }));
-  const { user, router } = renderPage(<PlacesPage limits={testLimits} />);
+  const { user } = renderPage(<PlacesPage limits={testLimits} />);
   const choose = async (action: string) => {
     await user.click(await screen.findByRole('button', { name: 'Actions for Depot Essen' }));
     await user.click(await screen.findByRole('menuitem', { name: action }));
   };
-  return { user, router, choose, sent: () => calls.filter(({ method }) => method !== 'GET') };
+  return { user, choose, sent: () => calls.filter(({ method }) => method !== 'GET') };
 }
 
 test('an empty address book says what it is for; a place needs all but its name and postcode', async () => {
@@ -67,8 +67,10 @@ test('an empty address book says what it is for; a place needs all but its name 
     ['Country', 'Germany'],
     ['Latitude', '151'],
     ['Longitude', '7'],
-  ] as const)
-    await user.type(form.getByLabelText(label), text);
+  ] as const) {
+    await user.click(form.getByLabelText(label));
+    await user.paste(text);
+  }
   await user.click(form.getByRole('button', { name: 'Add place' }));
   expect(await form.findByText('Not on earth.')).toBeTruthy();
   expect(form.getByLabelText('Latitude').getAttribute('aria-invalid')).toBe('true');
@@ -111,9 +113,9 @@ test('a place is edited and archived', async () => {
 });
 
 test('a search narrows the list by its address', async () => {
-  const { user, router } = renderPlaces();
+  const { user } = renderPlaces();
   await user.type(await screen.findByRole('searchbox', { name: 'Search the address book' }), 'essen{Enter}');
-  expect(router.replace.mock.calls.at(-1)?.[0]).toContain('search=essen');
+  expect(window.location.search).toBe('?search=essen');
 });
 
 test('places come from a spreadsheet: columns are recognised, and what is left out is named', async () => {
