@@ -113,6 +113,10 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     '/api/inbound/targets/batch',
     makeBatch({ targets: [{ externalId: 'WALL-1', title: 'A target' }] }),
   );
+  const { id: placeId } = await call<{ id: string }>('POST', '/api/delivery/places', {
+    ...{ code: 'DEPOT', full_address: 'Musterweg 5', city: 'Essen', country: 'DE' },
+    ...{ latitude: 51.4556, longitude: 7.01 },
+  });
 
   const profile = await call<{ id: string }>('POST', '/api/delivery/import-profiles', {
     name: `Walls ${randomUUID()}`,
@@ -135,6 +139,8 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[personId]': seeded.scratchPerson.id,
       '[profileId]': profile.id,
       '[version]': '1',
+      '[customerId]': own.customerId,
+      '[placeId]': placeId,
     },
     fileKey,
     unusedFileKey: await upload(),

@@ -123,6 +123,13 @@ export const doors: Record<string, Door> = {
   }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
+  'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
+  'GET /api/delivery/places': door('operations', 200),
+  'POST /api/delivery/places': door('operations', 400, {}),
+  'GET /api/delivery/places/book': door('operations', 200),
+  'POST /api/delivery/places/bulk': door('operations', 400, {}),
+  'GET /api/delivery/places/[placeId]': door('operations', 200),
+  'PATCH /api/delivery/places/[placeId]': door('operations', 200, { name: 'Renamed' }),
   'GET /api/delivery/delivery-services': door('operations', 200),
   [`GET ${profiles}`]: door('operations', 200),
   [`POST ${profiles}`]: door('operations', 400, {}),
@@ -186,6 +193,7 @@ export const doors: Record<string, Door> = {
     ]),
   ),
   [`DELETE ${profiles}/[profileId]`]: door('operations', [204, 404]), // gone after the first
+  'DELETE /api/delivery/places/[placeId]': door('operations', [204, 404]), // gone after the first
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
@@ -198,6 +206,8 @@ const ownedByTenant = [
   '[apiClientId]',
   '[personId]',
   '[profileId]',
+  '[customerId]',
+  '[placeId]',
 ];
 
 export function namesTenantsOwn(address: string): boolean {

@@ -29,6 +29,8 @@ const unknownNames = (): Names => ({
   '[personId]': randomUUID(),
   '[profileId]': randomUUID(),
   '[version]': '1',
+  '[customerId]': randomUUID(),
+  '[placeId]': randomUUID(),
 });
 
 /** Calls a route in the given role. */
