@@ -70,8 +70,16 @@ describe('maskRecords', () => {
     it('marks a zero or an empty text where the formula or the sheet asks for it to be calculated', () => {
       const stream = Buffer.concat([formula(zero, 1), formula(empty, 1), formula(two, 1), formula(zero)]);
       expect(marked(stream, 0, 26, 52, 78)).toEqual([true, true, false, false]);
-      const sheet = Buffer.concat([records(0x005e, 1, 2), formula(zero), formula(two)]);
-      expect(marked(sheet, 6, 32)).toEqual([true, false]);
+      const nextSheet = records(0x0809, 1, 16);
+      nextSheet.writeUInt16LE(0x0600, 4);
+      const sheets = Buffer.concat([
+        records(0x005e, 1, 2),
+        formula(zero),
+        formula(two),
+        nextSheet,
+        formula(zero),
+      ]);
+      expect(marked(sheets, 6, 32, 78)).toEqual([true, false, false]);
     });
 
     it('marks empty texts where no formula has another result', () => {

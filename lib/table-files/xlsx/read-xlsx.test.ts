@@ -292,6 +292,22 @@ describe('sheets', () => {
     expect(await openTable(file, testLimits, { sheetName: ' same' })).toMatchObject({ sheetName: 'Same' });
   });
 
+  it('never takes a sheet that is hidden so that Excel does not offer to show it', async () => {
+    const file = await makeXlsx({
+      sheets: { Lists: sheet('a', 'b'), Orders: sheet('c') },
+      parts: {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>' +
+          '<sheet name="Lists" sheetId="1" state="veryHidden" r:id="s1"/><sheet name="Orders" sheetId="2" r:id="s2"/></sheets></workbook>',
+      },
+    });
+    const rateSheet = (rows: readonly unknown[]) => rows.length;
+    expect(await openTable(file, testLimits, { rateSheet })).toMatchObject({
+      sheetName: 'Orders',
+      hiddenSheets: ['Lists'],
+    });
+  });
+
   it('refuses a sheet that is hidden, missing or empty', async () => {
     const file = await makeXlsx({
       sheets: { Orders: sheet('a'), Secret: sheet('no'), Blank: '' },
