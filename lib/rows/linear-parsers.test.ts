@@ -40,6 +40,7 @@ import { parsePackageItems } from '@/lib/fields/kinds/parse-package-items';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
 import { readHeader, readHeaders } from '@/lib/headers/read-header-name';
 import { decodeEscapes } from '@/lib/table-files/xlsx/read-workbook-parts';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 import { trimCell } from '@/lib/fields/trim-cell';
@@ -77,6 +78,10 @@ const parsersOf: Record<string, Parsers> = {
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
   'lib/table-files/csv/escape-formula.ts': { escapeFormula, unescapeFormula },
+  'lib/table-files/read-cell-text.ts': {
+    readCellText,
+    'readCellText of a wrapped text': (cell) => readCellText(`="${cell}`),
+  },
   'lib/fields/attributes.ts': Object.fromEntries(
     [...attributes].map(({ name, looksLike }) => [name, looksLike]),
   ),
@@ -168,6 +173,8 @@ const others: Record<string, string> = {
   'lib/inbound/import-job-schemas.ts': 'an ID in the address',
   'lib/inbound/validate-batch.ts': 'names and IDs of a batch, whose length is checked first',
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',
+  'lib/table-files/csv/charset/letter-chances.ts': 'one character at a time',
+  'lib/table-files/csv/charset/survey-letters.ts': 'one character at a time',
   'lib/table-files/xlsx/open-package.ts': 'the slashes in front of a part’s name',
   'lib/fields/kinds/phone-plans.ts': 'makes patterns out of metadata; parse-phone.ts reads with them',
   'lib/table-files/csv/read-csv.ts': 'the first line, for a delimiter: one character',
