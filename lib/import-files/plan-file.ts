@@ -81,7 +81,9 @@ export async function planFile({
   return {
     kind: table.kind,
     charset: table.charset ?? null,
+    ...(table.charsetDoubt && { charset_doubt: table.charsetDoubt.candidates }),
     delimiter: table.delimiter ?? null,
+    ...(table.dialect && table.dialect.length > 0 && { dialect: table.dialect }),
     sheet_name: table.sheetName ?? null,
     header_row_number: header.rowNumber,
     columns,
