@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldIndex, type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { packCities, parseCities } from '@/lib/geography/cities';
 import { OrderChecker } from '@/lib/rows/check-orders';
