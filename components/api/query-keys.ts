@@ -29,6 +29,7 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
+  places: ofTenant('places'),
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

@@ -2,12 +2,16 @@ import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { importSchema, type CreateImportInput, type Import } from '@/lib/imports/import-schemas';
+import { placeBookSchema } from '@/lib/places/place-schemas';
 import {
   profileSchema,
   recognisedProfilesSchema,
   type Profile,
   type UpdateProfileInput,
 } from '@/lib/profiles/profile-schemas';
+
+/** A book may be large: it is not loaded again for every change of the rules. */
+const PLACES_STALE_MS = 60_000;
 
 /** Starts an import. The file key makes it safe to retry: a second call returns the job of the first. */
 export function createImport(tenantId: string | null, input: CreateImportInput): Promise<Import> {
@@ -52,4 +56,16 @@ export function saveProfile(
         body,
         tenantId,
       });
+}
+
+/** All places of the tenant's address book, for checking rows that name them. */
+export function placeBookQuery(tenantId: string | null) {
+  return queryOptions({
+    queryKey: queryKeys.places(tenantId, 'book'),
+    queryFn: async ({ signal }) => {
+      const book = await browserFetch('/delivery/places/book', { schema: placeBookSchema, tenantId, signal });
+      return book.data;
+    },
+    staleTime: PLACES_STALE_MS,
+  });
 }

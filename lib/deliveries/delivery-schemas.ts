@@ -126,7 +126,23 @@ export const listReferencesQuery = z.object({
 
 export type ListReferencesQuery = z.infer<typeof listReferencesQuery>;
 
-export const customersPageSchema = pageSchema(z.object({ id: z.uuid(), name: z.string() }));
+export const customerSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  default_pickup_place_id: z
+    .uuid()
+    .nullable()
+    .describe('The place where imports by a profile pick up when a row says nothing of the pickup'),
+});
+
+export type Customer = z.infer<typeof customerSchema>;
+
+/** The path parameter of everything about one customer. */
+export const customerParams = z.object({ customerId: z.uuid().toLowerCase() });
+
+export const updateCustomerBody = customerSchema.pick({ default_pickup_place_id: true }).strict();
+
+export const customersPageSchema = pageSchema(customerSchema);
 
 export type CustomersPage = z.infer<typeof customersPageSchema>;
 

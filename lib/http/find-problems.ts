@@ -4,9 +4,9 @@ import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
 import { requestProblemMessage } from '@/lib/messages/request-problems';
-import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { messageForRowProblem, sentenceForRowProblem } from '@/lib/messages/row-problems';
 import { zodMessages } from '@/lib/messages/zod-messages';
-import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { isLogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode, type RowProblem } from '@/lib/fields/row-problem';
 
 type Outcome<Schema extends z.ZodType> =
@@ -65,9 +65,11 @@ export function describeIssue(
 
 /** Our own rules have the messages of their codes, which are those of row problems or of API errors. */
 function ruleMessage(code: string, params: MessageParams, language: Language): string | undefined {
-  if (isRowProblemCode(code) && typeof params.field === 'string' && isLogicalField(params.field)) {
-    const { field, ...rest } = params as RowProblem['params'] & { field: LogicalField };
-    return messageForRowProblem({ field, code, params: rest }, language);
+  if (isRowProblemCode(code) && typeof params.field === 'string') {
+    const { field, ...rest } = params as RowProblem['params'] & { field: string };
+    return isLogicalField(field)
+      ? messageForRowProblem({ field, code, params: rest }, language)
+      : sentenceForRowProblem({ code, params: rest }, language);
   }
   if (code === 'invalid_character') return requestProblemMessage('not_on_one_line', language);
   return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;

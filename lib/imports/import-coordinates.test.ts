@@ -51,6 +51,7 @@ async function checkInWizard(): Promise<CheckResult> {
       checkId: 1,
       header: { rowNumber: 1, columns: sampleHeader, names: sampleHeader },
       rules,
+      places: null,
       today: '2026-03-02',
     },
     {

@@ -26,7 +26,7 @@ interface Delivery {
 async function importBy(profile: ProfileInput, csv: string) {
   const shop = await makeShop();
   const { tenantId } = shop;
-  const input = await uploadFile(shop, csv);
+  const { mappings: _, ...input } = await uploadFile(shop, csv);
   const job = await createImport({
     tenantId,
     actor: clientActor(tenantId),
@@ -187,7 +187,7 @@ describe('an import by a profile', () => {
     const shop = await makeShop();
     const { tenantId } = shop;
     const importIt = async (csv: string, duplicateMode: 'fail' | 'skip') => {
-      const input = await uploadFile(shop, csv);
+      const { mappings: _, ...input } = await uploadFile(shop, csv);
       const rules = profileRulesSchema.parse({ ...profile, duplicate_mode: duplicateMode });
       const job = await createImport({
         tenantId,

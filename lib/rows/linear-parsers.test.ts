@@ -45,6 +45,7 @@ import { createReferenceData } from '@/lib/fields/reference-data';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { validateRow } from '@/lib/rows/validate-row';
+import { readCellText } from '@/lib/table-files/read-cell-text';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { decodeText, decodeValue } from '@/lib/table-files/xlsx/xml-text';
 import { hostileCells } from '@/lib/testing/hostile-cells';
@@ -94,6 +95,7 @@ const parsersOf: Record<string, Parsers> = {
     'plainNumberOf of many digits': (cell) => plainNumberOf(cell, 1e17),
   },
   'lib/headers/fold-name.ts': { foldName },
+  'lib/table-files/read-cell-text.ts': { readCellText },
   'lib/headers/name-columns.ts': {
     headerNames: (cell) => headerNames([cell, cell]),
     detectHeaderRow: (cell) => detectHeaderRow([[cell]]),

@@ -11,8 +11,8 @@ import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
-export const MAX_JOINED_COLUMNS = 8;
-export const MAX_PACKAGE_SETS = 20;
+const MAX_JOINED_COLUMNS = 8;
+const MAX_PACKAGE_SETS = 20;
 const MAX_CONSTANT_CHARACTERS = 2000;
 
 /**

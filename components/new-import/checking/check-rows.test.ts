@@ -5,7 +5,7 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
 import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
-import { rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const noCities: FetchCities = () => Promise.resolve(null);
 
@@ -20,7 +20,14 @@ async function check(rows: Rows, mapped: readonly string[] = sampleHeader, fetch
   const results: CheckResult[] = [];
   await checkRows(
     table,
-    { type: 'check', checkId: 7, header, rules: rulesOfMappings(mappings), today: '2026-03-02' },
+    {
+      type: 'check',
+      checkId: 7,
+      header,
+      rules: rulesOfMappings(mappings),
+      places: null,
+      today: '2026-03-02',
+    },
     { isStale: () => false, fetchCities, report: (result) => results.push(result) },
   );
   return results.at(-1)!;
@@ -45,4 +52,42 @@ test('without a reference column there is nothing to look up', async () => {
     sampleHeader.filter((name) => name !== 'Reference'),
   );
   expect({ good, references }).toEqual({ good: 1, references: [] });
+});
+
+test('rows are filled from the places that they name, as in the import', async () => {
+  const depot = {
+    ...{ code: 'DEPOT-ESSEN', full_address: 'Musterweg 5', postcode: null, city: 'Essen', country: 'DE' },
+    ...{ latitude: '51.4556', longitude: '7.01' },
+  };
+  const names = ['Depot', 'Name', 'Branch'];
+  const table = await openTable(
+    new Blob([`${names.join(',')}\ndepot-essen,Ada,DEPOT-ESSEN\nnowhere,Bo,DEPOT-ESSEN\n,Cy,DEPOT-ESSEN\n`]),
+    testLimits,
+  );
+  const rules = profileRulesSchema.parse({
+    fields: {
+      delivery_contact_name: { column: 'Name' },
+      delivery_contact_phone: { constant: '+49 171 3920001' },
+    },
+    places: { pickup: { column: 'Depot' }, delivery: { column: 'Branch' } },
+  });
+  const header = { rowNumber: 1, columns: names, names };
+  const check = async (defaultPickup: typeof depot | null) => {
+    const results: CheckResult[] = [];
+    const places = { named: [depot], default_pickup: defaultPickup };
+    await checkRows(
+      table,
+      { type: 'check', checkId: 8, header, rules, places, today: '2026-03-02' },
+      { isStale: () => false, fetchCities: noCities, report: (result) => results.push(result) },
+    );
+    return results.at(-1)!;
+  };
+  const { good, breaches, samples } = await check(null);
+  expect(good).toBe(1);
+  expect(samples[0]?.draft).toMatchObject({ pickup_city: 'Essen', delivery_latitude: '51.4556' });
+  expect(breaches).toMatchObject([
+    { field: 'pickup_full_address', code: 'unknown_place', firstRowNumber: 3 },
+    { field: 'pickup_full_address', code: 'required_field_missing', firstRowNumber: 4 },
+  ]);
+  expect((await check(depot)).good).toBe(2);
 });

@@ -14,6 +14,7 @@ import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
+import { placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
@@ -50,7 +51,7 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, today }: CheckRequest,
+  { checkId, header, rules, places, today }: CheckRequest,
   { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
@@ -64,6 +65,7 @@ export async function checkRows(
     today,
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
+    places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
   const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
   const survey = new RowSurvey(compiled, header.columns);

@@ -10,9 +10,11 @@ import {
 } from '@/components/new-import/mapping/mapping-state';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
+import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
@@ -23,7 +25,7 @@ const REST_MS = 200;
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
-  startCheck: (header: Header, rules: ProfileRules) => void;
+  startCheck: (header: Header, rules: ProfileRules, places: JobPlaces | null) => void;
   /** The mapping of the import that is being repeated: column name → field. */
   template: Readonly<Record<string, string>> | null;
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
@@ -82,13 +84,14 @@ export function useMapping({
 
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);
-  const isReady = columns.length > 0 && missingFieldsOf(rules).length === 0;
+  const places = useImportPlaces(rules);
+  const isReady = columns.length > 0 && missingFieldsOf(rules).length === 0 && places !== undefined;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules), REST_MS);
+    const timer = setTimeout(() => startCheck(header, rules, places), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, rules, header, startCheck]);
+  }, [isReady, rules, places, header, startCheck]);
 
   return {
     mapping,

@@ -2,6 +2,7 @@ import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { DateOrderFinding } from '@/lib/shaping/row-survey';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
@@ -17,6 +18,8 @@ export type ReadingRequest =
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
+      /** The address book, as far as the import needs it; null: it names no places. */
+      places: JobPlaces | null;
       /** The day on which the import is created (ISO 8601). */
       today: string;
     };
