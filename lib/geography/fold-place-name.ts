@@ -11,8 +11,15 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A place's name in the form in which two are compared: lower case, without accents, spaces and punctuation. */
+/** No place has a longer name. The bound also keeps `normalize` quick, whose time grows with the square of a run of accents. */
+const MAX_CHARACTERS = 200;
+
+/**
+ * A place's name in the form in which two are compared: lower case, without accents, spaces and punctuation. Empty when
+ * nothing is left, and for a text that is no name.
+ */
 export function foldPlaceName(name: string): string {
+  if (name.length > MAX_CHARACTERS) return '';
   return name
     .toLowerCase()
     .normalize('NFKD')

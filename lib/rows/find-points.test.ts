@@ -21,7 +21,12 @@ const germany = parseCities(
     place('Weiler', 48.7, 9.6),
   ]),
 );
-const reference = createReferenceData((country) => (country === 'DE' ? germany : undefined));
+const france = parseCities(packCities([place('Saint-Denis', 48.93564, 2.35387)]));
+const lists = new Map([
+  ['DE', germany],
+  ['FR', france],
+]);
+const reference = createReferenceData((country) => lists.get(country));
 
 const columns = [...logicalFields];
 const good: Partial<Record<LogicalField, string>> = {
@@ -217,6 +222,16 @@ describe('a point far from its city', () => {
     ],
   ])('is none %s', (_, changes) => {
     expect(check(changes)).toMatchObject({ warnings: [] });
+  });
+
+  it('is none overseas, whose places have a list of their own', () => {
+    const overseas = { delivery_country: 'FR', delivery_city: 'Saint-Denis' };
+    expect(check({ ...overseas, delivery_latitude: '-20.88', delivery_longitude: '55.45' }).warnings).toEqual(
+      [],
+    );
+    expect(
+      check({ ...overseas, delivery_latitude: '43.3', delivery_longitude: '5.4' }).warnings,
+    ).toMatchObject([{ code: 'coordinates_far_from_city' }]);
   });
 
   it('is not told twice of a point in another country', () => {

@@ -13,6 +13,7 @@ import { findBadCharacter } from '@/lib/fields/find-bad-character';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
 import { numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import { foldPlaceName } from '@/lib/geography/fold-place-name';
 import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
 import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
@@ -52,6 +53,7 @@ import { hostileCells } from '@/lib/testing/hostile-cells';
 /** The folders whose files parse untrusted input. */
 const rooms = [
   'lib/fields',
+  'lib/geography',
   'lib/table-files',
   'lib/headers',
   'lib/shaping',
@@ -105,6 +107,7 @@ const parsersOf: Record<string, Parsers> = {
   'lib/fields/invisible-characters.ts': { withoutInvisible },
   'lib/fields/kinds/parse-amount.ts': { parseAmount },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/geography/fold-place-name.ts': { foldPlaceName },
   'lib/fields/kinds/parse-point.ts': { parsePoint },
   'lib/fields/kinds/parse-map-link.ts': {
     parseMapLink: (cell) =>
@@ -168,6 +171,7 @@ const parsersOf: Record<string, Parsers> = {
 
 /** Files whose patterns read something else, and what that is. */
 const others: Record<string, string> = {
+  'lib/geography/read-cities.ts': 'a country’s code',
   'lib/inbound/import-job-schemas.ts': 'an ID in the address',
   'lib/inbound/validate-batch.ts': 'names and IDs of a batch, whose length is checked first',
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',

@@ -4,6 +4,7 @@ import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowWarning } from '@/lib/fields/row-warning';
 import { shown } from '@/lib/fields/value-rules';
 import { isInCountry } from '@/lib/geography/is-in-country';
+import { territoryAt } from '@/lib/geography/territory-at';
 
 /** Farther outside of a city than this, a point is not meant. Municipalities reach far beyond their towns. */
 const FAR_KM = 50;
@@ -33,7 +34,9 @@ export function warnAboutPoints(
     if (isInCountry(longitude, latitude, country)) {
       const city = draft[`${side}_city`];
       const nearest = cities?.(country)?.nearest(city, { latitude, longitude });
-      if (nearest && nearest.kmOutside > FAR_KM) {
+      const isFar = nearest && nearest.kmOutside > FAR_KM;
+      // GeoNames lists the places of Réunion under RE, though they are in France as well.
+      if (isFar && territoryAt(longitude, latitude) === country) {
         const params = { latitude, longitude, city: shown(city), distance: Math.round(nearest.km) };
         warnings.push({ field, code: 'coordinates_far_from_city', params });
       }
