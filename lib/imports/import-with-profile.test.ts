@@ -4,7 +4,6 @@ import { query } from '@/lib/db';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
-import type { CreateImportInput } from '@/lib/imports/import-schemas';
 import { listWarnings } from '@/lib/imports/list-warnings';
 import { profileRulesSchema, type ProfileInput } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -27,12 +26,12 @@ interface Delivery {
 async function importBy(profile: ProfileInput, csv: string) {
   const shop = await makeShop();
   const { tenantId } = shop;
-  const { mappings: _, ...input } = await uploadFile(shop, csv);
+  const input = { ...(await uploadFile(shop, csv)), mappings: undefined };
   const job = await createImport({
     tenantId,
     actor: clientActor(tenantId),
     language: 'en',
-    input: { ...(input as CreateImportInput), profile: profileRulesSchema.parse(profile) },
+    input: { ...input, profile: profileRulesSchema.parse(profile) },
   });
   await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
   const row = await getImportRow(tenantId, job.id);
@@ -188,13 +187,13 @@ describe('an import by a profile', () => {
     const shop = await makeShop();
     const { tenantId } = shop;
     const importIt = async (csv: string, duplicateMode: 'fail' | 'skip') => {
-      const { mappings: _, ...input } = await uploadFile(shop, csv);
+      const input = { ...(await uploadFile(shop, csv)), mappings: undefined };
       const rules = profileRulesSchema.parse({ ...profile, duplicate_mode: duplicateMode });
       const job = await createImport({
         tenantId,
         actor: clientActor(tenantId),
         language: 'en',
-        input: { ...(input as CreateImportInput), profile: rules },
+        input: { ...input, profile: rules },
       });
       await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
       return getImportRow(tenantId, job.id);

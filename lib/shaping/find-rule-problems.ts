@@ -16,7 +16,7 @@ interface OtherSources {
 }
 
 /** The fields that a profile's places and the customer's default pickup give. */
-export function fieldsOfPlaces(
+function fieldsOfPlaces(
   { places }: ProfileRules,
   { hasDefaultPickup = false }: OtherSources = {},
 ): LogicalField[] {
