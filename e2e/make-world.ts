@@ -118,6 +118,15 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     ...{ latitude: 51.4556, longitude: 7.01 },
   });
 
+  const profile = await call<{ id: string }>('POST', '/api/delivery/import-profiles', {
+    name: `Walls ${randomUUID()}`,
+    rules: {
+      fields: Object.fromEntries(
+        Object.entries(sampleMappings).map(([column, field]) => [field, { column }]),
+      ),
+    },
+  });
+
   return {
     baseUrl,
     as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
@@ -128,6 +137,8 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
       '[personId]': seeded.scratchPerson.id,
+      '[profileId]': profile.id,
+      '[version]': '1',
       '[customerId]': own.customerId,
       '[placeId]': placeId,
     },

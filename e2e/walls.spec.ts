@@ -27,6 +27,8 @@ const unknownNames = (): Names => ({
   '[importJobId]': '999999999',
   '[apiClientId]': randomUUID(),
   '[personId]': randomUUID(),
+  '[profileId]': randomUUID(),
+  '[version]': '1',
   '[customerId]': randomUUID(),
   '[placeId]': randomUUID(),
 });

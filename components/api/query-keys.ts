@@ -13,6 +13,7 @@ export const queryKeys = {
   import: ofTenant('import'),
   importProgress: ofTenant('import-progress'),
   failedRows: ofTenant('failed-rows'),
+  warnings: ofTenant('warnings'),
   batch: ofTenant('batch'),
   batchItems: ofTenant('batch-items'),
   deliveries: ofTenant('deliveries'),

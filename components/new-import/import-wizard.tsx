@@ -31,6 +31,7 @@ import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
+import { namedColumns } from '@/lib/shaping/compile-rules';
 import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 
 const mappingCodes = [
@@ -129,6 +130,8 @@ export function ImportWizard(props: ImportWizardProps) {
       : null;
   const missing = missingFieldsOf(rules);
   const isMapped = mapping.columns.length > 0 && missing.length === 0;
+  const used = new Set(namedColumns(rules));
+  const otherColumns = names.filter((name) => !used.has(name)).length;
   const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
@@ -189,7 +192,7 @@ export function ImportWizard(props: ImportWizardProps) {
               further={further}
               onChange={setChosenRules}
               columns={names}
-              otherColumns={mapping.columns.filter(({ field }) => field === null).length}
+              otherColumns={otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
               asked={asked}

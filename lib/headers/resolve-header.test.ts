@@ -26,6 +26,7 @@ describe('resolveHeader', () => {
     const wide = [
       ['Name', 'Ref', ''],
       ['Ann', 'A-1', '', '+49301'],
+      ['Bob', 'B-1', '', '+49302'],
     ];
     const names = ['Name', 'Ref', 'Column 3', 'Column 4'];
     expect(resolve(wide)).toEqual({ row: 1, names });
@@ -33,11 +34,62 @@ describe('resolveHeader', () => {
     expect(resolve(wide, { mappedNames: ['Ref', 'Column 4'] })).toEqual({ row: 1, names });
   });
 
+  it('takes no notice of a few rows that are too wide, unless a mapping names their column', () => {
+    const file = [
+      ['Name', 'Ref'],
+      ['Ann', 'A-1'],
+      ['Bob', 'Junior', 'B-1'],
+      ['Cem', 'C-1', '', ''],
+      ['Dora', 'D-1'],
+    ];
+    const names = ['Name', 'Ref'];
+    expect(resolve(file)).toEqual({ row: 1, names });
+    expect(resolve(file.slice(0, 3))).toEqual({ row: 1, names: ['Name', 'Ref'] });
+    expect(resolve([['Name', 'Ref'], file[2]!])).toEqual({ row: 1, names });
+    expect(resolve(file, { mappedNames: names })).toEqual({ row: 1, names });
+    expect(resolve(file, { mappedNames: ['Name', 'Column 3'] })).toEqual({
+      row: 1,
+      names: [...names, 'Column 3'],
+    });
+  });
+
+  it('keeps a column for which the header has an empty cell, however few rows fill it', () => {
+    const file = [
+      ['Name', 'Ref', ''],
+      ['Ann', 'A-1', ''],
+      ['Bob', 'B-1', 'ring twice'],
+      ['Cem', 'C-1'],
+    ];
+    expect(resolve(file)).toEqual({ row: 1, names: ['Name', 'Ref', 'Column 3'] });
+    const shifted = ['Cem', 'C-1', '', '', 'x'];
+    expect(resolve([['Name', 'Ref', '', ''], file[1]!, shifted])).toEqual({ row: 1, names: ['Name', 'Ref'] });
+  });
+
+  it('reads names as the cells below are read', () => {
+    expect(
+      resolve([
+        ['="Name"', "'2024"],
+        ['Ann', '1'],
+      ]),
+    ).toEqual({ row: 1, names: ['Name', '2024'] });
+  });
+
   it('does not mistake a title for the header because the rows below are wider', () => {
     const file = [['Orders'], ['Name', '', 'Ref'], ['Ann', 'x', 'A-1']];
     expect(resolve(file, { mappedNames: ['Name', 'Column 2'] })).toMatchObject({ row: 2 });
     expect(resolve(file, { mappedNames: ['Column 2', 'Column 3'] })).toMatchObject({
       code: 'mapped_columns_missing',
+    });
+  });
+
+  it('finds names that are spelled in another way, but prefers a row with exactly these', () => {
+    const file = [['Orders'], ['name', 'REF\u00a0no.'], ['Name', 'Ref no.'], ['Ann', 'A-1']];
+    expect(resolve(file, { mappedNames: ['Name', 'Ref no.'] })).toMatchObject({ row: 3 });
+    expect(resolve(file, { mappedNames: ['NAME', 'ref no.'] })).toMatchObject({ row: 2 });
+    expect(resolve(file, { mappedNames: ['NAME', 'City'], rowNumber: 2 })).toMatchObject({ missing: 'City' });
+    expect(resolve(file, { mappedNames: ['NAME', 'City'] })).toEqual({
+      code: 'mapped_columns_missing',
+      missing: 'City',
     });
   });
 

@@ -57,12 +57,12 @@ beforeEach(async () => {
 
 async function createBy(profile: ProfileInput, csv: string) {
   const { tenantId } = shop;
-  const input = { ...(await uploadFile(shop, csv)), mappings: undefined };
+  const input = await uploadFile(shop, csv);
   return createImport({
     tenantId,
     actor: clientActor(tenantId),
     language: 'en',
-    input: { ...input, profile: profileRulesSchema.parse(profile) },
+    input: { ...input, mappings: undefined, profile: profileRulesSchema.parse(profile) },
   });
 }
 

@@ -26,12 +26,12 @@ interface Delivery {
 async function importBy(profile: ProfileInput, csv: string) {
   const shop = await makeShop();
   const { tenantId } = shop;
-  const input = { ...(await uploadFile(shop, csv)), mappings: undefined };
+  const input = await uploadFile(shop, csv);
   const job = await createImport({
     tenantId,
     actor: clientActor(tenantId),
     language: 'en',
-    input: { ...input, profile: profileRulesSchema.parse(profile) },
+    input: { ...input, mappings: undefined, profile: profileRulesSchema.parse(profile) },
   });
   await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
   const row = await getImportRow(tenantId, job.id);
@@ -187,13 +187,13 @@ describe('an import by a profile', () => {
     const shop = await makeShop();
     const { tenantId } = shop;
     const importIt = async (csv: string, duplicateMode: 'fail' | 'skip') => {
-      const input = { ...(await uploadFile(shop, csv)), mappings: undefined };
+      const input = await uploadFile(shop, csv);
       const rules = profileRulesSchema.parse({ ...profile, duplicate_mode: duplicateMode });
       const job = await createImport({
         tenantId,
         actor: clientActor(tenantId),
         language: 'en',
-        input: { ...input, profile: rules },
+        input: { ...input, mappings: undefined, profile: rules },
       });
       await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
       return getImportRow(tenantId, job.id);

@@ -69,8 +69,8 @@ describe('a place', () => {
   test('is looked up by its code as files write it, and never by another tenant', async () => {
     await createPlace(tenantId, depot);
     const found = await lookUpPlaces(tenantId, [' depot-essen ', 'DEPOT-KÖLN']);
-    expect({ ...depot, ...found[0] }).toEqual({ ...depot, id: expect.any(String) });
-    expect(found).toHaveLength(1);
+    const values = Object.entries(depot).filter(([key]) => key !== 'name');
+    expect(found).toEqual([{ id: expect.any(String), ...Object.fromEntries(values) }]);
     expect(await lookUpPlaces(await makeTenant(), ['DEPOT-ESSEN'])).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const name = singleLineText(PROFILE_NAME_LENGTH);
  * makes no sense. Whether the customer's default pickup gives the pickup, only the database knows: see
  * `requireRunnable`.
  */
-export const runnableRulesSchema = profileRulesSchema.superRefine((rules, context) => {
+const runnableRulesSchema = profileRulesSchema.superRefine((rules, context) => {
   for (const { code, path, params } of findRuleProblems(rules, { hasDefaultPickup: true })) {
     context.addIssue({ code: 'custom', path, message: code, params: { code, ...params } });
   }
@@ -136,7 +136,7 @@ export const recogniseBody = z.strictObject({
 });
 
 /** How a file's header differs from the one that a profile knows. */
-export const driftSchema = z.object({
+const driftSchema = z.object({
   gone: z
     .array(z.object({ column: z.string(), likely_now: z.string().nullable() }))
     .describe(

@@ -7,6 +7,7 @@ import {
   logicalFields,
   requiredFields,
 } from '@/lib/fields/order-fields';
+import { originsAsSent, type PointOrigins } from '@/lib/fields/point-origin';
 import { isProblem } from '@/lib/fields/read-field';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
@@ -14,9 +15,10 @@ import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
 import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
+import { findPoints } from '@/lib/rows/find-points';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
-import type { CompiledRules } from '@/lib/shaping/compile-rules';
+import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
 import type { ImportPlaces } from '@/lib/shaping/place-book';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
 
@@ -31,6 +33,8 @@ export interface OrderDraft {
   draft: DeliveryDraft;
   /** Cells that no field takes, by the names of their columns; null: none. */
   extra: Record<string, string> | null;
+  /** Where its points come from. */
+  origins: PointOrigins;
   warnings: RowWarning[];
 }
 
@@ -80,8 +84,9 @@ export class OrderChecker {
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
     const { texts, problems: placeProblems } = this.readTexts(row);
-    const { draft, problems } = validateRow(texts, this.options, packages);
-    const all = withPlaceProblems(problems ?? [], placeProblems);
+    const { verdict, origins } = this.validate(texts, packages);
+    const { draft } = verdict;
+    const all = withPlaceProblems(verdict.problems ?? [], placeProblems);
     const shifted = this.findShift(cells);
     if (shifted) all.push(shifted);
     if (uncalculated) replaceUncalculated(all, this.compiled, uncalculated);
@@ -93,8 +98,19 @@ export class OrderChecker {
       });
     }
     if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
-    const warnings = [...warningsOf(row), ...warnAboutPoints(draft)];
-    return { order: { draft, extra: this.readExtra(cells), warnings }, problems: null };
+    const warnings = [...warningsOf(row), ...warnAboutPoints(draft, origins, this.options.reference)];
+    return { order: { draft, extra: this.readExtra(cells), origins, warnings }, problems: null };
+  }
+
+  /** Reads the fields; coordinates that are not decimal degrees in the ways that the rules allow. */
+  private validate(texts: FieldTexts, packages?: DeliveryPackage[] | RowProblem) {
+    const verdict = validateRow(texts, this.options, packages);
+    const { coordinates } = this.compiled.rules;
+    const found =
+      verdict.problems && findPoints(texts, verdict.problems, coordinates, this.options.reference);
+    return found
+      ? { verdict: validateRow(found.texts, this.options, packages), origins: found.origins }
+      : { verdict, origins: originsAsSent };
   }
 
   /** The texts of an order's first row, with what its places give. */
@@ -154,7 +170,7 @@ export class OrderChecker {
       index !== fieldIndex.package_items && trimCell(text ?? '') === '' ? firstTexts[index] : text,
     );
     const read = this.compiled.packages?.(row.cells);
-    const verdict = validateRow(complete, this.options, read && (read.problem ?? read.packages));
+    const { verdict } = this.validate(complete, read && (read.problem ?? read.packages));
     const problems = (verdict.problems ?? []).filter(
       ({ field }) => field === 'package_items' || trimCell(texts[fieldIndex[field]] ?? '') !== '',
     );

@@ -1,4 +1,5 @@
 import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -28,9 +29,18 @@ function fieldsOfPlaces(
   return logicalFields.filter((field) => names.includes(field));
 }
 
+/** The coordinates that need no source of their own: one cell may hold both, or the city stands for them. */
+function impliedCoordinates({ fields, coordinates }: ProfileRules): LogicalField[] {
+  return sides.flatMap((side): LogicalField[] => {
+    const pair: LogicalField[] = [`${side}_latitude`, `${side}_longitude`];
+    const isOneGiven = pair.some((field) => fields[field] !== undefined);
+    return coordinates.city_centre || (coordinates.notations && isOneGiven) ? pair : [];
+  });
+}
+
 /** The required fields that nothing gives. */
 export function missingFieldsOf(rules: ProfileRules, others?: OtherSources): LogicalField[] {
-  const placed = fieldsOfPlaces(rules, others);
+  const placed = [...fieldsOfPlaces(rules, others), ...impliedCoordinates(rules)];
   return requiredFields.filter((field) => rules.fields[field] === undefined && !placed.includes(field));
 }
 

@@ -1,3 +1,5 @@
+import { joinBytes } from '@/lib/table-files/join-bytes';
+
 /**
  * Decodes text that arrives in blocks: UTF-8, unless a byte order mark says UTF-16. Invalid bytes become U+FFFD, as
  * with a streaming decoder, which takes six times as long in Node.
@@ -10,7 +12,7 @@ export class BlockDecoder {
 
   /** The text that can be decoded so far. */
   decode(block: Uint8Array): string {
-    const bytes = joined(this.rest, block);
+    const bytes = joinBytes(this.rest, block);
     if (!this.decoder) {
       this.rest = bytes;
       if (bytes.length < 3) return '';
@@ -44,14 +46,6 @@ function wholeCharacters(bytes: Uint8Array): number {
     return size > back ? length - back : length;
   }
   return length;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 function charsetOf(head: Uint8Array): string {

@@ -1,3 +1,5 @@
+import { latin1Text } from '@/lib/table-files/latin1-text';
+
 /** How many bytes at the start of a file `sniffFile` examines. */
 export const SNIFF_BYTES = 4096;
 
@@ -25,7 +27,7 @@ const MARKUP = /^\s*<(?:!doctype|html|\?xml|table|head|body|meta)/i;
  */
 export function sniffFile(head: Uint8Array): SniffedFile {
   if (head.length === 0) return { container: 'empty' };
-  const text = latin1(head);
+  const text = latin1Text(head);
   if (text.startsWith('PK\x03\x04') || text.startsWith('PK\x05\x06')) return { container: 'zip' };
   if (text.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { container: 'ole' };
   for (const [magic, found] of MAGIC) if (text.startsWith(magic)) return { container: null, found };
@@ -59,10 +61,4 @@ export function utf16Order(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
   if (odd > pairs / 20 && even < odd / 10) return 'utf-16le';
   if (even > pairs / 20 && odd < even / 10) return 'utf-16be';
   return undefined;
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

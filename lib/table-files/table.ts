@@ -1,3 +1,4 @@
+import type { CsvDialect } from '@/lib/table-files/csv/csv-dialect';
 import type { FileKind } from '@/lib/table-files/file-kind';
 
 /** A record of the file. */
@@ -44,7 +45,7 @@ export interface Table {
   /** Csv only. */
   delimiter?: string;
   /** Csv only: how the file departs from plain CSV and is read all the same. */
-  dialect?: string[];
+  dialect?: CsvDialect[];
   /** Workbooks only: the sheet that is read, and all visible ones. */
   sheetName?: string;
   sheetNames?: string[];

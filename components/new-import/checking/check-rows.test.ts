@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkRows } from '@/components/new-import/checking/check-rows';
+import type { FetchCities } from '@/components/new-import/checking/load-cities';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
 import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 import { profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
+const noCities: FetchCities = () => Promise.resolve(null);
+
 type Rows = Parameters<typeof csvOf>[0];
 
-async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
+async function check(rows: Rows, mapped: readonly string[] = sampleHeader, fetchCities = noCities) {
   const table = await openTable(new Blob([csvOf(rows)]), testLimits);
   const mappings = Object.fromEntries(
     Object.entries(sampleMappings).filter(([name]) => mapped.includes(name)),
@@ -25,7 +28,7 @@ async function check(rows: Rows, mapped: readonly string[] = sampleHeader) {
       places: null,
       today: '2026-03-02',
     },
-    { isStale: () => false, report: (result) => results.push(result) },
+    { isStale: () => false, fetchCities, report: (result) => results.push(result) },
   );
   return results.at(-1)!;
 }
@@ -75,7 +78,7 @@ test('rows are filled from the places that they name, as in the import', async (
     await checkRows(
       table,
       { type: 'check', checkId: 8, header, rules, places, today: '2026-03-02' },
-      { isStale: () => false, report: (result) => results.push(result) },
+      { isStale: () => false, fetchCities: noCities, report: (result) => results.push(result) },
     );
     return results.at(-1)!;
   };

@@ -48,7 +48,7 @@ export function RulesPanel(props: RulesPanelProps) {
   return (
     <Panel id="rules" number={3} title="Rules for this file" bodyClassName="p-0">
       <ul>
-        <Line title="Fields without a column of their own">
+        <Line title="Fields filled another way">
           {sources.length > 0 ? (
             <ul className="mb-2 flex flex-col gap-1">
               {sources.map(([field, source]) => (

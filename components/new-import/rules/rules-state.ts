@@ -23,7 +23,10 @@ export interface FurtherRules {
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
   /** What the page has no control for: kept as the profile has it. */
-  other: Pick<ProfileRules, 'places' | 'replacements' | 'charset' | 'delimiter' | 'sheet_name'>;
+  other: Pick<
+    ProfileRules,
+    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name'
+  >;
 }
 
 export const noFurtherRules: FurtherRules = {
@@ -34,7 +37,7 @@ export const noFurtherRules: FurtherRules = {
   keepsOthers: false,
   dateOrder: null,
   duplicateMode: 'fail',
-  other: { places: {}, replacements: {} },
+  other: { places: {}, replacements: {}, coordinates: rulesOfMappings({}).coordinates },
 };
 
 /** The rules of the import: those of the columns and the further ones. */
@@ -71,7 +74,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { places, replacements, charset, delimiter, sheet_name } = rules;
+  const { places, replacements, coordinates, charset, delimiter, sheet_name } = rules;
   return {
     mapping,
     further: {
@@ -85,6 +88,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       other: {
         places,
         replacements,
+        coordinates,
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),

@@ -1,6 +1,7 @@
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 
-const CANDIDATES = [',', ';', '\t', '|'];
+/** The delimiters that are detected. */
+export const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Rows to look at. */
 const SAMPLE_ROWS = 200;
@@ -13,7 +14,7 @@ const SAMPLE_ROWS = 200;
 export function detectDelimiter(sample: string): string {
   let best = ',';
   let bestScore = 0;
-  for (const delimiter of CANDIDATES) {
+  for (const delimiter of DELIMITERS) {
     const score = scoreOf(sample, delimiter);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }

@@ -68,6 +68,9 @@ describe('escapeFormula', () => {
     '\u200e=1+1',
     '\u202a\u2066@x',
     '\u001b=1',
+    "'00042", // reading would remove the apostrophe
+    "''+49 30 123",
+    "'1\u00a02",
     '\u{e0041}=1', // a tag: a format character beyond the first 65,536
   ])('guards %j', (cell) => expect(escapeFormula(cell)).toBe(`'${cell}`));
 

@@ -10,6 +10,8 @@ const SIGNS = '=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a\u207
  */
 const UNSEEN = '\\s\\p{Cc}\\p{Cf}';
 
+const APOSTROPHE = 39;
+
 /** Possible formulas: a sign, optionally after characters that a spreadsheet or another program may strip. */
 const RISKY = new RegExp(`^['"${UNSEEN}]*[${SIGNS}]`, 'u');
 
@@ -24,6 +26,16 @@ const RISKY_START = /^'*[\t\r\n]/;
 const NUMBER_OR_PHONE = /^['\s\p{Cf}]*[+-]\(?\d[\d \u00a0.,()]*(?:e[+-]?\d+)?\p{Cf}*$/iu;
 
 /**
+ * Numbers, phones and dates behind an apostrophe: Excel's mark that a cell is text, which other programs write into
+ * the cell.
+ */
+const MARKED_NUMBER = /^'+[+(-]*\d[\d \u00a0().,/:+-]*$/;
+
+/** The same for codes that begin with a digit. `'s-Hertogenbosch`, `'24-uurs` and `'60s` are not among them. */
+const MARKED_CODE = /^'+\d[\w./-]*$/;
+const MIN_CODE_DIGITS = 3;
+
+/**
  * Where a new cell begins for a spreadsheet that takes the file as semicolon-separated, as Excel does in half of
  * Europe: there, a quote in the middle of a cell protects nothing.
  */
@@ -33,17 +45,23 @@ const CELL_ENDS = /([;\t\r\n])/;
 const ANY_SIGN = new RegExp(`[\\t\\r\\n${SIGNS}]`);
 
 /**
- * Guards a cell against being run as a formula: inserts an apostrophe wherever a formula could begin.
- * `unescapeFormula` removes them again. Phones and numbers are unchanged.
+ * Guards a cell against being run as a formula: inserts an apostrophe wherever a formula could begin, and in front of
+ * an apostrophe that would be removed. `unescapeFormula` removes them again. Phones and numbers are unchanged.
  */
 export function escapeFormula(cell: string): string {
+  if (isMarkedAsText(cell)) return `'${cell}`;
   return ANY_SIGN.test(cell) ? mapPieces(cell, (piece) => `'${piece}`) : cell;
 }
 
-/** Undoes `escapeFormula`, so that importing a download again restores the exact values. */
+/**
+ * Undoes `escapeFormula`, so that importing a download again restores the exact values. Also removes the apostrophe
+ * that Excel put in front of a number to keep it as text.
+ */
 export function unescapeFormula(cell: string): string {
-  if (!cell.includes("'") || !ANY_SIGN.test(cell)) return cell;
-  return mapPieces(cell, (piece) => (piece.charCodeAt(0) === 39 ? piece.slice(1) : piece));
+  if (!cell.includes("'")) return cell;
+  if (isMarkedAsText(cell)) return cell.slice(1);
+  if (!ANY_SIGN.test(cell)) return cell;
+  return mapPieces(cell, (piece) => (piece.charCodeAt(0) === APOSTROPHE ? piece.slice(1) : piece));
 }
 
 /**
@@ -56,6 +74,14 @@ function mapPieces(cell: string, change: (piece: string) => string): string {
     .split(CELL_ENDS)
     .map((piece, index) => (isGuarded(piece) || (index === 0 && startsBadly) ? change(piece) : piece))
     .join('');
+}
+
+/** Adding an apostrophe, or removing one of several, does not change the answer. */
+function isMarkedAsText(cell: string): boolean {
+  if (cell.charCodeAt(0) !== APOSTROPHE) return false;
+  return (
+    MARKED_NUMBER.test(cell) || (MARKED_CODE.test(cell) && cell.replace(/\D/g, '').length >= MIN_CODE_DIGITS)
+  );
 }
 
 function isGuarded(piece: string): boolean {

@@ -2,6 +2,9 @@ import { FileProblem } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
 
 const QUOTE = 34;
+const BACKSLASH = 92;
+const EQUALS = 61;
+const SPACE = 32;
 const CR = 13;
 const LF = 10;
 
@@ -15,6 +18,10 @@ export interface CsvParserOptions {
   maxCellCharacters: number;
   /** Row number of the first record. */
   firstRowNumber?: number;
+  /** Spaces in front of an opening quote are not part of the cell. */
+  spaceBeforeQuote?: boolean;
+  /** In a quoted cell, a backslash makes the quote or backslash behind it plain text. */
+  backslashQuotes?: boolean;
 }
 
 export interface CsvParser {
@@ -33,7 +40,7 @@ export interface CsvParser {
  * @throws FileProblem too_many_columns, cell_too_long
  */
 export function createCsvParser(options: CsvParserOptions): CsvParser {
-  const { maxColumns, maxCellCharacters } = options;
+  const { maxColumns, maxCellCharacters, spaceBeforeQuote = false, backslashQuotes = false } = options;
   const delimiter = options.delimiter.charCodeAt(0);
   let rowNumber = options.firstRowNumber ?? 1;
   let pending = '';
@@ -49,12 +56,14 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
       let blank = true;
       for (let column = 0; ; column++) {
         let cell: string | undefined;
-        if (text.charCodeAt(at) === QUOTE) {
-          const quoted = readQuoted(text, at, delimiter, final);
+        const open = spaceBeforeQuote ? skipSpaces(text, at) : at;
+        const first = text.charCodeAt(open);
+        if (first === QUOTE) {
+          const quoted = (backslashQuotes ? readEscaped : readQuoted)(text, open, delimiter, final);
           cell = quoted?.cell;
           at = quoted?.end ?? length;
         } else {
-          const end = endOfPlain(text, at, delimiter);
+          const end = first === EQUALS ? endOfWrapped(text, at, delimiter) : endOfPlain(text, at, delimiter);
           cell = text.slice(at, end);
           at = end;
         }
@@ -115,6 +124,30 @@ function endOfPlain(text: string, at: number, delimiter: number): number {
   return length;
 }
 
+/** The position of a quote that only spaces precede; otherwise `at`. */
+function skipSpaces(text: string, at: number): number {
+  let open = at;
+  while (text.charCodeAt(open) === SPACE) open += 1;
+  return text.charCodeAt(open) === QUOTE ? open : at;
+}
+
+/**
+ * The end of a cell that begins with an equals sign. Exports for Excel write text as `="…"`, which may contain the
+ * delimiter.
+ */
+function endOfWrapped(text: string, at: number, delimiter: number): number {
+  const end = endOfPlain(text, at, delimiter);
+  if (text.charCodeAt(at + 1) !== QUOTE) return end;
+  for (let close = at + 2; close < text.length; close++) {
+    const code = text.charCodeAt(close);
+    if (code === LF || code === CR) return end;
+    if (code !== QUOTE) continue;
+    if (text.charCodeAt(close + 1) === QUOTE) close += 1;
+    else return endOfPlain(text, close, delimiter) === close + 1 ? close + 1 : end;
+  }
+  return end;
+}
+
 function plainCell(text: string, open: number, delimiter: number): { cell: string; end: number } {
   const end = endOfPlain(text, open, delimiter);
   return { cell: text.slice(open, end), end };
@@ -139,12 +172,49 @@ function readQuoted(
       continue;
     }
     value += text.slice(from, close);
-    const end = endOfPlain(text, close + 1, delimiter);
-    const tail = text.slice(close + 1, end);
-    if (tail.trim() === '') return { cell: value, end };
-    // There is a line end in the cell and text after the quote: this quote opens a later cell, and ours was never
-    // closed.
-    if (value.includes('\n') || value.includes('\r')) return plainCell(text, open, delimiter);
-    return { cell: value + tail, end };
+    return endQuoted(text, open, close, value, delimiter);
   }
+}
+
+/** Like `readQuoted`, where a backslash makes the quote or backslash behind it plain text. */
+function readEscaped(
+  text: string,
+  open: number,
+  delimiter: number,
+  final: boolean,
+): { cell: string; end: number } | undefined {
+  let from = open + 1;
+  let value = '';
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== QUOTE && code !== BACKSLASH) continue;
+    if (at + 1 === text.length && !final) return undefined;
+    const next = text.charCodeAt(at + 1);
+    if (next === QUOTE || (code === BACKSLASH && next === BACKSLASH)) {
+      value += text.slice(from, at);
+      at += 1;
+      from = at;
+    } else if (code === QUOTE) {
+      value += text.slice(from, at);
+      return endQuoted(text, open, at, value, delimiter);
+    }
+  }
+  return final ? plainCell(text, open, delimiter) : undefined;
+}
+
+/** A cell whose quotes are at `open` and `close`; what follows may show that it was never closed. */
+function endQuoted(
+  text: string,
+  open: number,
+  close: number,
+  value: string,
+  delimiter: number,
+): { cell: string; end: number } {
+  const end = endOfPlain(text, close + 1, delimiter);
+  const tail = text.slice(close + 1, end);
+  if (tail.trim() === '') return { cell: value, end };
+  // There is a line end in the cell and text after the quote: this quote opens a later cell, and ours was never
+  // closed.
+  if (value.includes('\n') || value.includes('\r')) return plainCell(text, open, delimiter);
+  return { cell: value + tail, end };
 }

@@ -1,6 +1,8 @@
-import { detectCharset } from '@/lib/table-files/csv/detect-charset';
-import { detectDelimiter } from '@/lib/table-files/csv/detect-delimiter';
+import { detectCharset } from '@/lib/table-files/csv/charset/detect-charset';
+import type { CsvDialect } from '@/lib/table-files/csv/csv-dialect';
+import { detectDialect, type DetectedDialect } from '@/lib/table-files/csv/detect-dialect';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
+import { unwrapLine } from '@/lib/table-files/csv/unwrap-line';
 import { readBlocks } from '@/lib/table-files/read-blocks';
 import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-files/table';
 
@@ -8,10 +10,10 @@ import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-file
 const SAMPLE_BYTES = 64 * 1024;
 
 /** A hint to Excel, which does not show it as a row. */
-const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r|\n|$)/i;
+const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n?|\n|$)/i;
 
 /**
- * Opens a text file as CSV: detects its charset and delimiter.
+ * Opens a text file as CSV: detects its charset, its delimiter and how it departs from plain CSV.
  * @param head the first bytes, as given to `sniffFile`
  */
 export async function openCsv(
@@ -20,34 +22,50 @@ export async function openCsv(
   limits: TableLimits,
   choice: TableChoice = {},
 ): Promise<Table> {
-  const charset = choice.charset ?? (await detectCharset(blob, head));
+  const { charset, doubt } = choice.charset
+    ? { charset: choice.charset, doubt: null }
+    : await detectCharset(blob, head);
   const sample = await decodeSample(blob, charset);
-  const separator = SEPARATOR_LINE.exec(sample)?.[1];
-  const delimiter = choice.delimiter ?? separator ?? detectDelimiter(sample);
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(sample) ?? [];
+  const detected = detectDialect(sample.slice(separatorLine.length), choice.delimiter ?? separator);
+  const firstRowNumber = separatorLine === '' ? 1 : 0;
   return {
     kind: 'csv',
     charset,
-    delimiter,
-    rows: () => readRows(blob, charset, delimiter, separator === undefined ? 1 : 0, limits),
+    charsetDoubt: doubt,
+    delimiter: detected.delimiter,
+    dialect: nameDialects(detected, separatorLine !== ''),
+    rows: () => readRows(blob, charset, detected, firstRowNumber, limits),
   };
+}
+
+function nameDialects(detected: DetectedDialect, hasSeparatorLine: boolean): CsvDialect[] {
+  const names: CsvDialect[] = [];
+  if (hasSeparatorLine) names.push('separator_line');
+  if (detected.quotedLines) names.push('quoted_lines');
+  if (detected.spaceBeforeQuote) names.push('space_before_quote');
+  if (detected.backslashQuotes) names.push('backslash_quotes');
+  return names;
 }
 
 async function* readRows(
   blob: Blob,
   charset: string,
-  delimiter: string,
+  { quotedLines, ...dialect }: DetectedDialect,
   firstRowNumber: number,
   limits: TableLimits,
 ): AsyncGenerator<TableRow[]> {
-  const parser = createCsvParser({
-    delimiter,
-    firstRowNumber,
-    maxColumns: limits.maxColumns,
-    maxCellCharacters: limits.maxCellCharacters,
-  });
+  const { maxColumns, maxCellCharacters } = limits;
+  const options = { ...dialect, maxColumns, maxCellCharacters };
+  const parser = createCsvParser(
+    quotedLines
+      ? { ...quotedLines, firstRowNumber, maxColumns, maxCellCharacters: maxCellCharacters * maxColumns }
+      : { ...options, firstRowNumber },
+  );
   const decoder = new TextDecoder(charset);
   let begun = firstRowNumber === 1;
   const visible = (rows: TableRow[]) => {
+    if (quotedLines) rows = rows.flatMap((row) => unwrapLine(row, options));
     if (begun || rows.length === 0) return rows;
     begun = true;
     return rows.filter((row) => row.rowNumber > 0);
