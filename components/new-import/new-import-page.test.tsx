@@ -16,7 +16,9 @@ const page = (data: unknown[]) => ({
 });
 
 const answers: ApiAnswers = {
-  'GET /api/delivery/customers': page([{ id: job.customer_id, name: 'Cedar Pharmacy' }]),
+  'GET /api/delivery/customers': page([
+    { id: job.customer_id, name: 'Cedar Pharmacy', default_pickup_place_id: null },
+  ]),
   'GET /api/delivery/delivery-services': page([
     {
       id: job.delivery_service_id,
