@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateOrders } from '@/lib/fields/kinds/parse-date';
 import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
 import { skipReasons } from '@/lib/shaping/find-skip-reason';
+import { csvDialects } from '@/lib/table-files/csv/csv-dialect';
 import { fileKinds } from '@/lib/table-files/file-kind';
 
 const index = z.int().min(0);
@@ -28,7 +29,7 @@ export const filePlanSchema = z.object({
   charset_doubt: z.array(z.string()).optional(),
   delimiter: z.string().nullable(),
   /** How the file departs from plain CSV and was read all the same. */
-  dialect: z.array(z.string()).optional(),
+  dialect: z.array(z.enum(csvDialects)).optional(),
   sheet_name: z.string().nullable(),
   header_row_number: z.int().min(1),
   /** Header cells in the file's own order and spelling; empty where rows are wider than the header. */
