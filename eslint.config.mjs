@@ -42,6 +42,7 @@ const rooms = [
   'tenants',
   'people',
   'deliveries',
+  'places',
   'profiles',
   'import-runs',
   'imports',

@@ -19,5 +19,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Not the API: its responses have a policy without a nonce, and Next would buffer an upload's body here.
-  matcher: ['/((?!api/|_next/static/|samples/).*)'],
+  matcher: ['/((?!api/|_next/static/|samples/|cities/).*)'],
 };

@@ -63,7 +63,7 @@ test('signing in: a wrong password is reported, the right one leads to the reque
 test('a messy file, from the drop to failed rows and downloads', async ({ dispatcherPage: page }) => {
   await openWizard(page, 'public/samples/delivery-orders-messy.csv');
   await expect(page.getByText('Semicolon')).toBeVisible();
-  await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
+  await expect(page.getByText('All 12 required fields are filled')).toBeVisible();
   await startFromWizard(page);
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await expect(timeline).toContainText('Completed with failures');
@@ -107,7 +107,7 @@ test('an unrecognised column prevents the import from starting until it is mappe
   const missing = page.getByRole('list', { name: 'Missing required fields' });
   await missing.getByRole('combobox').click();
   await page.getByRole('option', { name: /Xyzzy/ }).click();
-  await expect(page.getByText('All 12 required fields have a column')).toBeVisible();
+  await expect(page.getByText('All 12 required fields are filled')).toBeVisible();
   await startFromWizard(page);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
 });

@@ -113,6 +113,19 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     '/api/inbound/targets/batch',
     makeBatch({ targets: [{ externalId: 'WALL-1', title: 'A target' }] }),
   );
+  const { id: placeId } = await call<{ id: string }>('POST', '/api/delivery/places', {
+    ...{ code: 'DEPOT', full_address: 'Musterweg 5', city: 'Essen', country: 'DE' },
+    ...{ latitude: 51.4556, longitude: 7.01 },
+  });
+
+  const profile = await call<{ id: string }>('POST', '/api/delivery/import-profiles', {
+    name: `Walls ${randomUUID()}`,
+    rules: {
+      fields: Object.fromEntries(
+        Object.entries(sampleMappings).map(([column, field]) => [field, { column }]),
+      ),
+    },
+  });
 
   return {
     baseUrl,
@@ -124,6 +137,10 @@ export async function makeWorld(baseUrl: string): Promise<World> {
       '[importJobId]': String(batch.importJobId),
       '[apiClientId]': seeded.scratchClient.id,
       '[personId]': seeded.scratchPerson.id,
+      '[profileId]': profile.id,
+      '[version]': '1',
+      '[customerId]': own.customerId,
+      '[placeId]': placeId,
     },
     fileKey,
     unusedFileKey: await upload(),

@@ -95,6 +95,7 @@ const door = (guard: Door['guard'], answers: number | readonly number[], body?: 
 const imports = '/api/delivery/bulk-order-creations';
 const client = '/api/api-clients/[apiClientId]';
 const person = '/api/people/[personId]';
+const profiles = '/api/delivery/import-profiles';
 
 /**
  * Every method of every address. A test (app/api/openapi.json/walls-table.test.ts) compares it with the route files.
@@ -110,6 +111,8 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/skipped-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/warnings`]: door('operations', 200),
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
@@ -120,7 +123,21 @@ export const doors: Record<string, Door> = {
   }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
+  'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
+  'GET /api/delivery/places': door('operations', 200),
+  'POST /api/delivery/places': door('operations', 400, {}),
+  'GET /api/delivery/places/book': door('operations', 200),
+  'POST /api/delivery/places/bulk': door('operations', 400, {}),
+  'GET /api/delivery/places/[placeId]': door('operations', 200),
+  'PATCH /api/delivery/places/[placeId]': door('operations', 200, { name: 'Renamed' }),
   'GET /api/delivery/delivery-services': door('operations', 200),
+  [`GET ${profiles}`]: door('operations', 200),
+  [`POST ${profiles}`]: door('operations', 400, {}),
+  [`POST ${profiles}/recognise`]: door('operations', 200, { columns: ['Reference'] }),
+  [`GET ${profiles}/[profileId]`]: door('operations', 200),
+  [`PATCH ${profiles}/[profileId]`]: door('operations', 200, {}),
+  [`GET ${profiles}/[profileId]/versions`]: door('operations', 200),
+  [`POST ${profiles}/[profileId]/versions/[version]/restore`]: door('operations', 200),
   'GET /api/import-jobs': door('operations', 200),
   'GET /api/inbound/targets': door('targets.read', 200),
   'GET /api/inbound/targets/[targetId]': door('targets.read', 200),
@@ -175,6 +192,8 @@ export const doors: Record<string, Door> = {
       door('public', 404),
     ]),
   ),
+  [`DELETE ${profiles}/[profileId]`]: door('operations', [204, 404]), // gone after the first
+  'DELETE /api/delivery/places/[placeId]': door('operations', [204, 404]), // gone after the first
   [`DELETE ${imports}/[jobId]/deliveries`]: door('operations', 200), // last: the job's deliveries are gone then
 };
 
@@ -186,6 +205,9 @@ const ownedByTenant = [
   '[importJobId]',
   '[apiClientId]',
   '[personId]',
+  '[profileId]',
+  '[customerId]',
+  '[placeId]',
 ];
 
 export function namesTenantsOwn(address: string): boolean {

@@ -27,6 +27,10 @@ const unknownNames = (): Names => ({
   '[importJobId]': '999999999',
   '[apiClientId]': randomUUID(),
   '[personId]': randomUUID(),
+  '[profileId]': randomUUID(),
+  '[version]': '1',
+  '[customerId]': randomUUID(),
+  '[placeId]': randomUUID(),
 });
 
 /** Calls a route in the given role. */

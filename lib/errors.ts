@@ -56,11 +56,16 @@ export const errorStatuses = {
   profile_given_twice: 400,
   import_profile_not_found: 404,
   import_profile_name_taken: 409,
+  profile_place_not_found: 400,
   idempotency_key_conflict: 409,
 
   // Deliveries and what they refer to
   customer_not_found: 404,
   delivery_service_not_found: 404,
+  place_not_found: 404,
+  place_code_taken: 409,
+  place_code_repeated: 400,
+  too_many_places: 409,
   delivery_not_found: 404,
   session_not_found: 404,
   external_reference_id_already_present: 409,

@@ -15,7 +15,7 @@ const sourceFiles = [
 const stampFile = path.join(root, 'build', 'sources.sha256');
 
 /**
- * Builds what is out of date: the Prisma client, the bundles that run outside Next, the pages.
+ * Builds what is out of date: the Prisma client, the bundles that run outside Next, the lists of cities, the pages.
  * @param {{ pages: boolean }} options without `pages`, Next's dev server builds them on demand
  */
 export async function ensureBuilt({ pages }) {
@@ -26,6 +26,7 @@ export async function ensureBuilt({ pages }) {
   generatePrismaClient();
   const { buildWorkers } = await import('./build-workers.mjs');
   await buildWorkers();
+  run('tsx', ['scripts/build-cities.ts']);
   if (!pages) return;
 
   console.log('Building …');

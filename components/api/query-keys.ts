@@ -13,12 +13,14 @@ export const queryKeys = {
   import: ofTenant('import'),
   importProgress: ofTenant('import-progress'),
   failedRows: ofTenant('failed-rows'),
+  warnings: ofTenant('warnings'),
   batch: ofTenant('batch'),
   batchItems: ofTenant('batch-items'),
   deliveries: ofTenant('deliveries'),
   delivery: ofTenant('delivery'),
   existingReferences: ofTenant('existing-references'),
   customers: ofTenant('customers'),
+  importProfiles: ofTenant('import-profiles'),
   deliveryServices: ofTenant('delivery-services'),
   targets: ofTenant('targets'),
   target: ofTenant('target'),
@@ -27,6 +29,7 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
+  places: ofTenant('places'),
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

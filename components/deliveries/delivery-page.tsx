@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
 import { PackagesTable } from '@/components/deliveries/packages-table';
+import { coordinatesSourceNames, formatDistance } from '@/components/deliveries/coordinates-origin';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { otherFields } from '@/components/domain/other-fields';
@@ -16,6 +17,7 @@ import { Fact, Panel } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
 import { nameDelivery } from '@/lib/deliveries/name-delivery';
+import type { Side } from '@/lib/fields/point-origin';
 import type { OrderField } from '@/lib/fields/order-fields';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
@@ -106,7 +108,7 @@ function StopPanel({
   title: string;
   id: string;
   delivery: Delivery;
-  side: 'pickup' | 'delivery';
+  side: Side;
 }) {
   return (
     <Panel id={id} title={title}>
@@ -135,9 +137,24 @@ function StopPanel({
             {delivery[`${side}_latitude`]}, {delivery[`${side}_longitude`]}
           </bdi>
         </Fact>
+        <CoordinatesOrigin delivery={delivery} side={side} />
         <OtherFacts delivery={delivery} group={side} />
       </dl>
     </Panel>
+  );
+}
+
+/** Where the point comes from, unless it was sent as it stands. */
+function CoordinatesOrigin({ delivery, side }: { delivery: Delivery; side: Side }) {
+  const prefix = side === 'pickup' ? 'pickup_' : '';
+  const source = delivery[`${prefix}coordinates_source`];
+  const accuracy = delivery[`${prefix}coordinates_accuracy_m`];
+  if (source === 'file') return null;
+  return (
+    <Fact label="Coordinates from">
+      {coordinatesSourceNames[source]}
+      {accuracy === null ? null : <span className="text-faint"> (within {formatDistance(accuracy)})</span>}
+    </Fact>
   );
 }
 

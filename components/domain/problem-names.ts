@@ -1,4 +1,5 @@
 import { fieldLabel, isLogicalField } from '@/lib/fields/order-fields';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 
 /** Short names of problems, for filters and summaries; each row has the full sentence. */
@@ -30,6 +31,20 @@ const names: Record<RowProblemCode, string> = {
   contradicts_first_row: 'differs from the order’s first row',
   too_many_rows_in_order: 'on too many rows',
 };
+
+const warnings: Record<RowWarningCode, string> = {
+  hidden_row: 'Hidden row',
+  coordinates_outside_country: 'Outside the country',
+  coordinates_swapped: 'Coordinates swapped',
+  coordinates_zero: 'Coordinates 0, 0',
+  coordinates_far_from_city: 'Far from the city',
+  coordinates_approximate: 'Approximate point',
+};
+
+/** "Outside the country"; an unknown code is spelled out. */
+export function warningName(code: string): string {
+  return code in warnings ? warnings[code as RowWarningCode] : code.replaceAll('_', ' ');
+}
 
 /** "Recipient phone"; an unknown field keeps its own name. */
 export function fieldName(field: string): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
+import { ChevronDown, Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
 import { signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { keepCookie } from '@/components/frame/keep-cookie';
@@ -58,6 +58,10 @@ export function AccountMenu({ initialTheme }: { initialTheme: Theme }) {
       <MenuLink href="/account/sessions">
         <MonitorSmartphone aria-hidden />
         Sessions
+      </MenuLink>
+      <MenuLink href="/about">
+        <Info aria-hidden />
+        About Lading
       </MenuLink>
       <MenuItem onSelect={() => void signOut({ callbackUrl: '/sign-in' })}>
         <LogOut aria-hidden />

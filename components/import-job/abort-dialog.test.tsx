@@ -10,6 +10,7 @@ const job = sampleImport({
   status: 'processing',
   processed_records: 12,
   succeeded_records: 11,
+  delivery_count: 11,
   failed_records: 1,
 });
 const abort = `POST /api/delivery/bulk-order-creations/${job.id}/abort`;

@@ -45,11 +45,10 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
     >
       <p>
         <strong className="font-semibold text-ink">
-          {countOf(job.succeeded_records, 'delivery', 'deliveries')}
+          {countOf(job.delivery_count, 'delivery', 'deliveries')}
         </strong>{' '}
-        made so far {job.succeeded_records === 1 ? 'is' : 'are'} kept, and{' '}
-        {job.succeeded_records === 1 ? 'its' : 'their'} references stay taken. You can roll them back
-        afterwards.
+        made so far {job.delivery_count === 1 ? 'is' : 'are'} kept, and{' '}
+        {job.delivery_count === 1 ? 'its' : 'their'} references stay taken. You can roll them back afterwards.
       </p>
       <p>
         {rest === null

@@ -8,6 +8,7 @@ import { JobFacts } from '@/components/import-job/job-facts';
 import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
+import { WarningsPanel } from '@/components/import-job/warnings-panel';
 import { useImport } from '@/components/import-job/use-import';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -44,6 +45,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             <JobNotices job={job} connectionLost={connectionLost} />
             <JobProgress job={job} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
+            {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
               <JobTimeline job={job} />
               <JobFacts job={job} />

@@ -17,12 +17,15 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 export function JobActions({ job }: { job: ImportDetail }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
-  const live = job.succeeded_records - job.deleted_count;
+  const live = job.delivery_count - job.deleted_count;
   return (
     <>
       {job.success_signed_url ? <ReportLink job={job} report="success-csv" label="Success file" /> : null}
       {job.failed_signed_url && job.failed_records > 0 ? (
         <ReportLink job={job} report="failed-csv" label="Failed file" />
+      ) : null}
+      {job.skipped_signed_url && job.skipped_records > 0 ? (
+        <ReportLink job={job} report="skipped-csv" label="Skipped file" />
       ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>
@@ -62,7 +65,7 @@ function ReportLink({
   label,
 }: {
   job: ImportDetail;
-  report: 'success-csv' | 'failed-csv';
+  report: 'success-csv' | 'failed-csv' | 'skipped-csv';
   label: string;
 }) {
   const { tenantId } = usePerson();

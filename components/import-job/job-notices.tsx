@@ -11,7 +11,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
 export function JobNotices({ job, connectionLost }: { job: ImportDetail; connectionLost: boolean }) {
-  const kept = job.succeeded_records - job.deleted_count;
+  const kept = job.delivery_count - job.deleted_count;
   // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
     kept > 0 ? null : (

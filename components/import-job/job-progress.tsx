@@ -16,16 +16,24 @@ export function JobProgress({ job }: { job: Import }) {
   const active = isRunning(job.status);
   const rate = useRate(processed, job.status === 'processing');
   const left = estimateSecondsLeft(rate, total, processed);
-  const live = job.succeeded_records - job.deleted_count;
+  const live = job.delivery_count - job.deleted_count;
 
   return (
     <section aria-label="Progress" className="tabular-nums rounded-lg border bg-surface">
       <dl className="grid grid-cols-2 md:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.3fr)]">
         <Figure label="Rows in the file" value={total} />
-        <Figure label="Processed" value={processed} />
+        <Figure
+          label="Processed"
+          value={processed}
+          note={
+            job.skipped_records > 0 ? (
+              <span className="text-muted">{formatCount(job.skipped_records)} left out</span>
+            ) : null
+          }
+        />
         <Figure
           label="Deliveries created"
-          value={job.succeeded_records}
+          value={job.delivery_count}
           tone={job.rolled_back_at ? undefined : 'ok'}
           note={
             live > 0 ? (
@@ -63,6 +71,7 @@ export function JobProgress({ job }: { job: Import }) {
         parts={[
           { value: job.succeeded_records, tone: job.rolled_back_at ? 'neutral' : 'ok' },
           { value: job.failed_records, tone: 'bad' },
+          { value: job.skipped_records, tone: 'neutral' },
         ]}
       />
     </section>

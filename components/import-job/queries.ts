@@ -7,6 +7,7 @@ import {
   failedRowsPageSchema,
   importProgressSchema,
   importSchema,
+  warningsPageSchema,
 } from '@/lib/imports/import-schemas';
 
 const WATCHED_MS = 1_000;
@@ -15,6 +16,7 @@ const AT_FIRST_MS = 200;
 const AT_FIRST_TIMES = 10;
 const HIDDEN_MS = 10_000;
 const FAILED_ROWS_PER_PAGE = 200;
+const WARNINGS_PER_PAGE = 50;
 
 const jobs = '/delivery/bulk-order-creations';
 
@@ -35,6 +37,22 @@ export function importProgressQuery(tenantId: string | null, jobId: string, isWa
       return state.dataUpdateCount < AT_FIRST_TIMES ? AT_FIRST_MS : WATCHED_MS;
     },
     refetchIntervalInBackground: true,
+  });
+}
+
+/** The deliveries of an import that have warnings, loaded page by page. */
+export function warningsQuery(tenantId: string | null, jobId: string, code: string | null) {
+  return infiniteQueryOptions({
+    queryKey: queryKeys.warnings(tenantId, jobId, code),
+    queryFn: ({ signal, pageParam }) =>
+      browserFetch(`${jobs}/${jobId}/warnings`, {
+        schema: warningsPageSchema,
+        query: { code: code ?? undefined, cursor: pageParam, limit: WARNINGS_PER_PAGE },
+        tenantId,
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
   });
 }
 

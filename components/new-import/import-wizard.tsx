@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
@@ -11,8 +11,13 @@ import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
-import { missingFields, toMappings } from '@/components/new-import/mapping/mapping-state';
+import { toMappings } from '@/components/new-import/mapping/mapping-state';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
+import { RememberChoice } from '@/components/new-import/rules/remember-choice';
+import { isPlain, noFurtherRules, type FurtherRules } from '@/components/new-import/rules/rules-state';
+import { RulesPanel } from '@/components/new-import/rules/rules-panel';
+import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
 import { StartFor } from '@/components/new-import/starting/start-for';
 import { StartPanel } from '@/components/new-import/starting/start-panel';
@@ -24,6 +29,10 @@ import { useMapping } from '@/components/new-import/mapping/use-mapping';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import type { Profile } from '@/lib/profiles/profile-schemas';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 
 const mappingCodes = [
   'mappings',
@@ -44,6 +53,8 @@ interface ImportWizardProps {
   changedAt: number | null;
   /** Called with the names of the file's columns. */
   onHeaders: (names: readonly string[]) => void;
+  /** Called with the saved profile that fits the file; null: none does. */
+  onProfile: (profile: Profile | null) => void;
   form: DetailsForm;
   /** The mapping of the import that is being repeated. */
   template: Readonly<Record<string, string>> | null;
@@ -56,13 +67,28 @@ export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
   const { reading, startCheck, readAgain, stopReading } = useFileReading(refusal ? null : file);
-  const { mapping, dispatch, sampleRows, isReady, ...header } = useMapping({
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [isIgnored, setIsIgnored] = useState(false);
+  const recognised = useRecognisedProfile(names, isIgnored || template !== null);
+  const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
+  const further = chosenRules ?? recognised?.further ?? noFurtherRules;
+  const { mapping, dispatch, sampleRows, isReady, rules, ...header } = useMapping({
     file,
     reading,
     startCheck,
     template,
-    onHeaders,
+    recognised: recognised?.mapping ?? null,
+    further,
+    onHeaders: (found) => {
+      setNames(found);
+      onHeaders(found);
+    },
   });
+  const reportProfile = useEffectEvent(props.onProfile);
+  const profile = recognised?.profile ?? null;
+  useEffect(() => reportProfile(profile), [profile]);
+  const [asked, setAsked] = useState<LogicalField | null>(null);
+  const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
   const isUsable = refusal === null && reading.problem === null;
@@ -81,7 +107,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || isDirty || start.isBusy;
+  const hasWork = mapping.touched || chosenRules !== null || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -102,7 +128,11 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const isMapped = missingFields(mapping.columns).length === 0;
+  const missing = missingFieldsOf(rules);
+  const isMapped = mapping.columns.length > 0 && missing.length === 0;
+  const used = new Set(namedColumns(rules));
+  const otherColumns = names.filter((name) => !used.has(name)).length;
+  const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -117,6 +147,8 @@ export function ImportWizard(props: ImportWizardProps) {
         start.begin({
           headers: mapping.columns.map((column) => column.name),
           mappings: toMappings(mapping.columns),
+          rules: isPlain(further) ? null : rules,
+          profile: { recognised: profile, rules, isRemembered },
           headerRowNumber,
           details,
           totalRecords: total ?? undefined,
@@ -147,11 +179,24 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {isUsable && mapping.columns.length > 0 ? (
           <>
+            {recognised ? (
+              <RecognisedNotice recognised={recognised} onIgnore={() => setIsIgnored(true)} />
+            ) : null}
             <MappingPanel
               mapping={mapping}
               dispatch={dispatch}
               sampleRows={sampleRows}
               error={mappingError}
+            />
+            <RulesPanel
+              further={further}
+              onChange={setChosenRules}
+              columns={names}
+              otherColumns={otherColumns}
+              sampleRows={sampleRows}
+              check={reading.check}
+              asked={asked}
+              onAsked={setAsked}
             />
             <CheckPanel answer={answer} isReady={isReady} total={total} />
             <DetailsPanel control={form.control} />
@@ -183,9 +228,19 @@ export function ImportWizard(props: ImportWizardProps) {
             />
           }
         >
-          <MissingFields columns={mapping.columns} dispatch={dispatch} />
+          <MissingFields
+            columns={mapping.columns}
+            missing={missing}
+            dispatch={dispatch}
+            onOtherWay={setAsked}
+          />
           {answer ? <CheckSummary answer={answer} /> : null}
-          {mapping.columns.length > 0 ? <StartFor control={form.control} /> : null}
+          {mapping.columns.length > 0 ? (
+            <>
+              <StartFor control={form.control} />
+              <RememberChoice control={form.control} isOn={isRemembered} onChange={setRemembers} />
+            </>
+          ) : null}
         </StartPanel>
       ) : null}
       {mapping.columns.length > 0 ? (

@@ -24,6 +24,7 @@ const answers: ApiAnswers = {
       delivery_type: { id: job.delivery_type_id, code: 'express', name: 'Express' },
     },
   ]),
+  'POST /api/delivery/import-profiles/recognise': { body: { data: [] } },
   'POST /api/delivery/bulk-order-creations/upload-url': {
     body: {
       upload_url: 'http://store.test/put',
@@ -73,7 +74,7 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
-  expect(await screen.findByText('All 12 required fields have a column')).toBeTruthy();
+  expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
   await screen.findAllByText('39 rows are ready');
 
   await user.click(screen.getByText('Start import'));
@@ -258,7 +259,7 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
 
   renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));
-  expect(await screen.findByText('All 12 required fields have a column')).toBeTruthy();
+  expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
   await waitFor(() => expect(screen.getByLabelText('Customer').textContent).toContain('Cedar Pharmacy'));
 });
 
@@ -282,6 +283,6 @@ test('a file whose headers all differ has no notice about repeated ones', async 
   fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
-  await screen.findByText('All 12 required fields have a column');
+  await screen.findByText('All 12 required fields are filled');
   expect(screen.queryByText(/over more than one column/)).toBeNull();
 });

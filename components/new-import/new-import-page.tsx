@@ -25,6 +25,7 @@ import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { useKnownDetails } from '@/components/new-import/starting/use-known-details';
 import { useReportSkippedFiles } from '@/components/new-import/reading/use-report-skipped-files';
 import { PageHeader } from '@/components/ui/page-header';
+import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 interface ChosenFile {
@@ -51,6 +52,7 @@ export function NewImportPage({ again }: { again: string | null }) {
   );
   /** The columns of the file, and which read found them. */
   const [columns, setColumns] = useState<{ names: readonly string[]; reading: number } | null>(null);
+  const [profile, setProfile] = useState<Profile | null>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
   const names = columns?.names;
@@ -60,7 +62,10 @@ export function NewImportPage({ again }: { again: string | null }) {
     [tenant, fileName, names],
   );
   const isOfModel = !names || fitsTemplate(names, model.data?.mappings ?? null);
-  const known = useKnownDetails(model.data && isOfModel ? detailsOf(model.data) : (remembered ?? noDetails));
+  const ofProfile = profile && detailsOfProfile(profile);
+  const known = useKnownDetails(
+    model.data && isOfModel ? detailsOf(model.data) : (ofProfile ?? remembered ?? noDetails),
+  );
   const form = useDetailsForm(known, chosen?.file ?? null);
 
   const takeChanged = (file: File) => {
@@ -119,6 +124,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           onChanged={takeChanged}
           changedAt={chosen.changedAt}
           onHeaders={takeColumns}
+          onProfile={setProfile}
           form={form}
           template={model.data?.mappings ?? null}
         />
@@ -144,6 +150,19 @@ export function NewImportPage({ again }: { again: string | null }) {
 function changeOf({ file: before, changedAt }: ChosenFile, file: File): number | null {
   const isSame = before.lastModified === file.lastModified && before.size === file.size;
   return isSame ? changedAt : file.lastModified;
+}
+
+function detailsOfProfile(profile: Profile): ImportDetails {
+  const { customer_id, customer_name, delivery_service_id, delivery_service_name } = profile;
+  return {
+    customer: customer_id && customer_name ? { id: customer_id, name: customer_name } : null,
+    deliveryService:
+      delivery_service_id && delivery_service_name
+        ? { id: delivery_service_id, name: delivery_service_name }
+        : null,
+    payerType: profile.payer_type ?? noDetails.payerType,
+    paymentMethod: profile.payment_method ?? noDetails.paymentMethod,
+  };
 }
 
 function detailsOf(job: ImportDetail): ImportDetails {

@@ -1,5 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import { importSchema, type CreateImportInput, type Import } from '@/lib/imports/import-schemas';
+import { placeBookSchema } from '@/lib/places/place-schemas';
+import {
+  profileSchema,
+  recognisedProfilesSchema,
+  type Profile,
+  type UpdateProfileInput,
+} from '@/lib/profiles/profile-schemas';
+
+/** A book may be large: it is not loaded again for every change of the rules. */
+const PLACES_STALE_MS = 60_000;
 
 /** Starts an import. The file key makes it safe to retry: a second call returns the job of the first. */
 export function createImport(tenantId: string | null, input: CreateImportInput): Promise<Import> {
@@ -8,5 +20,52 @@ export function createImport(tenantId: string | null, input: CreateImportInput):
     schema: importSchema,
     body: input,
     tenantId,
+  });
+}
+
+/** The tenant's profiles that fit a file with these columns, the likeliest first. */
+export function recognisedQuery(tenantId: string | null, columns: readonly string[]) {
+  return queryOptions({
+    queryKey: queryKeys.importProfiles(tenantId, 'recognise', columns),
+    queryFn: ({ signal }) =>
+      browserFetch('/delivery/import-profiles/recognise', {
+        method: 'POST',
+        schema: recognisedProfilesSchema,
+        body: { columns },
+        tenantId,
+        signal,
+      }),
+    enabled: columns.length > 0,
+    // A profile that changes while a file is open must not change what the person sees.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}
+
+/** Saves a profile: a new one, or a new version of one. */
+export function saveProfile(
+  tenantId: string | null,
+  profileId: string | null,
+  body: UpdateProfileInput,
+): Promise<Profile> {
+  return profileId === null
+    ? browserFetch('/delivery/import-profiles', { method: 'POST', schema: profileSchema, body, tenantId })
+    : browserFetch(`/delivery/import-profiles/${profileId}`, {
+        method: 'PATCH',
+        schema: profileSchema,
+        body,
+        tenantId,
+      });
+}
+
+/** All places of the tenant's address book, for checking rows that name them. */
+export function placeBookQuery(tenantId: string | null) {
+  return queryOptions({
+    queryKey: queryKeys.places(tenantId, 'book'),
+    queryFn: async ({ signal }) => {
+      const book = await browserFetch('/delivery/places/book', { schema: placeBookSchema, tenantId, signal });
+      return book.data;
+    },
+    staleTime: PLACES_STALE_MS,
   });
 }

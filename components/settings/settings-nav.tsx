@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 
 const pages = [
   { href: '/settings/api-clients', label: 'API clients' },
+  { href: '/settings/places', label: 'Address book' },
   { href: '/settings/people', label: 'People' },
   { href: '/settings/audit', label: 'Audit trail' },
   { href: '/settings/consignees', label: 'Recipients' },

@@ -30,6 +30,8 @@ export function fakeApi(answers: ApiAnswers): ApiCall[] {
     const call = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), body };
     calls.push(call);
     const found = answers[`${method} ${url.pathname}`];
+    // The places of a country are no part of the API, and rows are checked without them as well.
+    if (found === undefined && url.pathname.startsWith('/cities/')) return { status: 404 };
     if (found === undefined) {
       console.error(`The test has no answer to ${method} ${url.pathname}`);
       return { status: 501 };

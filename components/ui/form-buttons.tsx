@@ -5,12 +5,15 @@ import { MutationProblem } from '@/components/ui/mutation-problem';
 export function FormButtons({
   submitLabel,
   busy,
+  isDisabled = false,
   error,
   onCancel,
   onSubmit,
 }: {
   submitLabel: string;
   busy: boolean;
+  /** Whether something has to be chosen first. */
+  isDisabled?: boolean;
   error: Error | null;
   onCancel: () => void;
   /** Where there is no `form` whose own submission the button starts. */
@@ -23,7 +26,13 @@ export function FormButtons({
         <Button onClick={onCancel} disabled={busy}>
           Cancel
         </Button>
-        <Button type={onSubmit ? 'button' : 'submit'} variant="primary" busy={busy} onClick={onSubmit}>
+        <Button
+          type={onSubmit ? 'button' : 'submit'}
+          variant="primary"
+          busy={busy}
+          disabled={isDisabled}
+          onClick={onSubmit}
+        >
           {submitLabel}
         </Button>
       </div>

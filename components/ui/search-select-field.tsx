@@ -64,7 +64,7 @@ export function SearchSelectField(props: SearchSelectFieldProps) {
           </Combobox.Icon>
         </Combobox.Trigger>
         <Combobox.Portal>
-          <Combobox.Positioner className="z-40 outline-none" sideOffset={4} align="start">
+          <Combobox.Positioner className="z-60 outline-none" sideOffset={4} align="start">
             <Combobox.Popup
               aria-label={label}
               aria-busy={isSearching || undefined}

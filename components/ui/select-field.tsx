@@ -82,7 +82,7 @@ export function SelectField(props: SelectFieldProps) {
           </Select.Icon>
         </Select.Trigger>
         <Select.Portal>
-          <Select.Positioner className="z-40 outline-none" sideOffset={4} alignItemWithTrigger={false}>
+          <Select.Positioner className="z-60 outline-none" sideOffset={4} alignItemWithTrigger={false}>
             <Select.Popup className={selectPopupClass}>
               <Select.List className="max-h-[min(24rem,var(--available-height))] overflow-y-auto py-1">
                 <Options options={options} />

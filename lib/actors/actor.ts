@@ -9,12 +9,12 @@ interface ActorBase {
   language: Language;
 }
 
-/** Somebody who signed in with e-mail and password. */
+/** A person who signed in with e-mail and password. */
 export interface PersonActor extends ActorBase {
   kind: 'person';
   email: string;
   role: PersonRole;
-  /** null: a system admin, who names the tenant with each request. */
+  /** null for a system admin, who names the tenant in each request. */
   tenantId: string | null;
   tenantName: string | null;
   sessionId: string;
@@ -27,5 +27,5 @@ export interface ClientActor extends ActorBase {
   tenantId: string;
 }
 
-/** Who is asking. */
+/** Who makes a request. */
 export type Actor = PersonActor | ClientActor;

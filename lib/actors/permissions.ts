@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonRole } from '@/prisma/generated/enums';
 
-/** What an API client can be allowed: OAuth scopes and permissions carry the same names. */
+/** What an API client can be allowed to do. OAuth scopes and permissions have the same names. */
 export const scopeSchema = z.enum([
   'manage:operations:tenant',
   'inbound.targets.batch.write',
@@ -13,8 +13,8 @@ export type Scope = z.infer<typeof scopeSchema>;
 export const scopes = scopeSchema.options;
 
 /**
- * Every permission there is. Those beside the scopes are people's alone: a client must not make itself another, read who
- * did what, or take out what is known of a person.
+ * All permissions. Those that are not scopes are for people only: a client must not create another client, read the
+ * audit trail, or export personal data.
  */
 export type Permission =
   | Scope
@@ -23,9 +23,9 @@ export type Permission =
   | 'read:audit:tenant'
   | 'manage:privacy:tenant';
 
-const ofDispatchers: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
-const ofAdmins: readonly Permission[] = [
-  ...ofDispatchers,
+const dispatcherPermissions: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
+const adminPermissions: readonly Permission[] = [
+  ...dispatcherPermissions,
   'manage:people:tenant',
   'manage:api-clients:tenant',
   'read:audit:tenant',
@@ -33,12 +33,12 @@ const ofAdmins: readonly Permission[] = [
 ];
 
 const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {
-  dispatcher: ofDispatchers,
-  admin: ofAdmins,
-  system_admin: ofAdmins,
+  dispatcher: dispatcherPermissions,
+  admin: adminPermissions,
+  system_admin: adminPermissions,
 };
 
-/** What a person of the role may do: in their own tenant, or in any tenant they name for a system admin. */
+/** What a person with this role may do: in their own tenant, or, for a system admin, in any tenant they name. */
 export function permissionsOf(role: PersonRole): readonly Permission[] {
   return permissionsOfRole[role];
 }

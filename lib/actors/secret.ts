@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A new secret of 256 random bits, safe in a URL and in a Basic header. */
+/** Generates a secret of 256 random bits that is safe in a URL and in a Basic header. */
 export function generateSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** A secret of 256 random bits needs no slow hash: there is nothing to guess. @returns SHA-256 in hexadecimal digits */
+/**
+ * Hashes a secret of 256 random bits. No slow hash is needed, since it cannot be guessed.
+ * @returns SHA-256 in hexadecimal digits
+ */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

@@ -3,12 +3,12 @@ import { scopeSchema } from '@/lib/actors/permissions';
 import { singleLineText } from '@/lib/http/single-line-text';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 
-/** How long an old secret may go on beside its successor, at most: 30 days. */
-const longestOverlapSeconds = 30 * 24 * 60 * 60;
+/** The longest time for which an old secret stays valid beside the new one: 30 days. */
+const maxOverlapSeconds = 30 * 24 * 60 * 60;
 
 export const clientNameLength = 100;
 
-/** An API client as the API and the screen know it. Its secret is never part of it. */
+/** An API client in the API and on the screens, always without its secret. */
 export const apiClientSchema = z.object({
   id: z.uuid(),
   client_id: z.string().describe('The public identifier that the program sends with its secret'),
@@ -39,7 +39,7 @@ export const listApiClientsQuery = z.object(pageQueryShape);
 
 export type ListApiClientsQuery = z.infer<typeof listApiClientsQuery>;
 
-/** The answer to making a client and to rotating its secret: the only two that hold a secret. */
+/** The response to creating a client and to rotating its secret, the only two that contain a secret. */
 export const apiClientWithSecretSchema = apiClientSchema.extend({
   client_secret: z.string().describe('Returned only here and never again: only a hash is stored'),
 });
@@ -52,7 +52,7 @@ const clientScopes = z.array(scopeSchema).min(1).max(50);
 
 const expiry = z.iso
   .datetime({ offset: true })
-  // 9999-12-31T23:59:59-12:00 is in the year 10000, which no answer could tell: ISO 8601 has four digits.
+  // 9999-12-31T23:59:59-12:00 is in the year 10000 (UTC), which no response could express: ISO 8601 has four digits.
   .refine((moment) => new Date(moment).getUTCFullYear() <= 9999, { params: { code: 'too_big' } })
   .refine((moment) => Date.parse(moment) > Date.now(), { params: { code: 'expiry_in_the_past' } });
 
@@ -64,7 +64,7 @@ export const createApiClientSchema = z.strictObject({
 
 export type CreateApiClientInput = z.infer<typeof createApiClientSchema>;
 
-/** What is left out stays as it is. */
+/** Omitted values stay as they are. */
 export const updateApiClientSchema = z.strictObject({
   name: name.optional(),
   scopes: clientScopes.optional(),
@@ -77,9 +77,9 @@ export const rotateSecretSchema = z.strictObject({
   overlap_seconds: z
     .int()
     .min(0)
-    .max(longestOverlapSeconds)
+    .max(maxOverlapSeconds)
     .describe('How long the current secret stays valid beside the new one; 0 ends it at once'),
 });
 
-/** The path parameter of everything about one client. */
+/** The path parameter of all routes of one client. */
 export const apiClientParams = z.object({ apiClientId: z.uuid() });

@@ -7,17 +7,20 @@ import type { ApiClient, Prisma } from '@/prisma/generated/client';
 interface ClientChange {
   tenantId: string;
   id: string;
-  /** The client must be so, too, for anything to be changed. */
+  /** A further condition that the client must meet to be changed. */
   where?: Prisma.ApiClientWhereInput;
   data: Prisma.ApiClientUpdateManyMutationInput;
   action: AuditAction;
-  /** What the audit trail says of it, from the client before and after; null: nothing was changed, nothing is recorded. */
+  /**
+   * The details for the audit trail, from the client before and after; null if nothing changed, so that nothing is
+   * recorded.
+   */
   describe?: (before: ApiClient, after: ApiClient) => Record<string, unknown> | null;
 }
 
 /**
- * Changes a stored client and tells the audit trail, in one transaction.
- * @returns null when the client is not as `where` says: nothing was changed
+ * Changes a stored client and records it in the audit trail, in one transaction.
+ * @returns null when the client does not match `where`; nothing is changed then
  * @throws ApiError api_client_not_found
  */
 export async function changeClient(change: ClientChange): Promise<ApiClient | null> {

@@ -12,18 +12,18 @@ export interface NewClient {
   tenantId: string;
   name: string;
   scopes: readonly Scope[];
-  /** Good for ever when left out. */
+  /** Does not expire if omitted. */
   expiresAt?: Date;
-  /** The person who makes it; left out for a script. */
+  /** The person who creates it; omitted for a script. */
   createdByName?: string;
 }
 
-/** Makes an API client; gives it with its secret, which is nowhere else. */
+/** Creates an API client. Returns it with its secret, which is not stored anywhere. */
 export async function createClient(
-  made: NewClient,
+  input: NewClient,
   client?: Prisma.TransactionClient,
 ): Promise<ApiClientWithSecret> {
-  return client ? insertClient(made, client) : db().$transaction((own) => insertClient(made, own));
+  return client ? insertClient(input, client) : db().$transaction((own) => insertClient(input, own));
 }
 
 async function insertClient(
@@ -38,7 +38,7 @@ async function insertClient(
       name,
       clientId: `lading_${randomBytes(12).toString('hex')}`,
       secretHash: hashSecret(secret),
-      scopes: allScopes.filter((scope) => scopes.includes(scope)), // each once, in the order of the list
+      scopes: allScopes.filter((scope) => scopes.includes(scope)), // without duplicates, in the order of the list
       expiresAt,
       createdByName,
     },

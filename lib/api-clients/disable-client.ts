@@ -3,7 +3,8 @@ import { changeClient } from '@/lib/api-clients/change-client';
 import { getClient } from '@/lib/api-clients/get-client';
 
 /**
- * Shuts a client out: it is given no more tokens, and those it has are refused from now on. Once more changes nothing.
+ * Disables a client: it gets no more tokens, and those it has are refused from now on. Disabling it again changes
+ * nothing.
  * @throws ApiError api_client_not_found
  */
 export async function disableClient(tenantId: string, id: string): Promise<ApiClient> {

@@ -3,7 +3,7 @@ import { changeClient } from '@/lib/api-clients/change-client';
 import { getClient } from '@/lib/api-clients/get-client';
 
 /**
- * Lets a disabled client in again, with the secret it had. Once more changes nothing.
+ * Enables a disabled client, with the secret it had. Enabling it again changes nothing.
  * @throws ApiError api_client_not_found
  */
 export async function enableClient(tenantId: string, id: string): Promise<ApiClient> {

@@ -3,7 +3,7 @@ import { changeClient } from '@/lib/api-clients/change-client';
 import { getClient } from '@/lib/api-clients/get-client';
 
 /**
- * Ends the overlap of a rotation: only the newest secret works from now on. Without an overlap it changes nothing.
+ * Ends the overlap of a rotation: only the newest secret works from now on. Does nothing if there is no overlap.
  * @throws ApiError api_client_not_found
  */
 export async function endSecretOverlap(tenantId: string, id: string): Promise<ApiClient> {

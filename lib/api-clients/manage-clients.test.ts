@@ -39,14 +39,14 @@ beforeEach(async () => {
 
 let lastAddress = 0;
 
-/** From a new address each time: this is not about guesses. */
-function askToken(clientSecret: string, clientId = client.client_id) {
+/** Uses a new address each time, since this is not about the limit on attempts. */
+function requestToken(clientSecret: string, clientId = client.client_id) {
   const request = { grantType: 'client_credentials', clientId, clientSecret, scope: undefined };
   return issueToken(request, `address-${lastAddress++}`);
 }
 
 async function works(secret: string): Promise<boolean> {
-  return askToken(secret).then(
+  return requestToken(secret).then(
     () => true,
     (error: Error) => {
       expect(error.message).toContain('No usable client');
@@ -63,8 +63,8 @@ async function passTime(seconds: number) {
   );
 }
 
-describe('making', () => {
-  test('gives what was asked for, with a secret that opens it', async () => {
+describe('creating', () => {
+  test('returns what was asked for, with a secret that works', async () => {
     const expiresAt = new Date(Date.now() + 1000 * HOUR);
     const made = await createClient({
       ...{ tenantId, name: 'ERP', expiresAt, createdByName: 'Ari Admin' },
@@ -76,13 +76,13 @@ describe('making', () => {
       ...{ expires_at: expiresAt.toISOString(), disabled_at: null, secret_rotated_at: null },
       scopes: ['inbound.targets.batch.write', 'inbound.targets.read'],
     });
-    expect((await askToken(secret, made.client_id)).scope).toBe(
+    expect((await requestToken(secret, made.client_id)).scope).toBe(
       'inbound.targets.batch.write inbound.targets.read',
     );
     expect(await getClient(tenantId, made.id)).toEqual(shown);
   });
 
-  test('keeps a hash of the secret and the secret nowhere', async () => {
+  test('stores a hash of the secret, and the secret nowhere', async () => {
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     const [row] = await query<{ stored: string }>(
       'SELECT to_jsonb(api_clients)::text AS stored FROM api_clients WHERE id = $1',
@@ -96,7 +96,7 @@ describe('making', () => {
 });
 
 describe('listing', () => {
-  test('shows the tenant’s own, newest first, in pages, without secrets', async () => {
+  test('shows the tenant’s own clients, newest first, in pages, without secrets', async () => {
     const tenant = await makeTenant();
     const made: string[] = [];
     for (const name of ['one', 'two', 'three']) made.push((await makeClient(tenant, { name })).id);
@@ -107,7 +107,7 @@ describe('listing', () => {
     expect(JSON.stringify(page)).not.toMatch(/secret(_hash)?"/);
   });
 
-  test('tells disabled, expired and usable apart', async () => {
+  test('distinguishes disabled, expired and active clients', async () => {
     const past = new Date(Date.now() - 1000);
     const status = async () => (await getClient(tenantId, client.id)).status;
     expect(await status()).toBe('active');
@@ -119,7 +119,7 @@ describe('listing', () => {
 });
 
 describe('changing', () => {
-  test('touches only what is named', async () => {
+  test('changes only the values that are given', async () => {
     const expiry = new Date(Date.now() + 1000 * HOUR).toISOString();
     await updateClient(tenantId, client.id, { name: 'New name', expires_at: expiry });
     expect(await getClient(tenantId, client.id)).toEqual({
@@ -135,7 +135,7 @@ describe('changing', () => {
     expect(await works(client.client_secret)).toBe(true);
   });
 
-  test('records what was changed, old and new, and nothing if nothing was', async () => {
+  test('records old and new values, and nothing if nothing changed', async () => {
     const expiry = new Date(Date.now() + 1000 * HOUR).toISOString();
     const { name, scopes } = client;
     await updateClient(tenantId, client.id, { name, scopes, expires_at: expiry });
@@ -151,15 +151,15 @@ describe('changing', () => {
     ]);
   });
 
-  test('takes a scope from the tokens that were given out before', async () => {
-    const { access_token: token } = await askToken(client.client_secret);
+  test('removes a scope from tokens issued earlier', async () => {
+    const { access_token: token } = await requestToken(client.client_secret);
     await updateClient(tenantId, client.id, { scopes: ['inbound.targets.read'] });
     expect((await findClient(token))?.permissions).toEqual(['inbound.targets.read']);
   });
 });
 
 describe('rotating', () => {
-  test('with an overlap lets both secrets in until it ends', async () => {
+  test('with an overlap accepts both secrets until it ends', async () => {
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     expect(rotated.client_secret).not.toBe(client.client_secret);
     const left = Date.parse(rotated.previous_secret_expires_at!) - Date.now();
@@ -171,8 +171,8 @@ describe('rotating', () => {
     expect((await getClient(tenantId, client.id)).previous_secret_expires_at).toBeNull();
   });
 
-  test('without one ends the old secret at once, and the tokens that were given out last', async () => {
-    const { access_token: token } = await askToken(client.client_secret);
+  test('without an overlap ends the old secret at once, while issued tokens stay valid', async () => {
+    const { access_token: token } = await requestToken(client.client_secret);
     const rotated = await rotateClientSecret(tenantId, client.id, 0);
     expect(rotated.previous_secret_expires_at).toBeNull();
     expect(rotated.secret_rotated_at).not.toBeNull();
@@ -180,14 +180,14 @@ describe('rotating', () => {
     expect(await findClient(token)).not.toBeNull();
   });
 
-  test('twice drops the oldest, however long its overlap was', async () => {
+  test('twice drops the oldest secret, however long its overlap was', async () => {
     const second = await rotateClientSecret(tenantId, client.id, 24 * HOUR);
     const third = await rotateClientSecret(tenantId, client.id, HOUR);
     const secrets = [client, second, third].map((made) => made.client_secret);
     expect(await Promise.all(secrets.map(works))).toEqual([false, true, true]);
   });
 
-  test('can be cut short', async () => {
+  test('can have its overlap ended early', async () => {
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     const ended = await endSecretOverlap(tenantId, client.id);
     expect(ended.previous_secret_expires_at).toBeNull();
@@ -195,7 +195,7 @@ describe('rotating', () => {
     expect(await endSecretOverlap(tenantId, client.id)).toEqual(ended);
   });
 
-  test('many at once: those that came between are conflicts, and the old secret keeps its overlap', async () => {
+  test('many times at once: overtaken calls get a conflict, and the previous secret keeps its overlap', async () => {
     for (let round = 0; round < 5; round++) {
       const old = await makeClient(tenantId);
       const outcomes = await Promise.allSettled(
@@ -205,17 +205,19 @@ describe('rotating', () => {
       const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
       expect(rotated.length).toBeGreaterThan(0);
       for (const error of failed) expect(error).toMatchObject({ code: 'conflict' });
-      // The last of the winners has the present secret, the one before it the previous one.
+      // The last winner has the current secret, the one before it the previous one.
       const answers = await Promise.all(
-        rotated.map(({ client_secret }) => askToken(client_secret, old.client_id).then(Boolean, () => false)),
+        rotated.map(({ client_secret }) =>
+          requestToken(client_secret, old.client_id).then(Boolean, () => false),
+        ),
       );
       expect(answers.filter(Boolean).length).toBe(Math.min(2, rotated.length));
     }
   });
 
-  test('two that read the same secret: one wins', async () => {
+  test('twice from the same current secret: only one succeeds', async () => {
     const original = db().apiClient.findFirst.bind(db().apiClient);
-    // The second rotation comes exactly between the first one's reading and writing.
+    // The second rotation runs exactly between the first one's read and write.
     const spy = vi.spyOn(db().apiClient, 'findFirst');
     let between: Promise<ApiClientWithSecret> | undefined;
     spy.mockImplementationOnce((async (args: Parameters<typeof original>[0]) => {
@@ -233,8 +235,8 @@ describe('rotating', () => {
 });
 
 describe('disabling', () => {
-  test('shuts out both secrets and the tokens that were given out, until it is undone', async () => {
-    const { access_token: token } = await askToken(client.client_secret);
+  test('refuses both secrets and issued tokens, until the client is enabled again', async () => {
+    const { access_token: token } = await requestToken(client.client_secret);
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     const disabled = await disableClient(tenantId, client.id);
     expect(disabled).toMatchObject({ status: 'disabled', disabled_at: expect.any(String) });
@@ -247,7 +249,7 @@ describe('disabling', () => {
     expect([await works(client.client_secret), await works(rotated.client_secret)]).toEqual([true, true]);
   });
 
-  test('an expired client is refused too, with both secrets', async () => {
+  test('is not needed for an expired client: neither secret works', async () => {
     const rotated = await rotateClientSecret(tenantId, client.id, HOUR);
     await db().apiClient.update({ where: { id: client.id }, data: { expiresAt: new Date() } });
     expect([await works(client.client_secret), await works(rotated.client_secret)]).toEqual([false, false]);
@@ -255,13 +257,13 @@ describe('disabling', () => {
 });
 
 test.each<[string, (tenant: string, id: string) => Promise<unknown>]>([
-  ['got', getClient],
+  ['read', getClient],
   ['changed', (tenant, id) => updateClient(tenant, id, { name: 'Theirs' })],
   ['rotated', (tenant, id) => rotateClientSecret(tenant, id, 0)],
-  ['cut short', endSecretOverlap],
+  ['limited to its newest secret', endSecretOverlap],
   ['disabled', disableClient],
   ['enabled', enableClient],
-])('another tenant’s client cannot be %s: there is none', async (_, act) => {
+])('another tenant’s client cannot be %s: it is not found', async (_, act) => {
   await rotateClientSecret(tenantId, client.id, HOUR);
   const row = () => db().apiClient.findUniqueOrThrow({ where: { id: client.id } });
   const before = await row();
@@ -273,47 +275,47 @@ test.each<[string, (tenant: string, id: string) => Promise<unknown>]>([
 });
 
 describe('a secret', () => {
-  const [present, previous] = [generateSecret(), generateSecret()];
+  const [current, previous] = [generateSecret(), generateSecret()];
   const now = new Date();
   const stored = (leftMs: number | null) => ({
-    secretHash: hashSecret(present),
+    secretHash: hashSecret(current),
     previousSecretHash: leftMs === null ? null : hashSecret(previous),
     previousSecretExpiresAt: leftMs === null ? null : new Date(now.getTime() + leftMs),
   });
 
   test.each<[string, number | null, string, boolean]>([
-    ['the present one', null, present, true],
-    ['the present one in an overlap', 1, present, true],
+    ['the current one', null, current, true],
+    ['the current one in an overlap', 1, current, true],
     ['the previous one in its overlap', 1, previous, true],
     ['the previous one the moment its overlap ends', 0, previous, false],
     ['the previous one without an overlap', null, previous, false],
     ['another', 1, generateSecret(), false],
     ['none', 1, '', false],
-    ['a hash', 1, hashSecret(present), false],
+    ['a hash', 1, hashSecret(current), false],
   ])('%s', (_, leftMs, secret, expected) => {
     expect(verifyClientSecret(stored(leftMs), secret, now)).toBe(expected);
   });
 
-  test('of nobody is never right', () => {
-    expect(verifyClientSecret(null, present)).toBe(false);
+  test('of an unknown client is never right', () => {
+    expect(verifyClientSecret(null, current)).toBe(false);
   });
 });
 
-describe('what may be asked for', () => {
+describe('the input for a new client', () => {
   const input = { name: ' ERP ', scopes: ['inbound.targets.read'] };
-  test('a name is trimmed; the expiry may be left out', () => {
+  test('may omit the expiry, and gets its name trimmed', () => {
     expect(createApiClientSchema.parse(input)).toEqual({ name: 'ERP', scopes: ['inbound.targets.read'] });
   });
   test.each<[string, object]>([
     ['a blank name', { name: '  ' }],
     ['a name of 101 characters', { name: 'x'.repeat(101) }],
     ['no scope', { scopes: [] }],
-    ['a scope that there is not', { scopes: ['manage:everything'] }],
-    ['the permission that only people have', { scopes: ['manage:api-clients:tenant'] }],
-    ['an expiry that has passed', { expires_at: new Date(Date.now() - 1).toISOString() }],
-    ['an expiry that is no moment', { expires_at: '2030-02-30T00:00:00Z' }],
-    ['a name that it does not know', { secret: 'mine' }],
-  ])('but not %s', (_, change) => {
+    ['an unknown scope', { scopes: ['manage:everything'] }],
+    ['a permission that only people have', { scopes: ['manage:api-clients:tenant'] }],
+    ['an expiry in the past', { expires_at: new Date(Date.now() - 1).toISOString() }],
+    ['an expiry that is no valid date', { expires_at: '2030-02-30T00:00:00Z' }],
+    ['an unknown property', { secret: 'mine' }],
+  ])('is refused with %s', (_, change) => {
     expect(createApiClientSchema.safeParse({ ...input, ...change }).success).toBe(false);
   });
 });

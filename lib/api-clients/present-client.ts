@@ -2,7 +2,7 @@ import type { ApiClient } from '@/lib/api-clients/api-client-schemas';
 import { scopes } from '@/lib/actors/permissions';
 import type { ApiClient as StoredClient } from '@/prisma/generated/client';
 
-/** A stored client in the API's words, as it is at a moment. */
+/** Converts a stored client to its API form, with its status at the time `now`. */
 export function presentClient(client: StoredClient, now = new Date()): ApiClient {
   const { previousSecretExpiresAt } = client;
   return {

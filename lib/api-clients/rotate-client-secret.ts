@@ -6,19 +6,19 @@ import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 
 /**
- * Gives a client a new secret. The present one goes on for the overlap; one before it ends at once. Tokens that were
- * given out stay good for their hour: who must cut them off disables the client.
- * @param overlapSeconds 0: the present secret ends at once
- * @throws ApiError api_client_not_found; conflict when another rotation came between. It is not simply done after it:
- *   the secret that programs still use would be dropped without its overlap
+ * Gives a client a new secret. The current one stays valid for the overlap; the one before it stops working at once.
+ * Issued tokens stay valid for their hour: to cut them off, disable the client.
+ * @param overlapSeconds 0: the current secret stops working at once
+ * @throws ApiError api_client_not_found; conflict when another rotation happened meanwhile. Rotating on top of that one
+ *   would drop the secret that programs still use, without its overlap
  */
 export async function rotateClientSecret(
   tenantId: string,
   id: string,
   overlapSeconds: number,
 ): Promise<ApiClientWithSecret> {
-  const present = await db().apiClient.findFirst({ where: { id, tenantId }, select: { secretHash: true } });
-  if (!present) throw new ApiError('api_client_not_found');
+  const current = await db().apiClient.findFirst({ where: { id, tenantId }, select: { secretHash: true } });
+  if (!current) throw new ApiError('api_client_not_found');
   const secret = generateSecret();
   const now = new Date();
   const rotated = await changeClient({
@@ -26,11 +26,11 @@ export async function rotateClientSecret(
     id,
     action: 'api_client_secret_rotated',
     describe: () => ({ overlap_seconds: overlapSeconds }),
-    where: { secretHash: present.secretHash },
+    where: { secretHash: current.secretHash },
     data: {
       secretHash: hashSecret(secret),
       secretRotatedAt: now,
-      previousSecretHash: overlapSeconds > 0 ? present.secretHash : null,
+      previousSecretHash: overlapSeconds > 0 ? current.secretHash : null,
       previousSecretExpiresAt: overlapSeconds > 0 ? new Date(now.getTime() + overlapSeconds * 1000) : null,
     },
   });

@@ -5,7 +5,7 @@ import type { ApiClient as ApiClientRow } from '@/prisma/generated/client';
 import { scopes as allScopes } from '@/lib/actors/permissions';
 
 /**
- * Changes a client's name, scopes or expiry. A scope that is taken away is gone for tokens given out before, too.
+ * Changes a client's name, scopes or expiry. Removing a scope also removes it from tokens issued earlier.
  * @throws ApiError api_client_not_found
  */
 export async function updateClient(

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hashSecret } from '@/lib/actors/secret';
 
-/** What a client's row says of its secrets. */
+/** The secrets as stored in a client's row. */
 export interface StoredSecrets {
   secretHash: string;
   previousSecretHash: string | null;
@@ -9,21 +9,21 @@ export interface StoredSecrets {
 }
 
 /**
- * Whether a secret is a client's present one, or the one before while its overlap lasts.
- * @param stored null for an unknown client: gives false after the same work
+ * Whether a secret is a client's current one, or its previous one during the overlap.
+ * @param stored null for an unknown client: returns false after the same work
  */
 export function verifyClientSecret(stored: StoredSecrets | null, secret: string, now = new Date()): boolean {
   const inOverlap = stored?.previousSecretExpiresAt && stored.previousSecretExpiresAt > now;
   const given = Buffer.from(hashSecret(secret), 'hex');
-  // Both are always compared: the time tells neither that there is a client nor which secret it was.
-  const isPresent = isHashOf(given, stored?.secretHash);
+  // Always compare both, so that timing reveals neither whether the client exists nor which secret it was.
+  const isCurrent = isHashOf(given, stored?.secretHash);
   const isPrevious = isHashOf(given, inOverlap ? stored.previousSecretHash : null);
-  return isPresent || isPrevious;
+  return isCurrent || isPrevious;
 }
 
-const nobodysHash = '0'.repeat(64);
+const dummyHash = '0'.repeat(64);
 
 function isHashOf(given: Buffer, hash: string | null | undefined): boolean {
-  const expected = Buffer.from(hash ?? nobodysHash, 'hex');
+  const expected = Buffer.from(hash ?? dummyHash, 'hex');
   return expected.length === given.length && timingSafeEqual(expected, given) && Boolean(hash);
 }

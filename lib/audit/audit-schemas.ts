@@ -3,7 +3,7 @@ import { momentOrDay } from '@/lib/lists/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { AuditActorKind } from '@/prisma/generated/enums';
 
-/** Everything that the trail tells of. A name never changes its meaning; they are the API's and the CSV's words. */
+/** All actions that are recorded. The API and the CSV use these names, so their meaning must never change. */
 const auditActions = [
   'signed_in',
   'sign_in_failed',
@@ -37,6 +37,11 @@ const auditActions = [
   'import_profile_created',
   'import_profile_updated',
   'import_profile_archived',
+  'place_created',
+  'place_updated',
+  'place_archived',
+  'places_imported',
+  'customer_updated',
   'batch_taken_in',
   'consignee_looked_up',
   'consignee_exported',
@@ -54,6 +59,8 @@ export const auditSubjectKinds = [
   'api_client',
   'import',
   'import_profile',
+  'place',
+  'customer',
   'delivery',
   'batch',
   'consignee',
@@ -92,7 +99,7 @@ const text = z.string().trim().min(1).max(200);
 /** Whose part of the trail: never both at once, so that a tenant's trail reads as its own admins read it. */
 const auditOwners = ['tenant', 'no_tenant'] as const;
 
-/** What the trail can be looked through by; each narrows. */
+/** The filters of the trail. They are combined with AND. */
 const auditFilterShape = {
   actor: text.optional().describe('The ID, or part of the name'),
   action: auditActionSchema.optional(),

@@ -46,7 +46,7 @@ beforeAll(async () => {
   admin = { id, cookie: await sessionCookie(id) };
 });
 
-/** What the trail of a tenant holds of an action, the last first. */
+/** The entries for an action in a tenant's trail, newest first. */
 async function trailOf(action: AuditAction, tenantId: string | null = shop.tenantId) {
   return db().auditEvent.findMany({ where: { action, tenantId }, orderBy: { id: 'desc' } });
 }
@@ -67,10 +67,10 @@ describe('the table is append-only', () => {
     'DELETE FROM audit_events',
     'TRUNCATE audit_events',
     'TRUNCATE audit_events CASCADE',
-  ])('%s is refused, also to the owner', async (statement) => {
+  ])('%s is refused, even for the owner of the table', async (statement) => {
     const before = await db().auditEvent.count();
     await expect(query(statement)).rejects.toThrow(/append-only/);
-    // What restores and replication set to pass by triggers does not help either.
+    // Neither does the setting with which restores and replication bypass triggers help.
     const asReplica = withTransaction(async (client) => {
       await client.query("SET LOCAL session_replication_role = 'replica'");
       await client.query(statement);
@@ -79,7 +79,7 @@ describe('the table is append-only', () => {
     expect(await db().auditEvent.count()).toBe(before);
   });
 
-  test('what is older than a year may go, and nothing younger', async () => {
+  test('entries older than a year may be deleted, and no newer ones', async () => {
     const tenantId = await makeTenant();
     await recordAudit(db(), { action: 'person_created', tenantId });
     await query(
@@ -98,7 +98,7 @@ describe('the table is append-only', () => {
   });
 });
 
-test('an act and its record are one: neither is there without the other', async () => {
+test('an entry is rolled back together with the action that it records', async () => {
   await expect(
     db().$transaction(async (client) => {
       await recordAudit(client, { action: 'delivery_created', tenantId: shop.tenantId });
@@ -109,7 +109,7 @@ test('an act and its record are one: neither is there without the other', async 
 });
 
 describe('signing in and out', () => {
-  test('a sign-in, a failed one and a sign-out tell who, when and from where', async () => {
+  test('entries for a sign-in, a failed one and a sign-out say who it was and from where', async () => {
     const person = await makePerson(shop.tenantId, { name: 'Dana Dispatcher' });
     const credentials = { email: person.email, password: person.password, ...fromThere };
     const { sessionId } = (await signIn(credentials))!;
@@ -137,13 +137,13 @@ describe('signing in and out', () => {
     expect(await trailOf('signed_out')).toMatchObject([{ actorId: person.id, subjectId: sessionId }]);
   });
 
-  test('what was typed for an unknown e-mail is kept nowhere', async () => {
+  test('an unknown e-mail and its password are not stored', async () => {
     await signIn({ email: 'my-own-password', password: 'secret-typed', ...fromThere });
     expect(await trailOf('sign_in_failed', null)).toMatchObject([{ subjectId: null, ...fromThere }]);
     expect(await wholeTrail()).not.toMatch(/my-own-password|secret-typed/);
   });
 
-  test('sessions that a person ends', async () => {
+  test('sessions that a person ends are recorded', async () => {
     const other = await makePerson(shop.tenantId);
     const cookie = await sessionCookie(other.id);
     await sessionCookie(other.id);
@@ -162,7 +162,7 @@ describe('signing in and out', () => {
   });
 });
 
-test('a refused token is recorded of a client that there is, without the secret', async () => {
+test('a refused token is recorded only for an existing client, without the secret', async () => {
   const client = await makeClient(shop.tenantId);
   const ask = (clientId: string) => {
     const body = new URLSearchParams({
@@ -179,7 +179,7 @@ test('a refused token is recorded of a client that there is, without the secret'
   expect(await wholeTrail()).not.toContain('guessed-secret');
 });
 
-test('each change of an API client is recorded once, and none of its secrets', async () => {
+test('each change of an API client is recorded once, without its secrets', async () => {
   const made = await (await send(createClient, { name: 'ERP', scopes: ['inbound.targets.read'] })).json();
   const params = { apiClientId: made.id as string };
   await send(change, { name: 'ERP two' }, params, 'PATCH');
@@ -190,7 +190,7 @@ test('each change of an API client is recorded once, and none of its secrets', a
     [enable, 'POST'],
   ] as const) {
     await send(handler, undefined, params, method);
-    await send(handler, undefined, params, method); // changes nothing: not recorded again
+    await send(handler, undefined, params, method); // no change, so not recorded again
   }
   const events = await db().auditEvent.findMany({ where: { subjectId: made.id }, orderBy: { id: 'asc' } });
   expect(events.map(({ action }) => action)).toEqual([
@@ -208,7 +208,7 @@ test('each change of an API client is recorded once, and none of its secrets', a
 });
 
 describe('imports', () => {
-  test('made and rolled back by a person, completed by Lading', async () => {
+  test('created and rolled back by a person, completed by Lading', async () => {
     const body = await uploadFile(shop, csvOf(numberedRows('AUDIT', 3)));
     const job = await (await send(createImport, body)).json();
     await runImport({ jobId: job.id, leaseId: job.worker_lease_id });
@@ -232,7 +232,7 @@ describe('imports', () => {
   });
 });
 
-test('a batch is recorded when it is taken in, not when it is asked for again', async () => {
+test('a batch is recorded when it is first processed, but not when the call is repeated', async () => {
   const sender = await makeSender(shop.tenantId);
   const doer = { kind: 'client', id: sender.id, name: sender.name, ...fromThere } as const;
   await runAs(doer, () =>

@@ -6,8 +6,8 @@ import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Rows that are read and written at once. */
-const atOnce = 1000;
+/** Rows per database query. */
+const pageRows = 1000;
 
 /** The columns of the CSV: the API's own names, so that it reads the same in every language. */
 const columns: Record<string, (event: AuditEventEntry) => string | null> = {
@@ -26,8 +26,8 @@ const columns: Record<string, (event: AuditEventEntry) => string | null> = {
 };
 
 /**
- * The trail as CSV, newest first, a thousand rows at a time: as long as it may be, it never stands whole in memory. The
- * export itself is recorded before its first row.
+ * Streams the trail as CSV, newest first, a thousand rows at a time so that it is never in memory as a whole. The export
+ * itself is recorded before the first row is read.
  */
 export async function exportAuditEvents(
   view: AuditView,
@@ -61,9 +61,9 @@ async function* writeParts(where: Prisma.AuditEventWhereInput): AsyncGenerator<s
     const events = await db().auditEvent.findMany({
       where: { AND: [where, last === undefined ? {} : { id: { lt: last } }] },
       orderBy: { id: 'desc' },
-      take: atOnce,
+      take: pageRows,
     });
-    last = events.length === atOnce ? events.at(-1)?.id : undefined;
+    last = events.length === pageRows ? events.at(-1)?.id : undefined;
     yield events.map((event) => line(cellsOf(presentAuditEvent(event)))).join('');
   } while (last !== undefined);
 }

@@ -14,7 +14,7 @@ import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { AuditEvent, Prisma } from '@/prisma/generated/client';
 
-/** Which part of the trail somebody may see: their tenant's. */
+/** Whose trail is read, and by whom. */
 export interface AuditView {
   tenantId: string;
   actor: Actor;
@@ -34,17 +34,17 @@ export async function listAuditEvents(
 }
 
 /**
- * The `where` of what a filter lets through. What belongs to no tenant (system admins' sign-ins, unknown e-mails) only
- * system admins see, and apart from any tenant's.
+ * The `where` condition of a filter. Entries that belong to no tenant (system admins' sign-ins, unknown e-mails) are
+ * visible only to system admins, and listed separately from any tenant's.
  * @throws ApiError system_admin_required
  */
 export function auditWhere({ tenantId, actor }: AuditView, filter: AuditFilter): Prisma.AuditEventWhereInput {
-  const ofNobody = filter.of === 'no_tenant';
+  const withoutTenant = filter.of === 'no_tenant';
   const isSystemAdmin = actor.kind === 'person' && actor.role === 'system_admin';
-  if (ofNobody && !isSystemAdmin) throw new ApiError('system_admin_required');
+  if (withoutTenant && !isSystemAdmin) throw new ApiError('system_admin_required');
   return {
     AND: [
-      { tenantId: ofNobody ? null : tenantId },
+      { tenantId: withoutTenant ? null : tenantId },
       filter.actor ? { OR: [...actorIs(filter.actor), { actorName: containing(filter.actor) }] } : {},
       filter.subject
         ? { OR: [{ subjectId: filter.subject.toLowerCase() }, { subjectName: containing(filter.subject) }] }
@@ -65,7 +65,7 @@ function containing(text: string) {
   return { contains: literalPattern(text), mode: 'insensitive' } as const;
 }
 
-/** A stored event in the API's words. */
+/** Converts a stored event to the API's format. */
 export function presentAuditEvent(event: AuditEvent): AuditEventEntry {
   const kind = auditSubjectKinds.find((known) => known === event.subjectKind);
   return {

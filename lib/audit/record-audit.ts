@@ -7,20 +7,21 @@ import type { Prisma } from '@/prisma/generated/client';
 
 export interface AuditRecord {
   action: AuditAction;
-  /** null: of no tenant, as a system admin's sign-in. */
+  /** null: belongs to no tenant, such as a system admin's sign-in. */
   tenantId: string | null;
   subject?: { kind: AuditSubjectKind; id?: string | null; name?: string | null };
   /** Codes, counts and names of fields. Never a secret, never what tells of a consignee. */
   details?: Record<string, unknown>;
-  /** Who did it; whoever is at work (see `runAs`) when left out. */
+  /** Who did it; the current audit actor (see `runAs`) if omitted. */
   doer?: AuditActor;
   /** false: runs the statement and adds nothing, where the work must not tell whether there was something to record. */
   isReal?: boolean;
 }
 
 /**
- * Adds to the audit trail, in the transaction of the act it tells of: an act that is not recorded has not happened.
- * @param client the transaction's: Prisma's, or a plain connection
+ * Adds an entry to the audit trail in the same transaction as the recorded action, so that one cannot exist without the
+ * other.
+ * @param client a Prisma transaction or a plain connection
  */
 export async function recordAudit(
   client: PoolClient | Prisma.TransactionClient,

@@ -6,16 +6,16 @@ import { type Scope, scopes } from '@/lib/actors/permissions';
 import { db } from '@/lib/db';
 import { pickLanguage } from '@/lib/languages/language';
 
-/** How long an access token is good, in seconds. */
+/** How long an access token is valid, in seconds. */
 export const accessTokenSeconds = 3600;
 
 const issuer = 'lading';
 const audience = 'lading-api';
-const usedEveryMs = 60_000;
+const lastUsedPrecisionMs = 60_000;
 
 const claimsSchema = z.object({ sub: z.string(), tenant_id: z.uuid(), scope: z.string() });
 
-/** Makes a signed access token (JWT, HS256) for a client of a tenant. */
+/** Creates a signed access token (JWT, HS256) for a client of a tenant. */
 export async function signAccessToken(client: {
   clientId: string;
   tenantId: string;
@@ -32,9 +32,9 @@ export async function signAccessToken(client: {
 }
 
 /**
- * The client that a token was made for. A client that was disabled, has expired or lost a scope since then has lost
- * it for its old tokens too.
- * @returns null when the token is not ours or no longer good
+ * Finds the client for which a token was issued. Disabling or expiry of the client, and the loss of a scope, apply to
+ * tokens issued before as well.
+ * @returns null when the token is not ours or no longer valid
  */
 export async function findClient(token: string): Promise<ClientActor | null> {
   const claims = await readClaims(token);
@@ -44,7 +44,7 @@ export async function findClient(token: string): Promise<ClientActor | null> {
     where: { clientId: claims.sub, tenantId: claims.tenant_id, ...usable(now) },
   });
   if (!client) return null;
-  if (!client.lastUsedAt || now.getTime() - client.lastUsedAt.getTime() > usedEveryMs) {
+  if (!client.lastUsedAt || now.getTime() - client.lastUsedAt.getTime() > lastUsedPrecisionMs) {
     await db().apiClient.updateMany({ where: { id: client.id }, data: { lastUsedAt: now } });
   }
   const granted = claims.scope.split(' ');
@@ -59,7 +59,7 @@ export async function findClient(token: string): Promise<ClientActor | null> {
   };
 }
 
-/** The `where` of clients that may be used at a moment. */
+/** The `where` condition for clients that are neither disabled nor expired at a given time. */
 export function usable(now: Date) {
   return { disabledAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
 }

@@ -4,8 +4,8 @@ import { findSession } from '@/lib/auth/session';
 import { ApiError } from '@/lib/errors';
 
 /**
- * Who sends a request: the client of its access token or, when it carries none, the person of its session cookie.
- * A token that is no longer good is refused even when there is a session beside it.
+ * Finds the sender of a request: the client of its access token or, if it has none, the person of its session cookie.
+ * An invalid token is refused even if there is a valid session as well.
  * @throws ApiError unauthenticated, with the challenge of RFC 6750
  */
 export async function authenticate(request: Request): Promise<Actor> {

@@ -9,23 +9,23 @@ interface PersonFacts {
   email: string;
   name: string;
   role: PersonRole;
-  /** null for a system admin, and for nobody else. */
+  /** null for system admins only. */
   tenantId: string | null;
   language?: string;
 }
 
 export interface NewPerson extends PersonFacts {
-  /** One is made when left out. */
+  /** Generated if omitted. */
   password?: string;
 }
 
-/** Makes a person who can sign in; gives the ID, and the password: it is nowhere else. */
+/** Creates a person who can sign in. Only the return value holds the password: what is stored is its hash. */
 export async function createPerson(
   person: NewPerson,
   client?: Prisma.TransactionClient,
 ): Promise<{ id: string; email: string; password: string }> {
   const { password = generatePassword(), ...rest } = person;
-  // Before the transaction begins: on a busy machine hashing takes longer than one may.
+  // Hash before the transaction begins: on a busy machine hashing can take longer than the transaction timeout.
   const row = { ...rest, passwordHash: await hashPassword(password) };
   const made = await (client
     ? insertPerson(row, client)
@@ -34,8 +34,8 @@ export async function createPerson(
 }
 
 /**
- * Stores a person, in the transaction of a larger act.
- * @param person with a `passwordHash` of null: invited, and sets a password by a link (lib/people/password-link.ts)
+ * Stores a person in the caller's transaction.
+ * @param person a `passwordHash` of null means invited: they set a password via a link (lib/people/password-link.ts)
  */
 export async function insertPerson(
   person: PersonFacts & { passwordHash: string | null },

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import type { Prisma } from '@/prisma/generated/client';
 
-/** Signs out: the session's cookie is worthless from now on. */
+/** Signs out: the session's cookie stops working. */
 export async function endSession(sessionId: string): Promise<void> {
   await db().$transaction(async (client) => {
     const [ended] = await client.session.updateManyAndReturn({
@@ -17,7 +17,7 @@ export async function endSession(sessionId: string): Promise<void> {
       action: 'signed_out',
       tenantId: person.tenantId,
       subject: { kind: 'session', id: sessionId },
-      // The cookie says who it is: next-auth asks for no actor.
+      // The person comes from the cookie: next-auth's routes set no actor.
       doer: { ...currentAuditActor(), kind: 'person', id: person.id, name: person.name },
     });
   });
@@ -25,7 +25,7 @@ export async function endSession(sessionId: string): Promise<void> {
 
 /**
  * Ends one of a person's sessions.
- * @throws ApiError session_not_found: none of theirs, or ended already
+ * @throws ApiError session_not_found if it is not theirs or has already ended
  */
 export async function endOwnSession(personId: string, sessionId: string): Promise<void> {
   await db().$transaction(async (client) => {
@@ -40,7 +40,7 @@ export async function endOwnSession(personId: string, sessionId: string): Promis
   });
 }
 
-/** Ends all of a person's sessions but one; gives their number. */
+/** Ends all of a person's sessions but one and returns how many it ended. */
 export async function endOtherSessions(personId: string, keptSessionId: string): Promise<number> {
   return db().$transaction(async (client) => {
     const count = await endAllSessions(client, personId, keptSessionId);
@@ -54,9 +54,10 @@ export async function endOtherSessions(personId: string, keptSessionId: string):
 }
 
 /**
- * Ends all of a person's sessions, as a part of what is recorded for them: another password, or being disabled.
- * @param keptSessionId the one that stays, if any
- * @returns their number
+ * Ends all of a person's sessions. It writes no audit entry of its own: the caller records the cause, such as a new
+ * password or the person being disabled.
+ * @param keptSessionId the session to keep, if any
+ * @returns how many sessions were ended
  */
 export async function endAllSessions(
   client: Prisma.TransactionClient,
@@ -78,7 +79,7 @@ async function tenantOf(client: Prisma.TransactionClient, personId: string): Pro
   return person.tenantId;
 }
 
-/** The `where` of sessions that still are. */
+/** The `where` condition for live sessions. */
 export function live() {
   return { endedAt: null, expiresAt: { gt: new Date() } };
 }

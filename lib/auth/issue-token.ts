@@ -21,7 +21,7 @@ export const tokenSchema = z.object({
 export type Token = z.infer<typeof tokenSchema>;
 
 /**
- * Gives a program its access token: the client credentials grant (RFC 6749, 4.4).
+ * Issues an access token to an API client: the client credentials grant (RFC 6749, 4.4).
  * @throws OauthError
  */
 export async function issueToken(request: TokenRequest, ipAddress: string): Promise<Token> {
@@ -40,29 +40,29 @@ export async function issueToken(request: TokenRequest, ipAddress: string): Prom
 
 async function authenticateClient({ clientId, clientSecret }: TokenRequest, ipAddress: string) {
   const known = clientId.length <= 200 && !clientId.includes('\0');
-  // By client and address together: nobody else can use up the attempts of a client they know the ID of.
+  // Keyed by client and address, so that somebody who knows a client's ID cannot use up its attempts from elsewhere.
   const key = `${known ? clientId : 'unknown'}:${ipAddress}`;
   await requireAttemptsLeft('tokens', ipAddress).catch(refuse);
   await countAttempt('client', key).catch(refuse);
-  // An ID that cannot be stored is looked for as one that nobody has.
+  // PostgreSQL cannot look up an ID with U+0000, and we refuse overlong ones: both count as unknown.
   const client = await db().apiClient.findFirst({
-    where: { clientId: known ? clientId : nobodysId, ...usable(new Date()) },
+    where: { clientId: known ? clientId : unusedId, ...usable(new Date()) },
   });
   if (!verifyClientSecret(client, clientSecret) || !client) {
     await countFailure('tokens', ipAddress);
-    await recordRefusal(known ? clientId : nobodysId, ipAddress);
+    await recordRefusal(known ? clientId : unusedId, ipAddress);
     throw new OauthError('invalid_client', 'No usable client has this client_id and client_secret.');
   }
   await refundAttempt('client', key);
   return client;
 }
 
-const nobodysId = '';
+const unusedId = '';
 
 /**
- * Of clients that there are: an ID that nobody has could fill the trail. The statements are the same either way, so that
- * the time tells little of which IDs there are. Tokens that are given are not recorded, for they
- * say nothing: a program asks for one each hour, and what it does with it is recorded.
+ * Records refused tokens of existing clients only: made-up IDs could fill the trail. The statements are the same in both
+ * cases, so that the timing reveals little about which IDs exist. Issued tokens are not recorded: a program requests one
+ * every hour, and what it does with it is recorded anyway.
  */
 async function recordRefusal(clientId: string, ipAddress: string) {
   const client = await db().apiClient.findUnique({ where: { clientId } });
@@ -75,7 +75,7 @@ async function recordRefusal(clientId: string, ipAddress: string) {
   });
 }
 
-/** `scope` asks for less than all that the client has; asking for anything else is an error. */
+/** `scope` may request a subset of the client's scopes; requesting any other scope is an error. */
 function narrowScopes(own: readonly string[], asked: string | undefined): Scope[] {
   const wanted = asked === undefined ? own : asked.split(' ').filter(Boolean);
   const refused = wanted.filter((scope) => !own.includes(scope));

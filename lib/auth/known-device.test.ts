@@ -14,12 +14,12 @@ beforeAll(async () => {
 const attempt = (email: string, password: string, ipAddress: string, deviceToken?: string) =>
   signIn({ email, password, ipAddress, userAgent: null, deviceToken });
 
-/** Ten wrong passwords, as strangers send who know the e-mail. */
+/** Sends ten wrong passwords, as strangers who know the e-mail would. */
 async function lockOut(email: string) {
   for (let index = 0; index < 10; index++) await attempt(email, 'wrong', `198.51.100.${index}`);
 }
 
-test('who is locked out by strangers signs in with a browser of theirs all the same, and the strangers stay out', async () => {
+test('a person locked out by strangers can still sign in with a known browser, and the strangers stay locked out', async () => {
   const { email, password } = await makePerson(tenantId);
   const { deviceToken } = (await attempt(email, password, '192.0.2.1'))!;
   await lockOut(email);
@@ -28,16 +28,16 @@ test('who is locked out by strangers signs in with a browser of theirs all the s
   await expect(attempt(email, password, '192.0.2.2')).rejects.toThrow('too_many_attempts');
 });
 
-test('a browser has ten attempts of its own, no more', async () => {
+test('a known browser has ten attempts of its own', async () => {
   const { email, password } = await makePerson(tenantId);
   const { deviceToken } = (await attempt(email, password, '192.0.2.1'))!;
   for (let index = 0; index < 10; index++)
     expect(await attempt(email, 'wrong', '192.0.2.1', deviceToken)).toBeNull();
   await expect(attempt(email, password, '192.0.2.1', deviceToken)).rejects.toThrow('too_many_attempts');
-  expect(await attempt(email, password, '192.0.2.2')).not.toBeNull(); // and they are nobody else's
+  expect(await attempt(email, password, '192.0.2.2')).not.toBeNull(); // its attempts do not count for others
 });
 
-test('a token of another person’s browser, a forged and an old one are none', async () => {
+test('a device token that is forged, expired or for another person is ignored', async () => {
   const { email, password } = await makePerson(tenantId);
   const other = await makePerson(tenantId);
   const { deviceToken } = (await attempt(other.email, other.password, '192.0.2.1'))!;
@@ -49,7 +49,7 @@ test('a token of another person’s browser, a forged and an old one are none', 
     await expect(attempt(email, password, '192.0.2.1', token)).rejects.toThrow('too_many_attempts');
 });
 
-test('tokens differ, and hold no e-mail', () => {
+test('device tokens are unique and do not contain the e-mail', () => {
   const [one, other] = [makeDeviceToken('ana@example.com'), makeDeviceToken('ana@example.com')];
   expect(one).not.toBe(other);
   expect(readDeviceToken(one, 'ana@example.com')).not.toBe(readDeviceToken(other, 'ana@example.com'));

@@ -1,23 +1,23 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { deriveKey } from '@/lib/auth/derive-key';
 
-/** The cookie of a browser that somebody has signed in with. */
+/** The cookie that marks a browser in which somebody has signed in. */
 export const deviceCookie = 'lading-device';
 
-/** For how long it is good: who signs in at least that often keeps a way in that nobody else can close. */
+/** How long it is valid. People who sign in at least that often cannot be locked out by others. */
 export const deviceSeconds = 180 * 24 * 60 * 60;
 
 /**
- * What a browser gets when somebody has signed in with it. It signs nobody in: attempts of that browser at that account are
- * counted apart from everybody else's, so that those of strangers do not lock its owner out (OWASP's device cookies).
- * @param email as it is looked up
+ * Creates the token that a browser gets after a sign-in. It does not replace the password: it only makes attempts from that
+ * browser at that account count separately, so that strangers cannot lock its owner out (OWASP's device cookies).
+ * @param email normalized, as in the database
  */
 export function makeDeviceToken(email: string, now = Date.now()): string {
   const device = `${Math.floor(now / 1000) + deviceSeconds}.${randomBytes(16).toString('base64url')}`;
   return `${device}.${sign(device, email).toString('base64url')}`;
 }
 
-/** What attempts are counted by for a token; null when it is none of that account, forged or too old. */
+/** The key by which to count attempts with this token; null if it is forged, expired or for another account. */
 export function readDeviceToken(token: string | undefined, email: string, now = Date.now()): string | null {
   const [expires = '', nonce = '', signature = '', ...more] = token?.split('.') ?? [];
   if (more.length > 0 || !(Number(expires) * 1000 > now)) return null;

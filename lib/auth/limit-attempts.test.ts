@@ -9,25 +9,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** For how long the door is closed, in minutes; 0: the attempt was let through. */
-async function closedMinutes(what: Limited, key: string) {
+/** Makes an attempt. @returns how long the key is blocked, in minutes; 0 if the attempt was allowed */
+async function blockedMinutes(what: Limited, key: string) {
   const refusal = await countAttempt(what, key).catch((error: unknown) => error);
   if (refusal === undefined) return 0;
   if (!(refusal instanceof ApiError)) throw refusal;
   return Number(refusal.params.retry_after_seconds) / 60;
 }
 
-/** Guesses until the door closes. */
+/** Makes the allowed attempts and one more. @returns how long that one is blocked, in minutes */
 async function guess(what: Limited, key: string, attempts: number) {
-  for (let index = 0; index < attempts; index++) expect(await closedMinutes(what, key)).toBe(0);
-  return closedMinutes(what, key);
+  for (let index = 0; index < attempts; index++) expect(await blockedMinutes(what, key)).toBe(0);
+  return blockedMinutes(what, key);
 }
 
 function passMinutes(minutes: number) {
   vi.setSystemTime(Date.now() + minutes * 60_000 + 1000);
 }
 
-test('each lock-out of an account takes twice as long as the last, up to four hours, and a day later the first again', async () => {
+test('each lockout of an account lasts twice as long as the last, up to four hours, and starts over after a day', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const minutes: number[] = [];
   for (let round = 0; round < 6; round++) {
@@ -39,7 +39,7 @@ test('each lock-out of an account takes twice as long as the last, up to four ho
   expect(await guess('account', 'dana@example.com', 10)).toBe(15);
 });
 
-test('a good sign-in in between does not begin the back-off anew', async () => {
+test('a successful sign-in does not reset the back-off', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   expect(await guess('account', 'ari@example.com', 10)).toBe(15);
   passMinutes(15);
@@ -47,9 +47,9 @@ test('a good sign-in in between does not begin the back-off anew', async () => {
   expect(await guess('account', 'ari@example.com', 10)).toBe(30);
 });
 
-test('attempts while the door is closed neither open nor prolong it, and many at once count as one lock-out', async () => {
+test('attempts during a lockout neither shorten nor prolong it, and concurrent ones count as one lockout', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const attempt = () => closedMinutes('account', 'sol@example.com');
+  const attempt = () => blockedMinutes('account', 'sol@example.com');
   const first = await Promise.all(Array.from({ length: 40 }, attempt));
   expect(first.filter((minutes) => minutes === 0)).toHaveLength(10);
   passMinutes(10);
@@ -58,17 +58,17 @@ test('attempts while the door is closed neither open nor prolong it, and many at
   expect(await guess('account', 'sol@example.com', 10)).toBe(30);
 });
 
-test('addresses are locked out for longer each time too, an IPv6 network as one', async () => {
+test('lockouts of addresses get longer too, and an IPv6 network counts as one address', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const fromNetwork = (index: number) => closedMinutes('address', `2001:db8:7:7::${index.toString(16)}`);
+  const fromNetwork = (index: number) => blockedMinutes('address', `2001:db8:7:7::${index.toString(16)}`);
   for (let index = 0; index < 100; index++) expect(await fromNetwork(index)).toBe(0);
   expect(await fromNetwork(100)).toBe(15);
-  expect(await closedMinutes('address', '2001:db8:7:8::1')).toBe(0);
+  expect(await blockedMinutes('address', '2001:db8:7:8::1')).toBe(0);
   passMinutes(15);
   expect(await guess('address', '2001:db8:7:7::ffff', 100)).toBe(30);
 });
 
-test('a client waits for the end of its window, however often it hammers', async () => {
+test('a client is blocked only until its window ends, however often it retries', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   for (let round = 0; round < 3; round++) {
     expect(await guess('client', 'lading_x:198.51.100.1', 30)).toBeLessThanOrEqual(15);

@@ -7,45 +7,48 @@ import { createLimiter } from '@/lib/rate-limits/postgres-limiter';
 
 const windowSeconds = 15 * 60;
 
-/** Failed attempts that each of these may make in 15 minutes. */
+/** The number of failed attempts allowed in 15 minutes, for each kind of key. */
 const limits = {
-  /** Ten guesses at one person's password. */
+  /** Guesses at one person's password. */
   account: 10,
-  /** The same, from a browser that this person has signed in with before: see lib/auth/known-device.ts. */
+  /** The same from a browser in which this person has signed in before: see lib/auth/known-device.ts. */
   device: 10,
-  /** An office behind one address may mistype more than one person does. */
+  /** Higher than for an account: a whole office may share one address. */
   address: 100,
-  /** A client's secret is too long to guess: this only keeps a broken program from hammering. */
+  /** A client's secret is too long to guess: this only slows down a broken program. */
   client: 30,
-  /** Of all clients behind one address, known or not: each ID that is tried takes a row of a table. */
+  /** For all clients behind one address, known or not: each ID that is tried adds a row to the table of limits. */
   tokens: 100,
-  /** Wrong current passwords when somebody changes their own: a session that was left open must not be a place to guess. */
+  /** Wrong current passwords when somebody changes their own: an unattended session must not allow guessing. */
   'own-password': 10,
-  /** Mails with a link to set a password that are asked for: for one e-mail, known or not, and from one address. */
+  /** Requests for a mail with a link to set a password: for one e-mail, known or not, and from one address. */
   mail: 3,
   'mail-address': 30,
-  /** Links to set a password that are none, from one address. There is nothing to guess: this keeps a broken program away. */
+  /** Invalid links to set a password, from one address. Links cannot be guessed: this only slows down a broken program. */
   link: 100,
 };
 
-/** Who waits for the end of the window and no longer: not guessing, or in the way of others who share the key. */
+/**
+ * Keys that are blocked only until the window ends. Here nobody is guessing passwords, or a longer lockout would hit others
+ * who share the key.
+ */
 const withoutBackOff: readonly Limited[] = ['client', 'mail', 'mail-address', 'link'];
 
 export type Limited = keyof typeof limits;
 
 const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link'];
 
-/** Who is guessing is locked out for longer each time, up to four hours; a day after the first lock-out all is forgotten. */
+/** Each lockout lasts twice as long as the last, up to four hours. A day after the first one the count starts again. */
 const backOff = { firstSeconds: windowSeconds, maxSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };
 
 const limiters = makeLimiters((name) => [name, limits[name], windowSeconds]);
-/** Holds a key while it is locked out: the first to take its one point is who locks it. */
+/** Holds a key while it is locked out. It has one point, so that only the first of concurrent attempts sets the lock. */
 const locks = makeLimiters((name) => [`${name}-lock`, 1, backOff.firstSeconds]);
-/** How often a key was locked out. */
+/** How often a key has been locked out. */
 const lockOuts = makeLimiters((name) => [`${name}-lock-outs`, 1000, backOff.rememberedSeconds]);
 
 /**
- * Counts an attempt before it is made: many at once cannot slip through together.
+ * Counts an attempt before it is made, so that concurrent attempts cannot exceed the limit together.
  * @throws ApiError too_many_attempts, with Retry-After
  */
 export async function countAttempt(what: Limited, key: string): Promise<void> {
@@ -54,14 +57,14 @@ export async function countAttempt(what: Limited, key: string): Promise<void> {
   if (lock && lock.consumedPoints > 0) throw tooMany(lock.msBeforeNext);
   const refusal = await refusalOf(limiters[what].consume(counted));
   if (!refusal) return;
-  // It was not made, and so must not count: good attempts, many at once, would close the door for those to come.
+  // A refused attempt must not count: otherwise many good attempts at once would block later ones.
   await refundAttempt(what, key);
   throw tooMany(withoutBackOff.includes(what) ? refusal.msBeforeNext : await lockOut(what, counted));
 }
 
 /**
- * Refuses whoever has failed too often, without counting: where only failures count, any number of good attempts may be
- * under way at once. Of bad ones a few more than the limit slip through together.
+ * Refuses a key with too many failures, without counting this attempt. For limits that count only failures: any number of
+ * good attempts may run at once, but concurrent bad ones may exceed the limit by a few.
  * @throws ApiError too_many_attempts, with Retry-After
  */
 export async function requireAttemptsLeft(what: Limited, key: string): Promise<void> {
@@ -69,28 +72,28 @@ export async function requireAttemptsLeft(what: Limited, key: string): Promise<v
   if (counted && counted.consumedPoints >= limits[what]) throw tooMany(counted.msBeforeNext);
 }
 
-/** Counts an attempt that has failed. */
+/** Counts a failed attempt. */
 export async function countFailure(what: Limited, key: string): Promise<void> {
   await limiters[what].penalty(countedKey(what, key));
 }
 
-/** Takes one attempt back: it was a good one. */
+/** Uncounts one attempt, such as a successful one. */
 export async function refundAttempt(what: Limited, key: string): Promise<void> {
   await limiters[what].reward(countedKey(what, key));
 }
 
-/** Forgets all attempts; not how often it was locked out, or each good sign-in would give whoever guesses a new start. */
+/** Forgets all attempts but not past lockouts: otherwise each good sign-in would reset the back-off for an attacker. */
 export async function clearAttempts(what: Limited, key: string): Promise<void> {
   await limiters[what].delete(countedKey(what, key));
 }
 
-/** Lets a key in again that is locked out: its owner has proved who they are in another way. */
+/** Ends a lockout, for an owner who has proved who they are in another way. */
 export async function unlock(what: Limited, key: string): Promise<void> {
   const counted = countedKey(what, key);
   await Promise.all([limiters[what].delete(counted), locks[what].delete(counted)]);
 }
 
-/** Locks a key out, twice as long as the last time; of many attempts at once only one counts. @returns for how long, in ms */
+/** Locks a key out, for twice as long as last time; concurrent calls count once. @returns for how long, in ms */
 async function lockOut(what: Limited, counted: string): Promise<number> {
   const refusal = await refusalOf(locks[what].consume(counted));
   if (refusal) return refusal.msBeforeNext;
@@ -100,7 +103,7 @@ async function lockOut(what: Limited, counted: string): Promise<number> {
   return seconds * 1000;
 }
 
-/** Not the key itself: what is typed for an e-mail that nobody has is a password now and then, and this one is stored. */
+/** The stored form of a key. It is hashed because people sometimes type their password into the e-mail field. */
 function countedKey(what: Limited, key: string): string {
   const counted = keyedByAddress.includes(what) ? networkOf(key) : key;
   return createHmac('sha256', deriveKey('attempts')).update(counted).digest('base64url');
@@ -114,7 +117,7 @@ function tooMany(waitMs: number): ApiError {
   });
 }
 
-/** What the limiter rejected with; null when it did not. */
+/** The limiter's refusal; null if it accepted. */
 async function refusalOf(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes | null> {
   try {
     await consumed;

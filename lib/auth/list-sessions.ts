@@ -3,7 +3,7 @@ import { live } from '@/lib/auth/end-sessions';
 import type { SessionSummary } from '@/lib/auth/session-schemas';
 import { db } from '@/lib/db';
 
-/** A person's live sessions, the one last seen first. */
+/** A person's live sessions, most recently seen first. */
 export async function listSessions(person: PersonActor): Promise<SessionSummary[]> {
   const sessions = await db().session.findMany({
     where: { personId: person.id, ...live() },

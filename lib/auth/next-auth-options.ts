@@ -12,11 +12,11 @@ import { loggableError } from '@/lib/faults/loggable-error';
 import { isTooBusy, retryAfterSeconds } from '@/lib/concurrency/too-busy';
 
 /**
- * How next-auth signs people in. Its cookie is an encrypted JWT that holds the ID of a row of `sessions` and nothing
- * else; that row says whether the session still is one.
+ * The next-auth configuration. Its cookie is an encrypted JWT that holds only the ID of a row in `sessions`; that row
+ * decides whether the session is still live.
  */
 export function nextAuthOptions(): NextAuthOptions {
-  nameOrigin();
+  setOrigin();
   return {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionSeconds },
@@ -62,9 +62,9 @@ export function nextAuthOptions(): NextAuthOptions {
     },
     logger: {
       error(code, metadata) {
-        // A cookie of an ended session, or of another installation's secret, is everyday business.
+        // Cookies of ended sessions, or signed with another installation's secret, are routine.
         if (code === 'JWT_SESSION_ERROR') return;
-        // Its metadata may hold the whole request, the form with the password included.
+        // The metadata may contain the whole request, including the form with the password.
         const cause = metadata instanceof Error ? metadata : metadata.error;
         console.error(`next-auth: ${code}:`, loggableError(cause));
       },
@@ -73,20 +73,23 @@ export function nextAuthOptions(): NextAuthOptions {
   };
 }
 
-/** It is read where people sign in, and nowhere else. */
+/** The cookie is sent only to the sign-in routes. */
 function deviceCookieOptions() {
   const secure = env().LADING_URL?.startsWith('https://') ?? false;
   return { path: '/api/auth', maxAge: deviceSeconds, httpOnly: true, sameSite: 'lax', secure } as const;
 }
 
-/** next-auth reads the app's own address from the process's environment and from nowhere else. */
-function nameOrigin() {
+/** next-auth reads the app's own address only from the process environment. */
+function setOrigin() {
   const { LADING_URL } = env();
   if (LADING_URL) process.env.NEXTAUTH_URL = LADING_URL;
   else process.env.AUTH_TRUST_HOST = 'true';
 }
 
-/** The sign-in page is told by `error`: too_many_attempts:SECONDS, too_busy:SECONDS, person_disabled or service_unavailable. */
+/**
+ * Passes the reason to the sign-in page in `error`: too_many_attempts:SECONDS, too_busy:SECONDS, person_disabled or
+ * service_unavailable.
+ */
 function refuse(error: unknown): never {
   if (error instanceof ApiError && error.code === 'too_many_attempts') {
     throw new Error(`too_many_attempts:${error.params.retry_after_seconds}`);

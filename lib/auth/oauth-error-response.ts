@@ -2,7 +2,7 @@ import { OauthError } from '@/lib/auth/oauth-error';
 import { ApiError } from '@/lib/errors';
 import { loggableError } from '@/lib/faults/loggable-error';
 
-/** The response to whatever a token request met. */
+/** The response to a token request that failed with `error`. */
 export function oauthErrorResponse(error: unknown): Response {
   if (error instanceof OauthError) return error.toResponse();
   if (error instanceof ApiError && error.status < 500) {

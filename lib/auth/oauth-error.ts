@@ -1,4 +1,4 @@
-/** Error codes of RFC 6749, 5.2, and what else a token request may meet, with their status. */
+/** The error codes of RFC 6749, 5.2, and our additions, with their HTTP status. */
 const statuses = {
   invalid_request: 400,
   invalid_client: 401,
@@ -8,7 +8,7 @@ const statuses = {
   server_error: 500,
 } as const;
 
-/** A token request that is refused, in the form that RFC 6749 gives it. Descriptions are ASCII, as it asks. */
+/** A refused token request in the format of RFC 6749, which requires ASCII descriptions. */
 export class OauthError extends Error {
   readonly code: keyof typeof statuses;
   readonly headers: Record<string, string>;
@@ -27,5 +27,5 @@ export class OauthError extends Error {
   }
 }
 
-/** RFC 6749, 5.1: neither tokens nor refusals may be kept. */
+/** RFC 6749, 5.1: neither tokens nor refusals may be cached. */
 export const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache' };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** How many characters a password has. Without an upper limit a request could make us hash megabytes. */
+/** Limits for the length of a password. Without the upper one, a request could make us hash megabytes. */
 export const passwordLength = { min: 12, max: 200 };
 
-/** A password that somebody chooses. Length is the one rule, as NIST SP 800-63B has it: no kinds of characters, no expiry. */
+/** A password that somebody chooses. Length is the only rule, as in NIST SP 800-63B: no character classes, no expiry. */
 export const newPasswordSchema = z.string().min(passwordLength.min).max(passwordLength.max);
 
 export const changePasswordSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAuthRequest } from '@/lib/auth/read-auth-request';
 
-interface Asked {
+interface RequestOptions {
   method?: string;
   body?: string;
   type?: string;
@@ -10,7 +10,7 @@ interface Asked {
 
 const form = 'application/x-www-form-urlencoded';
 
-function read(address: string, { method = 'GET', body, type = form, cookie }: Asked = {}) {
+function read(address: string, { method = 'GET', body, type = form, cookie }: RequestOptions = {}) {
   const [segments = '', search = ''] = address.split('?');
   const request = new Request(`http://lading.test/api/auth/${segments}?${search}`, {
     method: body === undefined ? method : 'POST',
@@ -26,7 +26,7 @@ const codeOf = (reading: Promise<unknown>) =>
     (error: { code: string }) => error.code,
   );
 
-test('a form reaches next-auth as it was sent, JSON as a form of its texts', async () => {
+test('a form reaches next-auth unchanged, and JSON as a flat form', async () => {
   const sent = await read('callback/credentials', { body: 'email=a%40b.test&password=x+y&json=true' });
   expect(await sent.text()).toBe('email=a%40b.test&password=x+y&json=true');
   const body = JSON.stringify({
@@ -48,7 +48,7 @@ test.each([
   'signin/credentials/more',
   'error/a%0ab',
   'constructor',
-])('there is no %s', async (action) => {
+])('%s is not exposed', async (action) => {
   expect(await codeOf(read(action, { body: '{"level":"error","code":"x"}', type: 'application/json' }))).toBe(
     'not_found',
   );
@@ -72,11 +72,11 @@ test.each([
   ['error?error=too_many_attempts:900', {}, 'read'],
   ['csrf', { cookie: 'next-auth.callback-url=http%3A%2F%2Flading.test' }, 'read'],
   ['signout', { method: 'POST' }, 'read'],
-] satisfies [string, Asked, string][])('%s with %j: %s', async (address, asked, expected) => {
-  expect(await codeOf(read(address, asked))).toBe(expected);
+] satisfies [string, RequestOptions, string][])('%s with %j: %s', async (address, options, expected) => {
+  expect(await codeOf(read(address, options))).toBe(expected);
 });
 
-test('a cookie that next-auth would fail at is taken away', async () => {
+test('a callback URL cookie that would make next-auth fail is deleted', async () => {
   const refusal = await read('csrf', { cookie: '__Secure-next-auth.callback-url=x' }).catch(
     (error: { headers: object }) => error.headers,
   );

@@ -3,11 +3,11 @@ import { ApiError } from '@/lib/errors';
 import { parseJson } from '@/lib/http/parse-json';
 import { readBytes } from '@/lib/http/read-json-body';
 
-/** A form with e-mail, password and token has less than one. */
+/** A form with e-mail, password and token takes less than 1 KiB. */
 const maxBytes = 16 * 1024;
 const maxValues = 100;
 
-/** What next-auth answers. Not `_log`, by which anybody could write into the log. */
+/** The actions of next-auth that we expose; not `_log`, with which anybody could write to our log. */
 const actions: Record<string, readonly string[]> = {
   GET: ['callback', 'csrf', 'error', 'providers', 'session', 'signin', 'signout', 'verify-request'],
   POST: ['callback', 'session', 'signin', 'signout'],
@@ -16,9 +16,9 @@ const actions: Record<string, readonly string[]> = {
 const providers: readonly (string | undefined)[] = [undefined, 'credentials'];
 
 /**
- * What next-auth is given in place of a request: bounded, a flat form, and with nothing that it would fail at with a
- * stack in the log. It reads bodies of any length itself, before it looks at its token.
- * @param segments of the path, behind /api/auth
+ * Makes the request that next-auth gets in place of the original: limited in size, with a flat form, and without values
+ * that would make it fail and log a stack trace. next-auth itself reads bodies of any length before it checks the CSRF token.
+ * @param segments the path segments after /api/auth
  * @throws ApiError not_found, malformed_request, request_too_large, invalid_json, request_incomplete, request_timeout
  */
 export async function readAuthRequest(request: Request, segments: readonly string[]): Promise<NextRequest> {
@@ -42,7 +42,7 @@ export async function readAuthRequest(request: Request, segments: readonly strin
   return new NextRequest(url, { method, headers, body: form.toString() });
 }
 
-/** What is neither a form nor JSON has no fields, as next-auth sees it. Fields that are no texts are left out. */
+/** Like next-auth, treats a body that is neither a form nor JSON as empty. Keeps only JSON values that fit a flat form. */
 async function readForm(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get('content-type') ?? '';
   const bytes = await readBytes(request, maxBytes);
@@ -58,13 +58,13 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(fields);
 }
 
-/** next-auth refuses to work with another callback URL, and takes it for a mistake of ours. */
+/** next-auth rejects any other callback URL and reports it as a configuration error. */
 function isWebAddress(url: string | null): boolean {
   if (url === null || url === '' || url.startsWith('/')) return true;
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
-/** next-auth remembers the callback URL in a cookie. A bad one is taken away, or its browser would never get in again. */
+/** next-auth stores the callback URL in a cookie. A bad one is deleted, or that browser could never sign in again. */
 function requireGoodCookie(cookies: string) {
   for (const cookie of cookies.split(';')) {
     const [name = '', value = ''] = cookie.trim().split('=', 2);
@@ -74,7 +74,7 @@ function requireGoodCookie(cookies: string) {
   }
 }
 
-/** A text that cannot be decoded is no address either. */
+/** Text that cannot be decoded becomes something that is not a web address either. */
 function decoded(value: string): string {
   try {
     return decodeURIComponent(value);

@@ -20,7 +20,7 @@ function refusal(body: string, headers: Record<string, string> = {}): string {
 }
 
 describe('a token request', () => {
-  test('may carry the client in the form', () => {
+  test('may hold the client credentials in the form', () => {
     expect(read('grant_type=client_credentials&client_id=a&client_secret=b&scope=x+y')).toEqual({
       grantType: 'client_credentials',
       clientId: 'a',
@@ -29,12 +29,12 @@ describe('a token request', () => {
     });
   });
 
-  test('may carry it in a Basic header, form-encoded before it was joined', () => {
-    const read1 = read('grant_type=client_credentials', { authorization: basic('a%3Ab+c:d%25:e') });
-    expect(read1).toMatchObject({ clientId: 'a:b c', clientSecret: 'd%:e', scope: undefined });
+  test('may hold them in a Basic header, each form-encoded', () => {
+    const request = read('grant_type=client_credentials', { authorization: basic('a%3Ab+c:d%25:e') });
+    expect(request).toMatchObject({ clientId: 'a:b c', clientSecret: 'd%:e', scope: undefined });
   });
 
-  test('with an empty scope asks for all', () => {
+  test('with an empty scope requests all scopes', () => {
     expect(read('grant_type=x&client_id=a&client_secret=b&scope=').scope).toBeUndefined();
   });
 
@@ -42,7 +42,11 @@ describe('a token request', () => {
     ['JSON', '{"grant_type":"client_credentials"}', { 'content-type': 'application/json' }],
     ['no grant_type', 'client_id=a&client_secret=b', {}],
     ['a parameter twice', 'grant_type=x&grant_type=x&client_id=a&client_secret=b', {}],
-    ['two ways to say who', 'grant_type=x&client_id=a&client_secret=b', { authorization: basic('a:b') }],
+    [
+      'credentials in both places',
+      'grant_type=x&client_id=a&client_secret=b',
+      { authorization: basic('a:b') },
+    ],
     ['two different clients', 'grant_type=x&client_id=z', { authorization: basic('a:b') }],
   ])('with %s is an invalid_request', (_, body, headers) => {
     expect(refusal(body, headers)).toBe('invalid_request');

@@ -2,7 +2,7 @@ import { OauthError } from '@/lib/auth/oauth-error';
 
 export interface TokenRequest {
   grantType: string;
-  /** Space-separated; undefined: all that the client has. */
+  /** Space-separated; undefined: all scopes of the client. */
   scope: string | undefined;
   clientId: string;
   clientSecret: string;
@@ -21,8 +21,8 @@ export function readTokenRequest(headers: Headers, body: string): TokenRequest {
   const field = (name: string) => {
     const values = form.getAll(name);
     if (values.length > 1)
-      throw new OauthError('invalid_request', `The parameter ${name} stands there more than once.`);
-    return values[0] || undefined; // without a value it counts as left out (RFC 6749, 3.2)
+      throw new OauthError('invalid_request', `The parameter ${name} occurs more than once.`);
+    return values[0] || undefined; // a parameter without a value counts as omitted (RFC 6749, 3.2)
   };
   const grantType = field('grant_type');
   if (!grantType) throw new OauthError('invalid_request', 'The parameter grant_type is missing.');
@@ -62,12 +62,12 @@ function readBasic(authorization: string) {
       };
     }
   } catch {
-    // a % that begins no character: not credentials either
+    // Invalid percent-encoding: not credentials either.
   }
   throw new OauthError('invalid_client', 'The Basic header does not hold client_id:client_secret.');
 }
 
-/** The two are form-encoded before they are joined (RFC 6749, 2.3.1). */
+/** ID and secret are form-encoded before they are joined (RFC 6749, 2.3.1). */
 function formDecode(text: string): string {
   return decodeURIComponent(text.replaceAll('+', ' '));
 }

@@ -2,7 +2,7 @@ import type { Actor, ClientActor } from '@/lib/actors/actor';
 import { ApiError } from '@/lib/errors';
 
 /**
- * For what only a program does: it is kept which one did it.
+ * Requires an API client, for operations that store which client called them.
  * @throws ApiError insufficient_permissions
  */
 export function requireClientActor(actor: Actor): ClientActor {

@@ -3,8 +3,8 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 
 /**
- * Refuses whoever does not send `CRON_SECRET` as Bearer token, where one is set.
- * @returns whether it was sent: false where none is set, and the caller may be anybody
+ * Requires `CRON_SECRET` as Bearer token if that setting is set.
+ * @returns true if the secret was sent; false if none is set, so that the caller may be anybody
  * @throws ApiError unauthenticated
  */
 export function requireCronSecret(request: Request): boolean {
@@ -15,7 +15,7 @@ export function requireCronSecret(request: Request): boolean {
   return true;
 }
 
-/** Of one length, whatever the text's: comparing tells nothing of the secret's length. */
+/** Hashes have the same length for any text, so comparing them does not reveal the length of the secret. */
 function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

@@ -2,7 +2,7 @@ import type { Actor, PersonActor } from '@/lib/actors/actor';
 import { ApiError } from '@/lib/errors';
 
 /**
- * For what only a person has: sessions, a password.
+ * Requires a person, for what only people have: sessions, a password.
  * @throws ApiError person_required
  */
 export function requirePersonActor(actor: Actor): PersonActor {

@@ -4,9 +4,9 @@ import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 
 /**
- * The tenant that a request works for. A system admin names any that exists; everybody else has their own and may
- * name that one. Another's tenant answers like one that does not exist.
- * @param named the query parameter `tenant_id`; null or empty when there is none
+ * The tenant for which a request works. System admins name any existing tenant; everybody else has their own and may
+ * name only that one. Somebody else's tenant gives the same error as one that does not exist.
+ * @param named the query parameter `tenant_id`; null or empty if omitted
  * @throws ApiError tenant_not_found, tenant_id_required
  */
 export async function resolveTenant(actor: Actor, named: string | null): Promise<string> {

@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-/** The real one, counted: which hashes were verified, by their algorithm and cost. */
+/** Algorithm and cost of each hash that was verified (by the real library). */
 const verified = vi.hoisted(() => [] as string[]);
 vi.mock('@node-rs/argon2', async (importActual) => {
   const actual = await importActual<typeof argon2>();
@@ -26,7 +26,7 @@ let email: string;
 
 beforeAll(async () => {
   ({ email } = await makePerson(await makeTenant()));
-  await attempt('warm-up@example.com'); // the first one makes the dummy hash, and the pool's connections
+  await attempt('warm-up@example.com'); // the first attempt creates the dummy hash and the pool's connections
 });
 
 afterEach(() => {
@@ -37,7 +37,7 @@ function attempt(account: string) {
   return signIn({ email: account, password: 'not it', ipAddress: '203.0.113.9', userAgent: null });
 }
 
-/** What a failed sign-in does: the passwords it verifies and the statements it runs. */
+/** The passwords that a failed sign-in verifies and the statements that it runs. */
 async function workOf(account: string) {
   verified.length = 0;
   const statements = await statementsOf(async () => expect(await attempt(account)).toBeNull());
@@ -54,7 +54,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   return statements;
 }
 
-test('a sign-in as nobody does the same work as one with a wrong password', async () => {
+test('a sign-in with an unknown e-mail does the same work as one with a wrong password', async () => {
   const [known, unknown] = [await workOf(email), await workOf('nobody@example.com')];
   expect(known.verified).toEqual(['argon2id$v=19$m=19456,t=2,p=1']);
   expect(unknown.verified).toEqual(known.verified);
@@ -62,7 +62,7 @@ test('a sign-in as nobody does the same work as one with a wrong password', asyn
   expect(unknown.statements).toEqual(known.statements);
 });
 
-test('a token is refused with the same work whether there is such a client or not; only one that is, is recorded', async () => {
+test('refusing a token takes the same work whether or not the client exists, and is recorded only for one that does', async () => {
   const { client_id: known } = await makeClient(await makeTenant());
   const refuse = (clientId: string) =>
     expect(
@@ -80,7 +80,7 @@ test('a token is refused with the same work whether there is such a client or no
   expect(recorded).toHaveLength(1);
 });
 
-test('IDs that nobody has take no more than so many rows of an address, a network of IPv6 being one', async () => {
+test('made-up client IDs from one address or IPv6 network add only a limited number of rows', async () => {
   const rows = async () =>
     Number((await query<{ n: string }>('SELECT count(*) AS n FROM rate_limits'))[0]!.n);
   const before = await rows();
@@ -100,7 +100,7 @@ test('IDs that nobody has take no more than so many rows of an address, a networ
   expect(outcomes.slice(100)).toEqual(Array<string>(30).fill('too_many_attempts'));
   expect((await rows()) - before).toBe(101);
 
-  // Elsewhere, and for good attempts however many, nothing is closed.
+  // Other addresses are not affected, and neither is any number of good attempts.
   const client = await makeClient(await makeTenant());
   const good = {
     grantType: 'client_credentials',

@@ -7,7 +7,7 @@ const sessionSchema = z.object({
   created_at: z.iso.datetime(),
   last_seen_at: z.iso.datetime(),
   expires_at: z.iso.datetime(),
-  /** The session that asks. */
+  /** Whether this is the session that sent the request. */
   current: z.boolean(),
 });
 

@@ -10,12 +10,12 @@ import { pickLanguage } from '@/lib/languages/language';
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
 const plainName = 'next-auth.session-token';
-/** next-auth's name where the app is reached by https: browsers take such a cookie only from there. */
+/** next-auth's name for the cookie over https: browsers accept a `__Secure-` cookie only from there. */
 const secureName = `__Secure-${plainName}`;
 
-const seenEveryMs = 60_000;
+const lastSeenPrecisionMs = 60_000;
 
-/** The secret that next-auth encrypts the session cookie with. */
+/** The secret with which next-auth encrypts the session cookie. */
 export function sessionSecret(): string {
   return deriveKey('session').toString('base64url');
 }
@@ -23,8 +23,8 @@ export function sessionSecret(): string {
 type ReadCookie = (name: string) => string | undefined;
 
 /**
- * The person whom a request's cookies name.
- * @param readCookie gives a cookie's value by its name
+ * Finds the person whose session cookie a request carries.
+ * @param readCookie returns the value of a cookie
  * @returns null when there is no session, or it has ended or expired
  */
 export async function findSession(readCookie: ReadCookie): Promise<PersonActor | null> {
@@ -32,7 +32,7 @@ export async function findSession(readCookie: ReadCookie): Promise<PersonActor |
   return sessionId === null ? null : findPersonOfSession(sessionId);
 }
 
-/** The session that a request's cookies name, whether or not it still lasts: whoever signs out loses the cookie. */
+/** The session ID in a request's cookies, even of an ended session: signing out must delete its cookie too. */
 export async function findSessionId(readCookie: ReadCookie): Promise<string | null> {
   for (const name of cookieNames(env().LADING_URL)) {
     const token = readCookie(name);
@@ -43,15 +43,15 @@ export async function findSessionId(readCookie: ReadCookie): Promise<string | nu
 }
 
 /**
- * The names under which a session is looked for. Who says that people come by https gets the one name that a page of plain
- * http cannot set: nobody can hand a person a session of their own.
+ * The names of the session cookie. If the app's URL is https, only the `__Secure-` name counts: a plain http page cannot
+ * set it, so nobody can plant their own session in another person's browser.
  */
 export function cookieNames(ladingUrl: string | undefined): string[] {
   if (ladingUrl === undefined) return [secureName, plainName];
   return [ladingUrl.startsWith('https://') ? secureName : plainName];
 }
 
-/** A cookie that was forged, or made with another secret, names nobody. */
+/** Returns null for a forged cookie or one made with another secret. */
 async function readSessionId(token: string): Promise<string | null> {
   try {
     const payload = await decode({ token, secret: sessionSecret() });
@@ -61,16 +61,16 @@ async function readSessionId(token: string): Promise<string | null> {
   }
 }
 
-/** What a request needs to know of a session, its person and their tenant. */
+/** What a request needs to know about a session, its person and their tenant. */
 interface SessionRow extends Omit<PersonActor, 'kind' | 'permissions' | 'language'> {
   language: string;
   lastSeenAt: Date;
 }
 
-/** The person of a session; null when it has ended, has expired, or never was, and when the person is disabled. */
+/** The person of a session; null if the session has ended, expired or never existed, or if the person is disabled. */
 export async function findPersonOfSession(sessionId: string): Promise<PersonActor | null> {
   const now = new Date();
-  // Every request of a person begins with this: in one statement, where Prisma would send three, one after the other.
+  // Every request of a person starts with this query: one statement, where Prisma would send three in sequence.
   const [session] = await query<SessionRow>(
     `SELECT sessions.id AS "sessionId", sessions.last_seen_at AS "lastSeenAt", people.id, people.name, people.email,
             people.role, people.language, people.tenant_id AS "tenantId", tenants.name AS "tenantName"
@@ -80,7 +80,7 @@ export async function findPersonOfSession(sessionId: string): Promise<PersonActo
   );
   if (!session) return null;
   const { lastSeenAt, ...person } = session;
-  if (now.getTime() - lastSeenAt.getTime() > seenEveryMs) {
+  if (now.getTime() - lastSeenAt.getTime() > lastSeenPrecisionMs) {
     await db().session.updateMany({ where: { id: person.sessionId }, data: { lastSeenAt: now } });
   }
   return {

@@ -30,11 +30,11 @@ async function signedIn() {
 }
 
 describe('signing in', () => {
-  test('is refused when too many wait for it, which locks nobody out', async () => {
+  test('is refused when the queue is full, without locking the account', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { email, password } = await makePerson(tenantId);
     const queue: Promise<unknown>[] = [];
-    // However slow the attempts are on their way: a place that becomes free is taken at once.
+    // Keeps the queue full however slow the attempts are: any free place is taken at once.
     const refill = setInterval(() => {
       queue.push(...Array.from({ length: 70 }, () => verifyPassword(null, 'x').catch(() => null)));
     }, 1);
@@ -54,7 +54,7 @@ describe('signing in', () => {
     vi.restoreAllMocks();
   });
 
-  test('begins a session that names the person, whatever the case of the e-mail', async () => {
+  test('starts a session of the person, whatever the case of the e-mail', async () => {
     const { email, password } = await makePerson(tenantId, { name: 'Ana', role: 'admin', language: 'de' });
     const session = await attempt(` ${email.toUpperCase()} `, password);
     expect(await findPersonOfSession(session!.sessionId)).toMatchObject({
@@ -80,7 +80,7 @@ describe('signing in', () => {
   );
 
   test.each(['nobody@example.com', '', 'a\0b@example.com', `${'x'.repeat(300)}@example.com`])(
-    'as nobody is refused: %j',
+    'with an unknown e-mail is refused: %j',
     async (email) => {
       expect(await attempt(email, 'a password that is nobody’s')).toBeNull();
     },
@@ -88,7 +88,7 @@ describe('signing in', () => {
 });
 
 describe('ten wrong passwords for one account', () => {
-  test('close it for a while, for the right password too, and for unknown accounts alike', async () => {
+  test('lock it, even for the right password, whether or not the account exists', async () => {
     const { email, password } = await makePerson(tenantId);
     for (const account of [email, 'unknown@example.com']) {
       const results = await Promise.allSettled(
@@ -104,7 +104,7 @@ describe('ten wrong passwords for one account', () => {
     expect(headers['Retry-After']).toBe(String(params.retry_after_seconds));
   });
 
-  test('are forgotten after a right one', async () => {
+  test('are forgotten after a successful sign-in', async () => {
     const { email, password } = await makePerson(tenantId);
     for (let round = 0; round < 2; round++) {
       for (let index = 0; index < 9; index++)
@@ -114,7 +114,7 @@ describe('ten wrong passwords for one account', () => {
   });
 });
 
-test('a hundred wrong passwords from one address close it for every account', async () => {
+test('a hundred wrong passwords from one address block that address for every account', async () => {
   const { email, password } = await makePerson(tenantId);
   const results = await Promise.allSettled(
     Array.from({ length: 101 }, (_, index) =>
@@ -127,19 +127,19 @@ test('a hundred wrong passwords from one address close it for every account', as
 });
 
 describe('a session', () => {
-  test('ends at sign-out, at once', async () => {
+  test('ends immediately at sign-out', async () => {
     const { sessionId } = await signedIn();
     await endSession(sessionId);
     expect(await findPersonOfSession(sessionId)).toBeNull();
   });
 
-  test('ends when its time is over', async () => {
+  test('ends when it expires', async () => {
     const { sessionId } = await signedIn();
     await db().session.update({ where: { id: sessionId }, data: { expiresAt: new Date() } });
     expect(await findPersonOfSession(sessionId)).toBeNull();
   });
 
-  test('is found by its cookie alone, under either of its names', async () => {
+  test('is found by its cookie under either name, and not without it', async () => {
     const { id } = await makePerson(tenantId);
     const [name, value] = (await sessionCookie(id)).split('=') as [string, string];
     expect(await findSession((wanted) => (wanted === name ? value : undefined))).toMatchObject({ id });
@@ -149,7 +149,7 @@ describe('a session', () => {
     expect(await findSession(() => undefined)).toBeNull();
   });
 
-  test('is still named by its cookie when it has ended, but not by a cookie that was made up', async () => {
+  test('can still be identified by its cookie after it has ended, but not by a forged cookie', async () => {
     const { id } = await makePerson(tenantId);
     const [name, value] = (await sessionCookie(id)).split('=') as [string, string];
     const { sessionId } = (await findSession((wanted) => (wanted === name ? value : undefined)))!;
@@ -160,14 +160,14 @@ describe('a session', () => {
     expect(await findSessionId(() => undefined)).toBeNull();
   });
 
-  test('is taken under the name of https only, where people come by https', () => {
+  test('is read only from the __Secure- cookie if the app uses https', () => {
     const [secure, plain] = ['__Secure-next-auth.session-token', 'next-auth.session-token'];
     expect(cookieNames('https://lading.example')).toEqual([secure]);
     expect(cookieNames('http://lading.example')).toEqual([plain]);
     expect(cookieNames(undefined)).toEqual([secure, plain]);
   });
 
-  test('is listed with its person’s others, and can end them but not a stranger’s', async () => {
+  test('is listed with its person’s other sessions and can end those, but not a stranger’s', async () => {
     const first = await signedIn();
     const { sessionId: second } = (await attempt(first.email, first.password))!;
     const stranger = await signedIn();

@@ -13,23 +13,24 @@ export interface Credentials {
   password: string;
   ipAddress: string;
   userAgent: string | null;
-  /** What this browser was given when somebody last signed in with it. */
+  /** The token that this browser got when somebody last signed in with it. */
   deviceToken?: string | undefined;
 }
 
 export interface SignedIn {
   personId: string;
   sessionId: string;
-  /** For the browser to keep: see lib/auth/known-device.ts. */
+  /** To be stored in the browser: see lib/auth/known-device.ts. */
   deviceToken: string;
 }
 
 /**
- * Begins a session for whoever's e-mail and password these are.
- * A browser that its owner has signed in with before is counted apart: strangers who guess do not lock it out.
- * @returns null when they are nobody's; that takes as long for an unknown e-mail as for a wrong password
- * @throws ApiError too_many_attempts; person_disabled, which is told only to whoever knows the password; TooBusyError,
- * after which the attempt does not count
+ * Starts a session for the person with this e-mail and password.
+ * Attempts from a browser in which that person has signed in before are counted separately, so that strangers who guess
+ * passwords do not lock it out.
+ * @returns null when the credentials are wrong; an unknown e-mail takes as long as a wrong password
+ * @throws ApiError too_many_attempts; person_disabled, only if the password is right; TooBusyError, in which case the
+ * attempt does not count
  */
 export async function signIn(credentials: Credentials): Promise<SignedIn | null> {
   const email = credentials.email.trim().toLowerCase();
@@ -62,8 +63,8 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
   await refundAttempt('address', ipAddress);
   const { id: personId, name, tenantId, passwordHash } = person;
   const sessionId = newId();
-  const isIn = await db().$transaction(async (client) => {
-    // Verifying takes a while: whoever was disabled or got another password meanwhile gets no session that outlives it.
+  const isStillAllowed = await db().$transaction(async (client) => {
+    // Verification takes a while: a person who has since been disabled or got a new password must not get a session.
     const { count } = await client.person.updateMany({
       where: { id: personId, passwordHash, disabledAt: null },
       data: { lastSignedInAt: new Date() },
@@ -86,13 +87,13 @@ export async function signIn(credentials: Credentials): Promise<SignedIn | null>
     });
     return true;
   });
-  if (!isIn) return null;
+  if (!isStillAllowed) return null;
   return { personId, sessionId, deviceToken: makeDeviceToken(email) };
 }
 
 /**
- * In every case, so that it takes the same time. What was typed for an e-mail that nobody has is not kept: now and then
- * it is a password.
+ * Runs for unknown e-mails too, so that both take the same time. An unknown e-mail itself is not stored: people
+ * sometimes type their password into that field.
  */
 async function recordFailure(
   person: { id: string; name: string; tenantId: string | null } | null,

@@ -13,7 +13,7 @@ vi.spyOn(console, 'error').mockImplementation(() => undefined);
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 afterAll(() => vi.restoreAllMocks());
 
-/** The answer a caller would get. */
+/** The response that a caller would get. */
 async function answerOf(work: Promise<unknown>) {
   const thrown: unknown = await work.then(
     () => null,
@@ -25,7 +25,7 @@ async function answerOf(work: Promise<unknown>) {
   return { status: response.status, code: error.code, retryAfter: response.headers.get('retry-after') };
 }
 
-/** Holds the only connection until it is told to end. */
+/** Holds the only connection. The returned function releases it. */
 async function holdConnection() {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -44,7 +44,7 @@ async function holdConnection() {
 
 const busy = { status: 503, code: 'too_busy', retryAfter: '2' };
 
-test('requests beyond those that may wait for a connection are refused at once, through pg and through Prisma', async () => {
+test('requests that find the queue for a connection full are refused at once, through pg and through Prisma', async () => {
   const release = await holdConnection();
   const waiting = Array.from({ length: 3 }, () => answerOf(query('SELECT 1')));
   const refused = [
@@ -52,20 +52,20 @@ test('requests beyond those that may wait for a connection are refused at once, 
     await answerOf(db().tenant.count()),
     await answerOf(db().$transaction(async (inner) => inner.tenant.count())),
   ];
-  const step = answerOf(withTransaction((client) => client.query('SELECT 1'))); // of an import: it waits
+  const step = answerOf(withTransaction((client) => client.query('SELECT 1'))); // an import's step always waits
   await release();
   expect(refused).toEqual([busy, busy, busy]);
   expect(await Promise.all([...waiting, step])).toEqual(['fine', 'fine', 'fine', 'fine']);
   expect(await answerOf(query('SELECT 1'))).toBe('fine');
 });
 
-test('a statement that takes too long is ended and says so, through pg and through Prisma', async () => {
+test('a statement that takes too long is cancelled with an error of its own, through pg and through Prisma', async () => {
   const tooLong = { status: 503, code: 'statement_timeout', retryAfter: '10' };
   expect(await answerOf(query('SELECT pg_sleep(20)'))).toEqual(tooLong);
   expect(await answerOf(db().$queryRaw`SELECT pg_sleep(20)::text`)).toEqual(tooLong);
 });
 
-test('the statements of imports and batches are not cut, and the next statement on their connection is', async () => {
+test('statements of imports and batches have no timeout, but the next statement on their connection has one', async () => {
   const client = withTransaction((one) => one.query('SELECT pg_sleep(1.2)'));
   expect(await answerOf(client)).toBe('fine');
   expect(await answerOf(query('SELECT pg_sleep(20)'))).toMatchObject({ code: 'statement_timeout' });

@@ -3,7 +3,7 @@ import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 type OnConnect = Parameters<pg.Pool['connect']>[0];
 
-/** A pool whose queue has an end: whoever comes when `maxWaiting` wait for a connection already is refused at once. */
+/** A pool with a bounded queue: while `maxWaiting` callers wait for a connection, further ones are refused at once. */
 export class BoundedPool extends pg.Pool {
   constructor(
     options: pg.PoolConfig,
@@ -12,7 +12,7 @@ export class BoundedPool extends pg.Pool {
     super(options);
   }
 
-  /** @throws TooBusyError when too many wait already */
+  /** @throws TooBusyError when too many are waiting already */
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: OnConnect): void;
   override connect(callback?: OnConnect): Promise<pg.PoolClient> | void {
@@ -21,11 +21,11 @@ export class BoundedPool extends pg.Pool {
     }
     const refusal = new TooBusyError('too many requests wait for a database connection');
     if (!callback) return Promise.reject(refusal);
-    // Never before connect() has returned: pg-pool's own query() counts on that.
+    // Never before connect() has returned: pg-pool's own query() relies on that.
     process.nextTick(() => callback(refusal, undefined, () => undefined));
   }
 
-  /** Waits, however many others do: for work that is bounded where it comes from. */
+  /** Waits however long the queue is: for work that is limited elsewhere. */
   connectAnyway(): Promise<pg.PoolClient> {
     return super.connect();
   }

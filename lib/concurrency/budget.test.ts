@@ -15,24 +15,24 @@ const refusal = (take: () => unknown) => {
   return undefined;
 };
 
-test('what is taken comes back once, and only once', () => {
-  const giveBack = takeBudget('once', 'a', 6, limits);
-  expect(refusal(() => takeBudget('once', 'a', 1, limits))).toBe('once, of one sender');
-  giveBack();
-  giveBack();
+test('a share is released once, and only once', () => {
+  const release = takeBudget('once', 'a', 6, limits);
+  expect(refusal(() => takeBudget('once', 'a', 1, limits))).toBe('once, for one sender');
+  release();
+  release();
   takeBudget('once', 'a', 6, limits);
-  expect(refusal(() => takeBudget('once', 'a', 1, limits))).toBe('once, of one sender');
+  expect(refusal(() => takeBudget('once', 'a', 1, limits))).toBe('once, for one sender');
 });
 
-test('one owner cannot take what the others need, and all together not more than there is', () => {
+test('neither one owner nor all owners together can exceed their limit', () => {
   takeBudget('shared', 'a', 6, limits);
-  const giveBack = takeBudget('shared', 'b', 4, limits);
+  const release = takeBudget('shared', 'b', 4, limits);
   expect(refusal(() => takeBudget('shared', 'c', 1, limits))).toBe('shared');
-  giveBack();
+  release();
   expect(refusal(() => takeBudget('shared', 'c', 1, limits))).toBeUndefined();
 });
 
-test('budgets of other names are others', () => {
+test('budgets with different names are independent', () => {
   takeBudget('one', 'a', 6, limits);
   expect(refusal(() => takeBudget('another', 'a', 6, limits))).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 
-it('makes it at the first call, and only once', () => {
+it('creates the instance on the first call, and only once', () => {
   const create = vi.fn(() => ({}));
   const holder = oncePerProcess('made once', create);
   expect(holder.peek()).toBeUndefined();
@@ -13,7 +13,7 @@ it('makes it at the first call, and only once', () => {
   ]);
 });
 
-it('is shared by all copies of a module, and by nobody with another name', async () => {
+it('is shared by all copies of a module, but not with holders of another name', async () => {
   const first = oncePerProcess('shared', () => ({ by: 'first' })).get();
   vi.resetModules();
   const copy = await import('@/lib/concurrency/once-per-process');
@@ -22,7 +22,7 @@ it('is shared by all copies of a module, and by nobody with another name', async
   expect(copy.oncePerProcess('another', () => ({ by: 'copy' })).get()).toEqual({ by: 'copy' });
 });
 
-it('makes a new one after the old one was taken', () => {
+it('creates a new instance after the old one was taken', () => {
   const holder = oncePerProcess('taken', () => ({}));
   const first = holder.get();
   expect(holder.take()).toBe(first);

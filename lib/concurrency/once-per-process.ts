@@ -1,16 +1,16 @@
 /** Something that a process has at most one of. */
 export interface OncePerProcess<T> {
-  /** The one there is; made at the first call. */
+  /** Returns the instance. The first call creates it. */
   get(): T;
-  /** The one there is, if it was made already. */
+  /** Returns the instance if there is one. */
   peek(): T | undefined;
-  /** Gives up the one there is, for whoever closes it: the next `get` makes a new one. */
+  /** Removes the instance and returns it, for the caller to close: the next `get` creates a new one. */
   take(): T | undefined;
 }
 
 /**
- * Holds what one process must have one of: a pool of connections, a budget, a store. A variable of a module does not do,
- * since Next loads a module once for each of its bundles.
+ * Holds something that a process must have only one of: a connection pool, a budget, a store. A module variable is not
+ * enough, since Next loads a module once for each of its bundles.
  * @param name under which all copies of the module find it; no other holder may have it
  */
 export function oncePerProcess<T extends object>(name: string, create: () => T): OncePerProcess<T> {

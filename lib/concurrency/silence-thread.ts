@@ -1,7 +1,7 @@
 /**
- * Makes a worker thread write nothing. What a thread prints is printed by the thread that serves people: a library that
- * remarks on each of three million records of a file kept everybody waiting for 38 seconds and filled the log. What goes
- * wrong in a thread reaches whoever asked it as an error; nothing else of it is wanted.
+ * Discards everything that a worker thread prints. Its output is printed by the main thread, which also serves
+ * requests: a library that printed a remark for each of three million records of a file blocked everybody for 38
+ * seconds and filled the log. A failure in a thread reaches the caller as an error; no other output is needed.
  */
 export function silenceThread(): void {
   const nothing = () => undefined;

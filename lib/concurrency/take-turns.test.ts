@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTurns } from '@/lib/concurrency/take-turns';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 
-const queue = { name: 'works', maxWaiting: 10 };
+const queue = { name: 'tasks', maxWaiting: 10 };
 
 function gate() {
   let open = () => {};
@@ -11,27 +11,27 @@ function gate() {
 }
 
 describe('createTurns', () => {
-  it('lets as many work at a time as it is wide, in the order they came', async () => {
+  it('runs up to `width` tasks at a time, in the order of arrival', async () => {
     const turns = createTurns(2, queue);
     const gates = [gate(), gate(), gate(), gate()];
-    const begun: number[] = [];
-    const works = gates.map(({ opened }, index) =>
+    const started: number[] = [];
+    const tasks = gates.map(({ opened }, index) =>
       turns(async () => {
-        begun.push(index);
+        started.push(index);
         await opened;
         return index;
       }),
     );
     await Promise.resolve();
-    expect(begun).toEqual([0, 1]);
+    expect(started).toEqual([0, 1]);
     gates[1]?.open();
-    await works[1];
-    expect(begun).toEqual([0, 1, 2]);
+    await tasks[1];
+    expect(started).toEqual([0, 1, 2]);
     gates.forEach(({ open }) => open());
-    expect(await Promise.all(works)).toEqual([0, 1, 2, 3]);
+    expect(await Promise.all(tasks)).toEqual([0, 1, 2, 3]);
   });
 
-  it('goes on when a work fails', async () => {
+  it('continues after a task that fails', async () => {
     const turns = createTurns(1, queue);
     const failing = turns(() => Promise.reject(new Error('broken')));
     const next = turns(() => Promise.resolve('fine'));
@@ -39,7 +39,7 @@ describe('createTurns', () => {
     expect(await next).toBe('fine');
   });
 
-  it('takes whoever gives up waiting out of the queue', async () => {
+  it('removes a task from the queue when its signal aborts', async () => {
     const turns = createTurns(1, queue);
     const { opened, open } = gate();
     const first = turns(() => opened);
@@ -55,9 +55,9 @@ describe('createTurns', () => {
     expect(ran).toBe(false);
   });
 
-  it('refuses whoever comes when as many wait as may, and takes the next one when there is room', async () => {
+  it('refuses a task while the queue is full, and accepts one when there is room again', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const turns = createTurns(1, { name: 'works', maxWaiting: 2 });
+    const turns = createTurns(1, { name: 'tasks', maxWaiting: 2 });
     const { opened, open } = gate();
     const first = turns(() => opened);
     const leaving = new AbortController();
@@ -68,7 +68,7 @@ describe('createTurns', () => {
     expect([isTooBusy(refused), ran]).toEqual([true, false]);
     leaving.abort(new Error('gave up'));
     await expect(second).rejects.toThrow('gave up');
-    const fourth = turns(() => Promise.resolve('fourth')); // the place of the one that gave up
+    const fourth = turns(() => Promise.resolve('fourth')); // takes the place of the aborted one
     open();
     await first;
     expect(await Promise.all([third, fourth])).toEqual(['third', 'fourth']);
@@ -77,49 +77,49 @@ describe('createTurns', () => {
 });
 
 describe('tenants that share a queue', () => {
-  /** Works that begin when it is their turn, and end when the test says so. */
+  /** Tasks that start when it is their turn, and end when the test says so. */
   function makeLane(width: number, maxWaiting = 10) {
-    const turns = createTurns(width, { name: 'works', maxWaiting });
-    const begun: string[] = [];
+    const turns = createTurns(width, { name: 'tasks', maxWaiting });
+    const started: string[] = [];
     const ends = new Map<string, () => void>();
-    const works = new Map<string, Promise<void>>();
+    const tasks = new Map<string, Promise<void>>();
     const start = (tenantId: string, name: string) => {
       const { opened, open } = gate();
       ends.set(name, open);
       const work = async () => {
-        begun.push(name);
+        started.push(name);
         await opened;
       };
-      works.set(name, turns(work, { tenantId }));
+      tasks.set(name, turns(work, { tenantId }));
     };
     const end = async (name: string) => {
       ends.get(name)?.();
-      await works.get(name);
+      await tasks.get(name);
     };
-    return { turns, begun, start, end };
+    return { turns, started, start, end };
   }
 
-  it('take turns: whoever comes with one work waits for none of those that wait of another', async () => {
-    const { begun, start, end } = makeLane(1);
+  it('take turns: a tenant with one task does not wait for the backlog of another', async () => {
+    const { started, start, end } = makeLane(1);
     for (const name of ['a1', 'a2', 'a3', 'a4']) start('a', name);
     start('b', 'b1');
     start('c', 'c1');
     start('b', 'b2');
     for (const name of ['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']) await end(name);
-    expect(begun).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+    expect(started).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
   });
 
-  it('take turns where several work at a time', async () => {
-    const { begun, start, end } = makeLane(2);
+  it('take turns when several tasks run at a time', async () => {
+    const { started, start, end } = makeLane(2);
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) start('a', name);
     start('b', 'b1');
     start('b', 'b2');
     for (const name of ['a1', 'a2', 'b1', 'a3', 'b2', 'a4', 'a5']) await end(name);
-    expect(begun).toEqual(['a1', 'a2', 'b1', 'a3', 'b2', 'a4', 'a5']);
+    expect(started).toEqual(['a1', 'a2', 'b1', 'a3', 'b2', 'a4', 'a5']);
   });
 
-  it('pass nobody over for ever: others that come again and again come after who waits', async () => {
-    const { begun, start, end } = makeLane(1);
+  it('are never starved: a tenant that keeps coming queues behind those that wait', async () => {
+    const { started, start, end } = makeLane(1);
     start('a', 'a1');
     start('a', 'a2');
     start('b', 'b1');
@@ -129,20 +129,20 @@ describe('tenants that share a queue', () => {
     start('b', 'b2');
     await end('c1');
     start('c', 'c2');
-    expect(begun).toEqual(['a1', 'b1', 'c1', 'a2']);
+    expect(started).toEqual(['a1', 'b1', 'c1', 'a2']);
     for (const name of ['a2', 'b2', 'c2']) await end(name);
-    expect(begun).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
+    expect(started).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
   });
 
-  it('may have half of the places to wait in each', async () => {
+  it('may each have half of the places in the queue', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const { turns, begun, start, end } = makeLane(1, 4);
+    const { turns, started, start, end } = makeLane(1, 4);
     for (const name of ['a1', 'a2', 'a3']) start('a', name);
     const refused = await turns(() => Promise.resolve(), { tenantId: 'a' }).catch((error: unknown) => error);
     expect(isTooBusy(refused)).toBe(true);
     start('b', 'b1');
     for (const name of ['a1', 'b1', 'a2', 'a3']) await end(name);
-    expect(begun).toEqual(['a1', 'b1', 'a2', 'a3']);
+    expect(started).toEqual(['a1', 'b1', 'a2', 'a3']);
     vi.restoreAllMocks();
   });
 });

@@ -1,35 +1,35 @@
 import { TooBusyError } from '@/lib/concurrency/too-busy';
 
 interface TurnOptions {
-  /** One that aborts while the work waits takes it out of the queue. */
+  /** Removes the task from the queue if it aborts while waiting. */
   signal?: AbortSignal;
-  /** Whose work it is, where tenants share the queue: they take turns then, however many works each has waiting. */
+  /** Whose task it is, if tenants share the queue: they take turns, however many tasks each has waiting. */
   tenantId?: string;
 }
 
 /**
  * Runs `work` when it is its turn.
- * @throws TooBusyError at once, when as many wait as may, or half as many of the tenant
+ * @throws TooBusyError at once when the queue is full, or when half of it is taken by the same tenant
  */
 export type Turns = <T>(work: () => Promise<T>, options?: TurnOptions) => Promise<T>;
 
 export interface Queue {
-  /** What waits, as the log tells it: "steps of imports". */
+  /** What is waiting, for the log: "steps of imports". */
   name: string;
   maxWaiting: number;
 }
 
-/** What one tenant has waiting, in the order it came. */
+/** The waiting tasks of one tenant, in the order of arrival. */
 interface Line {
   waiting: Array<() => void>;
-  /** The round in which its next work is begun. */
+  /** The round in which its next task starts. */
   round: number;
 }
 
 /**
- * Lets `width` works run at a time; of the others so many wait. Tenants take turns, one work a round, and whoever comes new
- * is part of the round that is under way (start-time fair queueing): a tenant with one work waits for one of each other
- * tenant at most, and nobody is passed over for ever.
+ * Runs up to `width` tasks at a time; up to `maxWaiting` others wait. Tenants take turns, one task per round, and a new
+ * tenant joins the current round (start-time fair queueing): a tenant with one task waits for at most one task of each
+ * other tenant, and nobody is starved.
  */
 export function createTurns(width: number, { name, maxWaiting }: Queue): Turns {
   const lines = new Map<string | undefined, Line>();
@@ -47,7 +47,7 @@ export function createTurns(width: number, { name, maxWaiting }: Queue): Turns {
     let next: Line | undefined;
     for (const [tenantId, line] of lines) {
       if (line.waiting.length > 0) next = !next || line.round < next.round ? line : next;
-      else if (line.round <= round || running + waiting === 0) lines.delete(tenantId); // as one who comes new
+      else if (line.round <= round || running + waiting === 0) lines.delete(tenantId); // if it comes back, it is new
     }
     next?.waiting.shift()?.();
   }
@@ -62,21 +62,21 @@ export function createTurns(width: number, { name, maxWaiting }: Queue): Turns {
       return Promise.resolve();
     }
     const isFull = waiting >= maxWaiting || (tenantId !== undefined && line.waiting.length >= maxWaiting / 2);
-    if (isFull) throw new TooBusyError(`${name}: too many wait`);
+    if (isFull) throw new TooBusyError(`${name}: too many are waiting`);
     waiting += 1;
     return new Promise((resolve, reject) => {
       const onTurn = () => {
-        signal?.removeEventListener('abort', leave);
+        signal?.removeEventListener('abort', onAbort);
         waiting -= 1;
         begin(line);
         resolve();
       };
-      const leave = () => {
+      const onAbort = () => {
         waiting -= 1;
         line.waiting.splice(line.waiting.indexOf(onTurn), 1);
         reject(signal?.reason);
       };
-      signal?.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', onAbort, { once: true });
       line.waiting.push(onTurn);
     });
   }

@@ -1,6 +1,6 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 
-/** What a function of a worker thread returns for the one that asked to get a `Value`: piscina unpacks it on its way. */
+/** What a function of a worker thread returns so that the caller gets a `Value`: piscina unpacks it on the way. */
 export class Transferred<Value extends object> {
   readonly [valueSymbol]: Value;
   readonly [transferableSymbol]: ArrayBuffer[];
@@ -11,7 +11,7 @@ export class Transferred<Value extends object> {
   }
 }
 
-/** Hands the memory of `arrays`, which are part of `value`, over to the thread that asked, instead of copying it. */
+/** Transfers the memory of `arrays`, which are part of `value`, to the calling thread instead of copying it. */
 export function transferMemory<Value extends object>(
   value: Value,
   arrays: Uint8Array<ArrayBuffer>[],

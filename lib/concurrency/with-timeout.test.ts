@@ -5,19 +5,19 @@ describe('withTimeout', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('gives what the work gives, and leaves no timer behind', async () => {
+  it('settles as the work does, and leaves no timer behind', async () => {
     expect(await withTimeout(Promise.resolve('done'), 1000)).toBe('done');
     await expect(withTimeout(Promise.reject(new Error('broken')), 1000)).rejects.toThrow('broken');
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('throws when the time is up, and bears that the work fails later', async () => {
+  it('throws when the time is up, and ignores a later failure of the work', async () => {
     let fail = (_: Error) => {};
     const work = new Promise<never>((_, reject) => (fail = reject));
     const waiting = expect(withTimeout(work, 1000)).rejects.toThrow('no answer within 1000 ms');
     await vi.advanceTimersByTimeAsync(1000);
     await waiting;
-    fail(new Error('an unhandled rejection fails the run of the tests'));
+    fail(new Error('an unhandled rejection fails the test run'));
   });
 
   it("throws the caller's own error", async () => {

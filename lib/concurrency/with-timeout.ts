@@ -1,7 +1,7 @@
 /**
- * Waits for `work`, but no longer than `ms` milliseconds. The work itself is not stopped: how it ends after that concerns
- * nobody any more, a failure included.
- * @param timeoutError what is thrown when the time is up
+ * Waits for `work`, but no longer than `ms` milliseconds. The work itself is not stopped; a later result or failure is
+ * ignored.
+ * @param timeoutError creates the error that is thrown when the time is up
  */
 export async function withTimeout<T>(
   work: Promise<T>,

@@ -5,31 +5,31 @@ import type { Turns } from '@/lib/concurrency/take-turns';
 import type { Transferred } from '@/lib/concurrency/transfer-memory';
 
 export interface WorkerPoolOptions {
-  /** Of the bundle that the threads run: build/<bundle>.mjs, which scripts/build-workers.mjs writes. */
+  /** The name of the bundle that the threads run: build/<bundle>.mjs, written by scripts/build-workers.mjs. */
   bundle: string;
   minThreads: number;
   maxThreads: number;
   memoryMiB: number;
-  /** Of that memory, what is kept for values that live shortly; Node's default is 48. */
+  /** Memory for short-lived values; Node's default is 48. */
   shortLivedMemoryMiB?: number;
 }
 
 export interface RunOptions {
-  /** What waits for a thread, and for whom. */
+  /** The queue in which the task waits for a thread. */
   queue: Turns;
   tenantId: string;
-  /** From the task's own start on: the time it waits in the queue is not its fault. */
+  /** Counted from the start of the task, without its time in the queue. */
   timeoutMs: number;
   /** Aborting kills the thread. */
   signal?: AbortSignal;
-  /** Memory to hand over instead of copying it: it is empty here afterwards. */
+  /** Memory to transfer instead of copying it: it is empty here afterwards. */
   transfer?: MovedMemory[];
 }
 
-/** What threads do: by the name of the function what it takes, and what arrives at the one that asked. */
+/** What the threads can do: for each function name, its argument and the result that the caller gets. */
 type TaskMap<Tasks> = { [Name in keyof Tasks]: { task: unknown; result: unknown } };
 
-/** A function of a bundle that does one of these things: an export by the name of the task. */
+/** The function of a bundle that performs a task: an export with the name of the task. */
 export type ThreadFunction<Task extends { task: unknown; result: unknown }> = (
   task: Task['task'],
 ) => Returned<Task['result']> | Promise<Returned<Task['result']>>;
@@ -39,17 +39,18 @@ type Returned<Result> = Result | (Result extends object ? Transferred<Result> : 
 /** Threads that run the functions of one bundle. */
 export interface WorkerPool<Tasks extends TaskMap<Tasks>> {
   /**
-   * @throws WorkerTimeoutError, WorkerOutOfMemoryError when the thread was killed for one of them; the reason of `signal`
-   *   when it was aborted; TooBusyError when the queue is full; and whatever the function throws, as a plain Error
+   * @throws WorkerTimeoutError, WorkerOutOfMemoryError when the thread was killed for that reason; the reason of
+   *   `signal` when it was aborted; TooBusyError when the queue is full; and whatever the function throws, as a plain
+   *   Error
    */
   run<Name extends keyof Tasks & string>(
     name: Name,
     task: Tasks[Name]['task'],
     options: RunOptions,
   ): Promise<Tasks[Name]['result']>;
-  /** How many tasks have ended, well or not. */
+  /** How many tasks have ended, successfully or not. */
   completed(): number;
-  /** Ends the threads. What still runs in them is lost. */
+  /** Terminates the threads. Running tasks are lost. */
   destroy(): Promise<void>;
 }
 
@@ -60,7 +61,7 @@ export class WorkerTimeoutError extends Error {
   }
 }
 
-/** A thread needed more memory than it may, and was killed. */
+/** A thread exceeded its memory limit, and was killed. */
 export class WorkerOutOfMemoryError extends Error {
   constructor(options: ErrorOptions) {
     super('A worker thread needed more memory than it may use.', options);
@@ -71,7 +72,7 @@ export function createWorkerPool<Tasks extends TaskMap<Tasks>>(
   options: WorkerPoolOptions,
 ): WorkerPool<Tasks> {
   const piscina = new Piscina({
-    // Not an import: bundlers must leave it alone.
+    // A path and no import, so that bundlers leave it alone.
     filename: path.resolve(process.cwd(), 'build', `${options.bundle}.mjs`),
     minThreads: options.minThreads,
     maxThreads: options.maxThreads,

@@ -3,16 +3,16 @@ import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
 import { changeSchema, targetSchema } from '@/lib/targets/target-schemas';
 import { ImportStatus, InboundItemStatus } from '@/prisma/generated/enums';
 
-/** What stands in the place of what was erased. */
+/** Replaces erased values. */
 export const ERASED = '[erased]';
 
-/** More than one consignee ever has: a name that so many share is not one person's. */
+/** More than one consignee ever has: a name with more matches is shared by several people. */
 export const maxMatches = 5000;
 
-/** How many of each kind a look-up shows. */
+/** How many matches of each kind a look-up shows. */
 export const shownMatches = 10;
 
-/** Characters of a phone or a name that somebody is looked up by. */
+/** Length limits for the phone or name in a look-up. */
 export const whoLength = { min: 3, max: 200 };
 
 const text = z.string().trim().min(whoLength.min).max(whoLength.max);
@@ -34,7 +34,7 @@ const nobodyNamed = {
   message: 'Give a phone number, a name, or both.',
 };
 
-/** Whom it is about. Sent as a body: what names a person must not stand in an address, which logs keep. */
+/** The consignee, by phone or name. Sent in the body because personal data must not be in URLs, which get logged. */
 export const consigneeBody = z.strictObject(whoShape).refine(namesSomebody, nobodyNamed);
 
 export type ConsigneeInput = z.infer<typeof consigneeBody>;
@@ -73,7 +73,7 @@ const consignee = z
   .object({ phone: z.string().nullable(), name: z.string().nullable() })
   .describe('The phone and name as they were searched for');
 
-/** Each kind of what is held, in one order everywhere. */
+/** The kinds of records that may mention a consignee, always in this order. */
 const heldShape = {
   deliveries: z.array(heldDelivery),
   failed_rows: z.array(heldFailedRow),

@@ -31,11 +31,11 @@ interface HeldJob {
 }
 
 /**
- * Makes one consignee of a tenant unknowable: their deliveries keep ID, reference, city and counts; name, phone, address
- * and instructions are replaced, the coordinates rounded to a tenth of a degree (11 km). The imports that held them lose
- * their files and failed rows as at the end of the retention time: a file cannot be changed in part. Targets and items of
- * batches: lib/consignees/erase-targets.ts.
- * @throws ApiError job_still_running: one of the imports still reads its file; too_many_matches
+ * Anonymizes one consignee of a tenant. Their deliveries keep ID, reference, city and counts; name, phone, address and
+ * instructions are replaced, and coordinates are rounded to a tenth of a degree (11 km). The imports that mention them lose
+ * their files and failed rows, as at the end of the retention time, because a file cannot be changed in part. For targets
+ * and items of batches see lib/consignees/erase-targets.ts.
+ * @throws ApiError job_still_running if one of the imports is still reading its file; too_many_matches
  */
 export async function eraseConsignee(tenantId: string, input: EraseConsigneeInput): Promise<ConsigneeErased> {
   const { unread_imports: unreadImports, ...who } = input;
@@ -56,16 +56,16 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
     });
     return { jobs, erased };
   });
-  // What fails here, the hourly clean-up does: the jobs say already that their traces have to go.
+  // If this fails, the hourly clean-up retries it, because the jobs are already marked for removal.
   for (const { id, file_key: fileKey } of jobs) {
     await removeTracesOf(id, fileKey).catch((error: unknown) => {
-      console.warn(`The traces of job ${id} could not be removed yet: ${loggableError(error)}`);
+      console.warn(`The files of job ${id} could not be removed yet: ${loggableError(error)}`);
     });
   }
   return erased;
 }
 
-/** The imports whose files have to go, locked. @throws ApiError job_still_running */
+/** Locks the imports whose files must be removed. @throws ApiError job_still_running */
 async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boolean): Promise<HeldJob[]> {
   const { rows: jobs } = await client.query<HeldJob>(sql`
      SELECT id, file_key, status FROM bulk_order_creations AS jobs
@@ -85,7 +85,7 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
   return jobs;
 }
 
-/** What becomes of the columns that say who a consignee is. */
+/** The SET clauses that anonymize the columns with personal data. */
 const erasures = join(
   logicalFields.flatMap((field) => {
     const { erased, required }: OrderField = orderFields[field];

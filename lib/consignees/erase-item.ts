@@ -5,10 +5,10 @@ import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
 
 const erasures = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name).erased]));
 
-/** A tenth of a degree, 11 km: the town remains, the door does not. */
+/** Rounds to a tenth of a degree (11 km), which keeps the town but not the address. */
 const roughly = (degrees: number) => Math.round(degrees * 10) / 10;
 
-/** What an update changed, without what it said of a person: that it was changed remains. */
+/** Removes personal data from the changes of an update; which fields were changed is kept. */
 export function eraseChanges(changes: ValueChange[] | null): ValueChange[] | null {
   return (
     changes?.map((change) => ({
@@ -25,7 +25,7 @@ function eraseValue(path: string, value: ValueChange['from']): ValueChange['from
   return typeof value === 'number' ? roughly(value) : ERASED;
 }
 
-/** Why an item was rejected or warned about, without the values that the sentence repeats. */
+/** Removes values that were sent from the problems and warnings of an item. */
 export function eraseProblems(problems: ItemProblem[] | null): ItemProblem[] | null {
   return problems?.map((problem) => ({ ...problem, ...eraseParams(problem.params) })) ?? null;
 }
@@ -33,11 +33,11 @@ export function eraseProblems(problems: ItemProblem[] | null): ItemProblem[] | n
 function eraseParams(params: ItemProblem['params']): Pick<ItemProblem, 'params'> {
   if (!params) return {};
   const kept = Object.entries(params).map(([name, value]) => {
-    if (typeof value === 'string') return [name, repeated.includes(name) ? ERASED : value];
+    if (typeof value === 'string') return [name, sentParams.includes(name) ? ERASED : value];
     return [name, name === 'latitude' || name === 'longitude' ? roughly(value) : value];
   });
   return { params: Object.fromEntries(kept) as ItemProblem['params'] };
 }
 
-/** The parameters that hold what was sent; the others tell of types and limits. */
-const repeated: readonly string[] = ['value', 'fields'];
+/** The parameters that contain what was sent; the others contain types and limits. */
+const sentParams: readonly string[] = ['value', 'fields'];

@@ -13,13 +13,13 @@ import { identifier } from '@/lib/sql/identifier';
 
 /**
  * Erases a consignee from targets and from the items of batches. A target keeps its IDs, country and planning; title and
- * street are replaced, the postal code goes, the coordinates are rounded. Of a rejected item what was sent goes; of the
- * history of an erased target, and of items that mention the person, the values.
+ * street are replaced, the postal code is removed, and coordinates are rounded. Rejected items lose their payload. Items
+ * that mention the person, or that belong to an erased target, lose the values in their changes and problems.
  * @throws ApiError too_many_matches
  */
 export async function eraseFromTargets(client: PoolClient, wanted: Wanted) {
   const { tenantId, consignee } = wanted;
-  // A batch writes back what it read of a target: none may stand between its reading and its writing now.
+  // A batch could write back values that it has read from a target: the locks keep batches from running meanwhile.
   const sources = await client.query<{ source_system: string }>(sql`
     SELECT DISTINCT source_system FROM targets WHERE tenant_id = ${tenantId} ORDER BY source_system`);
   for (const { source_system: sourceSystem } of sources.rows) {
@@ -36,7 +36,7 @@ export async function eraseFromTargets(client: PoolClient, wanted: Wanted) {
   return { targets: targetIds.length, batchItems: await eraseFromItems(client, wanted, targetIds) };
 }
 
-/** What becomes of the columns that may say who somebody is. */
+/** The SET clauses that anonymize the columns that may contain personal data. */
 function erasuresOf({ phone, name }: MentionPatterns): Sql {
   const changes = targetFieldNames.flatMap((field) => {
     const { column: columnName, erased, required } = targetField(field);
@@ -74,9 +74,9 @@ async function eraseFromItems(client: PoolClient, wanted: Wanted, targetIds: str
         OR (jobs.tenant_id = ${wanted.tenantId} AND items.target_id = ANY (${targetIds})
             AND (items.changes IS NOT NULL OR items.problems IS NOT NULL))
      LIMIT ${maxMatches * 10 + 1}`);
-  // Ten of an erased target's history for each target: the limit is on persons, not on how often they were changed.
+  // Ten times the limit, because each target may have been changed several times.
   refuseTooMany(items.length, maxMatches * 10);
-  const forgotten = items.map(({ problems, changes, ...key }) => ({
+  const erased = items.map(({ problems, changes, ...key }) => ({
     ...key,
     problems: eraseProblems(problems),
     changes: eraseChanges(changes),
@@ -84,12 +84,12 @@ async function eraseFromItems(client: PoolClient, wanted: Wanted, targetIds: str
   await client.query(sql`
      UPDATE inbound_import_job_items AS items
      SET payload = NULL, problems = forgotten.problems, changes = forgotten.changes
-     FROM json_to_recordset(${JSON.stringify(forgotten)}) AS forgotten (import_job_id bigint, item_index int, problems json, changes json)
+     FROM json_to_recordset(${JSON.stringify(erased)}) AS forgotten (import_job_id bigint, item_index int, problems json, changes json)
      WHERE items.import_job_id = forgotten.import_job_id AND items.item_index = forgotten.item_index`);
   return items.length;
 }
 
-/** @throws ApiError too_many_matches: so many share it that it is not one person's */
-export function refuseTooMany(found: number, most = maxMatches): void {
-  if (found > most) throw new ApiError('too_many_matches', { params: { limit: most } });
+/** @throws ApiError too_many_matches if there are more matches than one person can have */
+export function refuseTooMany(found: number, limit = maxMatches): void {
+  if (found > limit) throw new ApiError('too_many_matches', { params: { limit } });
 }

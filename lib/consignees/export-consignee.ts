@@ -4,7 +4,7 @@ import { findHeld, isTooMany } from '@/lib/consignees/find-held';
 import { readConsignee } from '@/lib/consignees/match-consignee';
 import { db } from '@/lib/db';
 
-/** Everything that names one consignee of a tenant, deliveries that were deleted included. It is recorded, without the name. */
+/** Exports a tenant's records that mention one consignee, including deleted deliveries. The audit entry omits the name. */
 export async function exportConsignee(tenantId: string, input: ConsigneeInput): Promise<ConsigneeExport> {
   const consignee = readConsignee(input);
   const { counts, held } = await findHeld(tenantId, consignee, maxMatches);

@@ -25,25 +25,25 @@ interface ItemRow {
   changes: BatchItem['changes'] | null;
 }
 
-/** What a tenant holds of a consignee: how many of each kind (one more than `maxMatches` at most), and the first `limit`. */
+/** Finds a tenant's records that mention a consignee: counts (up to `maxMatches` + 1) and the first `limit` of each kind. */
 export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
   const wanted = { tenantId, consignee };
-  const most = maxMatches + 1;
+  const maxCount = maxMatches + 1;
   const [deliveryIds, rows, targetIds, items] = await Promise.all([
     query<{ id: string }>(
-      sql`SELECT id FROM deliveries WHERE ${deliveryMatches(wanted)} ORDER BY id LIMIT ${most}`,
+      sql`SELECT id FROM deliveries WHERE ${deliveryMatches(wanted)} ORDER BY id LIMIT ${maxCount}`,
     ),
     query<FailedRow>(sql`
        SELECT jobs.id AS job_id, failed.row_number, failed.cells
        FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
-       WHERE ${failedRowMatches(wanted)} ORDER BY jobs.id, failed.row_number LIMIT ${most}`),
+       WHERE ${failedRowMatches(wanted)} ORDER BY jobs.id, failed.row_number LIMIT ${maxCount}`),
     query<{ id: string }>(
-      sql`SELECT id FROM targets WHERE ${targetMatches(wanted)} ORDER BY id LIMIT ${most}`,
+      sql`SELECT id FROM targets WHERE ${targetMatches(wanted)} ORDER BY id LIMIT ${maxCount}`,
     ),
     query<ItemRow>(sql`
        SELECT import_job_id, item_index, external_id, items.status, target_id, payload, changes
        FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
-       WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${most}`),
+       WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${maxCount}`),
   ]);
   const [deliveries, targets] = await Promise.all([
     db().delivery.findMany({
@@ -87,7 +87,7 @@ function presentItem(row: ItemRow): BatchItem {
   };
 }
 
-/** Whether one kind has more than `maxMatches`. */
+/** Whether any count exceeds `maxMatches`. */
 export function isTooMany(counts: Record<string, number>): boolean {
   return Object.values(counts).some((found) => found > maxMatches);
 }

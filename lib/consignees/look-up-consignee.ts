@@ -8,8 +8,8 @@ import { env } from '@/lib/env';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
- * How much a tenant holds of one consignee, the first of each kind, and what no search reaches: files with rows that were
- * never read, and imports under way. It is recorded, without the name: looking somebody up is an act of its own.
+ * Looks up which of a tenant's records mention one consignee: their counts and the first of each kind. Also lists what the
+ * search cannot cover: files with rows that were never read, and running imports. The look-up is recorded, but not the name.
  */
 export async function lookUpConsignee(tenantId: string, input: ConsigneeInput): Promise<ConsigneeHeld> {
   const consignee = readConsignee(input);

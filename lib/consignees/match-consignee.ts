@@ -3,9 +3,9 @@ import type { ConsigneeInput } from '@/lib/consignees/consignee-schemas';
 import { mentionPatterns } from '@/lib/consignees/mention-pattern';
 import { parsePhone } from '@/lib/fields/kinds/parse-phone';
 
-/** A consignee as SQL compares them. */
+/** A consignee in the form in which SQL compares them. */
 export interface Consignee {
-  /** E.164 where it could be read. */
+  /** E.164 if it could be parsed. */
   phone: string | null;
   /** In lower case, with single spaces. */
   name: string | null;
@@ -18,7 +18,7 @@ export function readConsignee({ phone, name }: ConsigneeInput): Consignee {
   };
 }
 
-/** Whom a condition looks for, in which tenant. */
+/** The consignee to search for, and the tenant to search in. */
 export interface Wanted {
   tenantId: string;
   consignee: Consignee;
@@ -27,22 +27,22 @@ export interface Wanted {
 const oneLine = (text: Sql) => sql`lower(regexp_replace(btrim(${text}), '\\s+', ' ', 'g'))`;
 
 const digitsOf = (text: Sql) => sql`regexp_replace(${text}, '\\D', '', 'g')`;
-/** Without the zeros that stand before a national number and before a country code. */
+/** Without the zeros before a national number or a country code. */
 const significantDigitsOf = (text: Sql) => sql`ltrim(${digitsOf(text)}, '0')`;
 
-/** Whether the digits of `whole` end with those of `part`: it may lack the country code. Seven must agree. */
+/** Whether `whole` ends with `part`, which may lack the country code. At least seven digits must match. */
 const endsWith = (whole: Sql, part: Sql) =>
   sql`(length(${part}) >= 7 AND right(${whole}, length(${part})) = ${part})`;
 
-/** The phone was given without + and could not be read as E.164: `4915112345678`, `0151 12345678`. */
+/** Whether the phone was given without + and could not be parsed as E.164: `4915112345678`, `0151 12345678`. */
 const isWithoutCode = (phone: Sql) => sql`left(${phone}, 1) <> '+'`;
 
-/** The phone and the name as texts, also where they are NULL. */
+/** The phone and the name, cast to text because they may be NULL. */
 const textsOf = ({ phone, name }: Consignee) => ({ phone: sql`${phone}::text`, name: sql`${name}::text` });
 
 /**
- * The condition on `deliveries`. A phone that may lack its country code is compared as those of failed rows are, so that a
- * look-up finds a person in both or in neither.
+ * The WHERE condition for `deliveries`. A phone that may lack its country code is compared in the same way as in failed
+ * rows, so that a look-up finds a person in both or in neither.
  */
 export function deliveryMatches({ tenantId, consignee }: Wanted): Sql {
   const { phone, name } = textsOf(consignee);
@@ -54,8 +54,9 @@ export function deliveryMatches({ tenantId, consignee }: Wanted): Sql {
 }
 
 /**
- * The condition on `failed_order_logs` (joined with its job). A cell that is the name, a cell that ends the phone: a failed
- * row's phone was not read, so it may lack the country code. So may the phone that is asked for.
+ * The WHERE condition for `failed_order_logs AS failed`, joined with `jobs`. One cell must equal the name, and one must
+ * match the end of the phone: the phone in a failed row was not parsed, so it may lack the country code. So may the phone
+ * that is searched for.
  */
 export function failedRowMatches({ tenantId, consignee }: Wanted): Sql {
   const { phone, name } = textsOf(consignee);
@@ -69,21 +70,21 @@ export function failedRowMatches({ tenantId, consignee }: Wanted): Sql {
       SELECT FROM jsonb_array_elements_text(failed.cells) AS cell WHERE ${oneLine(cell)} = lower(${name})))`;
 }
 
-/** Whether a text mentions the phone and the name, each unless it is not asked for. */
+/** Whether a text mentions the phone and the name, as far as they are given. */
 function mentions(text: Sql, consignee: Consignee): Sql {
   const { phone, name } = mentionPatterns(consignee);
   return sql`(${phone}::text IS NULL OR ${text} ~* ${phone}) AND (${name}::text IS NULL OR ${text} ~* ${name})`;
 }
 
-/** The condition on `targets`. */
+/** The WHERE condition for `targets`. */
 export function targetMatches({ tenantId, consignee }: Wanted): Sql {
   return sql`targets.tenant_id = ${tenantId}
     AND ${mentions(sql`concat_ws(E'\\n', targets.title, targets.street, targets.city)`, consignee)}`;
 }
 
 /**
- * The condition on `inbound_import_job_items` (joined with its job). What was sent of a rejected item, what an update
- * changed, what a problem repeats.
+ * The WHERE condition for `inbound_import_job_items AS items`, joined with `jobs`. It searches the payload of rejected
+ * items, the changes of updates, and the values repeated in problems.
  */
 export function itemMatches({ tenantId, consignee }: Wanted): Sql {
   return sql`jobs.tenant_id = ${tenantId}
@@ -92,8 +93,8 @@ export function itemMatches({ tenantId, consignee }: Wanted): Sql {
 }
 
 /**
- * The condition on `bulk_order_creations` of an import that ended before each row of its file was read: whom the rest
- * speaks of stands in the file alone, and goes with it.
+ * The WHERE condition for `bulk_order_creations AS jobs` that selects imports which ended before all rows of their file
+ * were read. People in the unread rows are mentioned only in the file.
  */
 export function isUnreadImport(tenantId: string): Sql {
   return sql`jobs.tenant_id = ${tenantId} AND jobs.status IN ('failed', 'cancelled')

@@ -1,25 +1,25 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Consignee } from '@/lib/consignees/match-consignee';
 
-/** Regular expressions of PostgreSQL, for `~*`: whether a free text mentions the phone, the name. Null: not asked. */
+/** PostgreSQL regular expressions (for `~*`) that find the phone and the name in free text. null: not searched for. */
 export interface MentionPatterns {
   phone: string | null;
   name: string | null;
 }
 
-/** National numbers shorter than this are found only with their country code: too many other numbers hold them. */
-const tellingDigits = 7;
+/** Shorter national numbers are found only with their country code, because too many other numbers contain them. */
+const minNationalDigits = 7;
 
-/** What people write between digits. */
+/** Matches what people write between digits. */
 const between = '[\\s().\\-/]*';
 
-/** Scripts that write no spaces between words: there a name has no ends to be seen. */
+/** Scripts without spaces between words, where the start and end of a name cannot be recognized. */
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 
 /**
- * How a consignee is found in texts that have no field for them: what an ERP wrote into a target, or sent in an item that
- * was rejected. The name counts as whole words, the phone however it is spaced, with its country code or without.
+ * Builds the patterns for finding a consignee in free text: what an ERP wrote into a target or sent in a rejected item.
+ * The name is matched as whole words, the phone with any spacing, with or without its country code.
  */
 export function mentionPatterns({ phone, name }: Consignee): MentionPatterns {
   return {
@@ -31,18 +31,18 @@ export function mentionPatterns({ phone, name }: Consignee): MentionPatterns {
 function phonePattern(phone: string): string {
   const known = parsePhoneNumberFromString(phone);
   const digits = known?.nationalNumber ?? phone.replace(/\D/g, '').replace(/^0+/, '');
-  // What is no number at all is looked for as it was typed.
+  // Text without digits is searched for as it is.
   if (digits.length === 0) return namePattern(phone);
   const national = [...digits].join(between);
   const code =
     known && `(?:\\+|00)?${[...known.countryCallingCode].join(between)}${between}(?:\\(0\\))?${between}`;
-  const before = digits.length < tellingDigits ? (code ?? '') : code ? `(?:${code})?0?${between}` : '0*';
+  const before = digits.length < minNationalDigits ? (code ?? '') : code ? `(?:${code})?0?${between}` : '0*';
   return `(?<![0-9])${before}${national}(?![0-9])`;
 }
 
 function namePattern(name: string): string {
   const words = name.split(' ').map((word) =>
-    // A quote stands escaped in the text of a JSON.
+    // A quote is escaped in JSON text.
     word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll('"', '\\\\?"'),
   );
   const characters = [...name];

@@ -10,7 +10,7 @@ import { ApiError } from '@/lib/errors';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
- * Makes one delivery directly, by the rules that a row of an import follows.
+ * Creates a single delivery, with the same rules as for a row of an import.
  * @throws ApiError customer_not_found, delivery_service_not_found, external_reference_id_already_present
  */
 export async function createDelivery(tenantId: string, input: DeliveryInput): Promise<Delivery> {
@@ -31,10 +31,10 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           unitSize: input.unit_size,
           ...toRecord(input),
         },
-        // With relations Prisma would run several queries at once on one connection, which pg warns of.
+        // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.
         select: { id: true },
       });
-      // Its reference tells which it is; names and addresses are the delivery's own business.
+      // The reference identifies the delivery; names and addresses do not belong in the audit trail.
       await recordAudit(client, {
         action: 'delivery_created',
         tenantId,
@@ -47,7 +47,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   return getDelivery(tenantId, id);
 }
 
-/** Both must be the tenant's own. All that is missing is named at once. */
+/** Checks that customer and service belong to the tenant. The error lists both if both are missing. */
 async function checkReferences(tenantId: string, input: DeliveryInput): Promise<string> {
   const [customer, service] = await Promise.all([
     db().customer.findFirst({ where: { id: input.customer_id, tenantId }, select: { id: true } }),
@@ -66,8 +66,8 @@ async function checkReferences(tenantId: string, input: DeliveryInput): Promise<
 }
 
 /**
- * Only deliveries_live_external_reference_key can be violated by a delivery without an import. No look-up comes
- * before it: two requests at once would both find nothing.
+ * A delivery without an import can only violate deliveries_live_external_reference_key. A check before the insert would
+ * not help, because two concurrent requests would both find nothing.
  */
 function explain(error: unknown, { external_reference_id }: DeliveryInput): unknown {
   const isDuplicate = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

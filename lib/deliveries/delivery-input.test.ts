@@ -44,7 +44,7 @@ function rank(problem: string): number {
 }
 
 describe('deliveryInputSchema', () => {
-  it('gives a draft with the ids', () => {
+  it('returns a draft with the IDs', () => {
     expect(
       deliveryInputSchema.parse({ ...body, cod_amount: '12,5', packages: [{ name: 'Box', weight_kg: 20 }] }),
     ).toEqual({
@@ -66,7 +66,7 @@ describe('deliveryInputSchema', () => {
     });
   });
 
-  it('names everything that is wrong at once, the phone too', () => {
+  it('reports all problems at once, including the phone', () => {
     const wrong = {
       ...body,
       customer_id: 'x',
@@ -91,15 +91,14 @@ describe('deliveryInputSchema', () => {
     expect(paths).toContain('delivery_contact_phone');
   });
 
-  it('refuses what is no object, and every required field that is absent', () => {
-    for (const nothing of [null, [], 'x', 5])
-      expect(deliveryInputSchema.safeParse(nothing).success).toBe(false);
+  it('refuses non-objects, and reports every missing required field', () => {
+    for (const value of [null, [], 'x', 5]) expect(deliveryInputSchema.safeParse(value).success).toBe(false);
     expect(problemsOf({}).filter((problem) => rank(problem) >= 0)).toEqual(
       requiredFields.map((field) => `${field} invalid_type`),
     );
   });
 
-  it('can be written as JSON Schema for the API document', () => {
+  it('can be converted to JSON Schema for the API document', () => {
     const schema = z.toJSONSchema(deliveryInputSchema, { io: 'input' });
     expect(schema.required).toEqual([
       'customer_id',
@@ -112,7 +111,7 @@ describe('deliveryInputSchema', () => {
     expect(schema.properties?.pickup_latitude).toMatchObject({ type: 'number', minimum: -90, maximum: 90 });
   });
 
-  it('accepts and refuses exactly what a row with the same values does', () => {
+  it('accepts and refuses exactly the same values as a row', () => {
     const text = fc.oneof(
       fc.constantFrom(
         'Dubai',

@@ -22,15 +22,15 @@ import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 type Context = z.core.$RefinementCtx<unknown>;
 
 /**
- * Fails a field with the code that a spreadsheet's row would fail with: a custom issue whose `params` are the code, the
- * field and the parameters of the message.
+ * Reports a problem with the same code as in a spreadsheet row: a custom issue whose `params` are the code, the field and
+ * the parameters of the message.
  */
 function report(ctx: Context, { field, code, params }: RowProblem, path: PropertyKey[] = []): never {
   ctx.addIssue({ code: 'custom', path, message: code, params: { ...params, code, field } });
   return z.NEVER;
 }
 
-/** Reads a value as the cell of a row would be read. */
+/** Reads a value in the same way as the cell of a row. */
 function readByRule(
   field: LogicalField,
   value: string | number | null | undefined,
@@ -46,7 +46,7 @@ const degrees = (limit: number) => z.number().meta({ minimum: -limit, maximum: l
 
 const measure = () => z.number().nullish().meta({ minimum: 0, maximum: packageLimits.measure });
 
-/** Only the JSON types; the limits are checkPackages' own. */
+/** Checks only the JSON types; checkPackages checks the limits. */
 const packageInput = z.object({
   name: z.string().meta({ minLength: 1, maxLength: packageLimits.nameLength }),
   quantity: z.int().nullish().meta({ minimum: 1, maximum: packageLimits.quantity, default: 1 }),
@@ -74,7 +74,7 @@ function pathOf({ item, key }: { item?: number; key?: string }): PropertyKey[] {
   return path;
 }
 
-/** The JSON in which a field of each kind is sent. */
+/** The JSON type of each kind of field. */
 const jsonTypes: Readonly<
   Record<Exclude<FieldKind, 'package_items'>, (field: LogicalField) => z.ZodType<string | number>>
 > = {
@@ -91,7 +91,7 @@ const jsonTypes: Readonly<
   priority: () => z.string().meta({ enum: [...priorities] }),
 };
 
-/** A field that is read together with its country is checked when the country is known: see `countryFields`. */
+/** Fields that depend on a country are checked later, when it is known: see `countryFields`. */
 function inputOf(field: LogicalField): z.ZodType<FieldValue> {
   const { kind, required, countryFrom }: OrderField = orderFields[field];
   if (kind === 'package_items') return packages;
@@ -107,7 +107,7 @@ const fieldInputs = Object.fromEntries(
   logicalFields.map((field) => [columnOf(field), inputOf(field)]),
 ) as Record<FieldColumn, z.ZodType<FieldValue>>;
 
-/** Fields that need a country, with its column. */
+/** Fields that depend on a country, with the column of that country. */
 const countryFields = logicalFields.flatMap((field) => {
   const countryColumn = countryColumnOf(field);
   return countryColumn === null ? [] : [{ field, column: columnOf(field), countryColumn }];
@@ -115,7 +115,7 @@ const countryFields = logicalFields.flatMap((field) => {
 
 type Parsed = Readonly<Record<string, unknown>>;
 
-/** Reads the fields that need a country; undefined for one whose JSON was already wrong. */
+/** Reads the fields that depend on a country; undefined for one whose JSON type is wrong. */
 function readWithCountry(parsed: Parsed) {
   return countryFields.map(({ field, column, countryColumn }) => {
     const value = parsed[column];
@@ -130,9 +130,9 @@ function readWithCountry(parsed: Parsed) {
 }
 
 /**
- * The body of POST /api/delivery/deliveries: what a row says, in JSON's types, with the ids that an import has from its
- * job. Made from the fields and their rules, so both accept the same values; parsing gives a `DeliveryInput`, and all
- * problems at once.
+ * The body of POST /api/delivery/deliveries: the values of a row, in JSON types, and the IDs that an import has from its
+ * job. It is derived from the fields and their rules, so that both accept the same values. Parsing returns a
+ * `DeliveryInput` or all problems at once.
  */
 export const deliveryInputSchema = z
   .object({
@@ -148,7 +148,7 @@ export const deliveryInputSchema = z
         if (read !== undefined && isProblem(read)) report(ctx, read, [column]);
       }
     },
-    // Other fields' problems must not hide these.
+    // Report these problems even if other fields have problems.
     { when: ({ value }) => typeof value === 'object' && value !== null },
   )
   .transform((parsed): DeliveryInput => {
@@ -165,7 +165,7 @@ export const deliveryInputSchema = z
     };
   });
 
-/** A delivery to be made directly, after its rules. */
+/** The checked input for creating a single delivery. */
 export interface DeliveryInput extends DeliveryDraft {
   customer_id: string;
   delivery_service_id: string;

@@ -22,7 +22,7 @@ function recordKeyOf(column: FieldColumn): RecordKey {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as RecordKey;
 }
 
-/** The fields of an order, with their columns and the names of these in the Prisma model. */
+/** The fields of an order with their column names and Prisma names. */
 export const fieldRecords = logicalFields.map((field) => {
   const { kind, searched = false }: OrderField = orderFields[field];
   const column = columnOf(field);

@@ -8,6 +8,7 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
@@ -15,7 +16,7 @@ import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
-/** What the API answers for a field of each kind whose value is text. */
+/** The response schema of each kind of field that has a text value. */
 const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes'>, z.ZodString>> = {
   text: z.string(),
   reference: z.string(),
@@ -57,7 +58,13 @@ const fieldAnswers = Object.fromEntries(logicalFields.map((field) => [columnOf(f
   [Field in LogicalField as FieldColumn<Field>]: FieldAnswer<Field>;
 };
 
-/** A delivery as the API and the screen know it. Decimals are text: a float would change them. */
+const sourceAnswer = z.enum(coordinatesSources);
+const accuracyAnswer = z
+  .int()
+  .nullable()
+  .describe('How far off the point may be, in metres; null: as exact as what was sent');
+
+/** A delivery in the API and on the screens. Decimals are text, because a float would change them. */
 export const deliverySchema = z.object({
   id: z.uuid(),
   tenant_id: z.uuid(),
@@ -76,6 +83,10 @@ export const deliverySchema = z.object({
   payment_method: z.enum(PaymentMethod),
   unit_size: z.enum(unitSizes),
   ...fieldAnswers,
+  coordinates_source: sourceAnswer.describe('How the point of the delivery was found'),
+  coordinates_accuracy_m: accuracyAnswer,
+  pickup_coordinates_source: sourceAnswer.describe('How the point of the pickup was found'),
+  pickup_coordinates_accuracy_m: accuracyAnswer,
   created_at: z.iso.datetime(),
 });
 
@@ -107,7 +118,7 @@ export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;
 
 const listReferencesQueryShape = { ...pageQueryShape, limit: pageQueryShape.limit.default(200) };
 
-/** The lists that a picker chooses from: of a tenant's own customers and services. */
+/** For the lists of a tenant's customers and services that pickers show. */
 export const listReferencesQuery = z.object({
   ...listReferencesQueryShape,
   search: z.string().max(200).optional().describe('Part of the name; case-insensitive'),
@@ -115,7 +126,23 @@ export const listReferencesQuery = z.object({
 
 export type ListReferencesQuery = z.infer<typeof listReferencesQuery>;
 
-export const customersPageSchema = pageSchema(z.object({ id: z.uuid(), name: z.string() }));
+export const customerSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  default_pickup_place_id: z
+    .uuid()
+    .nullable()
+    .describe('The place where imports by a profile pick up when a row says nothing of the pickup'),
+});
+
+export type Customer = z.infer<typeof customerSchema>;
+
+/** The path parameter of everything about one customer. */
+export const customerParams = z.object({ customerId: z.uuid().toLowerCase() });
+
+export const updateCustomerBody = customerSchema.pick({ default_pickup_place_id: true }).strict();
+
+export const customersPageSchema = pageSchema(customerSchema);
 
 export type CustomersPage = z.infer<typeof customersPageSchema>;
 

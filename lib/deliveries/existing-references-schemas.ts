@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** Most references of one call: in three-byte characters and at their longest they stay below the limit of a body. */
+/** Maximum per call: even at maximum length and in three-byte characters, the body stays below the limit for bodies. */
 export const EXISTING_REFERENCES_LIMIT = 1_000;
 
-/** Longer than any reference may be: such a one is held by no delivery, but it is no reason to refuse the others. */
-const LONGEST = 500;
+/** More than a reference may have: overlong ones belong to no delivery, but they should not make the call fail. */
+const MAX_LENGTH = 500;
 
 export const existingReferencesBody = z.object({
   external_reference_ids: z
-    .array(z.string().max(LONGEST))
+    .array(z.string().max(MAX_LENGTH))
     .max(EXISTING_REFERENCES_LIMIT)
     .describe('Trimmed as in an import; blank references are ignored'),
 });
 
-/** The deliveries that hold some of the references, and the imports that made these deliveries, each import once. */
+/** The deliveries that have one of the references, and the imports that created them (each import once). */
 export const existingReferencesSchema = z.object({
   data: z.array(
     z.object({

@@ -10,8 +10,8 @@ interface HeldRow {
 }
 
 /**
- * What `findExistingReferences` asks: each reference is looked up in the partial unique index of live deliveries. The
- * `IS NOT NULL` is there for the planner, which otherwise cannot prove that the index covers the question.
+ * The query of `findExistingReferences`, which looks up each reference in the partial unique index of live deliveries.
+ * The planner needs the `IS NOT NULL`: without it, it cannot prove that the index applies.
  */
 export const heldReferencesSql = `
   SELECT external_reference_id AS reference, id AS "deliveryId", bulk_order_creation_id AS "importId",
@@ -22,9 +22,9 @@ export const heldReferencesSql = `
   ORDER BY external_reference_id`;
 
 /**
- * Which of the references live deliveries of the tenant already hold: rows with them would fail in an import. Deliveries
- * that were rolled back hold none.
- * @param references as they stand in the cells; they are trimmed as an import trims them
+ * Finds the references that live deliveries of the tenant already use: rows with them would fail in an import. Rolled-back
+ * deliveries do not count.
+ * @param references the raw text of the cells; trimmed here in the same way as in an import
  */
 export async function findExistingReferences(
   tenantId: string,

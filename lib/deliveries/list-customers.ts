@@ -7,14 +7,18 @@ import { literalPattern } from '@/lib/lists/literal-pattern';
 export async function listCustomers(tenantId: string, query: ListReferencesQuery): Promise<CustomersPage> {
   const contains = literalPattern(query.search?.trim() ?? '');
   const where = { tenantId, ...(contains && { name: { contains, mode: 'insensitive' as const } }) };
-  const [data, total] = await Promise.all([
+  const [rows, total] = await Promise.all([
     db().customer.findMany({
       where,
-      select: { id: true, name: true },
+      select: { id: true, name: true, defaultPickupPlaceId: true },
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
     db().customer.count({ where }),
   ]);
+  const data = rows.map(({ defaultPickupPlaceId, ...customer }) => ({
+    ...customer,
+    default_pickup_place_id: defaultPickupPlaceId,
+  }));
   return makePage(data, total, query);
 }

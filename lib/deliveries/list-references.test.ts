@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const first = { page: 1, limit: 200 };
 
-test('lists a tenant’s customers by name, and finds them by a part of it', async () => {
+test('lists a tenant’s customers by name, and finds them by part of the name', async () => {
   const names = async (search?: string) =>
     (await listCustomers(tenantId, { ...first, search })).data.map(({ name }) => name);
   expect(await names()).toEqual(['50% Off', 'Alder', 'Cedar']);

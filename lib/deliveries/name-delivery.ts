@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
-/** What a delivery is called: its reference, or whom it goes to. */
+/** The display name of a delivery: its reference, or else the recipient. */
 export function nameDelivery({
   external_reference_id: reference,
   delivery_contact_name: recipient,

@@ -4,7 +4,7 @@ import { type Delivery, packageSchema } from '@/lib/deliveries/delivery-schemas'
 import type { FieldColumn, FieldKind } from '@/lib/fields/order-fields';
 import { Prisma } from '@/prisma/generated/client';
 
-/** What of other tables a delivery is shown with. */
+/** The columns of other tables that are part of a delivery in the API. */
 export const deliveryInclude = {
   customer: { select: { name: true } },
   deliveryService: { select: { name: true } },
@@ -16,7 +16,7 @@ const packagesSchema = z.array(packageSchema);
 
 type DeliveryRow = Prisma.DeliveryGetPayload<{ include: typeof deliveryInclude }>;
 
-/** A delivery of the database in the words of the API. */
+/** Converts a stored delivery to the API's format. */
 export function presentDelivery(row: DeliveryRow): Delivery {
   return {
     id: row.id,
@@ -33,11 +33,15 @@ export function presentDelivery(row: DeliveryRow): Delivery {
     payment_method: row.paymentMethod,
     unit_size: row.unitSize,
     ...presentFields(row),
+    coordinates_source: row.coordinatesSource,
+    coordinates_accuracy_m: row.coordinatesAccuracyM,
+    pickup_coordinates_source: row.pickupCoordinatesSource,
+    pickup_coordinates_accuracy_m: row.pickupCoordinatesAccuracyM,
     created_at: row.createdAt.toISOString(),
   };
 }
 
-/** A stored value as the API gives it. Decimals become plain decimal text: a float would change them. */
+/** Converts a stored value to the API's format. Decimals become text, because a float would change them. */
 function presentValue(kind: FieldKind, stored: unknown): unknown {
   if (kind === 'package_items') return packagesSchema.parse(stored);
   if (stored instanceof Date) return stored.toISOString().slice(0, 10);

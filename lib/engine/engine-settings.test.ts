@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { readEngineSettings } from '@/lib/engine/engine-settings';
 
 const signingKey = '8ee2262a15e8d3c42d6a840db7af3de2aab08ef632b32a37a687f24b34dba3ff';
-const whole = {
+const complete = {
   INNGEST_BASE_URL: 'http://inngest.test:8288',
   INNGEST_EVENT_KEY: 'key',
   INNGEST_SIGNING_KEY: signingKey,
   INNGEST_SERVE_ORIGIN: 'http://lading.test:3000',
 };
 
-test('nobody names an engine: the embedded one', () => {
+test('without settings the engine is the embedded one', () => {
   expect(readEngineSettings({})).toEqual({ kind: 'embedded' });
   expect(readEngineSettings({ INNGEST_DEV: '0', INNGEST_BASE_URL: '' })).toEqual({ kind: 'embedded' });
 });
 
-test('a server, the cloud and the dev server', () => {
-  expect(readEngineSettings(whole)).toMatchObject({ kind: 'server', baseUrl: 'http://inngest.test:8288' });
-  expect(readEngineSettings({ ...whole, INNGEST_BASE_URL: '' })).toMatchObject({ kind: 'cloud' });
+test('a server, the cloud and the dev server are recognized', () => {
+  expect(readEngineSettings(complete)).toMatchObject({ kind: 'server', baseUrl: 'http://inngest.test:8288' });
+  expect(readEngineSettings({ ...complete, INNGEST_BASE_URL: '' })).toMatchObject({ kind: 'cloud' });
   expect(readEngineSettings({ INNGEST_DEV: '1' })).toMatchObject({
     kind: 'dev',
     baseUrl: 'http://localhost:8288',
@@ -26,18 +26,22 @@ test('a server, the cloud and the dev server', () => {
   });
 });
 
-describe('what is missing or wrong is named', () => {
+describe('a missing or wrong setting is named', () => {
   test.each([
-    ['the address of the app', { INNGEST_SERVE_ORIGIN: undefined }, 'INNGEST_SERVE_ORIGIN: must be set'],
+    ['no address of the app', { INNGEST_SERVE_ORIGIN: undefined }, 'INNGEST_SERVE_ORIGIN: must be set'],
     [
       'an address with a path',
       { INNGEST_SERVE_ORIGIN: 'http://a.test/x' },
       'INNGEST_SERVE_ORIGIN: must be an',
     ],
-    ['no address', { INNGEST_SERVE_ORIGIN: 'a.test' }, 'INNGEST_SERVE_ORIGIN: '],
+    ['not an address', { INNGEST_SERVE_ORIGIN: 'a.test' }, 'INNGEST_SERVE_ORIGIN: '],
     ['no signing key', { INNGEST_SIGNING_KEY: undefined }, 'INNGEST_SIGNING_KEY: must be set'],
     ['an odd number of digits', { INNGEST_SIGNING_KEY: signingKey.slice(1) }, 'INNGEST_SIGNING_KEY: must be'],
-    ['no digits', { INNGEST_SIGNING_KEY: 'signkey-prod-secret' }, 'INNGEST_SIGNING_KEY: must be hexadecimal'],
+    [
+      'not hexadecimal digits',
+      { INNGEST_SIGNING_KEY: 'signkey-prod-secret' },
+      'INNGEST_SIGNING_KEY: must be hexadecimal',
+    ],
     ['no event key', { INNGEST_EVENT_KEY: undefined }, 'INNGEST_EVENT_KEY: must be set'],
     [
       'an event key alone',
@@ -46,11 +50,11 @@ describe('what is missing or wrong is named', () => {
     ],
     ['a wrong address', { INNGEST_BASE_URL: 'inngest' }, 'INNGEST_BASE_URL'],
   ])('%s', (_, change, words) => {
-    expect(() => readEngineSettings({ ...whole, ...change })).toThrow(words);
+    expect(() => readEngineSettings({ ...complete, ...change })).toThrow(words);
   });
 
   test('all at once', () => {
-    const alone = () => readEngineSettings({ INNGEST_BASE_URL: whole.INNGEST_BASE_URL });
+    const alone = () => readEngineSettings({ INNGEST_BASE_URL: complete.INNGEST_BASE_URL });
     for (const name of ['INNGEST_EVENT_KEY', 'INNGEST_SIGNING_KEY', 'INNGEST_SERVE_ORIGIN'])
       expect(alone).toThrow(name);
   });

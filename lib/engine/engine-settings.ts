@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Which engine drives the functions, and what it takes to speak with it:
- * - `embedded`: nobody named one; the launcher starts ours (and then passes its settings on like those of a `server`)
+ * Which engine runs the functions, and the settings for talking to it:
+ * - `embedded`: none is configured; the launcher starts ours (and then passes its settings on as those of a `server`)
  * - `dev`: Inngest's dev server, which signs nothing
  * - `server`: Inngest's own server, or the embedded engine once it is started
  * - `cloud`: Inngest Cloud
@@ -16,7 +16,7 @@ export type EngineSettings =
 interface Keys {
   eventKey: string;
   signingKey: string;
-  /** Accepted beside the first while keys are being changed. */
+  /** Also accepted while the key is being rotated. */
   signingKeyFallback: string | undefined;
   /** Where the engine reaches this app: an origin, without a path. */
   serveOrigin: string;
@@ -37,11 +37,11 @@ const signingKey = z
   .string({ error: 'must be set, to the same key as the engine has' })
   .regex(/^(signkey-\w+-)?([0-9a-f]{2}){16,}$/i, {
     message:
-      'must be hexadecimal digits, an even number and 32 of them at least, with or without "signkey-<name>-" in front',
+      'must be hexadecimal digits, an even number of at least 32, with or without "signkey-<name>-" in front',
   });
 
 const keys = z.object({
-  INNGEST_EVENT_KEY: z.string({ error: 'must be set, to a key that the engine takes events with' }),
+  INNGEST_EVENT_KEY: z.string({ error: 'must be set, to a key with which the engine accepts events' }),
   INNGEST_SIGNING_KEY: signingKey,
   INNGEST_SIGNING_KEY_FALLBACK: signingKey.optional(),
   INNGEST_SERVE_ORIGIN: z
@@ -55,8 +55,8 @@ const dev = z.object({ INNGEST_SERVE_ORIGIN: origin.optional() });
 const address = z.object({ INNGEST_BASE_URL: z.url({ protocol: /^https?$/ }).optional() });
 
 /**
- * Reads the variables that Inngest's SDK reads as well. Keys and the app's own address are required wherever requests
- * are signed: an engine that lacks one of them would take events and run nothing.
+ * Reads the variables that Inngest's SDK reads as well. The keys and the app's own address are required wherever
+ * requests are signed: without one of them, the engine would accept events and run nothing.
  * @throws Error naming every setting that is missing or wrong
  */
 export function readEngineSettings(variables: Variables): EngineSettings {

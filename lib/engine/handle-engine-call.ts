@@ -10,17 +10,17 @@ export const functionsPath = '/api/inngest';
 type Handler = (request: Request) => Promise<Response>;
 
 /**
- * Stands in front of the SDK's handler: only what the engine has signed reaches it, as a request to the app's own
- * address. How a sync ended is remembered for the health check.
- * @param serve the SDK's handler of one method
+ * Wraps the SDK's handler: only requests that the engine has signed reach it, readdressed to the app's own address. The
+ * result of a sync is remembered for the health check.
+ * @param serve the SDK's handler for one method
  */
 export function handleEngineCall(serve: Handler, logger: ReturnType<typeof makeEngineLogger>): Handler {
   return async (request) => {
     try {
       const settings = readEngineSettings(process.env);
-      // Without an engine there is nobody who could call.
+      // Without an engine there is no legitimate caller.
       if (settings.kind === 'embedded') throw new UnsignedCallError();
-      // The dev server alone does without a named address; the launcher names this machine's to it.
+      // Only the dev server works without a configured address; for it the launcher sets this machine's.
       if (!settings.serveOrigin) throw new Error('INNGEST_SERVE_ORIGIN is not set');
       const call = await readEngineCall(request, settings, settings.serveOrigin + functionsPath);
       const response = await serve(call);

@@ -4,13 +4,13 @@ import { isSignatureFresh, isSignatureValid } from '@/lib/engine/sign-requests';
 import { clientAddress } from '@/lib/network/client-address';
 import { readBytes } from '@/lib/http/read-json-body';
 
-/** The results of a run's steps have 32 MiB at most (docs/engine.md), and its event is part of the body as well. */
-const largestCall = 40 * 1024 * 1024;
+/** The step results of a run take 32 MiB at most (docs/engine.md); the body contains its event as well. */
+const maxCallBytes = 40 * 1024 * 1024;
 /** A sync says where the app is; it carries no results. */
-const largestSync = 64 * 1024;
-/** Calls are a few KB. Whoever asks for more takes a share of what such bodies may hold in this process. */
-const usualCall = 256 * 1024;
-const largeBodies = { total: 160 * 1024 * 1024, perOwner: 80 * 1024 * 1024 };
+const maxSyncBytes = 64 * 1024;
+/** Calls are usually a few KB. Larger bodies share a budget of this process. */
+const usualCallBytes = 256 * 1024;
+const largeBodyLimits = { total: 160 * 1024 * 1024, perOwner: 80 * 1024 * 1024 };
 
 /** A request that the engine has not signed. */
 export class UnsignedCallError extends Error {
@@ -18,12 +18,13 @@ export class UnsignedCallError extends Error {
 }
 
 /**
- * Reads a request of the engine before anything is made of it. What bears no signature that could be valid is refused
- * without a byte of its body being read; the body is bounded; and it is parsed (by the SDK, on the event loop) only after
- * its signature has proved to be the engine's. Inngest's dev server signs nothing: its bodies are only bounded.
+ * Reads and verifies a request of the engine before it is handled. Without a plausible signature it is refused before a
+ * byte of its body is read; the size of the body is limited; and the body is parsed (by the SDK, on the event loop)
+ * only after the signature has been verified. Inngest's dev server signs nothing: only the size of its bodies is
+ * limited.
  *
- * The request that comes back names this app by its own address, whatever `Host` said: it is what a sync registers, and
- * an engine that believed a stranger's would call the stranger.
+ * The returned request has the app's own address, whatever `Host` said: a sync registers this address, and with a
+ * forged one the engine would call a stranger.
  * @param served the app's own address for its functions, `INNGEST_SERVE_ORIGIN` with `/api/inngest`
  * @throws UnsignedCallError; ApiError request_too_large, request_incomplete, request_timeout; TooBusyError
  */
@@ -46,7 +47,7 @@ export async function readEngineCall(
 }
 
 async function readBounded(request: Request): Promise<Uint8Array> {
-  const limitBytes = request.method === 'PUT' ? largestSync : largestCall;
+  const limitBytes = request.method === 'PUT' ? maxSyncBytes : maxCallBytes;
   const release = holdLargeBody(request, limitBytes);
   try {
     return await readBytes(request, limitBytes);
@@ -55,19 +56,19 @@ async function readBounded(request: Request): Promise<Uint8Array> {
   }
 }
 
-/** A body's length is what its header says, and of a body without one the most that is read. */
+/** A body counts with the length that its header announces, or with the limit if there is none. */
 function holdLargeBody(request: Request, limitBytes: number): () => void {
   const header = request.headers.get('content-length');
   const announced = header === null ? limitBytes : Number(header) || 0;
-  if (announced <= usualCall) return () => undefined;
+  if (announced <= usualCallBytes) return () => undefined;
   const sender = clientAddress((name) => request.headers.get(name));
-  return takeBudget('bodies of the engine’s calls', sender, Math.min(announced, limitBytes), largeBodies);
+  return takeBudget('bodies of the engine’s calls', sender, Math.min(announced, limitBytes), largeBodyLimits);
 }
 
 function rebuild(request: Request, body: Uint8Array, served: string): Request {
   const url = new URL(served);
   const asked = new URL(request.url).searchParams;
-  // A sync registers the address with whatever stands in its query.
+  // A sync registers the address including its query.
   const parameters = request.method === 'PUT' ? ['deployId'] : ['fnId', 'stepId', 'probe', 'deployId'];
   for (const name of parameters) {
     const value = asked.get(name);

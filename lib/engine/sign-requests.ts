@@ -11,7 +11,7 @@ function digest(body: string | Uint8Array, signingKey: string, timestamp: string
   return createHmac('sha256', withoutPrefix(signingKey)).update(body).update(timestamp).digest('hex');
 }
 
-/** Equal, in a time that does not tell where the difference is. */
+/** Whether two secrets are equal, compared in constant time. */
 export function equalSecrets(a: string, b: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(a), hash(b));
@@ -28,8 +28,8 @@ export function signBody(body: string, signingKey: string, now: number): string 
 }
 
 /**
- * Whether `signature` could be valid for some body: it has the form of one, and was made within the last five minutes.
- * What can be told before a body is read.
+ * Whether `signature` could be valid for some body: it is well-formed and was made within the last five minutes. This
+ * can be checked before a body is read.
  */
 export function isSignatureFresh(signature: string, now: number): boolean {
   const { timestamp, mac } = readSignature(signature);

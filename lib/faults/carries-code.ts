@@ -1,11 +1,11 @@
-/** No error lies deeper: pg's inside the adapter's inside Prisma's, or one of a stream's inside a fetch's. */
-const deepest = 5;
+/** How deep causes are followed: pg's error inside the adapter's inside Prisma's, or a stream's inside a fetch's. */
+const maxDepth = 5;
 
 /**
- * Whether an error has one of the codes, itself or in what caused it. As codes count those of Node, PostgreSQL and Prisma
- * (`code`) and of the AWS SDK, which tells them as the name.
+ * Whether an error or one of its causes has one of the codes. Node, PostgreSQL and Prisma have theirs in `code`, the
+ * AWS SDK in `name`.
  */
-export function carriesCode(thrown: unknown, codes: ReadonlySet<unknown>, left = deepest): boolean {
+export function carriesCode(thrown: unknown, codes: ReadonlySet<unknown>, left = maxDepth): boolean {
   if (typeof thrown !== 'object' || thrown === null || left === 0) return false;
   const { code, name, cause, meta } = thrown as Partial<Record<'code' | 'name' | 'cause', unknown>> & {
     meta?: { driverAdapterError?: unknown };

@@ -35,7 +35,7 @@ async function* bytes() {
   yield Buffer.from('a,b\n');
 }
 
-test('files are refused while the disk has less than its reserve, and nothing of them is left', async () => {
+test('files are refused while the disk has less than its reserve, and nothing of them remains', async () => {
   const { store, errorResponse } = await withReserve(moreThanAnyDisk);
   const thrown = await store.receiveUpload(grant, bytes(), 4).catch((error: unknown) => error);
   const answer = errorResponse(thrown, 'en');
@@ -47,12 +47,12 @@ test('files are refused while the disk has less than its reserve, and nothing of
   );
 });
 
-test('they are taken while it has', async () => {
+test('files are accepted while the disk has its reserve', async () => {
   const { store } = await withReserve('0');
   expect(await store.receiveUpload(grant, bytes(), 4)).toMatchObject({ state: 'stored' });
 });
 
-test('a database that does not answer while its disk is short of room is a full disk, and else it is not', async () => {
+test('a database that does not answer counts as a full disk only while its disk is short of room', async () => {
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   const codeWith = async (reserve: string) => {
     const { errorResponse } = await withReserve(reserve);
@@ -62,9 +62,9 @@ test('a database that does not answer while its disk is short of room is a full 
   expect(await codeWith('0')).toBe('service_unavailable');
 });
 
-test('on every disk there is room for the log above the reserve, and a large one gives up little of it', () => {
+test('the write-ahead log and the reserve fit on a disk of any size, and take little of a large one', () => {
   for (const total of [170, 1024, 10_000, 1_000_000].map((size) => size * mebibyte)) {
-    expect(walBytes(total)).toBeGreaterThanOrEqual(2 * 16 * mebibyte); // PostgreSQL’s least
+    expect(walBytes(total)).toBeGreaterThanOrEqual(2 * 16 * mebibyte); // PostgreSQL’s minimum
     expect(walBytes(total) + reserveBytes(total)).toBeLessThan(total / 2);
   }
   expect(walBytes(2 ** 40)).toBe(2048 * mebibyte);

@@ -3,13 +3,13 @@ import { env } from '@/lib/env';
 
 const mebibyte = 1024 * 1024;
 
-/** Bytes of a disk: all, and those that anybody but root may still write. */
+/** Bytes of a disk: its size, and what users other than root can still write. */
 export interface DiskFacts {
   total: number;
   free: number;
 }
 
-/** @throws an error of the disk, ENOENT when there is no such folder */
+/** @throws an error of the file system, ENOENT when there is no such folder */
 export function diskOf(folder: string): DiskFacts {
   const { blocks, bavail, bsize } = statfsSync(folder);
   return { total: blocks * bsize, free: bavail * bsize };
@@ -25,9 +25,11 @@ export function reserveBytes(total: number): number {
   return Math.round(Math.min(walBytes(total) + 256 * mebibyte, total * 0.15));
 }
 
-/** Files and rows would take what the database's write-ahead log needs: without room for that PostgreSQL ends. */
+/**
+ * Files and rows would use up the space that the database's write-ahead log needs: without it PostgreSQL shuts down.
+ */
 class NoRoomError extends Error {
-  /** By which isStorageFull knows it. */
+  /** isStorageFull recognizes the error by this code. */
   readonly code = 'ENOSPC';
 
   constructor({ free }: DiskFacts) {
@@ -37,10 +39,10 @@ class NoRoomError extends Error {
 }
 
 /**
- * Lets through what writes much (files, rows of imports and batches) only while the disk of the embedded database keeps its
- * reserve. What writes little is not asked: signing in and removing things go on in the reserve. A database of another
- * server looks after its own disk.
- * @param bytes that are about to be written
+ * Refuses large writes (files, rows of imports and batches) that would use the reserve of the embedded database's disk.
+ * Small writes do not call this: signing in and deleting still work within the reserve. A database on another server
+ * looks after its own disk.
+ * @param bytes about to be written
  * @throws NoRoomError
  */
 export function requireRoom(bytes = 0): void {
@@ -48,7 +50,7 @@ export function requireRoom(bytes = 0): void {
   if (disk && disk.free - bytes < disk.reserve) throw new NoRoomError(disk);
 }
 
-/** Whether the embedded database's disk has less than its reserve: then that is why the database does not answer. */
+/** Whether the embedded database's disk has less than its reserve, which explains why the database does not answer. */
 export function isShortOfRoom(): boolean {
   const disk = databaseDisk();
   return disk !== undefined && disk.free < disk.reserve;

@@ -22,21 +22,21 @@ async function thrownBy(work: () => Promise<unknown>): Promise<Error> {
   return thrown;
 }
 
-/** Everything that the console would print of an error as it is. */
-function whole(error: Error): string {
+/** Everything that the console would print of the error itself. */
+function unfiltered(error: Error): string {
   return JSON.stringify(error, [...Object.getOwnPropertyNames(error), 'meta', 'driverAdapterError', 'cause']);
 }
 
-describe('what is logged of an error of the database tells no row', () => {
+describe('the log text of a database error contains no row data', () => {
   test.each<[string, string, () => Promise<unknown>]>([
     ['a value of the wrong type', '22P02', () => query('SELECT $1::int', [secret])],
     [
-      'a failing row, told whole',
+      'a failing row, quoted in full',
       '23502',
       () => query('INSERT INTO people (id, email, name) VALUES (gen_random_uuid(), $1, $1)', [secret]),
     ],
     [
-      'a key that is there already',
+      'a duplicate key',
       '23505',
       async () => {
         for (let time = 0; time < 2; time++)
@@ -50,7 +50,7 @@ describe('what is logged of an error of the database tells no row', () => {
     ],
     ['through Prisma, raw', 'P2010', () => db().$queryRaw`SELECT ${secret}::text::int`],
     [
-      'through Prisma, a key that is there already',
+      'through Prisma, a duplicate key',
       'P2002',
       async () => {
         for (let time = 0; time < 2; time++)
@@ -58,7 +58,7 @@ describe('what is logged of an error of the database tells no row', () => {
       },
     ],
     [
-      'through Prisma, arguments that it does not take',
+      'through Prisma, invalid arguments',
       'PrismaClientValidationError',
       () => db().customer.create({ data: { id: secret, tenantId, name: secret, extra: secret } as never }),
     ],
@@ -70,12 +70,12 @@ describe('what is logged of an error of the database tells no row', () => {
     expect(logged).toMatch(/\n\s+at .*loggable-error\.test/);
   });
 
-  test('that would have told it', async () => {
+  test('which the error itself does contain', async () => {
     const error = await thrownBy(() => query('SELECT $1::int', [secret]));
-    expect(whole(error)).toContain(secret);
+    expect(unfiltered(error)).toContain(secret);
   });
 
-  test('not even when it lies inside another error', async () => {
+  test('not even as the cause of another error', async () => {
     const inner = await thrownBy(() => query('SELECT $1::int', [secret]));
     const logged = loggableError(new Error('The chunk failed', { cause: inner }));
     expect(logged).toContain('The chunk failed');
@@ -84,7 +84,7 @@ describe('what is logged of an error of the database tells no row', () => {
   });
 });
 
-test('an error of ours keeps its message and its place', () => {
+test('an error of our own keeps its message and stack', () => {
   const logged = loggableError(new TypeError('x is not a function'));
   expect(logged).toMatch(/^TypeError: x is not a function\n\s+at /);
   expect(loggableError({ secret })).not.toContain(secret);

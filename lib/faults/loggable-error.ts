@@ -1,4 +1,4 @@
-/** Fields of an error of PostgreSQL or Prisma that name things of the schema, and never what is in it. */
+/** Fields of a PostgreSQL or Prisma error that name parts of the schema and never contain data. */
 const plainFields = [
   'code',
   'severity',
@@ -10,27 +10,28 @@ const plainFields = [
   'kind',
 ] as const;
 
-/** How deep errors lie in one another at most: pg's inside the adapter's inside Prisma's. */
-const deepest = 5;
+/** How deep causes are followed: pg's error inside the adapter's inside Prisma's. */
+const maxDepth = 5;
 
 /**
- * What of an error may stand in a log. An error of the database tells rows in its `detail`, `where` and `internalQuery`,
- * and in its message (`invalid input syntax for type integer: "…"`); Prisma's tells the arguments of the call. Of those
- * only the code, the names of the schema's parts and the places in our source are kept. Other errors keep their message.
+ * The text of an error that is safe to log. A database error contains row data in its `detail`, `where` and
+ * `internalQuery`, and in its message (`invalid input syntax for type integer: "…"`); Prisma's contains the arguments
+ * of the call. Of these, only the code, the names of parts of the schema and the stack are kept. Other errors keep
+ * their message.
  */
 export function loggableError(thrown: unknown): string {
-  return describe(thrown, deepest).join('\n');
+  return describe(thrown, maxDepth).join('\n');
 }
 
 function describe(thrown: unknown, left: number): string[] {
   if (!(thrown instanceof Error))
     return [typeof thrown === 'string' ? thrown : `A ${typeof thrown} was thrown`];
-  const isOfDatabase = ofDatabase(thrown);
-  const places = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const fromDatabase = isDatabaseError(thrown);
+  const stackLines = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const lines = [
-    isOfDatabase ? [thrown.name, ...fieldsOf(thrown)].join(' ') : `${thrown.name}: ${thrown.message}`,
-    ...(isOfDatabase && isOfConnection(thrown) ? [thrown.message] : []),
-    ...places,
+    fromDatabase ? [thrown.name, ...fieldsOf(thrown)].join(' ') : `${thrown.name}: ${thrown.message}`,
+    ...(fromDatabase && isConnectionError(thrown) ? [thrown.message] : []),
+    ...stackLines,
   ];
   for (const inner of innerErrors(thrown)) {
     if (left > 0) lines.push(`caused by ${describe(inner, left - 1).join('\n')}`);
@@ -38,12 +39,12 @@ function describe(thrown: unknown, left: number): string[] {
   return lines;
 }
 
-function ofDatabase(error: Error): boolean {
+function isDatabaseError(error: Error): boolean {
   return 'severity' in error || /^(Prisma|DriverAdapter|Raw)/.test(error.name) || 'clientVersion' in error;
 }
 
-/** Prisma's codes of a database that is not there speak of addresses only. */
-function isOfConnection(error: Error): boolean {
+/** Prisma's errors about a database that cannot be reached contain only addresses. */
+function isConnectionError(error: Error): boolean {
   return /^P10\d\d$/.test(String((error as Error & { code?: unknown }).code));
 }
 

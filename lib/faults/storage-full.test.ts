@@ -33,14 +33,14 @@ async function answerTo(thrown: unknown) {
 }
 
 test.each(['ENOSPC', 'EDQUOT', 'EFBIG'])(
-  'a disk that says %s is full, whoever passes it on',
+  '%s means that the storage is full, also as the cause of another error',
   async (code) => {
     for (const thrown of [withCode(code), new Error('outer', { cause: withCode(code) })])
       expect(await answerTo(thrown)).toEqual([503, 'storage_full', '60']);
   },
 );
 
-test('other errors of the disk, and no errors at all, are none of it', async () => {
+test('other disk errors, and values that are not errors, do not count as full storage', async () => {
   const circle = new Error('circle');
   circle.cause = circle;
   for (const thrown of [withCode('EIO'), circle, 'ENOSPC', null, undefined])
@@ -48,12 +48,12 @@ test('other errors of the disk, and no errors at all, are none of it', async () 
   expect((await answerTo(withCode('EIO')))[0]).toBe(500);
 });
 
-test('a thread that writes to a full disk says so', async () => {
+test('a worker thread that writes to a full disk reports it', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'lading-full-'));
   const inputPath = path.join(folder, 'orders.csv');
   await writeFile(inputPath, csvOf(numberedRows('full', 3)));
   const limits = { maxRows: 10, maxColumns: 50, maxCellCharacters: 1000, maxUncompressedBytes: 1e6 };
-  // Linux's file that is always full.
+  // On Linux this device is always full.
   const task = {
     inputPath,
     outputPath: '/dev/full',
@@ -66,7 +66,7 @@ test('a thread that writes to a full disk says so', async () => {
   expect(thrown).toMatchObject({ code: 'ENOSPC' });
 });
 
-test('what an engine keeps of the error still tells why the job failed', async () => {
+test('the error that an engine stores still says why the job failed', async () => {
   const named = await thrownBy(nameFaults(() => Promise.reject(withCode('EDQUOT'))));
   expect(failureOf(named as Error)).toEqual({ code: 'storage_full', isTemporary: false });
   const other = await thrownBy(nameFaults(() => Promise.reject(withCode('EIO'))));
@@ -75,7 +75,7 @@ test('what an engine keeps of the error still tells why the job failed', async (
   expect(await nameFaults(() => Promise.resolve('fine'))).toBe('fine');
 });
 
-/** PostgreSQL's own disk, full. */
+/** Makes PostgreSQL report a full disk. */
 beforeAll(async () => {
   await query(`
     CREATE FUNCTION fill_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -98,6 +98,6 @@ const writes: Record<string, () => Promise<unknown>> = {
     ),
 };
 
-test.each(Object.entries(writes))('a full disk of PostgreSQL is told through %s', async (_, write) => {
+test.each(Object.entries(writes))('a full disk of PostgreSQL is recognized through %s', async (_, write) => {
   expect(await answerTo(await thrownBy(write()))).toEqual([503, 'storage_full', '60']);
 });

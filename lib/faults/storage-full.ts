@@ -1,8 +1,8 @@
 import { carriesCode } from '@/lib/faults/carries-code';
 
 /**
- * What says that there is no room: the disk (full, over a quota, a file over the process's limit), PostgreSQL (its own
- * disk; appendix A of its manual, disk_full), and stores that speak S3 (MinIO, Ceph).
+ * Codes that mean that there is no space: of the disk (full, over a quota, a file over the process's limit), of
+ * PostgreSQL (its own disk; appendix A of its manual, disk_full), and of stores that use the S3 protocol (MinIO, Ceph).
  */
 const codes: ReadonlySet<unknown> = new Set([
   'ENOSPC',
@@ -13,10 +13,10 @@ const codes: ReadonlySet<unknown> = new Set([
   'QuotaExceeded',
 ]);
 
-/** Somebody has to make room first: that takes minutes. */
+/** Somebody has to free space first, which takes minutes. */
 export const storageFullRetrySeconds = 60;
 
-/** Whether an error says, itself or by what caused it, that there is no room left to write to. */
+/** Whether an error or one of its causes means that the storage is full. */
 export function isStorageFull(thrown: unknown): boolean {
   return carriesCode(thrown, codes);
 }

@@ -1,42 +1,39 @@
-import { withoutInvisible } from '@/lib/fields/invisible-characters';
 import { trimCell } from '@/lib/fields/trim-cell';
-
-/** Longer names are compared as they are: normalising combining marks takes quadratic time. */
-const MAX_NAME_CHARACTERS = 200;
-
-/** A header's name in the form in which two spellings of it are equal: case, spaces, accents' form, invisible characters. */
-export function foldName(name: string): string {
-  if (name.length > MAX_NAME_CHARACTERS) return trimCell(name);
-  return trimCell(withoutInvisible(name).normalize('NFKC').replace(/\s+/g, ' ')).toLowerCase();
-}
+import { foldName } from '@/lib/headers/fold-name';
 
 /**
- * Finds columns by the names that a mapping gives them: the exact name or else, when only one column has it, the
- * name in another spelling.
- * @param names of the file's columns, unique
- * @returns name as wanted → index of its column; names without a column are absent
+ * Finds columns by their names. A name that no column has exactly also finds the only column that has the same name to
+ * a person (`foldName`), unless another name claims that column too.
+ * @param names the unique names of the columns: see `headerNames`
+ * @param wanted the names to find; surrounding spaces are ignored
+ * @returns the index of the column for each name that was found, by the name as it was given
  */
 export function matchColumns(names: readonly string[], wanted: readonly string[]): Map<string, number> {
-  const exact = new Map(names.map((name, index) => [name, index]));
-  const folded = new Map<string, number | null>();
-  names.forEach((name, index) => {
-    const key = foldName(name);
-    folded.set(key, folded.has(key) ? null : index);
-  });
+  const columnOf = new Map(names.map((name, column) => [name, column]));
   const found = new Map<string, number>();
-  const taken = new Set<number>();
+  const open: string[] = [];
   for (const name of wanted) {
-    const index = exact.get(trimCell(name));
-    if (index === undefined) continue;
-    found.set(name, index);
-    taken.add(index);
+    const column = columnOf.get(trimCell(name));
+    if (column === undefined) open.push(name);
+    else found.set(name, column);
   }
-  for (const name of wanted) {
-    if (found.has(name)) continue;
-    const index = folded.get(foldName(name));
-    if (index === undefined || index === null || taken.has(index)) continue;
-    found.set(name, index);
-    taken.add(index);
+  if (open.length === 0) return found;
+
+  const byFolded = new Map<string, number[]>();
+  names.forEach((name, column) => {
+    const folded = foldName(name);
+    const same = byFolded.get(folded);
+    if (same) same.push(column);
+    else byFolded.set(folded, [column]);
+  });
+  const taken = new Set(found.values());
+  const claims = new Map<string, number>();
+  for (const name of open) claims.set(foldName(name), (claims.get(foldName(name)) ?? 0) + 1);
+  for (const name of open) {
+    const folded = foldName(name);
+    const [column, ...others] = byFolded.get(folded) ?? [];
+    const isClear = others.length === 0 && claims.get(folded) === 1;
+    if (column !== undefined && isClear && !taken.has(column)) found.set(name, column);
   }
   return found;
 }

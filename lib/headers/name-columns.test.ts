@@ -3,6 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { detectHeaderRow, headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 
 describe('headerNames', () => {
+  it('puts a name of several lines on one, and keeps its spelling otherwise', () => {
+    expect(headerNames([' Pickup\r\n  Address ', 'Drop\n\nCity', 'Two  spaces', 'A\nB', 'A B'])).toEqual([
+      'Pickup Address',
+      'Drop City',
+      'Two  spaces',
+      'A B',
+      'A B (2)',
+    ]);
+  });
+
   it('trims names, numbers repeats and names columns without a name', () => {
     expect(headerNames([' Name ', 'Name', '', 'Name', '\ufeffCity', ''])).toEqual([
       'Name',

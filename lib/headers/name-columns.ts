@@ -11,12 +11,12 @@ export function trimTrailingEmptyColumns(cells: readonly string[]): string[] {
 }
 
 /**
- * Unique names for columns: the trimmed header cell; a repeated one becomes "Name (2)", one without a name "Column
+ * Unique names for columns: the trimmed header cell on one line; a repeated one becomes "Name (2)", one without a name "Column
  * 6". The wizard, mappings and the plan all use these names.
  * @param cells without formula guards
  */
 export function headerNames(cells: readonly string[]): string[] {
-  const own = cells.map(trimCell);
+  const own = cells.map(oneLine);
   const taken = new Set(own);
   const used = new Set<string>();
   // The next number to try, so that a name repeated in all columns is not counted from 2 each time.
@@ -36,6 +36,16 @@ export function headerNames(cells: readonly string[]): string[] {
     used.add(unique);
     return unique;
   });
+}
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** A header cell with its line breaks (Alt+Enter) as spaces. */
+function oneLine(cell: string): string {
+  const name = trimCell(cell);
+  if (!LINE_BREAK.test(name)) return name;
+  const lines = name.split(LINE_BREAK).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /**

@@ -82,6 +82,17 @@ describe('resolveHeader', () => {
     });
   });
 
+  it('finds names that are spelled in another way, but prefers a row with exactly these', () => {
+    const file = [['Orders'], ['name', 'REF\u00a0no.'], ['Name', 'Ref no.'], ['Ann', 'A-1']];
+    expect(resolve(file, { mappedNames: ['Name', 'Ref no.'] })).toMatchObject({ row: 3 });
+    expect(resolve(file, { mappedNames: ['NAME', 'ref no.'] })).toMatchObject({ row: 2 });
+    expect(resolve(file, { mappedNames: ['NAME', 'City'], rowNumber: 2 })).toMatchObject({ missing: 'City' });
+    expect(resolve(file, { mappedNames: ['NAME', 'City'] })).toEqual({
+      code: 'mapped_columns_missing',
+      missing: 'City',
+    });
+  });
+
   it('removes one formula guard', () => {
     expect(
       resolve([

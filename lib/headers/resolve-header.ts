@@ -1,5 +1,7 @@
 import { readCellText } from '@/lib/table-files/read-cell-text';
+import { SAMPLE_ROWS } from '@/lib/table-files/choose-sheet';
 import { FileProblem } from '@/lib/table-files/file-problem';
+import { matchColumns } from '@/lib/headers/match-columns';
 import {
   detectHeaderRow,
   HEADER_SEARCH_ROWS,
@@ -14,7 +16,7 @@ import { trimCell } from '@/lib/fields/trim-cell';
  * could disagree about columns beyond the header's last cell. It is also enough for suggesting mappings from the
  * look of the cells.
  */
-export const FIRST_ROWS = 120;
+export const FIRST_ROWS = SAMPLE_ROWS;
 
 /** The highest row number that may be chosen: the last row of a worksheet. */
 export const MAX_HEADER_ROW_NUMBER = 1_048_576;
@@ -39,7 +41,7 @@ export interface Header {
 export interface HeaderChoice {
   /** The row that someone chose. */
   rowNumber?: number | null;
-  /** The mapped columns, by name; surrounding spaces are ignored. */
+  /** The mapped columns, by name; see `matchColumns` for what else is ignored. */
   mappedNames?: readonly string[];
 }
 
@@ -51,9 +53,9 @@ export type ResolvedHeader =
  * Determines which row is the header and what the columns are called. Wizard and plan both call it, so the plan
  * accepts what the wizard offers.
  *
- * The header is the chosen row; without a choice, the first row that contains all mapped names; without names, the
- * row that looks most like a header. It is one of the first 50 rows. A column that most rows below the header have,
- * but not the header, is named by its position: "Column 16".
+ * The header is the chosen row; without a choice, the first row that contains all mapped names, exactly or else as
+ * `matchColumns` compares them; without names, the row that looks most like a header. It is one of the first 50 rows.
+ * A column that most rows below the header have, but not the header, is named by its position: "Column 16".
  * @param firstRows the first rows with content: `FIRST_ROWS` of them, or all rows of a shorter file
  * @returns the header, or a problem: `empty_file`; `header_row_not_found` or `header_row_lacks_columns` for the
  * chosen row; `mapped_columns_missing` with what the best row lacks; `cell_too_long` for an overlong header
@@ -84,26 +86,42 @@ export function resolveHeader(
     return accept(headerAt(firstRows, detected, []));
   }
 
-  const lacking = candidates.map(({ cells }) => missingFrom(headerNames(ownColumns(cells)), wanted));
-  let index = lacking.findIndex((missing) => missing.length === 0);
-  // Columns beyond the header's last cell come second: any title would "contain" those, so at least one name must
-  // be the row's own.
-  if (index === -1) {
-    index = lacking.findIndex(
-      (missing, at) =>
-        missing.length < wanted.length &&
-        missingFrom(headerAt(firstRows, at, wanted).names, missing).length === 0,
-    );
-  }
-  if (index !== -1) return accept(headerAt(firstRows, index, wanted));
-  const fewest = lacking.reduce((best, missing) => (missing.length < best.length ? missing : best));
+  // A row with exactly these names comes first: a file may have its keys above the names, "city" above "City".
+  const exact = findRow(firstRows, candidates, wanted, exactlyMissingFrom);
+  const found = exact.index === -1 ? findRow(firstRows, candidates, wanted, missingFrom) : exact;
+  if (found.index !== -1) return accept(headerAt(firstRows, found.index, wanted));
   return {
     header: null,
-    problem: new FileProblem('mapped_columns_missing', { missing: listNames(fewest) }),
+    problem: new FileProblem('mapped_columns_missing', { missing: listNames(found.fewest) }),
   };
 }
 
-function headerAt(firstRows: readonly TableRow[], index: number, wanted: readonly string[]): Header {
+/** Finds the first row that has all the names. `fewest`: what the best row lacks. */
+function findRow(
+  firstRows: readonly TableRow[],
+  candidates: readonly TableRow[],
+  wanted: readonly string[],
+  missing: typeof missingFrom,
+): { index: number; fewest: string[] } {
+  const lacking = candidates.map(({ cells }) => missing(ownNames(cells), wanted));
+  const fewest = lacking.reduce((best, names) => (names.length < best.length ? names : best));
+  const index = lacking.findIndex((names) => names.length === 0);
+  if (index !== -1) return { index, fewest };
+  // Columns beyond the header's last cell come second: any title would "contain" those, so at least one name must
+  // be the row's own.
+  const withPositions = lacking.findIndex(
+    (names, at) =>
+      names.length < wanted.length && missing(headerAt(firstRows, at, wanted).names, wanted).length === 0,
+  );
+  return { index: withPositions, fewest };
+}
+
+/**
+ * The row of this index as a header.
+ * @param wanted the mapped names: a column that one of them names by its position is one
+ * @throws Error when there is none
+ */
+export function headerAt(firstRows: readonly TableRow[], index: number, wanted: readonly string[]): Header {
   const row = firstRows[index];
   if (!row) throw new Error(`There is no row ${index} among the first rows.`);
   const headerCells = row.cells;
@@ -133,7 +151,15 @@ const MIN_FILLED_ROWS = 2;
 
 const ownColumns = (cells: readonly string[]) => trimTrailingEmptyColumns(cells).map(readCellText);
 
+/** The names of the columns that a row itself has, as a header. */
+export const ownNames = (cells: readonly string[]) => headerNames(ownColumns(cells));
+
 function missingFrom(names: readonly string[], wanted: readonly string[]): string[] {
+  const columns = matchColumns(names, wanted);
+  return wanted.filter((name) => !columns.has(name));
+}
+
+function exactlyMissingFrom(names: readonly string[], wanted: readonly string[]): string[] {
   const present = new Set(names);
   return wanted.filter((name) => !present.has(name));
 }

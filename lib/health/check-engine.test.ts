@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The part of an Inngest server that is asked, with its own idea of keys and functions. */
+/** Fakes the parts of an Inngest server that the check calls, with its own keys and functions. */
 async function startServer({ ids = served.ids, eventKey = 'key', key = signingKey, status = 200 } = {}) {
   const answer = (request: IncomingMessage): [number, unknown] => {
     if (request.url === '/health') return [status, {}];
@@ -34,7 +34,7 @@ async function startServer({ ids = served.ids, eventKey = 'key', key = signingKe
   vi.stubEnv('INNGEST_SIGNING_KEY', signingKey);
 }
 
-test('the cloud cannot be asked: the last registration speaks for it', async () => {
+test('for the cloud, which cannot be queried, the last registration decides', async () => {
   vi.stubEnv('INNGEST_BASE_URL', '');
   await expect(checkEngine(served)).rejects.toThrow('not registered with Inngest yet');
   await rememberRegistration(Response.json({ message: 'bad key' }, { status: 401 }));
@@ -43,30 +43,30 @@ test('the cloud cannot be asked: the last registration speaks for it', async () 
   await checkEngine(served);
 });
 
-test('an engine that answers, takes the keys and knows the functions is well', async () => {
+test('an engine that answers, accepts the keys and knows the functions is healthy', async () => {
   await startServer();
   await checkEngine(served);
 });
 
 test.each([
   ['some functions are missing', { ids: ['lading-a'] }, /does not know these functions: lading-b\./],
-  ['none is known', { ids: [] }, /does not know these functions: lading-a, lading-b/],
+  ['no function is known', { ids: [] }, /does not know these functions: lading-a, lading-b/],
   ['another signing key', { key: 'cd'.repeat(32) }, /refuses the signing key/],
   ['another event key', { eventKey: 'other' }, /refuses the event key/],
-  ['it is not well', { status: 503 }, /answered 503/],
-])('what is wrong is said: %s', async (_, difference, words) => {
+  ['the engine is unhealthy', { status: 503 }, /answered 503/],
+])('the problem is named: %s', async (_, difference, words) => {
   await startServer(difference);
   await expect(checkEngine(served)).rejects.toThrow(words);
 });
 
-test('an engine that knows the functions of an earlier release and refused those of this one is not well', async () => {
+test('an engine that knows the functions of an earlier release and refused those of this one is unhealthy', async () => {
   await startServer();
   await rememberRegistration(Response.json({ message: 'lading-a.debounce: no' }, { status: 400 }));
   onTestFinished(() => rememberRegistration(Response.json({ message: 'Successfully registered' })));
   await expect(checkEngine(served)).rejects.toThrow('did not take the functions as they are now');
 });
 
-test('nobody answers', async () => {
+test('an engine that cannot be reached fails the check', async () => {
   vi.stubEnv('INNGEST_BASE_URL', 'http://127.0.0.1:1');
   await expect(checkEngine(served)).rejects.toThrow('fetch failed');
 });

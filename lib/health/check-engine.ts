@@ -3,18 +3,18 @@ import { readEngineSettings } from '@/lib/engine/engine-settings';
 import { lastRegistration } from '@/lib/engine/last-registration';
 import { HealthProblem } from '@/lib/health/run-checks';
 
-/** What the engine has to know: the app's functions, by the ids that the engine calls them by. */
+/** The functions that the engine has to know, by their IDs in the engine. */
 export interface ServedFunctions {
   app: string;
   ids: readonly string[];
 }
 
 /**
- * Asks the engine whether it would run our functions: it answers, it takes our keys, and it knows every function. An
- * engine that is up and lacks one of these takes events and does nothing with them.
+ * Checks whether the engine would run our functions: it answers, accepts our keys and knows every function. If one of
+ * these fails, a running engine accepts events and does nothing with them.
  *
- * Inngest Cloud cannot be asked all this, so there the last registration speaks for it: it needs the signing key.
- * @throws HealthProblem in words that may be told; Error when it does not answer
+ * Inngest Cloud cannot be queried for this. There the last registration decides, since it needs the signing key too.
+ * @throws HealthProblem with a message for anybody; Error when the engine does not answer
  */
 export async function checkEngine(served: ServedFunctions): Promise<void> {
   const engine = readEngineSettings(process.env);
@@ -49,7 +49,7 @@ async function checkFunctions(engine: EngineApi, served: ServedFunctions): Promi
   }
   const missing = served.ids.filter((id) => !known.ids.includes(id));
   const failed = Boolean(lastRegistration()?.fault);
-  // It knows the functions of an earlier release, perhaps, and refuses those of this one.
+  // The engine may know the functions of an earlier release and have refused those of this one.
   if (missing.length === 0 && failed)
     throw new HealthProblem(
       'The engine did not take the functions as they are now. Its reason is in the log.',

@@ -7,11 +7,11 @@ afterEach(() => {
 
 const good = { name: 'good', check: () => Promise.resolve() };
 
-test('all is well when every part answers', async () => {
+test('the status is ok when every part answers', async () => {
   expect(await runChecks([good])).toMatchObject({ status: 'ok', checks: [{ name: 'good', status: 'ok' }] });
 });
 
-test('a part that fails or hangs is named, and not what it said', async () => {
+test('a part that fails or hangs is named, but its error is not shown', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const bad = { name: 'bad', check: () => Promise.reject(new Error('secret host')) };
   const slow = { name: 'slow', check: () => new Promise(() => undefined) };
@@ -26,7 +26,7 @@ test('a part that fails or hangs is named, and not what it said', async () => {
   expect(log).toHaveBeenCalledTimes(2);
 });
 
-test('however many ask, the parts are asked once a second, and never twice at once', async () => {
+test('the parts are checked at most once a second and never concurrently, however many callers there are', async () => {
   let time = 0;
   let asked = 0;
   let answer: () => void = () => undefined;
@@ -36,7 +36,7 @@ test('however many ask, the parts are asked once a second, and never twice at on
   };
   const read = rememberChecks([{ name: 'part', check }], () => time);
   const first = [read(), read()];
-  time = 5000; // a part that takes long is not asked by everybody in turn
+  time = 5000; // callers share a slow check
   first.push(read());
   expect(asked).toBe(1);
   answer();

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { withTimeout } from '@/lib/concurrency/with-timeout';
 
-/** One part that Lading cannot do without. `check` throws when the part does not answer. */
+/** A part that Lading depends on. `check` throws when the part does not answer. */
 export interface HealthCheck {
   name: string;
   check(): Promise<unknown>;
 }
 
-/** Something that is not as it has to be, in words that anybody may read: they name settings, and never their values. */
+/** A problem with a message that anybody may read: it names settings, but never their values. */
 export class HealthProblem extends Error {
   override name = 'HealthProblem';
 }
@@ -24,9 +24,9 @@ export const healthSchema = z.object({
 export type Health = z.infer<typeof healthSchema>;
 
 /**
- * Asks every part at once. What a part says when it fails is logged and not told, unless it is a HealthProblem: anybody
- * may ask.
- * @param timeoutMs a part that says nothing for so long does not answer
+ * Checks all parts concurrently. A failure is logged; its message is returned only if it is a HealthProblem, because
+ * anybody may call this.
+ * @param timeoutMs after which a part counts as not answering
  */
 export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000): Promise<Health> {
   const results = await Promise.all(
@@ -50,16 +50,16 @@ export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 3000
   };
 }
 
-/** One line: whoever waits for a start asks again and again. */
+/** Keeps it to one line, since a script that waits for a start calls this again and again. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
-/** An answer serves as long for whoever else asks: each one costs a write to the store, the database and the engine. */
+/** How long a result is reused: each check has a cost for the store, the database and the engine. */
 const freshMs = 1000;
 
-/** Makes the function that runs the checks, at most once at a time and once a second, however often it is called. */
+/** Returns a function that runs the checks at most one at a time and once a second, however often it is called. */
 export function rememberChecks(
   checks: readonly HealthCheck[],
   now: () => number = () => performance.now(),

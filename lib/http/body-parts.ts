@@ -2,15 +2,15 @@ import { withTimeout } from '@/lib/concurrency/with-timeout';
 import { ApiError } from '@/lib/errors';
 
 interface BodyTimes {
-  /** Within which all of it must have come. */
+  /** Limit for the whole body. */
   totalSeconds: number;
-  /** Within which the next bytes must come. */
+  /** Limit for the wait for the next bytes. */
   silenceSeconds?: number;
 }
 
 /**
- * The parts of a request's body as they come. A caller that goes away, or is too slow, is no fault of ours: what it
- * throws is answered (where somebody is left to hear it) and not logged.
+ * Yields the parts of a request's body as they arrive. A caller that disconnects or is too slow is not our fault, so the
+ * errors are ApiErrors, which are not logged.
  * @throws ApiError request_incomplete, request_timeout
  */
 export async function* bodyParts(request: Request, times: BodyTimes): AsyncGenerator<Uint8Array> {
@@ -29,7 +29,7 @@ export async function* bodyParts(request: Request, times: BodyTimes): AsyncGener
       yield value;
     }
   } finally {
-    // Whoever stops early (too large, too slow) wants no more of it; of a body that broke off there is none.
+    // Discards the rest if the body was too large or too slow; has no effect if the connection broke.
     void reader.cancel().catch(() => undefined);
   }
 }

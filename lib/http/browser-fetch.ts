@@ -20,11 +20,11 @@ const problemDetails = z.object({
   ),
 });
 
-/** A call that did not succeed. `message` is a sentence for the person at the screen. */
+/** A failed call. `message` is a sentence for the user. */
 export class RequestProblem extends Error {
-  /** The API's code, or `network_unreachable` / `unexpected_answer` when no answer of the API came. */
+  /** The API's code, or `network_unreachable` / `unexpected_answer` if the API did not answer. */
   readonly code: string;
-  /** HTTP status; 0 when no answer came. */
+  /** HTTP status; 0 if there was no answer. */
   readonly status: number;
   readonly details: unknown;
   readonly retryAfterSeconds: number | null;
@@ -46,7 +46,7 @@ export class RequestProblem extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 
-  /** What is wrong field by field: path → sentence. Empty when the problem is of another kind. */
+  /** The problem of each field: path → sentence. Empty for other kinds of problems. */
   get fieldMessages(): Map<string, string> {
     const parsed = problemDetails.safeParse(this.details);
     return new Map(
@@ -62,17 +62,17 @@ export const networkUnreachable = () =>
   );
 
 interface BrowserFetchOptions<Schema extends z.ZodType> {
-  /** What the answer must be. */
+  /** The schema of the answer. */
   schema: Schema;
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | null | undefined>;
   body?: unknown;
-  /** The tenant that a system admin works in; null for everybody else, who have their own. */
+  /** The tenant in which a system admin works; null for everybody else, who have their own. */
   tenantId: string | null;
   signal?: AbortSignal;
 }
 
-/** The address of an API call with its query; blank values are left out. */
+/** The address of an API call with its query; blank values are omitted. */
 export function apiAddress(
   path: string,
   tenantId: string | null,
@@ -87,10 +87,10 @@ export function apiAddress(
 }
 
 /**
- * Calls Lading's API from the browser with the person's session.
+ * Calls Lading's API from the browser in the person's session.
  * @param path below /api, e.g. `/delivery/deliveries`
  * @returns the answer, parsed with `schema`
- * @throws RequestProblem for every failure but an aborted signal, whose AbortError passes through
+ * @throws RequestProblem for every failure except an aborted signal, whose AbortError passes through
  */
 export async function browserFetch<Schema extends z.ZodType>(
   path: string,
@@ -113,7 +113,7 @@ export async function browserFetch<Schema extends z.ZodType>(
     throw networkUnreachable();
   }
   const answer: unknown = await response.json().catch((error: unknown) => {
-    if (signal?.aborted) throw error; // the page has asked anew while the answer came
+    if (signal?.aborted) throw error; // the page has sent a newer request meanwhile
     return null;
   });
   if (!response.ok) {
@@ -122,15 +122,15 @@ export async function browserFetch<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
-  console.error(`The answer of ${path} is not what this page knows`, parsed.error);
+  console.error(`Unexpected answer from ${path}`, parsed.error);
   throw unexpectedAnswer(response.status);
 }
 
 /**
- * The problem that an answer of Lading tells of, in its own words.
+ * Reads the problem from an error response of the API.
  * @param answer the body, parsed from JSON
  * @param retryAfter the header of the same name
- * @returns null for what is no error body of the API
+ * @returns null if it is not an error body of the API
  */
 export function readProblem(
   answer: unknown,

@@ -7,7 +7,7 @@ function findProblem(method: string, url: string, headers: Record<string, string
   return checkRequest(request, { localHostsOnly: false, isDev: false, ...rules });
 }
 
-function judge(...request: Parameters<typeof findProblem>) {
+function codeOf(...request: Parameters<typeof findProblem>) {
   return findProblem(...request)?.code ?? null;
 }
 
@@ -19,7 +19,7 @@ test.each([
   'http://[/',
   'x',
 ])('a path that cannot be decoded is malformed: %s', (url) =>
-  expect(judge('GET', url)).toBe('malformed_request'),
+  expect(codeOf('GET', url)).toBe('malformed_request'),
 );
 
 test.each([
@@ -28,36 +28,36 @@ test.each([
   '//',
   '/api/import-jobs?x=%',
   'http://lading.test/',
-])('any other path, and any query, passes: %s', (url) => expect(judge('GET', url)).toBeNull());
+])('any other path is accepted, with any query: %s', (url) => expect(codeOf('GET', url)).toBeNull());
 
-test.each(['a b', '[', 'a/b', 'a@b', '', 'a:99999'])('a Host that names no host is malformed: %j', (host) =>
-  expect(judge('GET', '/', { host })).toBe('malformed_request'),
+test.each(['a b', '[', 'a/b', 'a@b', '', 'a:99999'])('an invalid Host is malformed: %j', (host) =>
+  expect(codeOf('GET', '/', { host })).toBe('malformed_request'),
 );
 
-test('methods that nothing here has are refused everywhere, and pages are only read', () => {
+test('unsupported methods are refused everywhere, and pages allow only GET and HEAD', () => {
   for (const url of ['/', '/api/health']) {
     for (const method of ['TRACE', 'PROPFIND', 'CONNECT']) {
-      expect(judge(method, url)).toBe('method_not_allowed');
+      expect(codeOf(method, url)).toBe('method_not_allowed');
     }
   }
-  expect(judge('POST', '/api/x')).toBeNull();
-  expect(judge('POST', '/api')).toBeNull();
-  expect(judge('POST', '/sign-in')).toBe('method_not_allowed');
-  expect(judge('POST', '/apis')).toBe('method_not_allowed');
-  expect(judge('HEAD', '/sign-in')).toBeNull();
-  expect(judge('OPTIONS', '*')).toBe('method_not_allowed'); // of the whole server: well formed all the same
+  expect(codeOf('POST', '/api/x')).toBeNull();
+  expect(codeOf('POST', '/api')).toBeNull();
+  expect(codeOf('POST', '/sign-in')).toBe('method_not_allowed');
+  expect(codeOf('POST', '/apis')).toBe('method_not_allowed');
+  expect(codeOf('HEAD', '/sign-in')).toBeNull();
+  expect(codeOf('OPTIONS', '*')).toBe('method_not_allowed'); // the asterisk form (for the whole server) is well-formed
   expect(findProblem('POST', '/sign-in')?.headers).toEqual({ Allow: 'GET, HEAD' });
   expect(findProblem('TRACE', '/api/x')?.headers).toEqual({
     Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
   });
 });
 
-test('no page takes a body, announced or not', () => {
-  expect(judge('GET', '/sign-in', { 'content-length': '1' })).toBe('request_too_large');
-  expect(judge('GET', '/sign-in', { 'transfer-encoding': 'chunked' })).toBe('request_too_large');
-  expect(judge('GET', '/sign-in', { 'content-length': '0' })).toBeNull();
-  expect(judge('POST', '/api/x', { 'transfer-encoding': 'chunked' })).toBeNull();
-  expect(judge('POST', '/__nextjs_x', { 'content-length': '9' }, { isDev: true })).toBeNull();
+test('pages accept no body, with or without a Content-Length', () => {
+  expect(codeOf('GET', '/sign-in', { 'content-length': '1' })).toBe('request_too_large');
+  expect(codeOf('GET', '/sign-in', { 'transfer-encoding': 'chunked' })).toBe('request_too_large');
+  expect(codeOf('GET', '/sign-in', { 'content-length': '0' })).toBeNull();
+  expect(codeOf('POST', '/api/x', { 'transfer-encoding': 'chunked' })).toBeNull();
+  expect(codeOf('POST', '/__nextjs_x', { 'content-length': '9' }, { isDev: true })).toBeNull();
 });
 
 test.each([
@@ -70,11 +70,11 @@ test.each([
   ['localhost.evil.test', 'unknown_host'],
   ['127.0.0.1.evil.test:3000', 'unknown_host'],
   ['notlocalhost', 'unknown_host'],
-])('where all come from this machine, the Host %s answers %s', (host, expected) =>
-  expect(judge('GET', '/', { host }, { localHostsOnly: true })).toBe(expected),
+])('if the app is only reached locally, the Host %s gives %s', (host, expected) =>
+  expect(codeOf('GET', '/', { host }, { localHostsOnly: true })).toBe(expected),
 );
 
-test('all come from this machine where it listens on loopback, and no address or proxy is named', () => {
+test('the app is only reached locally if it listens on loopback and neither a URL nor a proxy is configured', () => {
   const plain = { LADING_TRUSTED_PROXIES: '' };
   for (const host of ['127.0.0.1', 'localhost', '::1', '[::1]', '127.8.0.1'])
     expect(isReachedLocally(plain, host)).toBe(true);

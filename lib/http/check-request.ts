@@ -3,24 +3,24 @@ import ipaddr from 'ipaddr.js';
 import { ApiError } from '@/lib/errors';
 
 interface RequestRules {
-  /** Only `localhost` and addresses may stand in the `Host` header, see `isReachedLocally`. */
+  /** The `Host` header may only be `localhost` or an IP address, see `isReachedLocally`. */
   localHostsOnly: boolean;
-  /** Next's dev server takes bodies at addresses of its own. */
+  /** Next's dev server accepts bodies at its own paths. */
   isDev: boolean;
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const pageMethods = ['GET', 'HEAD'];
 
-/** The path of a request as it was sent, without its query. */
+/** The path of a request as it was sent, without the query. */
 export function pathOf(request: Pick<IncomingMessage, 'url'>): string {
   return request.url?.split('?')[0] ?? '/';
 }
 
 /**
- * Looks at a request before Next does, which would answer some with a plain 500, and would hold the body of any that is
- * sent to a page in memory: no page takes one.
- * @returns what the request is to be refused with: malformed_request, unknown_host, method_not_allowed, request_too_large
+ * Checks a request before Next sees it. Next would answer some malformed requests with a plain 500, and would keep bodies
+ * that are sent to pages in memory, although no page accepts one.
+ * @returns the error to refuse it with: malformed_request, unknown_host, method_not_allowed, request_too_large
  */
 export function checkRequest(
   request: IncomingMessage,
@@ -48,9 +48,9 @@ export function checkRequest(
 }
 
 /**
- * Whether all who use an installation are on its machine: it listens on loopback, and neither an address that people use nor a
- * proxy is named. A request for another host was then led here by a name that somebody else's DNS points at this machine.
- * @param host as in HOST
+ * Whether an installation can only be used from its own machine: it listens on loopback, and neither a URL nor a proxy is
+ * configured. A request for another host then means DNS rebinding: somebody's domain resolves to this machine.
+ * @param host the setting HOST
  */
 export function isReachedLocally(
   settings: { LADING_URL?: string; LADING_TRUSTED_PROXIES: string },

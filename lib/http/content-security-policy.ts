@@ -1,14 +1,14 @@
 interface PageFacts {
   nonce: string;
-  /** Where the browser sends files to when that is not the app itself. */
+  /** The origin to which the browser uploads files, if it is not the app itself. */
   uploadOrigin: string | null;
-  /** Next's dev server evaluates code and talks over a web socket. */
+  /** Next's dev server needs eval and a web socket. */
   isDev: boolean;
 }
 
 /**
- * The Content-Security-Policy of a page: only scripts that carry this answer's nonce, and what those load, run. Style
- * attributes stay allowed, for they are in the HTML of every list that is drawn in place; `<style>` elements do not.
+ * The Content-Security-Policy of a page: only scripts with the nonce of this response, and scripts that those load, run.
+ * Style attributes stay allowed because virtual lists position their rows with them; `<style>` elements are not.
  */
 export function pagePolicy({ nonce, uploadOrigin, isDev }: PageFacts): string {
   return policyOf({
@@ -29,7 +29,7 @@ export function pagePolicy({ nonce, uploadOrigin, isDev }: PageFacts): string {
   });
 }
 
-/** Of every answer of the API and every stored file: should a browser ever show one, nothing in it runs or loads. */
+/** For all API responses and stored files: if a browser displays one, nothing in it runs or loads. */
 export const dataPolicy = policyOf({
   'default-src': ["'none'"],
   'frame-ancestors': ["'none'"],

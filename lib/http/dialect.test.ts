@@ -25,18 +25,18 @@ test.each([
   ['/api/delivery/deliveries', 'delivery'],
   ['/api/delivery/inbound/x', 'delivery'],
   ['/api', 'delivery'],
-])('%s speaks the %s dialect', (pathname, dialect) => {
+])('%s uses the %s dialect', (pathname, dialect) => {
   expect(dialectOf(pathname)).toBe(dialect);
 });
 
-test('the names in an inbound error are camelCase, however deep; what they name is left alone', async () => {
+test('the keys in an inbound error are camelCase at any depth; the values are unchanged', async () => {
   const error = new ApiError('batch_too_large', {
     params: { limit_bytes: 7, allowed: ['snake_case_value'] },
     details: { problems: [{ path: 'some_path', params: { row_number: 2, 'already.camelCase': null } }] },
-    headers: { 'X-Told': 'yes' },
+    headers: { 'X-Extra': 'yes' },
   });
   const inbound = errorResponse(error, 'en', 'inbound');
-  expect([inbound.status, inbound.headers.get('x-told')]).toEqual([413, 'yes']);
+  expect([inbound.status, inbound.headers.get('x-extra')]).toEqual([413, 'yes']);
   expect(inbound.headers.get('content-language')).toBe('en');
   expect((await readInbound(inbound)).details).toEqual({
     ...{ limitBytes: 7, allowed: ['snake_case_value'] },
@@ -46,7 +46,7 @@ test('the names in an inbound error are camelCase, however deep; what they name 
   expect((await readDelivery(delivery)).details).toMatchObject({ limit_bytes: 7 });
 });
 
-test('an address that there is not answers in the dialect that its neighbours speak', async () => {
+test('an unknown address gives an error in the dialect of its part of the API', async () => {
   const inbound = await catchAll(makeRequest('/api/inbound/xyz?language=de'));
   expect(inbound.status).toBe(404);
   expect(await readInbound(inbound)).toEqual({
@@ -55,7 +55,7 @@ test('an address that there is not answers in the dialect that its neighbours sp
   expect(await readDelivery(await catchAll(makeRequest('/api/xyz')))).toMatchObject({ code: 'not_found' });
 });
 
-test('so does a method that an address does not have', async () => {
+test('so does an unsupported method', async () => {
   const { DELETE } = methodNotAllowed({ GET: true, POST: true });
   const ask = (path: string) => DELETE(makeRequest(path, { method: 'DELETE' }));
   const inbound = await ask('/api/inbound/targets');
@@ -66,18 +66,18 @@ test('so does a method that an address does not have', async () => {
   expect(await readDelivery(await ask('/api/tenants'))).toMatchObject({ code: 'method_not_allowed' });
 });
 
-test('so does what the wrapper itself refuses, and what nobody expected', async () => {
+test('so do refusals of the route wrapper and unexpected errors', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const asking = route(
+  const failing = route(
     { summary: 'Asks', permission: 'public', query: z.object({ page: z.coerce.number() }) },
     () => Promise.reject(new Error('unexpected')),
   );
-  const refused = await readInbound(await asking(makeRequest('/api/inbound/targets?page=x')));
+  const refused = await readInbound(await failing(makeRequest('/api/inbound/targets?page=x')));
   expect(refused).toMatchObject({
     ...{ errorCode: 'validation_failed', details: { count: 1, fields: ['page'] } },
   });
   expect(refused.details.problems).toMatchObject([{ in: 'query', path: 'page', code: 'invalid_type' }]);
-  const broken = await asking(makeRequest('/api/inbound/targets?page=1'));
+  const broken = await failing(makeRequest('/api/inbound/targets?page=1'));
   expect(broken.status).toBe(500);
   expect((await readInbound(broken)).details).toEqual({ errorId: expect.any(String) });
   expect(log).toHaveBeenCalledOnce();

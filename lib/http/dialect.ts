@@ -1,6 +1,6 @@
 /**
- * The two ways in which the API speaks (docs/api.md): the delivery API in snake_case with `{"error": {…}}`, the
- * inbound API, which seed 000 words, in camelCase with `{"errorCode", …}`. The address says which.
+ * The two dialects of the API (docs/api.md): the delivery API uses snake_case with `{"error": {…}}`, the inbound API,
+ * as seed 000 specifies, camelCase with `{"errorCode", …}`. The address determines the dialect.
  */
 export type Dialect = 'delivery' | 'inbound';
 

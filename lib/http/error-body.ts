@@ -3,7 +3,7 @@ import { errorStatuses, type ErrorCode } from '@/lib/errors';
 
 const errorCodes = Object.keys(errorStatuses) as [ErrorCode, ...ErrorCode[]];
 
-/** One thing wrong with a request. `validation_failed` lists them all in `details.problems`. */
+/** One problem of a request. `validation_failed` lists them in `details.problems`. */
 export const problemSchema = z.object({
   in: z.enum(['query', 'body']),
   path: z.string().describe('Path to the value, such as package_items.0.quantity'),

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What comes up while PostgreSQL is killed, restarted or away, by `pg` or by PostgreSQL itself. */
+/** Errors of `pg` and PostgreSQL while PostgreSQL is killed, restarting or down. */
 const lost = [
   Object.assign(new Error('terminating connection because of crash of another server process'), {
     code: '57P02',
@@ -18,14 +18,14 @@ const lost = [
   new Error('a wrapper', { cause: new Error('Connection terminated unexpectedly') }),
 ];
 
-test.each(lost)('a database that went away is told as such, not as a fault of ours: %s', async (error) => {
+test.each(lost)('a lost database connection gives service_unavailable: %s', async (error) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const response = errorResponse(error, 'en');
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   expect(await response.json()).toMatchObject({ error: { code: 'service_unavailable' } });
 });
 
-test('anything else is a fault of ours, with an ID that is in the log', async () => {
+test('any other error gives status 500 with an ID that is also in the log', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const response = errorResponse(new Error('something else'), 'en');
   expect(response.status).toBe(500);

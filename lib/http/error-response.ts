@@ -14,7 +14,7 @@ import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
 import { Prisma } from '@/prisma/generated/client';
 
-/** Codes of PostgreSQL, Node and Prisma that say: the database cannot be reached, or is full, at this moment. */
+/** Codes of PostgreSQL, Node and Prisma for a database that cannot be reached or has no free connection. */
 const unavailable: ReadonlySet<unknown> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -25,7 +25,7 @@ const unavailable: ReadonlySet<unknown> = new Set([
   '08006',
   '53300',
   '57P01',
-  '57P02', // another of its processes was killed
+  '57P02', // another server process crashed
   '57P03',
   'P1001',
   'P1002',
@@ -36,7 +36,7 @@ const unavailable: ReadonlySet<unknown> = new Set([
   'P2037',
 ]);
 
-/** The response to whatever was thrown while a request was answered. What is unexpected is logged under an ID. */
+/** The response to an error thrown while handling a request. Unexpected errors are logged with an ID. */
 export function errorResponse(thrown: unknown, language: Language, dialect: Dialect = 'delivery'): Response {
   const error = toApiError(thrown, language);
   const message = apiErrorMessage(error.code, language, error.params);
@@ -50,7 +50,7 @@ export function errorResponse(thrown: unknown, language: Language, dialect: Dial
   });
 }
 
-/** The same value with its names in camelCase: `limit_bytes` → `limitBytes`. */
+/** The value with its keys in camelCase: `limit_bytes` → `limitBytes`. */
 function camelCased<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(camelCased) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -67,7 +67,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     return validationFailed(thrown.issues.flatMap((issue) => describeIssue(issue, thrown, 'body', language)));
   }
   if (thrown instanceof Prisma.PrismaClientKnownRequestError) {
-    // What a use case expects it answers for itself; what is left over is two requests that met.
+    // Use cases handle the conflicts that they expect; what remains is a race between two requests.
     if (thrown.code === 'P2002' || thrown.code === 'P2034')
       return new ApiError('conflict', { cause: thrown });
   }
@@ -76,9 +76,9 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     console.error('A statement took longer than DATABASE_STATEMENT_SECONDS:', loggableError(thrown));
     return new ApiError('statement_timeout', { headers: { 'Retry-After': '10' }, cause: thrown });
   }
-  // PostgreSQL ends when its disk is full, and waits for room (scripts/postgres/start-database.ts).
+  // PostgreSQL stops when its disk is full and is restarted once there is space (scripts/postgres/start-database.ts).
   if (isStorageFull(thrown) || (isDatabaseUnavailable(thrown) && isShortOfRoom())) {
-    console.error('There is no room left to write to:', loggableError(thrown));
+    console.error('No disk space left:', loggableError(thrown));
     return new ApiError('storage_full', {
       params: { retry_after_seconds: storageFullRetrySeconds },
       headers: { 'Retry-After': String(storageFullRetrySeconds) },
@@ -86,7 +86,7 @@ function toApiError(thrown: unknown, language: Language): ApiError {
     });
   }
   if (isDatabaseUnavailable(thrown)) {
-    console.error('The database does not answer:', loggableError(thrown));
+    console.error('The database is unavailable:', loggableError(thrown));
     return new ApiError('service_unavailable', { headers: { 'Retry-After': '5' }, cause: thrown });
   }
   const errorId = randomUUID();
@@ -102,16 +102,16 @@ function tooBusy(cause: unknown): ApiError {
   });
 }
 
-/** By its words where it comes through Prisma, which has no code for it. */
+/** Matches the message because Prisma has no code for this error. */
 function isStatementTimeout(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.message.includes('canceling statement due to statement timeout');
 }
 
-/** What `pg` says of a connection that cannot be had or was lost, where it gives no code. */
+/** Messages of `pg` errors without a code, for a connection that was lost or could not be made. */
 const lostConnection =
   /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|Client was closed/;
 
-/** Whether the database cannot be reached at this moment. */
+/** Whether an error means that the database cannot be reached at the moment. */
 export function isDatabaseUnavailable(thrown: unknown): boolean {
   if (carriesCode(thrown, unavailable)) return true;
   if (!(thrown instanceof Error)) return false;

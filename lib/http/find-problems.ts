@@ -4,9 +4,9 @@ import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
 import { requestProblemMessage } from '@/lib/messages/request-problems';
-import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { messageForRowProblem, sentenceForRowProblem } from '@/lib/messages/row-problems';
 import { zodMessages } from '@/lib/messages/zod-messages';
-import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { isLogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode, type RowProblem } from '@/lib/fields/row-problem';
 
 type Outcome<Schema extends z.ZodType> =
@@ -15,29 +15,29 @@ type Outcome<Schema extends z.ZodType> =
 interface PartContext {
   place: Problem['in'];
   language: Language;
-  /** The one name in it that is not looked through for what cannot be stored. */
-  unjudged?: string;
+  /** The one top-level key whose value is not searched for text that cannot be stored. */
+  uncheckedKey?: string;
 }
 
-/** Parses one part of a request; gives what it holds, or everything that is wrong with it. */
+/** Parses one part of a request. Returns its value or all of its problems. */
 export function parsePart<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  { place, language, unjudged }: PartContext,
+  { place, language, uncheckedKey }: PartContext,
 ): Outcome<Schema> {
-  const unstorables = findUnstorable(input, unjudged).map((path) => ({
+  const unstorable = findUnstorable(input, uncheckedKey).map((path) => ({
     in: place,
     path,
     code: 'invalid_character',
     message: requestProblemMessage('not_storable', language),
   }));
-  if (unstorables.length > 0) return { problems: unstorables };
+  if (unstorable.length > 0) return { problems: unstorable };
   const result = schema.safeParse(input, { error: zodMessages[language] });
   if (result.success) return { data: result.data };
   return { problems: result.error.issues.flatMap((issue) => describeIssue(issue, input, place, language)) };
 }
 
-/** The problems that an issue of zod stands for. */
+/** Translates a zod issue into problems. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   input: unknown,
@@ -63,11 +63,13 @@ export function describeIssue(
   }
 }
 
-/** A rule of ours speaks with the words of its own code: of a row's problem, or of an error of the API. */
+/** Our own rules have the messages of their codes, which are those of row problems or of API errors. */
 function ruleMessage(code: string, params: MessageParams, language: Language): string | undefined {
-  if (isRowProblemCode(code) && typeof params.field === 'string' && isLogicalField(params.field)) {
-    const { field, ...rest } = params as RowProblem['params'] & { field: LogicalField };
-    return messageForRowProblem({ field, code, params: rest }, language);
+  if (isRowProblemCode(code) && typeof params.field === 'string') {
+    const { field, ...rest } = params as RowProblem['params'] & { field: string };
+    return isLogicalField(field)
+      ? messageForRowProblem({ field, code, params: rest }, language)
+      : sentenceForRowProblem({ code, params: rest }, language);
   }
   if (code === 'invalid_character') return requestProblemMessage('not_on_one_line', language);
   return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;
@@ -80,19 +82,19 @@ function isAbsent(input: unknown, path: PropertyKey[]): boolean {
 }
 
 /**
- * Where text is that PostgreSQL cannot keep: U+0000, and half a surrogate pair, which would become U+FFFD on its way and
- * be the same as any other. Without recursion: a body may be nested as deep as it is long.
+ * The paths of text that PostgreSQL cannot store: U+0000, and lone surrogates, which would all become U+FFFD and so be
+ * equal. Not recursive, because a body may be nested very deeply.
  */
-function findUnstorable(input: unknown, unjudged: string | undefined): string[] {
+function findUnstorable(input: unknown, uncheckedKey: string | undefined): string[] {
   const found: string[] = [];
-  const left: [value: unknown, path: string][] = [[input, '']];
-  for (let next = left.pop(); next; next = left.pop()) {
+  const pending: [value: unknown, path: string][] = [[input, '']];
+  for (let next = pending.pop(); next; next = pending.pop()) {
     const [value, path] = next;
     if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) found.push(path);
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       if (key.includes('\0')) found.push(path);
-      else if (path !== '' || key !== unjudged) left.push([inner, path ? `${path}.${key}` : key]);
+      else if (path !== '' || key !== uncheckedKey) pending.push([inner, path ? `${path}.${key}` : key]);
     }
   }
   return found;

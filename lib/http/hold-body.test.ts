@@ -25,7 +25,7 @@ const slow = route(
   },
 );
 
-/** Sends a body that says it has so many bytes. */
+/** Sends a body whose Content-Length is `length`. */
 async function send(token: string, length: number, wait = true) {
   const headers = { 'content-length': String(length) };
   const response = await slow(makeRequest('/api/slow', { token, body: { wait }, headers }));
@@ -34,7 +34,7 @@ async function send(token: string, length: number, wait = true) {
   return { status: response.status, code: error?.code, retryAfter: response.headers.get('retry-after') };
 }
 
-/** A body of which one part comes, and then what `then` does. */
+/** A request whose body starts with one part and continues with what `then` does. */
 function makeBroken(token: string, then: (controller: ReadableStreamDefaultController) => void) {
   const body = new ReadableStream({
     start(controller) {
@@ -43,11 +43,11 @@ function makeBroken(token: string, then: (controller: ReadableStreamDefaultContr
     },
   });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const init = { method: 'POST', headers, body, duplex: 'half' }; // which the types do not know
+  const init = { method: 'POST', headers, body, duplex: 'half' }; // missing in the types
   return new Request('http://lading.test/api/slow', init);
 }
 
-test('bodies beyond what may be in memory are refused with 503, a sender that has its quarter before the others', async () => {
+test('bodies beyond the memory budget are refused with 503, and one sender may use only a quarter of it', async () => {
   const tenantId = await makeTenant();
   const tokens: string[] = [];
   while (tokens.length < 45) tokens.push(await accessToken(tenantId));
@@ -67,7 +67,7 @@ test('bodies beyond what may be in memory are refused with 503, a sender that ha
   expect(await send(greedy, MiB)).toMatchObject({ status: 204 });
 });
 
-test('a body that breaks off or does not come is answered and gives its place back; nothing is logged as our fault', async () => {
+test('a body that breaks off or stalls gets an answer and releases its memory, without logging an error', async () => {
   const token = await accessToken(await makeTenant());
   logged.mockClear();
   for (let round = 0; round < 12; round++) {

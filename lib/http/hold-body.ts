@@ -2,17 +2,17 @@ import type { Actor } from '@/lib/actors/actor';
 import { takeBudget } from '@/lib/concurrency/budget';
 import { env } from '@/lib/env';
 
-/** What the smallest request costs beside its bytes. */
+/** What even the smallest request costs in memory. */
 const MIN_BYTES = 64 * 1024;
-/** No route takes a longer body: it is refused when it is read. */
+/** No route accepts a longer body: reading it fails. */
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /**
- * Takes the place that a request's body needs in this process, before a byte of it is read and until it is answered: a
- * body, what is parsed of it and what is made of that stay in memory as long.
- * @param limitBytes what is taken for a body that does not tell its length
- * @returns how to give the place back
- * @throws TooBusyError when there is none, or whoever asks has a quarter of all already
+ * Reserves memory for a request's body, before any of it is read and until the request is answered: the body and the
+ * values parsed from it stay in memory that long.
+ * @param limitBytes the amount to reserve for a body without a Content-Length
+ * @returns a function that releases the memory
+ * @throws TooBusyError when the budget, or the quarter of it that one sender may hold, is used up
  */
 export function holdBody(request: Request, actor: Actor | null, limitBytes: number): () => void {
   const header = request.headers.get('content-length');

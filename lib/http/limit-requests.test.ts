@@ -14,7 +14,7 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 
-// Bursts of 60 in a window of 60 seconds, which outlasts every test of it.
+// Bursts of 60 in a window of 60 seconds, which is longer than any test here takes.
 process.env.LADING_CLIENT_REQUESTS_PER_SECOND = '1';
 process.env.LADING_CLIENT_BURST = '60';
 const limit = 60;
@@ -42,7 +42,7 @@ async function countAtOnce(clientId: string, requests: number, count = countRequ
   return outcomes.filter(({ status }) => status === 'fulfilled').length;
 }
 
-/** The module anew, with a limiter and a memory of its own: another instance on the same database. */
+/** Loads the module again with its own limiter and memory, like another instance on the same database. */
 async function anotherInstance() {
   vi.resetModules();
   const limits = await import('@/lib/http/limit-requests');
@@ -50,7 +50,7 @@ async function anotherInstance() {
   return { countRequest: limits.countRequest, disconnect };
 }
 
-describe('each answer to a client tells its limit', () => {
+describe('each response to a client has the RateLimit headers', () => {
   const failing = (error: unknown) =>
     route({ summary: 'Fails', permission, response: okSchema }, () => Promise.reject(error));
   const responding = (response: () => Response) =>
@@ -76,11 +76,11 @@ describe('each answer to a client tells its limit', () => {
     ['a redirect', 302, responding(() => Response.redirect('http://lading.test/file', 302))],
     ['“not modified”', 304, responding(() => new Response(null, { status: 304 }))],
     [
-      'an answer that may be kept',
+      'a cacheable response',
       200,
       responding(() => new Response('kept', { headers: { 'Cache-Control': 'max-age=60' } })),
     ],
-    ['nothing', 204, responding(() => new Response(null, { status: 204 }))],
+    ['an empty response', 204, responding(() => new Response(null, { status: 204 }))],
   ])('%s: %i', async (_, status, handler) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.useFakeTimers({ toFake: ['Date'] });
@@ -92,7 +92,7 @@ describe('each answer to a client tells its limit', () => {
     expect(limitHeaders(await ok(makeRequest('/', { token })))).toEqual(['60', '58', '60', '60;w=60']);
   });
 
-  test('a ready-made answer keeps what it says itself', async () => {
+  test('a Response returned by the handler keeps its own body, status and headers', async () => {
     const own = responding(
       () => new Response('kept', { status: 206, headers: { 'Cache-Control': 'max-age=60', ETag: '"1"' } }),
     );
@@ -102,7 +102,7 @@ describe('each answer to a client tells its limit', () => {
     expect(response.headers.get('etag')).toBe('"1"');
   });
 
-  test('an answer to a person, or to nobody, tells none', async () => {
+  test('responses to people and to anonymous callers do not have them', async () => {
     const cookie = await sessionCookie((await makePerson(tenantId)).id);
     for (const response of [await ok(makeRequest('/', { cookie })), await ok(makeRequest('/'))]) {
       expect(limitHeaders(response)).toEqual([null, null, null, null]);
@@ -111,7 +111,7 @@ describe('each answer to a client tells its limit', () => {
 });
 
 describe('beyond its limit', () => {
-  test('a client is refused at once, in the words of the address, and told when to come back', async () => {
+  test('a client is refused immediately, in the dialect of the address and with Retry-After', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const token = await accessToken(tenantId);
     const call = (path: string) => ok(makeRequest(path, { token }));
@@ -137,7 +137,7 @@ describe('beyond its limit', () => {
     });
   });
 
-  test('a client is refused from memory, and let in again when the window ends', async () => {
+  test('a client is refused from memory, and accepted again when the window ends', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const clientId = newId();
     expect(await countAtOnce(clientId, limit + 1)).toBe(limit);
@@ -146,7 +146,7 @@ describe('beyond its limit', () => {
       (await db().requestLimit.findUniqueOrThrow({ where: { key: `client:${clientId}` } })).points;
     expect(await counted()).toBe(limit + 1);
     expect(await countAtOnce(clientId, 500)).toBe(0);
-    expect(await counted()).toBe(limit + 1); // the database was not asked
+    expect(await counted()).toBe(limit + 1); // the database was not queried
     vi.advanceTimersByTime(59_000);
     await expect(countRequest(clientId)).rejects.toMatchObject({
       params: { retry_after_seconds: 1 },
@@ -157,7 +157,7 @@ describe('beyond its limit', () => {
     expect(await countAtOnce(clientId, limit + 1)).toBe(limit - 1);
   });
 
-  test('a window lasts from its first request on, however many follow', async () => {
+  test('later requests do not extend a window', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const clientId = newId();
     for (let second = 0; second < 59; second++) {
@@ -172,7 +172,7 @@ describe('beyond its limit', () => {
     expect(await countRequest(clientId)).toMatchObject({ 'RateLimit-Remaining': '59' });
   });
 
-  test('another client of the same tenant is not, nor is a person', async () => {
+  test('other clients of the same tenant and people are not affected', async () => {
     const [loud, quiet] = [await accessToken(tenantId), await accessToken(tenantId)];
     const cookie = await sessionCookie((await makePerson(tenantId)).id);
     const call = async (who: { token?: string; cookie?: string }) => (await ok(makeRequest('/', who))).status;
@@ -183,7 +183,7 @@ describe('beyond its limit', () => {
     expect(new Set(ofPerson)).toEqual(new Set([200]));
   });
 
-  test('a call that is refused for its token counts for nobody', async () => {
+  test('a call with an invalid token is not counted', async () => {
     const token = await accessToken(tenantId);
     for (let attempt = 0; attempt < limit + 1; attempt++) {
       expect((await ok(makeRequest('/', { token: `${token}x` }))).status).toBe(401);
@@ -191,15 +191,15 @@ describe('beyond its limit', () => {
     expect(limitHeaders(await ok(makeRequest('/', { token })))[1]).toBe('59');
   });
 
-  test('nothing is counted where nobody is asked who they are', async () => {
+  test('calls to addresses without authentication are not counted', async () => {
     const token = await accessToken(tenantId);
     const response = await catchAll(makeRequest('/api/nothing', { token }));
     expect([response.status, ...limitHeaders(response)]).toEqual([404, null, null, null, null]);
   });
 });
 
-describe('instances on one database agree', () => {
-  test('two that count at once let through together what one would', async () => {
+describe('instances on one database share the limit', () => {
+  test('two that count at the same time allow together what one would', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const other = await anotherInstance();
     const clientId = newId();
@@ -211,7 +211,7 @@ describe('instances on one database agree', () => {
     await other.disconnect();
   });
 
-  test('two processes too', async () => {
+  test('so do two processes', async () => {
     const clientId = newId();
     const run = async () => {
       const script = ['--import', 'tsx', 'lib/testing/count-requests.ts', clientId, String(limit - 10)];
@@ -238,15 +238,15 @@ describe('the setting', () => {
   test.each([
     ['', '', '200', '200;w=4'],
     ['10', '10', '10', '10;w=1'],
-    ['30', '200', '200', '200;w=7'], // 6.67 seconds: rounded down it would let through 33 a second
-  ])('%j a second with bursts of %j: %s, %s', async (perSecond, burst, most, policy) => {
+    ['30', '200', '200', '200;w=7'], // 6.67 seconds: rounding down would allow 33 a second
+  ])('%j a second with bursts of %j: %s, %s', async (perSecond, burst, expectedLimit, policy) => {
     expect(await withSettings(perSecond, burst)).toMatchObject({
-      'RateLimit-Limit': most,
+      'RateLimit-Limit': expectedLimit,
       'RateLimit-Policy': policy,
     });
   });
 
-  test('is refused where the burst is less than the rate', async () => {
+  test('is invalid if the burst is less than the rate', async () => {
     await expect(withSettings('50', '49')).rejects.toThrow('LADING_CLIENT_BURST: must not be less than');
     expect(env().LADING_CLIENT_BURST).toBe(limit);
   });

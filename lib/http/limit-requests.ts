@@ -6,14 +6,14 @@ import { createLimiter } from '@/lib/rate-limits/postgres-limiter';
 let limiter: RateLimiterPostgres | undefined;
 
 /**
- * Counts a request of an API client. The limit is a window as long as a burst lasts at the even rate: 200 requests in
- * 4 seconds are 50 a second with bursts of 200. A window begins with its first request.
- * @returns the `RateLimit-*` headers of the answer
+ * Counts a request of an API client. The window is as long as a burst takes at the steady rate: 200 requests in 4 seconds
+ * are 50 a second with bursts of 200. A window starts with its first request.
+ * @returns the `RateLimit-*` headers for the response
  * @throws ApiError rate_limited, with the same headers and Retry-After
  */
 export async function countRequest(clientId: string): Promise<Record<string, string>> {
   const burst = env().LADING_CLIENT_BURST;
-  // Whole seconds, as the headers tell them; rounded up, or the rate would be more than the setting allows.
+  // Whole seconds because the headers need them; rounded up, or the rate would exceed the setting.
   const windowSeconds = Math.ceil(burst / env().LADING_CLIENT_REQUESTS_PER_SECOND);
   limiter ??= createLimiter({
     tableName: 'request_limits',
@@ -37,7 +37,7 @@ export async function countRequest(clientId: string): Promise<Record<string, str
   });
 }
 
-/** Refused is what the limiter rejects: from memory it does so without telling what was consumed. */
+/** Relies on the limiter's rejection: when it refuses from memory, the result does not include the consumed points. */
 async function consume(from: RateLimiterPostgres, key: string) {
   try {
     return { result: await from.consume(key), isRefused: false };

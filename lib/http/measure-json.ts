@@ -7,13 +7,13 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 /**
- * What a JSON text will make of memory and time, told before anything is made of it: how many values it holds, and how
- * deep they are nested. Of a text that is no JSON, a bound for what a parser would look at. 10 MiB take 15 to 30 ms.
- * @param most where counting may end: the answer is beyond it then
+ * Estimates the cost of parsing a JSON text: how many values it contains and how deeply they are nested. For invalid JSON
+ * it is an upper bound for what a parser would process. 10 MiB take 15 to 30 ms.
+ * @param limits counting stops once a limit is exceeded
  */
 export function measureJson(
   bytes: Uint8Array,
-  most: { values: number; levels: number },
+  limits: { values: number; levels: number },
 ): { values: number; levels: number } {
   let values = 1;
   let depth = 0;
@@ -29,7 +29,7 @@ export function measureJson(
       if (depth > levels) levels = depth;
     } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
     else continue;
-    if (values > most.values || levels > most.levels) break;
+    if (values > limits.values || levels > limits.levels) break;
   }
   return { values, levels };
 }

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { measureJson } from '@/lib/http/measure-json';
 import { parseJson } from '@/lib/http/parse-json';
 
-const endless = { values: Infinity, levels: Infinity };
+const unlimited = { values: Infinity, levels: Infinity };
 
-/** Counted by walking what JSON.parse makes of it. */
+/** Counts the values and levels of parsed JSON. */
 function countOf(value: unknown): { values: number; levels: number } {
   if (typeof value !== 'object' || value === null) return { values: 1, levels: 0 };
   const inner = Object.values(value).map(countOf);
@@ -15,26 +15,26 @@ function countOf(value: unknown): { values: number; levels: number } {
   };
 }
 
-it('never takes a text for smaller or flatter than it is, nor for much larger', () => {
+it('measures the nesting exactly, and never underestimates the number of values or overestimates it by much', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(3), (value, indent) => {
-      const told = measureJson(Buffer.from(JSON.stringify(value, null, indent)), endless);
+      const measured = measureJson(Buffer.from(JSON.stringify(value, null, indent)), unlimited);
       const { values, levels } = countOf(value);
-      expect(told.levels).toBe(levels);
-      expect(told.values).toBeGreaterThanOrEqual(values);
-      expect(told.values).toBeLessThanOrEqual(values * 2);
+      expect(measured.levels).toBe(levels);
+      expect(measured.values).toBeGreaterThanOrEqual(values);
+      expect(measured.values).toBeLessThanOrEqual(values * 2);
     }),
   );
 });
 
-it('takes nothing within a text for structure', () => {
-  expect(measureJson(Buffer.from(String.raw`"[[[,,,\"[[[,\\"`), endless)).toEqual({ values: 1, levels: 0 });
+it('ignores brackets and commas inside strings', () => {
+  expect(measureJson(Buffer.from(String.raw`"[[[,,,\"[[[,\\"`), unlimited)).toEqual({ values: 1, levels: 0 });
 });
 
 it.each([
-  ['a text of many values', JSON.stringify(Array(1001).fill(0)), 'more than 1000 values'],
-  ['one that is nested deep', '['.repeat(65) + ']'.repeat(65), 'nested deeper than 64 levels'],
-  ['one that is none', '{"a":', 'JSON'],
+  ['JSON with too many values', JSON.stringify(Array(1001).fill(0)), 'more than 1000 values'],
+  ['JSON that is nested too deeply', '['.repeat(65) + ']'.repeat(65), 'nested deeper than 64 levels'],
+  ['invalid JSON', '{"a":', 'JSON'],
 ])('refuses %s', (_, text, reason) => {
   let thrown: unknown;
   try {

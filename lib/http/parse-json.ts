@@ -1,13 +1,13 @@
 import { ApiError } from '@/lib/errors';
 import { measureJson } from '@/lib/http/measure-json';
 
-/** Of arrays and objects within each other. What walks a value afterwards would run out of stack. */
+/** Maximum nesting: code that walks deeper values recursively would overflow the stack. */
 const MAX_LEVELS = 64;
 
 /**
- * Parses the bytes of a JSON text, having refused what would take seconds: JSON.parse itself takes a million names
- * or lists in a megabyte without a murmur, and holds up everybody for it.
- * @param maxValues that it may hold, those within others included
+ * Parses JSON, but refuses input that would take seconds: JSON.parse itself accepts a megabyte with a million keys or
+ * arrays, and blocks the event loop meanwhile.
+ * @param maxValues maximum number of values, including nested ones
  * @throws ApiError invalid_json
  */
 export function parseJson(bytes: Uint8Array, maxValues: number): unknown {

@@ -8,7 +8,7 @@ type Settings = Parameters<typeof prepareHeaders>[0];
 const closers: (() => unknown)[] = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
 
-/** What a server with the settings reads of a request from this machine that claims to come from elsewhere, by https. */
+/** Sends a server with these settings a request from this machine that claims to come from elsewhere, by https. */
 async function askServer(settings: Settings) {
   const prepare = prepareHeaders(settings);
   const server = createServer((request, response) => {
@@ -27,14 +27,14 @@ async function askServer(settings: Settings) {
   };
 }
 
-test('by default nobody is believed, and plain http stays plain', async () => {
+test('by default no forwarding headers are trusted, and http does not switch to https', async () => {
   const { read, strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: '' });
   expect(read['x-forwarded-for']).toBe('127.0.0.1');
   expect(read).not.toHaveProperty('x-forwarded-proto');
   expect(strictTransport).toBeNull();
 });
 
-test('a trusted proxy is believed', async () => {
+test('the headers of a trusted proxy are used', async () => {
   const { read, strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: 'loopback' });
   expect(read['x-forwarded-for']).toBe('192.0.2.66');
   expect(strictTransport).toBe('max-age=31536000');
@@ -43,7 +43,7 @@ test('a trusted proxy is believed', async () => {
 test.each([
   ['https://lading.example', 'max-age=31536000'],
   ['http://lading.example', null],
-])('with LADING_URL %s the answer says %j', async (LADING_URL, expected) => {
+])('with LADING_URL %s, Strict-Transport-Security is %j', async (LADING_URL, expected) => {
   const { strictTransport } = await askServer({ LADING_TRUSTED_PROXIES: '', LADING_URL });
   expect(strictTransport).toBe(expected);
 });

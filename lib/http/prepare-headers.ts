@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '@/lib/env';
 import { proxyTrust } from '@/lib/network/trust-proxies';
 
-/** A year. Not for the subdomains: whether those speak https is not ours to say. */
+/** One year, without `includeSubDomains`: we cannot know whether the subdomains support https. */
 const strictTransport = 'max-age=31536000';
 
 /**
- * Makes what the web server does with every request before Next sees it: headers that anybody could have made up go,
- * and the answer of an app that is reached by https tells the browser to come by https only.
+ * Creates the function that the web server calls for every request before Next sees it. It removes headers that anybody
+ * could forge and, if the app is reached by https, tells the browser to use only https.
  */
 export function prepareHeaders(
   settings: Pick<Settings, 'LADING_URL' | 'LADING_TRUSTED_PROXIES'>,
@@ -16,7 +16,7 @@ export function prepareHeaders(
   const isHttps = settings.LADING_URL?.startsWith('https://') ?? false;
   return (request, response) => {
     cleanHeaders(request);
-    const cameByHttps = request.headers['x-forwarded-proto'] === 'https'; // left only of a trusted proxy
-    if (isHttps || cameByHttps) response.setHeader('Strict-Transport-Security', strictTransport);
+    const isForwardedHttps = request.headers['x-forwarded-proto'] === 'https'; // kept only from a trusted proxy
+    if (isHttps || isForwardedHttps) response.setHeader('Strict-Transport-Security', strictTransport);
   };
 }

@@ -3,7 +3,7 @@ import { readBytes } from '@/lib/http/read-json-body';
 
 const tooLarge = { code: 'request_too_large', params: { limit_bytes: 100 } };
 
-/** A request whose body comes in parts of 50 bytes; `sent` counts those that were asked for. */
+/** A request whose body comes in parts of 50 bytes; `sent` counts the parts that were read. */
 function requestOf(parts: number, headers: Record<string, string> = {}) {
   const counter = { sent: 0 };
   const body = new ReadableStream(
@@ -30,7 +30,7 @@ test('a body as large as the limit is read', async () => {
 });
 
 test.each<Record<string, string>>([{}, { 'content-length': '250' }])(
-  'of a larger body the rest is taken too, or its sender would never see the answer (%j)',
+  'the rest of an oversized body is read too, so that its sender sees the answer (%j)',
   async (headers) => {
     const { request, counter } = requestOf(5, headers);
     await expect(readBytes(request, 100)).rejects.toMatchObject(tooLarge);
@@ -38,16 +38,16 @@ test.each<Record<string, string>>([{}, { 'content-length': '250' }])(
   },
 );
 
-test('a body without end is not taken to its end', async () => {
+test('reading an endless body stops after a while', async () => {
   const { request, counter } = requestOf(Infinity);
   await expect(readBytes(request, 100)).rejects.toMatchObject(tooLarge);
-  expect(counter.sent).toBe(11); // one part beyond five bodies
+  expect(counter.sent).toBe(11); // one part more than five times the limit
   const announced = requestOf(Infinity, { 'content-length': '501' });
   await expect(readBytes(announced.request, 100)).rejects.toMatchObject(tooLarge);
   expect(announced.counter.sent).toBe(0);
 });
 
-test('a body that breaks off is the sender’s fault, not the database’s', async () => {
+test('a body that breaks off gives request_incomplete, not a database error', async () => {
   const body = new ReadableStream({
     pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
   });

@@ -4,14 +4,14 @@ import { bodyParts } from '@/lib/http/body-parts';
 import { parseJson } from '@/lib/http/parse-json';
 
 /**
- * Values that a body may hold: some 20 ms for JSON.parse and the schema. Longer ones have readers of their own that do
- * not hold up everybody else.
+ * The number of values that a body may contain: parsing and checking them takes some 20 ms. Larger bodies have their own
+ * readers, which do not block the event loop.
  */
 const MAX_VALUES = 20_000;
 
 /**
- * Reads a request's JSON body, and no more of it than the limit.
- * @param limitBytes of the body as it is sent
+ * Reads a request's JSON body up to a limit.
+ * @param limitBytes the limit for the body as it is sent
  * @throws ApiError unsupported_media_type, request_too_large, invalid_json, request_incomplete, request_timeout
  */
 export async function readJsonBody(request: Request, limitBytes: number): Promise<unknown> {
@@ -30,12 +30,12 @@ export function requireJson(request: Request): void {
   }
 }
 
-/** How much of a body that is too large is taken and thrown away, in bodies that would not have been. */
-const PASSED_OVER = 4;
+/** How much of an oversized body is read and discarded, as a multiple of the limit. */
+const DISCARDED_LIMITS = 4;
 
 /**
- * Reads a body up to a limit. Of a larger one the rest is passed over, within reason: a server that answers and closes
- * while the sender still sends resets the connection, and many a sender then never sees the answer.
+ * Reads a body up to a limit. The rest of a larger body is discarded, within reason: if the server answered and closed
+ * while the sender is still sending, the connection would be reset and many senders would never see the answer.
  * @throws ApiError request_too_large, request_incomplete, request_timeout
  */
 export async function readBytes(
@@ -44,11 +44,11 @@ export async function readBytes(
   tooLarge = () => new ApiError('request_too_large', { params: { limit_bytes: limitBytes } }),
 ): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  const maxBytes = limitBytes * (1 + PASSED_OVER);
+  const maxBytes = limitBytes * (1 + DISCARDED_LIMITS);
   if (announced > maxBytes) throw tooLarge();
   let parts: Uint8Array[] = [];
   let size = 0;
-  // What a header says is not what comes: the bytes are counted as well.
+  // The header may be wrong, so the bytes are counted as well.
   for await (const part of bodyParts(request, { totalSeconds: env().LADING_BODY_SECONDS })) {
     size += part.byteLength;
     if (size > maxBytes) break;

@@ -1,8 +1,8 @@
 import { env } from '@/lib/env';
 
 /**
- * Where the sender of the request reaches the app, for URLs that it is handed: LADING_URL where it is set, else what the
- * request itself names. A sender that lies about it harms nobody but itself.
+ * The origin at which the sender of a request reaches the app, for URLs in the response: LADING_URL if set, otherwise
+ * what the request's headers say. A sender that lies about it harms only itself.
  */
 export function requestOrigin(request: Request): string {
   const { LADING_URL } = env();

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
 /**
- * Whether a text has no control character: what a name in a list may be. Line breaks and tabs are some, and so are those that
- * turn the direction of what follows: `exe.vsc` would be shown as `csv.exe`. Marks of direction, which Arabic needs, are not.
+ * Whether a text is free of control characters, so that it can be a name in a list. They include line breaks, tabs and
+ * characters that override the text direction, which would show `exe.vsc` as `csv.exe`; they do not include direction
+ * marks, which Arabic needs.
  */
 export function isOnOneLine(text: string): boolean {
   return !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text);
 }
 
 /**
- * A name that somebody gives to something, trimmed: of a client, of a source system, of a batch. Control characters are
- * debris of a wrong export; in a list, a log or a CSV they would look like something else.
+ * The trimmed name of a client, source system, batch and so on. Control characters come from faulty exports and would be
+ * misleading in a list, a log or a CSV.
  */
 export function singleLineText(maxLength: number) {
   return z

@@ -1,16 +1,16 @@
 import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical, type CanonicalRow } from '@/lib/import-files/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/import-files/encode-delivery';
-import type { CheckResult, CheckTask, FailedRow, PlanFacts } from '@/lib/import-files/order-tasks';
+import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order-tasks';
 import { storableCells } from '@/lib/import-files/failed-rows';
 import { newId } from '@/lib/import-files/new-id';
+import { placesOf } from '@/lib/import-files/read-places';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { ReportLines } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { OrderChecker } from '@/lib/rows/check-orders';
 import type { RowContext } from '@/lib/rows/validate-row';
 import { compileRules } from '@/lib/shaping/compile-rules';
-import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /**
  * Checks the rows of one chunk: good orders become lines of COPY text; the rows of bad ones keep their cells and all
@@ -18,13 +18,13 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
  * second time for them costs a fifth of an import.
  */
 export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResult {
-  const { plan, rules, today } = task;
-  const checker = orderCheckerOf(plan, rules, { reference, today });
+  const { today } = task;
+  const checker = orderCheckerOf(task, { reference, today });
   const constants = copyConstants(task.constants);
   const lines = new ByteWriter(task.bytes.length * 2);
   const good: GoodOrder[] = [];
   const failed: FailedRow[] = [];
-  const report = new ReportLines(plan.columns, task.language);
+  const report = new ReportLines(task.plan.columns, task.language);
   const orders = new Map<number, CanonicalRow[]>();
   let goodRowCount = 0;
   let skippedRowCount = 0;
@@ -49,7 +49,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
     }
   };
 
-  for (const row of readCanonical(task.bytes, plan.columns.length)) {
+  for (const row of readCanonical(task.bytes, task.plan.columns.length)) {
     if (row.skip !== null) {
       skippedRowCount += 1;
       report.addSkip(row.rowNumber, row.cells, row.skip);
@@ -74,8 +74,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
 
 /** The checker of a job's orders, as its plan has found the file. */
 function orderCheckerOf(
-  plan: PlanFacts,
-  rules: ProfileRules,
+  { plan, rules, ...task }: CheckTask,
   context: Pick<RowContext, 'reference' | 'today'>,
 ): OrderChecker {
   const orders = Object.entries(plan.date_orders ?? {}).map(([field, { order }]) => [field, order]);
@@ -84,6 +83,7 @@ function orderCheckerOf(
     dateOrders: Object.fromEntries(orders),
     // Behind a sheet's columns there may be notes; a csv has no cells but its own.
     columnCount: plan.kind === 'csv' ? (plan.header_width ?? null) : null,
+    places: placesOf(task),
   });
 }
 

@@ -1,5 +1,6 @@
 import { copyValue } from '@/lib/copy/copy-value';
 import { columnOf, type FieldColumn, logicalFields } from '@/lib/fields/order-fields';
+import type { PointOrigin } from '@/lib/fields/point-origin';
 import type { FieldValue } from '@/lib/fields/read-field';
 import type { OrderDraft } from '@/lib/rows/check-orders';
 import type { DeliveryConstants, FailedRow } from '@/lib/import-files/order-tasks';
@@ -19,6 +20,10 @@ export const deliveryColumns: readonly string[] = [
   ...logicalFields.map(columnOf),
   'extra',
   'warnings',
+  'coordinates_source',
+  'coordinates_accuracy_m',
+  'pickup_coordinates_source',
+  'pickup_coordinates_accuracy_m',
 ];
 
 /** Columns of `failed_order_logs` that an import fills, in the order in which `encodeFailedRow` writes them. */
@@ -53,12 +58,17 @@ export function encodeDelivery(
   id: string,
   constants: string,
   rowNumber: number,
-  { draft, extra, warnings }: OrderDraft,
+  { draft, extra, warnings, origins }: OrderDraft,
 ): string {
   let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}`;
   for (const column of fieldColumns) line += `\t${encodeValue(draft[column])}`;
   const json = extra === null ? '\\N' : copyValue(JSON.stringify(extra));
-  return `${line}\t${json}\t${warnings.length === 0 ? '\\N' : copyValue(JSON.stringify(warnings))}\n`;
+  line += `\t${json}\t${warnings.length === 0 ? '\\N' : copyValue(JSON.stringify(warnings))}`;
+  return `${line}\t${encodeOrigin(origins.delivery)}\t${encodeOrigin(origins.pickup)}\n`;
+}
+
+function encodeOrigin({ source, accuracyM }: PointOrigin): string {
+  return `${source}\t${accuracyM ?? '\\N'}`;
 }
 
 function encodeValue(value: FieldValue): string {

@@ -24,7 +24,11 @@ const plannedChunkSchema = z.object({
 export const filePlanSchema = z.object({
   kind: z.enum(fileKinds),
   charset: z.string().nullable(),
+  /** Charsets that fit about as well, the best first; absent: there is no doubt. */
+  charset_doubt: z.array(z.string()).optional(),
   delimiter: z.string().nullable(),
+  /** How the file departs from plain CSV and was read all the same. */
+  dialect: z.array(z.string()).optional(),
   sheet_name: z.string().nullable(),
   header_row_number: z.int().min(1),
   /** Header cells in the file's own order and spelling; empty where rows are wider than the header. */

@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages/language';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
 
@@ -32,6 +33,14 @@ export interface DeliveryConstants {
 /** What the plan found out about the file, as far as its rows are read by it. */
 export type PlanFacts = Pick<FilePlan, 'kind' | 'columns' | 'column_names' | 'header_width' | 'date_orders'>;
 
+/** The places that rows may name, as the plan has stored them. */
+export interface PlaceFile {
+  /** Its name in the object store: the same name means the same places. */
+  key: string;
+  /** JSON. */
+  bytes: Uint8Array;
+}
+
 export interface CheckTask {
   /** The chunk's byte range of the canonical CSV. */
   bytes: Uint8Array;
@@ -40,6 +49,10 @@ export interface CheckTask {
   /** The day on which the job was created (ISO 8601): see `RuleContext`. */
   today: string;
   constants: DeliveryConstants;
+  /** The job's own places, if any. */
+  places?: JobPlaces | null;
+  /** Given when rows name their places. */
+  placeFile?: PlaceFile | null;
   /** Language of the messages in the failed file. */
   language: Language;
 }

@@ -23,6 +23,7 @@ import type {
 } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { createReferenceData } from '@/lib/fields/reference-data';
+import { readCities } from '@/lib/geography/read-cities';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
 
@@ -54,7 +55,7 @@ silenceThread();
 // the whole process.
 if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, constants.priority.PRIORITY_LOW));
 
-const reference = createReferenceData();
+const reference = createReferenceData(readCities);
 
 export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
   try {

@@ -14,12 +14,20 @@ const mappings: Mappings = { Name: 'delivery_contact_name', Ref: 'external_refer
 
 async function plan(
   content: string | Blob,
-  options: { mappings?: Mappings; chunkRows?: number; limits?: Partial<typeof testLimits> } = {},
+  options: {
+    mappings?: Mappings;
+    chunkRows?: number;
+    limits?: Partial<typeof testLimits>;
+    sheetName?: string;
+  } = {},
 ): Promise<{ plan: FilePlan; canonical: Uint8Array }> {
   const written: number[] = [];
   const result = await planFile({
     blob: content instanceof Blob ? content : new Blob([content]),
-    rules: rulesOfMappings(options.mappings ?? mappings),
+    rules: {
+      ...rulesOfMappings(options.mappings ?? mappings),
+      ...(options.sheetName && { sheet_name: options.sheetName }),
+    },
     chunkRows: options.chunkRows ?? 100,
     limits: { ...testLimits, ...options.limits },
     write: (bytes) => void bytes.forEach((byte) => written.push(byte)),
@@ -155,9 +163,41 @@ describe('planFile', () => {
   });
 });
 
+describe('the sheet of a workbook', () => {
+  const sheet = (...rows: string[][]) =>
+    rows
+      .map(
+        (row) => `<row>${row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+      )
+      .join('');
+  const workbook = () =>
+    makeXlsx({
+      sheets: {
+        Help: sheet(['Name'], ['the recipient']),
+        Orders: sheet(['NAME', ' Ref'], ['Ann', '1']),
+        Old: sheet(['Name', 'Ref'], ['Bob', '2'], ['Eve', '3']),
+      },
+    });
+
+  it('is the first with all mapped columns, or the one that was chosen', async () => {
+    expect((await plan(await workbook())).plan).toMatchObject({
+      sheet_name: 'Orders',
+      row_count: 1,
+      mapped: { delivery_contact_name: 0, external_reference_id: 1 },
+    });
+    expect((await plan(await workbook(), { sheetName: 'Old' })).plan).toMatchObject({
+      sheet_name: 'Old',
+      row_count: 2,
+    });
+    await expect(plan(await workbook(), { sheetName: 'Gone' })).rejects.toThrowError(
+      problem('sheet_not_found', { sheet: 'Gone', sheets: 'Help, Orders, Old' }),
+    );
+  });
+});
+
 describe('files that cannot be planned', () => {
   it('names the mapped columns missing from the most likely header', async () => {
-    await expect(plan('Title\nname,Ref,City\nAnn,1,2\n')).rejects.toThrowError(
+    await expect(plan('Title\nNom,Ref,City\nAnn,1,2\n')).rejects.toThrowError(
       problem('mapped_columns_missing', { missing: 'Name' }),
     );
     await expect(plan(`${'a,b\n'.repeat(50)}Name,Ref\nx,y\n`)).rejects.toThrowError(

@@ -4,8 +4,9 @@ import { ChunkWriter, type Spool } from '@/lib/import-files/chunk-writer';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { rateSheet } from '@/lib/headers/rate-sheet';
 import { openTable } from '@/lib/table-files/read-table';
-import { compileRules } from '@/lib/shaping/compile-rules';
+import { compileRules, namedColumns } from '@/lib/shaping/compile-rules';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { RowSurvey } from '@/lib/shaping/row-survey';
@@ -41,7 +42,12 @@ export async function planFile({
   spool,
 }: PlanFileOptions): Promise<FilePlan> {
   const { charset, delimiter, sheet_name: sheetName } = rules;
-  const table = await openTable(blob, limits, { charset, delimiter, sheetName });
+  const table = await openTable(blob, limits, {
+    charset,
+    delimiter,
+    sheetName,
+    rateSheet: rateSheet(namedColumns(rules)),
+  });
   const { header, rows } = await findHeader(table.rows(), rules, headerRowNumber ?? null);
   const compiled = compileRules(rules, header.names);
   const survey = new RowSurvey(compiled, header.columns);
@@ -75,7 +81,9 @@ export async function planFile({
   return {
     kind: table.kind,
     charset: table.charset ?? null,
+    ...(table.charsetDoubt && { charset_doubt: table.charsetDoubt.candidates }),
     delimiter: table.delimiter ?? null,
+    ...(table.dialect && table.dialect.length > 0 && { dialect: table.dialect }),
     sheet_name: table.sheetName ?? null,
     header_row_number: header.rowNumber,
     columns,

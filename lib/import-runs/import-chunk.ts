@@ -7,7 +7,8 @@ import { failIfFileMissing } from '@/lib/import-runs/fail-import';
 import { insertDeliveries } from '@/lib/import-runs/insert-deliveries';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
-import { rulesOf } from '@/lib/import-runs/rules-of';
+import { readPlaceFile } from '@/lib/import-runs/place-files';
+import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
 import { failedRowColumns } from '@/lib/import-files/encode-delivery';
@@ -56,12 +57,15 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteEnd),
   );
   const rules = rulesOf(job);
+  const placeFile = await readPlaceFile(job.canonicalKey!, rules);
   const { good, goodCount, failed, failedCount, report, ...checked } = await checkInWorker({
     bytes,
     plan,
     rules,
     today: job.createdAt.toISOString().slice(0, 10),
     constants: constantsOf(job),
+    places: placesOf(job),
+    placeFile,
     language: job.language as Language,
   });
   const part = await storeReportPart(job.fileKey, report);

@@ -9,6 +9,7 @@ import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 import { contentTypes } from '@/lib/import-files/content-types';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
+import { hasPlaceFile, writePlaceFile } from '@/lib/import-runs/place-files';
 import { withPlanFolder } from '@/lib/import-runs/plan-folder';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
@@ -28,7 +29,7 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   const { jobId, leaseId } = leased;
   if (!(await refreshLease(leased))) return { state: 'stopped' };
   const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
-  if (job.canonicalKey && (await objectStore().size(job.canonicalKey)) !== null) {
+  if (job.canonicalKey && (await isWritten(job, job.canonicalKey))) {
     const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
     return { state: 'planned', chunkCount };
   }
@@ -47,21 +48,28 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   }
 }
 
+async function isWritten(job: BulkOrderCreation, canonicalKey: string): Promise<boolean> {
+  if ((await objectStore().size(canonicalKey)) === null) return false;
+  return hasPlaceFile(canonicalKey, rulesOf(job));
+}
+
 async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string): Promise<FilePlan> {
   const { fileKey, headerRowNumber, tenantId } = job;
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
     await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
+    const rules = rulesOf(job);
     const task = {
       inputPath,
       outputPath,
-      rules: rulesOf(job),
+      rules,
       headerRowNumber,
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
     };
     const plan = await planInWorker(task, { tenantId });
+    await writePlaceFile(job, canonicalKey, rules);
     await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
     return plan;
   });

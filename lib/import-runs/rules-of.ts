@@ -1,4 +1,5 @@
 import type { LogicalField } from '@/lib/fields/order-fields';
+import { type JobPlaces, jobPlacesSchema } from '@/lib/shaping/place-book';
 import { type ProfileRules, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
@@ -10,4 +11,9 @@ export function rulesOf({
   return profileRules === null
     ? rulesOfMappings(mappings as Record<string, LogicalField>)
     : profileRulesSchema.parse(profileRules);
+}
+
+/** The places that a job keeps from its creation on; null: it has nothing to do with places. */
+export function placesOf({ places }: Pick<BulkOrderCreation, 'places'>): JobPlaces | null {
+  return places === null ? null : jobPlacesSchema.parse(places);
 }

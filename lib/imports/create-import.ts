@@ -14,7 +14,8 @@ import { presentImport } from '@/lib/imports/present-import';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { resolveProfile, type ResolvedInput } from '@/lib/imports/resolve-profile';
+import { resolvePlaces, resolveProfile, type ResolvedInput } from '@/lib/imports/resolve-profile';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { BulkOrderCreation, DeliveryService, Upload } from '@/prisma/generated/client';
 
 interface CreateImportOptions {
@@ -29,7 +30,7 @@ interface CreateImportOptions {
  * Creates the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the
  * idempotency key: a repeated key returns the existing job, even when two requests arrive at once.
  * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large,
- * import_profile_not_found, missing_required_mappings, validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
+ * import_profile_not_found, missing_required_mappings, profile_place_not_found, validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
  */
 export async function createImport(options: CreateImportOptions): Promise<Import> {
   const { tenantId, language } = options;
@@ -38,10 +39,11 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   if (existing) return present(tenantId, existing, language);
 
   requireRoom();
+  const places = await resolvePlaces(tenantId, input);
   const { deliveryService, upload } = await checkReferences(tenantId, input);
   const fileSizeBytes = await checkFile(upload);
   const { jobId, leaseId } = await withTransaction((client) =>
-    insertJob(client, { ...options, input, deliveryService, upload, fileSizeBytes }),
+    insertJob(client, { ...options, input, places, deliveryService, upload, fileSizeBytes }),
   );
   if (!leaseId) return present(tenantId, (await findByKey(tenantId, input)) ?? jobId, language); // another request was first
   await dispatchImport({ jobId, leaseId, tenantId });
@@ -128,6 +130,7 @@ async function removeUpload(fileKey: string) {
 
 interface NewJob extends Omit<CreateImportOptions, 'input'> {
   input: ResolvedInput;
+  places: JobPlaces | null;
   deliveryService: DeliveryService;
   upload: Upload;
   fileSizeBytes: number;
@@ -138,7 +141,7 @@ async function insertJob(
   client: PoolClient,
   job: NewJob,
 ): Promise<{ jobId: string; leaseId: string | null }> {
-  const { tenantId, actor, input, deliveryService, upload, fileSizeBytes, language } = job;
+  const { tenantId, actor, input, places, deliveryService, upload, fileSizeBytes, language } = job;
   const jobId = uuidv7();
   const leaseId = randomUUID();
   const { rowCount } = await client.query(sql`
@@ -146,14 +149,14 @@ async function insertJob(
       (id, tenant_id, language, created_by_id, created_by_name, name, source_view,
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
-       mappings, profile_id, profile_version, profile_rules, header_row_number, total_records,
+       mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
        worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
        ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
-       ${input.rules && JSON.stringify(input.rules)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
+       ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
        ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };

@@ -4,6 +4,7 @@ import { MAX_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { type LogicalField, requiredFields } from '@/lib/fields/order-fields';
+import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
@@ -63,7 +64,7 @@ const givenByProfiles = ['customer_id', 'delivery_service_id', 'payer_type', 'pa
 
 export const createImportBody = createImportFields.superRefine(
   (input, context) => {
-    const require = (name: string) =>
+    const demand = (name: string) =>
       context.addIssue({ code: 'invalid_type', expected: 'string', path: [name], input: undefined });
     if (input.profile_id !== undefined && input.profile !== undefined) {
       context.addIssue({
@@ -74,8 +75,8 @@ export const createImportBody = createImportFields.superRefine(
       });
     }
     if (input.profile_id === undefined) {
-      for (const name of givenByProfiles) if (input[name] === undefined) require(name);
-      if (input.mappings === undefined && input.profile === undefined) require('mappings');
+      for (const name of givenByProfiles) if (input[name] === undefined) demand(name);
+      if (input.mappings === undefined && input.profile === undefined) demand('mappings');
     }
     if (input.profile_id !== undefined || input.profile !== undefined) return;
     const missing = missingFrom(input.mappings);
@@ -235,7 +236,7 @@ export const failedRowsPageSchema = z.object({
 export const warningsQuery = z.object({
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(500),
-  code: z.string().optional().describe('Only deliveries with this warning'),
+  code: z.enum(rowWarningCodes).optional().describe('Only deliveries with this warning'),
 });
 
 const warningSchema = z.object({

@@ -4,7 +4,6 @@ import { query } from '@/lib/db';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
-import type { CreateImportInput } from '@/lib/imports/import-schemas';
 import { listWarnings } from '@/lib/imports/list-warnings';
 import { profileRulesSchema, type ProfileInput } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
@@ -32,7 +31,7 @@ async function importBy(profile: ProfileInput, csv: string) {
     tenantId,
     actor: clientActor(tenantId),
     language: 'en',
-    input: { ...(input as CreateImportInput), profile: profileRulesSchema.parse(profile) },
+    input: { ...input, mappings: undefined, profile: profileRulesSchema.parse(profile) },
   });
   await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
   const row = await getImportRow(tenantId, job.id);
@@ -194,7 +193,7 @@ describe('an import by a profile', () => {
         tenantId,
         actor: clientActor(tenantId),
         language: 'en',
-        input: { ...(input as CreateImportInput), profile: rules },
+        input: { ...input, mappings: undefined, profile: rules },
       });
       await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
       return getImportRow(tenantId, job.id);

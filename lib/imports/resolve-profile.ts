@@ -1,9 +1,11 @@
 import { ApiError } from '@/lib/errors';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
 import type { CreateImportInput } from '@/lib/imports/import-schemas';
+import { findJobPlaces } from '@/lib/places/find-job-places';
 import { findProfile } from '@/lib/profiles/find-profile';
 import { currentContent } from '@/lib/profiles/present-profile';
 import { findRuleProblems } from '@/lib/shaping/find-rule-problems';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import { type ProfileRules, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 /** A request to create a job, with what its profile adds. */
@@ -21,8 +23,7 @@ export interface ResolvedInput extends CreateImportInput {
 /**
  * Completes a request with its profile: the rules, and the customer and details that it leaves open. Mappings beside a
  * profile win over the profile's columns.
- * @throws ApiError import_profile_not_found, validation_failed (something that neither gives),
- * missing_required_mappings, packages_given_twice
+ * @throws ApiError import_profile_not_found, validation_failed (something that neither gives)
  */
 export async function resolveProfile(tenantId: string, input: CreateImportInput): Promise<ResolvedInput> {
   const row = input.profile_id === undefined ? null : await findProfile(tenantId, input.profile_id);
@@ -32,8 +33,6 @@ export async function resolveProfile(tenantId: string, input: CreateImportInput)
     ...base,
     fields: { ...base.fields, ...rulesOfMappings(input.mappings ?? {}).fields },
   };
-  const [problem] = rules ? findRuleProblems(rules) : [];
-  if (problem) throw new ApiError(problem.code, { params: problem.params });
   return {
     ...input,
     customer_id: required('customer_id', input.customer_id ?? row?.customerId),
@@ -47,6 +46,21 @@ export async function resolveProfile(tenantId: string, input: CreateImportInput)
     rules,
     profileVersion: row?.version ?? null,
   };
+}
+
+/**
+ * The places with which the job of a request runs; null without a profile: then the rules of the seed stand alone.
+ * @throws ApiError missing_required_mappings, packages_given_twice, profile_place_not_found
+ */
+export async function resolvePlaces(
+  tenantId: string,
+  { rules, customer_id }: ResolvedInput,
+): Promise<JobPlaces | null> {
+  if (!rules) return null;
+  const places = await findJobPlaces(tenantId, rules, customer_id);
+  const [problem] = findRuleProblems(rules, { hasDefaultPickup: places.default_pickup !== null });
+  if (problem) throw new ApiError(problem.code, { params: problem.params });
+  return places.named.length > 0 || places.default_pickup ? places : null;
 }
 
 function required<Value>(name: keyof CreateImportInput, value: Value | null | undefined): Value {

@@ -51,7 +51,7 @@ export function validateBatch(bytes: Uint8Array, language: Language): BatchVerdi
     if (error instanceof ApiError) return { refusal: { code: error.code, params: error.params } };
     throw error;
   }
-  const { data, problems } = parsePart(batchBody, sent, { place: 'body', language, unjudged: 'targets' });
+  const { data, problems } = parsePart(batchBody, sent, { place: 'body', language, uncheckedKey: 'targets' });
   if (problems) return { problems };
   if (data.targets.length > batchLimits.targets) return { refusal: batchTooLarge };
   const { targets, ...facts } = data;

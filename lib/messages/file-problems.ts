@@ -90,6 +90,13 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
     es: 'La fila {row_number} se eligió como fila de encabezado, pero está vacía o no es una de las primeras {limit} filas con contenido. Elija la fila que contiene los encabezados, o elimine lo que hay encima, e importe el archivo de nuevo.',
     ar: 'اختير الصف {row_number} صفًا للعناوين، لكنه فارغ أو ليس ضمن أول {limit} صف فيها محتوى. اختر الصف الذي يحتوي العناوين، أو احذف ما فوقه، ثم استورد الملف مرة أخرى.',
   },
+  sheet_not_found: {
+    en: 'The workbook has no visible sheet called “{sheet}”. It has: {sheets}. Choose one of these, or rename or unhide the sheet, and import the file again.',
+    de: 'Die Arbeitsmappe hat kein sichtbares Blatt namens „{sheet}“. Sie hat: {sheets}. Wählen Sie eines davon, oder benennen Sie das Blatt um oder blenden Sie es ein, und importieren Sie die Datei noch einmal.',
+    fr: 'Le classeur n’a pas de feuille visible nommée « {sheet} ». Il a : {sheets}. Choisissez l’une d’elles, ou renommez ou affichez la feuille, et réimportez le fichier.',
+    es: 'El libro no tiene ninguna hoja visible llamada «{sheet}». Tiene: {sheets}. Elija una de ellas, o cambie el nombre de la hoja o muéstrela, e importe el archivo de nuevo.',
+    ar: 'لا توجد في المصنف ورقة ظاهرة باسم «{sheet}». الأوراق الموجودة: {sheets}. اختر إحداها، أو أعد تسمية الورقة أو أظهرها، ثم استورد الملف مرة أخرى.',
+  },
   file_missing: {
     en: 'The uploaded file is no longer in the store. If it has been put back, resume the import; otherwise upload it again and start a new import.',
     de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Ist sie wieder dort, setzen Sie den Import fort; sonst laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',

@@ -114,7 +114,11 @@ describe('failureMessage', () => {
   it('has a message for every file code, and for an unknown one', () => {
     const texts = [...fileProblemCodes, 'file_missing', 'processing_failed'].flatMap((code) =>
       languages.map((language) =>
-        failureMessage(code, { limit: 5, row_number: 2, column: 3, missing: 'City' }, language),
+        failureMessage(
+          code,
+          { limit: 5, row_number: 2, column: 3, missing: 'City', sheet: 'Stops', sheets: 'Orders' },
+          language,
+        ),
       ),
     );
     expect(new Set(texts).size).toBe(texts.length);

@@ -17,13 +17,21 @@ const usualReason = {
  * Example: "Pickup latitude: A latitude must be between -90 and 90, but the cell says 252.1. Check whether …".
  */
 export function messageForRowProblem(problem: RowProblem, language: Language): string {
-  const sentence = rowSentences[sentenceKey(problem)][language];
-  const params: Record<string, string | number> = { ...impliedParams(problem), ...problem.params };
-  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
-  return `${fieldLabel(problem.field, language)}${language === 'fr' ? '\u00a0' : ''}: ${filled}`;
+  const sentence = sentenceForRowProblem(problem, language);
+  return `${fieldLabel(problem.field, language)}${language === 'fr' ? '\u00a0' : ''}: ${sentence}`;
 }
 
-function sentenceKey({ code, params }: RowProblem): RowSentenceKey {
+/** The same without the label, for a value that is no order field. */
+export function sentenceForRowProblem(problem: Wrong, language: Language): string {
+  const sentence = rowSentences[sentenceKey(problem)][language];
+  const params: Record<string, string | number> = { ...impliedParams(problem), ...problem.params };
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '?'));
+}
+
+/** What is wrong, whatever the field. */
+type Wrong = Omit<RowProblem, 'field'>;
+
+function sentenceKey({ code, params }: Wrong): RowSentenceKey {
   // Why a required cell is empty, where that is known.
   if (code === 'required_field_missing' && params?.reason === 'formula_not_calculated')
     return 'formula_not_calculated';
@@ -41,7 +49,7 @@ function isSentenceKey(key: string): key is RowSentenceKey {
 }
 
 /** The limits of packages are defined in one place, so stored problems don't repeat them. */
-function impliedParams({ code, params }: RowProblem): Record<string, number> {
+function impliedParams({ code, params }: Wrong): Record<string, number> {
   if (code !== 'invalid_package_items') return {};
   const quantity = params?.key === 'quantity';
   return {

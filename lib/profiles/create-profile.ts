@@ -1,13 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
-import { checkProfileReferences, explainNameTaken } from '@/lib/profiles/check-profile';
+import { checkProfileReferences, explainNameTaken, requireRunnable } from '@/lib/profiles/check-profile';
 import { getProfile } from '@/lib/profiles/get-profile';
 import type { CreateProfileInput, Profile } from '@/lib/profiles/profile-schemas';
 
 /**
  * Makes a profile with its first version.
- * @throws ApiError customer_not_found, delivery_service_not_found, import_profile_name_taken
+ * @throws ApiError customer_not_found, delivery_service_not_found, import_profile_name_taken,
+ * missing_required_mappings, profile_place_not_found
  */
 export async function createProfile(
   tenantId: string,
@@ -15,6 +16,7 @@ export async function createProfile(
   { name, customer_id: customerId, ...content }: CreateProfileInput,
 ): Promise<Profile> {
   await checkProfileReferences(tenantId, customerId, content.delivery_service_id);
+  await requireRunnable(tenantId, content.rules, customerId);
   const id = newId();
   try {
     await db().$transaction(async (client) => {

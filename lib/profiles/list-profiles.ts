@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { makePage, pageSlice } from '@/lib/lists/page';
-import { presentProfile, profileInclude } from '@/lib/profiles/present-profile';
+import { presentProfiles, profileInclude } from '@/lib/profiles/present-profile';
 import type { ListProfilesQuery, ProfilesPage } from '@/lib/profiles/profile-schemas';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -23,5 +23,5 @@ export async function listProfiles(tenantId: string, query: ListProfilesQuery): 
     }),
     db().importProfile.count({ where }),
   ]);
-  return makePage(rows.map(presentProfile), total, query);
+  return makePage(await presentProfiles(rows), total, query);
 }

@@ -1,3 +1,4 @@
+import { db } from '@/lib/db';
 import { profileContentSchema, type ProfileContent, type Profile } from '@/lib/profiles/profile-schemas';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -9,20 +10,31 @@ export const profileInclude = {
 
 type ProfileRow = Prisma.ImportProfileGetPayload<{ include: typeof profileInclude }>;
 
-/** A profile in the words of the API. */
-export function presentProfile(row: ProfileRow): Profile {
-  return {
-    id: row.id,
-    tenant_id: row.tenantId,
-    customer_id: row.customerId,
-    customer_name: row.customer?.name ?? null,
-    name: row.name,
-    version: row.version,
-    ...currentContent(row),
-    created_at: row.createdAt.toISOString(),
-    updated_at: row.updatedAt.toISOString(),
-    last_used_at: row.lastUsedAt?.toISOString() ?? null,
-  };
+/** Profiles in the words of the API. */
+export async function presentProfiles(rows: readonly ProfileRow[]): Promise<Profile[]> {
+  const contents = rows.map(currentContent);
+  const ids = contents.flatMap(({ delivery_service_id: id }) => id ?? []);
+  const services = await db().deliveryService.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(services.map(({ id, name }) => [id, name]));
+  return rows.map((row, index) => {
+    const content = contents[index]!;
+    return {
+      id: row.id,
+      tenant_id: row.tenantId,
+      customer_id: row.customerId,
+      customer_name: row.customer?.name ?? null,
+      name: row.name,
+      version: row.version,
+      ...content,
+      delivery_service_name: nameOf.get(content.delivery_service_id ?? '') ?? null,
+      created_at: row.createdAt.toISOString(),
+      updated_at: row.updatedAt.toISOString(),
+      last_used_at: row.lastUsedAt?.toISOString() ?? null,
+    };
+  });
 }
 
 /** What the profile's current version holds. */

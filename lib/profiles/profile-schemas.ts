@@ -14,9 +14,13 @@ const MAX_COLUMNS = 16_384;
 
 const name = singleLineText(PROFILE_NAME_LENGTH);
 
-/** Rules that a job can run with: every required field comes from somewhere, and no column is named twice where that makes no sense. */
-export const runnableRulesSchema = profileRulesSchema.superRefine((rules, context) => {
-  for (const { code, path, params } of findRuleProblems(rules)) {
+/**
+ * Rules that a job can run with: every required field comes from somewhere, and no column is named twice where that
+ * makes no sense. Whether the customer's default pickup gives the pickup, only the database knows: see
+ * `requireRunnable`.
+ */
+const runnableRulesSchema = profileRulesSchema.superRefine((rules, context) => {
+  for (const { code, path, params } of findRuleProblems(rules, { hasDefaultPickup: true })) {
     context.addIssue({ code: 'custom', path, message: code, params: { code, ...params } });
   }
 });
@@ -77,6 +81,7 @@ export const profileSchema = z.object({
   rules: profileRulesSchema,
   columns: z.array(z.string()),
   delivery_service_id: z.uuid().nullable(),
+  delivery_service_name: z.string().nullable(),
   payer_type: z.enum(PayerType).nullable(),
   payment_method: z.enum(PaymentMethod).nullable(),
   created_at: z.iso.datetime(),
@@ -131,7 +136,7 @@ export const recogniseBody = z.strictObject({
 });
 
 /** How a file's header differs from the one that a profile knows. */
-export const driftSchema = z.object({
+const driftSchema = z.object({
   gone: z
     .array(z.object({ column: z.string(), likely_now: z.string().nullable() }))
     .describe(

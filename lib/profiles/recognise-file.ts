@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import { currentContent, presentProfile, profileInclude } from '@/lib/profiles/present-profile';
+import { currentContent, presentProfiles, profileInclude } from '@/lib/profiles/present-profile';
 import type { RecognisedProfiles } from '@/lib/profiles/profile-schemas';
 import { findDrift, fitOfProfile } from '@/lib/shaping/match-profile';
 
@@ -24,13 +24,14 @@ export async function recogniseFile(
     const fit = fitOfProfile(columns, rules, known);
     return fit === 0 ? [] : [{ row, rules, known, fit }];
   });
+  const likeliest = fitting
+    .sort((one, other) => other.fit - one.fit) // stable: of equals, the last used first
+    .slice(0, MAX_RETURNED);
+  const profiles = await presentProfiles(likeliest.map(({ row }) => row));
   return {
-    data: fitting
-      .sort((one, other) => other.fit - one.fit) // stable: of equals, the last used first
-      .slice(0, MAX_RETURNED)
-      .map(({ row, rules, known }) => ({
-        profile: presentProfile(row),
-        drift: findDrift(columns, rules, known),
-      })),
+    data: likeliest.map(({ rules, known }, index) => ({
+      profile: profiles[index]!,
+      drift: findDrift(columns, rules, known),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { checkProfileReferences, explainNameTaken } from '@/lib/profiles/check-profile';
+import { checkProfileReferences, explainNameTaken, requireRunnable } from '@/lib/profiles/check-profile';
 import { findProfile } from '@/lib/profiles/find-profile';
 import { getProfile } from '@/lib/profiles/get-profile';
 import { currentContent } from '@/lib/profiles/present-profile';
@@ -16,7 +16,7 @@ import {
 /**
  * Changes a profile. Any change of what it holds makes a new version; jobs keep the version that they ran with.
  * @throws ApiError import_profile_not_found, customer_not_found, delivery_service_not_found,
- * import_profile_name_taken
+ * import_profile_name_taken, missing_required_mappings, packages_given_twice, profile_place_not_found
  */
 export async function updateProfile(
   tenantId: string,
@@ -29,12 +29,14 @@ export async function updateProfile(
   const before = currentContent(row);
   const content: ProfileContent = { ...before, ...withoutUndefined(changes) };
   const isNew = JSON.stringify(content) !== JSON.stringify(before);
+  const ownerId = customerId === undefined ? row.customerId : customerId;
+  if (isNew || ownerId !== row.customerId) await requireRunnable(tenantId, content.rules, ownerId);
   return writeVersion({
     tenantId,
     profileId,
     actorName,
     name: name ?? row.name,
-    customerId: customerId === undefined ? row.customerId : customerId,
+    customerId: ownerId,
     content: isNew ? content : null,
   });
 }

@@ -7,15 +7,19 @@ import {
   logicalFields,
   requiredFields,
 } from '@/lib/fields/order-fields';
+import { originsAsSent, type PointOrigins } from '@/lib/fields/point-origin';
 import { isProblem } from '@/lib/fields/read-field';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
+import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
+import { findPoints } from '@/lib/rows/find-points';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
-import type { CompiledRules } from '@/lib/shaping/compile-rules';
+import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
+import type { ImportPlaces } from '@/lib/shaping/place-book';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
 
 /** A row with what the survey of the file found out about it. */
@@ -29,6 +33,8 @@ export interface OrderDraft {
   draft: DeliveryDraft;
   /** Cells that no field takes, by the names of their columns; null: none. */
   extra: Record<string, string> | null;
+  /** Where its points come from. */
+  origins: PointOrigins;
   warnings: RowWarning[];
 }
 
@@ -39,12 +45,15 @@ export type OrderVerdict =
 interface CheckOptions extends RowContext {
   /** Columns of the header; null: rows may have cells behind them, as sheets do. */
   columnCount: number | null;
+  /** Absent: neither the rules nor the customer name places. */
+  places?: ImportPlaces | null;
 }
 
 /** Checks the rows of orders by a profile's rules, one order at a time. */
 export class OrderChecker {
   /** The field of the last column: a cell too many has pushed it out of its place. */
   private readonly lastField: LogicalField;
+  private readonly placeFiller: PlaceFiller | null;
 
   constructor(
     private readonly compiled: CompiledRules,
@@ -52,6 +61,7 @@ export class OrderChecker {
   ) {
     const [last] = [...compiled.columnsOf].sort((one, other) => Math.max(...other[1]) - Math.max(...one[1]));
     this.lastField = last?.[0] ?? 'external_reference_id';
+    this.placeFiller = options.places ? new PlaceFiller(compiled, options.places) : null;
   }
 
   /** @param rows of one order, in the order of the file; at least one */
@@ -73,8 +83,10 @@ export class OrderChecker {
     const { cells, uncalculated, repeatOf } = row;
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
-    const { draft, problems } = validateRow(this.compiled.texts(cells), this.options, packages);
-    const all = problems ?? [];
+    const { texts, problems: placeProblems } = this.readTexts(row);
+    const { verdict, origins } = this.validate(texts, packages);
+    const { draft } = verdict;
+    const all = withPlaceProblems(verdict.problems ?? [], placeProblems);
     const shifted = this.findShift(cells);
     if (shifted) all.push(shifted);
     if (uncalculated) replaceUncalculated(all, this.compiled, uncalculated);
@@ -86,8 +98,25 @@ export class OrderChecker {
       });
     }
     if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
-    const warnings = [...warningsOf(row), ...warnAboutPoints(draft)];
-    return { order: { draft, extra: this.readExtra(cells), warnings }, problems: null };
+    const warnings = [...warningsOf(row), ...warnAboutPoints(draft, origins, this.options.reference)];
+    return { order: { draft, extra: this.readExtra(cells), origins, warnings }, problems: null };
+  }
+
+  /** Reads the fields; coordinates that are not decimal degrees in the ways that the rules allow. */
+  private validate(texts: FieldTexts, packages?: DeliveryPackage[] | RowProblem) {
+    const verdict = validateRow(texts, this.options, packages);
+    const { coordinates } = this.compiled.rules;
+    const found =
+      verdict.problems && findPoints(texts, verdict.problems, coordinates, this.options.reference);
+    return found
+      ? { verdict: validateRow(found.texts, this.options, packages), origins: found.origins }
+      : { verdict, origins: originsAsSent };
+  }
+
+  /** The texts of an order's first row, with what its places give. */
+  private readTexts(row: CheckedRow): PlacedTexts {
+    const texts = this.compiled.texts(row.cells);
+    return this.placeFiller ? this.placeFiller.fill(texts, row) : { texts, problems: [] };
   }
 
   /** The first row gives the order's fields; each row gives packages, and may not contradict the first. */
@@ -100,7 +129,7 @@ export class OrderChecker {
     if (read.problems) problems.set(first.rowNumber, read.problems);
     const packages = [...(read.order?.draft.packages ?? [])];
     const warnings = [...(read.order?.warnings ?? [])];
-    const firstTexts = this.compiled.texts(first.cells);
+    const { texts: firstTexts } = this.readTexts(first);
     for (const row of later) {
       const own = this.checkLaterRow(row, first, firstTexts, read.order?.draft ?? null);
       if (own.problems.length > 0) problems.set(row.rowNumber, own.problems);
@@ -131,16 +160,21 @@ export class OrderChecker {
     firstTexts: ReadonlyArray<string | undefined>,
     draft: DeliveryDraft | null,
   ): { problems: RowProblem[]; packages: DeliveryPackage[] } {
-    const texts = this.compiled.texts(row.cells);
+    const own = this.compiled.texts(row.cells);
+    const { texts, problems: placeProblems } = this.placeFiller?.fillNamed(own, row) ?? {
+      texts: own,
+      problems: [],
+    };
     // What the row leaves open is said in the first row: exports repeat the order's fields or leave them empty.
     const complete = texts.map((text, index) =>
       index !== fieldIndex.package_items && trimCell(text ?? '') === '' ? firstTexts[index] : text,
     );
     const read = this.compiled.packages?.(row.cells);
-    const verdict = validateRow(complete, this.options, read && (read.problem ?? read.packages));
+    const { verdict } = this.validate(complete, read && (read.problem ?? read.packages));
     const problems = (verdict.problems ?? []).filter(
       ({ field }) => field === 'package_items' || trimCell(texts[fieldIndex[field]] ?? '') !== '',
     );
+    problems.push(...placeProblems);
     const shifted = this.findShift(row.cells);
     if (shifted) problems.push(shifted);
     if (row.uncalculated) replaceUncalculated(problems, this.compiled, row.uncalculated);

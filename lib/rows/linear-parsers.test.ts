@@ -10,11 +10,19 @@ import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-for
 import { readField } from '@/lib/fields/read-field';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
-import { formatCellNumber, numberStyleOf } from '@/lib/table-files/xlsx/format-cell-number';
+import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
+import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
+import { numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
+import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
 import { parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { parseMapLink } from '@/lib/fields/kinds/parse-map-link';
+import { parsePlusCode } from '@/lib/fields/kinds/parse-plus-code';
+import { parseAngle, parsePoint } from '@/lib/fields/kinds/parse-point';
+import { readAngleTokens } from '@/lib/fields/kinds/read-angles';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
 import { monthOf } from '@/lib/fields/kinds/month-names';
 import { dateOrderOf, parseDate } from '@/lib/fields/kinds/parse-date';
@@ -24,7 +32,6 @@ import { parsePriority } from '@/lib/fields/kinds/parse-priority';
 import { parseTime } from '@/lib/fields/kinds/parse-time';
 import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
 import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
-import { foldName } from '@/lib/headers/match-columns';
 import { isTotalLabel } from '@/lib/shaping/find-skip-reason';
 import { cellParts } from '@/lib/shaping/profile-schema';
 import { takePart } from '@/lib/shaping/take-part';
@@ -81,9 +88,15 @@ const parsersOf: Record<string, Parsers> = {
     logicalFields.map((field) => [field, (cell) => readField(field, cell, { reference, country: 'AT' })]),
   ),
   'lib/fields/find-bad-character.ts': { findBadCharacter },
-  'lib/table-files/xlsx/format-cell-number.ts': {
+  'lib/table-files/xlsx/read-number-format.ts': {
     numberStyleOf: (cell) => formatCellNumber(12.5, numberStyleOf(cell), false),
   },
+  'lib/table-files/xlsx/split-format-code.ts': { splitFormatCode },
+  'lib/table-files/xlsx/plain-number.ts': {
+    plainNumberOf: (cell) => plainNumberOf(cell, Number(cell)),
+    'plainNumberOf of many digits': (cell) => plainNumberOf(cell, 1e17),
+  },
+  'lib/headers/fold-name.ts': { foldName },
   'lib/headers/name-columns.ts': {
     headerNames: (cell) => headerNames([cell, cell]),
     detectHeaderRow: (cell) => detectHeaderRow([[cell]]),
@@ -92,6 +105,18 @@ const parsersOf: Record<string, Parsers> = {
   'lib/fields/invisible-characters.ts': { withoutInvisible },
   'lib/fields/kinds/parse-amount.ts': { parseAmount },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/fields/kinds/parse-point.ts': { parsePoint },
+  'lib/fields/kinds/parse-map-link.ts': {
+    parseMapLink: (cell) =>
+      parseMapLink(`https://google.com/maps/place/${cell}/@${cell}?q=${cell}#map=${cell}`),
+    'parseMapLink of a place': (cell) =>
+      parseMapLink(`https://google.com/maps/@52.1,${cell}!3d52.1!4d${cell}`),
+  },
+  'lib/fields/kinds/parse-plus-code.ts': { parsePlusCode },
+  'lib/fields/kinds/read-angles.ts': {
+    readAngleTokens,
+    parseAngle: (cell) => parseAngle(cell, 'latitude'),
+  },
   'lib/fields/kinds/parse-date.ts': {
     parseDate: (cell) => parseDate(cell, { order: null, today: '2026-03-02' }),
     dateOrderOf,
@@ -109,7 +134,6 @@ const parsersOf: Record<string, Parsers> = {
   },
   'lib/fields/kinds/read-reference.ts': { isShortenedNumber, normaliseReference },
   'lib/fields/spreadsheet-errors.ts': { isSpreadsheetError },
-  'lib/headers/match-columns.ts': { foldName },
   'lib/shaping/take-part.ts': Object.fromEntries(
     cellParts.map((part) => [part, (cell) => takePart(cell, part)]),
   ),

@@ -1,21 +1,44 @@
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import { type PointOrigins, sides } from '@/lib/fields/point-origin';
+import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowWarning } from '@/lib/fields/row-warning';
+import { shown } from '@/lib/fields/value-rules';
 import { isInCountry } from '@/lib/geography/is-in-country';
 
-const sides = ['pickup', 'delivery'] as const;
+/** Farther outside of a city than this, a point is not meant. Municipalities reach far beyond their towns. */
+const FAR_KM = 50;
+/** A point that may be farther off than this needs a look. */
+const APPROXIMATE_M = 1000;
 
 /**
  * What is odd about the coordinates of an order, though they may be right: 0/0, another country, latitude and
- * longitude swapped. The borders are those of OpenStreetMap, accurate to a few hundred metres.
+ * longitude swapped, far from the city, only approximate. The borders are those of OpenStreetMap, accurate to a few
+ * hundred metres; the cities are those of GeoNames, and one that it does not know gives no warning.
  */
-export function warnAboutPoints(draft: DeliveryDraft): RowWarning[] {
+export function warnAboutPoints(
+  draft: DeliveryDraft,
+  { pickup, delivery }: PointOrigins,
+  { cities }: Pick<ReferenceData, 'cities'>,
+): RowWarning[] {
   const warnings: RowWarning[] = [];
   for (const side of sides) {
     const latitude = Number(draft[`${side}_latitude`]);
     const longitude = Number(draft[`${side}_longitude`]);
     const country = draft[`${side}_country`];
-    if (isInCountry(longitude, latitude, country)) continue;
     const field = `${side}_latitude` as const;
+    const { accuracyM } = side === 'pickup' ? pickup : delivery;
+    if (accuracyM !== null && accuracyM >= APPROXIMATE_M) {
+      warnings.push({ field, code: 'coordinates_approximate', params: { accuracy: accuracyM } });
+    }
+    if (isInCountry(longitude, latitude, country)) {
+      const city = draft[`${side}_city`];
+      const nearest = cities?.(country)?.nearest(city, { latitude, longitude });
+      if (nearest && nearest.kmOutside > FAR_KM) {
+        const params = { latitude, longitude, city: shown(city), distance: Math.round(nearest.km) };
+        warnings.push({ field, code: 'coordinates_far_from_city', params });
+      }
+      continue;
+    }
     if (latitude === 0 && longitude === 0) {
       warnings.push({ field, code: 'coordinates_zero' });
       continue;

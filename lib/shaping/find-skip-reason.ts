@@ -1,4 +1,5 @@
 import { trimCell } from '@/lib/fields/trim-cell';
+import { isRepeatedHeader } from '@/lib/headers/is-repeated-header';
 import { type CompiledRules, foldValue } from '@/lib/shaping/compile-rules';
 
 /**
@@ -42,7 +43,7 @@ export class SkipFinder {
   /** @param header the cells of the header */
   constructor(
     private readonly compiled: CompiledRules,
-    private readonly header: readonly string[],
+    private readonly header: string[],
   ) {
     this.mapped = [...new Set([...compiled.columnsOf.values()].flat())];
     const { values, ...kinds } = compiled.rules.skip;
@@ -54,7 +55,7 @@ export class SkipFinder {
     for (const { column, values } of this.compiled.skippedValues) {
       if (values.has(foldValue(cells[column] ?? ''))) return 'value';
     }
-    if (this.isRepeatedHeader(cells)) return 'repeated_header';
+    if (isRepeatedHeader(cells, { columns: this.header })) return 'repeated_header';
     if (this.isTotals(cells)) return 'totals';
     return hidden ? 'hidden_row' : null;
   }
@@ -76,18 +77,6 @@ export class SkipFinder {
       case null:
         return kind;
     }
-  }
-
-  /** Whether the row says what the header says, in all of its filled cells and at least two. */
-  private isRepeatedHeader(cells: readonly string[]): boolean {
-    let equal = 0;
-    for (const [column, name] of this.header.entries()) {
-      const cell = cells[column] ?? '';
-      if (cell === '' && name === '') continue;
-      if (cell !== name && foldValue(cell) !== foldValue(name)) return false;
-      if (name !== '') equal += 1;
-    }
-    return equal >= 2;
   }
 
   /** A sum or footer: a label, and hardly any of the cells that an order has. */

@@ -1,4 +1,4 @@
-import { foldName } from '@/lib/headers/match-columns';
+import { foldName } from '@/lib/headers/fold-name';
 import { headerWords } from '@/lib/headers/header-words';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 import { namedColumns } from '@/lib/shaping/compile-rules';

@@ -11,8 +11,8 @@ import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
-export const MAX_JOINED_COLUMNS = 8;
-export const MAX_PACKAGE_SETS = 20;
+const MAX_JOINED_COLUMNS = 8;
+const MAX_PACKAGE_SETS = 20;
 const MAX_CONSTANT_CHARACTERS = 2000;
 
 /**
@@ -116,6 +116,24 @@ const packagesSchema = z.strictObject({
   default_name: shortText.min(1).max(200).default('Package').describe('Of packages without a name'),
 });
 
+/** What is done about coordinates that are not decimal degrees of their own column. */
+const coordinatesSchema = z
+  .strictObject({
+    notations: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Read degrees and minutes, geo: addresses, links of map services, Plus Codes, and both coordinates from one cell',
+      ),
+    city_centre: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Where a row has no coordinates, take the centre of its city, if its country has one place of that name',
+      ),
+  })
+  .prefault({});
+
 export const duplicateModes = ['fail', 'skip'] as const;
 
 const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
@@ -138,6 +156,7 @@ export const profileRulesSchema = z.strictObject({
     .optional()
     .describe('Rows in which all of these are the same are one order'),
   packages: packagesSchema.optional(),
+  coordinates: coordinatesSchema,
   extra: z
     .union([z.literal('all'), z.array(columnName).max(100)])
     .optional()
@@ -163,6 +182,7 @@ export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>
     places: {},
     replacements: {},
     skip: {},
+    coordinates: { notations: false, city_centre: false },
     duplicate_mode: 'fail',
   };
 }

@@ -53,7 +53,7 @@ export class RowSurvey {
   /** @param header the cells of the header */
   constructor(
     private readonly compiled: CompiledRules,
-    header: readonly string[],
+    header: string[],
   ) {
     this.skips = new SkipFinder(compiled, header);
     this.givesReference = compiled.rules.fields.external_reference_id !== undefined;

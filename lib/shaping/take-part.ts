@@ -1,3 +1,4 @@
+import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 import { trimCell } from '@/lib/fields/trim-cell';
 import type { CellPart } from '@/lib/shaping/profile-schema';
@@ -18,10 +19,11 @@ export function takePart(cell: string, part: CellPart): string {
     return at === -1 ? '' : trimCell(cell.slice(at + mark.length));
   }
   switch (part) {
+    // A cell that holds both in another notation is left whole: see findPoints.
     case 'latitude':
-      return splitPair(cell)?.[0] ?? '';
+      return splitDegrees(cell)?.[0] ?? cell;
     case 'longitude':
-      return splitPair(cell)?.[1] ?? '';
+      return splitDegrees(cell)?.[1] ?? cell;
     case 'range_start':
       return splitRange(cell)?.[0] ?? '';
     case 'range_end':
@@ -39,7 +41,7 @@ export function takePart(cell: string, part: CellPart): string {
  * Two coordinates in one cell. A comma may part them or be their decimal mark: "51.45, 7.01", "51,45; 7,01", "51.45
  * 7.01", "51,45, 7,01".
  */
-export function splitPair(cell: string): [string, string] | null {
+function splitPair(cell: string): [string, string] | null {
   const text = cell.replace(/^[([{]|[)\]}]$/g, '').trim();
   for (const mark of [';', '|', '/', '\t', '\n', ', ', ',', ' ']) {
     const parts = text.split(mark).map((part) => part.trim());
@@ -49,6 +51,17 @@ export function splitPair(cell: string): [string, string] | null {
   const four = text.split(',').map((part) => part.trim());
   const isFour = four.length === 4 && four.every((part) => /^-?\d+$/.test(part));
   return isFour ? [`${four[0]},${four[1]}`, `${four[2]},${four[3]}`] : null;
+}
+
+/** The pair, if both are degrees. */
+function splitDegrees(cell: string): [string, string] | null {
+  const pair = splitPair(cell);
+  if (!pair) return null;
+  const [latitude, longitude] = pair;
+  const isPair =
+    parseCoordinate(latitude, 'latitude').fault !== 'invalid_number' &&
+    parseCoordinate(longitude, 'longitude').fault !== 'invalid_number';
+  return isPair ? pair : null;
 }
 
 /** "08:00 - 12:00", "8–12 Uhr", "from 08:00 to 12:00". */

@@ -22,6 +22,8 @@ export const fileProblemCodes = [
   'header_row_lacks_columns',
   /** The chosen header row, `row_number`, is blank or below the first `limit` rows with content. */
   'header_row_not_found',
+  /** No visible sheet is called `sheet`. `sheets`: the names of those, joined by ", ". */
+  'sheet_not_found',
 ] as const;
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];

@@ -27,6 +27,7 @@ import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobI
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
+import * as customer from '@/app/api/delivery/customers/[customerId]/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
@@ -35,6 +36,10 @@ import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/r
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
 import * as importProfileRestore from '@/app/api/delivery/import-profiles/[profileId]/versions/[version]/restore/route';
 import * as importProfileRecognise from '@/app/api/delivery/import-profiles/recognise/route';
+import * as places from '@/app/api/delivery/places/route';
+import * as place from '@/app/api/delivery/places/[placeId]/route';
+import * as placeBook from '@/app/api/delivery/places/book/route';
+import * as placesBulk from '@/app/api/delivery/places/bulk/route';
 import * as deliveryServices from '@/app/api/delivery/delivery-services/route';
 import * as health from '@/app/api/health/route';
 import * as targets from '@/app/api/inbound/targets/route';
@@ -81,6 +86,11 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
+  { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
+  { path: '/api/delivery/places', handlers: { ...places } },
+  { path: '/api/delivery/places/book', handlers: { ...placeBook } },
+  { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },
+  { path: '/api/delivery/places/[placeId]', handlers: { ...place } },
   { path: profiles, handlers: { ...importProfiles } },
   { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
   { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },

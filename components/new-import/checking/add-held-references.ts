@@ -27,6 +27,15 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
   const held = heldAt.length;
   const rows = heldAt.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
   if (held === 0) return { check, held, sources: [] };
+  if (check.duplicateMode === 'skip') {
+    const left = {
+      ...check,
+      good: check.good - rows,
+      orders: check.orders - held,
+      skipped: { ...check.skipped, already_present: rows },
+    };
+    return { check: left, held, sources: sourcesOf(existing) };
+  }
   const breach: RuleBreach = {
     field: 'external_reference_id',
     code: 'external_reference_id_already_present',

@@ -15,7 +15,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 
 const SHOWN_BREACHES = 6;
 
-/** Box 3: what the rows will become, checked before anything is sent. */
+/** Box 4: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
   isReady,
@@ -34,7 +34,7 @@ export function CheckPanel({
   return (
     <Panel
       id="check"
-      number={3}
+      number={4}
       title="What the rows become"
       aside={
         sample && check ? (
@@ -82,9 +82,16 @@ export function CheckPanel({
             <p className="mt-2.5 font-medium tabular-nums">
               {words.good}
               {words.bad ? <span className="text-bad">, {words.bad}</span> : null}
+              {words.leftOut ? <span className="text-muted">, {words.leftOut}</span> : null}
               {words.open ? <span className="text-faint">, {words.open}</span> : null}
             </p>
             <HeldReferences answer={answer} />
+            {check.warnings > 0 ? (
+              <p className="mt-2 text-[0.8125rem] text-warn">
+                {countOf(check.warnings, 'warning')}: coordinates outside the country, hidden rows and the
+                like. The deliveries are made, and the import lists them.
+              </p>
+            ) : null}
             {check.breaches.length > 0 ? (
               <ul className="mt-2 text-[0.8125rem]">
                 {check.breaches.slice(0, SHOWN_BREACHES).map(({ field, code, count, firstRowNumber }) => (

@@ -4,13 +4,17 @@ import type {
   RowSample,
   RuleBreach,
 } from '@/components/new-import/reading/reading-messages';
+import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
+import { placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
@@ -18,7 +22,15 @@ import type { Table } from '@/lib/table-files/table';
 type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
 
 /** Built for the first check: it takes about 30 ms. */
-let reference: ReferenceData | undefined;
+let shared: { cities: LoadedCities; reference: ReferenceData } | undefined;
+
+function sharedData(fetchCities: FetchCities) {
+  if (!shared) {
+    const cities = new LoadedCities(fetchCities);
+    shared = { cities, reference: createReferenceData(cities.of) };
+  }
+  return shared;
+}
 
 const SAMPLES = 20;
 const REPORT_EVERY_MS = 200;
@@ -28,6 +40,7 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 interface CheckCallbacks {
   isStale: () => boolean;
+  fetchCities: FetchCities;
   report: (result: CheckResult) => void;
 }
 
@@ -38,27 +51,30 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, today }: CheckRequest,
-  { isStale, report }: CheckCallbacks,
+  { checkId, header, rules, places, today }: CheckRequest,
+  { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
   const rowsBelowHeader = () => readBelow(table, header.rowNumber, isStale);
   const found = await surveyFile(compiled, header, rowsBelowHeader);
   if (isStale()) return;
   const dateOrders = Object.entries(found?.dateOrders ?? {}).map(([field, { order }]) => [field, order]);
+  const { cities, reference } = sharedData(fetchCities);
   const checker = new OrderChecker(compiled, {
-    reference: (reference ??= createReferenceData()),
+    reference,
     today,
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
+    places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
-  const tally = new CheckTally(checkId, found?.dateOrders ?? {});
+  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
   let reportedAt = performance.now();
 
   for await (const batch of rowsBelowHeader()) {
+    await cities.load(countriesOf(batch, compiled, reference));
     for (const row of batch) {
       const notes = survey.take(row);
       tally.count(row, notes.skip, skips.kindOf(row));
@@ -84,6 +100,19 @@ export async function checkRows(
     }
   }
   if (!isStale()) report(tally.result(true));
+}
+
+/** The countries that rows name (alpha-2). */
+function countriesOf(
+  rows: readonly SurveyedRow[],
+  compiled: CompiledRules,
+  reference: ReferenceData,
+): string[] {
+  const names = new Set<string>();
+  for (const { cells } of rows) {
+    for (const side of sides) names.add(trimCell(compiled.text(`${side}_country`, cells) ?? ''));
+  }
+  return [...names].flatMap((name) => reference.countryCode(name) ?? []);
 }
 
 /** The rows below the header, with their cells as they were meant. */
@@ -145,6 +174,7 @@ class CheckTally {
 
   constructor(
     private readonly checkId: number,
+    private readonly duplicateMode: CheckResult['duplicateMode'],
     private readonly dateOrders: SurveyFindings['dateOrders'],
   ) {}
 
@@ -185,6 +215,7 @@ class CheckTally {
     const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
     return {
       checkId: this.checkId,
+      duplicateMode: this.duplicateMode,
       rows: this.rows,
       good: this.rows - this.bad - skippedRows,
       bad: this.bad,

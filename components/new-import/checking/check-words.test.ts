@@ -4,6 +4,7 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
+  duplicateMode: 'fail',
   ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: 0, dateOrders: {} },
   ...{ breaches: [], samples: [], references: [] },
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
@@ -28,6 +29,14 @@ describe('what the check says', () => {
 
   test('rows are not ready until all of them have been checked', () => {
     expect(sayOf(200, 1, 'asking', false)).toBe('200 rows fit the rules, 1 will fail, so far…');
+  });
+
+  test('orders of several rows and rows that are left out are counted beside the rows', () => {
+    const check = { ...checkOf(9, 0), orders: 4, skipped: { totals: 1, hidden_row: 2 } };
+    expect(describeCheck({ check, state: 'answered' })).toMatchObject({
+      good: '9 rows (4 orders) are ready',
+      leftOut: '3 left out',
+    });
   });
 });
 

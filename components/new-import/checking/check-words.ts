@@ -6,6 +6,8 @@ export interface CheckWords {
   good: string;
   /** About the rows that will fail, shown after a comma; null if there are none. */
   bad: string | null;
+  /** About the rows that the rules leave out; null if there are none. */
+  leftOut: string | null;
   /** What is still unknown; null once everything is known. */
   open: string | null;
 }
@@ -15,16 +17,19 @@ export interface CheckWords {
  * database has been asked about their references; until then they "fit the rules".
  */
 export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | 'state'>): CheckWords {
-  const { good, bad, rows, done } = check;
-  if (done && rows === 0) return { good: 'No rows below the header', bad: null, open: null };
+  const { good, bad, rows, orders, skipped, done } = check;
+  const leftOut = Object.values(skipped).reduce((sum, count) => sum + count, 0);
+  const asOrders = orders < good ? ` (${countOf(orders, 'order')})` : '';
+  if (done && rows === 0) return { good: 'No rows below the header', bad: null, leftOut: null, open: null };
   const isSettled = done && state === 'answered';
   return {
     good: isSettled
       ? good === 0
         ? 'No rows are ready'
-        : `${countOf(good, 'row')} ${good === 1 ? 'is' : 'are'} ready`
-      : `${countOf(good, 'row')} ${good === 1 ? 'fits' : 'fit'} the rules`,
+        : `${countOf(good, 'row')}${asOrders} ${good === 1 ? 'is' : 'are'} ready`
+      : `${countOf(good, 'row')}${asOrders} ${good === 1 ? 'fits' : 'fit'} the rules`,
     bad: bad > 0 ? `${formatCount(bad)} will fail` : null,
+    leftOut: leftOut > 0 ? `${formatCount(leftOut)} left out` : null,
     open: isSettled
       ? null
       : !done

@@ -4,14 +4,13 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Dispatch } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
 import { columnLetters } from '@/components/ui/column-letters';
-import {
-  missingFields,
-  type MappedColumn,
-  type MappingAction,
-} from '@/components/new-import/mapping/mapping-state';
+import type { MappedColumn, MappingAction } from '@/components/new-import/mapping/mapping-state';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { requiredFields } from '@/lib/fields/order-fields';
+import { type LogicalField, requiredFields } from '@/lib/fields/order-fields';
+
+/** Stands for "not by a column" in a select. */
+const otherWay = 'other';
 
 /**
  * The required fields that have no column yet, each with the columns to choose from. Always shown; until the
@@ -19,10 +18,16 @@ import { requiredFields } from '@/lib/fields/order-fields';
  */
 export function MissingFields({
   columns,
+  missing,
   dispatch,
+  onOtherWay,
 }: {
   columns: readonly MappedColumn[];
+  /** The required fields that nothing fills yet. */
+  missing: readonly LogicalField[];
   dispatch: Dispatch<MappingAction>;
+  /** The person wants to fill a field in another way than by a column. */
+  onOtherWay: (field: LogicalField) => void;
 }) {
   if (columns.length === 0) {
     return (
@@ -32,12 +37,11 @@ export function MissingFields({
       </div>
     );
   }
-  const missing = missingFields(columns);
   if (missing.length === 0) {
     return (
       <p className="flex items-center gap-2 text-ok">
         <CircleCheck aria-hidden className="size-4 shrink-0" />
-        All {requiredFields.length} required fields have a column
+        All {requiredFields.length} required fields are filled
       </p>
     );
   }
@@ -61,10 +65,13 @@ export function MissingFields({
               hideLabel
               size="sm"
               value={null}
-              placeholder={free.length === 0 ? 'No free column' : 'Choose column'}
-              disabled={free.length === 0}
-              onChange={(value) => dispatch({ type: 'choose', index: Number(value), field })}
-              options={free}
+              placeholder="Choose column"
+              onChange={(value) =>
+                value === otherWay
+                  ? onOtherWay(field)
+                  : dispatch({ type: 'choose', index: Number(value), field })
+              }
+              options={[{ value: otherWay, label: 'Another way…' }, ...free]}
             />
           </li>
         ))}

@@ -5,15 +5,17 @@ import { useTenantKey } from '@/components/frame/person-context';
 import {
   beginMapping,
   fitsTemplate,
-  missingFields,
   noMapping,
   reduceMapping,
-  toMappings,
 } from '@/components/new-import/mapping/mapping-state';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
+import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
-import { rulesOfMappings, type ProfileRules } from '@/lib/shaping/profile-schema';
+import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
+import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
+import type { JobPlaces } from '@/lib/shaping/place-book';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
@@ -23,9 +25,12 @@ const REST_MS = 200;
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
-  startCheck: (header: Header, rules: ProfileRules) => void;
+  startCheck: (header: Header, rules: ProfileRules, places: JobPlaces | null) => void;
   /** The mapping of the import that is being repeated: column name → field. */
   template: Readonly<Record<string, string>> | null;
+  /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
+  recognised: ReadonlyMap<string, string> | null;
+  further: FurtherRules;
   /** Called with the names of the columns when they are found, and when another header row is chosen. */
   onHeaders: (names: readonly string[]) => void;
 }
@@ -34,7 +39,15 @@ interface UseMappingOptions {
  * The header row and the meaning of each column: first as remembered or suggested, then as the person
  * chooses.
  */
-export function useMapping({ file, reading, startCheck, template, onHeaders }: UseMappingOptions) {
+export function useMapping({
+  file,
+  reading,
+  startCheck,
+  template,
+  recognised,
+  further,
+  onHeaders,
+}: UseMappingOptions) {
   const tenant = useTenantKey();
   const { firstRows } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
@@ -59,27 +72,33 @@ export function useMapping({ file, reading, startCheck, template, onHeaders }: U
     const names = resolved.problem ? [] : resolved.header.names;
     const known = fitsTemplate(names, template)
       ? new Map(Object.entries(template))
-      : ((recallDraft(tenant, file.name, names) ?? recallChoices(tenant, names))?.mapping ?? null);
+      : (recallDraft(tenant, file.name, names)?.mapping ??
+        recognised ??
+        recallChoices(tenant, names)?.mapping ??
+        null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
     dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
     mappedFile.current = file;
     reportHeaders(names);
-  }, [file, resolved, sampleRows, template, tenant]);
+  }, [file, resolved, sampleRows, template, recognised, tenant]);
 
   const { columns } = mapping;
-  const isReady = columns.length > 0 && missingFields(columns).length === 0;
+  const rules = useMemo(() => joinRules(columns, further), [columns, further]);
+  const places = useImportPlaces(rules);
+  const isReady = columns.length > 0 && missingFieldsOf(rules).length === 0 && places !== undefined;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rulesOfMappings(toMappings(columns))), REST_MS);
+    const timer = setTimeout(() => startCheck(header, rules, places), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, columns, header, startCheck]);
+  }, [isReady, rules, places, header, startCheck]);
 
   return {
     mapping,
     dispatch,
     sampleRows,
     isReady,
+    rules,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,

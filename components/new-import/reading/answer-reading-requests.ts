@@ -1,3 +1,4 @@
+import { fetchCities } from '@/components/new-import/checking/load-cities';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
 import type {
   FileFacts,
@@ -5,6 +6,7 @@ import type {
   ReadingRequest,
 } from '@/components/new-import/reading/reading-messages';
 import { reportReadingFailure } from '@/components/new-import/reading/report-reading-failure';
+import { rateSheet } from '@/lib/headers/rate-sheet';
 import { FIRST_ROWS } from '@/lib/headers/resolve-header';
 import { openTable } from '@/lib/table-files/read-table';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
@@ -27,7 +29,7 @@ export function answerReadingRequests(
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
       const guessed = await reportBeginning(request.file, request.limits, post);
-      table = openTable(request.file, request.limits);
+      table = openTable(request.file, request.limits, { rateSheet: rateSheet(null) });
       await readOnce(await table, guessed, post);
       return;
     }
@@ -37,6 +39,7 @@ export function answerReadingRequests(
     // shown.
     const { checkRows } = await import('@/components/new-import/checking/check-rows');
     await checkRows(await table, request, {
+      fetchCities,
       isStale: () => latestCheck !== request.checkId,
       report: (result) => post({ type: 'checked', result }),
     });

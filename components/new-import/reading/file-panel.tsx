@@ -2,6 +2,7 @@
 
 import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
 import { describeFile } from '@/components/domain/describe-file';
+import { FileDoubts } from '@/components/new-import/reading/file-doubts';
 import { FirstRows } from '@/components/new-import/reading/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { StopReason } from '@/components/new-import/reading/reading-messages';
@@ -74,6 +75,7 @@ export function FilePanel(props: FilePanelProps) {
           </Fact>
         ) : null}
       </dl>
+      {reading.facts ? <FileDoubts facts={reading.facts} /> : null}
       <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
         {props.changedAt
           ? `Read again: the file was changed at ${formatClock(props.changedAt)}. Your choices are kept.`

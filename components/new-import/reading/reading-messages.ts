@@ -2,6 +2,7 @@ import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { DateOrderFinding } from '@/lib/shaping/row-survey';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
@@ -17,6 +18,8 @@ export type ReadingRequest =
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
+      /** The address book, as far as the import needs it; null: it names no places. */
+      places: JobPlaces | null;
       /** The day on which the import is created (ISO 8601). */
       today: string;
     };
@@ -39,6 +42,8 @@ export interface CheckResult {
   bad: number;
   /** Rows that the rules leave out. */
   skipped: Partial<Record<SkipReason, number>>;
+  /** What becomes of rows whose reference another delivery has. */
+  duplicateMode: ProfileRules['duplicate_mode'];
   /** Rows that are no orders, whether or not the rules leave them out. */
   seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>>;
   /** Rows that are hidden in the sheet and not left out. */

@@ -11,6 +11,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
+import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
@@ -125,17 +126,21 @@ export function useFileReading(file: File | null) {
   }, [file]);
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
-  const startCheck = useCallback(({ rowNumber, columns, names }: Header, rules: ProfileRules) => {
-    checkId.current = ++lastCheckId;
-    latestCheck.current = {
-      type: 'check',
-      checkId: checkId.current,
-      header: { rowNumber, columns, names },
-      rules,
-      today: new Date().toISOString().slice(0, 10),
-    };
-    worker.current?.postMessage(latestCheck.current);
-  }, []);
+  const startCheck = useCallback(
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+      checkId.current = ++lastCheckId;
+      latestCheck.current = {
+        type: 'check',
+        checkId: checkId.current,
+        header: { rowNumber, columns, names },
+        rules,
+        places,
+        today: new Date().toISOString().slice(0, 10),
+      };
+      worker.current?.postMessage(latestCheck.current);
+    },
+    [],
+  );
 
   return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading };
 }

@@ -20,10 +20,10 @@ interface DetailsProps {
   control: DetailsControl;
 }
 
-/** Box 4: the customer, the service and the payer. Redrawn only when one of them changes. */
+/** Box 5: the customer, the service and the payer. Redrawn only when one of them changes. */
 export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
   return (
-    <Panel id="details" number={4} title="Details">
+    <Panel id="details" number={5} title="Details">
       <ListsProblem />
       <div className="grid gap-4 sm:grid-cols-2">
         <NameField control={control} />

@@ -7,17 +7,23 @@ import { queryKeys } from '@/components/api/query-keys';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { dropDraft } from '@/components/new-import/mapping/draft-choices';
 import { createImport } from '@/components/new-import/queries';
+import { rememberProfile } from '@/components/new-import/starting/remember-profile';
 import { rememberChoices } from '@/components/new-import/mapping/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { RequestProblem } from '@/lib/http/browser-fetch';
+import type { Profile } from '@/lib/profiles/profile-schemas';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { LogicalField } from '@/lib/fields/order-fields';
 
 interface StartOrder {
   /** All columns of the file. */
   headers: string[];
   mappings: Record<string, LogicalField>;
+  /** The rules, if the mappings alone do not say them all. */
+  rules: ProfileRules | null;
+  profile: { recognised: Profile | null; rules: ProfileRules; isRemembered: boolean };
   /** The row number as the spreadsheet shows it. */
   headerRowNumber: number;
   details: ChosenDetails;
@@ -41,21 +47,27 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
   const [order, setOrder] = useState<StartOrder | null>(null);
 
   const create = useMutation({
-    mutationFn: ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) =>
-      createImport(tenantId, {
+    mutationFn: async ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) => {
+      const profileId = await rememberProfile(tenantId, { ...rest.profile, headers: rest.headers, details });
+      return createImport(tenantId, {
         name: details.name.trim() || undefined,
         source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
         customer_id: details.customer.id,
         delivery_service_id: details.deliveryService.id,
         payer_type: details.payerType,
         payment_method: details.paymentMethod,
-        mappings: rest.mappings,
+        ...(profileId !== null
+          ? { profile_id: profileId }
+          : rest.rules
+            ? { profile: rest.rules }
+            : { mappings: rest.mappings }),
         header_row_number: rest.headerRowNumber,
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,
         file_size_bytes: rest.fileSizeBytes,
-      }),
+      });
+    },
     onSuccess: (job, { headers, mappings, details }) => {
       rememberChoices(tenant, headers, { mappings, details });
       dropDraft(tenant);

@@ -29,7 +29,7 @@ export function parseCoordinate(text: string, axis: Axis): ParsedCoordinate {
   const decimal = bare === undefined ? undefined : parseUngrouped(bare).decimal;
   if (decimal === undefined) return { fault: 'invalid_number' };
   if (Math.abs(Number(decimal)) > limit) return { fault: 'out_of_range' };
-  return { degrees: rounded(decimal) };
+  return { degrees: roundDegrees(Number(decimal)) };
 }
 
 const SIDES = 'NSEWnsew';
@@ -56,10 +56,8 @@ function withoutMarks(text: string, axis: Axis): string | undefined {
   return letter === negative ? `-${number}` : number;
 }
 
-/** Rounds decimal text: degrees have at most three digits before the point, so a double is more than precise enough. */
-function rounded(decimal: string): string {
-  const text = Number(decimal)
-    .toFixed(DECIMALS)
-    .replace(/\.?0+$/, '');
+/** Degrees as decimal text, rounded to what is stored. They have at most three digits before the point: a double is more than precise enough. */
+export function roundDegrees(degrees: number): string {
+  const text = degrees.toFixed(DECIMALS).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
 }

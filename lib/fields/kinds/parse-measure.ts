@@ -3,9 +3,6 @@ import { parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-numb
 export const weightUnits = ['kg', 'g', 'lb'] as const;
 export const lengthUnits = ['cm', 'mm', 'in'] as const;
 
-export type WeightUnit = (typeof weightUnits)[number];
-export type LengthUnit = (typeof lengthUnits)[number];
-
 /** How many kilograms one is. */
 const kilograms: Readonly<Record<string, number>> = {
   kg: 1,

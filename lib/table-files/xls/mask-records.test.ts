@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskRecords } from '@/lib/table-files/xls/mask-records';
+import { maskRecords, UNCALCULATED } from '@/lib/table-files/xls/mask-records';
 
 /** This many records of a kind, each with this many bytes of content. */
 function records(kind: number, count: number, contentBytes = 0): Buffer {
@@ -50,6 +50,42 @@ describe('maskRecords', () => {
     maskRecords(formula);
     expect(formula.subarray(4, 24).every((byte) => byte === 7)).toBe(true);
     expect(formula.readUInt16LE(24)).toBe(0);
+  });
+
+  describe('formulas that were never calculated', () => {
+    const zero = [0, 0, 0, 0, 0, 0, 0, 0];
+    const empty = [3, 0, 0, 0, 0, 0, 0xff, 0xff];
+    const two = [0, 0, 0, 0, 0, 0, 0, 0x40];
+    const formula = (value: number[], flags = 0) => {
+      const record = records(0x0006, 1, 22);
+      record.set(value, 4 + 6);
+      record.writeUInt16LE(flags, 4 + 14);
+      return record;
+    };
+    const marked = (stream: Buffer, ...starts: number[]) => {
+      maskRecords(stream);
+      return starts.map((start) => stream[start + 12] === UNCALCULATED && stream[start + 17] === 0xff);
+    };
+
+    it('marks a zero or an empty text where the formula or the sheet asks for it to be calculated', () => {
+      const stream = Buffer.concat([formula(zero, 1), formula(empty, 1), formula(two, 1), formula(zero)]);
+      expect(marked(stream, 0, 26, 52, 78)).toEqual([true, true, false, false]);
+      const nextSheet = records(0x0809, 1, 16);
+      nextSheet.writeUInt16LE(0x0600, 4);
+      const sheets = Buffer.concat([
+        records(0x005e, 1, 2),
+        formula(zero),
+        formula(two),
+        nextSheet,
+        formula(zero),
+      ]);
+      expect(marked(sheets, 6, 32, 78)).toEqual([true, false, false]);
+    });
+
+    it('marks empty texts where no formula has another result', () => {
+      expect(marked(Buffer.concat([formula(empty), formula(empty)]), 0, 26)).toEqual([true, true]);
+      expect(marked(Buffer.concat([formula(empty), formula(two)]), 0, 26)).toEqual([false, false]);
+    });
   });
 
   it.each([

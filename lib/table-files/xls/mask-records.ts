@@ -53,6 +53,17 @@ const MAX_OF_A_KIND = 65_536;
 const EXPRESSION_LENGTH_AT = 20;
 const MIN_FORMULA_BYTES = 22;
 
+/** The offsets of a formula's stored value, and of a bit that asks for it to be calculated. */
+const FORMULA_VALUE_AT = 6;
+const FORMULA_FLAGS_AT = 14;
+const ALWAYS_CALCULATED = 1;
+
+/** Says that the formulas of a sheet were not calculated before it was saved ([MS-XLS] 2.4.331). */
+const UNCALCED = 0x005e;
+
+/** The number of an error that Excel does not have: a formula whose result is not in the file. */
+export const UNCALCULATED = 0x7f;
+
 /**
  * Hides everything in an .xls workbook from its reader except cells and what they need. The reader creates an
  * object for each record, takes quadratic time for some, and never ends on a truncated expression. Records keep
@@ -71,10 +82,13 @@ export function maskRecords(stream: number[] | Uint8Array): void {
   };
   let previous = -1;
   let isPreviousMasked = false;
+  let isSheetUncalculated = false;
+  const emptyFormulas: number[] = [];
+  let hasResults = false;
   for (let at = 0; at + 4 <= stream.length;) {
     const kind = readWord(at);
     const length = readWord(at + 2);
-    if (kind === 0 && previous === END) return; // the rest is padding of the last block
+    if (kind === 0 && previous === END) break; // the rest is padding of the last block
     const isMasked: boolean = kind === CONTINUE ? isPreviousMasked : !CELLS.has(kind) && !CONTEXT.has(kind);
     if (isMasked) {
       writeWord(at, NOTHING);
@@ -83,12 +97,33 @@ export function maskRecords(stream: number[] | Uint8Array): void {
       counts.set(kind, count);
       if (count > MAX_OF_A_KIND) throw refusal();
       if (kind === BEGINNING && !VERSIONS.has(readWord(at + 4))) throw refusal();
+      if (kind === BEGINNING) isSheetUncalculated = false;
     } else if (FORMULAS.has(kind)) {
       if (length < MIN_FORMULA_BYTES || at + 4 + length > stream.length) throw refusal();
       writeWord(at + 4 + EXPRESSION_LENGTH_AT, 0);
+      const result = resultAt(stream, at + 4 + FORMULA_VALUE_AT);
+      const asks = isSheetUncalculated || readWord(at + 4 + FORMULA_FLAGS_AT) & ALWAYS_CALCULATED;
+      if (result === 'other') hasResults = true;
+      else if (asks) markUncalculated(stream, at + 4 + FORMULA_VALUE_AT);
+      else if (result === 'empty') emptyFormulas.push(at + 4 + FORMULA_VALUE_AT);
     }
+    if (kind === UNCALCED) isSheetUncalculated = true;
     previous = kind;
     isPreviousMasked = isMasked;
     at += 4 + length;
   }
+  // Some programs store an empty text for each formula. Excel stores that for formulas that result in one, but hardly
+  // ever for all of them.
+  if (!hasResults) for (const at of emptyFormulas) markUncalculated(stream, at);
+}
+
+/** The value of a formula ([MS-XLS] 2.5.133). */
+function resultAt(stream: number[] | Uint8Array, at: number): 'zero' | 'empty' | 'other' {
+  if (stream[at + 6] === 0xff && stream[at + 7] === 0xff) return stream[at] === 3 ? 'empty' : 'other';
+  for (let byte = at; byte < at + 8; byte++) if (stream[byte] !== 0) return 'other';
+  return 'zero';
+}
+
+function markUncalculated(stream: number[] | Uint8Array, at: number): void {
+  [2, 0, UNCALCULATED, 0, 0, 0, 0xff, 0xff].forEach((byte, index) => (stream[at + index] = byte));
 }

@@ -1,5 +1,5 @@
-import { CFB, utils, write, type WorkBook } from '@e965/xlsx';
-import { describe, expect, it, vi } from 'vitest';
+import { CFB, SSF, utils, write, type WorkBook } from '@e965/xlsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openTable } from '@/lib/table-files/read-table';
 import { readCellsOf, readRows, testLimits } from '@/lib/testing/read-rows';
 
@@ -26,6 +26,28 @@ function streamOf(records: RecordOfWorkbook[]): Uint8Array {
     ...Array<number>(4096).fill(0),
   ]);
 }
+
+/** Changes the records of a workbook with one sheet: what SheetJS reads but does not write. */
+async function changeRecords(file: Blob, change: (records: RecordOfWorkbook[]) => void): Promise<Blob> {
+  const whole = CFB.read(new Uint8Array(await file.arrayBuffer()), { type: 'array' });
+  const bytes = Uint8Array.from(CFB.find(whole, '/Workbook')?.content ?? []);
+  const records: RecordOfWorkbook[] = [];
+  for (let at = 0; at + 4 <= bytes.length && (bytes[at] || bytes[at + 1]);) {
+    const kind = bytes[at]! | (bytes[at + 1]! << 8);
+    const length = bytes[at + 2]! | (bytes[at + 3]! << 8);
+    records.push([kind, [...bytes.slice(at + 4, at + 4 + length)]]);
+    at += 4 + length;
+  }
+  change(records);
+  return container({ Workbook: streamOf(records) });
+}
+
+// SheetJS adds each format that it meets to one table, and writes that whole table with every .xlsx.
+const knownFormats = new Set(Object.keys(SSF.get_table()));
+afterEach(() => {
+  const table: Record<string, string> = SSF.get_table();
+  for (const id of Object.keys(table)) if (!knownFormats.has(id)) delete table[id];
+});
 
 describe('openXls', () => {
   it('reads text, numbers, dates, booleans and padded numbers as intended', async () => {
@@ -93,6 +115,77 @@ describe('openXls', () => {
     await expect(readRows(file(256))).rejects.toEqual(problem('unreadable_file', { found: 'xls' }));
   });
 
+  it('shows numbers by their formats', async () => {
+    const cells = [
+      [42, '"ORD-"00000'],
+      [0.5, '0%'],
+      [1.104166666666667, '[h]:mm'],
+      [0.6041666666666666, 'h:mm'],
+      [118.98810000000002, '0.00'],
+      [1250, '#,##0.00 "€"'],
+      [340123450000000000, '0'],
+      [-5, '#,##0.00_);[Red](#,##0.00)'],
+      ['42', '"ORD-"@'],
+    ].map(([v, z]) => ({ t: typeof v === 'number' ? 'n' : 's', v, z }));
+    const file = makeXls({ SheetNames: ['A'], Sheets: { A: utils.aoa_to_sheet([cells]) } });
+    expect(await readCellsOf(file)).toEqual([
+      ['ORD-00042', '50%', '26:30', '14:30', '118.99', '1250', '3.4012345E+17', '-5', 'ORD-42'],
+    ]);
+  });
+
+  it('names hidden rows', async () => {
+    const sheet = utils.aoa_to_sheet([['a'], ['b'], ['c']]);
+    const file = makeXls({ SheetNames: ['A'], Sheets: { A: sheet } });
+    expect((await readRows(file)).map(({ hidden }) => hidden)).toEqual([undefined, undefined, undefined]);
+    const withHidden = await changeRecords(file, (records) => {
+      const dimensions = records.findIndex(([kind]) => kind === 0x0200);
+      const hiddenRow = [1, 0, 0, 0, 1, 0, 0xff, 0, 0, 0, 0, 0, 0x20, 0, 0, 0];
+      records.splice(dimensions + 1, 0, [0x0208, hiddenRow]);
+    });
+    expect((await readRows(withHidden)).map(({ hidden }) => hidden)).toEqual([undefined, true, undefined]);
+  });
+
+  it('names formulas that were never calculated', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['text', 2.5, 0, 'x'],
+      [null, 0],
+    ]);
+    const file = await changeRecords(makeXls({ SheetNames: ['A'], Sheets: { A: sheet } }), (records) => {
+      for (const record of records) {
+        // A number becomes a formula with this result, which asks to be calculated.
+        if (record[0] === 0x0203) {
+          record[0] = 0x0006;
+          record[1].push(1, 0, 0, 0, 0, 0, 0, 0);
+        }
+      }
+    });
+    expect(await readRows(file)).toEqual([
+      { rowNumber: 1, cells: ['text', '2.5', '', 'x'], uncalculated: [2] },
+      { rowNumber: 2, cells: [], uncalculated: [1] },
+    ]);
+  });
+
+  it('chooses a sheet by rate and by name', async () => {
+    const file = makeXls({
+      SheetNames: ['Help', 'Orders'],
+      Sheets: { Help: utils.aoa_to_sheet([['a']]), Orders: utils.aoa_to_sheet([['a'], ['b']]) },
+    });
+    const rateSheet = (rows: readonly unknown[]) => rows.length;
+    expect(await openTable(file, testLimits, { rateSheet })).toMatchObject({
+      sheetName: 'Orders',
+      sheets: [
+        { name: 'Help', rate: 1 },
+        { name: 'Orders', rate: 2 },
+      ],
+    });
+    expect(await openTable(file, testLimits, { rateSheet, sheetName: 'Help' })).toMatchObject({
+      sheetName: 'Help',
+    });
+    await expect(openTable(file, testLimits, { sheetName: 'Gone' })).rejects.toThrowError(
+      problem('sheet_not_found'),
+    );
+  });
+
   it('skips hidden and blank sheets', async () => {
     const file = makeXls({
       SheetNames: ['Secret', 'Blank', 'Real'],
@@ -106,6 +199,7 @@ describe('openXls', () => {
     expect(await openTable(file, testLimits)).toMatchObject({
       sheetName: 'Real',
       sheetNames: ['Blank', 'Real'],
+      hiddenSheets: ['Secret'],
     });
     expect(await readCellsOf(file)).toEqual([['yes']]);
   });

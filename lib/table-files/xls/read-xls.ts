@@ -1,35 +1,37 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { maskRecords } from '@/lib/table-files/xls/mask-records';
+import { chooseSheet } from '@/lib/table-files/choose-sheet';
+import { maskRecords, UNCALCULATED } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
+import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
+import type { NumberStyle } from '@/lib/table-files/xlsx/number-style';
 import {
-  formatCellNumber,
+  affixesOf,
+  type Affixes,
   MAX_FORMAT_CHARACTERS,
+  MAX_NUMBER_FORMATS,
   numberStyleOf,
-  type NumberStyle,
-} from '@/lib/table-files/xlsx/format-cell-number';
+} from '@/lib/table-files/xlsx/read-number-format';
 import type { Table, TableChoice, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** Rows per batch. */
 const BATCH_ROWS = 500;
 
 /**
- * Opens an .xls workbook: its first visible sheet that has content. The format is limited to 65,536 rows and cannot
- * be streamed; it is read as a whole, which is why this runs in a thread that can be killed.
- * @throws FileProblem unreadable_file, empty_file, encrypted_workbook
+ * Opens an .xls workbook at the sheet that `chooseSheet` finds. The format is limited to 65,536 rows and cannot be
+ * streamed; it is read as a whole, which is why this runs in a thread that can be killed.
+ * @throws FileProblem unreadable_file, empty_file, encrypted_workbook, sheet_not_found
  */
-export async function openXls(blob: Blob, limits: TableLimits, _choice: TableChoice = {}): Promise<Table> {
+export async function openXls(blob: Blob, limits: TableLimits, choice: TableChoice = {}): Promise<Table> {
   const workbook = readWorkbook(new Uint8Array(await blob.arrayBuffer()));
   const hidden = workbook.Workbook?.Sheets?.map((sheet) => Boolean(sheet.Hidden)) ?? [];
-  const visible = workbook.SheetNames.filter((_, index) => !hidden[index]);
   const date1904 = Boolean(workbook.Workbook?.WBProps?.date1904);
-  for (const name of visible) {
-    const sheet = workbook.Sheets[name];
-    if (!sheet) continue;
-    const rows = () => readRows(sheet, date1904, limits);
-    if ((await rows().next()).done) continue;
-    return { kind: 'xls', sheetName: name, sheetNames: visible, rows };
-  }
-  throw new FileProblem('empty_file');
+  const sheets = workbook.SheetNames.flatMap((name, index) => {
+    const content = workbook.Sheets[name];
+    return content ? [{ name, hidden: hidden[index] ?? false, content }] : [];
+  });
+  const rowsOf = (content: WorkSheet) => readRows(content, date1904, limits);
+  const { chosen, description } = await chooseSheet(sheets, choice, ({ content }) => rowsOf(content));
+  return { kind: 'xls', ...description, rows: () => rowsOf(chosen.content) };
 }
 
 function readWorkbook(bytes: Uint8Array) {
@@ -57,19 +59,26 @@ function readWorkbook(bytes: Uint8Array) {
   }
 }
 
+interface Format {
+  style: NumberStyle;
+  affixes: Affixes | null;
+}
+
 async function* readRows(
   sheet: WorkSheet,
   date1904: boolean,
   limits: TableLimits,
 ): AsyncGenerator<TableRow[]> {
-  const styles = new Map<string, NumberStyle>();
-  const styleOf = (code: string) => {
-    let style = styles.get(code);
-    if (!style) {
-      if (code.length > MAX_FORMAT_CHARACTERS) throw new FileProblem('unreadable_file', { found: 'xls' });
-      styles.set(code, (style = numberStyleOf(code)));
+  const formats = new Map<string, Format>();
+  const formatOf = (code: string) => {
+    let format = formats.get(code);
+    if (!format) {
+      if (code.length > MAX_FORMAT_CHARACTERS || formats.size >= MAX_NUMBER_FORMATS) {
+        throw new FileProblem('unreadable_file', { found: 'xls' });
+      }
+      formats.set(code, (format = { style: numberStyleOf(code), affixes: affixesOf(code) }));
     }
-    return style;
+    return format;
   };
   const top = sheet['!ref'] ? utils.decode_range(sheet['!ref']).s.r : 0;
   let batch: TableRow[] = [];
@@ -78,8 +87,13 @@ async function* readRows(
     const rowNumber = index + 1;
     const cells: string[] = [];
     let blank = true;
+    let uncalculated: number[] | undefined;
     data[index]?.forEach((cell, column) => {
-      const text = cellText(cell, styleOf, date1904);
+      if (cell?.t === 'e' && cell.v === UNCALCULATED && column < limits.maxColumns) {
+        (uncalculated ??= []).push(column);
+        blank = false;
+      }
+      const text = cellText(cell, formatOf, date1904);
       if (text === '') return;
       if (text.length > limits.maxCellCharacters) {
         throw new FileProblem('cell_too_long', {
@@ -97,7 +111,12 @@ async function* readRows(
       cells[column] = text;
       if (!isBlank) blank = false;
     });
-    if (!blank) batch.push({ rowNumber, cells });
+    if (!blank) {
+      const row: TableRow = { rowNumber, cells };
+      if (sheet['!rows']?.[index]?.hidden) row.hidden = true;
+      if (uncalculated) row.uncalculated = uncalculated;
+      batch.push(row);
+    }
     if (batch.length >= BATCH_ROWS) {
       yield batch;
       batch = [];
@@ -108,18 +127,21 @@ async function* readRows(
 
 function cellText(
   cell: CellObject | undefined,
-  styleOf: (code: string) => NumberStyle,
+  formatOf: (code: string) => Format,
   date1904: boolean,
 ): string {
   switch (cell?.t) {
     case 'n':
-      return formatCellNumber(Number(cell.v), styleOf(String(cell.z ?? 'General')), date1904);
-    case 's':
-      return String(cell.v ?? '').toWellFormed();
+      return formatCellNumber(Number(cell.v), formatOf(String(cell.z ?? 'General')).style, date1904);
+    case 's': {
+      const text = String(cell.v ?? '').toWellFormed();
+      const { affixes } = formatOf(String(cell.z ?? 'General'));
+      return affixes && text !== '' ? affixes.before + text + affixes.after : text;
+    }
     case 'b':
       return cell.v ? 'TRUE' : 'FALSE';
     case 'e':
-      return String(cell.w ?? '#N/A');
+      return cell.v === UNCALCULATED ? '' : String(cell.w ?? '#N/A');
     default:
       return '';
   }

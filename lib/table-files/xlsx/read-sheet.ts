@@ -1,5 +1,7 @@
 import { FileProblem } from '@/lib/table-files/file-problem';
-import { formatCellNumber, plainStyle } from '@/lib/table-files/xlsx/format-cell-number';
+import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
+import { plainStyle } from '@/lib/table-files/xlsx/number-style';
+import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
 import { decodeEscapes, type WorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
 import { addText, readXml } from '@/lib/table-files/xlsx/read-xml';
 import type { TableLimits, TableRow } from '@/lib/table-files/table';
@@ -11,6 +13,10 @@ const LAST_ROW_NUMBER = 1_048_576;
 const MAX_CELLS = 16_384;
 
 const SHORT_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const NO_MORE_THAN_CENTS = /^-?(?:0|[1-9]\d*)(?:\.\d\d?)?$/;
+
+/** A longer one may have more digits than a spreadsheet keeps, or the noise of binary fractions. */
+const SHORT_CHARACTERS = 15;
 
 /**
  * Streams the rows of one worksheet part, without blank ones. The size that the sheet declares is ignored.
@@ -32,10 +38,33 @@ export async function* readSheet(
   let value = '';
   let depth = 0; // > 0: inside a <v> or <t> whose text counts
   let phonetic = false;
+  let isHidden = false;
+  let hasFormula = false;
+  let hasValue = false;
+  let inFormula = false;
+  let formula = '';
+  let uncalculated: number[] | undefined;
 
   function endCell() {
-    if (value === '') return;
-    const text = cellText();
+    if (hasFormula && isUncalculated()) {
+      const text = formula === '' ? '' : `=${formula}`;
+      placeText(text.slice(0, limits.maxCellCharacters));
+      (uncalculated ??= []).push(column);
+      blank = false;
+    } else if (value !== '') placeText(cellText());
+  }
+
+  /**
+   * Programs that write formulas without calculating them store no value, or an empty one, or a 0 that Excel is to
+   * replace when it opens the workbook. An empty text is a value otherwise.
+   */
+  function isUncalculated(): boolean {
+    if (!hasValue || (value === '' && type !== 'str')) return true;
+    if (!workbook.calculatesOnLoad) return false;
+    return value === '' || ((type === 'n' || type === 'str') && Number(value) === 0);
+  }
+
+  function placeText(text: string) {
     if (text.length > limits.maxCellCharacters) {
       throw new FileProblem('cell_too_long', {
         row_number: rowNumber,
@@ -57,11 +86,13 @@ export async function* readSheet(
       case 's': {
         const text = workbook.sharedStrings[indexOf(value)];
         if (text === undefined) throw new FileProblem('unreadable_file', { found: 'xlsx' });
-        return text;
+        return workbook.affixes ? withAffixes(text) : text;
       }
       case 'inlineStr':
-      case 'str':
-        return decodeEscapes(value);
+      case 'str': {
+        const text = decodeEscapes(value);
+        return workbook.affixes ? withAffixes(text) : text;
+      }
       case 'b':
         return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
       case 'e': // as shown in the sheet: #N/A
@@ -70,11 +101,21 @@ export async function* readSheet(
       default: {
         const numberStyle = workbook.numberStyles[Number(style)] ?? plainStyle;
         // Nearly all numbers are written as shown; converting them to a number and back costs a third more.
-        if (numberStyle === plainStyle && value.length <= 16 && SHORT_NUMBER.test(value)) return value;
+        if (value.length <= SHORT_CHARACTERS) {
+          if (numberStyle === plainStyle && SHORT_NUMBER.test(value)) return value;
+          if (numberStyle.kind === 'cents' && NO_MORE_THAN_CENTS.test(value)) return value;
+        }
         const number = Number(value);
-        return Number.isNaN(number) ? value : formatCellNumber(number, numberStyle, workbook.date1904);
+        if (Number.isNaN(number)) return value;
+        const plain = plainNumberOf(value, number);
+        return formatCellNumber(number, numberStyle, workbook.date1904, plain, hasFormula);
       }
     }
+  }
+
+  function withAffixes(text: string): string {
+    const around = workbook.affixes?.get(Number(style));
+    return around && text !== '' ? around.before + text + around.after : text;
   }
 
   const steps = readXml(
@@ -88,8 +129,16 @@ export async function* readSheet(
           type = tag.attribute('t') ?? 'n';
           style = tag.attribute('s') ?? '0';
           value = '';
-        } else if (name === 'v' || name === 't') depth += 1;
-        else if (name === 'rPh') phonetic = true;
+          hasFormula = false;
+          hasValue = false;
+        } else if (name === 'v' || name === 't') {
+          depth += 1;
+          hasValue = true;
+        } else if (name === 'f') {
+          hasFormula = true;
+          inFormula = true;
+          formula = '';
+        } else if (name === 'rPh') phonetic = true;
         else if (name === 'row') {
           const written = tag.attribute('r');
           const number = written === undefined ? rowNumber + 1 : Number(written);
@@ -102,16 +151,27 @@ export async function* readSheet(
           blank = true;
           column = -1;
           cellCount = 0;
+          uncalculated = undefined;
+          // By hand, by a filter, or in a group that is folded up.
+          isHidden = isTrue(tag.attribute('hidden')) || Number(tag.attribute('ht') ?? '1') === 0;
         }
       },
       text(piece) {
-        if (depth > 0 && !phonetic) value = addText(value, piece, limits.maxCellCharacters);
+        if (depth > 0) {
+          if (!phonetic) value = addText(value, piece, limits.maxCellCharacters);
+        } else if (inFormula) formula = addText(formula, piece, limits.maxCellCharacters);
       },
       close(name) {
         if (name === 'v' || name === 't') depth -= 1;
         else if (name === 'rPh') phonetic = false;
         else if (name === 'c') endCell();
-        else if (name === 'row' && !blank) rows.push({ rowNumber, cells });
+        else if (name === 'f') inFormula = false;
+        else if (name === 'row' && !blank) {
+          const row: TableRow = { rowNumber, cells };
+          if (isHidden) row.hidden = true;
+          if (uncalculated) row.uncalculated = uncalculated;
+          rows.push(row);
+        }
       },
     },
     limits.maxCellCharacters,
@@ -126,6 +186,9 @@ export async function* readSheet(
     await steps.return(undefined); // closes the part when the consumer stops early
   }
 }
+
+/** A boolean of XML Schema. */
+const isTrue = (text: string | undefined) => text === '1' || text === 'true';
 
 /** Like `Number`, but three times as fast for digits. */
 function indexOf(digits: string): number {

@@ -1,14 +1,8 @@
+import { checkCount } from '@/lib/table-files/xlsx/check-count';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { detachText } from '@/lib/table-files/detach-text';
-import {
-  builtInDateStyle,
-  isBuiltInDateFormat,
-  MAX_FORMAT_CHARACTERS,
-  numberStyleOf,
-  plainStyle,
-  type NumberStyle,
-} from '@/lib/table-files/xlsx/format-cell-number';
 import { partKey, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
+import { readNumberStyles, type WorkbookStyles } from '@/lib/table-files/xlsx/read-number-styles';
 import { addText, readWholeXml } from '@/lib/table-files/xlsx/read-xml';
 
 interface WorkbookSheet {
@@ -17,28 +11,21 @@ interface WorkbookSheet {
   hidden: boolean;
 }
 
-export interface WorkbookParts {
+export interface WorkbookParts extends WorkbookStyles {
   sheets: WorkbookSheet[];
   date1904: boolean;
+  /** Whether the workbook asks to be calculated when it is opened: the stored values may be placeholders. */
+  calculatesOnLoad: boolean;
   /** Indexed by the number in a cell. */
   sharedStrings: string[];
-  /** Indexed by the number in a cell. */
-  numberStyles: NumberStyle[];
 }
 
-/** Far more than programs write: Excel has at most 65,490 styles, and a sheet of a million rows shares fewer texts. */
+/** Far more than programs write: a sheet of a million rows shares fewer texts. */
 const maxCounts = {
   relationships: 10_000,
   sheets: 10_000,
-  styles: 100_000,
-  numberFormats: 100_000,
   sharedStrings: 5_000_000,
 };
-
-/** @throws FileProblem before an endless part fills the memory */
-function checkCount(count: number, limit: number): void {
-  if (count > limit) throw new FileProblem('unreadable_file', { found: 'xlsx' });
-}
 
 interface Relationship {
   type: string;
@@ -56,13 +43,22 @@ export async function readWorkbookParts(
   const workbookPart = await findWorkbook(parts, maxCellCharacters);
   const relationships = await readRelationships(parts, workbookPart, maxCellCharacters);
   const sheetParts = new Set<string>();
-  const workbook: WorkbookParts = { sheets: [], date1904: false, sharedStrings: [], numberStyles: [] };
+  const workbook: WorkbookParts = {
+    sheets: [],
+    date1904: false,
+    calculatesOnLoad: false,
+    sharedStrings: [],
+    numberStyles: [],
+    affixes: null,
+  };
 
   await readWholeXml(
     parts.read(workbookPart),
     {
       open(name, tag) {
-        if (name === 'workbookPr') workbook.date1904 = /^(?:1|true)$/.test(tag.attribute('date1904') ?? '');
+        const isTrue = (attribute: string) => /^(?:1|true)$/.test(tag.attribute(attribute) ?? '');
+        if (name === 'workbookPr') workbook.date1904 = isTrue('date1904');
+        if (name === 'calcPr') workbook.calculatesOnLoad = isTrue('fullCalcOnLoad');
         if (name !== 'sheet') return;
         const relationship = relationships.get(tag.localAttribute('id') ?? '');
         // Charts and dialogs are sheets too.
@@ -88,7 +84,7 @@ export async function readWorkbookParts(
       workbook.sharedStrings = await readSharedStrings(parts, target, maxCellCharacters);
     }
     if (/\/styles$/.test(type)) {
-      workbook.numberStyles = await readNumberStyles(parts, target, maxCellCharacters);
+      Object.assign(workbook, await readNumberStyles(parts.read(target), maxCellCharacters));
     }
   }
   return workbook;
@@ -171,42 +167,6 @@ async function readSharedStrings(
     maxCellCharacters,
   );
   return strings;
-}
-
-async function readNumberStyles(
-  parts: OfficePackage,
-  partName: string,
-  maxCellCharacters: number,
-): Promise<NumberStyle[]> {
-  const codes = new Map<string, NumberStyle>();
-  const styles: NumberStyle[] = [];
-  let formats = 0;
-  let inCellFormats = false;
-  await readWholeXml(
-    parts.read(partName),
-    {
-      open(name, tag) {
-        const numFmtId = tag.attribute('numFmtId') ?? '0';
-        if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'numFmt') {
-          const formatCode = tag.attribute('formatCode');
-          if (formatCode === undefined) return;
-          checkCount((formats += 1), maxCounts.numberFormats);
-          checkCount(formatCode.length, MAX_FORMAT_CHARACTERS);
-          codes.set(numFmtId, numberStyleOf(formatCode));
-        } else if (name === 'xf' && inCellFormats) {
-          checkCount(styles.length, maxCounts.styles);
-          const builtIn = isBuiltInDateFormat(Number(numFmtId)) ? builtInDateStyle : plainStyle;
-          styles.push(codes.get(numFmtId) ?? builtIn);
-        }
-      },
-      close(name) {
-        if (name === 'cellXfs') inCellFormats = false;
-      },
-    },
-    maxCellCharacters,
-  );
-  return styles;
 }
 
 /**

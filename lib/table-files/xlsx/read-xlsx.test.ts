@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTable } from '@/lib/table-files/read-table';
+import type { Table, TableRow } from '@/lib/table-files/table';
 import { makeXlsx } from '@/lib/testing/make-xlsx';
 import { readCellsOf, readRows, testLimits } from '@/lib/testing/read-rows';
 
@@ -14,6 +15,12 @@ const inline = (reference: string, text: string) =>
 /** One sheet with one row. */
 const oneRow = (cells: string, rest: Partial<Parameters<typeof makeXlsx>[0]> = {}) =>
   makeXlsx({ sheets: { Orders: `<row r="1">${cells}</row>` }, ...rest });
+
+async function allRows(table: Table): Promise<TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const batch of table.rows()) rows.push(...batch);
+  return rows;
+}
 
 describe('cells', () => {
   it('reads shared, inline, formula, boolean, error and ISO date cells as text', async () => {
@@ -110,19 +117,251 @@ describe('cells', () => {
   });
 });
 
+describe('numbers', () => {
+  const styled = (formatCodes: string[], cells: string[]) =>
+    oneRow(cells.map((cell, at) => cell.replace('<c', `<c s="${at}"`)).join(''), {
+      styles: `<numFmts>${formatCodes
+        .map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`)
+        .join(
+          '',
+        )}</numFmts><cellXfs>${formatCodes.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('')}</cellXfs>`,
+    });
+
+  it('shows what their formats add, and rounds calculated cents', async () => {
+    const file = await styled(
+      ['&quot;ORD-&quot;0', '0%', '[h]:mm', '0.00', '0.00', '0.00', '#,##0.00 &quot;€&quot;'],
+      [
+        '<c><v>42</v></c>',
+        '<c><v>0.5</v></c>',
+        '<c><v>1.104166666666667</v></c>',
+        '<c><f>99.99*1.19</f><v>118.98810000000002</v></c>',
+        '<c><v>52.520008</v></c>',
+        '<c><f>A1*2</f><v>118.9881</v></c>',
+        '<c><v>1250</v></c>',
+      ],
+    );
+    expect(await readCellsOf(file)).toEqual([
+      ['ORD-42', '50%', '26:30', '118.99', '52.520008', '118.99', '1250'],
+    ]);
+  });
+
+  it('adds to texts what their formats add', async () => {
+    const file = await styled(
+      ['&quot;ORD-&quot;@', '0;-0;0;@&quot; kg&quot;', '@', '&quot;ORD-&quot;@'],
+      [inline('A1', '42'), '<c t="str"><v>5</v></c>', inline('C1', '00042'), '<c><v>7</v></c>'],
+    );
+    expect(await readCellsOf(file)).toEqual([['ORD-42', '5 kg', '00042', '7']]);
+  });
+
+  it('keeps all digits of long numbers, and does not make up lost ones', async () => {
+    const written = ['340123450000000018', '9007199254740993', '3.4012345000000000E+17', '1234567890123450'];
+    const file = await oneRow(written.map((number) => `<c><v>${number}</v></c>`).join(''));
+    expect(await readCellsOf(file)).toEqual([
+      ['340123450000000018', '9007199254740993', '3.4012345E+17', '1.23456789012345E+15'],
+    ]);
+    const prefixed = await styled(['&quot;SSCC &quot;0'], ['<c><v>340123450000000018</v></c>']);
+    expect(await readCellsOf(prefixed)).toEqual([['SSCC 340123450000000018']]);
+  });
+});
+
+describe('formulas', () => {
+  const loaded = {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Orders" sheetId="1" r:id="s1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>',
+  };
+  const formulas =
+    '<c><f>1+1</f></c><c><f>A1&amp;"x"</f><v/></c><c t="str"><f>IF(A2="","",A2)</f><v></v></c>' +
+    '<c><f>0*1</f><v>0</v></c><c><f>1*2</f><v>2</v></c><c t="str"><f>B1</f><v>0</v></c><c t="b"><f>1=2</f><v>0</v></c>' +
+    '<c><f t="shared" si="0"/></c><c><v>0</v></c>';
+
+  it('names those without a value, and tells an empty result from none', async () => {
+    expect(await readRows(await oneRow(formulas))).toEqual([
+      {
+        rowNumber: 1,
+        cells: ['=1+1', '=A1&"x"', '', '0', '2', '0', 'FALSE', '', '0'],
+        uncalculated: [0, 1, 7],
+      },
+    ]);
+  });
+
+  it('trusts no zero or empty result of a workbook that is to be calculated on opening', async () => {
+    expect(await readRows(await oneRow(formulas, { parts: loaded }))).toEqual([
+      {
+        rowNumber: 1,
+        cells: ['=1+1', '=A1&"x"', '=IF(A2="","",A2)', '=0*1', '2', '=B1', 'FALSE', '', '0'],
+        uncalculated: [0, 1, 2, 3, 5, 7],
+      },
+    ]);
+  });
+
+  it('keeps a row of which nothing else is filled, and forgets the columns with the row', async () => {
+    const file = await makeXlsx({
+      sheets: { Orders: `<row><c r="C1"><f t="shared" si="0"/></c></row><row>${inline('A2', 'x')}</row>` },
+    });
+    expect(await readRows(file)).toEqual([
+      { rowNumber: 1, cells: ['', '', ''], uncalculated: [2] },
+      { rowNumber: 2, cells: ['x'] },
+    ]);
+  });
+
+  it('cuts a formula that is longer than a cell', async () => {
+    const file = await oneRow(`<c><f>${'A1+'.repeat(12_000)}1</f></c>`);
+    expect((await readCellsOf(file))[0]?.[0]).toHaveLength(32_767);
+  });
+});
+
+describe('hidden rows', () => {
+  it('names them: by a filter, in a folded group, or without height', async () => {
+    const file = await makeXlsx({
+      sheets: {
+        Orders: [
+          '',
+          ' hidden="1"',
+          ' hidden="0"',
+          ' hidden="true" outlineLevel="1"',
+          ' ht="0" customHeight="1"',
+          '',
+        ]
+          .map((attributes, at) => `<row r="${at + 1}"${attributes}>${inline(`A${at + 1}`, 'x')}</row>`)
+          .join(''),
+      },
+    });
+    expect((await readRows(file)).map(({ hidden }) => hidden)).toEqual([
+      undefined,
+      true,
+      undefined,
+      true,
+      true,
+      undefined,
+    ]);
+  });
+});
+
 describe('sheets', () => {
+  const sheet = (...texts: string[]) =>
+    texts.map((text, at) => `<row r="${at + 1}">${inline(`A${at + 1}`, text)}</row>`).join('');
+
   it('takes the first visible sheet that has content', async () => {
     const file = await makeXlsx({
       sheets: {
-        Secret: `<row>${inline('A1', 'no')}</row>`,
+        Secret: sheet('no'),
         Blank: '<row><c r="A1"/></row>',
-        Real: `<row>${inline('A1', 'yes')}</row>`,
+        Real: sheet('yes'),
+        More: sheet('too'),
       },
       hidden: ['Secret'],
     });
-    const table = await openTable(file, testLimits);
-    expect(table).toMatchObject({ kind: 'xlsx', sheetName: 'Real', sheetNames: ['Blank', 'Real'] });
+    expect(await openTable(file, testLimits)).toMatchObject({
+      kind: 'xlsx',
+      sheetName: 'Real',
+      sheetNames: ['Blank', 'Real', 'More'],
+      sheets: [
+        { name: 'Real', rate: null },
+        { name: 'More', rate: null },
+      ],
+      hiddenSheets: ['Secret'],
+    });
     expect(await readCellsOf(file)).toEqual([['yes']]);
+  });
+
+  it('takes the visible sheet with the highest rate, the first of equal ones, or the one that is named', async () => {
+    const file = await makeXlsx({
+      sheets: {
+        Help: sheet('a'),
+        Best: sheet('a', 'b'),
+        Same: sheet('c', 'd'),
+        Hidden: sheet('a', 'b', 'c'),
+      },
+      hidden: ['Hidden'],
+    });
+    const rateSheet = (rows: readonly unknown[]) => rows.length;
+    const table = await openTable(file, testLimits, { rateSheet });
+    expect(table).toMatchObject({
+      sheetName: 'Best',
+      sheets: [
+        { name: 'Help', rate: 1 },
+        { name: 'Best', rate: 2 },
+        { name: 'Same', rate: 2 },
+      ],
+      hiddenSheets: ['Hidden'],
+    });
+    expect((await allRows(table)).map(({ cells }) => cells)).toEqual([['a'], ['b']]);
+    expect(await openTable(file, testLimits, { rateSheet, sheetName: 'Same' })).toMatchObject({
+      sheetName: 'Same',
+    });
+    expect(await openTable(file, testLimits, { sheetName: ' same' })).toMatchObject({ sheetName: 'Same' });
+  });
+
+  it('never takes a sheet that is hidden so that Excel does not offer to show it', async () => {
+    const file = await makeXlsx({
+      sheets: { Lists: sheet('a', 'b'), Orders: sheet('c') },
+      parts: {
+        'xl/workbook.xml':
+          '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>' +
+          '<sheet name="Lists" sheetId="1" state="veryHidden" r:id="s1"/><sheet name="Orders" sheetId="2" r:id="s2"/></sheets></workbook>',
+      },
+    });
+    const rateSheet = (rows: readonly unknown[]) => rows.length;
+    expect(await openTable(file, testLimits, { rateSheet })).toMatchObject({
+      sheetName: 'Orders',
+      hiddenSheets: ['Lists'],
+    });
+  });
+
+  it('refuses a sheet that is hidden, missing or empty', async () => {
+    const file = await makeXlsx({
+      sheets: { Orders: sheet('a'), Secret: sheet('no'), Blank: '' },
+      hidden: ['Secret'],
+    });
+    for (const sheetName of ['Secret', 'Gone']) {
+      await expect(openTable(file, testLimits, { sheetName })).rejects.toThrowError(
+        problem('sheet_not_found', { sheet: sheetName, sheets: 'Orders, Blank' }),
+      );
+    }
+    await expect(openTable(file, testLimits, { sheetName: 'Blank' })).rejects.toThrowError(
+      problem('empty_file'),
+    );
+  });
+
+  it('looks at the beginning of thirty sheets, and reads any other by its name', async () => {
+    const sheets = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`S${at}`, sheet(...Array<string>(130).fill('x'))]),
+    );
+    const rated: number[] = [];
+    const table = await openTable(await makeXlsx({ sheets }), testLimits, {
+      rateSheet: (rows) => rated.push(rows.length),
+    });
+    expect(rated).toEqual(Array<number>(30).fill(120));
+    expect(table.sheetName).toBe('S29');
+    const last = await openTable(await makeXlsx({ sheets }), testLimits, { sheetName: 'S39' });
+    expect(await allRows(last)).toHaveLength(130);
+  });
+
+  it('does not mind what is wrong with the rows of another sheet', async () => {
+    const file = await makeXlsx({
+      sheets: {
+        Orders: sheet('a'),
+        Wide: `<row>${inline('XFD1', 'x')}</row>`,
+        Long: sheet('y'.repeat(40_000)),
+      },
+    });
+    const rateSheet = (rows: readonly unknown[]) => rows.length;
+    expect(await openTable(file, testLimits, { rateSheet })).toMatchObject({ sheetName: 'Orders' });
+    const wide = await openTable(file, testLimits, { sheetName: 'Wide' });
+    await expect(allRows(wide)).rejects.toThrowError(problem('too_many_columns'));
+  });
+
+  it('counts the bytes of all sheets that are looked at', async () => {
+    // Megabytes of empty cells before the first row with content: none of it may be skipped.
+    const sheets = Object.fromEntries(
+      Array.from({ length: 7 }, (_, at) => [
+        `S${at}`,
+        `<row>${'<c/>'.repeat(10)}</row>`.repeat(30_000) + sheet('x').replace('r="1"', ''),
+      ]),
+    );
+    await expect(openTable(await makeXlsx({ sheets }), testLimits)).rejects.toThrowError(
+      problem('file_unfolds_too_large'),
+    );
   });
 
   it('reports an empty workbook', async () => {

@@ -23,6 +23,7 @@ export const POST = route(
         'duplicate_mapping_target',
         'unusable_column_name',
         'packages_given_twice',
+        'profile_place_not_found',
         'profile_given_twice',
         'import_profile_not_found',
       ] as const),

@@ -24,7 +24,7 @@ export const PATCH = route(
     response: profileSchema,
     errors: [
       ...(['customer_not_found', 'delivery_service_not_found', 'import_profile_name_taken'] as const),
-      ...(['missing_required_mappings', 'packages_given_twice'] as const),
+      ...(['missing_required_mappings', 'packages_given_twice', 'profile_place_not_found'] as const),
     ],
   },
   ({ tenantId, actor, params, body }) => updateProfile(tenantId, params.profileId, actor.name, body),

@@ -1,0 +1,22 @@
+import type { CellPart, FieldSource } from '@/lib/shaping/profile-schema';
+
+/** What each part of a cell is called. */
+export const partNames: Readonly<Record<Extract<CellPart, string>, string>> = {
+  latitude: 'the first number (latitude)',
+  longitude: 'the second number (longitude)',
+  postcode: 'the postcode',
+  city: 'the city behind the postcode',
+  street: 'the street before the postcode',
+  range_start: 'the beginning of the time window',
+  range_end: 'the end of the time window',
+};
+
+/** Where a field's text comes from, in words: "always “DE”". */
+export function describeSource(source: FieldSource): string {
+  if ('constant' in source) return `always “${source.constant}”`;
+  if ('columns' in source) return source.columns.map((name) => `“${name}”`).join(' + ');
+  const { column, part } = source;
+  if (part === undefined) return `“${column}”`;
+  if (typeof part === 'string') return `${partNames[part]} of “${column}”`;
+  return 'before' in part ? `“${column}” up to “${part.before}”` : `“${column}” behind “${part.after}”`;
+}

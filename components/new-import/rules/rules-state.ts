@@ -1,0 +1,98 @@
+import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
+import type { DateOrder } from '@/lib/fields/kinds/parse-date';
+import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import {
+  type duplicateModes,
+  type FieldSource,
+  type PackageRules,
+  type ProfileRules,
+  rulesOfMappings,
+} from '@/lib/shaping/profile-schema';
+
+/** What is decided about a file beyond which column fills which field. */
+export interface FurtherRules {
+  /** Fields that no whole column fills. */
+  sources: Partial<Record<LogicalField, FieldSource>>;
+  skip: ProfileRules['skip'];
+  /** Rows with equal cells in these columns are one order; empty: each row is one. */
+  orderColumns: readonly string[];
+  packages: PackageRules | null;
+  /** Whether the columns that no field takes are kept with the delivery. */
+  keepsOthers: boolean;
+  /** Null: as the column's own values tell. */
+  dateOrder: DateOrder | null;
+  duplicateMode: (typeof duplicateModes)[number];
+  /** What the page has no control for: kept as the profile has it. */
+  other: Pick<
+    ProfileRules,
+    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name'
+  >;
+}
+
+export const noFurtherRules: FurtherRules = {
+  sources: {},
+  skip: {},
+  orderColumns: [],
+  packages: null,
+  keepsOthers: false,
+  dateOrder: null,
+  duplicateMode: 'fail',
+  other: { places: {}, replacements: {}, coordinates: rulesOfMappings({}).coordinates },
+};
+
+/** The rules of the import: those of the columns and the further ones. */
+export function joinRules(columns: readonly MappedColumn[], further: FurtherRules): ProfileRules {
+  const { fields } = rulesOfMappings(toMappings(columns));
+  return {
+    ...further.other,
+    fields: { ...fields, ...further.sources },
+    skip: further.skip,
+    ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
+    ...(further.packages && { packages: further.packages }),
+    ...(further.keepsOthers && { extra: 'all' as const }),
+    ...(further.dateOrder && { date_order: further.dateOrder }),
+    duplicate_mode: further.duplicateMode,
+  };
+}
+
+/** Whether there is nothing but the columns: what `mappings` alone can say. */
+export function isPlain(further: FurtherRules): boolean {
+  return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
+}
+
+/**
+ * A profile's rules as the page shows them: columns that fill a field as they are, and the rest.
+ * @returns `mapping`: column name → field
+ */
+export function splitRules(rules: ProfileRules): { mapping: Map<string, string>; further: FurtherRules } {
+  const mapping = new Map<string, string>();
+  const sources: FurtherRules['sources'] = {};
+  for (const [field, source] of Object.entries(rules.fields)) {
+    if (!isLogicalField(field)) continue;
+    // A column that fills two fields shows in the list for the first of them.
+    const isWhole = 'column' in source && source.part === undefined && !mapping.has(source.column);
+    if (isWhole) mapping.set(source.column, field);
+    else sources[field] = source;
+  }
+  const { places, replacements, coordinates, charset, delimiter, sheet_name } = rules;
+  return {
+    mapping,
+    further: {
+      sources,
+      skip: rules.skip,
+      orderColumns: rules.order_columns ?? [],
+      packages: rules.packages ?? null,
+      keepsOthers: rules.extra !== undefined,
+      dateOrder: rules.date_order ?? null,
+      duplicateMode: rules.duplicate_mode,
+      other: {
+        places,
+        replacements,
+        coordinates,
+        ...(charset !== undefined && { charset }),
+        ...(delimiter !== undefined && { delimiter }),
+        ...(sheet_name !== undefined && { sheet_name }),
+      },
+    },
+  };
+}

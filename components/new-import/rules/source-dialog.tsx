@@ -1,0 +1,188 @@
+'use client';
+
+import { useState } from 'react';
+import { fieldName } from '@/components/domain/problem-names';
+import { partNames } from '@/components/new-import/rules/describe-source';
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { SelectField } from '@/components/ui/select-field';
+import { TextField } from '@/components/ui/text-field';
+import { type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
+import { compileRules } from '@/lib/shaping/compile-rules';
+import { cellParts, type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
+
+type Way = 'constant' | 'part' | 'columns';
+
+/** Stands for "no column" in a select: a real value, so that it can be chosen again. */
+const noColumn = '';
+
+const JOINED = 3;
+const PREVIEWED = 3;
+
+interface SourceDialogProps {
+  open: boolean;
+  /** Preselected; null: the person chooses. */
+  field: LogicalField | null;
+  columns: readonly string[];
+  /** Rows below the header. */
+  sampleRows: readonly (readonly string[])[];
+  onSave: (field: LogicalField, source: FieldSource) => void;
+  onClose: () => void;
+}
+
+/** Fills a field in another way than by a whole column: always the same, a part of a column, several columns. */
+export function SourceDialog(props: SourceDialogProps) {
+  return (
+    <FormDialog open={props.open} onClose={props.onClose} title="Fill a field another way">
+      {/* A new form each time it opens. */}
+      {props.open ? <SourceForm key={props.field} {...props} /> : null}
+    </FormDialog>
+  );
+}
+
+function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: SourceDialogProps) {
+  const [field, setField] = useState<LogicalField | null>(preset);
+  const [way, setWay] = useState<Way>('constant');
+  const [constant, setConstant] = useState('');
+  const [column, setColumn] = useState<string | null>(null);
+  const [part, setPart] = useState<(typeof cellParts)[number] | null>(null);
+  const [joined, setJoined] = useState<string[]>([]);
+  const [separator, setSeparator] = useState(' ');
+
+  const source = makeSource({ way, constant, column, part, joined, separator });
+  const columnOptions = columns.map((name) => ({ value: name, label: name }));
+  const preview = field && source ? previewOf(field, source, columns, sampleRows) : [];
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (field && source) onSave(field, source);
+      }}
+    >
+      <SelectField
+        label="Field"
+        value={field}
+        placeholder="Choose a field"
+        onChange={(value) => setField(value as LogicalField)}
+        options={logicalFields
+          .filter((name) => orderFields[name].kind !== 'package_items')
+          .map((name) => ({ value: name, label: fieldName(name) }))}
+      />
+      <ChoiceList
+        kind="radio"
+        label="Where it comes from"
+        chosen={[way]}
+        onChange={([chosen]) => chosen && setWay(chosen)}
+        choices={[
+          { value: 'constant', label: 'Always the same', hint: 'One value for every row of the file' },
+          { value: 'part', label: 'Part of a column', hint: 'The city out of “45127 Essen”' },
+          { value: 'columns', label: 'Several columns together', hint: 'Street and house number' },
+        ]}
+      />
+      {way === 'constant' ? (
+        <TextField
+          label="Value"
+          value={constant}
+          onChange={(event) => setConstant(event.target.value)}
+          placeholder={field ? orderFields[field].example : undefined}
+        />
+      ) : null}
+      {way === 'part' ? (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <SelectField
+            label="Column"
+            value={column}
+            placeholder="Choose a column"
+            onChange={setColumn}
+            options={columnOptions}
+          />
+          <SelectField
+            label="Part"
+            value={part}
+            placeholder="Choose a part"
+            onChange={(value) => setPart(value as (typeof cellParts)[number])}
+            options={cellParts.map((name) => ({ value: name, label: partNames[name] }))}
+          />
+        </div>
+      ) : null}
+      {way === 'columns' ? (
+        <div className="grid gap-4 sm:grid-cols-2">
+          {Array.from({ length: JOINED }, (_, index) => (
+            <SelectField
+              key={index}
+              label={`Column ${index + 1}`}
+              value={joined[index] ?? null}
+              placeholder={index < 2 ? 'Choose a column' : 'None'}
+              onChange={(value) =>
+                setJoined((before) => {
+                  const after = [...before];
+                  after[index] = value;
+                  return after;
+                })
+              }
+              options={index < 2 ? columnOptions : [{ value: noColumn, label: 'None' }, ...columnOptions]}
+            />
+          ))}
+          <TextField
+            label="Between them"
+            value={separator}
+            onChange={(event) => setSeparator(event.target.value)}
+          />
+        </div>
+      ) : null}
+      {preview.length > 0 ? (
+        <div>
+          <p className="text-xs text-faint">In the first rows</p>
+          <ul className="text-[0.8125rem]">
+            {preview.map((text, index) => (
+              <li key={index} className={text === '' ? 'text-faint' : undefined}>
+                <bdi>{text === '' ? 'nothing' : text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button variant="primary" type="submit" disabled={!field || !source}>
+          Use this
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface Draft {
+  way: Way;
+  constant: string;
+  column: string | null;
+  part: (typeof cellParts)[number] | null;
+  joined: readonly string[];
+  separator: string;
+}
+
+/** Null while something is not chosen yet. */
+function makeSource({ way, constant, column, part, joined, separator }: Draft): FieldSource | null {
+  switch (way) {
+    case 'constant':
+      return constant.trim() === '' ? null : { constant: constant.trim() };
+    case 'part':
+      return column === null || part === null ? null : { column, part };
+    case 'columns': {
+      const columns = joined.filter((name) => name !== noColumn);
+      return columns.length < 2 ? null : { columns, separator };
+    }
+  }
+}
+
+function previewOf(
+  field: LogicalField,
+  source: FieldSource,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const compiled = compileRules({ ...rulesOfMappings({}), fields: { [field]: source } }, columns);
+  return rows.slice(0, PREVIEWED).map((cells) => compiled.text(field, cells) ?? '');
+}

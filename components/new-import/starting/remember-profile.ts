@@ -1,0 +1,52 @@
+import { saveProfile } from '@/components/new-import/queries';
+import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+import { PROFILE_NAME_LENGTH, type Profile } from '@/lib/profiles/profile-schemas';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+interface RememberOptions {
+  /** The profile that was recognised by the file's header. */
+  recognised: Profile | null;
+  rules: ProfileRules;
+  isRemembered: boolean;
+  /** Names of the file's columns. */
+  headers: string[];
+  details: ChosenDetails;
+}
+
+/** How many names are tried for a new profile. */
+const MAX_NAMES = 20;
+
+/**
+ * Remembers the choices for the shipper's next file: in the profile that was recognised, if the customer is still the
+ * same, or in a new one.
+ * @returns the ID of the profile to import by; null: nothing is remembered
+ */
+export async function rememberProfile(
+  tenantId: string | null,
+  options: RememberOptions,
+): Promise<string | null> {
+  const { recognised, rules, isRemembered, headers, details } = options;
+  if (!isRemembered) return null;
+  const content = {
+    rules,
+    columns: headers,
+    customer_id: details.customer.id,
+    delivery_service_id: details.deliveryService.id,
+    payer_type: details.payerType,
+    payment_method: details.paymentMethod,
+  };
+  if (recognised && (recognised.customer_id ?? details.customer.id) === details.customer.id) {
+    return (await saveProfile(tenantId, recognised.id, content)).id;
+  }
+  const name = details.customer.name.slice(0, PROFILE_NAME_LENGTH - 4);
+  for (let number = 1; ; number++) {
+    try {
+      const own = number === 1 ? name : `${name} (${number})`;
+      return (await saveProfile(tenantId, null, { name: own, ...content })).id;
+    } catch (error) {
+      const isTaken = error instanceof RequestProblem && error.code === 'import_profile_name_taken';
+      if (!isTaken || number === MAX_NAMES) throw error;
+    }
+  }
+}

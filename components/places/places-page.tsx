@@ -1,0 +1,101 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { FileSpreadsheet, MapPinned, Plus } from 'lucide-react';
+import { listState } from '@/components/api/list-state';
+import { usePerson } from '@/components/frame/person-context';
+import { ArchivePlaceDialog } from '@/components/places/archive-place-dialog';
+import { ImportPlacesDialog } from '@/components/places/import-places-dialog';
+import { PlaceDialog } from '@/components/places/place-dialog';
+import { type PlaceAction, PlaceMenu } from '@/components/places/place-menu';
+import { placesTable } from '@/components/places/places-table';
+import { placesPerPage, placesQuery } from '@/components/places/queries';
+import { Button } from '@/components/ui/button';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { ListPage } from '@/components/ui/list-page';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
+import { SearchField } from '@/components/ui/search-field';
+import { EmptyState } from '@/components/ui/states';
+import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
+import { useListFilter } from '@/components/ui/use-list-filter';
+import { listPlacesQuery, type PlaceEntry } from '@/lib/places/place-schemas';
+import type { TableLimits } from '@/lib/table-files/table';
+
+const filterSchema = listPlacesQuery.omit({ limit: true });
+const readPlacesFilter = (query: AddressQuery) => readFilter(filterSchema, query);
+
+type Choice = { action: 'add' } | { action: 'import' } | { action: PlaceAction; place: PlaceEntry };
+
+/**
+ * The tenant's address book.
+ * @param limits of files with places
+ */
+export function PlacesPage({ limits }: { limits: TableLimits }) {
+  const { tenantId } = usePerson();
+  const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readPlacesFilter);
+  const places = useQuery(placesQuery(tenantId, filter));
+  const { dialog, openDialog } = useDialogChoice<Choice>();
+
+  const buttons = (
+    <div className="flex flex-wrap gap-2">
+      <Button icon={<FileSpreadsheet />} onClick={() => openDialog({ action: 'import' })}>
+        Import from a spreadsheet
+      </Button>
+      <Button variant="primary" icon={<Plus />} onClick={() => openDialog({ action: 'add' })}>
+        Add place
+      </Button>
+    </div>
+  );
+  const hasPlaces = isFiltered || (places.data !== undefined && places.data.total > 0);
+
+  return (
+    <>
+      <ListPage
+        eyebrow="Settings"
+        title="Address book"
+        intro="Depots, warehouses and shops that files name by a code. A place gives its address and coordinates to every row that names it."
+        actions={hasPlaces ? buttons : null}
+        filters={
+          hasPlaces ? (
+            <FilterBar isFiltered={isFiltered} onClear={clear}>
+              <SearchField
+                label="Search the address book"
+                placeholder="Code, name, address or city"
+                value={filter.search ?? ''}
+                onSearch={(search) => narrow({ search }, { quiet: true })}
+                className="w-full sm:w-80"
+              />
+            </FilterBar>
+          ) : null
+        }
+        noun="places"
+        name="the address book"
+        list={listState(places)}
+        table={placesTable((place) => (
+          <PlaceMenu place={place} onAction={(action) => openDialog({ action, place })} />
+        ))}
+        page={filter.page}
+        perPage={placesPerPage}
+        onPage={goTo}
+        isFiltered={isFiltered}
+        onShowAll={clear}
+        noMatch={{ title: 'No place matches', hint: 'Try another word.' }}
+        empty={
+          <EmptyState icon={<MapPinned />} title="No places yet" action={buttons}>
+            When a shipper’s files say “DEPOT-ESSEN” instead of an address, or nothing at all about the
+            pickup, add the place here once. Imports then fill in its address, city, country and coordinates.
+          </EmptyState>
+        }
+      />
+      {dialog ? <ActionDialog {...dialog} limits={limits} /> : null}
+    </>
+  );
+}
+
+function ActionDialog({ choice, limits, ...props }: DialogProps & { choice: Choice; limits: TableLimits }) {
+  if (choice.action === 'import') return <ImportPlacesDialog limits={limits} {...props} />;
+  if (choice.action === 'add') return <PlaceDialog place={null} {...props} />;
+  const { place } = choice;
+  if (choice.action === 'edit') return <PlaceDialog place={place} {...props} />;
+  return <ArchivePlaceDialog place={place} open={props.open} onClose={props.onClose} />;
+}

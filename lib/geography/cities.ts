@@ -1,0 +1,213 @@
+import { foldPlaceName } from '@/lib/geography/fold-place-name';
+import type { Point } from '@/lib/geography/point';
+
+/** A town, village or part of a city. */
+export interface City extends Point {
+  /** 0 where it is not known. */
+  population: number;
+}
+
+interface SizedCity extends City {
+  /** Of the circle for which it is taken. */
+  radiusKm: number;
+}
+
+export interface NearestCity {
+  /** From the centre. */
+  km: number;
+  /** From the edge; 0 within it. */
+  kmOutside: number;
+}
+
+/** The only place of a name, with how far its edge may be from its centre. */
+export interface CityCentre extends Point {
+  accuracyM: number;
+}
+
+/*
+ * The file of a country: the number of places (uint32), three int32 for each of them (latitude and longitude in
+ * 1/100,000 degrees, population), and then the folded names in the order of their bytes, a line each: the name, a tab,
+ * and the numbers of the places that are called so, parted by commas. All numbers are little-endian.
+ */
+const HEAD_BYTES = 4;
+const CITY_BYTES = 12;
+const SCALE = 100_000;
+const LINE_END = 10;
+const TAB = 9;
+
+/** Bounded, because a file may name any number of cities. */
+const REMEMBERED_NAMES = 20_000;
+const EARTH_RADIUS_KM = 6371;
+const RADIANS = Math.PI / 180;
+/** Along a meridian, rounded down. */
+const KM_PER_DEGREE = 111;
+
+/** The places of a country by their names. The bytes are searched as they are, so nothing is unpacked. */
+export class Cities {
+  private readonly view: DataView;
+  private readonly names: Uint8Array;
+  private readonly remembered = new Map<string, readonly SizedCity[]>();
+
+  constructor(bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.names = bytes.subarray(HEAD_BYTES + this.view.getUint32(0, true) * CITY_BYTES);
+  }
+
+  /** The places of that name, in any spelling of GeoNames; none when the name is unknown. */
+  find(name: string): readonly SizedCity[] {
+    const known = this.remembered.get(name);
+    if (known) return known;
+    const found = this.look(foldPlaceName(name));
+    if (this.remembered.size >= REMEMBERED_NAMES) this.remembered.clear();
+    this.remembered.set(name, found);
+    return found;
+  }
+
+  /**
+   * The place of that name that is nearest to a point, counted from its edge; null when the name is unknown. A place
+   * is taken for a circle that has room for its people.
+   */
+  nearest(name: string, point: Point): NearestCity | null {
+    let nearest: NearestCity | null = null;
+    for (const city of this.find(name)) {
+      // Most places of a common name are out of the question by their latitude alone.
+      const leastKm = Math.abs(city.latitude - point.latitude) * KM_PER_DEGREE - city.radiusKm;
+      if (nearest !== null && leastKm >= nearest.kmOutside) continue;
+      const km = distanceKm(city, point);
+      const kmOutside = Math.max(0, km - city.radiusKm);
+      if (nearest === null || kmOutside < nearest.kmOutside) nearest = { km, kmOutside };
+    }
+    return nearest;
+  }
+
+  /**
+   * The centre of the only place of that name; null when there is none or more than one. Places within the same
+   * circle are one: GeoNames lists some cities and their old towns apart.
+   */
+  centreOf(name: string): CityCentre | null {
+    const [largest, ...others] = this.find(name);
+    if (!largest) return null;
+    const accuracyKm = Math.min(10, Math.max(2, largest.radiusKm));
+    if (others.some((other) => distanceKm(largest, other) > accuracyKm)) return null;
+    const { latitude, longitude } = largest;
+    return { latitude, longitude, accuracyM: Math.round(accuracyKm * 10) * 100 };
+  }
+
+  /** The places of a folded name, the largest first. */
+  private look(folded: string): SizedCity[] {
+    if (folded === '') return [];
+    const key = new TextEncoder().encode(folded);
+    const { names } = this;
+    let [low, high] = [0, names.length];
+    while (low < high) {
+      const middle = this.lineStart((low + high) >>> 1);
+      const order = compareName(names, middle, key);
+      if (order === 0) return this.citiesOfLine(middle + key.length + 1);
+      if (order > 0) high = middle;
+      else low = this.lineEnd(middle) + 1;
+    }
+    return [];
+  }
+
+  private lineStart(place: number): number {
+    // A negative index would count from the end.
+    return place === 0 ? 0 : this.names.lastIndexOf(LINE_END, place - 1) + 1;
+  }
+
+  private lineEnd(place: number): number {
+    const end = this.names.indexOf(LINE_END, place);
+    return end === -1 ? this.names.length : end;
+  }
+
+  private citiesOfLine(start: number): SizedCity[] {
+    const numbers = new TextDecoder().decode(this.names.subarray(start, this.lineEnd(start)));
+    return numbers
+      .split(',')
+      .map((number) => this.city(Number(number)))
+      .sort((one, other) => other.population - one.population);
+  }
+
+  private city(number: number): SizedCity {
+    const at = HEAD_BYTES + number * CITY_BYTES;
+    const population = this.view.getInt32(at + 8, true);
+    return {
+      latitude: this.view.getInt32(at, true) / SCALE,
+      longitude: this.view.getInt32(at + 4, true) / SCALE,
+      population,
+      radiusKm: radiusKm(population),
+    };
+  }
+}
+
+/** Compares the name that begins at `start` with another, by their bytes. */
+function compareName(names: Uint8Array, start: number, key: Uint8Array): number {
+  for (let index = 0; index < key.length; index++) {
+    const byte = names[start + index] ?? TAB;
+    const order = byte - key[index]!;
+    if (order !== 0) return order;
+  }
+  return (names[start + key.length] ?? TAB) - TAB;
+}
+
+/** @param bytes the file of a country, as `packCities` writes it */
+export function parseCities(bytes: Uint8Array): Cities {
+  return new Cities(bytes);
+}
+
+/** Writes the file of a country. */
+export function packCities(cities: ReadonlyArray<City & { names: Iterable<string> }>): Uint8Array {
+  const numbers = new Map<string, number[]>();
+  const head = new DataView(new ArrayBuffer(HEAD_BYTES + cities.length * CITY_BYTES));
+  head.setUint32(0, cities.length, true);
+  for (const [number, { latitude, longitude, population, names }] of cities.entries()) {
+    const at = HEAD_BYTES + number * CITY_BYTES;
+    head.setInt32(at, Math.round(latitude * SCALE), true);
+    head.setInt32(at + 4, Math.round(longitude * SCALE), true);
+    head.setInt32(at + 8, population, true);
+    for (const name of new Set([...names].map(foldPlaceName))) {
+      if (name === '') continue;
+      const known = numbers.get(name);
+      if (known) known.push(number);
+      else numbers.set(name, [number]);
+    }
+  }
+  const encoder = new TextEncoder();
+  const lines = [...numbers]
+    .map(([name, places]) => ({ name: encoder.encode(name), places }))
+    .sort((one, other) => compareBytes(one.name, other.name))
+    .map(({ name, places }) => [...name, ...encoder.encode(`\t${places.join(',')}\n`)]);
+  const packed = new Uint8Array(head.byteLength + lines.reduce((sum, line) => sum + line.length, 0));
+  packed.set(new Uint8Array(head.buffer));
+  let at = head.byteLength;
+  for (const line of lines) {
+    packed.set(line, at);
+    at += line.length;
+  }
+  return packed;
+}
+
+/** A name comes before those that begin with it, as in `compareName`: all bytes of a name are above the tab. */
+function compareBytes(one: Uint8Array, other: Uint8Array): number {
+  for (let index = 0; index < Math.min(one.length, other.length); index++) {
+    const order = one[index]! - other[index]!;
+    if (order !== 0) return order;
+  }
+  return one.length - other.length;
+}
+
+/** Of a circle in which a thousand people live on a square kilometre: 18 km for a million. */
+function radiusKm(population: number): number {
+  return Math.sqrt(population / 1000 / Math.PI);
+}
+
+/** Along a great circle. */
+function distanceKm(one: Point, other: Point): number {
+  const [north, east] = [
+    (other.latitude - one.latitude) * RADIANS,
+    (other.longitude - one.longitude) * RADIANS,
+  ];
+  const chord =
+    Math.sin(north / 2) ** 2 +
+    Math.cos(one.latitude * RADIANS) * Math.cos(other.latitude * RADIANS) * Math.sin(east / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}

@@ -1,0 +1,110 @@
+import { type Axis, parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { parseAngle, parsePoint } from '@/lib/fields/kinds/parse-point';
+import { fieldIndex } from '@/lib/fields/order-fields';
+import {
+  originsAsSent,
+  type PointOrigin,
+  type PointOrigins,
+  type Side,
+  sides,
+} from '@/lib/fields/point-origin';
+import type { ReferenceData } from '@/lib/fields/reference-data';
+import type { RowProblem } from '@/lib/fields/row-problem';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { meansNothing } from '@/lib/fields/words-for-nothing';
+import type { FieldTexts } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+interface FoundPoint extends PointOrigin {
+  latitude: string;
+  longitude: string;
+}
+
+/**
+ * Finds the coordinates of the ends at which decimal degrees could not be read, in the ways that the rules allow:
+ * another notation, or the centre of the city. What is found replaces the texts, and says where it comes from.
+ * Called for rows with problems only, so that rows of decimal degrees cost nothing.
+ * @returns null when nothing was found
+ */
+export function findPoints(
+  texts: FieldTexts,
+  problems: readonly RowProblem[],
+  rules: ProfileRules['coordinates'],
+  reference: ReferenceData,
+): { texts: FieldTexts; origins: PointOrigins } | null {
+  const replaced = [...texts];
+  const origins: Record<Side, PointOrigin> = { ...originsAsSent };
+  let isAnyFound = false;
+  for (const side of sides) {
+    const [latitudeField, longitudeField] = [`${side}_latitude`, `${side}_longitude`] as const;
+    if (!problems.some(({ field }) => field === latitudeField || field === longitudeField)) continue;
+    const point =
+      (rules.notations ? readNotation(texts, side) : null) ??
+      (rules.city_centre ? findCityCentre(texts, side, reference) : null);
+    if (!point) continue;
+    const { latitude, longitude, source, accuracyM } = point;
+    replaced[fieldIndex[latitudeField]] = latitude;
+    replaced[fieldIndex[longitudeField]] = longitude;
+    origins[side] = { source, accuracyM };
+    isAnyFound = true;
+  }
+  return isAnyFound ? { texts: replaced, origins } : null;
+}
+
+function readNotation(texts: FieldTexts, side: Side): FoundPoint | null {
+  const [one, other] = coordinateTexts(texts, side);
+  const latitude = readDegrees(one, 'latitude');
+  const longitude = readDegrees(other, 'longitude');
+  if (latitude !== null && longitude !== null) {
+    return { latitude, longitude, source: 'notation', accuracyM: null };
+  }
+  const point = readEither(one, other);
+  if (!point) return null;
+  // What the other cell says as well must be the same.
+  const contradicts =
+    (latitude !== null && Number(latitude) !== Number(point.latitude)) ||
+    (longitude !== null && Number(longitude) !== Number(point.longitude));
+  return contradicts ? null : { ...point, source: 'notation' };
+}
+
+/** Both coordinates from one cell, if the other is blank, says the same or only repeats its part. */
+function readEither(one: string, other: string): ReturnType<typeof parsePoint> {
+  if (one === '' || other === '' || one === other) return parsePoint(one === '' ? other : one);
+  // With letters, each cell may hold what belongs in the other.
+  const both = parsePoint(`${one}; ${other}`);
+  if (both) return both;
+  const [first, second] = [parsePoint(one), parsePoint(other)];
+  if (first && second) {
+    return first.latitude === second.latitude && first.longitude === second.longitude ? first : null;
+  }
+  if (first) return readDegrees(other, 'longitude') === null ? null : first;
+  return readDegrees(one, 'latitude') === null ? null : second;
+}
+
+function readDegrees(text: string, axis: Axis): string | null {
+  return parseCoordinate(text, axis).degrees ?? parseAngle(text, axis);
+}
+
+/** Latitude and longitude as they stand in the row; empty where there is nothing. */
+function coordinateTexts(texts: FieldTexts, side: Side): [string, string] {
+  const open = (field: 'latitude' | 'longitude') => {
+    const text = trimCell(texts[fieldIndex[`${side}_${field}`]] ?? '');
+    return meansNothing(text, true) ? '' : text;
+  };
+  return [open('latitude'), open('longitude')];
+}
+
+function findCityCentre(texts: FieldTexts, side: Side, reference: ReferenceData): FoundPoint | null {
+  if (coordinateTexts(texts, side).some((text) => text !== '')) return null;
+  const country = reference.countryCode(trimCell(texts[fieldIndex[`${side}_country`]] ?? ''));
+  if (country === undefined) return null;
+  const city = trimCell(texts[fieldIndex[`${side}_city`]] ?? '');
+  const centre = reference.cities?.(country)?.centreOf(city);
+  if (!centre) return null;
+  return {
+    latitude: String(centre.latitude),
+    longitude: String(centre.longitude),
+    source: 'city',
+    accuracyM: centre.accuracyM,
+  };
+}
