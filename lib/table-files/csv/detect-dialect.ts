@@ -10,6 +10,9 @@ export interface DetectedDialect {
   quotedLines: { delimiter: string } | null;
 }
 
+/** Enough for some rows; they are read once for each delimiter. */
+const QUOTED_LINES_CHARACTERS = 8 * 1024;
+
 /** How many rows must agree. */
 const MOST = 0.8;
 
@@ -20,7 +23,8 @@ const MOST = 0.8;
  * @param delimiter if it is known
  */
 export function detectDialect(sample: string, delimiter?: string): DetectedDialect {
-  const quotedLines = hasLineInQuotes(sample) ? findQuotedLines(sample, delimiter) : null;
+  const beginning = sample.slice(0, QUOTED_LINES_CHARACTERS);
+  const quotedLines = hasLineInQuotes(beginning) ? findQuotedLines(beginning, delimiter) : null;
   if (quotedLines) {
     const inner = detectDialect(quotedLines.text, quotedLines.inner);
     return { ...inner, quotedLines: { delimiter: quotedLines.outer } };
