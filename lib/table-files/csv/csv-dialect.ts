@@ -5,4 +5,11 @@
  * - `space_before_quote`: spaces between a delimiter and an opening quote
  * - `backslash_quotes`: quotes in a quoted cell are written `\"`
  */
-export type CsvDialect = 'separator_line' | 'quoted_lines' | 'space_before_quote' | 'backslash_quotes';
+export const csvDialects = [
+  'separator_line',
+  'quoted_lines',
+  'space_before_quote',
+  'backslash_quotes',
+] as const;
+
+export type CsvDialect = (typeof csvDialects)[number];
