@@ -74,6 +74,17 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
               </dl>
             </Panel>
             <OriginPanel delivery={delivery} />
+            {delivery.extra ? (
+              <Panel id="extra" title="Other columns of the file">
+                <dl className="grid grid-cols-2 gap-4">
+                  {Object.entries(delivery.extra).map(([name, value]) => (
+                    <Fact key={name} label={name}>
+                      <bdi>{value}</bdi>
+                    </Fact>
+                  ))}
+                </dl>
+              </Panel>
+            ) : null}
           </div>
         </>
       )}

@@ -85,17 +85,22 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
   return jobs;
 }
 
-/** The SET clauses that anonymize the columns with personal data. */
+/**
+ * The SET clauses that anonymize the columns with personal data. Other columns of the sender's may hold anything, and
+ * warnings name the point.
+ */
 const erasures = join(
-  logicalFields.flatMap((field) => {
-    const { erased, required }: OrderField = orderFields[field];
-    const column = identifier(columnOf(field));
-    if (erased === 'rounded') return [sql`${column} = round(${column}, 1)`];
-    if (erased !== 'replaced') return [];
-    return [
-      sql`${column} = ${required ? sql`${ERASED}` : sql`CASE WHEN ${column} IS NULL THEN NULL ELSE ${ERASED} END`}`,
-    ];
-  }),
+  [sql`extra = NULL`, sql`warnings = NULL`].concat(
+    logicalFields.flatMap((field) => {
+      const { erased, required }: OrderField = orderFields[field];
+      const column = identifier(columnOf(field));
+      if (erased === 'rounded') return [sql`${column} = round(${column}, 1)`];
+      if (erased !== 'replaced') return [];
+      return [
+        sql`${column} = ${required ? sql`${ERASED}` : sql`CASE WHEN ${column} IS NULL THEN NULL ELSE ${ERASED} END`}`,
+      ];
+    }),
+  ),
   ', ',
 );
 

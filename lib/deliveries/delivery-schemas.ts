@@ -83,6 +83,13 @@ export const deliverySchema = z.object({
   payment_method: z.enum(PaymentMethod),
   unit_size: z.enum(unitSizes),
   ...fieldAnswers,
+  extra: z
+    .record(z.string(), z.string())
+    .nullable()
+    .describe('Columns of the file that no field takes, if the import profile keeps them'),
+  warnings: z
+    .array(z.object({ field: z.string().nullable(), code: z.string() }))
+    .describe('What may be wrong with it; `GET …/bulk-order-creations/:jobId/warnings` has the sentences'),
   coordinates_source: sourceAnswer.describe('How the point of the delivery was found'),
   coordinates_accuracy_m: accuracyAnswer,
   pickup_coordinates_source: sourceAnswer.describe('How the point of the pickup was found'),

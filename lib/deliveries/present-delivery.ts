@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldRecords } from '@/lib/deliveries/delivery-record';
 import { type Delivery, packageSchema } from '@/lib/deliveries/delivery-schemas';
+import type { RowWarning } from '@/lib/fields/row-warning';
 import type { FieldColumn, FieldKind } from '@/lib/fields/order-fields';
 import { Prisma } from '@/prisma/generated/client';
 
@@ -33,6 +34,8 @@ export function presentDelivery(row: DeliveryRow): Delivery {
     payment_method: row.paymentMethod,
     unit_size: row.unitSize,
     ...presentFields(row),
+    extra: row.extra as Record<string, string> | null,
+    warnings: ((row.warnings ?? []) as unknown as RowWarning[]).map(({ field, code }) => ({ field, code })),
     coordinates_source: row.coordinatesSource,
     coordinates_accuracy_m: row.coordinatesAccuracyM,
     pickup_coordinates_source: row.pickupCoordinatesSource,

@@ -50,6 +50,12 @@ async function imported(owner: Shop) {
 test('data that names a consignee is found and exported, and gone after it is erased', async () => {
   const [jobId, theirs] = [await imported(shop), await imported(other)];
   const { fileKey } = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
+  // What a profile keeps of other columns, and a warning about the point.
+  await query(
+    `UPDATE deliveries SET extra = '{"E-mail": "jo@example.com"}', warnings = '[{"field": null, "code": "hidden_row"}]'
+     WHERE bulk_order_creation_id = $1`,
+    [jobId],
+  );
   const body = { phone: '+43 (1) 588 58 11', name: 'jo möller' };
   const given = consigneeExportSchema.parse(await (await ask(exportData, body)).json());
   expect(given).toMatchObject({
@@ -70,10 +76,12 @@ test('data that names a consignee is found and exported, and gone after it is er
   });
   expect(kept).toMatchObject({
     ...{ deliveryContactName: ERASED, deliveryContactPhone: ERASED, deliveryFullAddress: ERASED },
-    ...{ packageSpecialInstructions: ERASED, deliveryCity: 'Wien' },
+    ...{ packageSpecialInstructions: ERASED, deliveryCity: 'Wien', extra: null, warnings: null },
   });
   expect(Number(kept!.deliveryLongitude)).toBe(16.4);
-  expect(untouched).toMatchObject({ deliveryContactName: 'Somebody Else' });
+  expect(untouched).toMatchObject({
+    ...{ deliveryContactName: 'Somebody Else', extra: { 'E-mail': 'jo@example.com' } },
+  });
   expect(await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } })).toMatchObject({
     ...{ succeededCount: 2, failedCount: 1, tracesRemovedAt: expect.any(Date) },
   });
