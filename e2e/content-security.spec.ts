@@ -35,6 +35,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
   '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },
   '/settings/people': { address: () => '/settings/people', heading: 'People' },
+  '/settings/places': { address: () => '/settings/places', heading: 'Address book' },
   '/account/password': { address: () => '/account/password', heading: 'Password' },
   '/forgot-password': { address: () => '/forgot-password', heading: /password/i },
   '/set-password': { address: () => '/set-password', heading: /password/i },
