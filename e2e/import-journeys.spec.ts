@@ -277,8 +277,9 @@ test('the other tenant sees none of it', async ({ page, api, credentials }) => {
 
 test('a session that was ended elsewhere ends here too', async ({ page, browser, credentials, baseURL }) => {
   const other = await browser.newPage({ baseURL });
-  await signIn(page, credentials.users.admin);
-  await signIn(other, credentials.users.admin);
+  // Nobody else's test signs in as this person, whose other sessions all end here.
+  await signIn(page, credentials.users.system_admin);
+  await signIn(other, credentials.users.system_admin);
   await other.goto('/account/sessions');
   await other.getByRole('button', { name: /end all other/i }).click();
   const confirm = other
