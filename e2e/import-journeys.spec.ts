@@ -278,8 +278,14 @@ test('the other tenant sees none of it', async ({ page, api, credentials }) => {
 test('a session that was ended elsewhere ends here too', async ({ page, browser, credentials, baseURL }) => {
   const other = await browser.newPage({ baseURL });
   // Nobody else's test signs in as this person, whose other sessions all end here.
-  await signIn(page, credentials.users.system_admin);
-  await signIn(other, credentials.users.system_admin);
+  const { email, password } = credentials.users.system_admin;
+  for (const browserPage of [page, other]) {
+    await browserPage.goto('/sign-in');
+    await browserPage.getByLabel('E-mail').fill(email);
+    await browserPage.getByLabel('Password', { exact: true }).fill(password);
+    await browserPage.getByRole('button', { name: 'Sign in' }).click();
+    await expect(browserPage.getByRole('button', { name: /^Account of/ })).toBeVisible();
+  }
   await other.goto('/account/sessions');
   await other.getByRole('button', { name: /end all other/i }).click();
   const confirm = other
