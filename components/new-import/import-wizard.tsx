@@ -72,7 +72,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
   const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
   const further = chosenRules ?? recognised?.further ?? noFurtherRules;
-  const { mapping, dispatch, sampleRows, isReady, rules, ...header } = useMapping({
+  const { mapping, dispatch, sampleRows, isReady, lacking, rules, ...header } = useMapping({
     file,
     reading,
     startCheck,
@@ -129,7 +129,7 @@ export function ImportWizard(props: ImportWizardProps) {
       ? (refusedMapping ?? start.problem.message)
       : null;
   const missing = missingFieldsOf(rules);
-  const isMapped = mapping.columns.length > 0 && missing.length === 0;
+  const isMapped = mapping.columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const used = new Set(namedColumns(rules));
   const otherColumns = names.filter((name) => !used.has(name)).length;
   const isRemembered = remembers ?? (recognised !== null || !isPlain(further));

@@ -13,6 +13,8 @@ import { recallChoices } from '@/components/new-import/mapping/remembered-choice
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
 import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -85,7 +87,15 @@ export function useMapping({
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);
   const places = useImportPlaces(rules);
-  const isReady = columns.length > 0 && missingFieldsOf(rules).length === 0 && places !== undefined;
+  // The import would refuse a file that lacks a column that its rules read.
+  const named = namedColumns(rules);
+  const present = matchColumns(
+    columns.map(({ name }) => name),
+    named,
+  );
+  const lacking = named.filter((name) => !present.has(name));
+  const isReady =
+    columns.length > 0 && missingFieldsOf(rules).length === 0 && lacking.length === 0 && places !== undefined;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
@@ -98,6 +108,7 @@ export function useMapping({
     dispatch,
     sampleRows,
     isReady,
+    lacking,
     rules,
     headerIndex,
     headerRowNumber,

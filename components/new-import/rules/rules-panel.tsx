@@ -111,8 +111,8 @@ export function RulesPanel(props: RulesPanelProps) {
         {otherColumns > 0 ? (
           <Line title="Other columns">
             <Tick
-              isOn={further.keepsOthers}
-              onChange={(keepsOthers) => change({ keepsOthers })}
+              isOn={further.extra !== null}
+              onChange={(isOn) => change({ extra: isOn ? 'all' : null })}
               label={`Keep the ${countOf(otherColumns, 'column')} that no field takes with each delivery`}
             />
           </Line>

@@ -17,8 +17,8 @@ export interface FurtherRules {
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
   packages: PackageRules | null;
-  /** Whether the columns that no field takes are kept with the delivery. */
-  keepsOthers: boolean;
+  /** The columns that no field takes and that are kept with the delivery; null: none. */
+  extra: NonNullable<ProfileRules['extra']> | null;
   /** Null: as the column's own values tell. */
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
@@ -34,7 +34,7 @@ export const noFurtherRules: FurtherRules = {
   skip: {},
   orderColumns: [],
   packages: null,
-  keepsOthers: false,
+  extra: null,
   dateOrder: null,
   duplicateMode: 'fail',
   other: { places: {}, replacements: {}, coordinates: rulesOfMappings({}).coordinates },
@@ -49,7 +49,7 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
     ...(further.packages && { packages: further.packages }),
-    ...(further.keepsOthers && { extra: 'all' as const }),
+    ...(further.extra && { extra: further.extra }),
     ...(further.dateOrder && { date_order: further.dateOrder }),
     duplicate_mode: further.duplicateMode,
   };
@@ -82,7 +82,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
       packages: rules.packages ?? null,
-      keepsOthers: rules.extra !== undefined,
+      extra: rules.extra ?? null,
       dateOrder: rules.date_order ?? null,
       duplicateMode: rules.duplicate_mode,
       other: {

@@ -5,6 +5,9 @@ import { useMemo } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { recognisedQuery } from '@/components/new-import/queries';
 import { splitRules } from '@/components/new-import/rules/rules-state';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import { renameColumns } from '@/lib/shaping/rename-columns';
 import type { RecognisedProfiles } from '@/lib/profiles/profile-schemas';
 
 export type Recognised = RecognisedProfiles['data'][number];
@@ -23,8 +26,12 @@ export function useRecognisedProfile(names: readonly string[], isOff: boolean) {
     if (!found) return null;
     // A column that has another name now is read under that name, which the page says.
     const renamed = new Map(found.drift.gone.map(({ column, likely_now: now }) => [column, now]));
-    const { mapping, further } = splitRules(found.profile.rules);
-    const current = [...mapping].map(([column, field]) => [renamed.get(column) ?? column, field] as const);
-    return { ...found, mapping: new Map(current), further };
-  }, [found]);
+    // So is one that is spelled in another way, under the file's own spelling.
+    const present = matchColumns(names, namedColumns(found.profile.rules));
+    const rules = renameColumns(
+      found.profile.rules,
+      (column) => names[present.get(column) ?? -1] ?? renamed.get(column) ?? column,
+    );
+    return { ...found, ...splitRules(rules) };
+  }, [found, names]);
 }
