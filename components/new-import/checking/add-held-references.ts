@@ -26,12 +26,14 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
   );
   const held = heldAt.length;
   const rows = heldAt.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
+  const warnings = heldAt.reduce((sum, index) => sum + (check.referenceWarnings[index] ?? 0), 0);
   if (held === 0) return { check, held, sources: [] };
   if (check.duplicateMode === 'skip') {
     const left = {
       ...check,
       good: check.good - rows,
       orders: check.orders - held,
+      warnings: check.warnings - warnings,
       skipped: { ...check.skipped, already_present: rows },
     };
     return { check: left, held, sources: sourcesOf(existing) };
@@ -48,6 +50,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
       good: check.good - rows,
       bad: check.bad + rows,
       orders: check.orders - held,
+      warnings: check.warnings - warnings,
       breaches: [...check.breaches, breach].sort((one, other) => other.count - one.count),
       samples: check.samples.map((sample) => settleSample(sample, heldReferences)),
     },

@@ -171,6 +171,7 @@ class CheckTally {
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceWarnings: number[] = [];
 
   constructor(
     private readonly checkId: number,
@@ -199,6 +200,7 @@ class CheckTally {
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
+        this.referenceWarnings.push(order.warnings.length);
       }
     }
     for (const { rowNumber } of rows) {
@@ -230,6 +232,7 @@ class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      referenceWarnings: Uint32Array.from(done ? this.referenceWarnings : []),
       breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
     };
   }

@@ -58,9 +58,10 @@ export interface CheckResult {
   samples: RowSample[];
   /** The distinct references of the good rows, as an import stores them; empty until all rows are checked. */
   references: string[];
-  /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
+  /** The first rows of the orders with `references`, in the same order, how many rows each order has, and how many warnings. */
   referenceRows: Uint32Array;
   referenceSizes: Uint32Array;
+  referenceWarnings: Uint32Array;
   done: boolean;
 }
 
