@@ -9,7 +9,7 @@ const draftOf = (reference: string) => ({ external_reference_id: reference }) as
 const check: CheckResult = {
   ...{ checkId: 1, rows: 5, good: 4, bad: 1, done: true },
   duplicateMode: 'fail',
-  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: 4, warnings: 0, dateOrders: {} },
+  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: 4, warnings: {}, changes: [], dateOrders: {} },
   breaches: [{ field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3 }],
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,

@@ -11,6 +11,7 @@ import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
@@ -67,7 +68,11 @@ export async function checkRows(
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
-  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
+  const tally = new CheckTally({
+    checkId,
+    compiled,
+    dateOrders: found?.dateOrders ?? {},
+  });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
@@ -163,7 +168,7 @@ class CheckTally {
   private bad = 0;
   private orders = 0;
   private hiddenRows = 0;
-  private warnings = 0;
+  private readonly warnings: CheckResult['warnings'] = {};
   private readonly skipped: Partial<Record<SkipReason, number>> = {};
   private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
   private readonly breaches = new Map<string, RuleBreach>();
@@ -172,11 +177,17 @@ class CheckTally {
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
 
+  private readonly changes: ChangeTally;
+
   constructor(
-    private readonly checkId: number,
-    private readonly duplicateMode: CheckResult['duplicateMode'],
-    private readonly dateOrders: SurveyFindings['dateOrders'],
-  ) {}
+    private readonly options: {
+      checkId: number;
+      compiled: CompiledRules;
+      dateOrders: SurveyFindings['dateOrders'];
+    },
+  ) {
+    this.changes = new ChangeTally(options.compiled);
+  }
 
   /** @param kind what the row is, whether or not the rules leave it out */
   count({ rowNumber, hidden }: SurveyedRow, skip: SkipReason | null, kind: SkipReason | null): void {
@@ -193,7 +204,8 @@ class CheckTally {
     if (!first) return;
     if (order) {
       this.orders += 1;
-      this.warnings += order.warnings.length;
+      this.changes.take(first.rowNumber, first.cells, order);
+      for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
         this.references.push(name);
@@ -214,8 +226,8 @@ class CheckTally {
   result(done: boolean): CheckResult {
     const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
     return {
-      checkId: this.checkId,
-      duplicateMode: this.duplicateMode,
+      checkId: this.options.checkId,
+      duplicateMode: this.options.compiled.rules.duplicate_mode,
       rows: this.rows,
       good: this.rows - this.bad - skippedRows,
       bad: this.bad,
@@ -224,7 +236,8 @@ class CheckTally {
       hiddenRows: this.hiddenRows,
       orders: this.orders,
       warnings: this.warnings,
-      dateOrders: this.dateOrders,
+      dateOrders: this.options.dateOrders,
+      changes: this.changes.changes(),
       samples: this.samples,
       done,
       references: done ? this.references : [],
