@@ -167,8 +167,9 @@ async function checkInWizard(shop: Shop, shipper: Shipper, morning: Morning) {
   const check = results.at(-1)!;
   const held = await findExistingReferences(tenantId, check.references);
   const { rows, good, bad, skipped, orders, warnings } = addHeldReferences(check, held).check;
-  const leftOut = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-  return { rows, good, bad, leftOut, orders, warnings };
+  const sum = (counts: Partial<Record<string, number>>) =>
+    Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
+  return { rows, good, bad, leftOut: sum(skipped), orders, warnings: sum(warnings) };
 }
 
 describe.each(allShippers)('$name', (shipper) => {

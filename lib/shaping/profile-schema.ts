@@ -142,6 +142,10 @@ const coordinatesSchema = z
       .describe(
         'Where a row has no coordinates, take the centre of its city, if its country has one place of that name',
       ),
+    swap_back: z
+      .boolean()
+      .optional()
+      .describe('Swap latitude and longitude where the point lies in its country only then'),
   })
   .prefault({});
 

@@ -55,6 +55,12 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
   };
 }
 
+/** The rules, with latitude and longitude swapped back wherever they are swapped. */
+export function swapBack(further: FurtherRules): FurtherRules {
+  const coordinates = { ...further.other.coordinates, swap_back: true };
+  return { ...further, other: { ...further.other, coordinates } };
+}
+
 /** Whether there is nothing but the columns: what `mappings` alone can say. */
 export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
