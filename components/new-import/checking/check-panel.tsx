@@ -6,6 +6,8 @@ import { fieldName, problemName } from '@/components/domain/problem-names';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
 import { describeCheck } from '@/components/new-import/checking/check-words';
 import { HeldReferences } from '@/components/new-import/checking/held-references';
+import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
+import { PlacesProblem } from '@/components/new-import/rules/places-problem';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
@@ -18,12 +20,14 @@ const SHOWN_BREACHES = 6;
 /** Box 4: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
-  isReady,
+  isMapped,
+  places,
   total,
 }: {
   answer: ReferenceCheck | null;
-  /** Whether every required field has a column. */
-  isReady: boolean;
+  /** Whether the file has all that its rules need. */
+  isMapped: boolean;
+  places: PlacesOfImport;
   /** Rows below the header; null while they are being counted. */
   total: number | null;
 }) {
@@ -58,10 +62,12 @@ export function CheckPanel({
         ) : null
       }
     >
-      {!isReady ? (
+      {!isMapped ? (
         <p className="text-muted">
-          Once every required field has a column, all rows are checked here before anything is imported.
+          Once every required field has a source, all rows are checked here before anything is imported.
         </p>
+      ) : places.problem ? (
+        <PlacesProblem places={places} />
       ) : !check || !words ? (
         <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
           <Skeleton className="h-28 w-full" />
