@@ -30,6 +30,7 @@ import { useListedReference } from '@/components/new-import/starting/use-listed-
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
+import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 
@@ -195,12 +196,19 @@ export function ImportWizard(props: ImportWizardProps) {
               otherColumns={otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
+              filledFields={logicalFields.filter((field) => rules.fields[field])}
               places={places}
               customer={customer}
               dialog={dialog}
               onDialog={setDialog}
             />
-            <CheckPanel answer={answer} isMapped={isMapped} places={places} total={total} />
+            <CheckPanel
+              answer={answer}
+              isMapped={isMapped}
+              places={places}
+              total={total}
+              onDialog={setDialog}
+            />
             <DetailsPanel control={form.control} />
           </>
         ) : null}

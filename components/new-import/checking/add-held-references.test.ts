@@ -10,7 +10,9 @@ const check: CheckResult = {
   ...{ checkId: 1, rows: 5, good: 4, bad: 1, done: true },
   duplicateMode: 'fail',
   ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: 4, warnings: 0, dateOrders: {} },
-  breaches: [{ field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3 }],
+  breaches: [
+    { field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3, values: [] },
+  ],
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,
     draft: draftOf(reference),
@@ -47,6 +49,7 @@ test('rows whose reference is taken count as rows that will fail', () => {
       code: 'external_reference_id_already_present',
       count: 3,
       firstRowNumber: 5,
+      values: [],
     },
     ...check.breaches,
   ]);

@@ -2,12 +2,13 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { BreachList } from '@/components/new-import/checking/breach-list';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
 import { describeCheck } from '@/components/new-import/checking/check-words';
 import { HeldReferences } from '@/components/new-import/checking/held-references';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
 import { PlacesProblem } from '@/components/new-import/rules/places-problem';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
@@ -15,19 +16,19 @@ import { Panel } from '@/components/ui/panel';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 
-const SHOWN_BREACHES = 6;
-
 /** Box 4: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
   isMapped,
   places,
   total,
+  onDialog,
 }: {
   answer: ReferenceCheck | null;
   /** Whether the file has all that its rules need. */
   isMapped: boolean;
   places: PlacesOfImport;
+  onDialog: (dialog: RuleDialog) => void;
   /** Rows below the header; null while they are being counted. */
   total: number | null;
 }) {
@@ -99,26 +100,7 @@ export function CheckPanel({
               </p>
             ) : null}
             {check.breaches.length > 0 ? (
-              <ul className="mt-2 text-[0.8125rem]">
-                {check.breaches.slice(0, SHOWN_BREACHES).map(({ field, code, count, firstRowNumber }) => (
-                  <li
-                    key={`${field} ${code}`}
-                    className="flex justify-between gap-3 border-b py-1 last:border-b-0"
-                  >
-                    <span className="min-w-0 truncate">
-                      {fieldName(field)} {problemName(code)}
-                    </span>
-                    <span className="shrink-0 text-muted">
-                      {formatCount(count)} · first in row {formatCount(firstRowNumber)}
-                    </span>
-                  </li>
-                ))}
-                {check.breaches.length > SHOWN_BREACHES ? (
-                  <li className="pt-1 text-faint">
-                    and {countOf(check.breaches.length - SHOWN_BREACHES, 'other problem')}
-                  </li>
-                ) : null}
-              </ul>
+              <BreachList breaches={check.breaches} onDialog={onDialog} />
             ) : answer.state === 'answered' && check.rows > 0 ? (
               <p className="mt-1 text-muted">No problems found.</p>
             ) : null}

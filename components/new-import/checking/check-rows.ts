@@ -2,13 +2,12 @@ import type {
   CheckResult,
   ReadingRequest,
   RowSample,
-  RuleBreach,
 } from '@/components/new-import/reading/reading-messages';
+import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
-import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
@@ -67,7 +66,8 @@ export async function checkRows(
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
-  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
+  const written = compileRules({ ...rules, replacements: {} }, header.names);
+  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {}, written);
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
@@ -166,7 +166,7 @@ class CheckTally {
   private warnings = 0;
   private readonly skipped: Partial<Record<SkipReason, number>> = {};
   private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
-  private readonly breaches = new Map<string, RuleBreach>();
+  private readonly breaches = new BreachTally();
   private readonly samples: RowSample[] = [];
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
@@ -176,6 +176,8 @@ class CheckTally {
     private readonly checkId: number,
     private readonly duplicateMode: CheckResult['duplicateMode'],
     private readonly dateOrders: SurveyFindings['dateOrders'],
+    /** Reads fields as they are written, without replacements. */
+    private readonly written: CompiledRules,
   ) {}
 
   /** @param kind what the row is, whether or not the rules leave it out */
@@ -201,10 +203,11 @@ class CheckTally {
         this.referenceSizes.push(rows.length);
       }
     }
-    for (const { rowNumber } of rows) {
+    for (const { rowNumber, cells } of rows) {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
-      if (problem) this.addBreach(problem, rowNumber);
+      if (problem) this.bad += 1;
+      if (problem) this.breaches.add(problem, rowNumber, this.written, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
         this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
@@ -230,15 +233,7 @@ class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
-      breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
+      breaches: this.breaches.sorted(),
     };
-  }
-
-  private addBreach({ field, code }: RowProblem, rowNumber: number): void {
-    this.bad += 1;
-    const key = `${field} ${code}`;
-    const breach = this.breaches.get(key);
-    if (breach) breach.count += 1;
-    else this.breaches.set(key, { field, code, count: 1, firstRowNumber: rowNumber });
   }
 }

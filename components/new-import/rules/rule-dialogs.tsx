@@ -1,7 +1,9 @@
 'use client';
 
+import { withReplacement } from '@/components/new-import/rules/change-replacements';
 import { PackagesDialog } from '@/components/new-import/rules/packages-dialog';
 import { PlaceDialog } from '@/components/new-import/rules/place-dialog';
+import { ReplacementDialog } from '@/components/new-import/rules/replacement-dialog';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import type { RulesPanelProps } from '@/components/new-import/rules/rules-panel';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
@@ -15,6 +17,7 @@ export function RuleDialogs({
   onChange,
   columns,
   sampleRows,
+  filledFields,
   places,
   customer,
 }: RulesPanelProps) {
@@ -44,6 +47,14 @@ export function RuleDialogs({
         customer={customer}
         onClose={close}
         onSave={(chosen) => save({ places: chosen })}
+      />
+      <ReplacementDialog
+        open={dialog?.kind === 'replacement'}
+        field={of('replacement')?.field ?? null}
+        from={of('replacement')?.from ?? ''}
+        fields={filledFields}
+        onClose={close}
+        onSave={(replacement) => save({ replacements: withReplacement(further.replacements, replacement) })}
       />
       <PackagesDialog
         open={dialog?.kind === 'packages'}

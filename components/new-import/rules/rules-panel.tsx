@@ -11,11 +11,13 @@ import { LeftOutLine } from '@/components/new-import/rules/left-out-line';
 import { OrdersLine } from '@/components/new-import/rules/orders-line';
 import { PackagesLine } from '@/components/new-import/rules/packages-line';
 import { PlacesLine } from '@/components/new-import/rules/places-line';
+import { ReplacementsLine } from '@/components/new-import/rules/replacements-line';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RuleDialogs } from '@/components/new-import/rules/rule-dialogs';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
 import { SourcesLine } from '@/components/new-import/rules/sources-line';
 import { Panel } from '@/components/ui/panel';
+import type { LogicalField } from '@/lib/fields/order-fields';
 
 export interface RulesPanelProps {
   further: FurtherRules;
@@ -27,6 +29,8 @@ export interface RulesPanelProps {
   /** Rows below the header. */
   sampleRows: readonly (readonly string[])[];
   check: CheckResult | null;
+  /** The fields that columns or other sources fill. */
+  filledFields: readonly LogicalField[];
   places: PlacesOfImport;
   /** The customer that is chosen in the details. */
   customer: Reference | null;
@@ -45,6 +49,7 @@ export function RulesPanel(props: RulesPanelProps) {
       <ul>
         <PlacesLine {...line} sampleRows={sampleRows} places={places} customer={customer} />
         <SourcesLine {...line} />
+        <ReplacementsLine {...line} />
         <OrdersLine {...line} />
         <PackagesLine {...line} />
         <LeftOutLine {...line} />
