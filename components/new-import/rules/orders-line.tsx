@@ -1,5 +1,6 @@
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { SelectField } from '@/components/ui/select-field';
+import { TickBox } from '@/components/ui/tick-box';
 
 /** Stands for "no column" in a select: a real value, so that it can be chosen again. */
 const eachRow = '';
@@ -19,6 +20,16 @@ export function OrdersLine({ further, change, columns }: RuleLineProps) {
           ...columns.map((name) => ({ value: name, label: `Rows with the same “${name}” are one order` })),
         ]}
       />
+      {further.orderColumns.length > 0 ? (
+        <div className="mt-2">
+          <TickBox
+            isOn={further.orderContinues}
+            onChange={(orderContinues) => change({ orderContinues })}
+            label="Rows without a value there belong to the order above"
+            hint="For files that write an order’s own columns only in its first row"
+          />
+        </div>
+      ) : null}
     </RuleLine>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
 import { partNames } from '@/components/domain/describe-source';
+import { PieceFields, type PieceChoice } from '@/components/new-import/rules/piece-fields';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
@@ -13,6 +14,7 @@ import { compileRules } from '@/lib/shaping/compile-rules';
 import { cellParts, type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 type Way = 'constant' | 'part' | 'columns';
+type PartChoice = (typeof cellParts)[number] | 'piece';
 
 /** Stands for "no column" in a select: a real value, so that it can be chosen again. */
 const noColumn = '';
@@ -46,11 +48,12 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
   const [way, setWay] = useState<Way>('constant');
   const [constant, setConstant] = useState('');
   const [column, setColumn] = useState<string | null>(null);
-  const [part, setPart] = useState<(typeof cellParts)[number] | null>(null);
+  const [part, setPart] = useState<PartChoice | null>(null);
+  const [piece, setPiece] = useState<PieceChoice>({ piece: 1, separator: ',' });
   const [joined, setJoined] = useState<string[]>([]);
   const [separator, setSeparator] = useState(' ');
 
-  const source = makeSource({ way, constant, column, part, joined, separator });
+  const source = makeSource({ way, constant, column, part, piece, joined, separator });
   const columnOptions = columns.map((name) => ({ value: name, label: name }));
   const preview = field && source ? previewOf(field, source, columns, sampleRows) : [];
   return (
@@ -102,11 +105,15 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
             label="Part"
             value={part}
             placeholder="Choose a part"
-            onChange={(value) => setPart(value as (typeof cellParts)[number])}
-            options={cellParts.map((name) => ({ value: name, label: partNames[name] }))}
+            onChange={(value) => setPart(value as PartChoice)}
+            options={[
+              ...cellParts.map((name) => ({ value: name, label: partNames[name] })),
+              { value: 'piece', label: 'one of the texts between separators' },
+            ]}
           />
         </div>
       ) : null}
+      {way === 'part' && part === 'piece' ? <PieceFields choice={piece} onChange={setPiece} /> : null}
       {way === 'columns' ? (
         <div className="grid gap-4 sm:grid-cols-2">
           {Array.from({ length: JOINED }, (_, index) => (
@@ -158,18 +165,20 @@ interface Draft {
   way: Way;
   constant: string;
   column: string | null;
-  part: (typeof cellParts)[number] | null;
+  part: PartChoice | null;
+  piece: PieceChoice;
   joined: readonly string[];
   separator: string;
 }
 
 /** Null while something is not chosen yet. */
-function makeSource({ way, constant, column, part, joined, separator }: Draft): FieldSource | null {
+function makeSource({ way, constant, column, part, piece, joined, separator }: Draft): FieldSource | null {
   switch (way) {
     case 'constant':
       return constant.trim() === '' ? null : { constant: constant.trim() };
     case 'part':
-      return column === null || part === null ? null : { column, part };
+      if (column === null || part === null || (part === 'piece' && piece.separator === '')) return null;
+      return { column, part: part === 'piece' ? piece : part };
     case 'columns': {
       const columns = joined.filter((name) => name !== noColumn);
       return columns.length < 2 ? null : { columns, separator };
