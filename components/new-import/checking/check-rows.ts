@@ -9,6 +9,7 @@ import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { ChangeTally } from '@/lib/rows/change-tally';
@@ -176,6 +177,7 @@ class CheckTally {
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly changes: ChangeTally;
 
@@ -208,6 +210,7 @@ class CheckTally {
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
+        for (const { code } of order.warnings) this.addReferenceWarning(code);
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
@@ -243,8 +246,18 @@ class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      referenceWarnings: Object.fromEntries(
+        [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
+      ),
       breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
     };
+  }
+
+  /** Of the order whose reference comes next. */
+  private addReferenceWarning(code: RowWarningCode): void {
+    const at = this.referenceWarnings.get(code);
+    if (at) at.push(this.references.length);
+    else this.referenceWarnings.set(code, [this.references.length]);
   }
 
   private addBreach({ field, code }: RowProblem, rowNumber: number): void {

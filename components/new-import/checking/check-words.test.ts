@@ -8,6 +8,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: {}, changes: [], dateOrders: {} },
   ...{ breaches: [], samples: [], references: [] },
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
+  referenceWarnings: {},
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {

@@ -66,6 +66,8 @@ export interface CheckResult {
   /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
   referenceRows: Uint32Array;
   referenceSizes: Uint32Array;
+  /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
+  referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
   done: boolean;
 }
 

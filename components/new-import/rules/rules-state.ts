@@ -25,7 +25,7 @@ export interface FurtherRules {
   /** What the page has no control for: kept as the profile has it. */
   other: Pick<
     ProfileRules,
-    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name'
+    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'
   >;
 }
 
@@ -80,7 +80,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { places, replacements, coordinates, charset, delimiter, sheet_name } = rules;
+  const { places, replacements, coordinates, charset, delimiter, sheet_name, order_continues } = rules;
   return {
     mapping,
     further: {
@@ -98,6 +98,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
+        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };
