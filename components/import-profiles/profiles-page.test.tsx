@@ -16,14 +16,13 @@ const alder = { id: sampleProfile().customer_id, name: 'Alder & Ash', default_pi
 const oak = { ...alder, id: alder.id!.replace(/81$/, '82'), name: 'Oak & Sons' };
 
 function renderProfiles(listed: Profile[], answers: ApiAnswers = {}) {
-  const calls = fakeApi(
-    Object.assign(answers, {
-      [profiles]: pageOf(listed),
-      'GET /api/delivery/customers': ({ query }: { query: Record<string, string> }) =>
-        pageOf([alder, oak].filter(({ name }) => name.includes(query.search ?? ''))),
-      'GET /api/delivery/delivery-services': pageOf([]),
-    }),
-  );
+  const calls = fakeApi({
+    [profiles]: pageOf(listed),
+    'GET /api/delivery/customers': ({ query }: { query: Record<string, string> }) =>
+      pageOf([alder, oak].filter(({ name }) => name.includes(query.search ?? ''))),
+    'GET /api/delivery/delivery-services': pageOf([]),
+    ...answers,
+  });
   const { user, router } = renderPage(<ProfilesPage />);
   const choose = async (content: string, name = 'profile.json') => {
     await user.click(await screen.findByRole('button', { name: 'Import from JSON' }));
@@ -66,12 +65,12 @@ test('without profiles, the page says how one is made', async () => {
 });
 
 test('a list that does not load says so and can be tried again', async () => {
-  const answers: ApiAnswers = {};
-  const { user } = renderProfiles([sampleProfile()], answers);
-  const list = answers[profiles]!;
-  answers[profiles] = { status: 500 };
+  let isDown = true;
+  const { user } = renderProfiles([], {
+    [profiles]: () => (isDown ? { status: 500 } : pageOf([sampleProfile()])),
+  });
   expect(await screen.findByText('The import profiles could not be loaded')).toBeTruthy();
-  answers[profiles] = list;
+  isDown = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('link', { name: 'Alder & Ash, daily' })).toBeTruthy();
 });
