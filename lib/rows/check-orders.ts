@@ -16,6 +16,7 @@ import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
 import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
 import { findPoints } from '@/lib/rows/find-points';
+import { swapBack } from '@/lib/rows/swap-back';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
@@ -36,6 +37,8 @@ export interface OrderDraft {
   /** Where its points come from. */
   origins: PointOrigins;
   warnings: RowWarning[];
+  /** What its first row says, with what its places give. */
+  texts: FieldTexts;
 }
 
 /** What becomes of one order: a delivery, or problems for each of its rows. */
@@ -98,8 +101,24 @@ export class OrderChecker {
       });
     }
     if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
-    const warnings = [...warningsOf(row), ...warnAboutPoints(draft, origins, this.options.reference)];
-    return { order: { draft, extra: this.readExtra(cells), origins, warnings }, problems: null };
+    const points = this.checkPoints(draft, origins);
+    const warnings = [...warningsOf(row), ...points.warnings];
+    return { order: { ...points, extra: this.readExtra(cells), warnings, texts }, problems: null };
+  }
+
+  /** Warns about the points; swapped ones are swapped back where the rules say so. */
+  private checkPoints(
+    draft: DeliveryDraft,
+    origins: PointOrigins,
+  ): Pick<OrderDraft, 'draft' | 'origins' | 'warnings'> {
+    const warnings = warnAboutPoints(draft, origins, this.options.reference);
+    const { swap_back: isAsked } = this.compiled.rules.coordinates;
+    const swapped = isAsked && warnings.length > 0 ? swapBack(draft, origins, warnings) : null;
+    if (!swapped) return { draft, origins, warnings };
+    return {
+      ...swapped,
+      warnings: warnAboutPoints(swapped.draft, swapped.origins, this.options.reference),
+    };
   }
 
   /** Reads the fields; coordinates that are not decimal degrees in the ways that the rules allow. */
