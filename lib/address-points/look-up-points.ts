@@ -62,7 +62,7 @@ function storedPointsSql(tenantId: string, keys: readonly string[]) {
 }
 
 /** The planner needs the `IS NOT NULL`: without it, it cannot prove that the partial index applies. */
-function sightingsSql(tenantId: string, keys: readonly string[]) {
+export function sightingsSql(tenantId: string, keys: readonly string[]) {
   return sql`
     SELECT wanted.key::text AS key, seen.latitudes, seen.longitudes
     FROM unnest(${keys}::bigint[]) AS wanted (key)
