@@ -15,7 +15,12 @@ import { toMappings } from '@/components/new-import/mapping/mapping-state';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
-import { isPlain, noFurtherRules, type FurtherRules } from '@/components/new-import/rules/rules-state';
+import {
+  isPlain,
+  noFurtherRules,
+  swapBack,
+  type FurtherRules,
+} from '@/components/new-import/rules/rules-state';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
@@ -198,7 +203,14 @@ export function ImportWizard(props: ImportWizardProps) {
               asked={asked}
               onAsked={setAsked}
             />
-            <CheckPanel answer={answer} isReady={isReady} total={total} />
+            <CheckPanel
+              answer={answer}
+              isReady={isReady}
+              total={total}
+              onSwapBack={
+                further.other.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))
+              }
+            />
             <DetailsPanel control={form.control} />
           </>
         ) : null}

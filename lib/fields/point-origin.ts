@@ -9,6 +9,8 @@ export const coordinatesSources = [
   'file',
   /** Sent in another notation: degrees and minutes, a link, a Plus Code. */
   'notation',
+  /** Sent with latitude and longitude swapped, and swapped back. */
+  'swapped',
   /** The address book. */
   'place',
   /** An earlier delivery to the same address. */

@@ -4,6 +4,7 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { PointFile } from '@/lib/import-files/read-points';
 import type { JobPlaces } from '@/lib/shaping/place-book';
+import type { RowChange } from '@/lib/fields/row-change';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
 
@@ -93,6 +94,8 @@ export interface CheckResult {
   skippedRowCount: number;
   /** Warnings of the good orders. */
   warningCount: number;
+  /** What reading the good orders has changed by itself. */
+  changes: RowChange[];
 }
 
 /** Failed rows on their way from the thread to the database. */

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
+import type { RowChange } from '@/lib/fields/row-change';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { copyRows } from '@/lib/copy/copy-rows';
 import { failIfFileMissing } from '@/lib/import-runs/fail-import';
@@ -107,7 +108,11 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
       );
     }
-    await finishChunk(client, chunk, counts, refused.length > 0 ? null : part);
+    await finishChunk(client, chunk, {
+      counts,
+      changes: checked.changes,
+      part: refused.length > 0 ? null : part,
+    });
     const { succeeded, failed: failedRows, skipped } = counts;
     return { state: 'done', succeeded, failed: failedRows, skipped };
   });
@@ -145,17 +150,23 @@ async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) 
   return finished ? counts : null;
 }
 
-/** @param part null when it would report a failed row as a delivery; the report is then built from the rows */
+interface FinishedChunk {
+  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number };
+  changes: readonly RowChange[];
+  /** Null when it would report a failed row as a delivery; the report is then built from the rows. */
+  part: StoredPart | null;
+}
+
 async function finishChunk(
   client: PoolClient,
   { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,
-  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number },
-  part: StoredPart | null,
+  { counts, changes, part }: FinishedChunk,
 ) {
   await client.query(sql`
     UPDATE bulk_order_creation_chunks
     SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, skipped_count = ${counts.skipped},
-        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings}, finished_at = now(),
+        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings},
+        changes = ${changes.length > 0 ? JSON.stringify(changes) : null}, finished_at = now(),
         report_key = ${part?.key}, report_success_bytes = ${part?.successBytes},
         report_failed_bytes = ${part?.failedBytes}
     WHERE bulk_order_creation_id = ${bulkOrderCreationId} AND chunk_index = ${chunkIndex}`);

@@ -78,6 +78,8 @@ export const profileSchema = z.object({
   customer_name: z.string().nullable(),
   name: z.string(),
   version: z.int(),
+  version_created_at: z.iso.datetime(),
+  version_created_by_name: z.string().describe('Who made the current version'),
   rules: profileRulesSchema,
   columns: z.array(z.string()),
   delivery_service_id: z.uuid().nullable(),

@@ -18,6 +18,7 @@ import { meansNothing } from '@/lib/fields/words-for-nothing';
 import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
 import { findPoints, type FindPointsContext } from '@/lib/rows/find-points';
 import { findOpenAddress, type OpenAddress } from '@/lib/rows/open-address';
+import { swapBack } from '@/lib/rows/swap-back';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
@@ -39,6 +40,8 @@ export interface OrderDraft {
   /** Where its points come from. */
   origins: PointOrigins;
   warnings: RowWarning[];
+  /** What its first row says, with what its places give. */
+  texts: FieldTexts;
 }
 
 /** What becomes of one order: a delivery, or problems for each of its rows. */
@@ -47,8 +50,8 @@ export type OrderVerdict =
 
 /** An order's first row, as it was read. */
 type ReadRow = {
-  /** Of its fields, with what places and addresses gave. */
-  texts: FieldTexts;
+  /** Of its fields, with what places gave and with the points that were found. */
+  filledTexts: FieldTexts;
 } & ({ order: OrderDraft; problems: null } | { order: null; problems: RowProblem[] });
 
 interface CheckOptions extends RowContext {
@@ -114,8 +117,8 @@ export class OrderChecker {
     const { cells, uncalculated, repeatOf } = row;
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
-    const { texts: placedTexts, problems: placeProblems, placed } = this.readTexts(row);
-    const { verdict, texts, found } = this.validate(placedTexts, packages);
+    const { texts, problems: placeProblems, placed } = this.readTexts(row);
+    const { verdict, texts: filledTexts, found } = this.validate(texts, packages);
     const { draft } = verdict;
     const all = withPlaceProblems(verdict.problems ?? [], placeProblems);
     const shifted = this.findShift(cells);
@@ -128,11 +131,31 @@ export class OrderChecker {
         params: { first_row_number: repeatOf },
       });
     }
-    if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder), texts };
+    if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder), filledTexts };
     const ofPlaces = Object.fromEntries(placed.map((side) => [side, originOfPlace]));
     const origins: PointOrigins = { ...originsAsSent, ...ofPlaces, ...found };
-    const warnings = [...warningsOf(row), ...warnAboutPoints(draft, origins, this.options.reference)];
-    return { order: { draft, extra: this.readExtra(cells), origins, warnings }, problems: null, texts };
+    const points = this.checkPoints(draft, origins);
+    const warnings = [...warningsOf(row), ...points.warnings];
+    return {
+      order: { ...points, extra: this.readExtra(cells), warnings, texts },
+      problems: null,
+      filledTexts,
+    };
+  }
+
+  /** Warns about the points; swapped ones are swapped back where the rules say so. */
+  private checkPoints(
+    draft: DeliveryDraft,
+    origins: PointOrigins,
+  ): Pick<OrderDraft, 'draft' | 'origins' | 'warnings'> {
+    const warnings = warnAboutPoints(draft, origins, this.options.reference);
+    const { swap_back: isAsked } = this.compiled.rules.coordinates;
+    const swapped = isAsked && warnings.length > 0 ? swapBack(draft, origins, warnings) : null;
+    if (!swapped) return { draft, origins, warnings };
+    return {
+      ...swapped,
+      warnings: warnAboutPoints(swapped.draft, swapped.origins, this.options.reference),
+    };
   }
 
   /** Reads the fields; coordinates that are not decimal degrees in the ways that the rules allow. */
@@ -165,7 +188,7 @@ export class OrderChecker {
     const packages = [...(read.order?.draft.packages ?? [])];
     const warnings = [...(read.order?.warnings ?? [])];
     for (const row of later) {
-      const own = this.checkLaterRow(row, first, read.texts, read.order?.draft ?? null);
+      const own = this.checkLaterRow(row, first, read.filledTexts, read.order?.draft ?? null);
       if (own.problems.length > 0) problems.set(row.rowNumber, own.problems);
       packages.push(...own.packages);
       warnings.push(...warningsOf(row));

@@ -7,6 +7,7 @@ import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { coordinateTexts, findOpenAddress } from '@/lib/rows/open-address';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
+import { isInCountry } from '@/lib/geography/is-in-country';
 import type { FieldTexts } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -41,6 +42,7 @@ export function findPoints(
     if (!problems.some(({ field }) => field === latitudeField || field === longitudeField)) continue;
     const point =
       (rules.notations ? readNotation(texts, side) : null) ??
+      (rules.swap_back ? readSwapped(texts, side, reference) : null) ??
       (knownPoints ? findByAddress(texts, side, reference, knownPoints) : null) ??
       (rules.city_centre ? findCityCentre(texts, side, reference) : null);
     if (!point) continue;
@@ -67,6 +69,18 @@ function readNotation(texts: FieldTexts, side: Side): FoundPoint | null {
     (latitude !== null && Number(latitude) !== Number(point.latitude)) ||
     (longitude !== null && Number(longitude) !== Number(point.longitude));
   return contradicts ? null : { ...point, source: 'notation' };
+}
+
+/** What cannot be a latitude may be the longitude, if the point then lies in the row's country. */
+function readSwapped(texts: FieldTexts, side: Side, reference: ReferenceData): FoundPoint | null {
+  const [one, other] = coordinateTexts(texts, side);
+  const latitude = readDegrees(other, 'latitude');
+  const longitude = readDegrees(one, 'longitude');
+  if (latitude === null || longitude === null) return null;
+  const country = reference.countryCode(trimCell(texts[fieldIndex[`${side}_country`]] ?? ''));
+  return country !== undefined && isInCountry(Number(longitude), Number(latitude), country)
+    ? { latitude, longitude, source: 'swapped', accuracyM: null }
+    : null;
 }
 
 /** Both coordinates from one cell, if the other is blank, says the same or only repeats its part. */

@@ -189,6 +189,7 @@ const others: Record<string, string> = {
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',
   'lib/table-files/csv/charset/letter-chances.ts': 'one character at a time',
   'lib/table-files/csv/charset/survey-letters.ts': 'one character at a time',
+  'lib/rows/change-tally.ts': 'a number or coordinate that was read already, at most 100 characters',
   'lib/table-files/xlsx/open-package.ts': 'the slashes in front of a part’s name',
   'lib/fields/kinds/phone-plans.ts': 'makes patterns out of metadata; parse-phone.ts reads with them',
   'lib/table-files/csv/read-csv.ts': 'the first line, for a delimiter: one character',

@@ -13,6 +13,7 @@ const MAX_NAME_CHARACTERS = 32_767;
 
 const MAX_JOINED_COLUMNS = 8;
 const MAX_PACKAGE_SETS = 20;
+const MAX_PIECES = 20;
 const MAX_CONSTANT_CHARACTERS = 2000;
 
 /**
@@ -58,6 +59,14 @@ const partSchema = z.union([
   z
     .strictObject({ after: shortText.min(1).max(20) })
     .describe('What stands behind the first such text; nothing when the cell has none'),
+  z
+    .strictObject({
+      piece: z.union([z.int().min(1).max(MAX_PIECES), z.int().min(-MAX_PIECES).max(-1)]),
+      separator: shortText.min(1).max(20),
+    })
+    .describe(
+      'One of the texts between such separators: 1 is the first, -1 the last; nothing when there are fewer',
+    ),
 ]);
 
 /** Where a field's text comes from. */
@@ -93,7 +102,9 @@ const skipSchema = z
       .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
       .max(20)
       .optional()
-      .describe('Rows whose cell is one of these values; an empty text: an empty cell'),
+      .describe(
+        'Rows whose cell is one of these values; an empty text: an empty cell. An order whose first row is left out so takes with it its later rows that say nothing in these columns',
+      ),
   })
   .default({});
 
@@ -145,6 +156,10 @@ const coordinatesSchema = z
       .describe(
         'If nothing else gives a point, take the centre of the city, if its country has one place of that name',
       ),
+    swap_back: z
+      .boolean()
+      .optional()
+      .describe('Swap latitude and longitude where the point lies in its country only then'),
   })
   .prefault({});
 
@@ -169,6 +184,12 @@ export const profileRulesSchema = z.strictObject({
     .max(MAX_JOINED_COLUMNS)
     .optional()
     .describe('Rows in which all of these are the same are one order'),
+  order_continues: z
+    .boolean()
+    .optional()
+    .describe(
+      'Rows in which all of `order_columns` are empty belong to the order above, as in exports that write what an order has only once',
+    ),
   packages: packagesSchema.optional(),
   coordinates: coordinatesSchema,
   extra: z

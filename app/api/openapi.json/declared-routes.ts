@@ -24,6 +24,7 @@ import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
@@ -80,6 +81,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },

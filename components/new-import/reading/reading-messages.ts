@@ -6,6 +6,8 @@ import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { DateOrderFinding } from '@/lib/shaping/row-survey';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
+import type { RowChange } from '@/lib/fields/row-change';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
@@ -50,7 +52,10 @@ export interface CheckResult {
   hiddenRows: number;
   /** Deliveries: fewer than good rows when orders have several. */
   orders: number;
-  warnings: number;
+  /** How often each warning occurs. */
+  warnings: Partial<Record<RowWarningCode, number>>;
+  /** What reading the good rows has changed by itself. */
+  changes: RowChange[];
   dateOrders: Partial<Record<LogicalField, DateOrderFinding>>;
   /** Counted by the first problem of each bad row, the most frequent first. */
   breaches: RuleBreach[];
@@ -61,6 +66,8 @@ export interface CheckResult {
   /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
   referenceRows: Uint32Array;
   referenceSizes: Uint32Array;
+  /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
+  referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
   done: boolean;
 }
 

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { describeDates } from '@/components/new-import/rules/describe-dates';
-import { describeSource } from '@/components/new-import/rules/describe-source';
+import { describeSource } from '@/components/domain/describe-source';
 import { PackagesDialog } from '@/components/new-import/rules/packages-dialog';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
 import { SourceDialog } from '@/components/new-import/rules/source-dialog';

@@ -25,7 +25,7 @@ export interface FurtherRules {
   /** What the page has no control for: kept as the profile has it. */
   other: Pick<
     ProfileRules,
-    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name'
+    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'
   >;
 }
 
@@ -55,6 +55,12 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
   };
 }
 
+/** The rules, with latitude and longitude swapped back wherever they are swapped. */
+export function swapBack(further: FurtherRules): FurtherRules {
+  const coordinates = { ...further.other.coordinates, swap_back: true };
+  return { ...further, other: { ...further.other, coordinates } };
+}
+
 /** Whether there is nothing but the columns: what `mappings` alone can say. */
 export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
@@ -74,7 +80,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { places, replacements, coordinates, charset, delimiter, sheet_name } = rules;
+  const { places, replacements, coordinates, charset, delimiter, sheet_name, order_continues } = rules;
   return {
     mapping,
     further: {
@@ -92,6 +98,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
+        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
-import { partNames } from '@/components/new-import/rules/describe-source';
+import { partNames } from '@/components/domain/describe-source';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
