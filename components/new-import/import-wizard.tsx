@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useFormState } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
@@ -11,7 +11,6 @@ import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
-import { toMappings } from '@/components/new-import/mapping/mapping-state';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -21,6 +20,7 @@ import {
   swapBack,
   type FurtherRules,
 } from '@/components/new-import/rules/rules-state';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
@@ -31,13 +31,13 @@ import { useFileOnDisk } from '@/components/new-import/reading/use-file-on-disk'
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
+import { useListedReference } from '@/components/new-import/starting/use-listed-reference';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
-import type { LogicalField } from '@/lib/fields/order-fields';
+import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 
 const mappingCodes = [
   'mappings',
@@ -77,13 +77,16 @@ export function ImportWizard(props: ImportWizardProps) {
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
   const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
   const further = chosenRules ?? recognised?.further ?? noFurtherRules;
-  const { mapping, dispatch, sampleRows, isReady, lacking, rules, ...header } = useMapping({
+  const customer = useWatch({ control: form.control, name: 'customer' });
+  const shipper = useListedReference('customers', customer);
+  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
     file,
     reading,
     startCheck,
     template,
     recognised: recognised?.mapping ?? null,
     further,
+    defaultPickupId: shipper === undefined ? undefined : (shipper?.defaultPickupId ?? null),
     onHeaders: (found) => {
       setNames(found);
       onHeaders(found);
@@ -92,7 +95,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const reportProfile = useEffectEvent(props.onProfile);
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
-  const [asked, setAsked] = useState<LogicalField | null>(null);
+  const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
@@ -133,10 +136,8 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const missing = missingFieldsOf(rules);
-  const isMapped = mapping.columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const used = new Set(namedColumns(rules));
-  const otherColumns = names.filter((name) => !used.has(name)).length;
+  const otherColumns = names.filter((name) => !used.has(name));
   const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
@@ -151,9 +152,9 @@ export function ImportWizard(props: ImportWizardProps) {
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
         start.begin({
           headers: mapping.columns.map((column) => column.name),
-          mappings: toMappings(mapping.columns),
-          rules: isPlain(further) ? null : rules,
-          profile: { recognised: profile, rules, isRemembered },
+          mapping: mapping.columns,
+          rules,
+          profile: { recognised: profile, isRemembered },
           headerRowNumber,
           details,
           totalRecords: total ?? undefined,
@@ -200,16 +201,19 @@ export function ImportWizard(props: ImportWizardProps) {
               otherColumns={otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
-              asked={asked}
-              onAsked={setAsked}
+              filledFields={logicalFields.filter((field) => rules.fields[field])}
+              places={places}
+              customer={customer}
+              dialog={dialog}
+              onDialog={setDialog}
             />
             <CheckPanel
               answer={answer}
-              isReady={isReady}
+              isMapped={isMapped}
+              places={places}
               total={total}
-              onSwapBack={
-                further.other.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))
-              }
+              onDialog={setDialog}
+              onSwapBack={further.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))}
             />
             <DetailsPanel control={form.control} />
           </>
@@ -244,7 +248,7 @@ export function ImportWizard(props: ImportWizardProps) {
             columns={mapping.columns}
             missing={missing}
             dispatch={dispatch}
-            onOtherWay={setAsked}
+            onDialog={setDialog}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

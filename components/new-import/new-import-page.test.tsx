@@ -3,69 +3,26 @@ import path from 'node:path';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
-import { fakeApi, type ApiAnswers } from '@/components/testing/fake-api';
+import {
+  choose,
+  csv,
+  drop,
+  prepareWizard,
+  wizardAnswers,
+  wizardJob,
+} from '@/components/testing/drive-wizard';
+import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
-import { InPageWorker } from '@/components/testing/in-page-worker';
 import { renderPage } from '@/components/testing/render-page';
-import { sampleImport } from '@/components/testing/sample-import';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
-const job = sampleImport();
-const page = (data: unknown[]) => ({
-  body: { data, page: 1, limit: 200, total: data.length, total_pages: 1 },
-});
 
-const answers: ApiAnswers = {
-  'GET /api/delivery/customers': page([
-    { id: job.customer_id, name: 'Cedar Pharmacy', default_pickup_place_id: null },
-  ]),
-  'GET /api/delivery/delivery-services': page([
-    {
-      id: job.delivery_service_id,
-      name: 'Express before noon',
-      delivery_type: { id: job.delivery_type_id, code: 'express', name: 'Express' },
-    },
-  ]),
-  'POST /api/delivery/import-profiles/recognise': { body: { data: [] } },
-  'POST /api/delivery/bulk-order-creations/upload-url': {
-    body: {
-      upload_url: 'http://store.test/put',
-      file_key: 'uploads/key',
-      file_kind: 'csv',
-      method: 'PUT',
-      headers: { 'content-type': 'text/csv' },
-      expires_at: '2026-11-27T07:00:00.000Z',
-      limit_bytes: 16_000_000,
-    },
-  },
-  'PUT /put': {},
-  'POST /api/delivery/deliveries/existing-references': { body: { data: [], bulk_order_creations: [] } },
-  'POST /api/delivery/bulk-order-creations': { body: job },
-};
-
-beforeEach(() => {
-  vi.stubGlobal('Worker', InPageWorker);
-  localStorage.clear();
-  sessionStorage.clear();
-});
+beforeEach(prepareWizard);
 
 const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
 
-const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });
-
-/** Drops files on the page with the events that a browser fires. */
-function drop(...files: File[]) {
-  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
-}
-
-/** Finds by label: a query by role computes the styles of every element, which takes seconds on this page. */
-async function choose(user: ReturnType<typeof renderPage>['user'], field: string, option: string) {
-  await user.click(screen.getByLabelText(field, { selector: 'button' }));
-  await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
-}
-
 test('an empty page offers to choose a file, and has no accessibility problems', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
@@ -73,7 +30,7 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 });
 
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
@@ -88,22 +45,25 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   await choose(user, 'Delivery service', 'Express before noon');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
   const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
   expect(created?.body).toMatchObject({
     name: 'orders',
     file_key: 'uploads/key',
     total_records: 39,
-    customer_id: job.customer_id,
-    mappings: expect.objectContaining({
-      'Pickup Lat': 'pickup_latitude',
-      Reference: 'external_reference_id',
-    }),
+    customer_id: wizardJob.customer_id,
+    profile: {
+      fields: {
+        pickup_latitude: { column: 'Pickup Lat' },
+        external_reference_id: { column: 'Reference' },
+      },
+      coordinates: { notations: true, city_centre: false },
+    },
   });
 });
 
 test('an unknown column can be mapped by keyboard, and moving a field is announced', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
   const column = await screen.findByLabelText('Field for column Notes', { selector: 'button' });
@@ -117,7 +77,7 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('52.5823', '152.5823')));
   await screen.findAllByText(/38 rows are ready/);
@@ -125,7 +85,7 @@ test('rows that will fail are counted before the start, with the first row for e
 });
 
 test('a file that is not a spreadsheet is rejected with a reason, and nothing is uploaded', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
   expect(await screen.findByText('This file cannot be imported')).toBeTruthy();
@@ -156,7 +116,7 @@ const wrong = sample.replace('52.5823', '152.5823');
 const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
 
 test('a file corrected on disk is read again when the window regains focus, and the mapping is kept', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
   const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
@@ -176,7 +136,7 @@ test('a file corrected on disk is read again when the window regains focus, and 
 });
 
 test('Start checks the disk first, so that a correction is never silently ignored', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user, router } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(wrong);
   await screen.findAllByText(/38 rows are ready/);
@@ -189,11 +149,11 @@ test('Start checks the disk first, so that a correction is never silently ignore
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
 });
 
 test('if the browser cannot read a changed file, the page asks for it again and keeps the mapping', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const file = csv(sample);
   drop(file);
@@ -214,7 +174,7 @@ test('if the browser cannot read a changed file, the page asks for it again and 
 });
 
 test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
@@ -222,7 +182,7 @@ test('if two files are dropped, a toast says which one was taken and what to do 
 });
 
 test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   history.replaceState({ page: 'of the router' }, '', '/imports/new');
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -240,7 +200,7 @@ test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', asyn
 });
 
 test('closing the tab asks only once something has been chosen', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findAllByText('39 rows are ready');
@@ -251,7 +211,7 @@ test('closing the tab asks only once something has been chosen', async () => {
 });
 
 test('choices are restored for the same file after a sign-in, a reload or Back', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const first = renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));
   await screen.findByText('1 required field is missing');
@@ -266,7 +226,7 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
 });
 
 test('headers that stand twice are named until a column of theirs has a field', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const [header, ...rows] = sample.split('\n');
   const plain = header!.replace(/(Pickup|Drop) (Address|Lat|Lng|City|Country)/g, '$2');
@@ -282,7 +242,7 @@ test('headers that stand twice are named until a column of theirs has a field', 
 });
 
 test('a file whose headers all differ has no notice about repeated ones', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findByText('All 12 required fields are filled');

@@ -14,7 +14,8 @@ const MAX_NAME_CHARACTERS = 32_767;
 const MAX_JOINED_COLUMNS = 8;
 const MAX_PACKAGE_SETS = 20;
 const MAX_PIECES = 20;
-const MAX_CONSTANT_CHARACTERS = 2000;
+/** The longest constant, replacement or value to leave out. */
+export const MAX_CONSTANT_CHARACTERS = 2000;
 
 /**
  * A name that would get lost: zod silently drops `__proto__` from a record, and PostgreSQL stores neither NUL nor
