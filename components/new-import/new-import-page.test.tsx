@@ -267,7 +267,7 @@ async function startAndTake(
 }
 
 test('a charset chosen by its names changes the rows at once, is sent with the import, and keeps the mapping', async () => {
-  const calls = fakeApi(wizardAnswers);
+  const calls = fakeApi(wizardAnswers());
   const rendered = renderPage(<NewImportPage again={null} />);
   const { user } = rendered;
   const plain = { 'Pickup Address': 'Main St 1', 'Drop Address': 'High St 2', Notes: '' };
@@ -295,7 +295,7 @@ test('a charset chosen by its names changes the rows at once, is sent with the i
 });
 
 test('a second sheet with orders is named with its rows, and can be imported instead', async () => {
-  const calls = fakeApi(wizardAnswers);
+  const calls = fakeApi(wizardAnswers());
   const rendered = renderPage(<NewImportPage again={null} />);
   const orders = (count: number, from: number) =>
     sheetXml([sampleHeader, ...Array.from({ length: count }, (_, index) => sampleCells(from + index))]);
@@ -319,7 +319,7 @@ test('a second sheet with orders is named with its rows, and can be imported ins
 });
 
 test('another delimiter is offered when only one column is found', async () => {
-  fakeApi(wizardAnswers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replaceAll(',', ':')));
   await user.click(await screen.findByLabelText('Comma'));
