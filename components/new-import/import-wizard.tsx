@@ -66,7 +66,7 @@ interface ImportWizardProps {
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
-  const { reading, startCheck, readAgain, stopReading } = useFileReading(refusal ? null : file);
+  const { reading, startCheck, readAgain, stopReading, countValues } = useFileReading(refusal ? null : file);
   const [names, setNames] = useState<readonly string[]>([]);
   const [isIgnored, setIsIgnored] = useState(false);
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
@@ -197,6 +197,8 @@ export function ImportWizard(props: ImportWizardProps) {
               sampleRows={sampleRows}
               check={reading.check}
               filledFields={logicalFields.filter((field) => rules.fields[field])}
+              counted={reading.values}
+              onCount={(column) => countValues(column, headerRowNumber)}
               places={places}
               customer={customer}
               dialog={dialog}

@@ -1,4 +1,5 @@
 import { fetchCities } from '@/components/new-import/checking/load-cities';
+import { countValues } from '@/components/new-import/reading/count-values';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
 import type {
   FileFacts,
@@ -25,6 +26,7 @@ export function answerReadingRequests(
   let file: File | undefined;
   let table: Promise<Table> | undefined;
   let latestCheck = 0;
+  let latestCount = 0;
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
@@ -34,6 +36,13 @@ export function answerReadingRequests(
       return;
     }
     if (!table) return;
+    if (request.type === 'count-values') {
+      const { column, headerRowNumber } = request;
+      const count = ++latestCount;
+      const values = await countValues(await table, column, headerRowNumber, () => count !== latestCount);
+      if (values) post({ type: 'values-counted', values });
+      return;
+    }
     latestCheck = request.checkId;
     // The phone and country tables are large: load them for the first check, not before the first rows are
     // shown.

@@ -1,3 +1,4 @@
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { Header } from '@/lib/headers/resolve-header';
@@ -12,6 +13,8 @@ import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =
   | { type: 'open'; file: File; limits: TableLimits }
+  /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
+  | { type: 'count-values'; column: number; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
   | {
       type: 'check';
@@ -88,5 +91,6 @@ export type ReadingReport =
   /** Rows with content, the header included. */
   | { type: 'counted'; rows: number; done: boolean }
   | { type: 'checked'; result: CheckResult }
+  | { type: 'values-counted'; values: ColumnValues }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

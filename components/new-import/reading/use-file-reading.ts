@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
@@ -24,6 +25,8 @@ export interface FileReading {
   rowCount: number;
   isCounted: boolean;
   check: CheckResult | null;
+  /** The values of the column that was counted last. */
+  values: ColumnValues | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
@@ -39,6 +42,7 @@ export const nothingRead: FileReading = {
   rowCount: 0,
   isCounted: false,
   check: null,
+  values: null,
   problem: null,
   stopped: null,
 };
@@ -55,6 +59,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, rowCount: report.rows, isCounted: report.done };
     case 'checked':
       return { ...reading, check: report.result };
+    case 'values-counted':
+      return { ...reading, values: report.values };
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -142,5 +148,10 @@ export function useFileReading(file: File | null) {
     [],
   );
 
-  return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading };
+  /** Has the values of a column counted; they arrive as `values`. */
+  const countValues = useCallback((column: number, headerRowNumber: number) => {
+    worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
+  }, []);
+
+  return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading, countValues };
 }
