@@ -74,7 +74,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
   const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
-  const { reading, startCheck, readAgain, stopReading, offerCharsets } = useFileReading(
+  const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
     refusal ? null : file,
     choice,
   );
@@ -224,6 +224,8 @@ export function ImportWizard(props: ImportWizardProps) {
               sampleRows={sampleRows}
               check={reading.check}
               filledFields={logicalFields.filter((field) => rules.fields[field])}
+              counted={reading.values}
+              onCount={(column) => countValues(column, headerRowNumber)}
               places={places}
               customer={customer}
               dialog={dialog}

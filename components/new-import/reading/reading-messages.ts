@@ -1,3 +1,4 @@
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
@@ -18,6 +19,8 @@ export type ReadingRequest =
   | { type: 'open'; file: File; limits: TableLimits; choice: ReadingChoice }
   /** In which charsets the file could be read. */
   | { type: 'offer-charsets' }
+  /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
+  | { type: 'count-values'; column: number; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
   | {
       type: 'check';
@@ -105,5 +108,6 @@ export type ReadingReport =
   | { type: 'sheet-counted'; name: string; rows: number }
   | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
+  | { type: 'values-counted'; values: ColumnValues }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

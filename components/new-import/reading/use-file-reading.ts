@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
@@ -32,6 +33,8 @@ export interface FileReading {
   /** The charsets to choose from; null until they have been asked for and found. */
   charsets: OfferedCharsets | null;
   check: CheckResult | null;
+  /** The values of the column that was counted last. */
+  values: ColumnValues | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
@@ -50,6 +53,7 @@ export const nothingRead: FileReading = {
   sheetRows: {},
   charsets: null,
   check: null,
+  values: null,
   problem: null,
   stopped: null,
 };
@@ -74,6 +78,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, charsets: report.offered };
     case 'checked':
       return { ...reading, check: report.result };
+    case 'values-counted':
+      return { ...reading, values: report.values };
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -181,5 +187,17 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     [],
   );
 
-  return { reading: readingOf(state, file, choice), startCheck, readAgain, stopReading, offerCharsets };
+  /** Has the values of a column counted; they arrive as `values`. */
+  const countValues = useCallback((column: number, headerRowNumber: number) => {
+    worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
+  }, []);
+
+  return {
+    reading: readingOf(state, file, choice),
+    startCheck,
+    readAgain,
+    stopReading,
+    offerCharsets,
+    countValues,
+  };
 }
