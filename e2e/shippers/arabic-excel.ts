@@ -76,7 +76,13 @@ export const arabicExcel: Shipper = {
   madeAfter: 'An Arabic Excel sheet with a sum below',
   places: [
     {
-      ...{ code: 'القوز', full_address: 'القوز الصناعية ٣، مستودع ١٤', postcode: '', city: 'دبي', country: 'AE' },
+      ...{
+        code: 'القوز',
+        full_address: 'القوز الصناعية ٣، مستودع ١٤',
+        postcode: '',
+        city: 'دبي',
+        country: 'AE',
+      },
       ...{ latitude: '25.1260', longitude: '55.2270' },
     },
   ],

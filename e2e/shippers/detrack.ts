@@ -95,7 +95,13 @@ export const detrack: Shipper = {
   madeAfter: 'Detrack, import of jobs: the dashboard’s own names of its fields',
   places: [
     {
-      ...{ code: 'BUROH', full_address: '21 Jalan Buroh', postcode: '619478', city: 'Singapore', country: 'SG' },
+      ...{
+        code: 'BUROH',
+        full_address: '21 Jalan Buroh',
+        postcode: '619478',
+        city: 'Singapore',
+        country: 'SG',
+      },
       ...{ latitude: '1.3093', longitude: '103.7168' },
     },
   ],

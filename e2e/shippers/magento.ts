@@ -61,7 +61,13 @@ export const magento: Shipper = {
   madeAfter: 'Adobe Commerce admin, Sales, Orders, Export as CSV',
   places: [
     {
-      ...{ code: 'LEIPZIG', full_address: 'Spinnereistraße 7', postcode: '04179', city: 'Leipzig', country: 'DE' },
+      ...{
+        code: 'LEIPZIG',
+        full_address: 'Spinnereistraße 7',
+        postcode: '04179',
+        city: 'Leipzig',
+        country: 'DE',
+      },
       ...{ latitude: '51.3276', longitude: '12.3183' },
     },
   ],

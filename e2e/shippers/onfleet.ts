@@ -64,7 +64,13 @@ export const onfleet: Shipper = {
   madeAfter: 'Onfleet, import sheet for tasks',
   places: [
     {
-      ...{ code: 'CUSTER', full_address: '1455 Custer Ave', postcode: '94124', city: 'San Francisco', country: 'US' },
+      ...{
+        code: 'CUSTER',
+        full_address: '1455 Custer Ave',
+        postcode: '94124',
+        city: 'San Francisco',
+        country: 'US',
+      },
       ...{ latitude: '37.7414', longitude: '-122.3836' },
     },
   ],

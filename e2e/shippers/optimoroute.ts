@@ -86,7 +86,13 @@ export const optimoroute: Shipper = {
   madeAfter: 'OptimoRoute, import of orders, with the address in several columns',
   places: [
     {
-      ...{ code: 'HAVENLAAN', full_address: 'Havenlaan 86', postcode: '1000', city: 'Brussel', country: 'BE' },
+      ...{
+        code: 'HAVENLAAN',
+        full_address: 'Havenlaan 86',
+        postcode: '1000',
+        city: 'Brussel',
+        country: 'BE',
+      },
       ...{ latitude: '50.8653', longitude: '4.3494' },
     },
   ],

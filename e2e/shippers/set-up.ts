@@ -65,7 +65,12 @@ async function mapColumn(page: Page, { column }: Whole, field: LogicalField): Pr
 }
 
 /** Fills in a dialog, and waits until it has closed. */
-async function inDialog(page: Page, title: string | RegExp, fill: (dialog: Locator) => Promise<void>, use = 'Use this') {
+async function inDialog(
+  page: Page,
+  title: string | RegExp,
+  fill: (dialog: Locator) => Promise<void>,
+  use = 'Use this',
+) {
   const dialog = page.getByRole('dialog', { name: title });
   await fill(dialog);
   await dialog.getByRole('button', { name: use }).click();
@@ -82,8 +87,10 @@ async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSour
     }
     if ('columns' in source) {
       await dialog.getByText('Several columns together').click();
-      for (const [index, column] of source.columns.entries()) await choose(dialog, `Column ${index + 1}`, column);
-      if (source.separator !== ' ') await dialog.getByRole('textbox', { name: 'Between them' }).fill(source.separator);
+      for (const [index, column] of source.columns.entries())
+        await choose(dialog, `Column ${index + 1}`, column);
+      if (source.separator !== ' ')
+        await dialog.getByRole('textbox', { name: 'Between them' }).fill(source.separator);
       return;
     }
     const { column, part } = source;
@@ -93,7 +100,7 @@ async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSour
     else if (part && 'piece' in part) {
       await choose(dialog, 'Part', 'one of the texts between separators');
       await choose(dialog, 'Which of them', `the ${pieceName(part.piece)}`);
-      await dialog.getByRole('textbox', { name: 'Between them stands' }).fill(part.separator);
+      await dialog.getByRole('textbox', { name: 'What stands between them' }).fill(part.separator);
     } else throw new Error(`The wizard has no control for this part of "${column}".`);
   });
 }
@@ -110,7 +117,9 @@ async function takePlace(
       await choose(dialog, 'Column with the code', place.column);
       return;
     }
-    await dialog.getByRole('combobox', { name: `${side === 'pickup' ? 'Pickup' : 'Delivery'} place` }).click();
+    await dialog
+      .getByRole('combobox', { name: `${side === 'pickup' ? 'Pickup' : 'Delivery'} place` })
+      .click();
     await page.getByRole('textbox', { name: 'Part of the code' }).fill(place.code);
     await page.getByRole('option', { name: new RegExp(`^${escaped(place.code)}`) }).click();
   });
@@ -146,22 +155,38 @@ const packageLabels: Readonly<Record<keyof PackageColumns, string>> = {
 };
 
 async function describePackages(page: Page, packages: NonNullable<ProfileRules['packages']>): Promise<void> {
-  const [set = {}] = packages.sets;
   await page.getByRole('button', { name: 'From columns' }).click();
   await inDialog(
     page,
     'Packages from columns',
     async (dialog) => {
-      for (const [key, column] of Object.entries(set))
-        await choose(dialog, packageLabels[key as keyof PackageColumns], column);
+      for (const [index, set] of packages.sets.entries()) {
+        if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
+        const behind = index === 0 ? '' : ` (package ${index + 1})`;
+        for (const [key, column] of Object.entries(set))
+          await choose(dialog, packageLabels[key as keyof PackageColumns] + behind, column);
+      }
       if (packages.default_name !== 'Package')
-        await dialog.getByRole('textbox', { name: 'Packages without a description' }).fill(packages.default_name);
+        await dialog
+          .getByRole('textbox', { name: 'Packages without a description' })
+          .fill(packages.default_name);
     },
     'Use these columns',
   );
 }
 
 async function leaveOut(page: Page, skip: ProfileRules['skip']): Promise<void> {
+  for (const { column, values } of skip.values ?? []) {
+    await page.getByRole('button', { name: 'Leave out rows by a value' }).click();
+    const fill = async (dialog: Locator) => {
+      await choose(dialog, 'Column', column);
+      for (const value of values) {
+        await dialog.getByRole('textbox', { name: 'Another value' }).fill(value);
+        await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+      }
+    };
+    await inDialog(page, 'Leave out rows by a value', fill, 'Leave out these rows');
+  }
   if (skip.totals) await page.getByLabel(/sums? or footers?, first in row/).check();
 }
 

@@ -67,7 +67,13 @@ export const spoke: Shipper = {
   madeAfter: 'Spoke Dispatch (Circuit for Teams), example spreadsheet for stops',
   places: [
     {
-      ...{ code: 'ALBERT-RD', full_address: 'Unit 5, Albert Road', postcode: 'BS2 0XS', city: 'Bristol', country: 'GB' },
+      ...{
+        code: 'ALBERT-RD',
+        full_address: 'Unit 5, Albert Road',
+        postcode: 'BS2 0XS',
+        city: 'Bristol',
+        country: 'GB',
+      },
       ...{ latitude: '51.4466', longitude: '-2.5696' },
     },
   ],

@@ -92,7 +92,13 @@ export const woocommerce: Shipper = {
   madeAfter: 'Advanced Order Export for WooCommerce, its default fields',
   places: [
     {
-      ...{ code: 'GARTENHOF', full_address: 'Gewerbepark 7', postcode: '14770', city: 'Brandenburg an der Havel', country: 'DE' },
+      ...{
+        code: 'GARTENHOF',
+        full_address: 'Gewerbepark 7',
+        postcode: '14770',
+        city: 'Brandenburg an der Havel',
+        country: 'DE',
+      },
       ...{ latitude: '52.4125', longitude: '12.5316' },
     },
   ],

@@ -25,8 +25,8 @@ export function CheckPanel({
   isMapped,
   places,
   total,
-  onDialog,
   onSwapBack,
+  onDialog,
 }: {
   answer: ReferenceCheck | null;
   /** Whether the file has all that its rules need. */

@@ -198,8 +198,10 @@ class CheckTally {
     this.rows += 1;
     if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
     else if (hidden) this.hiddenRows += 1;
-    if (kind === null) return;
-    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    // An order's later row may be left out with the first, though it says nothing itself.
+    const what = skip ?? kind;
+    if (what === null) return;
+    const found = (this.seen[what] ??= { count: 0, firstRowNumber: rowNumber });
     found.count += 1;
   }
 
@@ -222,7 +224,7 @@ class CheckTally {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
       if (problem) this.bad += 1;
-      if (problem) this.breaches.add(problem, rowNumber, this.options.written, cells);
+      if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
         this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
