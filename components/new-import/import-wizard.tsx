@@ -6,6 +6,8 @@ import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
+import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
@@ -109,6 +111,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const reportProfile = useEffectEvent(props.onProfile);
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
+  const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
@@ -201,6 +204,7 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {isUsable && mapping.columns.length > 0 ? (
           <>
+            <ImportedBefore imports={earlier} sheetName={facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
                 recognised={recognised}

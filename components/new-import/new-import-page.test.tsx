@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -8,6 +9,7 @@ import {
   choose,
   csv,
   drop,
+  page,
   prepareWizard,
   wizardAnswers,
   wizardJob,
@@ -328,4 +330,21 @@ test('another delimiter is offered when only one column is found', async () => {
   await user.click(await screen.findByLabelText('Comma'));
   expect((await screen.findByLabelText<HTMLInputElement>('Comma')).checked).toBe(true);
   expect(screen.getByText('What separates the cells of a row')).toBeTruthy();
+});
+
+test('a file that was imported before is told before the start, with what came of it', async () => {
+  const text = csvOf([{ Reference: '' }]);
+  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(text));
+  const title = await screen.findByText('This file was imported before');
+  const notice = title.parentElement;
+  expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
+  expect(notice?.textContent).toContain(': 38 deliveries.');
+  expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  const asked = calls.find(
+    ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
+  );
+  expect(asked?.query.content_sha256).toBe(createHash('sha256').update(text).digest('hex'));
 });

@@ -106,6 +106,8 @@ export type ReadingReport =
   | { type: 'counted'; rows: number; done: boolean }
   /** Rows below the header of a sheet that is not read. */
   | { type: 'sheet-counted'; name: string; rows: number }
+  /** The SHA-256 of the file, in hexadecimal. */
+  | { type: 'hashed'; contentHash: string }
   | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
   | { type: 'values-counted'; values: ColumnValues }

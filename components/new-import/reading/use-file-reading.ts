@@ -30,6 +30,8 @@ export interface FileReading {
   isCounted: boolean;
   /** Rows below the headers of sheets that are not read, as far as they have been counted. */
   sheetRows: Readonly<Record<string, number>>;
+  /** The SHA-256 of the file, in hexadecimal; null until it has been read. */
+  contentHash: string | null;
   /** The charsets to choose from; null until they have been asked for and found. */
   charsets: OfferedCharsets | null;
   check: CheckResult | null;
@@ -51,6 +53,7 @@ export const nothingRead: FileReading = {
   rowCount: 0,
   isCounted: false,
   sheetRows: {},
+  contentHash: null,
   charsets: null,
   check: null,
   values: null,
@@ -74,6 +77,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, rowCount: report.rows, isCounted: report.done };
     case 'sheet-counted':
       return { ...reading, sheetRows: { ...reading.sheetRows, [report.name]: report.rows } };
+    case 'hashed':
+      return { ...reading, contentHash: report.contentHash };
     case 'charsets':
       return { ...reading, charsets: report.offered };
     case 'checked':
