@@ -72,6 +72,7 @@ export async function checkRows(
     checkId,
     compiled,
     dateOrders: found?.dateOrders ?? {},
+    written: compileRules({ ...rules, replacements: {} }, header.names),
   });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
@@ -185,6 +186,8 @@ class CheckTally {
       checkId: number;
       compiled: CompiledRules;
       dateOrders: SurveyFindings['dateOrders'];
+      /** Reads fields as they are written, without replacements. */
+      written: CompiledRules;
     },
   ) {
     this.changes = new ChangeTally(options.compiled);
@@ -195,8 +198,10 @@ class CheckTally {
     this.rows += 1;
     if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
     else if (hidden) this.hiddenRows += 1;
-    if (kind === null) return;
-    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    // An order's later row may be left out with the first, though it says nothing itself.
+    const what = skip ?? kind;
+    if (what === null) return;
+    const found = (this.seen[what] ??= { count: 0, firstRowNumber: rowNumber });
     found.count += 1;
   }
 

@@ -21,6 +21,8 @@ export interface FurtherRules {
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
+  /** Whether rows that have nothing in those columns belong to the order above. */
+  orderContinues: boolean;
   packages: PackageRules | null;
   /** The columns that no field takes and that are kept with the delivery; null: none. */
   extra: NonNullable<ProfileRules['extra']> | null;
@@ -28,7 +30,7 @@ export interface FurtherRules {
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
   /** What the page has no control for: kept as the profile has it. */
-  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'>;
+  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name'>;
 }
 
 /** What applies until the person decides something. */
@@ -45,6 +47,7 @@ export const noFurtherRules: FurtherRules = {
   },
   skip: {},
   orderColumns: [],
+  orderContinues: false,
   packages: null,
   extra: null,
   dateOrder: null,
@@ -63,6 +66,7 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
     coordinates: further.coordinates,
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
+    ...(further.orderColumns.length > 0 && further.orderContinues && { order_continues: true }),
     ...(further.packages && { packages: further.packages }),
     ...(further.extra && { extra: further.extra }),
     ...(further.dateOrder && { date_order: further.dateOrder }),
@@ -94,7 +98,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { charset, delimiter, sheet_name, order_continues } = rules;
+  const { charset, delimiter, sheet_name } = rules;
   return {
     mapping,
     further: {
@@ -104,6 +108,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       coordinates: rules.coordinates,
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
+      orderContinues: rules.order_continues ?? false,
       packages: rules.packages ?? null,
       extra: rules.extra ?? null,
       dateOrder: rules.date_order ?? null,
@@ -112,7 +117,6 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
-        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };
