@@ -12,6 +12,7 @@ import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
 import {
@@ -79,7 +80,18 @@ export function ImportWizard(props: ImportWizardProps) {
   const further = chosenRules ?? recognised?.further ?? noFurtherRules;
   const customer = useWatch({ control: form.control, name: 'customer' });
   const shipper = useListedReference('customers', customer);
-  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
+  const {
+    mapping,
+    dispatch,
+    sampleRows,
+    missing,
+    isMapped,
+    isReady,
+    rules,
+    places,
+    addressPoints,
+    ...header
+  } = useMapping({
     file,
     reading,
     startCheck,
@@ -207,6 +219,7 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
+            <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
               isMapped={isMapped}
@@ -249,6 +262,7 @@ export function ImportWizard(props: ImportWizardProps) {
             missing={missing}
             dispatch={dispatch}
             onDialog={setDialog}
+            onPointsByAddress={() => setChosenRules({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

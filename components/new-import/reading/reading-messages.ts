@@ -1,6 +1,8 @@
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { Header } from '@/lib/headers/resolve-header';
+import type { OpenAddress } from '@/lib/rows/open-address';
+import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -11,20 +13,26 @@ import type { RowWarningCode } from '@/lib/fields/row-warning';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
+/** What the check of a file's rows takes from elsewhere than the file. */
+export interface KnownBeforehand {
+  /** The address book, as far as the import needs it; null: it names no places. */
+  places: JobPlaces | null;
+  /** What is known for addresses without coordinates, as far as the rules allow it; absent: nothing. */
+  points?: ChosenPoints | null;
+}
+
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =
   | { type: 'open'; file: File; limits: TableLimits }
   /** Checks every row as the import will; replaces a check that still runs. */
-  | {
+  | ({
       type: 'check';
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
-      /** The address book, as far as the import needs it; null: it names no places. */
-      places: JobPlaces | null;
       /** The day on which the import is created (ISO 8601). */
       today: string;
-    };
+    } & KnownBeforehand);
 
 export type FileFacts = Omit<Table, 'rows'>;
 
@@ -66,6 +74,10 @@ export interface CheckResult {
   breaches: RuleBreach[];
   /** What the first rows become. */
   samples: RowSample[];
+  /** The addresses of the file without coordinates, known or not; null until all rows are checked. */
+  openAddresses: AddressInFile[] | null;
+  /** The rows that have one of them. */
+  openRows: number;
   /** The distinct references of the good rows, as an import stores them; empty until all rows are checked. */
   references: string[];
   /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
@@ -74,6 +86,12 @@ export interface CheckResult {
   /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
   referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
   done: boolean;
+}
+
+/** An address without coordinates, and the rows that have it. */
+export interface AddressInFile extends OpenAddress {
+  rows: number;
+  firstRowNumber: number;
 }
 
 export interface RowSample {

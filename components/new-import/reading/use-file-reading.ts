@@ -5,13 +5,13 @@ import { useFileLimits } from '@/components/new-import/reading/file-limits-conte
 import type {
   CheckResult,
   FileFacts,
+  KnownBeforehand,
   ReadingReport,
   ReadingRequest,
   StopReason,
 } from '@/components/new-import/reading/reading-messages';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
@@ -127,14 +127,14 @@ export function useFileReading(file: File | null) {
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback(
-    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, known: KnownBeforehand) => {
       checkId.current = ++lastCheckId;
       latestCheck.current = {
         type: 'check',
         checkId: checkId.current,
         header: { rowNumber, columns, names },
         rules,
-        places,
+        ...known,
         today: new Date().toISOString().slice(0, 10),
       };
       worker.current?.postMessage(latestCheck.current);
