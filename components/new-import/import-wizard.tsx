@@ -1,14 +1,18 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
+import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { choiceToSend, withReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
@@ -72,14 +76,26 @@ interface ImportWizardProps {
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
-  const { reading, startCheck, readAgain, stopReading } = useFileReading(refusal ? null : file);
+  const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
+  const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
+    refusal ? null : file,
+    choice,
+  );
   const [names, setNames] = useState<readonly string[]>([]);
   const [isIgnored, setIsIgnored] = useState(false);
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
   const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
-  const further = chosenRules ?? recognised?.further ?? noFurtherRules;
   const customer = useWatch({ control: form.control, name: 'customer' });
   const shipper = useListedReference('customers', customer);
+  const ofProfile = recognised?.further ?? null;
+  const decided = chosenRules ?? ofProfile ?? noFurtherRules;
+  const { facts } = reading;
+  const further = useMemo(
+    () => withReadingChoice(decided, choiceToSend(choice, facts)),
+    [decided, choice, facts],
+  );
+  const readByProfile = useEffectEvent(followProfile);
+  useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
   const {
     mapping,
     dispatch,
@@ -107,6 +123,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const reportProfile = useEffectEvent(props.onProfile);
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
+  const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
@@ -127,7 +144,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || chosenRules !== null || isDirty || start.isBusy;
+  const hasWork = mapping.touched || chosenRules !== null || isByHand || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -150,7 +167,7 @@ export function ImportWizard(props: ImportWizardProps) {
       : null;
   const used = new Set(namedColumns(rules));
   const otherColumns = names.filter((name) => !used.has(name));
-  const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
+  const isRemembered = remembers ?? (recognised !== null || !isPlain(withReadingChoice(decided, choice)));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -192,13 +209,22 @@ export function ImportWizard(props: ImportWizardProps) {
           headerIndex={headerIndex}
           headerProblem={header.headerProblem}
           onHeaderRow={header.chooseHeaderRow}
+          onChoose={choose}
+          onOfferCharsets={offerCharsets}
           columns={mapping.columns}
           onFile={onFile}
         />
         {isUsable && mapping.columns.length > 0 ? (
           <>
+            <ImportedBefore imports={earlier} sheetName={facts?.sheetName} />
             {recognised ? (
-              <RecognisedNotice recognised={recognised} onIgnore={() => setIsIgnored(true)} />
+              <RecognisedNotice
+                recognised={recognised}
+                onIgnore={() => {
+                  setIsIgnored(true);
+                  leaveProfile();
+                }}
+              />
             ) : null}
             <MappingPanel
               mapping={mapping}
@@ -214,6 +240,8 @@ export function ImportWizard(props: ImportWizardProps) {
               sampleRows={sampleRows}
               check={reading.check}
               filledFields={logicalFields.filter((field) => rules.fields[field])}
+              counted={reading.values}
+              onCount={(column) => countValues(column, headerRowNumber)}
               places={places}
               customer={customer}
               dialog={dialog}

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import iconv from 'iconv-lite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
 import {
   choose,
   csv,
   drop,
+  page,
   prepareWizard,
   wizardAnswers,
   wizardJob,
@@ -14,15 +17,20 @@ import {
 import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
+import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
+import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
+
+const answers = wizardAnswers();
+const job = wizardJob;
 
 beforeEach(prepareWizard);
 
 const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
 
 test('an empty page offers to choose a file, and has no accessibility problems', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
@@ -30,7 +38,7 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 });
 
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
@@ -45,7 +53,7 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   await choose(user, 'Delivery service', 'Express before noon');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
   const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
   expect(created?.body).toMatchObject({
     name: 'orders',
@@ -63,7 +71,7 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
 });
 
 test('an unknown column can be mapped by keyboard, and moving a field is announced', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
   const column = await screen.findByLabelText('Field for column Notes', { selector: 'button' });
@@ -77,7 +85,7 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('52.5823', '152.5823')));
   await screen.findAllByText(/38 rows are ready/);
@@ -85,7 +93,7 @@ test('rows that will fail are counted before the start, with the first row for e
 });
 
 test('a file that is not a spreadsheet is rejected with a reason, and nothing is uploaded', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
   expect(await screen.findByText('This file cannot be imported')).toBeTruthy();
@@ -116,7 +124,7 @@ const wrong = sample.replace('52.5823', '152.5823');
 const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
 
 test('a file corrected on disk is read again when the window regains focus, and the mapping is kept', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
   const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
@@ -136,7 +144,7 @@ test('a file corrected on disk is read again when the window regains focus, and 
 });
 
 test('Start checks the disk first, so that a correction is never silently ignored', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(wrong);
   await screen.findAllByText(/38 rows are ready/);
@@ -149,11 +157,11 @@ test('Start checks the disk first, so that a correction is never silently ignore
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
 });
 
 test('if the browser cannot read a changed file, the page asks for it again and keeps the mapping', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const file = csv(sample);
   drop(file);
@@ -174,7 +182,7 @@ test('if the browser cannot read a changed file, the page asks for it again and 
 });
 
 test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
@@ -182,7 +190,7 @@ test('if two files are dropped, a toast says which one was taken and what to do 
 });
 
 test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   history.replaceState({ page: 'of the router' }, '', '/imports/new');
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -200,7 +208,7 @@ test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', asyn
 });
 
 test('closing the tab asks only once something has been chosen', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findAllByText('39 rows are ready');
@@ -211,7 +219,7 @@ test('closing the tab asks only once something has been chosen', async () => {
 });
 
 test('choices are restored for the same file after a sign-in, a reload or Back', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const first = renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));
   await screen.findByText('1 required field is missing');
@@ -226,7 +234,7 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
 });
 
 test('headers that stand twice are named until a column of theirs has a field', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const [header, ...rows] = sample.split('\n');
   const plain = header!.replace(/(Pickup|Drop) (Address|Lat|Lng|City|Country)/g, '$2');
@@ -242,9 +250,101 @@ test('headers that stand twice are named until a column of theirs has a field', 
 });
 
 test('a file whose headers all differ has no notice about repeated ones', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findByText('All 12 required fields are filled');
   expect(screen.queryByText(/over more than one column/)).toBeNull();
+});
+
+/** Presses Start with a customer and a service, without remembering the choices, and returns what was sent. */
+async function startAndTake(
+  { user, router }: ReturnType<typeof renderPage>,
+  calls: ReturnType<typeof fakeApi>,
+): Promise<object> {
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  await user.click(screen.getByLabelText(/^Remember this/));
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
+  return created?.body as object;
+}
+
+test('a charset chosen by its names changes the rows at once, is sent with the import, and keeps the mapping', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const rendered = renderPage(<NewImportPage again={null} />);
+  const { user } = rendered;
+  const plain = { 'Pickup Address': 'Main St 1', 'Drop Address': 'High St 2', Notes: '' };
+  const text = csvOf([
+    { ...plain, 'Recipient Name': 'Олена' },
+    { ...plain, 'Recipient Name': 'Ann' },
+  ]);
+  drop(new File([Uint8Array.from(iconv.encode(text, 'windows-1251'))], 'orders.csv'));
+  await screen.findAllByText('2 rows are ready');
+  const firstRows = () => within(screen.getByLabelText('First rows of the file'));
+  await user.click(screen.getByLabelText('Change the character set'));
+  await user.click(await screen.findByText('Îëåíà', { selector: 'bdi' }));
+  expect(await firstRows().findByText('Îëåíà')).toBeTruthy();
+  await screen.findAllByText('2 rows are ready');
+
+  await user.click(await screen.findByText('Олена', { selector: 'bdi' }));
+  expect(await firstRows().findByText('Олена')).toBeTruthy();
+  await screen.findAllByText('2 rows are ready');
+  expect(screen.queryByText('Please check the letters of the names')).toBeNull();
+  expect(await findViolations()).toEqual([]);
+
+  expect(await startAndTake(rendered, calls)).toMatchObject({
+    profile: { charset: 'windows-1251', fields: { delivery_contact_name: { column: 'Recipient Name' } } },
+  });
+});
+
+test('a second sheet with orders is named with its rows, and can be imported instead', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const rendered = renderPage(<NewImportPage again={null} />);
+  const orders = (count: number, from: number) =>
+    sheetXml([sampleHeader, ...Array.from({ length: count }, (_, index) => sampleCells(from + index))]);
+  const workbook = await makeXlsx({
+    sheets: { Monday: orders(2, 1), Tuesday: orders(3, 11), Old: orders(1, 21) },
+    hidden: ['Old'],
+  });
+  drop(new File([workbook], 'week.xlsx'));
+  await screen.findAllByText('2 rows are ready');
+  expect(screen.getByText(/another sheet seems to have orders as well/).textContent).toContain('“Monday”');
+  const instead = screen.getByText('Import “Tuesday” instead').closest('li');
+  await waitFor(() => expect(instead?.textContent).toContain('“Tuesday”: 3 rows'));
+  expect(screen.getByText(/Hidden sheets are not imported: “Old”/)).toBeTruthy();
+
+  await rendered.user.click(screen.getByLabelText('Choose another sheet'));
+  expect(screen.getByText('3 rows, looks like orders')).toBeTruthy();
+  await rendered.user.click(screen.getByLabelText(/^Tuesday/));
+  await screen.findAllByText('3 rows are ready');
+  expect(screen.getByText(/another sheet seems to have orders as well/).textContent).toContain('“Tuesday”');
+  expect(await startAndTake(rendered, calls)).toMatchObject({ profile: { sheet_name: 'Tuesday' } });
+});
+
+test('another delimiter is offered when only one column is found', async () => {
+  fakeApi(wizardAnswers());
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replaceAll(',', ':')));
+  await user.click(await screen.findByLabelText('Comma'));
+  expect((await screen.findByLabelText<HTMLInputElement>('Comma')).checked).toBe(true);
+  expect(screen.getByText('What separates the cells of a row')).toBeTruthy();
+});
+
+test('a file that was imported before is told before the start, with what came of it', async () => {
+  const text = csvOf([{ Reference: '' }]);
+  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(text));
+  const title = await screen.findByText('This file was imported before');
+  const notice = title.parentElement;
+  expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
+  expect(notice?.textContent).toContain(': 38 deliveries.');
+  expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  const asked = calls.find(
+    ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
+  );
+  expect(asked?.query.content_sha256).toBe(createHash('sha256').update(text).digest('hex'));
 });

@@ -123,6 +123,14 @@ export const importSchema = z.object({
   file_name: z.string(),
   file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
+  content_sha256: z
+    .string()
+    .nullable()
+    .describe('SHA-256 of the file, in hexadecimal; null until the file has been read'),
+  same_content_as: z
+    .uuid()
+    .nullable()
+    .describe('The newest earlier import of a file with the same content; null: there is none'),
   file_details: fileDetailsSchema.nullable(),
   /** The file's own row count once it has been read; until then, the count that the client gave. */
   total_records: z.int().nullable(),
@@ -285,6 +293,12 @@ export const changesListSchema = z.object({
 export const listImportsQuery = z.object({
   ...pageQueryShape,
   status: z.enum(ImportStatus).optional(),
+  content_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .toLowerCase()
+    .optional()
+    .describe('Only imports of the file with this SHA-256, in hexadecimal'),
   search: z.string().max(200).optional(),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateOrders } from '@/lib/fields/kinds/parse-date';
 import { lengthUnits, weightUnits } from '@/lib/fields/kinds/parse-measure';
 import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { isKnownCharset } from '@/lib/table-files/csv/charset/is-known-charset';
 
 /**
  * An import profile: all that is decided about a shipper's files. Columns are named as their headers are; a name
@@ -11,8 +12,10 @@ import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
-const MAX_JOINED_COLUMNS = 8;
-const MAX_PACKAGE_SETS = 20;
+/** The most columns that are joined in a field, or tell the rows of one order. */
+export const MAX_JOINED_COLUMNS = 8;
+/** The most packages that a row can describe by columns. */
+export const MAX_PACKAGE_SETS = 20;
 const MAX_PIECES = 20;
 /** The longest constant, replacement or value to leave out. */
 export const MAX_CONSTANT_CHARACTERS = 2000;
@@ -170,7 +173,12 @@ const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalFiel
 
 /** What a profile says about the cells of a file. */
 export const profileRulesSchema = z.strictObject({
-  charset: z.string().max(40).optional().describe('As TextDecoder names it; omitted: detected'),
+  charset: z
+    .string()
+    .max(40)
+    .refine(isKnownCharset)
+    .optional()
+    .describe('As TextDecoder names it; omitted: detected'),
   delimiter: z.string().length(1).optional(),
   sheet_name: z.string().max(31).optional().describe('Omitted: the sheet whose header fits best'),
   fields: z.partialRecord(fieldEnum, sourceSchema),

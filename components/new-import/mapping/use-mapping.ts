@@ -55,15 +55,16 @@ export function useMapping({
   onHeaders,
 }: UseMappingOptions) {
   const tenant = useTenantKey();
-  const { firstRows } = reading;
+  const { firstRows, firstRowsSheet } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(null);
   const resolved = useMemo(() => {
     if (!firstRows) return null;
-    // Read again in another charset, a file may have other rows.
-    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
-    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
-  }, [firstRows, chosenRow]);
+    // Read again in another charset, a file may have other rows; so may another sheet.
+    const chosen = chosenRow?.sheet === firstRowsSheet ? chosenRow.row : null;
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosen);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosen : null });
+  }, [firstRows, firstRowsSheet, chosenRow]);
   const headerIndex = resolved?.header?.index ?? 0;
   const headerRowNumber = resolved?.header?.rowNumber ?? 1;
   const sampleRows = useMemo(
@@ -71,7 +72,7 @@ export function useMapping({
     [firstRows, headerIndex],
   );
 
-  const mappedFile = useRef(file);
+  const mapped = useRef({ file, sheet: firstRowsSheet });
   const reportHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     if (!resolved) return;
@@ -83,10 +84,14 @@ export function useMapping({
         recallChoices(tenant, names)?.mapping ??
         null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
-    dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
-    mappedFile.current = file;
+    dispatch({
+      type: 'begin',
+      columns,
+      anew: mapped.current.file !== file || mapped.current.sheet !== firstRowsSheet,
+    });
+    mapped.current = { file, sheet: firstRowsSheet };
     reportHeaders(names);
-  }, [file, resolved, sampleRows, template, recognised, tenant]);
+  }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, tenant]);
 
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);
@@ -122,6 +127,6 @@ export function useMapping({
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,
-    chooseHeaderRow: setChosenRow,
+    chooseHeaderRow: (row: number) => setChosenRow({ row, sheet: firstRowsSheet }),
   };
 }

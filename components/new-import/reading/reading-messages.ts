@@ -1,5 +1,7 @@
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { OpenAddress } from '@/lib/rows/open-address';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
@@ -7,6 +9,7 @@ import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { DateOrderFinding } from '@/lib/shaping/row-survey';
+import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { RowChange } from '@/lib/fields/row-change';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
@@ -23,7 +26,11 @@ export interface KnownBeforehand {
 
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =
-  | { type: 'open'; file: File; limits: TableLimits }
+  | { type: 'open'; file: File; limits: TableLimits; choice: ReadingChoice }
+  /** In which charsets the file could be read. */
+  | { type: 'offer-charsets' }
+  /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
+  | { type: 'count-values'; column: number; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
   | ({
       type: 'check';
@@ -34,7 +41,10 @@ export type ReadingRequest =
       today: string;
     } & KnownBeforehand);
 
-export type FileFacts = Omit<Table, 'rows'>;
+export interface FileFacts extends Omit<Table, 'rows' | 'rowsOfSheet'> {
+  /** The chosen sheet, if the workbook has none of this name with content; another is read. */
+  missingSheet?: string;
+}
 
 /** How often a rule was broken, and the first row that broke it. */
 export interface RuleBreach {
@@ -112,6 +122,12 @@ export type ReadingReport =
   | { type: 'first-rows'; rows: TableRow[] }
   /** Rows with content, the header included. */
   | { type: 'counted'; rows: number; done: boolean }
+  /** Rows below the header of a sheet that is not read. */
+  | { type: 'sheet-counted'; name: string; rows: number }
+  /** The SHA-256 of the file, in hexadecimal. */
+  | { type: 'hashed'; contentHash: string }
+  | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
+  | { type: 'values-counted'; values: ColumnValues }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };
