@@ -31,6 +31,7 @@ export const queryKeys = {
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
   places: ofTenant('places'),
+  addressPoints: ofTenant('address-points'),
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

@@ -16,6 +16,7 @@ import { useReadingChoice } from '@/components/new-import/reading/use-reading-ch
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
 import {
@@ -95,7 +96,18 @@ export function ImportWizard(props: ImportWizardProps) {
   );
   const readByProfile = useEffectEvent(followProfile);
   useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
-  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
+  const {
+    mapping,
+    dispatch,
+    sampleRows,
+    missing,
+    isMapped,
+    isReady,
+    rules,
+    places,
+    addressPoints,
+    ...header
+  } = useMapping({
     file,
     reading,
     startCheck,
@@ -235,6 +247,7 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
+            <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
               isMapped={isMapped}
@@ -277,6 +290,7 @@ export function ImportWizard(props: ImportWizardProps) {
             missing={missing}
             dispatch={dispatch}
             onDialog={setDialog}
+            onPointsByAddress={() => setChosenRules({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

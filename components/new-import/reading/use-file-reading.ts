@@ -6,6 +6,7 @@ import type { ColumnValues } from '@/components/new-import/reading/count-values'
 import type {
   CheckResult,
   FileFacts,
+  KnownBeforehand,
   ReadingReport,
   ReadingRequest,
   StopReason,
@@ -13,7 +14,6 @@ import type {
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
@@ -177,14 +177,14 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback(
-    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, known: KnownBeforehand) => {
       checkId.current = ++lastCheckId;
       latestCheck.current = {
         type: 'check',
         checkId: checkId.current,
         header: { rowNumber, columns, names },
         rules,
-        places,
+        ...known,
         today: new Date().toISOString().slice(0, 10),
       };
       worker.current?.postMessage(latestCheck.current);

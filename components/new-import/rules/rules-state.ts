@@ -1,11 +1,13 @@
 import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import {
   type duplicateModes,
   type FieldSource,
   type PackageRules,
   type ProfileRules,
+  profileRulesSchema,
   rulesOfMappings,
 } from '@/lib/shaping/profile-schema';
 
@@ -18,6 +20,8 @@ export interface FurtherRules {
   /** Values of fields that are read as something else. */
   replacements: ProfileRules['replacements'];
   coordinates: ProfileRules['coordinates'];
+  /** Whether a side without a column of coordinates is meant so: its points are those of its addresses. */
+  pointsByAddress: boolean;
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
@@ -38,13 +42,8 @@ export const noFurtherRules: FurtherRules = {
   sources: {},
   places: {},
   replacements: {},
-  coordinates: {
-    notations: true,
-    manual: true,
-    earlier_deliveries: true,
-    geocode: false,
-    city_centre: false,
-  },
+  coordinates: profileRulesSchema.shape.coordinates.parse(undefined),
+  pointsByAddress: false,
   skip: {},
   orderColumns: [],
   orderContinues: false,
@@ -106,6 +105,9 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       places: rules.places,
       replacements: rules.replacements,
       coordinates: rules.coordinates,
+      pointsByAddress: sides.some(
+        (side) => !rules.fields[`${side}_latitude`] && !rules.fields[`${side}_longitude`],
+      ),
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
       orderContinues: rules.order_continues ?? false,
