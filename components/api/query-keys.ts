@@ -29,6 +29,7 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
+  tenantSettings: ofTenant('tenant-settings'),
   places: ofTenant('places'),
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],

@@ -39,6 +39,7 @@ export const actionNames: Record<AuditAction, string> = {
   place_archived: 'Place archived',
   places_imported: 'Places imported',
   customer_updated: 'Customer changed',
+  tenant_updated: 'Company settings changed',
   batch_taken_in: 'Batch received',
   consignee_looked_up: 'Recipient looked up',
   consignee_exported: 'Recipient data exported',

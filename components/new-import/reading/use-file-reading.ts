@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import type {
   CheckResult,
@@ -15,6 +16,7 @@ import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 export interface FileReading {
   facts: FileFacts | null;
@@ -69,6 +71,7 @@ function isEqual(before: TableRow[] | null, rows: TableRow[]): boolean {
 /** Reads a file in a worker, so that it never blocks the page. A new file starts over. */
 export function useFileReading(file: File | null) {
   const limits = useFileLimits();
+  const { timeZone } = usePerson();
   const [{ of, reading }, setState] = useState<{ of: File | null; reading: FileReading }>({
     of: file,
     reading: nothingRead,
@@ -135,11 +138,11 @@ export function useFileReading(file: File | null) {
         header: { rowNumber, columns, names },
         rules,
         places,
-        today: new Date().toISOString().slice(0, 10),
+        today: dayInZone(new Date(), timeZone),
       };
       worker.current?.postMessage(latestCheck.current);
     },
-    [],
+    [timeZone],
   );
 
   return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading };

@@ -9,6 +9,7 @@ import { describeSource } from '@/components/domain/describe-source';
 import { PackagesDialog } from '@/components/new-import/rules/packages-dialog';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
 import { SourceDialog } from '@/components/new-import/rules/source-dialog';
+import { TenantDays } from '@/components/new-import/rules/tenant-days';
 import { Button, IconButton } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
@@ -212,6 +213,7 @@ function Dates({ further, change, check }: RuleLineProps) {
           { value: 'month_first', label: 'Month first: 05/03 is May 3' },
         ]}
       />
+      <TenantDays />
     </Line>
   );
 }
