@@ -30,7 +30,12 @@ test('every rule of a full profile is said in plain words', () => {
         delivery_contact_phone: { column: 'Phones', part: { before: '/' } },
       },
       places: { pickup: { code: 'DEPOT-ESSEN' }, delivery: { column: 'Shop' } },
-      replacements: { delivery_country: [{ from: 'Deutchland', to: 'DE' }, { from: 'n/a', to: '' }] },
+      replacements: {
+        delivery_country: [
+          { from: 'Deutchland', to: 'DE' },
+          { from: 'n/a', to: '' },
+        ],
+      },
       skip: { totals: true, values: [{ column: 'Status', values: ['cancelled', ''] }] },
       order_columns: ['Order', 'Shop', 'Day'],
       packages: {

@@ -81,6 +81,12 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   order_columns: (columns) => [
     { label: 'Rows and orders', value: `rows with the same ${together(columns)} are one order` },
   ],
+  order_continues: (isOn) => [
+    {
+      label: 'Rows without an order number',
+      value: isOn ? 'belong to the order above' : 'are orders of their own',
+    },
+  ],
   packages: ({ sets, weight_unit, length_unit, default_name }) => [
     ...sets.map((set, index) => ({
       label: sets.length === 1 ? 'Packages' : `Packages ${index + 1}`,
@@ -90,7 +96,7 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
     { label: 'Lengths without a unit', value: length_unit },
     { label: 'Packages without a description', value: quoted(default_name) },
   ],
-  coordinates: ({ notations, city_centre }) => [
+  coordinates: ({ notations, city_centre, swap_back }) => [
     {
       label: 'Other notations of coordinates',
       value: notations ? 'read: degrees and minutes, links of maps, Plus Codes' : 'not read',
@@ -99,6 +105,9 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
       label: 'Rows without coordinates',
       value: city_centre ? 'take the centre of their city, marked as approximate' : 'fail',
     },
+    ...(swap_back
+      ? [{ label: 'Swapped coordinates', value: 'swapped back where the point then lies in its country' }]
+      : []),
   ],
   extra: (extra) => [
     {
@@ -147,7 +156,7 @@ const unsaid: Partial<Record<keyof ProfileRules, DescribedRule>> = {
 const sections: readonly { title: string; keys: readonly (keyof ProfileRules)[] }[] = [
   { title: 'Where the fields come from', keys: ['fields', 'places'] },
   { title: 'Values read as something else', keys: ['replacements'] },
-  { title: 'Rows and orders', keys: ['order_columns', 'skip', 'duplicate_mode'] },
+  { title: 'Rows and orders', keys: ['order_columns', 'order_continues', 'skip', 'duplicate_mode'] },
   { title: 'Packages', keys: ['packages'] },
   { title: 'Dates and coordinates', keys: ['date_order', 'coordinates'] },
   { title: 'Other columns', keys: ['extra'] },

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useFormState } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
@@ -15,7 +15,6 @@ import { choiceToSend, withReadingChoice } from '@/components/new-import/reading
 import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
-import { toMappings } from '@/components/new-import/mapping/mapping-state';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -25,6 +24,7 @@ import {
   swapBack,
   type FurtherRules,
 } from '@/components/new-import/rules/rules-state';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
@@ -35,13 +35,13 @@ import { useFileOnDisk } from '@/components/new-import/reading/use-file-on-disk'
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
+import { useListedReference } from '@/components/new-import/starting/use-listed-reference';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
-import type { LogicalField } from '@/lib/fields/order-fields';
+import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 
 const mappingCodes = [
   'mappings',
@@ -84,6 +84,8 @@ export function ImportWizard(props: ImportWizardProps) {
   const [isIgnored, setIsIgnored] = useState(false);
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
   const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
+  const customer = useWatch({ control: form.control, name: 'customer' });
+  const shipper = useListedReference('customers', customer);
   const ofProfile = recognised?.further ?? null;
   const decided = chosenRules ?? ofProfile ?? noFurtherRules;
   const { facts } = reading;
@@ -93,13 +95,14 @@ export function ImportWizard(props: ImportWizardProps) {
   );
   const readByProfile = useEffectEvent(followProfile);
   useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
-  const { mapping, dispatch, sampleRows, isReady, lacking, rules, ...header } = useMapping({
+  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
     file,
     reading,
     startCheck,
     template,
     recognised: recognised?.mapping ?? null,
     further,
+    defaultPickupId: shipper === undefined ? undefined : (shipper?.defaultPickupId ?? null),
     onHeaders: (found) => {
       setNames(found);
       onHeaders(found);
@@ -109,7 +112,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
   const earlier = useSameContent(reading.contentHash);
-  const [asked, setAsked] = useState<LogicalField | null>(null);
+  const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
@@ -150,10 +153,8 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const missing = missingFieldsOf(rules);
-  const isMapped = mapping.columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const used = new Set(namedColumns(rules));
-  const otherColumns = names.filter((name) => !used.has(name)).length;
+  const otherColumns = names.filter((name) => !used.has(name));
   const isRemembered = remembers ?? (recognised !== null || !isPlain(withReadingChoice(decided, choice)));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
@@ -168,9 +169,9 @@ export function ImportWizard(props: ImportWizardProps) {
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
         start.begin({
           headers: mapping.columns.map((column) => column.name),
-          mappings: toMappings(mapping.columns),
-          rules: isPlain(further) ? null : rules,
-          profile: { recognised: profile, rules, isRemembered },
+          mapping: mapping.columns,
+          rules,
+          profile: { recognised: profile, isRemembered },
           headerRowNumber,
           details,
           totalRecords: total ?? undefined,
@@ -226,16 +227,19 @@ export function ImportWizard(props: ImportWizardProps) {
               otherColumns={otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
-              asked={asked}
-              onAsked={setAsked}
+              filledFields={logicalFields.filter((field) => rules.fields[field])}
+              places={places}
+              customer={customer}
+              dialog={dialog}
+              onDialog={setDialog}
             />
             <CheckPanel
               answer={answer}
-              isReady={isReady}
+              isMapped={isMapped}
+              places={places}
               total={total}
-              onSwapBack={
-                further.other.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))
-              }
+              onDialog={setDialog}
+              onSwapBack={further.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))}
             />
             <DetailsPanel control={form.control} />
           </>
@@ -270,7 +274,7 @@ export function ImportWizard(props: ImportWizardProps) {
             columns={mapping.columns}
             missing={missing}
             dispatch={dispatch}
-            onOtherWay={setAsked}
+            onDialog={setDialog}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

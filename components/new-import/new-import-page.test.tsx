@@ -5,72 +5,29 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import iconv from 'iconv-lite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
-import { fakeApi, type ApiAnswers } from '@/components/testing/fake-api';
+import {
+  choose,
+  csv,
+  drop,
+  page,
+  prepareWizard,
+  wizardAnswers,
+  wizardJob,
+} from '@/components/testing/drive-wizard';
+import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
-import { InPageWorker } from '@/components/testing/in-page-worker';
 import { renderPage } from '@/components/testing/render-page';
-import { sampleImport } from '@/components/testing/sample-import';
 import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
 import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
-const job = sampleImport();
-const page = (data: unknown[]) => ({
-  body: { data, page: 1, limit: 200, total: data.length, total_pages: 1 },
-});
 
-const answers: ApiAnswers = {
-  'GET /api/delivery/customers': page([
-    { id: job.customer_id, name: 'Cedar Pharmacy', default_pickup_place_id: null },
-  ]),
-  'GET /api/delivery/delivery-services': page([
-    {
-      id: job.delivery_service_id,
-      name: 'Express before noon',
-      delivery_type: { id: job.delivery_type_id, code: 'express', name: 'Express' },
-    },
-  ]),
-  'GET /api/delivery/bulk-order-creations': page([]),
-  'POST /api/delivery/import-profiles/recognise': { body: { data: [] } },
-  'POST /api/delivery/bulk-order-creations/upload-url': {
-    body: {
-      upload_url: 'http://store.test/put',
-      file_key: 'uploads/key',
-      file_kind: 'csv',
-      method: 'PUT',
-      headers: { 'content-type': 'text/csv' },
-      expires_at: '2026-11-27T07:00:00.000Z',
-      limit_bytes: 16_000_000,
-    },
-  },
-  'PUT /put': {},
-  'POST /api/delivery/deliveries/existing-references': { body: { data: [], bulk_order_creations: [] } },
-  'POST /api/delivery/bulk-order-creations': { body: job },
-};
-
-beforeEach(() => {
-  vi.stubGlobal('Worker', InPageWorker);
-  localStorage.clear();
-  sessionStorage.clear();
-});
+beforeEach(prepareWizard);
 
 const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
 
-const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });
-
-/** Drops files on the page with the events that a browser fires. */
-function drop(...files: File[]) {
-  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
-}
-
-/** Finds by label: a query by role computes the styles of every element, which takes seconds on this page. */
-async function choose(user: ReturnType<typeof renderPage>['user'], field: string, option: string) {
-  await user.click(screen.getByLabelText(field, { selector: 'button' }));
-  await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
-}
-
 test('an empty page offers to choose a file, and has no accessibility problems', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
@@ -78,7 +35,7 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 });
 
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
@@ -93,22 +50,25 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   await choose(user, 'Delivery service', 'Express before noon');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
   const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
   expect(created?.body).toMatchObject({
     name: 'orders',
     file_key: 'uploads/key',
     total_records: 39,
-    customer_id: job.customer_id,
-    mappings: expect.objectContaining({
-      'Pickup Lat': 'pickup_latitude',
-      Reference: 'external_reference_id',
-    }),
+    customer_id: wizardJob.customer_id,
+    profile: {
+      fields: {
+        pickup_latitude: { column: 'Pickup Lat' },
+        external_reference_id: { column: 'Reference' },
+      },
+      coordinates: { notations: true, city_centre: false },
+    },
   });
 });
 
 test('an unknown column can be mapped by keyboard, and moving a field is announced', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
   const column = await screen.findByLabelText('Field for column Notes', { selector: 'button' });
@@ -122,7 +82,7 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('52.5823', '152.5823')));
   await screen.findAllByText(/38 rows are ready/);
@@ -130,7 +90,7 @@ test('rows that will fail are counted before the start, with the first row for e
 });
 
 test('a file that is not a spreadsheet is rejected with a reason, and nothing is uploaded', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
   expect(await screen.findByText('This file cannot be imported')).toBeTruthy();
@@ -161,7 +121,7 @@ const wrong = sample.replace('52.5823', '152.5823');
 const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
 
 test('a file corrected on disk is read again when the window regains focus, and the mapping is kept', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
   const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
@@ -181,7 +141,7 @@ test('a file corrected on disk is read again when the window regains focus, and 
 });
 
 test('Start checks the disk first, so that a correction is never silently ignored', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const { user, router } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(wrong);
   await screen.findAllByText(/38 rows are ready/);
@@ -194,11 +154,11 @@ test('Start checks the disk first, so that a correction is never silently ignore
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
 });
 
 test('if the browser cannot read a changed file, the page asks for it again and keeps the mapping', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const file = csv(sample);
   drop(file);
@@ -219,7 +179,7 @@ test('if the browser cannot read a changed file, the page asks for it again and 
 });
 
 test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
@@ -227,7 +187,7 @@ test('if two files are dropped, a toast says which one was taken and what to do 
 });
 
 test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   history.replaceState({ page: 'of the router' }, '', '/imports/new');
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -245,7 +205,7 @@ test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', asyn
 });
 
 test('closing the tab asks only once something has been chosen', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findAllByText('39 rows are ready');
@@ -256,7 +216,7 @@ test('closing the tab asks only once something has been chosen', async () => {
 });
 
 test('choices are restored for the same file after a sign-in, a reload or Back', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const first = renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));
   await screen.findByText('1 required field is missing');
@@ -271,7 +231,7 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
 });
 
 test('headers that stand twice are named until a column of theirs has a field', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   const [header, ...rows] = sample.split('\n');
   const plain = header!.replace(/(Pickup|Drop) (Address|Lat|Lng|City|Country)/g, '$2');
@@ -287,7 +247,7 @@ test('headers that stand twice are named until a column of theirs has a field', 
 });
 
 test('a file whose headers all differ has no notice about repeated ones', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findByText('All 12 required fields are filled');
@@ -303,13 +263,13 @@ async function startAndTake(
   await choose(user, 'Delivery service', 'Express before noon');
   await user.click(screen.getByLabelText(/^Remember this/));
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
   const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
   return created?.body as object;
 }
 
 test('a charset chosen by its names changes the rows at once, is sent with the import, and keeps the mapping', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const rendered = renderPage(<NewImportPage again={null} />);
   const { user } = rendered;
   const plain = { 'Pickup Address': 'Main St 1', 'Drop Address': 'High St 2', Notes: '' };
@@ -337,7 +297,7 @@ test('a charset chosen by its names changes the rows at once, is sent with the i
 });
 
 test('a second sheet with orders is named with its rows, and can be imported instead', async () => {
-  const calls = fakeApi(answers);
+  const calls = fakeApi(wizardAnswers());
   const rendered = renderPage(<NewImportPage again={null} />);
   const orders = (count: number, from: number) =>
     sheetXml([sampleHeader, ...Array.from({ length: count }, (_, index) => sampleCells(from + index))]);
@@ -361,7 +321,7 @@ test('a second sheet with orders is named with its rows, and can be imported ins
 });
 
 test('another delimiter is offered when only one column is found', async () => {
-  fakeApi(answers);
+  fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replaceAll(',', ':')));
   await user.click(await screen.findByLabelText('Comma'));
@@ -371,7 +331,7 @@ test('another delimiter is offered when only one column is found', async () => {
 
 test('a file that was imported before is told before the start, with what came of it', async () => {
   const text = csvOf([{ Reference: '' }]);
-  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  const calls = fakeApi(wizardAnswers({ 'GET /api/delivery/bulk-order-creations': page([wizardJob]) }));
   renderPage(<NewImportPage again={null} />);
   drop(csv(text));
   const title = await screen.findByText('This file was imported before');
@@ -379,7 +339,7 @@ test('a file that was imported before is told before the start, with what came o
   expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
   expect(notice?.textContent).toContain(': 38 deliveries.');
   expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
-  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${wizardJob.id}`);
   const asked = calls.find(
     ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
   );

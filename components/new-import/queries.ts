@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import {
@@ -7,7 +7,8 @@ import {
   type CreateImportInput,
   type Import,
 } from '@/lib/imports/import-schemas';
-import { placeBookSchema } from '@/lib/places/place-schemas';
+import { customerSchema } from '@/lib/deliveries/delivery-schemas';
+import { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
 import {
   profileSchema,
   recognisedProfilesSchema,
@@ -89,5 +90,33 @@ export function placeBookQuery(tenantId: string | null) {
       return book.data;
     },
     staleTime: PLACES_STALE_MS,
+  });
+}
+
+/** How many places a picker lists at once; the others are found by searching. */
+const PLACES_LISTED = 50;
+
+/** The places of the address book in which the text occurs. @param search empty matches all */
+export function placesFoundQuery(tenantId: string | null, search: string) {
+  return queryOptions({
+    queryKey: queryKeys.places(tenantId, 'found', search),
+    queryFn: ({ signal }) =>
+      browserFetch('/delivery/places', {
+        schema: placesPageSchema,
+        query: { search, limit: PLACES_LISTED },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Names the place where a customer's goods are picked up when a file does not say. @param placeId null: none */
+export function setDefaultPickup(tenantId: string | null, customerId: string, placeId: string | null) {
+  return browserFetch(`/delivery/customers/${customerId}`, {
+    method: 'PATCH',
+    schema: customerSchema,
+    body: { default_pickup_place_id: placeId },
+    tenantId,
   });
 }

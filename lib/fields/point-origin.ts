@@ -36,3 +36,6 @@ const asSent: PointOrigin = { source: 'file', accuracyM: null };
 
 /** Of an order whose points were sent as decimal degrees. */
 export const originsAsSent: PointOrigins = { pickup: asSent, delivery: asSent };
+
+/** Of an end whose point comes from the address book. */
+export const originOfPlace: PointOrigin = { source: 'place', accuracyM: null };

@@ -5,6 +5,7 @@ import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order
 import { storableCells } from '@/lib/import-files/failed-rows';
 import { newId } from '@/lib/import-files/new-id';
 import { placesOf } from '@/lib/import-files/read-places';
+import { pointsOf } from '@/lib/import-files/read-points';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { ReportLines } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
@@ -90,6 +91,7 @@ function orderCheckerOf(
     // Behind a sheet's columns there may be notes; a csv has no cells but its own.
     columnCount: plan.kind === 'csv' ? (plan.header_width ?? null) : null,
     places: placesOf(task),
+    knownPoints: task.pointFile ? pointsOf(task.pointFile) : null,
   });
 }
 

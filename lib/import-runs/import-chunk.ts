@@ -9,6 +9,7 @@ import { insertDeliveries } from '@/lib/import-runs/insert-deliveries';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
 import { readPlaceFile } from '@/lib/import-runs/place-files';
+import { readPointFile } from '@/lib/import-runs/point-files';
 import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
@@ -58,7 +59,10 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteEnd),
   );
   const rules = rulesOf(job);
-  const placeFile = await readPlaceFile(job.canonicalKey!, rules);
+  const [placeFile, pointFile] = await Promise.all([
+    readPlaceFile(job.canonicalKey!, rules),
+    readPointFile(job.canonicalKey!, plan),
+  ]);
   const { good, goodCount, failed, failedCount, report, ...checked } = await checkInWorker({
     bytes,
     plan,
@@ -67,6 +71,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     constants: constantsOf(job),
     places: placesOf(job),
     placeFile,
+    pointFile,
     language: job.language as Language,
   });
   const part = await storeReportPart(job.fileKey, report);

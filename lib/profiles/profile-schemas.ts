@@ -58,7 +58,7 @@ export const createProfileBody = profileContentSchema.extend({
 
 export type CreateProfileInput = z.infer<typeof createProfileBody>;
 
-/** What is left out stays as it is. A change of anything but the name makes a new version. */
+/** What is left out stays as it is. A change of anything but the name and the customer makes a new version. */
 export const updateProfileBody = z.strictObject({
   name: name.optional(),
   customer_id: z.uuid().nullable().optional(),

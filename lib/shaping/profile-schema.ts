@@ -15,7 +15,8 @@ const MAX_NAME_CHARACTERS = 32_767;
 const MAX_JOINED_COLUMNS = 8;
 const MAX_PACKAGE_SETS = 20;
 const MAX_PIECES = 20;
-const MAX_CONSTANT_CHARACTERS = 2000;
+/** The longest constant, replacement or value to leave out. */
+export const MAX_CONSTANT_CHARACTERS = 2000;
 
 /**
  * A name that would get lost: zod silently drops `__proto__` from a record, and PostgreSQL stores neither NUL nor
@@ -137,11 +138,25 @@ const coordinatesSchema = z
       .describe(
         'Read degrees and minutes, geo: addresses, links of map services, Plus Codes, and both coordinates from one cell',
       ),
+    manual: z
+      .boolean()
+      .default(true)
+      .describe('Where a row has no coordinates, take the point that a person has set for its address'),
+    earlier_deliveries: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Likewise the point of earlier deliveries to the address, if there are two or more and they lie close together',
+      ),
+    geocode: z
+      .boolean()
+      .default(false)
+      .describe('Likewise what the geocoder of the installation finds, if there is one and it is certain'),
     city_centre: z
       .boolean()
       .default(false)
       .describe(
-        'Where a row has no coordinates, take the centre of its city, if its country has one place of that name',
+        'If nothing else gives a point, take the centre of the city, if its country has one place of that name',
       ),
     swap_back: z
       .boolean()
@@ -202,6 +217,15 @@ export type CellPart = z.infer<typeof partSchema>;
 export type PackageColumns = z.infer<typeof packageColumnsSchema>;
 export type PackageRules = z.infer<typeof packagesSchema>;
 
+/** With `mappings` alone, coordinates are decimal degrees (seed 003). */
+const decimalDegreesOnly: ProfileRules['coordinates'] = {
+  notations: false,
+  manual: false,
+  earlier_deliveries: false,
+  geocode: false,
+  city_centre: false,
+};
+
 /** The rules that `mappings` alone stand for: each column fills its field, and nothing else happens (seed 003). */
 export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>): ProfileRules {
   return {
@@ -209,7 +233,7 @@ export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>
     places: {},
     replacements: {},
     skip: {},
-    coordinates: { notations: false, city_centre: false },
+    coordinates: decimalDegreesOnly,
     duplicate_mode: 'fail',
   };
 }

@@ -37,6 +37,8 @@ import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/r
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
 import * as importProfileRestore from '@/app/api/delivery/import-profiles/[profileId]/versions/[version]/restore/route';
 import * as importProfileRecognise from '@/app/api/delivery/import-profiles/recognise/route';
+import * as addressPoints from '@/app/api/delivery/address-points/route';
+import * as addressPointsLookUp from '@/app/api/delivery/address-points/look-up/route';
 import * as places from '@/app/api/delivery/places/route';
 import * as place from '@/app/api/delivery/places/[placeId]/route';
 import * as placeBook from '@/app/api/delivery/places/book/route';
@@ -93,6 +95,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },
   { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },
   { path: '/api/delivery/places/[placeId]', handlers: { ...place } },
+  { path: '/api/delivery/address-points', handlers: { ...addressPoints } },
+  { path: '/api/delivery/address-points/look-up', handlers: { ...addressPointsLookUp } },
   { path: profiles, handlers: { ...importProfiles } },
   { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
   { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },

@@ -18,7 +18,9 @@ const check: CheckResult = {
     changes: [],
     dateOrders: {},
   },
-  breaches: [{ field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3 }],
+  breaches: [
+    { field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3, values: [] },
+  ],
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,
     draft: draftOf(reference),
@@ -57,6 +59,7 @@ test('rows whose reference is taken count as rows that will fail', () => {
       code: 'external_reference_id_already_present',
       count: 3,
       firstRowNumber: 5,
+      values: [],
     },
     ...check.breaches,
   ]);

@@ -44,6 +44,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
     code: 'external_reference_id_already_present',
     count: rows,
     firstRowNumber: check.referenceRows[heldAt[0]!]!,
+    values: [],
   };
   return {
     check: {

@@ -2,13 +2,12 @@ import type {
   CheckResult,
   ReadingRequest,
   RowSample,
-  RuleBreach,
 } from '@/components/new-import/reading/reading-messages';
+import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
-import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
@@ -172,7 +171,7 @@ class CheckTally {
   private readonly warnings: CheckResult['warnings'] = {};
   private readonly skipped: Partial<Record<SkipReason, number>> = {};
   private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
-  private readonly breaches = new Map<string, RuleBreach>();
+  private readonly breaches = new BreachTally();
   private readonly samples: RowSample[] = [];
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
@@ -216,10 +215,11 @@ class CheckTally {
         this.referenceSizes.push(rows.length);
       }
     }
-    for (const { rowNumber } of rows) {
+    for (const { rowNumber, cells } of rows) {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
-      if (problem) this.addBreach(problem, rowNumber);
+      if (problem) this.bad += 1;
+      if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
         this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
@@ -249,7 +249,7 @@ class CheckTally {
       referenceWarnings: Object.fromEntries(
         [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
       ),
-      breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
+      breaches: this.breaches.sorted(),
     };
   }
 
@@ -258,13 +258,5 @@ class CheckTally {
     const at = this.referenceWarnings.get(code);
     if (at) at.push(this.references.length);
     else this.referenceWarnings.set(code, [this.references.length]);
-  }
-
-  private addBreach({ field, code }: RowProblem, rowNumber: number): void {
-    this.bad += 1;
-    const key = `${field} ${code}`;
-    const breach = this.breaches.get(key);
-    if (breach) breach.count += 1;
-    else this.breaches.set(key, { field, code, count: 1, firstRowNumber: rowNumber });
   }
 }

@@ -41,6 +41,11 @@ export interface RuleBreach {
   code: RowProblemCode;
   count: number;
   firstRowNumber: number;
+  /**
+   * What stands in the field of such rows before any replacement, and in how many of them, the most frequent first;
+   * empty where the problem is no unreadable value.
+   */
+  values: { text: string; count: number }[];
 }
 
 export interface CheckResult {

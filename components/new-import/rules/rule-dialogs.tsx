@@ -1,0 +1,68 @@
+'use client';
+
+import { withReplacement } from '@/components/new-import/rules/change-replacements';
+import { PackagesDialog } from '@/components/new-import/rules/packages-dialog';
+import { PlaceDialog } from '@/components/new-import/rules/place-dialog';
+import { ReplacementDialog } from '@/components/new-import/rules/replacement-dialog';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
+import type { RulesPanelProps } from '@/components/new-import/rules/rules-panel';
+import type { FurtherRules } from '@/components/new-import/rules/rules-state';
+import { SourceDialog } from '@/components/new-import/rules/source-dialog';
+
+/** The dialogs in which rules are made; at most one is open. */
+export function RuleDialogs({
+  dialog,
+  onDialog,
+  further,
+  onChange,
+  columns,
+  sampleRows,
+  filledFields,
+  places,
+  customer,
+}: RulesPanelProps) {
+  const close = () => onDialog(null);
+  const save = (changes: Partial<FurtherRules>) => {
+    onChange({ ...further, ...changes });
+    close();
+  };
+  const of = <Kind extends RuleDialog['kind']>(kind: Kind) =>
+    dialog?.kind === kind ? (dialog as Extract<RuleDialog, { kind: Kind }>) : null;
+  return (
+    <>
+      <SourceDialog
+        open={dialog?.kind === 'source'}
+        field={of('source')?.field ?? null}
+        columns={columns}
+        sampleRows={sampleRows}
+        onClose={close}
+        onSave={(field, source) => save({ sources: { ...further.sources, [field]: source } })}
+      />
+      <PlaceDialog
+        side={of('place')?.side ?? null}
+        chosen={further.places}
+        columns={columns}
+        sampleRows={sampleRows}
+        places={places}
+        customer={customer}
+        onClose={close}
+        onSave={(chosen) => save({ places: chosen })}
+      />
+      <ReplacementDialog
+        open={dialog?.kind === 'replacement'}
+        field={of('replacement')?.field ?? null}
+        from={of('replacement')?.from ?? ''}
+        fields={filledFields}
+        onClose={close}
+        onSave={(replacement) => save({ replacements: withReplacement(further.replacements, replacement) })}
+      />
+      <PackagesDialog
+        open={dialog?.kind === 'packages'}
+        columns={columns}
+        packages={further.packages}
+        onClose={close}
+        onSave={(packages) => save({ packages })}
+      />
+    </>
+  );
+}
