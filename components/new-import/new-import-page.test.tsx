@@ -22,6 +22,9 @@ import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
 
+const answers = wizardAnswers();
+const job = wizardJob;
+
 beforeEach(prepareWizard);
 
 const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
