@@ -10,6 +10,15 @@ const keyOfKind = { customers: queryKeys.customers, 'delivery-services': queryKe
 /** What an import refers to and people pick from a list. */
 export type ReferenceKind = 'customers' | 'delivery-services';
 
+/** An entry of such a list, as a picker shows it. */
+export interface ReferenceOption {
+  value: string;
+  label: string;
+  hint?: string;
+  /** The place where a customer's goods are picked up when a file does not say. */
+  defaultPickupId?: string | null;
+}
+
 /**
  * The tenant's customers or services by name, as picker options: the first 200, and the total count.
  * @param search part of the name; empty matches all
@@ -17,11 +26,18 @@ export type ReferenceKind = 'customers' | 'delivery-services';
 export function referencesQuery(kind: ReferenceKind, tenantId: string | null, search = '') {
   return queryOptions({
     queryKey: keyOfKind[kind](tenantId, search),
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<{ total: number; options: ReferenceOption[] }> => {
       const options = { query: { search }, tenantId, signal };
       if (kind === 'customers') {
         const page = await browserFetch('/delivery/customers', { ...options, schema: customersPageSchema });
-        return { total: page.total, options: page.data.map(({ id, name }) => ({ value: id, label: name })) };
+        return {
+          total: page.total,
+          options: page.data.map(({ id, name, default_pickup_place_id }) => ({
+            value: id,
+            label: name,
+            defaultPickupId: default_pickup_place_id,
+          })),
+        };
       }
       const page = await browserFetch('/delivery/delivery-services', {
         ...options,

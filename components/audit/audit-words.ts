@@ -38,6 +38,7 @@ export const actionNames: Record<AuditAction, string> = {
   place_updated: 'Place changed',
   place_archived: 'Place archived',
   places_imported: 'Places imported',
+  address_points_set: 'Points of addresses set',
   customer_updated: 'Customer changed',
   tenant_updated: 'Company settings changed',
   batch_taken_in: 'Batch received',

@@ -5,6 +5,7 @@ import type { CoordinatesSource } from '@/lib/fields/point-origin';
 export const coordinatesSourceNames: Readonly<Record<CoordinatesSource, string>> = {
   file: 'The file',
   notation: 'Another notation in the file',
+  swapped: 'The file, swapped back',
   place: 'The address book',
   earlier_delivery: 'An earlier delivery to this address',
   manual: 'A person',

@@ -18,5 +18,10 @@ export function describeSource(source: FieldSource): string {
   const { column, part } = source;
   if (part === undefined) return `“${column}”`;
   if (typeof part === 'string') return `${partNames[part]} of “${column}”`;
+  if ('piece' in part) {
+    const place =
+      part.piece > 0 ? `${part.piece}` : part.piece === -1 ? 'last' : `${-part.piece} from the end`;
+    return `part ${place} of “${column}” between “${part.separator}”`;
+  }
   return 'before' in part ? `“${column}” up to “${part.before}”` : `“${column}” behind “${part.after}”`;
 }

@@ -1,21 +1,30 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
-import { useFormState } from 'react-hook-form';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
+import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { choiceToSend, withReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
-import { toMappings } from '@/components/new-import/mapping/mapping-state';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
-import { isPlain, noFurtherRules, type FurtherRules } from '@/components/new-import/rules/rules-state';
+import {
+  isPlain,
+  noFurtherRules,
+  swapBack,
+  type FurtherRules,
+} from '@/components/new-import/rules/rules-state';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
@@ -26,13 +35,13 @@ import { useFileOnDisk } from '@/components/new-import/reading/use-file-on-disk'
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
+import { useListedReference } from '@/components/new-import/starting/use-listed-reference';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
-import type { LogicalField } from '@/lib/fields/order-fields';
+import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 
 const mappingCodes = [
   'mappings',
@@ -66,19 +75,34 @@ interface ImportWizardProps {
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
-  const { reading, startCheck, readAgain, stopReading } = useFileReading(refusal ? null : file);
+  const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
+  const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
+    refusal ? null : file,
+    choice,
+  );
   const [names, setNames] = useState<readonly string[]>([]);
   const [isIgnored, setIsIgnored] = useState(false);
   const recognised = useRecognisedProfile(names, isIgnored || template !== null);
   const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
-  const further = chosenRules ?? recognised?.further ?? noFurtherRules;
-  const { mapping, dispatch, sampleRows, isReady, lacking, rules, ...header } = useMapping({
+  const customer = useWatch({ control: form.control, name: 'customer' });
+  const shipper = useListedReference('customers', customer);
+  const ofProfile = recognised?.further ?? null;
+  const decided = chosenRules ?? ofProfile ?? noFurtherRules;
+  const { facts } = reading;
+  const further = useMemo(
+    () => withReadingChoice(decided, choiceToSend(choice, facts)),
+    [decided, choice, facts],
+  );
+  const readByProfile = useEffectEvent(followProfile);
+  useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
+  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
     file,
     reading,
     startCheck,
     template,
     recognised: recognised?.mapping ?? null,
     further,
+    defaultPickupId: shipper === undefined ? undefined : (shipper?.defaultPickupId ?? null),
     onHeaders: (found) => {
       setNames(found);
       onHeaders(found);
@@ -87,7 +111,8 @@ export function ImportWizard(props: ImportWizardProps) {
   const reportProfile = useEffectEvent(props.onProfile);
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
-  const [asked, setAsked] = useState<LogicalField | null>(null);
+  const earlier = useSameContent(reading.contentHash);
+  const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
   const answer = useReferenceCheck(isReady ? reading.check : null);
@@ -107,7 +132,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || chosenRules !== null || isDirty || start.isBusy;
+  const hasWork = mapping.touched || chosenRules !== null || isByHand || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -128,11 +153,9 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const missing = missingFieldsOf(rules);
-  const isMapped = mapping.columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const used = new Set(namedColumns(rules));
-  const otherColumns = names.filter((name) => !used.has(name)).length;
-  const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
+  const otherColumns = names.filter((name) => !used.has(name));
+  const isRemembered = remembers ?? (recognised !== null || !isPlain(withReadingChoice(decided, choice)));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -146,9 +169,9 @@ export function ImportWizard(props: ImportWizardProps) {
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
         start.begin({
           headers: mapping.columns.map((column) => column.name),
-          mappings: toMappings(mapping.columns),
-          rules: isPlain(further) ? null : rules,
-          profile: { recognised: profile, rules, isRemembered },
+          mapping: mapping.columns,
+          rules,
+          profile: { recognised: profile, isRemembered },
           headerRowNumber,
           details,
           totalRecords: total ?? undefined,
@@ -174,13 +197,22 @@ export function ImportWizard(props: ImportWizardProps) {
           headerIndex={headerIndex}
           headerProblem={header.headerProblem}
           onHeaderRow={header.chooseHeaderRow}
+          onChoose={choose}
+          onOfferCharsets={offerCharsets}
           columns={mapping.columns}
           onFile={onFile}
         />
         {isUsable && mapping.columns.length > 0 ? (
           <>
+            <ImportedBefore imports={earlier} sheetName={facts?.sheetName} />
             {recognised ? (
-              <RecognisedNotice recognised={recognised} onIgnore={() => setIsIgnored(true)} />
+              <RecognisedNotice
+                recognised={recognised}
+                onIgnore={() => {
+                  setIsIgnored(true);
+                  leaveProfile();
+                }}
+              />
             ) : null}
             <MappingPanel
               mapping={mapping}
@@ -195,10 +227,22 @@ export function ImportWizard(props: ImportWizardProps) {
               otherColumns={otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
-              asked={asked}
-              onAsked={setAsked}
+              filledFields={logicalFields.filter((field) => rules.fields[field])}
+              counted={reading.values}
+              onCount={(column) => countValues(column, headerRowNumber)}
+              places={places}
+              customer={customer}
+              dialog={dialog}
+              onDialog={setDialog}
             />
-            <CheckPanel answer={answer} isReady={isReady} total={total} />
+            <CheckPanel
+              answer={answer}
+              isMapped={isMapped}
+              places={places}
+              total={total}
+              onDialog={setDialog}
+              onSwapBack={further.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))}
+            />
             <DetailsPanel control={form.control} />
           </>
         ) : null}
@@ -232,7 +276,7 @@ export function ImportWizard(props: ImportWizardProps) {
             columns={mapping.columns}
             missing={missing}
             dispatch={dispatch}
-            onOtherWay={setAsked}
+            onDialog={setDialog}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

@@ -1,8 +1,14 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { importSchema, type CreateImportInput, type Import } from '@/lib/imports/import-schemas';
-import { placeBookSchema } from '@/lib/places/place-schemas';
+import { customerSchema } from '@/lib/deliveries/delivery-schemas';
+import {
+  importSchema,
+  importsPageSchema,
+  type CreateImportInput,
+  type Import,
+} from '@/lib/imports/import-schemas';
+import { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
 import {
   profileSchema,
   recognisedProfilesSchema,
@@ -20,6 +26,23 @@ export function createImport(tenantId: string | null, input: CreateImportInput):
     schema: importSchema,
     body: input,
     tenantId,
+  });
+}
+
+/** How many earlier imports of the same file are looked at. */
+const EARLIER_IMPORTS = 10;
+
+/** The tenant's imports of files with this SHA-256, the newest first. */
+export function sameContentQuery(tenantId: string | null, contentHash: string | null) {
+  return queryOptions({
+    queryKey: queryKeys.imports(tenantId, 'same-content', contentHash),
+    queryFn: ({ signal }) =>
+      browserFetch(`/delivery/bulk-order-creations?content_sha256=${contentHash}&limit=${EARLIER_IMPORTS}`, {
+        schema: importsPageSchema,
+        tenantId,
+        signal,
+      }),
+    enabled: contentHash !== null,
   });
 }
 
@@ -67,5 +90,33 @@ export function placeBookQuery(tenantId: string | null) {
       return book.data;
     },
     staleTime: PLACES_STALE_MS,
+  });
+}
+
+/** How many places a picker lists at once; the others are found by searching. */
+const PLACES_LISTED = 50;
+
+/** The places of the address book in which the text occurs. @param search empty matches all */
+export function placesFoundQuery(tenantId: string | null, search: string) {
+  return queryOptions({
+    queryKey: queryKeys.places(tenantId, 'found', search),
+    queryFn: ({ signal }) =>
+      browserFetch('/delivery/places', {
+        schema: placesPageSchema,
+        query: { search, limit: PLACES_LISTED },
+        tenantId,
+        signal,
+      }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Names the place where a customer's goods are picked up when a file does not say. @param placeId null: none */
+export function setDefaultPickup(tenantId: string | null, customerId: string, placeId: string | null) {
+  return browserFetch(`/delivery/customers/${customerId}`, {
+    method: 'PATCH',
+    schema: customerSchema,
+    body: { default_pickup_place_id: placeId },
+    tenantId,
   });
 }

@@ -24,12 +24,15 @@ interface SearchSelectFieldProps {
   /** Called once the typing pauses; an empty text asks for all. */
   onSearch: (text: string) => void;
   placeholder?: string;
+  /** What the search looks in. */
+  searchLabel?: string;
   error?: string;
 }
 
 /** Picks one of more options than a list can show: a select with a search box above its options. */
 export function SearchSelectField(props: SearchSelectFieldProps) {
   const { label, value, onChange, options, total, isSearching, onSearch, placeholder, error } = props;
+  const { searchLabel = 'Part of the name' } = props;
   const noteId = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -71,8 +74,8 @@ export function SearchSelectField(props: SearchSelectFieldProps) {
               className={selectPopupClass}
             >
               <Combobox.Input
-                aria-label="Part of the name"
-                placeholder="Type part of the name"
+                aria-label={searchLabel}
+                placeholder={searchLabel}
                 className="h-9 w-full border-b bg-transparent px-2.5 -outline-offset-2"
               />
               <Combobox.List className="max-h-[min(21rem,calc(var(--available-height)-4.5rem))] overflow-y-auto py-1 empty:py-0">
@@ -114,6 +117,6 @@ function describeFound({
   isSearching: boolean;
 }): string | null {
   if (isSearching) return 'Searching…';
-  if (total === 0) return 'Nothing has this name.';
+  if (total === 0) return 'Nothing matches.';
   return total > shown ? `The first ${formatCount(shown)} of ${formatCount(total)}` : null;
 }

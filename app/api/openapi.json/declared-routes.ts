@@ -24,6 +24,7 @@ import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
@@ -36,6 +37,8 @@ import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/r
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
 import * as importProfileRestore from '@/app/api/delivery/import-profiles/[profileId]/versions/[version]/restore/route';
 import * as importProfileRecognise from '@/app/api/delivery/import-profiles/recognise/route';
+import * as addressPoints from '@/app/api/delivery/address-points/route';
+import * as addressPointsLookUp from '@/app/api/delivery/address-points/look-up/route';
 import * as places from '@/app/api/delivery/places/route';
 import * as place from '@/app/api/delivery/places/[placeId]/route';
 import * as placeBook from '@/app/api/delivery/places/book/route';
@@ -79,6 +82,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
@@ -92,6 +96,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },
   { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },
   { path: '/api/delivery/places/[placeId]', handlers: { ...place } },
+  { path: '/api/delivery/address-points', handlers: { ...addressPoints } },
+  { path: '/api/delivery/address-points/look-up', handlers: { ...addressPointsLookUp } },
   { path: profiles, handlers: { ...importProfiles } },
   { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
   { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },

@@ -2,30 +2,41 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { ChangesList, countChanges } from '@/components/domain/changes-list';
+import { BreachList } from '@/components/new-import/checking/breach-list';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
 import { describeCheck } from '@/components/new-import/checking/check-words';
+import { CheckWarnings } from '@/components/new-import/checking/check-warnings';
 import { HeldReferences } from '@/components/new-import/checking/held-references';
+import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
+import { PlacesProblem } from '@/components/new-import/rules/places-problem';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
 
-const SHOWN_BREACHES = 6;
-
 /** Box 4: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
-  isReady,
+  isMapped,
+  places,
   total,
+  onSwapBack,
+  onDialog,
 }: {
   answer: ReferenceCheck | null;
-  /** Whether every required field has a column. */
-  isReady: boolean;
+  /** Whether the file has all that its rules need. */
+  isMapped: boolean;
+  places: PlacesOfImport;
+  onDialog: (dialog: RuleDialog) => void;
   /** Rows below the header; null while they are being counted. */
   total: number | null;
+  /** Swaps latitude and longitude back wherever they are swapped; null: the rules do so already. */
+  onSwapBack: (() => void) | null;
 }) {
   const [at, setAt] = useState(0);
   const check = answer?.check;
@@ -58,10 +69,12 @@ export function CheckPanel({
         ) : null
       }
     >
-      {!isReady ? (
+      {!isMapped ? (
         <p className="text-muted">
-          Once every required field has a column, all rows are checked here before anything is imported.
+          Once every required field has a source, all rows are checked here before anything is imported.
         </p>
+      ) : places.problem ? (
+        <PlacesProblem places={places} />
       ) : !check || !words ? (
         <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
           <Skeleton className="h-28 w-full" />
@@ -86,33 +99,9 @@ export function CheckPanel({
               {words.open ? <span className="text-faint">, {words.open}</span> : null}
             </p>
             <HeldReferences answer={answer} />
-            {check.warnings > 0 ? (
-              <p className="mt-2 text-[0.8125rem] text-warn">
-                {countOf(check.warnings, 'warning')}: coordinates outside the country, hidden rows and the
-                like. The deliveries are made, and the import lists them.
-              </p>
-            ) : null}
+            <CheckWarnings check={check} onSwapBack={onSwapBack} />
             {check.breaches.length > 0 ? (
-              <ul className="mt-2 text-[0.8125rem]">
-                {check.breaches.slice(0, SHOWN_BREACHES).map(({ field, code, count, firstRowNumber }) => (
-                  <li
-                    key={`${field} ${code}`}
-                    className="flex justify-between gap-3 border-b py-1 last:border-b-0"
-                  >
-                    <span className="min-w-0 truncate">
-                      {fieldName(field)} {problemName(code)}
-                    </span>
-                    <span className="shrink-0 text-muted">
-                      {formatCount(count)} · first in row {formatCount(firstRowNumber)}
-                    </span>
-                  </li>
-                ))}
-                {check.breaches.length > SHOWN_BREACHES ? (
-                  <li className="pt-1 text-faint">
-                    and {countOf(check.breaches.length - SHOWN_BREACHES, 'other problem')}
-                  </li>
-                ) : null}
-              </ul>
+              <BreachList breaches={check.breaches} onDialog={onDialog} />
             ) : answer.state === 'answered' && check.rows > 0 ? (
               <p className="mt-1 text-muted">No problems found.</p>
             ) : null}
@@ -120,6 +109,14 @@ export function CheckPanel({
               <p className="mt-2 text-[0.8125rem] text-faint">
                 Correct these rows in the file now, or import the good rows and get the others back as a file.
               </p>
+            ) : null}
+            {check.done && check.changes.length > 0 ? (
+              <Disclosure
+                className="mt-3 text-[0.8125rem]"
+                label={`${countOf(countChanges(check.changes), 'value')} read differently than written`}
+              >
+                <ChangesList changes={check.changes} />
+              </Disclosure>
             ) : null}
           </div>
           {sample ? <DraftCard sample={sample} /> : null}

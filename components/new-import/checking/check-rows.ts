@@ -2,15 +2,16 @@ import type {
   CheckResult,
   ReadingRequest,
   RowSample,
-  RuleBreach,
 } from '@/components/new-import/reading/reading-messages';
+import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
-import type { RowProblem } from '@/lib/fields/row-problem';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
@@ -67,7 +68,11 @@ export async function checkRows(
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
   });
-  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {});
+  const tally = new CheckTally({
+    checkId,
+    compiled,
+    dateOrders: found?.dateOrders ?? {},
+  });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
@@ -163,20 +168,27 @@ class CheckTally {
   private bad = 0;
   private orders = 0;
   private hiddenRows = 0;
-  private warnings = 0;
+  private readonly warnings: CheckResult['warnings'] = {};
   private readonly skipped: Partial<Record<SkipReason, number>> = {};
   private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
-  private readonly breaches = new Map<string, RuleBreach>();
+  private readonly breaches = new BreachTally();
   private readonly samples: RowSample[] = [];
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
+
+  private readonly changes: ChangeTally;
 
   constructor(
-    private readonly checkId: number,
-    private readonly duplicateMode: CheckResult['duplicateMode'],
-    private readonly dateOrders: SurveyFindings['dateOrders'],
-  ) {}
+    private readonly options: {
+      checkId: number;
+      compiled: CompiledRules;
+      dateOrders: SurveyFindings['dateOrders'];
+    },
+  ) {
+    this.changes = new ChangeTally(options.compiled);
+  }
 
   /** @param kind what the row is, whether or not the rules leave it out */
   count({ rowNumber, hidden }: SurveyedRow, skip: SkipReason | null, kind: SkipReason | null): void {
@@ -193,18 +205,21 @@ class CheckTally {
     if (!first) return;
     if (order) {
       this.orders += 1;
-      this.warnings += order.warnings.length;
+      this.changes.take(first.rowNumber, first.cells, order);
+      for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
+        for (const { code } of order.warnings) this.addReferenceWarning(code);
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
       }
     }
-    for (const { rowNumber } of rows) {
+    for (const { rowNumber, cells } of rows) {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
-      if (problem) this.addBreach(problem, rowNumber);
+      if (problem) this.bad += 1;
+      if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
         this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
@@ -214,8 +229,8 @@ class CheckTally {
   result(done: boolean): CheckResult {
     const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
     return {
-      checkId: this.checkId,
-      duplicateMode: this.duplicateMode,
+      checkId: this.options.checkId,
+      duplicateMode: this.options.compiled.rules.duplicate_mode,
       rows: this.rows,
       good: this.rows - this.bad - skippedRows,
       bad: this.bad,
@@ -224,21 +239,24 @@ class CheckTally {
       hiddenRows: this.hiddenRows,
       orders: this.orders,
       warnings: this.warnings,
-      dateOrders: this.dateOrders,
+      dateOrders: this.options.dateOrders,
+      changes: this.changes.changes(),
       samples: this.samples,
       done,
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
-      breaches: [...this.breaches.values()].sort((one, other) => other.count - one.count),
+      referenceWarnings: Object.fromEntries(
+        [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
+      ),
+      breaches: this.breaches.sorted(),
     };
   }
 
-  private addBreach({ field, code }: RowProblem, rowNumber: number): void {
-    this.bad += 1;
-    const key = `${field} ${code}`;
-    const breach = this.breaches.get(key);
-    if (breach) breach.count += 1;
-    else this.breaches.set(key, { field, code, count: 1, firstRowNumber: rowNumber });
+  /** Of the order whose reference comes next. */
+  private addReferenceWarning(code: RowWarningCode): void {
+    const at = this.referenceWarnings.get(code);
+    if (at) at.push(this.references.length);
+    else this.referenceWarnings.set(code, [this.references.length]);
   }
 }

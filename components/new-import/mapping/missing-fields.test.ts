@@ -11,7 +11,7 @@ const drawn = (names: readonly string[]) =>
       columns: beginMapping(names, [], null),
       missing: requiredFields,
       dispatch: () => undefined,
-      onOtherWay: () => undefined,
+      onDialog: () => undefined,
     }),
   );
 

@@ -5,12 +5,16 @@ import type { Dispatch } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
 import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn, MappingAction } from '@/components/new-import/mapping/mapping-state';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { type LogicalField, requiredFields } from '@/lib/fields/order-fields';
+import { type LogicalField, requiredFields, type Side } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
+import { placeFields } from '@/lib/shaping/place-book';
 
-/** Stands for "not by a column" in a select. */
+/** Stand for "not by a column" in a select. */
 const otherWay = 'other';
+const fromBook = 'book';
 
 /**
  * The required fields that have no column yet, each with the columns to choose from. Always shown; until the
@@ -20,14 +24,14 @@ export function MissingFields({
   columns,
   missing,
   dispatch,
-  onOtherWay,
+  onDialog,
 }: {
   columns: readonly MappedColumn[];
   /** The required fields that nothing fills yet. */
   missing: readonly LogicalField[];
   dispatch: Dispatch<MappingAction>;
   /** The person wants to fill a field in another way than by a column. */
-  onOtherWay: (field: LogicalField) => void;
+  onDialog: (dialog: RuleDialog) => void;
 }) {
   if (columns.length === 0) {
     return (
@@ -66,16 +70,26 @@ export function MissingFields({
               size="sm"
               value={null}
               placeholder="Choose column"
-              onChange={(value) =>
-                value === otherWay
-                  ? onOtherWay(field)
-                  : dispatch({ type: 'choose', index: Number(value), field })
-              }
-              options={[{ value: otherWay, label: 'Another way…' }, ...free]}
+              onChange={(value) => {
+                const side = placedSide(field);
+                if (value === otherWay) onDialog({ kind: 'source', field });
+                else if (value === fromBook && side) onDialog({ kind: 'place', side });
+                else dispatch({ type: 'choose', index: Number(value), field });
+              }}
+              options={[
+                { value: otherWay, label: 'Another way…' },
+                ...(placedSide(field) ? [{ value: fromBook, label: 'From the address book…' }] : []),
+                ...free,
+              ]}
             />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The end of the journey whose place would give the field; null: no place does. */
+function placedSide(field: LogicalField): Side | null {
+  return sides.find((side) => placeFields.some((name) => field === `${side}_${name}`)) ?? null;
 }

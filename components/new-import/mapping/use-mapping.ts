@@ -8,6 +8,7 @@ import {
   noMapping,
   reduceMapping,
 } from '@/components/new-import/mapping/mapping-state';
+import { findMissingFields } from '@/components/new-import/mapping/find-missing-fields';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
@@ -15,7 +16,6 @@ import type { FileReading } from '@/components/new-import/reading/use-file-readi
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
@@ -33,6 +33,8 @@ interface UseMappingOptions {
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
   recognised: ReadonlyMap<string, string> | null;
   further: FurtherRules;
+  /** The default pickup of the chosen customer; null: none; undefined: not known yet. */
+  defaultPickupId: string | null | undefined;
   /** Called with the names of the columns when they are found, and when another header row is chosen. */
   onHeaders: (names: readonly string[]) => void;
 }
@@ -48,18 +50,20 @@ export function useMapping({
   template,
   recognised,
   further,
+  defaultPickupId,
   onHeaders,
 }: UseMappingOptions) {
   const tenant = useTenantKey();
-  const { firstRows } = reading;
+  const { firstRows, firstRowsSheet } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(null);
   const resolved = useMemo(() => {
     if (!firstRows) return null;
-    // Read again in another charset, a file may have other rows.
-    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
-    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
-  }, [firstRows, chosenRow]);
+    // Read again in another charset, a file may have other rows; so may another sheet.
+    const chosen = chosenRow?.sheet === firstRowsSheet ? chosenRow.row : null;
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosen);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosen : null });
+  }, [firstRows, firstRowsSheet, chosenRow]);
   const headerIndex = resolved?.header?.index ?? 0;
   const headerRowNumber = resolved?.header?.rowNumber ?? 1;
   const sampleRows = useMemo(
@@ -67,7 +71,7 @@ export function useMapping({
     [firstRows, headerIndex],
   );
 
-  const mappedFile = useRef(file);
+  const mapped = useRef({ file, sheet: firstRowsSheet });
   const reportHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     if (!resolved) return;
@@ -79,40 +83,46 @@ export function useMapping({
         recallChoices(tenant, names)?.mapping ??
         null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
-    dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
-    mappedFile.current = file;
+    dispatch({
+      type: 'begin',
+      columns,
+      anew: mapped.current.file !== file || mapped.current.sheet !== firstRowsSheet,
+    });
+    mapped.current = { file, sheet: firstRowsSheet };
     reportHeaders(names);
-  }, [file, resolved, sampleRows, template, recognised, tenant]);
+  }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, tenant]);
 
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);
-  const places = useImportPlaces(rules);
+  const places = useImportPlaces(rules, defaultPickupId);
+  const { ofJob, hasDefaultPickup } = places;
+  const names = columns.map(({ name }) => name);
+  const missing = findMissingFields(rules, hasDefaultPickup, names, sampleRows);
   // The import would refuse a file that lacks a column that its rules read.
   const named = namedColumns(rules);
-  const present = matchColumns(
-    columns.map(({ name }) => name),
-    named,
-  );
+  const present = matchColumns(names, named);
   const lacking = named.filter((name) => !present.has(name));
-  const isReady =
-    columns.length > 0 && missingFieldsOf(rules).length === 0 && lacking.length === 0 && places !== undefined;
+  const isMapped = columns.length > 0 && missing.length === 0 && lacking.length === 0;
+  const isReady = isMapped && ofJob !== undefined;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules, places), REST_MS);
+    const timer = setTimeout(() => startCheck(header, rules, ofJob), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, rules, places, header, startCheck]);
+  }, [isReady, rules, ofJob, header, startCheck]);
 
   return {
     mapping,
     dispatch,
     sampleRows,
+    missing,
+    isMapped,
     isReady,
-    lacking,
     rules,
+    places,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,
-    chooseHeaderRow: setChosenRow,
+    chooseHeaderRow: (row: number) => setChosenRow({ row, sheet: firstRowsSheet }),
   };
 }

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import { TickBox } from '@/components/ui/tick-box';
 
 /** Whether the choices are remembered for the shipper's next file. Shown once the customer is known. */
 export function RememberChoice({
@@ -14,16 +15,16 @@ export function RememberChoice({
   const customer = useWatch({ control, name: 'customer' });
   if (!customer) return null;
   return (
-    <label className="mt-3 flex cursor-pointer items-start gap-2.5">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-        className="mt-0.5 size-4 shrink-0 accent-accent"
+    <div className="mt-3">
+      <TickBox
+        isOn={isOn}
+        onChange={onChange}
+        label={
+          <>
+            Remember this for <bdi>{customer.name}</bdi>
+          </>
+        }
       />
-      <span className="min-w-0">
-        Remember this for <bdi>{customer.name}</bdi>
-      </span>
-    </label>
+    </div>
   );
 }

@@ -13,6 +13,11 @@ import {
 export interface FurtherRules {
   /** Fields that no whole column fills. */
   sources: Partial<Record<LogicalField, FieldSource>>;
+  /** Where the ends of the journey come from the address book. */
+  places: ProfileRules['places'];
+  /** Values of fields that are read as something else. */
+  replacements: ProfileRules['replacements'];
+  coordinates: ProfileRules['coordinates'];
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
@@ -23,21 +28,28 @@ export interface FurtherRules {
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
   /** What the page has no control for: kept as the profile has it. */
-  other: Pick<
-    ProfileRules,
-    'places' | 'replacements' | 'coordinates' | 'charset' | 'delimiter' | 'sheet_name'
-  >;
+  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'>;
 }
 
+/** What applies until the person decides something. */
 export const noFurtherRules: FurtherRules = {
   sources: {},
+  places: {},
+  replacements: {},
+  coordinates: {
+    notations: true,
+    manual: true,
+    earlier_deliveries: true,
+    geocode: false,
+    city_centre: false,
+  },
   skip: {},
   orderColumns: [],
   packages: null,
   extra: null,
   dateOrder: null,
   duplicateMode: 'fail',
-  other: { places: {}, replacements: {}, coordinates: rulesOfMappings({}).coordinates },
+  other: {},
 };
 
 /** The rules of the import: those of the columns and the further ones. */
@@ -46,6 +58,9 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
   return {
     ...further.other,
     fields: { ...fields, ...further.sources },
+    places: further.places,
+    replacements: further.replacements,
+    coordinates: further.coordinates,
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
     ...(further.packages && { packages: further.packages }),
@@ -55,7 +70,12 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
   };
 }
 
-/** Whether there is nothing but the columns: what `mappings` alone can say. */
+/** The rules, with latitude and longitude swapped back wherever they are swapped. */
+export function swapBack(further: FurtherRules): FurtherRules {
+  return { ...further, coordinates: { ...further.coordinates, swap_back: true } };
+}
+
+/** Whether nothing has been decided beyond which column fills which field. */
 export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
 }
@@ -74,11 +94,14 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { places, replacements, coordinates, charset, delimiter, sheet_name } = rules;
+  const { charset, delimiter, sheet_name, order_continues } = rules;
   return {
     mapping,
     further: {
       sources,
+      places: rules.places,
+      replacements: rules.replacements,
+      coordinates: rules.coordinates,
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
       packages: rules.packages ?? null,
@@ -86,12 +109,10 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       dateOrder: rules.date_order ?? null,
       duplicateMode: rules.duplicate_mode,
       other: {
-        places,
-        replacements,
-        coordinates,
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
+        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };

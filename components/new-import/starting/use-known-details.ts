@@ -1,9 +1,8 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { usePerson } from '@/components/frame/person-context';
-import { referencesQuery, type ReferenceKind } from '@/components/api/references-query';
+import type { ReferenceKind } from '@/components/api/references-query';
 import type { ImportDetails, Reference } from '@/components/new-import/mapping/remembered-choices';
+import { useListedReference } from '@/components/new-import/starting/use-listed-reference';
 
 /**
  * Drops a remembered customer or service that this tenant does not have: it was deleted, or the browser is
@@ -18,16 +17,6 @@ export function useKnownDetails(details: ImportDetails): ImportDetails {
 }
 
 function useKnown(kind: ReferenceKind, remembered: Reference | null): Reference | null {
-  const { tenantId } = usePerson();
-  const isRemembered = ({ value }: { value: string }) => value === remembered?.id;
-  const first = useQuery(referencesQuery(kind, tenantId)).data;
-  const inFirst = first?.options.find(isRemembered);
-  // The tenant has more than one answer lists: look it up by name.
-  const isFurther = Boolean(remembered && first && !inFirst && first.total > first.options.length);
-  const further = useQuery({
-    ...referencesQuery(kind, tenantId, remembered?.name),
-    enabled: isFurther,
-  }).data?.options.find(isRemembered);
-  const found = inFirst ?? (isFurther ? further : undefined);
+  const found = useListedReference(kind, remembered);
   return found ? { id: found.value, name: found.label } : null;
 }

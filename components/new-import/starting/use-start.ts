@@ -8,6 +8,7 @@ import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { dropDraft } from '@/components/new-import/mapping/draft-choices';
 import { createImport } from '@/components/new-import/queries';
 import { rememberProfile } from '@/components/new-import/starting/remember-profile';
+import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
 import { rememberChoices } from '@/components/new-import/mapping/remembered-choices';
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
@@ -15,15 +16,13 @@ import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
-import type { LogicalField } from '@/lib/fields/order-fields';
 
 interface StartOrder {
   /** All columns of the file. */
   headers: string[];
-  mappings: Record<string, LogicalField>;
-  /** The rules, if the mappings alone do not say them all. */
-  rules: ProfileRules | null;
-  profile: { recognised: Profile | null; rules: ProfileRules; isRemembered: boolean };
+  mapping: readonly MappedColumn[];
+  rules: ProfileRules;
+  profile: { recognised: Profile | null; isRemembered: boolean };
   /** The row number as the spreadsheet shows it. */
   headerRowNumber: number;
   details: ChosenDetails;
@@ -48,7 +47,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
 
   const create = useMutation({
     mutationFn: async ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) => {
-      const profileId = await rememberProfile(tenantId, { ...rest.profile, headers: rest.headers, details });
+      const profileId = await rememberProfile(tenantId, { ...rest.profile, ...rest, details });
       return createImport(tenantId, {
         name: details.name.trim() || undefined,
         source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
@@ -56,11 +55,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         delivery_service_id: details.deliveryService.id,
         payer_type: details.payerType,
         payment_method: details.paymentMethod,
-        ...(profileId !== null
-          ? { profile_id: profileId }
-          : rest.rules
-            ? { profile: rest.rules }
-            : { mappings: rest.mappings }),
+        ...(profileId !== null ? { profile_id: profileId } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
@@ -68,8 +63,8 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         file_size_bytes: rest.fileSizeBytes,
       });
     },
-    onSuccess: (job, { headers, mappings, details }) => {
-      rememberChoices(tenant, headers, { mappings, details });
+    onSuccess: (job, { headers, mapping, details }) => {
+      rememberChoices(tenant, headers, { mappings: toMappings(mapping), details });
       dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       router.push(`/imports/${job.id}`);

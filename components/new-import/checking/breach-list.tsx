@@ -1,0 +1,44 @@
+import { fieldName, problemName } from '@/components/domain/problem-names';
+import type { RuleBreach } from '@/components/new-import/reading/reading-messages';
+import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
+import { countOf, formatCount } from '@/components/ui/format-number';
+
+const SHOWN = 6;
+
+/** Which rules the bad rows break, with the first row for each; a value that could not be read can be replaced. */
+export function BreachList({
+  breaches,
+  onDialog,
+}: {
+  breaches: readonly RuleBreach[];
+  onDialog: (dialog: RuleDialog) => void;
+}) {
+  return (
+    <ul className="mt-2 text-[0.8125rem]">
+      {breaches.slice(0, SHOWN).map(({ field, code, count, firstRowNumber, values: [value] }) => (
+        <li key={`${field} ${code}`} className="border-b py-1 last:border-b-0">
+          <div className="flex justify-between gap-3">
+            <span className="min-w-0 truncate">
+              {fieldName(field)} {problemName(code)}
+            </span>
+            <span className="shrink-0 text-muted">
+              {formatCount(count)} · first in row {formatCount(firstRowNumber)}
+            </span>
+          </div>
+          {value ? (
+            <button
+              type="button"
+              className="max-w-full truncate text-accent underline-offset-2 hover:underline"
+              onClick={() => onDialog({ kind: 'replacement', field, from: value.text })}
+            >
+              Read “<bdi>{value.text}</bdi>” as something else
+            </button>
+          ) : null}
+        </li>
+      ))}
+      {breaches.length > SHOWN ? (
+        <li className="pt-1 text-faint">and {countOf(breaches.length - SHOWN, 'other problem')}</li>
+      ) : null}
+    </ul>
+  );
+}

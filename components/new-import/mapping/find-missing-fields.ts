@@ -1,0 +1,35 @@
+import { parsePoint } from '@/lib/fields/kinds/parse-point';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
+import { trimCell } from '@/lib/fields/trim-cell';
+import { compileRules } from '@/lib/shaping/compile-rules';
+import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+/**
+ * The required fields that the person is asked for. An import by these rules may run with one column for both
+ * coordinates; the other is asked for all the same unless the first rows do hold both in one cell.
+ * @param names of the file's columns
+ * @param rows the first rows below the header
+ */
+export function findMissingFields(
+  rules: ProfileRules,
+  hasDefaultPickup: boolean,
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): LogicalField[] {
+  const ofImport = missingFieldsOf(rules, { hasDefaultPickup });
+  if (!rules.coordinates.notations) return ofImport;
+  const strict = { ...rules, coordinates: { ...rules.coordinates, notations: false } };
+  const asked = missingFieldsOf(strict, { hasDefaultPickup });
+  if (asked.length === ofImport.length) return ofImport;
+  const compiled = compileRules(rules, names);
+  const together = sides.flatMap((side) => {
+    const pair: LogicalField[] = [`${side}_latitude`, `${side}_longitude`];
+    const isTogether = rows.some((cells) =>
+      pair.some((field) => parsePoint(trimCell(compiled.text(field, cells) ?? '')) !== null),
+    );
+    return isTogether ? pair : [];
+  });
+  return asked.filter((field) => ofImport.includes(field) || !together.includes(field));
+}

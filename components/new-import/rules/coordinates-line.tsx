@@ -1,0 +1,24 @@
+import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
+import { TickBox } from '@/components/ui/tick-box';
+
+/** What is done where a row has no coordinates in decimal degrees. */
+export function CoordinatesLine({ further: { coordinates }, change }: RuleLineProps) {
+  return (
+    <RuleLine title="Coordinates">
+      <div className="flex flex-col gap-1">
+        <TickBox
+          isOn={coordinates.notations}
+          onChange={(notations) => change({ coordinates: { ...coordinates, notations } })}
+          label="Read other notations"
+          hint="51° 27.1′ N, links of maps, Plus Codes, and both coordinates in one cell"
+        />
+        <TickBox
+          isOn={coordinates.city_centre}
+          onChange={(cityCentre) => change({ coordinates: { ...coordinates, city_centre: cityCentre } })}
+          label="Take the city’s centre where a row has no coordinates"
+          hint="Only roughly right: the driver may be sent kilometres from the door. Such deliveries are marked as approximate, and rows whose city is not certain still fail."
+        />
+      </div>
+    </RuleLine>
+  );
+}

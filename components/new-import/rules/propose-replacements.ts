@@ -1,0 +1,28 @@
+import type { RuleBreach } from '@/components/new-import/reading/reading-messages';
+import type { LogicalField } from '@/lib/fields/order-fields';
+
+/** A value of the file that could not be read, and in how many rows. */
+export interface UnreadValue {
+  field: LogicalField;
+  text: string;
+  count: number;
+}
+
+/** More would be a list to read, not a proposal. */
+const PROPOSED = 5;
+
+/**
+ * The values that are worth being replaced, the most frequent first: names that nothing has (a misspelt country), and
+ * others that stand in several rows. A phone that is wrong once is corrected in the file.
+ */
+export function proposeReplacements(breaches: readonly RuleBreach[]): UnreadValue[] {
+  return breaches
+    .flatMap(({ field, code, values }) => {
+      const isName = code === 'unknown_country' || code === 'unknown_priority';
+      return values
+        .filter(({ count }) => isName || count > 1)
+        .map(({ text, count }) => ({ field, text, count }));
+    })
+    .sort((one, other) => other.count - one.count)
+    .slice(0, PROPOSED);
+}
