@@ -14,10 +14,10 @@ import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
-import { isPlain, noFurtherRules, type FurtherRules } from '@/components/new-import/rules/rules-state';
+import { isPlain, splitRules } from '@/components/new-import/rules/rules-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
-import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
+import { useFurtherRules } from '@/components/new-import/rules/use-further-rules';
 import { StartError } from '@/components/new-import/starting/start-error';
 import { StartFor } from '@/components/new-import/starting/start-for';
 import { StartPanel } from '@/components/new-import/starting/start-panel';
@@ -33,6 +33,7 @@ import { useUpload } from '@/components/new-import/starting/use-upload';
 import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 const mappingCodes = [
   'mappings',
@@ -56,8 +57,8 @@ interface ImportWizardProps {
   /** Called with the saved profile that fits the file; null: none does. */
   onProfile: (profile: Profile | null) => void;
   form: DetailsForm;
-  /** The mapping of the import that is being repeated. */
-  template: Readonly<Record<string, string>> | null;
+  /** The rules of the import that is being repeated. */
+  template: ProfileRules | null;
 }
 
 /**
@@ -68,10 +69,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const { tenantId } = usePerson();
   const { reading, startCheck, readAgain, stopReading, countValues } = useFileReading(refusal ? null : file);
   const [names, setNames] = useState<readonly string[]>([]);
-  const [isIgnored, setIsIgnored] = useState(false);
-  const recognised = useRecognisedProfile(names, isIgnored || template !== null);
-  const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
-  const further = chosenRules ?? recognised?.further ?? noFurtherRules;
+  const { recognised, further, ...decided } = useFurtherRules(names, file.name, template);
   const customer = useWatch({ control: form.control, name: 'customer' });
   const shipper = useListedReference('customers', customer);
   const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
@@ -110,7 +108,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || chosenRules !== null || isDirty || start.isBusy;
+  const hasWork = mapping.touched || decided.isChosen || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -131,9 +129,9 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const used = new Set(namedColumns(rules));
+  const used = new Set(namedColumns({ ...rules, extra: 'all' }));
   const otherColumns = names.filter((name) => !used.has(name));
-  const isRemembered = remembers ?? (recognised !== null || !isPlain(further));
+  const isRemembered = remembers ?? (template === null && (recognised !== null || !isPlain(further)));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -181,7 +179,17 @@ export function ImportWizard(props: ImportWizardProps) {
         {isUsable && mapping.columns.length > 0 ? (
           <>
             {recognised ? (
-              <RecognisedNotice recognised={recognised} onIgnore={() => setIsIgnored(true)} />
+              <RecognisedNotice
+                recognised={recognised}
+                columns={names}
+                replaced={decided.replaced}
+                onReplace={(column, now) => {
+                  decided.replace(column, now);
+                  const field = splitRules(recognised.profile.rules).mapping.get(column);
+                  if (field) dispatch({ type: 'fill', field, name: now });
+                }}
+                onIgnore={decided.ignoreProfile}
+              />
             ) : null}
             <MappingPanel
               mapping={mapping}
@@ -191,7 +199,7 @@ export function ImportWizard(props: ImportWizardProps) {
             />
             <RulesPanel
               further={further}
-              onChange={setChosenRules}
+              onChange={decided.change}
               columns={names}
               otherColumns={otherColumns}
               sampleRows={sampleRows}
@@ -256,7 +264,13 @@ export function ImportWizard(props: ImportWizardProps) {
         </StartPanel>
       ) : null}
       {mapping.columns.length > 0 ? (
-        <KeepDraft fileName={file.name} mapping={mapping} control={form.control} />
+        <KeepDraft
+          fileName={file.name}
+          mapping={mapping}
+          further={further}
+          isTouched={mapping.touched || decided.isChosen}
+          control={form.control}
+        />
       ) : null}
       {leaveQuestion}
       <ConfirmNoneReady
