@@ -38,8 +38,8 @@ test('a row can describe two packages, and either can be removed', async () => {
   await user.click(screen.getByText('From columns'));
   await choose(user, 'Description', 'A');
   await user.click(screen.getByText('Another package in the same row'));
-  await choose(user, 'Description (package 2)', 'C');
-  await choose(user, 'Quantity (package 2)', 'B');
+  await choose(user, 'Description (2)', 'C');
+  await choose(user, 'Quantity (2)', 'B');
   expect(await findViolations(screen.getByText('Use these columns').closest('[role=dialog]')!)).toEqual([]);
   await user.click(screen.getByText('Use these columns'));
   await screen.findByText('Package 1 from “A”; Package 2 from “C”, “B”');
