@@ -43,6 +43,7 @@ const rooms = [
   'people',
   'deliveries',
   'places',
+  'address-points',
   'profiles',
   'import-runs',
   'imports',

@@ -42,6 +42,7 @@ export type Measure = (report: Report) => Promise<void>;
 export const sectionNames = [
   'import-csv',
   'import-xlsx',
+  'import-profile',
   'growth',
   'full-table',
   'memory-csv',

@@ -99,7 +99,7 @@ export async function measure(report: Report): Promise<void> {
       await empty(database);
       const fileKey = await uploadFile(tenant, file);
       const from = Date.now();
-      const jobId = await createImport(tenant, fileKey, file.kind);
+      const jobId = await createImport(tenant, fileKey, file);
       const job = { jobId, fileKey };
       const stop = watch(job, readings);
       await waitForImport(database, jobId, file);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { UploadSlot } from '@/lib/imports/import-schemas';
+import type { LogicalField } from '@/lib/fields/order-fields';
+import type { ProfileInput } from '@/lib/shaping/profile-schema';
 import { sampleMappings } from '@/lib/testing/sample-orders';
 import type { FileKind } from '@/prisma/generated/enums';
 import type { LoadClient } from './load-client';
@@ -15,7 +17,10 @@ export interface BenchTenant {
   client: LoadClient;
 }
 
-/** A file to import under the sample's headers, and its expected result. */
+/** How the columns of a file become fields. */
+export type ColumnRules = { mappings: Record<string, LogicalField> } | { profile: ProfileInput };
+
+/** A file to import, and its expected result. */
 export interface OrdersFile {
   kind: FileKind;
   content: Buffer | Blob;
@@ -23,6 +28,8 @@ export interface OrdersFile {
   rows: number;
   /** How many of them must fail. */
   bad: number;
+  /** Absent: its headers are the sample's. */
+  rules?: ColumnRules;
 }
 
 /** Uploads a file. @returns its key */
@@ -43,11 +50,11 @@ export async function uploadFile(
 export async function createImport(
   { client, owner }: BenchTenant,
   fileKey: string,
-  kind: FileKind,
+  { kind, rules = { mappings: { ...sampleMappings } } }: Pick<OrdersFile, 'kind' | 'rules'>,
 ): Promise<string> {
   const { id } = await client.call<{ id: string }>('create', 'POST', importsPath, {
     ...{ source_view: 'dispatcher', ...owner, payer_type: 'sender', payment_method: 'wallet' },
-    ...{ mappings: { ...sampleMappings }, file_key: fileKey, file_kind: kind },
+    ...{ ...rules, file_key: fileKey, file_kind: kind },
   });
   return id;
 }
@@ -86,7 +93,7 @@ export async function timeImport(
 ): Promise<{ jobId: string; ms: number }> {
   const fileKey = await uploadFile(tenant, file);
   const startedAt = performance.now();
-  const jobId = await createImport(tenant, fileKey, file.kind);
+  const jobId = await createImport(tenant, fileKey, file);
   await waitForImport(database, jobId, file);
   return { jobId, ms: performance.now() - startedAt };
 }

@@ -55,7 +55,7 @@ function writeCsv(
 }
 
 /** Quotes what needs it, as spreadsheets do. */
-function lineOf(cells: readonly string[]): string {
+export function lineOf(cells: readonly string[]): string {
   const quoted = cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
   return `${quoted.join(',')}\r\n`;
 }

@@ -27,7 +27,7 @@ export async function measure(report: Report): Promise<void> {
     const timeBeside = async (tenant: BenchTenant) => {
       await empty(database);
       const fileKey = await uploadFile(busy, large);
-      const jobId = await createImport(busy, fileKey, large.kind);
+      const jobId = await createImport(busy, fileKey, large);
       await sleep(headStartMs);
       const ms = await timeSmall(tenant);
       const { rowCount } = await database.query(

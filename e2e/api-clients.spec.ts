@@ -87,12 +87,19 @@ test('the life of a client: secret, token, rotation, disabling', async ({ page, 
   expect(problems).toEqual([]);
 });
 
-test('a dispatcher sees no settings, and the page says why', async ({ dispatcherPage: page }) => {
-  await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0);
+test('a dispatcher sees the settings of their own work; the other pages say why not', async ({
+  dispatcherPage: page,
+}) => {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Import profiles' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Settings' }).getByRole('link')).toHaveText([
+    'Import profiles',
+    'Address book',
+  ]);
   await page.goto('/settings/api-clients');
   await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
   await page.goto('/settings');
-  await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Import profiles' })).toBeVisible();
 });
 
 test('a client that calls too often learns when to retry; another client is not affected', async ({

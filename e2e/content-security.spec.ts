@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { makeBatch, sendBatch } from './batch-over-api';
 import { expect, signIn, test } from './fixtures';
 import { importsPath, startImport, waitForEnd } from './import-over-api';
@@ -13,7 +13,13 @@ interface Made {
   importJobId: number;
   deliveryId: string;
   targetId: number;
+  profileId: string;
 }
+
+/** Of a profile that fills every required field. */
+const rules = {
+  fields: Object.fromEntries(Object.entries(sampleMappings).map(([column, field]) => [field, { column }])),
+};
 
 /** Every page, and the heading that shows it has loaded. A page that is missing here fails the test. */
 const visits: Record<string, { address: (made: Made) => string; heading: string | RegExp }> = {
@@ -33,7 +39,13 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings': { address: () => '/settings', heading: /./ },
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
+  '/settings/company': { address: () => '/settings/company', heading: 'Company' },
   '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },
+  '/settings/import-profiles': { address: () => '/settings/import-profiles', heading: 'Import profiles' },
+  '/settings/import-profiles/[profileId]': {
+    address: ({ profileId }) => `/settings/import-profiles/${profileId}`,
+    heading: 'Read by its policy',
+  },
   '/settings/people': { address: () => '/settings/people', heading: 'People' },
   '/settings/places': { address: () => '/settings/places', heading: 'Address book' },
   '/account/password': { address: () => '/account/password', heading: 'Password' },
@@ -73,11 +85,15 @@ test('every page complies with its policy', async ({ page, api, credentials }) =
   const batch = await sendBatch(api, makeBatch({ targets: [{ externalId: 'CSP-1', title: 'One' }] }));
   const [created] = batch.items;
   if (created?.status !== 'Created') throw new Error('The target was not made');
+  const profile = (await (
+    await api.post('/api/delivery/import-profiles', { data: { name: 'Read by its policy', rules } })
+  ).json()) as { id: string };
   const made = {
     jobId,
     importJobId: batch.importJobId,
     deliveryId: data[0]!.id,
     targetId: created.targetId,
+    profileId: profile.id,
   };
 
   const complaints = listenToComplaints(page);

@@ -79,7 +79,9 @@ test('a person is added, sets a password, changes it, and is shut out', async ({
   expect(theirs.url()).not.toContain('#');
   await signInHere(theirs, 'first password of mine');
   expect(seen.filter((url) => url.includes(new URL(invitation).hash.slice(1)))).toEqual([]);
-  await expect(theirs.getByRole('link', { name: 'Settings' })).toHaveCount(0);
+  await theirs.getByRole('link', { name: 'Settings' }).click();
+  await expect(theirs.getByRole('link', { name: 'Import profiles' })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'People' })).toHaveCount(0);
 
   // The link is used up.
   const late = await anotherPage(browser);

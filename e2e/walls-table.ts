@@ -112,6 +112,7 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
   [`GET ${imports}/[jobId]/skipped-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/changes`]: door('operations', 200),
   [`GET ${imports}/[jobId]/warnings`]: door('operations', 200),
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
@@ -130,6 +131,10 @@ export const doors: Record<string, Door> = {
   'POST /api/delivery/places/bulk': door('operations', 400, {}),
   'GET /api/delivery/places/[placeId]': door('operations', 200),
   'PATCH /api/delivery/places/[placeId]': door('operations', 200, { name: 'Renamed' }),
+  'PUT /api/delivery/address-points': door('operations', 400, {}),
+  'POST /api/delivery/address-points/look-up': door('operations', 200, {
+    addresses: [{ full_address: 'Nowhere 1', city: 'Essen', country: 'DE' }],
+  }),
   'GET /api/delivery/delivery-services': door('operations', 200),
   [`GET ${profiles}`]: door('operations', 200),
   [`POST ${profiles}`]: door('operations', 400, {}),
@@ -172,6 +177,8 @@ export const doors: Record<string, Door> = {
   'POST /api/consignees/export': door('admin', 400, {}),
   'POST /api/consignees/erase': door('admin', 400, {}),
   'GET /api/tenants': door('signed-in', 200),
+  'GET /api/tenant-settings': door('operations', 200),
+  'PATCH /api/tenant-settings': door('admin', 200, { time_zone: 'Europe/Berlin' }),
   'GET /api/auth-sessions': door('person', 200),
   // An unknown session: everybody who does not own it gets the same answer.
   'DELETE /api/auth-sessions/[sessionId]': door('person', 404),

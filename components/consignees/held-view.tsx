@@ -5,7 +5,7 @@ import { Download, Eraser, UserX } from 'lucide-react';
 import { HeldPanels } from '@/components/consignees/held-panels';
 import { heldCount, kindNames } from '@/components/consignees/held-words';
 import { exportConsignee } from '@/components/consignees/queries';
-import { saveJson } from '@/components/consignees/save-json';
+import { saveJson } from '@/components/ui/save-json';
 import { UnreachedNotices } from '@/components/consignees/unreached-notices';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';

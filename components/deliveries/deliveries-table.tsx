@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
@@ -22,6 +22,12 @@ export const deliveriesTable: TableShape<Delivery> = {
           dir="auto"
           className="block truncate font-medium after:absolute after:inset-0"
         >
+          {delivery.warnings.length > 0 ? (
+            <>
+              <TriangleAlert aria-hidden className="me-1.5 inline size-3.5 text-warn" />
+              <span className="sr-only">Has warnings: </span>
+            </>
+          ) : null}
           {delivery.external_reference_id ?? <span className="font-normal text-faint">No reference</span>}
         </Link>
       ),

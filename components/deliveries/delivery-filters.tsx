@@ -5,7 +5,9 @@ import { X } from 'lucide-react';
 import Link from 'next/link';
 import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
+import { ExtraFilter, ExtraFilterLine } from '@/components/deliveries/extra-filter';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
+import { warningName } from '@/components/domain/problem-names';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { DayRange } from '@/components/ui/day-range';
@@ -13,8 +15,16 @@ import { FilterBar } from '@/components/ui/filter-bar';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
 import type { NarrowList } from '@/components/ui/use-list-filter';
+import { rowWarningCodes } from '@/lib/fields/row-warning';
 
 const anyCustomer = 'any';
+const withOrWithout = 'all';
+
+const warningOptions = [
+  { value: withOrWithout, label: 'With or without warnings' },
+  { value: 'any', label: 'With warnings' },
+  ...rowWarningCodes.map((code) => ({ value: code, label: warningName(code), group: 'With the warning' })),
+];
 
 interface DeliveryFiltersProps {
   filter: DeliveriesFilter;
@@ -26,6 +36,7 @@ interface DeliveryFiltersProps {
 export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: DeliveryFiltersProps) {
   const { tenantId } = usePerson();
   const customers = useQuery(referencesQuery('customers', tenantId));
+  const extra = { column: filter.extra_key, value: filter.extra_value, onChange };
   return (
     <>
       <FilterBar isFiltered={isFiltered} onClear={onClear}>
@@ -58,7 +69,17 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
           onFrom={(day) => onChange({ created_from: day })}
           onTo={(day) => onChange({ created_to: day })}
         />
+        <SelectField
+          label="Warnings"
+          hideLabel
+          className="w-full sm:w-52"
+          value={filter.warning ?? withOrWithout}
+          onChange={(value) => onChange({ warning: value === withOrWithout ? null : value })}
+          options={warningOptions}
+        />
+        <ExtraFilter {...extra} />
       </FilterBar>
+      <ExtraFilterLine {...extra} />
       {filter.bulk_order_creation_id ? (
         <ImportFilter
           jobId={filter.bulk_order_creation_id}

@@ -4,22 +4,23 @@ import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
 import { PackagesTable } from '@/components/deliveries/packages-table';
-import { coordinatesSourceNames, formatDistance } from '@/components/deliveries/coordinates-origin';
+import { coordinatesSourceNames } from '@/components/deliveries/coordinates-origin';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { otherFields } from '@/components/domain/other-fields';
-import { fieldName } from '@/components/domain/problem-names';
+import { fieldName, warningName } from '@/components/domain/problem-names';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
-import { formatCount } from '@/components/ui/format-number';
+import { formatCount, formatDistance } from '@/components/ui/format-number';
+import { Notice } from '@/components/ui/notice';
 import { Fact, Panel } from '@/components/ui/panel';
 import { formatExact } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
 import { nameDelivery } from '@/lib/deliveries/name-delivery';
 import type { Side } from '@/lib/fields/point-origin';
 import type { OrderField } from '@/lib/fields/order-fields';
-import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-schemas';
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const { tenantId } = usePerson();
@@ -45,6 +46,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
             title={nameDelivery(delivery)}
             badge={<Badge>{delivery.unit_size}</Badge>}
           />
+          <WarningsNotice warnings={delivery.warnings} />
           <div className="grid gap-5 md:grid-cols-2">
             <StopPanel title="Pickup" id="pickup" delivery={delivery} side="pickup" />
             <StopPanel title="Delivery" id="delivery" delivery={delivery} side="delivery" />
@@ -79,7 +81,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 <dl className="grid grid-cols-2 gap-4">
                   {Object.entries(delivery.extra).map(([name, value]) => (
                     <Fact key={name} label={name}>
-                      <bdi>{value}</bdi>
+                      <ExtraValue name={name} value={value} />
                     </Fact>
                   ))}
                 </dl>
@@ -89,6 +91,37 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
         </>
       )}
     </DetailPage>
+  );
+}
+
+/** What may be wrong with the delivery; nothing when it has no warnings. */
+function WarningsNotice({ warnings }: { warnings: Delivery['warnings'] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <Notice tone="warn" className="mb-5" title="Check this delivery">
+      <ul>
+        {warnings.map(({ field, code }) => (
+          <li key={`${field} ${code}`}>
+            {field === null ? null : `${fieldName(field)}: `}
+            {warningName(code)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** A kept cell, as a link to the deliveries that have the same in that column. */
+function ExtraValue({ name, value }: { name: string; value: string }) {
+  if (Math.max(name.length, value.length) > EXTRA_SEARCH_LENGTH) return <bdi>{value}</bdi>;
+  return (
+    <Link
+      href={`/deliveries?${new URLSearchParams({ extra_key: name, extra_value: value }).toString()}`}
+      title="Show all deliveries with this value"
+      className="text-accent underline-offset-2 hover:underline"
+    >
+      <bdi>{value}</bdi>
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import { charsetName } from '@/components/domain/charset-names';
 import type { FileKind } from '@/lib/table-files/file-kind';
 
 const kinds: Record<FileKind, string> = {
@@ -6,12 +7,14 @@ const kinds: Record<FileKind, string> = {
   xlsx: 'Excel workbook (.xlsx)',
 };
 const delimiters: Record<string, string> = { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Pipe' };
-const charsets: Record<string, string> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1252': 'Windows-1252',
-};
+
+/** The delimiters that have names. */
+export const namedDelimiters = Object.keys(delimiters);
+
+/** What a delimiter is called; itself when it has no name. */
+export function delimiterName(delimiter: string): string {
+  return delimiters[delimiter] ?? delimiter;
+}
 
 interface FileFacts {
   kind: FileKind;
@@ -22,23 +25,22 @@ interface FileFacts {
   sheetNames?: readonly string[];
 }
 
+interface FileFact {
+  fact: 'kind' | 'charset' | 'delimiter' | 'sheet';
+  label: string;
+  value: string;
+}
+
 /** The facts found out about a file, each with its name, in display order. */
-export function describeFile(file: FileFacts): { label: string; value: string }[] {
+export function describeFile(file: FileFacts): FileFact[] {
   const { kind, charset, delimiter, sheetName, sheetNames } = file;
-  return [
-    { label: 'Type', value: kinds[kind] },
-    ...(charset ? [{ label: 'Character set', value: charsets[charset.toLowerCase()] ?? charset }] : []),
-    ...(delimiter ? [{ label: 'Separated by', value: delimiters[delimiter] ?? delimiter }] : []),
-    ...(sheetName
-      ? [
-          {
-            label: 'Sheet',
-            value:
-              sheetNames && sheetNames.length > 1
-                ? `${sheetName} (of ${sheetNames.length} sheets)`
-                : sheetName,
-          },
-        ]
-      : []),
-  ];
+  const facts: FileFact[] = [{ fact: 'kind', label: 'Type', value: kinds[kind] }];
+  if (charset) facts.push({ fact: 'charset', label: 'Character set', value: charsetName(charset) });
+  if (delimiter) facts.push({ fact: 'delimiter', label: 'Separated by', value: delimiterName(delimiter) });
+  if (sheetName) {
+    const isOneOfSeveral = sheetNames && sheetNames.length > 1;
+    const value = isOneOfSeveral ? `${sheetName} (of ${sheetNames.length} sheets)` : sheetName;
+    facts.push({ fact: 'sheet', label: 'Sheet', value });
+  }
+  return facts;
 }

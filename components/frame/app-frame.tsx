@@ -4,6 +4,7 @@ import { Upload } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { AccountMenu } from '@/components/frame/account-menu';
 import { Mark } from '@/components/frame/mark';
 import { usePerson } from '@/components/frame/person-context';
@@ -11,7 +12,6 @@ import { ChooseTenant, TenantPicker } from '@/components/frame/tenant-picker';
 import type { Theme } from '@/components/frame/theme';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { permissionsOf } from '@/lib/actors/permissions';
 
 const destinations = [
   { href: '/imports', label: 'Imports' },
@@ -19,14 +19,14 @@ const destinations = [
   { href: '/targets', label: 'Targets' },
 ];
 
-const settings = { href: '/settings/api-clients', label: 'Settings' };
-
 /** The frame around every signed-in page. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
-  const hasSettings = permissionsOf(person.role).includes('manage:api-clients:tenant');
+  const settings = settingsPagesOf(person.role)
+    .slice(0, 1)
+    .map(({ href }) => ({ href, label: 'Settings' }));
 
   return (
     <div className="app-root flex min-h-dvh flex-col">
@@ -40,10 +40,8 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
         <div
           className={classNames(
             'mx-auto flex h-14 max-w-[90rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
-            // A narrow screen takes it in two lines: three entries and a name need 700 pixels.
-            'max-md:h-auto max-md:flex-wrap',
-            // One entry more, and a system admin's tenant beside.
-            hasSettings && 'max-lg:h-auto max-lg:flex-wrap',
+            // A narrow screen takes it in two lines: four entries, a name and a system admin's tenant need 900 pixels.
+            'max-lg:h-auto max-lg:flex-wrap',
           )}
         >
           <Link href="/imports" className="flex items-center gap-2 rounded-sm" aria-label="Lading">
@@ -56,11 +54,10 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             aria-label="Main"
             className={classNames(
               'flex h-full items-stretch',
-              'max-md:order-last max-md:-mx-2.5 max-md:h-10 max-md:w-full sm:max-md:-mx-3',
-              hasSettings && 'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
+              'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
             )}
           >
-            {(hasSettings ? [...destinations, settings] : destinations).map(({ href, label }) => (
+            {[...destinations, ...settings].map(({ href, label }) => (
               <Link
                 key={href}
                 href={href}
@@ -74,12 +71,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
               </Link>
             ))}
           </nav>
-          <div
-            className={classNames(
-              'ms-auto flex min-w-0 items-center gap-1 max-md:h-14 sm:gap-2',
-              hasSettings && 'max-lg:h-14',
-            )}
-          >
+          <div className={classNames('ms-auto flex min-w-0 items-center gap-1 max-lg:h-14 sm:gap-2')}>
             {person.isSystemAdmin ? (
               tenantId === null ? null : (
                 <TenantPicker className="w-32 sm:w-48" />

@@ -2,6 +2,7 @@
 
 import { PackageX } from 'lucide-react';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
+import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -46,6 +47,9 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             <JobProgress job={job} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
+            {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
+              <ChangesPanel jobId={job.id} />
+            )}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
               <JobTimeline job={job} />
               <JobFacts job={job} />

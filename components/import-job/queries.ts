@@ -3,6 +3,7 @@ import { queryKeys } from '@/components/api/query-keys';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import {
+  changesListSchema,
   deletedDeliveriesSchema,
   failedRowsPageSchema,
   importProgressSchema,
@@ -53,6 +54,15 @@ export function warningsQuery(tenantId: string | null, jobId: string, code: stri
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
+  });
+}
+
+/** What reading the file has changed by itself. */
+export function changesQuery(tenantId: string | null, jobId: string) {
+  return queryOptions({
+    queryKey: queryKeys.changes(tenantId, jobId),
+    queryFn: ({ signal }) =>
+      browserFetch(`${jobs}/${jobId}/changes`, { schema: changesListSchema, tenantId, signal }),
   });
 }
 

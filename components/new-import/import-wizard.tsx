@@ -1,20 +1,25 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { usePerson } from '@/components/frame/person-context';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
+import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { choiceToSend, withReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
-import { isPlain, splitRules } from '@/components/new-import/rules/rules-state';
+import { isPlain, splitRules, swapBack } from '@/components/new-import/rules/rules-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useFurtherRules } from '@/components/new-import/rules/use-further-rules';
@@ -67,12 +72,34 @@ interface ImportWizardProps {
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
-  const { reading, startCheck, readAgain, stopReading, countValues } = useFileReading(refusal ? null : file);
+  const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
+  const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
+    refusal ? null : file,
+    choice,
+  );
   const [names, setNames] = useState<readonly string[]>([]);
-  const { recognised, further, ...decided } = useFurtherRules(names, file.name, template);
+  const { recognised, given, decided, ...own } = useFurtherRules(names, file.name, template);
   const customer = useWatch({ control: form.control, name: 'customer' });
   const shipper = useListedReference('customers', customer);
-  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
+  const { facts } = reading;
+  const further = useMemo(
+    () => withReadingChoice(decided, choiceToSend(choice, facts)),
+    [decided, choice, facts],
+  );
+  const readByProfile = useEffectEvent(followProfile);
+  useEffect(() => readByProfile(given && given.other), [given]);
+  const {
+    mapping,
+    dispatch,
+    sampleRows,
+    missing,
+    isMapped,
+    isReady,
+    rules,
+    places,
+    addressPoints,
+    ...header
+  } = useMapping({
     file,
     reading,
     startCheck,
@@ -88,6 +115,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const reportProfile = useEffectEvent(props.onProfile);
   const profile = recognised?.profile ?? null;
   useEffect(() => reportProfile(profile), [profile]);
+  const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
@@ -108,7 +136,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || decided.isChosen || isDirty || start.isBusy;
+  const hasWork = mapping.touched || own.isChosen || isByHand || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -131,7 +159,8 @@ export function ImportWizard(props: ImportWizardProps) {
       : null;
   const used = new Set(namedColumns({ ...rules, extra: 'all' }));
   const otherColumns = names.filter((name) => !used.has(name));
-  const isRemembered = remembers ?? (template === null && (recognised !== null || !isPlain(further)));
+  const isDecided = !isPlain(withReadingChoice(decided, choice));
+  const isRemembered = remembers ?? (template === null && (recognised !== null || isDecided));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -173,22 +202,28 @@ export function ImportWizard(props: ImportWizardProps) {
           headerIndex={headerIndex}
           headerProblem={header.headerProblem}
           onHeaderRow={header.chooseHeaderRow}
+          onChoose={choose}
+          onOfferCharsets={offerCharsets}
           columns={mapping.columns}
           onFile={onFile}
         />
         {isUsable && mapping.columns.length > 0 ? (
           <>
+            <ImportedBefore imports={earlier} sheetName={facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
                 recognised={recognised}
                 columns={names}
-                replaced={decided.replaced}
+                replaced={own.replaced}
                 onReplace={(column, now) => {
-                  decided.replace(column, now);
+                  own.replace(column, now);
                   const field = splitRules(recognised.profile.rules).mapping.get(column);
                   if (field) dispatch({ type: 'fill', field, name: now });
                 }}
-                onIgnore={decided.ignoreProfile}
+                onIgnore={() => {
+                  own.ignoreProfile();
+                  leaveProfile();
+                }}
               />
             ) : null}
             <MappingPanel
@@ -199,7 +234,7 @@ export function ImportWizard(props: ImportWizardProps) {
             />
             <RulesPanel
               further={further}
-              onChange={decided.change}
+              onChange={own.change}
               columns={names}
               otherColumns={otherColumns}
               sampleRows={sampleRows}
@@ -212,12 +247,14 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
+            <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
               isMapped={isMapped}
               places={places}
               total={total}
               onDialog={setDialog}
+              onSwapBack={further.coordinates.swap_back ? null : () => own.change(swapBack(further))}
             />
             <DetailsPanel control={form.control} />
           </>
@@ -253,6 +290,7 @@ export function ImportWizard(props: ImportWizardProps) {
             missing={missing}
             dispatch={dispatch}
             onDialog={setDialog}
+            onPointsByAddress={() => own.change({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (
@@ -268,7 +306,7 @@ export function ImportWizard(props: ImportWizardProps) {
           fileName={file.name}
           mapping={mapping}
           further={further}
-          isTouched={mapping.touched || decided.isChosen}
+          isTouched={mapping.touched || own.isChosen}
           control={form.control}
         />
       ) : null}

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import iconv from 'iconv-lite';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
 import {
   choose,
   csv,
   drop,
+  page,
   prepareWizard,
   wizardAnswers,
   wizardJob,
@@ -14,6 +17,8 @@ import {
 import { fakeApi } from '@/components/testing/fake-api';
 import { findViolations } from '@/components/testing/find-violations';
 import { renderPage } from '@/components/testing/render-page';
+import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
+import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
 
@@ -250,4 +255,96 @@ test('a file whose headers all differ has no notice about repeated ones', async 
   drop(csv(sample));
   await screen.findByText('All 12 required fields are filled');
   expect(screen.queryByText(/over more than one column/)).toBeNull();
+});
+
+/** Presses Start with a customer and a service, without remembering the choices, and returns what was sent. */
+async function startAndTake(
+  { user, router }: ReturnType<typeof renderPage>,
+  calls: ReturnType<typeof fakeApi>,
+): Promise<object> {
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  await user.click(screen.getByLabelText(/^Remember this/));
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
+  return created?.body as object;
+}
+
+test('a charset chosen by its names changes the rows at once, is sent with the import, and keeps the mapping', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const rendered = renderPage(<NewImportPage again={null} />);
+  const { user } = rendered;
+  const plain = { 'Pickup Address': 'Main St 1', 'Drop Address': 'High St 2', Notes: '' };
+  const text = csvOf([
+    { ...plain, 'Recipient Name': 'Олена' },
+    { ...plain, 'Recipient Name': 'Ann' },
+  ]);
+  drop(new File([Uint8Array.from(iconv.encode(text, 'windows-1251'))], 'orders.csv'));
+  await screen.findAllByText('2 rows are ready');
+  const firstRows = () => within(screen.getByLabelText('First rows of the file'));
+  await user.click(screen.getByLabelText('Change the character set'));
+  await user.click(await screen.findByText('Îëåíà', { selector: 'bdi' }));
+  expect(await firstRows().findByText('Îëåíà')).toBeTruthy();
+  await screen.findAllByText('2 rows are ready');
+
+  await user.click(await screen.findByText('Олена', { selector: 'bdi' }));
+  expect(await firstRows().findByText('Олена')).toBeTruthy();
+  await screen.findAllByText('2 rows are ready');
+  expect(screen.queryByText('Please check the letters of the names')).toBeNull();
+  expect(await findViolations()).toEqual([]);
+
+  expect(await startAndTake(rendered, calls)).toMatchObject({
+    profile: { charset: 'windows-1251', fields: { delivery_contact_name: { column: 'Recipient Name' } } },
+  });
+});
+
+test('a second sheet with orders is named with its rows, and can be imported instead', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const rendered = renderPage(<NewImportPage again={null} />);
+  const orders = (count: number, from: number) =>
+    sheetXml([sampleHeader, ...Array.from({ length: count }, (_, index) => sampleCells(from + index))]);
+  const workbook = await makeXlsx({
+    sheets: { Monday: orders(2, 1), Tuesday: orders(3, 11), Old: orders(1, 21) },
+    hidden: ['Old'],
+  });
+  drop(new File([workbook], 'week.xlsx'));
+  await screen.findAllByText('2 rows are ready');
+  expect(screen.getByText(/another sheet seems to have orders as well/).textContent).toContain('“Monday”');
+  const instead = screen.getByText('Import “Tuesday” instead').closest('li');
+  await waitFor(() => expect(instead?.textContent).toContain('“Tuesday”: 3 rows'));
+  expect(screen.getByText(/Hidden sheets are not imported: “Old”/)).toBeTruthy();
+
+  await rendered.user.click(screen.getByLabelText('Choose another sheet'));
+  expect(screen.getByText('3 rows, looks like orders')).toBeTruthy();
+  await rendered.user.click(screen.getByLabelText(/^Tuesday/));
+  await screen.findAllByText('3 rows are ready');
+  expect(screen.getByText(/another sheet seems to have orders as well/).textContent).toContain('“Tuesday”');
+  expect(await startAndTake(rendered, calls)).toMatchObject({ profile: { sheet_name: 'Tuesday' } });
+});
+
+test('another delimiter is offered when only one column is found', async () => {
+  fakeApi(wizardAnswers());
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replaceAll(',', ':')));
+  await user.click(await screen.findByLabelText('Comma'));
+  expect((await screen.findByLabelText<HTMLInputElement>('Comma')).checked).toBe(true);
+  expect(screen.getByText('What separates the cells of a row')).toBeTruthy();
+});
+
+test('a file that was imported before is told before the start, with what came of it', async () => {
+  const text = csvOf([{ Reference: '' }]);
+  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(text));
+  const title = await screen.findByText('This file was imported before');
+  const notice = title.parentElement;
+  expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
+  expect(notice?.textContent).toContain(': 38 deliveries.');
+  expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  const asked = calls.find(
+    ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
+  );
+  expect(asked?.query.content_sha256).toBe(createHash('sha256').update(text).digest('hex'));
 });

@@ -142,6 +142,8 @@ export function NewImportPage({ again }: { again: string | null }) {
           headerIndex={0}
           headerProblem={null}
           onHeaderRow={() => undefined}
+          onChoose={() => undefined}
+          onOfferCharsets={() => undefined}
           columns={[]}
           onFile={takeFile}
         />

@@ -2,22 +2,17 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { settingsPagesOf } from '@/components/domain/settings-pages';
+import { usePerson } from '@/components/frame/person-context';
 import { classNames } from '@/components/ui/class-names';
 
-const pages = [
-  { href: '/settings/api-clients', label: 'API clients' },
-  { href: '/settings/places', label: 'Address book' },
-  { href: '/settings/people', label: 'People' },
-  { href: '/settings/audit', label: 'Audit trail' },
-  { href: '/settings/consignees', label: 'Recipients' },
-];
-
-/** Navigates between the settings pages. */
+/** Navigates between the settings pages that the person may see. */
 export function SettingsNav() {
   const pathname = usePathname();
+  const { person } = usePerson();
   return (
     <nav aria-label="Settings" className="mb-5 flex gap-1 overflow-x-auto border-b">
-      {pages.map(({ href, label }) => (
+      {settingsPagesOf(person.role).map(({ href, label }) => (
         <Link
           key={href}
           href={href}

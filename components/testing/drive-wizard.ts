@@ -27,6 +27,7 @@ export const wizardAnswers = (changes: ApiAnswers = {}): ApiAnswers => ({
       delivery_type: { id: wizardJob.delivery_type_id, code: 'express', name: 'Express' },
     },
   ]),
+  'GET /api/delivery/bulk-order-creations': page([]),
   'POST /api/delivery/import-profiles/recognise': { body: { data: [] } },
   'POST /api/delivery/bulk-order-creations/upload-url': {
     body: {

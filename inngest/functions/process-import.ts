@@ -5,6 +5,7 @@ import { completeImport } from '@/lib/import-runs/complete-import';
 import { failImport } from '@/lib/import-runs/fail-import';
 import { takeImportTurn } from '@/lib/import-runs/import-turns';
 import { importChunk } from '@/lib/import-runs/import-chunk';
+import { findKnownPoints } from '@/lib/import-runs/find-known-points';
 import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { reportImport } from '@/lib/import-runs/report-import';
@@ -14,7 +15,7 @@ import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 const runStep = <T>(work: () => Promise<T>) => nameFaults(() => waitForPlace(work));
 
 /**
- * Takes one job from its event to its end: claim, plan, chunks in parallel, report, complete. Each step checks that its
+ * Takes one job from its event to its end: claim, plan, points of addresses, chunks in parallel, report, complete. Each step checks that its
  * lease is still the job's and does nothing when it is not.
  */
 export const processImport = inngest.createFunction(
@@ -48,6 +49,10 @@ export const processImport = inngest.createFunction(
     if (!(await step.run('claim', () => runStep(() => claimImport(leased))))) return { state: 'stopped' };
     const plan = await step.run('plan', () => runStep(() => planImport(leased)));
     if (plan.state === 'stopped') return plan;
+    if (plan.needsPoints) {
+      const points = await step.run('find-points', () => runStep(() => findKnownPoints(leased)));
+      if (points.state === 'stopped') return points;
+    }
 
     const chunks = await Promise.all(
       Array.from({ length: plan.chunkCount }, (_, chunkIndex) =>

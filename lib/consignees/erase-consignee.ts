@@ -7,6 +7,7 @@ import {
   type EraseConsigneeInput,
   maxMatches,
 } from '@/lib/consignees/consignee-schemas';
+import { eraseAddressPoints } from '@/lib/consignees/erase-address-points';
 import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets';
 import {
   deliveryMatches,
@@ -32,7 +33,8 @@ interface HeldJob {
 
 /**
  * Anonymizes one consignee of a tenant. Their deliveries keep ID, reference, city and counts; name, phone, address and
- * instructions are replaced, and coordinates are rounded to a tenth of a degree (11 km). The imports that mention them lose
+ * instructions are replaced, and coordinates are rounded to a tenth of a degree (11 km); the points that are known for their
+ * addresses are removed. The imports that mention them lose
  * their files and failed rows, as at the end of the retention time, because a file cannot be changed in part. For targets
  * and items of batches see lib/consignees/erase-targets.ts.
  * @throws ApiError job_still_running if one of the imports is still reading its file; too_many_matches
@@ -45,6 +47,7 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
     const ids = jobs.map(({ id }) => id);
     await client.query(sql`
       UPDATE bulk_order_creations SET traces_expired_at = coalesce(traces_expired_at, now()) WHERE id = ANY (${ids})`);
+    await eraseAddressPoints(client, wanted);
     const deliveries = await eraseFromDeliveries(client, wanted);
     const { targets, batchItems } = await eraseFromTargets(client, wanted);
     const erased = { deliveries, targets, batch_items: batchItems, imports: ids.length };
@@ -87,10 +90,10 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
 
 /**
  * The SET clauses that anonymize the columns with personal data. Other columns of the sender's may hold anything, and
- * warnings name the point.
+ * warnings name the point. Without the key of its address, the rounded point is nobody's earlier delivery.
  */
 const erasures = join(
-  [sql`extra = NULL`, sql`warnings = NULL`].concat(
+  [sql`extra = NULL`, sql`warnings = NULL`, sql`delivery_address_key = NULL`].concat(
     logicalFields.flatMap((field) => {
       const { erased, required }: OrderField = orderFields[field];
       const column = identifier(columnOf(field));

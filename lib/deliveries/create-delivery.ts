@@ -7,6 +7,9 @@ import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { ApiError } from '@/lib/errors';
+import { originsAsSent } from '@/lib/fields/point-origin';
+import { sightingKeyOf } from '@/lib/rows/sighting';
+import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 import { Prisma } from '@/prisma/generated/client';
 
 /**
@@ -17,6 +20,11 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
   requireRoom();
   const deliveryTypeId = await checkReferences(tenantId, input);
   const id = newId();
+  const addressKey = sightingKeyOf({
+    draft: input,
+    origin: originsAsSent.delivery,
+    warnings: warnAboutPoints(input, originsAsSent, {}),
+  });
   try {
     await db().$transaction(async (client) => {
       await client.delivery.create({
@@ -30,6 +38,7 @@ export async function createDelivery(tenantId: string, input: DeliveryInput): Pr
           paymentMethod: input.payment_method,
           unitSize: input.unit_size,
           ...toRecord(input),
+          deliveryAddressKey: addressKey === null ? null : BigInt(addressKey),
         },
         // If relations were selected, Prisma would run concurrent queries on one connection, and pg warns about that.
         select: { id: true },

@@ -8,6 +8,7 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
@@ -103,6 +104,15 @@ export const deliveriesPageSchema = pageSchema(deliverySchema);
 
 export type DeliveriesPage = z.infer<typeof deliveriesPageSchema>;
 
+/** What a warning filter takes besides a code: deliveries with any warning. */
+const anyWarning = 'any';
+
+/** The longest kept cell that can be searched for: it has to fit in an address. */
+export const EXTRA_SEARCH_LENGTH = 1000;
+
+/** A name or a cell that was kept, as it was kept. */
+const extraText = z.string().min(1).max(EXTRA_SEARCH_LENGTH);
+
 export const listDeliveriesQuery = z.object({
   ...pageQueryShape,
   bulk_order_creation_id: z.uuid().optional(),
@@ -119,6 +129,25 @@ export const listDeliveriesQuery = z.object({
     .describe(
       'Part of the reference, the contact’s name or phone, an address, a city or the customer’s name; case-insensitive',
     ),
+  warning: z
+    .enum([anyWarning, ...rowWarningCodes])
+    .optional()
+    .describe('Only deliveries with this warning; `any`: with one or more'),
+  extra_key: extraText
+    .optional()
+    .describe('The name of a column that was kept in `extra`, exactly; together with `extra_value`'),
+  extra_value: extraText.optional().describe('What stands in that column, exactly'),
+});
+
+/** Both or neither: a column alone, or a value in whichever column, has no index. */
+export const listDeliveriesRequest = listDeliveriesQuery.superRefine((query, context) => {
+  for (const [given, missing] of [
+    ['extra_key', 'extra_value'],
+    ['extra_value', 'extra_key'],
+  ] as const) {
+    if (query[given] !== undefined && query[missing] === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: [missing] });
+  }
 });
 
 export type ListDeliveriesQuery = z.infer<typeof listDeliveriesQuery>;

@@ -25,7 +25,7 @@ export interface Attribute {
   readonly goodsBeside?: boolean;
 }
 
-const countryCodes = new Set(Object.entries(getAlpha2Codes()).flat());
+const countryCodes = new Set([...Object.entries(getAlpha2Codes()).flat(), 'UK', 'UAE', 'KSA', 'VAE']);
 const LETTERS = /\p{L}/u;
 
 /** No number, phone or country is longer; longer cells are not examined for those. */
@@ -57,7 +57,7 @@ export function looksLikeList(cell: string): boolean {
 export const address: Attribute = {
   name: 'address',
   phrases:
-    'full address; complete address; address; street address; address line 1; address 1; addr; street; location; ' +
+    'full address; complete address; address; street address; address 1 2; address line; address line 1; address 1; addr; street; location; ' +
     'Adresse; Anschrift; Straße; Strasse; vollständige Adresse; Straße und Hausnummer; Straße Hausnummer; ' +
     'adresse complète; rue; dirección; dirección completa; domicilio; calle; indirizzo; indirizzo completo; ' +
     'adres; volledig adres; straat; endereço; endereço completo; morada; rua; adresi; açık adres; tam adres; ulica; ' +
@@ -92,7 +92,7 @@ export const city: Attribute = {
 export const country: Attribute = {
   name: 'country',
   phrases:
-    'country; country code; country name; country iso; Land; Ländercode; Länderkennzeichen; pays; code pays; país; ' +
+    'country; country code; country name; country iso; country region; Land; Ländercode; Länderkennzeichen; LKZ; Ld; pays; code pays; país; ' +
     'código de país; paese; nazione; landcode; ülke; ülkesi; ülke kodu; kraj; kod kraju; دولة; بلد; رمز دولة',
   looksLike: (cell) =>
     isShort(cell) &&
@@ -103,7 +103,7 @@ export const country: Attribute = {
 export const name: Attribute = {
   name: 'name',
   phrases:
-    'name; full name; contact name; contact person; person name; contact; Name; Ansprechpartner; Kontaktperson; Kontakt; ' +
+    'name; full name; contact name; contact person; person name; location name; stop name; contact; Name; Ansprechpartner; Kontaktperson; Kontakt; ' +
     'Vor und Nachname; nom; nom complet; nom et prénom; nom contact; nombre; nombre completo; nombre y apellidos; contacto; ' +
     'persona de contacto; nome; nome completo; nome e cognome; nominativo; contatto; naam; volledige naam; contactpersoon; ' +
     'contato; isim; ismi; adı; ad soyad; adı soyadı; imię i nazwisko; nazwisko; nazwa; imię; اسم; اسم كامل',
@@ -131,7 +131,7 @@ export const reference: Attribute = {
     'external reference id; external reference; reference; reference id; reference number; reference no; ref; ref no; ref id; ' +
     'ref number; customer reference; client reference; your reference; sender reference; order reference; shipment reference; external id; ' +
     'order id; order number; order no; order ref; shipment id; shipment number; consignment number; awb; awb number; ' +
-    'tracking number; tracking id; tracking no; waybill; Referenz; Referenznummer; Referenznr; Kundenreferenz; ' +
+    'tracking number; tracking id; tracking no; waybill; delivery order no; delivery order number; do no; d o no; do number; Referenz; Referenznummer; Referenznr; Kundenreferenz; ' +
     'Auftragsnummer; Auftragsnr; Auftrags Nr; Bestellnummer; Bestellnr; Bestell Nr; Sendungsnummer; Sendungsreferenz; référence; référence client; ' +
     'référence commande; numéro de commande; n de commande; n commande; num commande; numéro de suivi; referencia; ' +
     'referencia externa; referencia cliente; número de pedido; n pedido; nº pedido; núm pedido; riferimento; ' +
@@ -190,7 +190,7 @@ export const items: Attribute = {
 export const postcode: Attribute = {
   name: 'postcode',
   phrases:
-    'postcode; postal code; post code; zip; zip code; zipcode; zip postal code; PLZ; Postleitzahl; code postal; cp; código postal; ' +
+    'postcode; postal code; post code; zip; zip code; zipcode; zip postal code; PLZ; Postleitzahl; Postleitz; code postal; cp; código postal; ' +
     'cap; codice postale; codice avviamento postale; código de endereçamento postal; cep; posta kodu; kod pocztowy; رمز بريدي; الرمز البريدي',
   looksLike: (cell) => cell.length <= 20 && /\p{Nd}/u.test(cell) && !looksLikeList(cell),
 };
@@ -198,7 +198,7 @@ export const postcode: Attribute = {
 export const date: Attribute = {
   name: 'date',
   phrases:
-    'date; day; due date; route date; scheduled date; planned date; requested date; service date; eta; Liefertermin; Termin; Datum; ' +
+    'date; day; due date; route date; scheduled date; planned date; requested date; service date; eta; Liefertermin; Lief Datum; Liefdatum; Termin; Datum; ' +
     'Tag; Wunschtermin; date prévue; jour; fecha; fecha prevista; día; data; data prevista; giorno; dag; dia; tarih; tarihi; termin; dzień; ' +
     'تاريخ; يوم; موعد',
   looksLike: (cell) => {
@@ -212,7 +212,7 @@ export const timeFrom: Attribute = {
   name: 'time_from',
   phrases:
     'time from; from time; time window from; time window start; window from; window start; earliest; earliest time; not before; start time; ' +
-    'time start; opening time; open from; ready from; Uhrzeit von; Zeit von; Zeitfenster von; Zeitfenster Beginn; frühestens; früheste Zeit; ' +
+    'time start; opening time; open from; ready from; complete after; Uhrzeit von; Zeit von; Zeitfenster von; Zeitfenster Beginn; frühestens; früheste Zeit; ' +
     'heure de début; heure début; créneau début; au plus tôt; hora desde; hora inicio; hora de inicio; desde las; ora inizio; dalle ore; ' +
     'tijd van; tijdvak van; vanaf; hora inicial; başlangıç saati; saat başlangıç; godzina od; od godziny; الوقت من; وقت البدء; من الساعة; ساعة من',
   looksLike: (cell) => isShort(cell) && parseTime(cell) !== undefined,
@@ -222,7 +222,7 @@ export const timeTo: Attribute = {
   name: 'time_to',
   phrases:
     'time to; to time; time window to; time window end; window to; window end; latest; latest time; not after; end time; time end; ' +
-    'closing time; open until; before; Uhrzeit bis; Zeit bis; Zeitfenster bis; Zeitfenster Ende; spätestens; späteste Zeit; ' +
+    'closing time; open until; before; complete before; Uhrzeit bis; Zeit bis; Zeitfenster bis; Zeitfenster Ende; spätestens; späteste Zeit; ' +
     'heure de fin; heure fin; créneau fin; au plus tard; hora hasta; hora fin; hora de fin; hasta las; ora fine; alle ore; ' +
     'tijd tot; tijdvak tot; tot; hora final; bitiş saati; saat bitiş; godzina do; do godziny; الوقت إلى; وقت الانتهاء; إلى الساعة; حتى الساعة',
   looksLike: (cell) => isShort(cell) && parseTime(cell) !== undefined,
@@ -231,7 +231,7 @@ export const timeTo: Attribute = {
 export const duration: Attribute = {
   name: 'duration',
   phrases:
-    'service minutes; service time; service duration; stop time; stop duration; time at stop; handling time; duration; minutes; visit duration; ' +
+    'service minutes; service time; service duration; stop time; stop duration; time at stop; job time; handling time; duration; minutes; visit duration; ' +
     'Servicezeit; Standzeit; Aufenthaltsdauer; Stoppdauer; Minuten; Dauer; temps de service; durée; durée du service; duración del servicio; tiempo de servicio; ' +
     'duración; tempo di servizio; durata; servicetijd; stoptijd; duur; tempo de serviço; duração; servis süresi; süre; czas obsługi; ' +
     'czas postoju; مدة الخدمة; مدة; وقت الخدمة',

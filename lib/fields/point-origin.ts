@@ -9,6 +9,8 @@ export const coordinatesSources = [
   'file',
   /** Sent in another notation: degrees and minutes, a link, a Plus Code. */
   'notation',
+  /** Sent with latitude and longitude swapped, and swapped back. */
+  'swapped',
   /** The address book. */
   'place',
   /** An earlier delivery to the same address. */
@@ -34,3 +36,6 @@ const asSent: PointOrigin = { source: 'file', accuracyM: null };
 
 /** Of an order whose points were sent as decimal degrees. */
 export const originsAsSent: PointOrigins = { pickup: asSent, delivery: asSent };
+
+/** Of an end whose point comes from the address book. */
+export const originOfPlace: PointOrigin = { source: 'place', accuracyM: null };

@@ -71,6 +71,11 @@ const rules: Readonly<Record<FieldKind, (text: string, context: RuleContext) => 
     },
   };
 
+/** What decoders and careless exports write for a letter that they could not read. */
+const LOST_LETTER = '\ufffd';
+
+const lostLetter = (index: number) => ({ character: 'U+FFFD', position: index + 1, reason: 'letter_lost' });
+
 /** Reads a cell by its field's rule: the value, null when it is blank and optional, or the problem. */
 export type FieldReader = (cell: string | undefined, context: RuleContext) => FieldValue | RowProblem;
 
@@ -87,6 +92,8 @@ function makeReader(field: LogicalField): FieldReader {
     const text = cell === undefined ? null : openText(cell, maxLength);
     if (text === null) return required ? { field, code: 'required_field_missing' } : null;
     if (typeof text !== 'string') return { field, ...text };
+    const lost = text.indexOf(LOST_LETTER);
+    if (lost >= 0) return { field, code: 'invalid_characters', params: lostLetter(lost) };
     if (takesAnyText && isSpreadsheetError(text))
       return { field, code: 'spreadsheet_error', params: { value: text } };
     if (kind !== 'country' && meansNothing(text, required)) {

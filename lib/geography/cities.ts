@@ -1,3 +1,4 @@
+import { distanceKm } from '@/lib/geography/distance';
 import { foldPlaceName } from '@/lib/geography/fold-place-name';
 import type { Point } from '@/lib/geography/point';
 
@@ -37,8 +38,6 @@ const TAB = 9;
 
 /** Bounded, because a file may name any number of cities. */
 const REMEMBERED_NAMES = 20_000;
-const EARTH_RADIUS_KM = 6371;
-const RADIANS = Math.PI / 180;
 /** Along a meridian, rounded down. */
 const KM_PER_DEGREE = 111;
 
@@ -198,16 +197,4 @@ function compareBytes(one: Uint8Array, other: Uint8Array): number {
 /** Of a circle in which a thousand people live on a square kilometre: 18 km for a million. */
 function radiusKm(population: number): number {
   return Math.sqrt(population / 1000 / Math.PI);
-}
-
-/** Along a great circle. */
-function distanceKm(one: Point, other: Point): number {
-  const [north, east] = [
-    (other.latitude - one.latitude) * RADIANS,
-    (other.longitude - one.longitude) * RADIANS,
-  ];
-  const chord =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(one.latitude * RADIANS) * Math.cos(other.latitude * RADIANS) * Math.sin(east / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }

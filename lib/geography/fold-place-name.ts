@@ -1,5 +1,5 @@
 /** Letters that Unicode does not decompose, though people leave their strokes and ligatures out. */
-const plainLetters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

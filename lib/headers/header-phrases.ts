@@ -13,7 +13,7 @@ export const sidePhrases: Readonly<Record<Side, string>> = {
     'retirada; remetente; origem; teslim alma; alım; alış; gönderici; gönderen; çıkış; odbiór; odbioru; nadawca; nadawcy; ' +
     'nadania; nadanie; załadunku; استلام; للاستلام; مرسل; راسل; تحميل; مصدر; انطلاق; مستودع',
   delivery:
-    'delivery; drop; drop off; dropoff; recipient; receiver; consignee; destination; dest; deliver to; ship to; shipping; to; ' +
+    'delivery; drop; drop off; dropoff; recipient; receiver; consignee; destination; dest; deliver to; ship to; shipping; ship; to; ' +
     'unloading; dropping; end customer; addressee; Lieferung; Empfänger; Empfängers; Empfaenger; Zustellung; Ziel; Entladestelle; Warenempfänger; nach; ' +
     'livraison; destinataire; arrivée; déchargement; entrega; destinatario; destino; descarga; hasta; consegna; destinazione; ' +
     'arrivo; scarico; aflever; bezorg; levering; bezorging; ontvanger; bestemming; destinatário; recebedor; teslimat; teslim; ' +
@@ -27,7 +27,7 @@ export const customerPhrases =
 
 /** Words that on their own name the person who receives: "Consignee" is a column of names. */
 export const recipientWords =
-  'recipient; receiver; consignee; addressee; Empfänger; Empfaenger; Warenempfänger; destinataire; destinatario; ontvanger; destinatário; ' +
+  'recipient; receiver; consignee; addressee; deliver to; Empfänger; Empfaenger; Warenempfänger; destinataire; destinatario; ontvanger; destinatário; ' +
   'recebedor; alıcı; odbiorca; adresat; مستلم; مرسل اليه; مرسل إليه';
 
 /** Words without effect on the meaning: of, the, units. */
@@ -41,6 +41,19 @@ export const fillers =
  * name".
  */
 export const goodsWords = 'parcel; package; order; shipment; item; product';
+
+/**
+ * Names of records whose columns are named by a path: "Contact/City", "Delivery Address/Zip". Otherwise a slash parts two
+ * words for the same thing.
+ */
+export const recordNames =
+  'contact; partner; customer; client; recipient; receiver; consignee; delivery address; shipping address; Kontakt; Kunde; ' +
+  'Empfänger; Lieferadresse; destinataire; destinatario';
+
+/** When something leaves is not when it arrives. */
+export const dispatchPhrases =
+  'ship date; shipping date; ship time; shipping time; ship from; ship by; ship by date; date to ship; Versanddatum; Versandtag; ' +
+  'date expedition; date d expédition; fecha de envío; data spedizione; verzenddatum';
 
 /** Attributes that mean something else without a side: "Breite" (latitude) is also the width of a parcel. */
 export const ambiguousAlone =

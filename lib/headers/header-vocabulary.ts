@@ -5,6 +5,7 @@ import {
   ambiguousAlone,
   customerPhrases,
   customerStems,
+  dispatchPhrases,
   fillers,
   goodsWords,
   otherWords,
@@ -19,7 +20,8 @@ export type Concept =
   | { attribute: Attribute; rarity: number; ambiguousAlone: boolean }
   | { side: Side; recipient: boolean }
   | { customer: true }
-  | { filler: 'plain' | 'goods' | 'currency' };
+  | { filler: 'plain' | 'goods' | 'currency' }
+  | { other: true };
 
 interface Vocabulary {
   phrases: ReadonlyMap<string, Concept>;
@@ -113,6 +115,7 @@ function buildVocabulary(): Vocabulary {
       }),
     );
   }
+  for (const phrase of phrasesOf(dispatchPhrases)) learn(phrase, { other: true });
   const recipients = new Set(phrasesOf(recipientWords));
   for (const [side, text] of entriesOf(sidePhrases)) {
     for (const phrase of phrasesOf(text)) learn(phrase, { side, recipient: recipients.has(phrase) });
@@ -126,6 +129,11 @@ function buildVocabulary(): Vocabulary {
     correctable: known.filter((phrase) => phrase.length >= MIN_CORRECTED_LENGTH && !phrase.includes(' ')),
     longest: Math.max(...known.map((phrase) => phrase.split(' ').length)),
   };
+}
+
+/** Whether the words are one of the phrases of a list. */
+export function isPhraseOf(list: string, words: readonly string[]): boolean {
+  return phrasesOf(list).includes(words.join(' '));
 }
 
 /** The phrases of a list, in the form in which headers are compared. */

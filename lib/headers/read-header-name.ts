@@ -1,15 +1,18 @@
 import {
+  address,
   amount,
   type Attribute,
   city,
   country,
+  instructions,
   latitude,
   longitude,
   name,
   phone,
 } from '@/lib/fields/attributes';
 import type { Side } from '@/lib/fields/order-fields';
-import { findMeaning, type Concept } from '@/lib/headers/header-vocabulary';
+import { recordNames } from '@/lib/headers/header-phrases';
+import { findMeaning, isPhraseOf, type Concept } from '@/lib/headers/header-vocabulary';
 import { headerWords } from '@/lib/headers/header-words';
 
 /** The meaning of a header. */
@@ -42,6 +45,36 @@ const MAX_HEADER_LENGTH = 200;
 export function readHeader(header: string): HeaderMeaning | null {
   if (header.length > MAX_HEADER_LENGTH) return null;
   const words = headerWords(header);
+  return readWords(words) ?? readPath(header);
+}
+
+/** "Contact/City", as ERPs name the columns of a related record: what stands before the slash says whose city it is. */
+function readPath(header: string): HeaderMeaning | null {
+  const [record = '', ...path] = header.split('/');
+  const last = path.at(-1);
+  const whose = headerWords(record);
+  if (last === undefined || !isPhraseOf(recordNames, whose)) return null;
+  const what = readWords(headerWords(last));
+  const { side = null, customer = false } = readWords(whose) ?? {};
+  if (!what?.attribute || (what.side !== null && what.side !== side)) return null;
+  return { ...what, side, customer, ambiguousAlone: false };
+}
+
+/** Things that a program numbers although the file has only the first: "Phone 1", "Name 1". */
+const oftenNumbered: readonly (Attribute | null)[] = [address, instructions, name, phone];
+
+/** A plain name comes before "Name 1". */
+const NUMBERED_RARITY = 0.04;
+
+function readOnlyOne(header: string): HeaderMeaning | null {
+  const words = headerWords(header);
+  if (words.at(-1) !== '1') return null;
+  const meaning = readWords(words.slice(0, -1));
+  if (!meaning || !oftenNumbered.includes(meaning.attribute)) return null;
+  return { ...meaning, rarity: Math.max(meaning.rarity, NUMBERED_RARITY) };
+}
+
+function readWords(words: readonly string[]): HeaderMeaning | null {
   const meaning: HeaderMeaning = {
     attribute: null,
     side: null,
@@ -76,7 +109,14 @@ const oncePerAddress: readonly (Attribute | null)[] = [latitude, longitude, city
  * only one.
  */
 export function readHeaders(headers: readonly string[]): (HeaderMeaning | null)[] {
-  return findSets(headers).map(({ header, base, isRepeat }) => readHeader(isRepeat ? base : header));
+  const sets = findSets(headers);
+  return sets.map(({ header, base, isNumbered, isRepeat }) => {
+    const meaning = readHeader(isRepeat ? base : header);
+    if (meaning || !isNumbered) return meaning;
+    // Beside "Phone 2", nobody knows whose "Phone 1" is.
+    const isOnly = sets.every((other) => other.header === header || other.base !== base);
+    return isOnly ? readOnlyOne(header) : null;
+  });
 }
 
 /**
@@ -123,6 +163,7 @@ function isSense({ attribute, goods, currency: priced, side, recipientOnly }: He
 
 /** False when the concept contradicts what was read before. */
 function add(meaning: HeaderMeaning, concept: Concept): boolean {
+  if ('other' in concept) return false;
   if ('filler' in concept) {
     if (concept.filler !== 'plain') meaning[concept.filler] = true;
     meaning.recipientOnly &&= concept.filler === 'plain';
@@ -133,7 +174,9 @@ function add(meaning: HeaderMeaning, concept: Concept): boolean {
     const before = meaning.attribute;
     // "Phone contact" and "contact mobile" are phones. Any other pair of attributes means a column that holds both.
     const isPhone = [before, concept.attribute].includes(phone) && [before, concept.attribute].includes(name);
-    if (before !== null && before !== concept.attribute && !isPhone) return false;
+    // "Address latitude" is that of the address.
+    const isPoint = before === address && [latitude, longitude].includes(concept.attribute);
+    if (before !== null && before !== concept.attribute && !isPhone && !isPoint) return false;
     meaning.attribute = isPhone ? phone : concept.attribute;
     meaning.ambiguousAlone = concept.ambiguousAlone;
     meaning.rarity = Math.max(meaning.rarity, concept.rarity);

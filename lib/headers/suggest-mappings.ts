@@ -1,6 +1,17 @@
 import { assignColumns, type Candidate } from '@/lib/headers/assign-columns';
 import { readContent, type ColumnContent } from '@/lib/headers/column-content';
-import { type Attribute, items, latitude, longitude, name, phone } from '@/lib/fields/attributes';
+import {
+  type Attribute,
+  date,
+  duration,
+  items,
+  latitude,
+  longitude,
+  name,
+  phone,
+  timeFrom,
+  timeTo,
+} from '@/lib/fields/attributes';
 import {
   isLogicalField,
   logicalFields,
@@ -9,6 +20,7 @@ import {
   type OrderField,
   type Side,
 } from '@/lib/fields/order-fields';
+import { headerWords } from '@/lib/headers/header-words';
 import { readHeaders, type HeaderMeaning } from '@/lib/headers/read-header-name';
 
 /**
@@ -59,7 +71,8 @@ export function suggestMappings(
     return isLogicalField(field) ? [{ column, field, confidence: 1, reason: 'name' }] : [];
   });
   const byName = read.flatMap((column, index) => candidatesByName(column, index, read));
-  const assigned = assignColumns([...literal, ...byName], new Map());
+  const byId = columns.flatMap((header, column) => candidateById(header, column, sampleRows));
+  const assigned = assignColumns([...literal, ...byName, ...byId], new Map());
   const byContent = candidatesByContent(read, assigned);
   const complete = assignColumns(byContent, assigned);
   return columns.map((_, index) => {
@@ -85,11 +98,15 @@ function candidatesByName(column: Column, index: number, all: readonly Column[])
   const { attribute, side } = meaning;
   if (attribute === null) {
     // "Consignee" is a name, unless its cells clearly are not.
-    return meaning.recipientOnly ? made(name, side, sure.recipient) : [];
+    // So is "Deliver to", unless it is where to deliver.
+    const isPlace = content.postal >= DOUBT && content.numbered >= DOUBT;
+    return meaning.recipientOnly && !isPlace ? made(name, side, sure.recipient) : [];
   }
   if (side === null && needsSide(attribute)) {
     const clear =
-      sideIsClear(attribute, all) && !meaning.ambiguousAlone && couldStandAlone(attribute, content);
+      sideIsClear(attribute, all) &&
+      (!meaning.ambiguousAlone || standsOut(attribute, content, all)) &&
+      couldStandAlone(attribute, content);
     return clear ? made(attribute, 'delivery', sure.noSide + supportFor(content, attribute)) : [];
   }
   const base = meaning.customer ? sure.customer : sure.name;
@@ -122,7 +139,42 @@ function sideIsClear(attribute: Attribute, all: readonly Column[]): boolean {
     return false;
   // Files that name the pickup location rarely include its phone, but need the recipient's.
   if (attribute === phone || same.some(({ side }) => side === 'pickup')) return true;
-  return !all.some(({ meaning }) => meaning?.side === 'pickup');
+  return !all.some(mentionsPickup);
+}
+
+/** A column named "Pickup" that says yes or no tells what a row is, not where something is picked up. */
+function mentionsPickup({ meaning, content }: Column): boolean {
+  if (meaning?.side !== 'pickup') return false;
+  return meaning.attribute !== null || (content.filled > 0 && content.flags < 1);
+}
+
+/**
+ * Whether something beside the header tells what an ambiguous one means: "Breite" over coordinates is a latitude;
+ * "Date" in a file that plans stops, with their times or durations, is the day of the stop.
+ */
+function standsOut(attribute: Attribute, content: ColumnContent, all: readonly Column[]): boolean {
+  if (attribute === latitude || attribute === longitude)
+    return content.filled >= ENOUGH_CELLS && content.precise >= 0.9;
+  const ofPlans: readonly (Attribute | null)[] = [timeFrom, timeTo, duration];
+  return (
+    attribute === date && all.some(({ meaning }) => meaning !== null && ofPlans.includes(meaning.attribute))
+  );
+}
+
+/** "ID", with what may surround it. */
+const MAX_ID_CHARACTERS = 10;
+
+/** A column "ID" that every row fills is the reference, unless it only counts the rows. */
+function candidateById(
+  header: string,
+  column: number,
+  sampleRows: readonly (readonly string[])[],
+): Candidate[] {
+  const isId = header.length <= MAX_ID_CHARACTERS && headerWords(header).join(' ') === 'id';
+  if (!isId || sampleRows.length < ENOUGH_CELLS) return [];
+  const cells = sampleRows.map((row) => (row[column] ?? '').trim());
+  if (cells.includes('') || cells.every((cell, index) => cell === String(index + 1))) return [];
+  return [{ column, field: 'external_reference_id', confidence: sure.noSide, reason: 'name' }];
 }
 
 /** "Long" without a side may be a length in cm, so its cells must look like coordinates. */

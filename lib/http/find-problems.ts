@@ -53,6 +53,14 @@ export function describeIssue(
     const message = ruleMessage(code, params, language) ?? issue.message;
     return [{ ...problem(path, code, message), ...(Object.keys(params).length > 0 && { params }) }];
   }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // Not "invalid input" alone: what is wrong with the form that fits best, as its own rules say it.
+    const fewest = Math.min(...issue.errors.map(({ length }) => length));
+    const closest = issue.errors.find(({ length }) => length === fewest) ?? [];
+    return closest.flatMap((inner) =>
+      describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, input, place, language),
+    );
+  }
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && isAbsent(input, issue.path)) {
     return [problem(path, 'required', requestProblemMessage('required', language))];
   }

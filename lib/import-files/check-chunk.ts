@@ -5,12 +5,14 @@ import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order
 import { storableCells } from '@/lib/import-files/failed-rows';
 import { newId } from '@/lib/import-files/new-id';
 import { placesOf } from '@/lib/import-files/read-places';
+import { pointsOf } from '@/lib/import-files/read-points';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { ReportLines } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { ChangeTally } from '@/lib/rows/change-tally';
 import { OrderChecker } from '@/lib/rows/check-orders';
 import type { RowContext } from '@/lib/rows/validate-row';
-import { compileRules } from '@/lib/shaping/compile-rules';
+import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 
 /**
  * Checks the rows of one chunk: good orders become lines of COPY text; the rows of bad ones keep their cells and all
@@ -19,7 +21,9 @@ import { compileRules } from '@/lib/shaping/compile-rules';
  */
 export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResult {
   const { today } = task;
-  const checker = orderCheckerOf(task, { reference, today });
+  const compiled = compileRules(task.rules, task.plan.column_names);
+  const checker = orderCheckerOf(task, compiled, { reference, today });
+  const changes = new ChangeTally(compiled);
   const constants = copyConstants(task.constants);
   const lines = new ByteWriter(task.bytes.length * 2);
   const good: GoodOrder[] = [];
@@ -39,6 +43,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
       good.push({ reference: order.draft.external_reference_id ?? '', start, end: lines.length });
       goodRowCount += rows.length;
       warningCount += order.warnings.length;
+      changes.take(rows[0]!.rowNumber, rows[0]!.cells, order);
       for (const { cells } of rows) report.addSuccess(cells, id);
       return;
     }
@@ -67,6 +72,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
     goodRowCount,
     skippedRowCount,
     warningCount,
+    changes: changes.changes(),
     failed,
     report: report.encode(),
   };
@@ -74,16 +80,18 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
 
 /** The checker of a job's orders, as its plan has found the file. */
 function orderCheckerOf(
-  { plan, rules, ...task }: CheckTask,
+  { plan, ...task }: CheckTask,
+  compiled: CompiledRules,
   context: Pick<RowContext, 'reference' | 'today'>,
 ): OrderChecker {
   const orders = Object.entries(plan.date_orders ?? {}).map(([field, { order }]) => [field, order]);
-  return new OrderChecker(compileRules(rules, plan.column_names), {
+  return new OrderChecker(compiled, {
     ...context,
     dateOrders: Object.fromEntries(orders),
     // Behind a sheet's columns there may be notes; a csv has no cells but its own.
     columnCount: plan.kind === 'csv' ? (plan.header_width ?? null) : null,
     places: placesOf(task),
+    knownPoints: task.pointFile ? pointsOf(task.pointFile) : null,
   });
 }
 

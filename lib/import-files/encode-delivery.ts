@@ -3,6 +3,7 @@ import { columnOf, type FieldColumn, logicalFields } from '@/lib/fields/order-fi
 import type { PointOrigin } from '@/lib/fields/point-origin';
 import type { FieldValue } from '@/lib/fields/read-field';
 import type { OrderDraft } from '@/lib/rows/check-orders';
+import { sightingKeyOf } from '@/lib/rows/sighting';
 import type { DeliveryConstants, FailedRow } from '@/lib/import-files/order-tasks';
 
 /** Columns of `deliveries` that an import fills, in the order in which `encodeDelivery` writes them. */
@@ -24,6 +25,7 @@ export const deliveryColumns: readonly string[] = [
   'coordinates_accuracy_m',
   'pickup_coordinates_source',
   'pickup_coordinates_accuracy_m',
+  'delivery_address_key',
 ];
 
 /** Columns of `failed_order_logs` that an import fills, in the order in which `encodeFailedRow` writes them. */
@@ -64,7 +66,8 @@ export function encodeDelivery(
   for (const column of fieldColumns) line += `\t${encodeValue(draft[column])}`;
   const json = extra === null ? '\\N' : copyValue(JSON.stringify(extra));
   line += `\t${json}\t${warnings.length === 0 ? '\\N' : copyValue(JSON.stringify(warnings))}`;
-  return `${line}\t${encodeOrigin(origins.delivery)}\t${encodeOrigin(origins.pickup)}\n`;
+  const key = sightingKeyOf({ draft, origin: origins.delivery, warnings }) ?? '\\N';
+  return `${line}\t${encodeOrigin(origins.delivery)}\t${encodeOrigin(origins.pickup)}\t${key}\n`;
 }
 
 function encodeOrigin({ source, accuracyM }: PointOrigin): string {

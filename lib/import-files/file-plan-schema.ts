@@ -52,6 +52,8 @@ export const filePlanSchema = z.object({
   skipped: z.partialRecord(z.enum(skipReasons), index).optional(),
   /** Rows that are hidden in the sheet and were not left out. */
   hidden_rows: index.optional(),
+  /** Addresses without coordinates, each once; absent: the rules ask for no points. */
+  open_addresses: index.optional(),
   /** Together they cover the canonical file exactly, from its first byte to its last. */
   chunks: z.array(plannedChunkSchema).min(1),
 });

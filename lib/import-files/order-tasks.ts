@@ -2,7 +2,9 @@ import type { Language } from '@/lib/languages/language';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
+import type { PointFile } from '@/lib/import-files/read-points';
 import type { JobPlaces } from '@/lib/shaping/place-book';
+import type { RowChange } from '@/lib/fields/row-change';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { TableLimits } from '@/lib/table-files/table';
 
@@ -17,6 +19,15 @@ export interface PlanTask {
   /** Rows per chunk; more when the file would otherwise have too many chunks. */
   chunkRows: number;
   limits: TableLimits;
+  /** Given when rows without coordinates may get those that are known for their addresses. */
+  openAddresses?: {
+    /** Where to write them: see `AddressCollector`. */
+    outputPath: string;
+    /** The job's own places, if any. */
+    places: JobPlaces | null;
+    /** Given when rows name their places. */
+    placeFile: PlaceFile | null;
+  };
 }
 
 /** Values shared by all deliveries of a job. */
@@ -53,6 +64,8 @@ export interface CheckTask {
   places?: JobPlaces | null;
   /** Given when rows name their places. */
   placeFile?: PlaceFile | null;
+  /** Given when points are known for addresses without coordinates. */
+  pointFile?: PointFile | null;
   /** Language of the messages in the failed file. */
   language: Language;
 }
@@ -81,6 +94,8 @@ export interface CheckResult {
   skippedRowCount: number;
   /** Warnings of the good orders. */
   warningCount: number;
+  /** What reading the good orders has changed by itself. */
+  changes: RowChange[];
 }
 
 /** Failed rows on their way from the thread to the database. */

@@ -21,6 +21,7 @@ import type {
   ReportPart,
   StoredReportTask,
 } from '@/lib/import-files/order-tasks';
+import { placesOf } from '@/lib/import-files/read-places';
 import { planFile } from '@/lib/import-files/plan-file';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { readCities } from '@/lib/geography/read-cities';
@@ -67,13 +68,25 @@ export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
   }
 };
 
-async function planToFile({ inputPath, outputPath, ...options }: PlanTask): Promise<FilePlan> {
+async function planToFile({ inputPath, outputPath, openAddresses, ...options }: PlanTask): Promise<FilePlan> {
   const output = await open(outputPath, 'w');
+  const addresses = openAddresses && (await open(openAddresses.outputPath, 'w'));
   const spool = options.rules.order_columns ? await FileSpool.open(`${outputPath}.spool`) : undefined;
   try {
     const blob = await openAsBlob(inputPath);
-    return await planFile({ ...options, blob, spool, write: async (bytes) => output.appendFile(bytes) });
+    return await planFile({
+      ...options,
+      blob,
+      spool,
+      write: async (bytes) => output.appendFile(bytes),
+      openAddresses: openAddresses && {
+        reference,
+        places: placesOf(openAddresses),
+        write: async (bytes) => addresses?.appendFile(bytes),
+      },
+    });
   } finally {
+    await addresses?.close();
     await output.close();
     await spool?.close();
   }

@@ -1,14 +1,18 @@
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import { FileProblem } from '@/lib/table-files/file-problem';
+import { AddressCollector } from '@/lib/import-files/collect-addresses';
 import { ChunkWriter, type Spool } from '@/lib/import-files/chunk-writer';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import type { ReferenceData } from '@/lib/fields/reference-data';
 import { rateSheet } from '@/lib/headers/rate-sheet';
 import { openTable } from '@/lib/table-files/read-table';
 import { compileRules, namedColumns } from '@/lib/shaping/compile-rules';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import { OrderChecker } from '@/lib/rows/check-orders';
+import type { ImportPlaces } from '@/lib/shaping/place-book';
 import { RowSurvey } from '@/lib/shaping/row-survey';
 import type { TableLimits } from '@/lib/table-files/table';
 
@@ -22,14 +26,24 @@ export interface PlanFileOptions {
   limits: TableLimits;
   /** Receives the canonical CSV piece by piece. */
   write(bytes: Uint8Array): void | Promise<void>;
+  /** Given when rows without coordinates may get those that are known for their addresses. */
+  openAddresses?: OpenAddressOptions;
   /** Keeps rows whose order began in an earlier chunk until the file has been read. Required when the rules make orders of several rows. */
   spool?: Spool;
+}
+
+interface OpenAddressOptions {
+  reference: ReferenceData;
+  places: ImportPlaces | null;
+  /** Receives the addresses piece by piece: see `AddressCollector`. */
+  write(bytes: Uint8Array): void | Promise<void>;
 }
 
 /**
  * Opens an uploaded file once, writes its canonical CSV and describes it: where its header is, which column fills
  * which field, how many rows it has, and the byte ranges of its chunks. Holds only one batch of rows in memory,
- * plus the external references to find repeats, and the numbers of orders to find their rows.
+ * plus the external references to find repeats, the numbers of orders to find their rows, and the keys of addresses
+ * without coordinates.
  * @throws FileProblem
  */
 export async function planFile({
@@ -39,6 +53,7 @@ export async function planFile({
   chunkRows,
   limits,
   write,
+  openAddresses,
   spool,
 }: PlanFileOptions): Promise<FilePlan> {
   const { charset, delimiter, sheet_name: sheetName } = rules;
@@ -57,6 +72,12 @@ export async function planFile({
     write,
     spool: rules.order_columns ? spool : undefined,
   });
+  const addresses =
+    openAddresses &&
+    new AddressCollector(
+      new OrderChecker(compiled, { ...openAddresses, columnCount: null }),
+      openAddresses.write,
+    );
   let width = header.columns.length;
   let hiddenRows = 0;
   const skipped: Partial<Record<SkipReason, number>> = {};
@@ -71,9 +92,13 @@ export async function planFile({
       else if (row.hidden) hiddenRows += 1;
       const writing = canonical.add({ ...surveyed, ...notes });
       if (writing) await writing;
+      const isFirstOfOrder = notes.orderRow === null || notes.orderRow === row.rowNumber;
+      const collecting = notes.skip === null && isFirstOfOrder ? addresses?.add(surveyed) : undefined;
+      if (collecting) await collecting;
     }
   }
   await canonical.end();
+  await addresses?.end();
   if (canonical.rowCount === 0) throw new FileProblem('empty_file');
 
   // Cells beyond the header are kept in unnamed columns, so that the reports lose nothing of a row.
@@ -94,6 +119,7 @@ export async function planFile({
     date_orders: survey.dateOrders(),
     skipped,
     hidden_rows: hiddenRows,
+    ...(addresses && { open_addresses: addresses.count }),
     chunks: canonical.chunks,
   };
 }

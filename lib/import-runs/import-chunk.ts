@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
+import type { RowChange } from '@/lib/fields/row-change';
 import { requireRoom } from '@/lib/faults/disk-room';
 import { copyRows } from '@/lib/copy/copy-rows';
 import { failIfFileMissing } from '@/lib/import-runs/fail-import';
@@ -8,6 +9,7 @@ import { insertDeliveries } from '@/lib/import-runs/insert-deliveries';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
 import { readPlaceFile } from '@/lib/import-runs/place-files';
+import { readPointFile } from '@/lib/import-runs/point-files';
 import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
@@ -16,6 +18,7 @@ import type { FailedLines } from '@/lib/import-files/order-tasks';
 import { checkInWorker, refuseInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 interface ImportChunkOptions extends LeasedJob {
   chunkIndex: number;
@@ -57,15 +60,19 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     Number(chunk.byteEnd),
   );
   const rules = rulesOf(job);
-  const placeFile = await readPlaceFile(job.canonicalKey!, rules);
+  const [placeFile, pointFile] = await Promise.all([
+    readPlaceFile(job.canonicalKey!, rules),
+    readPointFile(job.canonicalKey!, plan),
+  ]);
   const { good, goodCount, failed, failedCount, report, ...checked } = await checkInWorker({
     bytes,
     plan,
     rules,
-    today: job.createdAt.toISOString().slice(0, 10),
+    today: dayInZone(job.createdAt, job.timeZone),
     constants: constantsOf(job),
     places: placesOf(job),
     placeFile,
+    pointFile,
     language: job.language as Language,
   });
   const part = await storeReportPart(job.fileKey, report);
@@ -102,7 +109,11 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
       );
     }
-    await finishChunk(client, chunk, counts, refused.length > 0 ? null : part);
+    await finishChunk(client, chunk, {
+      counts,
+      changes: checked.changes,
+      part: refused.length > 0 ? null : part,
+    });
     const { succeeded, failed: failedRows, skipped } = counts;
     return { state: 'done', succeeded, failed: failedRows, skipped };
   });
@@ -140,17 +151,23 @@ async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) 
   return finished ? counts : null;
 }
 
-/** @param part null when it would report a failed row as a delivery; the report is then built from the rows */
+interface FinishedChunk {
+  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number };
+  changes: readonly RowChange[];
+  /** Null when it would report a failed row as a delivery; the report is then built from the rows. */
+  part: StoredPart | null;
+}
+
 async function finishChunk(
   client: PoolClient,
   { bulkOrderCreationId, chunkIndex }: BulkOrderCreationChunk,
-  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number },
-  part: StoredPart | null,
+  { counts, changes, part }: FinishedChunk,
 ) {
   await client.query(sql`
     UPDATE bulk_order_creation_chunks
     SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, skipped_count = ${counts.skipped},
-        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings}, finished_at = now(),
+        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings},
+        changes = ${changes.length > 0 ? JSON.stringify(changes) : null}, finished_at = now(),
         report_key = ${part?.key}, report_success_bytes = ${part?.successBytes},
         report_failed_bytes = ${part?.failedBytes}
     WHERE bulk_order_creation_id = ${bulkOrderCreationId} AND chunk_index = ${chunkIndex}`);

@@ -1,25 +1,34 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
+import { fetchOriginal } from '@/lib/import-runs/fetch-original';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 import { contentTypes } from '@/lib/import-files/content-types';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
-import { hasPlaceFile, writePlaceFile } from '@/lib/import-runs/place-files';
+import { hasPlaceFile, readPlaceFile, writePlaceFile } from '@/lib/import-runs/place-files';
+import { hasAddressFiles, needsPoints, writeAddressFile } from '@/lib/import-runs/point-files';
 import { withPlanFolder } from '@/lib/import-runs/plan-folder';
 import { FileProblem } from '@/lib/table-files/file-problem';
-import type { FilePlan } from '@/lib/import-files/file-plan-schema';
-import { rulesOf } from '@/lib/import-runs/rules-of';
+import { type FilePlan, fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { planInWorker } from '@/lib/import-files/order-worker-pool';
+import { asksForAddressPoints } from '@/lib/shaping/address-point';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
 /** `stopped`: the job has ended or belongs to another run, so this run has nothing left to do. */
-export type PlanOutcome = { state: 'planned'; chunkCount: number } | { state: 'stopped' };
+export type PlanOutcome =
+  | {
+      state: 'planned';
+      chunkCount: number;
+      /** Whether the points of addresses are to be found before the chunks can run. */
+      needsPoints: boolean;
+    }
+  | { state: 'stopped' };
 
 /**
  * Opens the file once, finds out what it is, writes it as canonical CSV next to the original and records its
@@ -31,7 +40,7 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
   const job = await db().bulkOrderCreation.findUniqueOrThrow({ where: { id: jobId } });
   if (job.canonicalKey && (await isWritten(job, job.canonicalKey))) {
     const chunkCount = await db().bulkOrderCreationChunk.count({ where: { bulkOrderCreationId: jobId } });
-    return { state: 'planned', chunkCount };
+    return { state: 'planned', chunkCount, needsPoints: needsPoints(factsOf(job)) };
   }
 
   // One per lease: a worker that was presumed dead must not overwrite what the current one reads. If the store has
@@ -50,16 +59,27 @@ export async function planImport(leased: LeasedJob): Promise<PlanOutcome> {
 
 async function isWritten(job: BulkOrderCreation, canonicalKey: string): Promise<boolean> {
   if ((await objectStore().size(canonicalKey)) === null) return false;
-  return hasPlaceFile(canonicalKey, rulesOf(job));
+  const areThere = await Promise.all([
+    hasPlaceFile(canonicalKey, rulesOf(job)),
+    hasAddressFiles(canonicalKey, factsOf(job)),
+  ]);
+  return areThere.every(Boolean);
+}
+
+/** What the job's plan has found out; nothing before it has been planned. */
+function factsOf({ filePlan }: BulkOrderCreation): Pick<FilePlan, 'open_addresses'> {
+  return filePlan === null ? {} : fileDetailsSchema.parse(filePlan);
 }
 
 async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string): Promise<FilePlan> {
-  const { fileKey, headerRowNumber, tenantId } = job;
+  const { headerRowNumber, tenantId } = job;
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
-    await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
+    await fetchOriginal(job, inputPath);
     const rules = rulesOf(job);
+    await writePlaceFile(job, canonicalKey, rules);
+    const addressesPath = path.join(folder, 'addresses.jsonl');
     const task = {
       inputPath,
       outputPath,
@@ -67,9 +87,16 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
       headerRowNumber,
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
+      openAddresses: asksForAddressPoints(rules.coordinates)
+        ? {
+            outputPath: addressesPath,
+            places: placesOf(job),
+            placeFile: await readPlaceFile(canonicalKey, rules),
+          }
+        : undefined,
     };
     const plan = await planInWorker(task, { tenantId });
-    await writePlaceFile(job, canonicalKey, rules);
+    if (needsPoints(plan)) await writeAddressFile(canonicalKey, addressesPath);
     await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
     return plan;
   });
@@ -98,7 +125,7 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
           later_row_numbers int[])`,
       [jobId, JSON.stringify(chunks.map((chunk, chunk_index) => ({ chunk_index, ...chunk })))],
     );
-    return { state: 'planned', chunkCount: chunks.length };
+    return { state: 'planned', chunkCount: chunks.length, needsPoints: needsPoints(plan) };
   });
 }
 
@@ -111,5 +138,5 @@ async function requireSamePlan(client: PoolClient, jobId: string, plan: FilePlan
   );
   const ends = plan.chunks.map((chunk) => String(chunk.byte_end));
   if (rows[0]?.ends?.join() !== ends.join()) throw new Error(`The file of job ${jobId} has changed.`);
-  return { state: 'planned', chunkCount: ends.length };
+  return { state: 'planned', chunkCount: ends.length, needsPoints: needsPoints(plan) };
 }

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
-import { checkRows } from '@/components/new-import/checking/check-rows';
-import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { checkInWizard } from '@/components/testing/check-in-wizard';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { query } from '@/lib/db';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
-import { openTable } from '@/lib/table-files/read-table';
 import { clientActor, makeShop, runImport, uploadFile } from '@/lib/testing/make-import';
-import { testLimits } from '@/lib/testing/read-rows';
 import { csvOf, sampleHeader } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -40,28 +36,6 @@ const csv = csvOf([
   { 'Pickup Lat': '9F4MGC22+', 'Drop City': 'Salzburg' }, // 250 km from its point
   { 'Pickup Lat': '', 'Pickup City': 'Neustadt' }, // one of many
 ]);
-
-/** As the page checks the file. */
-async function checkInWizard(): Promise<CheckResult> {
-  const results: CheckResult[] = [];
-  await checkRows(
-    await openTable(new Blob([csv]), testLimits),
-    {
-      type: 'check',
-      checkId: 1,
-      header: { rowNumber: 1, columns: sampleHeader, names: sampleHeader },
-      rules,
-      places: null,
-      today: '2026-03-02',
-    },
-    {
-      isStale: () => false,
-      fetchCities: (country) => readFile(`public/cities/${country}.bin`),
-      report: (result) => results.push(result),
-    },
-  );
-  return results.at(-1)!;
-}
 
 it('stores where each point comes from, and warns as the wizard does', async () => {
   const shop = await makeShop();
@@ -106,7 +80,11 @@ it('stores where each point comes from, and warns as the wizard does', async () 
     ['coordinates_far_from_city'],
   ]);
 
-  const wizard = await checkInWizard();
-  expect(wizard).toMatchObject({ good: 3, bad: 1, warnings: 2 });
+  const wizard = await checkInWizard(new Blob([csv]), { columns: sampleHeader, rules });
+  expect(wizard).toMatchObject({
+    good: 3,
+    bad: 1,
+    warnings: { coordinates_approximate: 1, coordinates_far_from_city: 1 },
+  });
   expect(wizard.breaches).toMatchObject([{ field: 'pickup_latitude', code: 'required_field_missing' }]);
 });

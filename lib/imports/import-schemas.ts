@@ -3,7 +3,8 @@ import { singleLineText } from '@/lib/http/single-line-text';
 import { MAX_HEADER_ROW_NUMBER } from '@/lib/headers/resolve-header';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { timelineEvents } from '@/lib/import-runs/timeline-events';
-import { type LogicalField, requiredFields } from '@/lib/fields/order-fields';
+import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
@@ -122,6 +123,14 @@ export const importSchema = z.object({
   file_name: z.string(),
   file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
+  content_sha256: z
+    .string()
+    .nullable()
+    .describe('SHA-256 of the file, in hexadecimal; null until the file has been read'),
+  same_content_as: z
+    .uuid()
+    .nullable()
+    .describe('The newest earlier import of a file with the same content; null: there is none'),
   file_details: fileDetailsSchema.nullable(),
   /** The file's own row count once it has been read; until then, the count that the client gave. */
   total_records: z.int().nullable(),
@@ -260,9 +269,36 @@ export const warningsPageSchema = z.object({
   counts: z.array(z.object({ code: z.string(), count: z.int() })),
 });
 
+export const changesListSchema = z.object({
+  data: z.array(
+    z.object({
+      field: z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]),
+      kind: z.enum(rowChangeKinds),
+      /** The kind in words. */
+      description: z.string(),
+      count: z.int(),
+      /** The first ones that differ. */
+      examples: z.array(
+        z.object({
+          row_number: z.int(),
+          from: z.string(),
+          /** An empty text: nothing. */
+          to: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const listImportsQuery = z.object({
   ...pageQueryShape,
   status: z.enum(ImportStatus).optional(),
+  content_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .toLowerCase()
+    .optional()
+    .describe('Only imports of the file with this SHA-256, in hexadecimal'),
   search: z.string().max(200).optional(),
 });
 
@@ -284,4 +320,5 @@ export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;
 export type FailedRow = z.infer<typeof failedRowSchema>;
 export type WarningsPage = z.infer<typeof warningsPageSchema>;
+export type ChangesList = z.infer<typeof changesListSchema>;
 export type FailedRowsPage = z.infer<typeof failedRowsPageSchema>;

@@ -14,7 +14,8 @@ export type RowSentenceKey =
   | `invalid_number.${NumberFault}`
   | `invalid_phone.${PhoneFault}`
   | `invalid_package_items.${PackageFault['reason']}`
-  | `invalid_date.${DateFault}`;
+  | `invalid_date.${DateFault}`
+  | 'invalid_characters.letter_lost';
 
 /** Each says what is wrong and what to do, and follows the field's label. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
@@ -31,6 +32,13 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     fr: 'Le caractère en position {position} ({character}) ne peut pas être enregistré. Supprimez-le ou ressaisissez le texte.',
     es: 'El carácter en la posición {position} ({character}) no se puede guardar. Bórrelo o escriba el texto de nuevo.',
     ar: 'الحرف في الموضع {position} ({character}) لا يمكن حفظه. احذفه أو أعد كتابة النص.',
+  },
+  'invalid_characters.letter_lost': {
+    en: 'Character {position} is “�”: a letter was lost when the file was saved. Type the text anew, or export the file again as UTF-8.',
+    de: 'Das Zeichen an Stelle {position} ist „�“: Beim Speichern der Datei ging ein Buchstabe verloren. Tippen Sie den Text neu, oder exportieren Sie die Datei noch einmal als UTF-8.',
+    fr: 'Le caractère en position {position} est « � » : une lettre a été perdue à l’enregistrement du fichier. Ressaisissez le texte ou exportez de nouveau le fichier en UTF-8.',
+    es: 'El carácter en la posición {position} es «�»: se perdió una letra al guardar el archivo. Escriba el texto de nuevo o vuelva a exportar el archivo como UTF-8.',
+    ar: 'الحرف في الموضع {position} هو "�": فُقد حرف عند حفظ الملف. أعد كتابة النص أو صدّر الملف مجددًا بترميز UTF-8.',
   },
   text_too_long: {
     en: 'At most {limit} characters fit, but there are {length}. Shorten the text.',

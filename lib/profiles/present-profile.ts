@@ -28,6 +28,8 @@ export async function presentProfiles(rows: readonly ProfileRow[]): Promise<Prof
       customer_name: row.customer?.name ?? null,
       name: row.name,
       version: row.version,
+      version_created_at: currentVersion(row).createdAt.toISOString(),
+      version_created_by_name: currentVersion(row).createdByName,
       ...content,
       delivery_service_name: nameOf.get(content.delivery_service_id ?? '') ?? null,
       created_at: row.createdAt.toISOString(),
@@ -38,10 +40,11 @@ export async function presentProfiles(rows: readonly ProfileRow[]): Promise<Prof
 }
 
 /** What the profile's current version holds. */
-export function currentContent({
-  id,
-  versions: [current],
-}: Pick<ProfileRow, 'id' | 'versions'>): ProfileContent {
+export function currentContent(row: Pick<ProfileRow, 'id' | 'versions'>): ProfileContent {
+  return profileContentSchema.parse(currentVersion(row).content);
+}
+
+function currentVersion({ id, versions: [current] }: Pick<ProfileRow, 'id' | 'versions'>) {
   if (!current) throw new Error(`Profile ${id} has no version.`);
-  return profileContentSchema.parse(current.content);
+  return current;
 }

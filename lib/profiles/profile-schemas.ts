@@ -58,7 +58,7 @@ export const createProfileBody = profileContentSchema.extend({
 
 export type CreateProfileInput = z.infer<typeof createProfileBody>;
 
-/** What is left out stays as it is. A change of anything but the name makes a new version. */
+/** What is left out stays as it is. A change of anything but the name and the customer makes a new version. */
 export const updateProfileBody = z.strictObject({
   name: name.optional(),
   customer_id: z.uuid().nullable().optional(),
@@ -78,6 +78,8 @@ export const profileSchema = z.object({
   customer_name: z.string().nullable(),
   name: z.string(),
   version: z.int(),
+  version_created_at: z.iso.datetime(),
+  version_created_by_name: z.string().describe('Who made the current version'),
   rules: profileRulesSchema,
   columns: z.array(z.string()),
   delivery_service_id: z.uuid().nullable(),

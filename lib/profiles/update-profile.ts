@@ -42,8 +42,10 @@ export async function updateProfile(
 }
 
 /**
- * Takes an old version back: its content becomes the newest version.
- * @throws ApiError import_profile_not_found, also when it has no such version
+ * Takes an old version back: its content becomes the newest version. It must still be able to run: the address book and
+ * the customer's default pickup may have changed since.
+ * @throws ApiError import_profile_not_found, also when it has no such version; missing_required_mappings,
+ * profile_place_not_found
  */
 export async function restoreProfileVersion(
   tenantId: string,
@@ -58,6 +60,7 @@ export async function restoreProfileVersion(
   if (!old) throw new ApiError('import_profile_not_found');
   const content = profileContentSchema.parse(old.content);
   const { name, customerId } = row;
+  await requireRunnable(tenantId, content.rules, customerId);
   return writeVersion({ tenantId, profileId, actorName, name, customerId, content });
 }
 

@@ -3,6 +3,7 @@ import { type CleanUpOutcome, removeImportTraces } from '@/lib/retention/remove-
 import {
   removeBatchPayloads,
   removeEndedSessions,
+  removeGeocoderPoints,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
 } from '@/lib/retention/remove-old-rows';
@@ -20,6 +21,7 @@ export const cleanUps = {
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   password_links: () => removeExpiredPasswordLinks(),
+  geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),
 } satisfies Record<string, () => Promise<CleanUpOutcome>>;

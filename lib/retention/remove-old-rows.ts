@@ -48,6 +48,17 @@ export async function removeExpiredPasswordLinks(): Promise<CleanUpOutcome> {
   );
 }
 
+/** Removes what the geocoder has found long ago: it may know better by now. Points that people have set stay. */
+export async function removeGeocoderPoints(days: number): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM address_points WHERE (tenant_id, address_key, source) IN (
+       SELECT tenant_id, address_key, source FROM address_points
+       WHERE source = 'geocoder' AND updated_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    days,
+  );
+}
+
 /** Removes audit events older than `days`; the database refuses to delete any that are less than a year old. */
 export async function removeOldAuditEvents(days: number): Promise<CleanUpOutcome> {
   return removeRows(

@@ -13,6 +13,7 @@ import { removeImportTraces } from '@/lib/retention/remove-import-traces';
 import {
   removeBatchPayloads,
   removeEndedSessions,
+  removeGeocoderPoints,
   removeOldAuditEvents,
 } from '@/lib/retention/remove-old-rows';
 import { removeUnusedUploads } from '@/lib/retention/remove-unused-uploads';
@@ -233,4 +234,19 @@ test('sessions that ended long ago and audit events older than the setting are r
   );
   expect(await removeOldAuditEvents(730)).toEqual({ removed: 1, more: false });
   expect(await removeOldAuditEvents(730)).toEqual({ removed: 0, more: false });
+});
+
+test('what the geocoder has found expires; a point that a person has set stays', async () => {
+  await query(
+    `INSERT INTO address_points (tenant_id, address_key, source, latitude, longitude, updated_at)
+     VALUES ($1, 1, 'geocoder', 48.2, 16.36, now() - interval '91 days'), ($1, 2, 'geocoder', 48.2, 16.36, now()),
+            ($1, 1, 'manual', 48.2, 16.36, now() - interval '91 days')`,
+    [shop.tenantId],
+  );
+  expect(await removeGeocoderPoints(90)).toEqual({ removed: 1, more: false });
+  const left = await db().addressPoint.findMany({
+    where: { tenantId: shop.tenantId },
+    orderBy: { addressKey: 'asc' },
+  });
+  expect(left.map(({ addressKey, source }) => `${addressKey} ${source}`)).toEqual(['1 manual', '2 geocoder']);
 });

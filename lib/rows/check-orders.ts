@@ -7,17 +7,21 @@ import {
   logicalFields,
   requiredFields,
 } from '@/lib/fields/order-fields';
-import { originsAsSent, type PointOrigins } from '@/lib/fields/point-origin';
+import { originOfPlace, originsAsSent, type PointOrigins, type Side, sides } from '@/lib/fields/point-origin';
 import { isProblem } from '@/lib/fields/read-field';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
+import { meansNothing } from '@/lib/fields/words-for-nothing';
 import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
-import { findPoints } from '@/lib/rows/find-points';
+import { findPoints, type FindPointsContext } from '@/lib/rows/find-points';
+import { findOpenAddress, type OpenAddress } from '@/lib/rows/open-address';
+import { swapBack } from '@/lib/rows/swap-back';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
+import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
 import type { ImportPlaces } from '@/lib/shaping/place-book';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
@@ -36,17 +40,27 @@ export interface OrderDraft {
   /** Where its points come from. */
   origins: PointOrigins;
   warnings: RowWarning[];
+  /** What its first row says, with what its places give. */
+  texts: FieldTexts;
 }
 
 /** What becomes of one order: a delivery, or problems for each of its rows. */
 export type OrderVerdict =
   { order: OrderDraft; problems: null } | { order: null; problems: ReadonlyMap<number, RowProblem[]> };
 
+/** An order's first row, as it was read. */
+type ReadRow = {
+  /** Of its fields, with what places gave and with the points that were found. */
+  filledTexts: FieldTexts;
+} & ({ order: OrderDraft; problems: null } | { order: null; problems: RowProblem[] });
+
 interface CheckOptions extends RowContext {
   /** Columns of the header; null: rows may have cells behind them, as sheets do. */
   columnCount: number | null;
   /** Absent: neither the rules nor the customer name places. */
   places?: ImportPlaces | null;
+  /** What is known for addresses without coordinates, as far as the rules allow it; absent: nothing. */
+  knownPoints?: ChosenPoints | null;
 }
 
 /** Checks the rows of orders by a profile's rules, one order at a time. */
@@ -54,6 +68,7 @@ export class OrderChecker {
   /** The field of the last column: a cell too many has pushed it out of its place. */
   private readonly lastField: LogicalField;
   private readonly placeFiller: PlaceFiller | null;
+  private readonly pointsContext: FindPointsContext;
 
   constructor(
     private readonly compiled: CompiledRules,
@@ -62,6 +77,27 @@ export class OrderChecker {
     const [last] = [...compiled.columnsOf].sort((one, other) => Math.max(...other[1]) - Math.max(...one[1]));
     this.lastField = last?.[0] ?? 'external_reference_id';
     this.placeFiller = options.places ? new PlaceFiller(compiled, options.places) : null;
+    const { reference, knownPoints = null } = options;
+    this.pointsContext = { rules: compiled.rules.coordinates, reference, knownPoints };
+  }
+
+  /**
+   * The addresses of an order's first row that have no coordinates: neither the row nor a place gives any.
+   * @param row the first row of an order
+   */
+  openAddresses(row: SurveyedRow): OpenAddress[] {
+    if (!sides.some((side) => this.isPointBlank(side, row.cells))) return [];
+    const { texts } = this.readTexts(row);
+    return sides.flatMap((side) => findOpenAddress(texts, side, this.options.reference) ?? []);
+  }
+
+  /** A quick test for the many rows that have coordinates. */
+  private isPointBlank(side: Side, cells: readonly string[]): boolean {
+    const { text } = this.compiled;
+    return (['latitude', 'longitude'] as const).every((axis) => {
+      const cell = trimCell(text(`${side}_${axis}`, cells) ?? '');
+      return meansNothing(cell, true) || cell === '';
+    });
   }
 
   /** @param rows of one order, in the order of the file; at least one */
@@ -77,14 +113,12 @@ export class OrderChecker {
     return this.checkLater(first, read, later);
   }
 
-  private checkRow(
-    row: CheckedRow,
-  ): { order: OrderDraft; problems: null } | { order: null; problems: RowProblem[] } {
+  private checkRow(row: CheckedRow): ReadRow {
     const { cells, uncalculated, repeatOf } = row;
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
-    const { texts, problems: placeProblems } = this.readTexts(row);
-    const { verdict, origins } = this.validate(texts, packages);
+    const { texts, problems: placeProblems, placed } = this.readTexts(row);
+    const { verdict, texts: filledTexts, found } = this.validate(texts, packages);
     const { draft } = verdict;
     const all = withPlaceProblems(verdict.problems ?? [], placeProblems);
     const shifted = this.findShift(cells);
@@ -97,26 +131,50 @@ export class OrderChecker {
         params: { first_row_number: repeatOf },
       });
     }
-    if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder) };
-    const warnings = [...warningsOf(row), ...warnAboutPoints(draft, origins, this.options.reference)];
-    return { order: { draft, extra: this.readExtra(cells), origins, warnings }, problems: null };
+    if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder), filledTexts };
+    const ofPlaces = Object.fromEntries(placed.map((side) => [side, originOfPlace]));
+    const origins: PointOrigins = { ...originsAsSent, ...ofPlaces, ...found };
+    const points = this.checkPoints(draft, origins);
+    const warnings = [...warningsOf(row), ...points.warnings];
+    return {
+      order: { ...points, extra: this.readExtra(cells), warnings, texts },
+      problems: null,
+      filledTexts,
+    };
+  }
+
+  /** Warns about the points; swapped ones are swapped back where the rules say so. */
+  private checkPoints(
+    draft: DeliveryDraft,
+    origins: PointOrigins,
+  ): Pick<OrderDraft, 'draft' | 'origins' | 'warnings'> {
+    const warnings = warnAboutPoints(draft, origins, this.options.reference);
+    const { swap_back: isAsked } = this.compiled.rules.coordinates;
+    const swapped = isAsked && warnings.length > 0 ? swapBack(draft, origins, warnings) : null;
+    if (!swapped) return { draft, origins, warnings };
+    return {
+      ...swapped,
+      warnings: warnAboutPoints(swapped.draft, swapped.origins, this.options.reference),
+    };
   }
 
   /** Reads the fields; coordinates that are not decimal degrees in the ways that the rules allow. */
   private validate(texts: FieldTexts, packages?: DeliveryPackage[] | RowProblem) {
     const verdict = validateRow(texts, this.options, packages);
-    const { coordinates } = this.compiled.rules;
-    const found =
-      verdict.problems && findPoints(texts, verdict.problems, coordinates, this.options.reference);
+    const found = verdict.problems && findPoints(texts, verdict.problems, this.pointsContext);
     return found
-      ? { verdict: validateRow(found.texts, this.options, packages), origins: found.origins }
-      : { verdict, origins: originsAsSent };
+      ? {
+          verdict: validateRow(found.texts, this.options, packages),
+          texts: found.texts,
+          found: found.origins,
+        }
+      : { verdict, texts, found: {} };
   }
 
   /** The texts of an order's first row, with what its places give. */
-  private readTexts(row: CheckedRow): PlacedTexts {
+  private readTexts(row: SurveyedRow): PlacedTexts {
     const texts = this.compiled.texts(row.cells);
-    return this.placeFiller ? this.placeFiller.fill(texts, row) : { texts, problems: [] };
+    return this.placeFiller ? this.placeFiller.fill(texts, row) : { texts, problems: [], placed: [] };
   }
 
   /** The first row gives the order's fields; each row gives packages, and may not contradict the first. */
@@ -129,9 +187,8 @@ export class OrderChecker {
     if (read.problems) problems.set(first.rowNumber, read.problems);
     const packages = [...(read.order?.draft.packages ?? [])];
     const warnings = [...(read.order?.warnings ?? [])];
-    const { texts: firstTexts } = this.readTexts(first);
     for (const row of later) {
-      const own = this.checkLaterRow(row, first, firstTexts, read.order?.draft ?? null);
+      const own = this.checkLaterRow(row, first, read.filledTexts, read.order?.draft ?? null);
       if (own.problems.length > 0) problems.set(row.rowNumber, own.problems);
       packages.push(...own.packages);
       warnings.push(...warningsOf(row));

@@ -1,4 +1,4 @@
-import type { Side } from '@/lib/fields/order-fields';
+import { fieldIndex, type Side } from '@/lib/fields/order-fields';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { shown } from '@/lib/fields/value-rules';
@@ -20,6 +20,8 @@ const sides = ['pickup', 'delivery'] as const;
 export interface PlacedTexts {
   texts: FieldTexts;
   problems: RowProblem[];
+  /** The sides whose point is that of a place. */
+  placed: Side[];
 }
 
 /** Fills rows from the address book, by the rules of a profile. */
@@ -50,18 +52,18 @@ export class PlaceFiller {
     const named = this.fillNamed(texts, row);
     for (const { side, code, place } of this.constants) {
       if (!place) named.problems.push(unknownPlace(side, code));
-      else if (!hasOtherAddress(named.texts, side, place)) named.texts = applyPlace(named.texts, side, place);
+      else if (!hasOtherAddress(named.texts, side, place)) take(named, side, place);
     }
     const { defaultPickup } = this.places;
     const isPickupOpen = named.problems.every(({ field }) => field !== 'pickup_full_address');
     if (defaultPickup && isPickupOpen && isSideBlank(named.texts, 'pickup'))
-      named.texts = applyPlace(named.texts, 'pickup', defaultPickup);
+      take(named, 'pickup', defaultPickup);
     return named;
   }
 
   /** Fills a row from the places whose codes stand in it, and from nothing else. */
   fillNamed(texts: FieldTexts, { cells, uncalculated }: SurveyedRow): PlacedTexts {
-    const named: PlacedTexts = { texts, problems: [] };
+    const named: PlacedTexts = { texts, problems: [], placed: [] };
     for (const { side, column } of this.columns) {
       if (uncalculated?.includes(column)) {
         named.problems.push({ field: `${side}_full_address`, code: 'formula_not_calculated' });
@@ -70,11 +72,18 @@ export class PlaceFiller {
       const code = trimCell(cells[column] ?? '');
       if (code === '') continue;
       const place = this.places.book.find(code);
-      if (place) named.texts = applyPlace(named.texts, side, place);
+      if (place) take(named, side, place);
       else if (!meansNothing(code, false)) named.problems.push(unknownPlace(side, code));
     }
     return named;
   }
+}
+
+function take(named: PlacedTexts, side: Side, place: Place): void {
+  const latitude = fieldIndex[`${side}_latitude`];
+  const before = named.texts;
+  named.texts = applyPlace(before, side, place);
+  if (named.texts[latitude] !== before[latitude]) named.placed.push(side);
 }
 
 function unknownPlace(side: Side, code: string): RowProblem {

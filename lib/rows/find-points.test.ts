@@ -239,3 +239,39 @@ describe('a point far from its city', () => {
     expect(warnings?.map(({ code }) => code)).toEqual(['coordinates_outside_country']);
   });
 });
+
+describe('swapped coordinates', () => {
+  const swapped = { delivery_latitude: '6.95', delivery_longitude: '50.94' };
+
+  it('are swapped back where the rules say so, and the delivery says so', () => {
+    expect(check(swapped)).toMatchObject({
+      point: '6.95 50.94',
+      source: 'file',
+      warnings: [{ field: 'delivery_latitude', code: 'coordinates_swapped' }],
+    });
+    expect(check(swapped, { swap_back: true })).toEqual(found('50.94 6.95', 'swapped'));
+  });
+
+  it('are checked again: what was swapped back may be far from its city', () => {
+    expect(
+      check({ ...swapped, delivery_city: 'Bochum', delivery_longitude: '52.5' }, { swap_back: true }),
+    ).toMatchObject({
+      point: '52.5 6.95',
+      source: 'swapped',
+      warnings: [{ code: 'coordinates_far_from_city' }],
+    });
+  });
+
+  it('are swapped back where the longitude is no latitude, but only into the country of the row', () => {
+    const inJapan = { delivery_latitude: '139.69', delivery_longitude: '35.68', delivery_country: 'JP' };
+    expect(check(inJapan)).toMatchObject({ problems: ['delivery_latitude latitude_out_of_range'] });
+    expect(check(inJapan, { swap_back: true })).toEqual(found('35.68 139.69', 'swapped'));
+    expect(check({ ...inJapan, delivery_country: 'DE' }, { swap_back: true })).toMatchObject({
+      problems: ['delivery_latitude latitude_out_of_range'],
+    });
+  });
+
+  it('stay as they are where they lie in their country', () => {
+    expect(check({}, { swap_back: true })).toEqual(found('50.94 6.95', 'file'));
+  });
+});

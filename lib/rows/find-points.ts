@@ -1,17 +1,13 @@
 import { type Axis, parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { parseAngle, parsePoint } from '@/lib/fields/kinds/parse-point';
 import { fieldIndex } from '@/lib/fields/order-fields';
-import {
-  originsAsSent,
-  type PointOrigin,
-  type PointOrigins,
-  type Side,
-  sides,
-} from '@/lib/fields/point-origin';
+import { type PointOrigin, type PointOrigins, type Side, sides } from '@/lib/fields/point-origin';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
-import { meansNothing } from '@/lib/fields/words-for-nothing';
+import { coordinateTexts, findOpenAddress } from '@/lib/rows/open-address';
+import type { ChosenPoints } from '@/lib/shaping/address-point';
+import { isInCountry } from '@/lib/geography/is-in-country';
 import type { FieldTexts } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -20,26 +16,34 @@ interface FoundPoint extends PointOrigin {
   longitude: string;
 }
 
+export interface FindPointsContext {
+  rules: ProfileRules['coordinates'];
+  reference: ReferenceData;
+  /** What is known for addresses without coordinates, as far as the rules allow it; null: nothing. */
+  knownPoints: ChosenPoints | null;
+}
+
 /**
  * Finds the coordinates of the ends at which decimal degrees could not be read, in the ways that the rules allow:
- * another notation, or the centre of the city. What is found replaces the texts, and says where it comes from.
- * Called for rows with problems only, so that rows of decimal degrees cost nothing.
- * @returns null when nothing was found
+ * another notation, what is known for the address, or the centre of the city. What is found replaces the texts, and
+ * says where it comes from. Called for rows with problems only, so that rows of decimal degrees cost nothing.
+ * @returns the origins of the ends that were found; null when none was
  */
 export function findPoints(
   texts: FieldTexts,
   problems: readonly RowProblem[],
-  rules: ProfileRules['coordinates'],
-  reference: ReferenceData,
-): { texts: FieldTexts; origins: PointOrigins } | null {
+  { rules, reference, knownPoints }: FindPointsContext,
+): { texts: FieldTexts; origins: Partial<PointOrigins> } | null {
   const replaced = [...texts];
-  const origins: Record<Side, PointOrigin> = { ...originsAsSent };
+  const origins: Partial<Record<Side, PointOrigin>> = {};
   let isAnyFound = false;
   for (const side of sides) {
     const [latitudeField, longitudeField] = [`${side}_latitude`, `${side}_longitude`] as const;
     if (!problems.some(({ field }) => field === latitudeField || field === longitudeField)) continue;
     const point =
       (rules.notations ? readNotation(texts, side) : null) ??
+      (rules.swap_back ? readSwapped(texts, side, reference) : null) ??
+      (knownPoints ? findByAddress(texts, side, reference, knownPoints) : null) ??
       (rules.city_centre ? findCityCentre(texts, side, reference) : null);
     if (!point) continue;
     const { latitude, longitude, source, accuracyM } = point;
@@ -67,6 +71,18 @@ function readNotation(texts: FieldTexts, side: Side): FoundPoint | null {
   return contradicts ? null : { ...point, source: 'notation' };
 }
 
+/** What cannot be a latitude may be the longitude, if the point then lies in the row's country. */
+function readSwapped(texts: FieldTexts, side: Side, reference: ReferenceData): FoundPoint | null {
+  const [one, other] = coordinateTexts(texts, side);
+  const latitude = readDegrees(other, 'latitude');
+  const longitude = readDegrees(one, 'longitude');
+  if (latitude === null || longitude === null) return null;
+  const country = reference.countryCode(trimCell(texts[fieldIndex[`${side}_country`]] ?? ''));
+  return country !== undefined && isInCountry(Number(longitude), Number(latitude), country)
+    ? { latitude, longitude, source: 'swapped', accuracyM: null }
+    : null;
+}
+
 /** Both coordinates from one cell, if the other is blank, says the same or only repeats its part. */
 function readEither(one: string, other: string): ReturnType<typeof parsePoint> {
   if (one === '' || other === '' || one === other) return parsePoint(one === '' ? other : one);
@@ -85,13 +101,18 @@ function readDegrees(text: string, axis: Axis): string | null {
   return parseCoordinate(text, axis).degrees ?? parseAngle(text, axis);
 }
 
-/** Latitude and longitude as they stand in the row; empty where there is nothing. */
-function coordinateTexts(texts: FieldTexts, side: Side): [string, string] {
-  const open = (field: 'latitude' | 'longitude') => {
-    const text = trimCell(texts[fieldIndex[`${side}_${field}`]] ?? '');
-    return meansNothing(text, true) ? '' : text;
-  };
-  return [open('latitude'), open('longitude')];
+function findByAddress(
+  texts: FieldTexts,
+  side: Side,
+  reference: ReferenceData,
+  knownPoints: ChosenPoints,
+): FoundPoint | null {
+  const address = findOpenAddress(texts, side, reference);
+  const known = address && knownPoints.get(address.key);
+  if (!known) return null;
+  const { latitude, longitude, source, accuracy_m } = known;
+  // That all sightings are the same point does not make it exact to the metre.
+  return { latitude, longitude, source, accuracyM: accuracy_m || null };
 }
 
 function findCityCentre(texts: FieldTexts, side: Side, reference: ReferenceData): FoundPoint | null {

@@ -13,6 +13,7 @@ import { findBadCharacter } from '@/lib/fields/find-bad-character';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
 import { numberStyleOf } from '@/lib/table-files/xlsx/read-number-format';
+import { addressKeyOf } from '@/lib/geography/address-key';
 import { foldPlaceName } from '@/lib/geography/fold-place-name';
 import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
@@ -107,6 +108,17 @@ const parsersOf: Record<string, Parsers> = {
   'lib/fields/invisible-characters.ts': { withoutInvisible },
   'lib/fields/kinds/parse-amount.ts': { parseAmount },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
+  'lib/geography/address-key.ts': {
+    addressKeyOf: (cell) =>
+      addressKeyOf({ fullAddress: cell, city: cell.slice(0, 250), country: 'DE', postcode: cell }),
+    'addressKeyOf of as much as it reads': (cell) =>
+      addressKeyOf({
+        fullAddress: cell.slice(0, 300),
+        city: 'Essen',
+        country: 'DE',
+        postcode: cell.slice(0, 20),
+      }),
+  },
   'lib/geography/fold-place-name.ts': { foldPlaceName },
   'lib/fields/kinds/parse-point.ts': { parsePoint },
   'lib/fields/kinds/parse-map-link.ts': {
@@ -177,6 +189,7 @@ const others: Record<string, string> = {
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',
   'lib/table-files/csv/charset/letter-chances.ts': 'one character at a time',
   'lib/table-files/csv/charset/survey-letters.ts': 'one character at a time',
+  'lib/rows/change-tally.ts': 'a number or coordinate that was read already, at most 100 characters',
   'lib/table-files/xlsx/open-package.ts': 'the slashes in front of a part’s name',
   'lib/fields/kinds/phone-plans.ts': 'makes patterns out of metadata; parse-phone.ts reads with them',
   'lib/table-files/csv/read-csv.ts': 'the first line, for a delimiter: one character',

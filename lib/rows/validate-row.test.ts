@@ -123,6 +123,11 @@ describe('validateRow', () => {
       { code: 'invalid_characters', params: { character: 'U+0007', position: 1 } },
     ],
     [
+      'delivery_contact_name',
+      'Jos\ufffd',
+      { code: 'invalid_characters', params: { character: 'U+FFFD', position: 4, reason: 'letter_lost' } },
+    ],
+    [
       'delivery_latitude',
       '252.1',
       { code: 'latitude_out_of_range', params: { value: '252.1', min: -90, max: 90 } },

@@ -1,4 +1,4 @@
-import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import type { DraftFields } from '@/lib/fields/delivery-draft';
 import { type PointOrigins, sides } from '@/lib/fields/point-origin';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowWarning } from '@/lib/fields/row-warning';
@@ -17,7 +17,7 @@ const APPROXIMATE_M = 1000;
  * hundred metres; the cities are those of GeoNames, and one that it does not know gives no warning.
  */
 export function warnAboutPoints(
-  draft: DeliveryDraft,
+  draft: DraftFields,
   { pickup, delivery }: PointOrigins,
   { cities }: Pick<ReferenceData, 'cities'>,
 ): RowWarning[] {

@@ -27,6 +27,10 @@ export interface CompiledRules {
   texts(cells: readonly string[]): FieldTexts;
   /** The text of one field. */
   text(field: LogicalField, cells: readonly string[]): string | undefined;
+  /** The fields with value replacements. */
+  replaced: ReadonlySet<LogicalField>;
+  /** The text of one field before its value replacements. */
+  written(field: LogicalField, cells: readonly string[]): string | undefined;
   /** The packages that a row's columns describe; null when the rules name no columns for them. */
   packages: PackageReader | null;
 }
@@ -44,12 +48,16 @@ export function compileRules(rules: ProfileRules, names: readonly string[]): Com
   const indexOf = (name: string) => columnOf(name) ?? -1;
 
   const readers: (TextReader | undefined)[] = logicalFields.map(() => undefined);
+  const unreplaced = new Map<LogicalField, TextReader>();
   const columnsOf = new Map<LogicalField, number[]>();
   for (const [field, source] of Object.entries(rules.fields)) {
     if (!isLogicalField(field)) continue;
     const sourceColumns = columnsOfSource(source).flatMap((name) => columnOf(name) ?? []);
     if (sourceColumns.length > 0) columnsOf.set(field, sourceColumns);
-    readers[fieldIndex[field]] = withReplacements(makeReader(source, columnOf), rules.replacements[field]);
+    const read = makeReader(source, columnOf);
+    const replacements = rules.replacements[field] ?? [];
+    if (replacements.length > 0) unreplaced.set(field, read);
+    readers[fieldIndex[field]] = withReplacements(read, replacements);
   }
 
   const placeColumn = (side: 'pickup' | 'delivery') => {
@@ -69,6 +77,8 @@ export function compileRules(rules: ProfileRules, names: readonly string[]): Com
     })),
     texts: readAll(rules, readers, columnsOf),
     text: (field, cells) => readers[fieldIndex[field]]?.(cells),
+    replaced: new Set(unreplaced.keys()),
+    written: (field, cells) => (unreplaced.get(field) ?? readers[fieldIndex[field]])?.(cells),
     packages: rules.packages ? readPackages(rules.packages, columnOf) : null,
   };
 }
@@ -126,9 +136,9 @@ function makeReader(source: FieldSource, columnOf: (name: string) => number | un
 
 function withReplacements(
   read: TextReader,
-  replacements: ProfileRules['replacements'][LogicalField],
+  replacements: NonNullable<ProfileRules['replacements'][LogicalField]>,
 ): TextReader {
-  if (!replacements || replacements.length === 0) return read;
+  if (replacements.length === 0) return read;
   const values = new Map(replacements.map(({ from, to }) => [foldValue(from), to]));
   return (cells) => {
     const text = read(cells);

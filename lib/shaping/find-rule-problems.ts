@@ -29,12 +29,14 @@ function fieldsOfPlaces(
   return logicalFields.filter((field) => names.includes(field));
 }
 
-/** The coordinates that need no source of their own: one cell may hold both, or the city stands for them. */
+/** The coordinates that need no source of their own: one cell may hold both, or the address stands for them. */
 function impliedCoordinates({ fields, coordinates }: ProfileRules): LogicalField[] {
+  const { manual, earlier_deliveries, geocode, city_centre } = coordinates;
+  const isByAddress = manual || earlier_deliveries || geocode || city_centre;
   return sides.flatMap((side): LogicalField[] => {
     const pair: LogicalField[] = [`${side}_latitude`, `${side}_longitude`];
     const isOneGiven = pair.some((field) => fields[field] !== undefined);
-    return coordinates.city_centre || (coordinates.notations && isOneGiven) ? pair : [];
+    return isByAddress || (coordinates.notations && isOneGiven) ? pair : [];
   });
 }
 

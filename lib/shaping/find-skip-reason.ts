@@ -90,6 +90,8 @@ export class SkipFinder {
       .filter((cell) => cell !== '')
       .slice(0, 3);
     if (first.some(isTotalLabel)) return true;
+    // A row that continues an order may have nothing but an article.
+    if (this.compiled.rules.order_continues) return false;
     return this.mapped.length >= 5 && filled <= this.mapped.length * FOOTER_SHARE && first.length <= 2;
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateOrders } from '@/lib/fields/kinds/parse-date';
 import { lengthUnits, weightUnits } from '@/lib/fields/kinds/parse-measure';
 import { type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { isKnownCharset } from '@/lib/table-files/csv/charset/is-known-charset';
 
 /**
  * An import profile: all that is decided about a shipper's files. Columns are named as their headers are; a name
@@ -17,6 +18,7 @@ export const MAX_JOINED_COLUMNS = 8;
 export const MAX_PACKAGE_SETS = 20;
 /** The most columns that are kept by their names. */
 export const MAX_EXTRA_COLUMNS = 100;
+const MAX_PIECES = 20;
 /** The longest constant, replacement or value to leave out. */
 export const MAX_CONSTANT_CHARACTERS = 2000;
 
@@ -63,6 +65,14 @@ const partSchema = z.union([
   z
     .strictObject({ after: shortText.min(1).max(20) })
     .describe('What stands behind the first such text; nothing when the cell has none'),
+  z
+    .strictObject({
+      piece: z.union([z.int().min(1).max(MAX_PIECES), z.int().min(-MAX_PIECES).max(-1)]),
+      separator: shortText.min(1).max(20),
+    })
+    .describe(
+      'One of the texts between such separators: 1 is the first, -1 the last; nothing when there are fewer',
+    ),
 ]);
 
 /** Where a field's text comes from. */
@@ -98,7 +108,9 @@ const skipSchema = z
       .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
       .max(20)
       .optional()
-      .describe('Rows whose cell is one of these values; an empty text: an empty cell'),
+      .describe(
+        'Rows whose cell is one of these values; an empty text: an empty cell. An order whose first row is left out so takes with it its later rows that say nothing in these columns',
+      ),
   })
   .default({});
 
@@ -130,12 +142,30 @@ const coordinatesSchema = z
       .describe(
         'Read degrees and minutes, geo: addresses, links of map services, Plus Codes, and both coordinates from one cell',
       ),
+    manual: z
+      .boolean()
+      .default(true)
+      .describe('Where a row has no coordinates, take the point that a person has set for its address'),
+    earlier_deliveries: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Likewise the point of earlier deliveries to the address, if there are two or more and they lie close together',
+      ),
+    geocode: z
+      .boolean()
+      .default(false)
+      .describe('Likewise what the geocoder of the installation finds, if there is one and it is certain'),
     city_centre: z
       .boolean()
       .default(false)
       .describe(
-        'Where a row has no coordinates, take the centre of its city, if its country has one place of that name',
+        'If nothing else gives a point, take the centre of the city, if its country has one place of that name',
       ),
+    swap_back: z
+      .boolean()
+      .optional()
+      .describe('Swap latitude and longitude where the point lies in its country only then'),
   })
   .prefault({});
 
@@ -145,7 +175,12 @@ const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalFiel
 
 /** What a profile says about the cells of a file. */
 export const profileRulesSchema = z.strictObject({
-  charset: z.string().max(40).optional().describe('As TextDecoder names it; omitted: detected'),
+  charset: z
+    .string()
+    .max(40)
+    .refine(isKnownCharset)
+    .optional()
+    .describe('As TextDecoder names it; omitted: detected'),
   delimiter: z.string().length(1).optional(),
   sheet_name: z.string().max(31).optional().describe('Omitted: the sheet whose header fits best'),
   fields: z.partialRecord(fieldEnum, sourceSchema),
@@ -160,6 +195,12 @@ export const profileRulesSchema = z.strictObject({
     .max(MAX_JOINED_COLUMNS)
     .optional()
     .describe('Rows in which all of these are the same are one order'),
+  order_continues: z
+    .boolean()
+    .optional()
+    .describe(
+      'Rows in which all of `order_columns` are empty belong to the order above, as in exports that write what an order has only once',
+    ),
   packages: packagesSchema.optional(),
   coordinates: coordinatesSchema,
   extra: z
@@ -180,6 +221,15 @@ export type CellPart = z.infer<typeof partSchema>;
 export type PackageColumns = z.infer<typeof packageColumnsSchema>;
 export type PackageRules = z.infer<typeof packagesSchema>;
 
+/** With `mappings` alone, coordinates are decimal degrees (seed 003). */
+const decimalDegreesOnly: ProfileRules['coordinates'] = {
+  notations: false,
+  manual: false,
+  earlier_deliveries: false,
+  geocode: false,
+  city_centre: false,
+};
+
 /** The rules that `mappings` alone stand for: each column fills its field, and nothing else happens (seed 003). */
 export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>): ProfileRules {
   return {
@@ -187,7 +237,7 @@ export function rulesOfMappings(mappings: Readonly<Record<string, LogicalField>>
     places: {},
     replacements: {},
     skip: {},
-    coordinates: { notations: false, city_centre: false },
+    coordinates: decimalDegreesOnly,
     duplicate_mode: 'fail',
   };
 }

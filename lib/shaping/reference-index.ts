@@ -23,6 +23,18 @@ export class ReferenceIndex {
    * @returns the earlier row with the same reference; null: this one is the first
    */
   claim(reference: string, rowNumber: number): number | null {
+    const { row, slot, hash, end } = this.search(reference);
+    if (row === null) this.add(slot, hash, end, rowNumber);
+    return row;
+  }
+
+  /** Whether a row has claimed the reference. */
+  has(reference: string): boolean {
+    return this.search(reference).row !== null;
+  }
+
+  /** Writes the reference behind the others, and finds its row, or the free slot that it would take. */
+  private search(reference: string): { row: number | null; slot: number; hash: number; end: number } {
     const start = this.usedBytes;
     this.texts = withRoom(this.texts, start + reference.length * MAX_BYTES_PER_UNIT);
     const end = start + this.encoder.encodeInto(reference, this.texts.subarray(start)).written;
@@ -31,10 +43,10 @@ export class ReferenceIndex {
     let slot = hash & mask;
     for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
       const other = this.slots[slot]! - 1;
-      if (this.hashes[other] === hash && this.hasBytes(other, start, end)) return this.rows[other]!;
+      if (this.hashes[other] === hash && this.hasBytes(other, start, end))
+        return { row: this.rows[other]!, slot, hash, end };
     }
-    this.add(slot, hash, end, rowNumber);
-    return null;
+    return { row: null, slot, hash, end };
   }
 
   private hasBytes(other: number, start: number, end: number): boolean {

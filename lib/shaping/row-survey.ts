@@ -49,6 +49,10 @@ export class RowSurvey {
   private readonly skips: SkipFinder;
   private readonly dates = new Map<LogicalField, Omit<DateOrderFinding, 'order'>>();
   private readonly givesReference: boolean;
+  /** The orders whose first row is left out for one of its values. */
+  private readonly leftOut = new ReferenceIndex();
+  /** The number of the order above, for rows that continue it. */
+  private numberAbove: string | null = null;
 
   /** @param header the cells of the header */
   constructor(
@@ -63,13 +67,20 @@ export class RowSurvey {
   }
 
   take(row: SurveyedRow): RowNotes {
-    const skip = this.skips.reasonFor(row);
-    if (skip !== null) return { skip, repeatOf: null, orderRow: null };
+    const own = this.skips.reasonFor(row);
+    // What is no row of an order has no number either.
+    const number = own === null || own === 'value' ? this.numberOf(row) : null;
+    const skip = own ?? (this.isLeftOutWithOrder(row, number) ? 'value' : null);
+    if (skip !== null) {
+      if (own === 'value' && number !== null && !this.orders.has(number))
+        this.leftOut.claim(number, row.rowNumber);
+      return { skip, repeatOf: null, orderRow: null };
+    }
     for (const [field, counts] of this.dates) {
       const found = dateOrderOf(trimCell(this.compiled.text(field, row.cells) ?? ''));
       if (found !== null) counts[found] += 1;
     }
-    const orderRow = this.orderOf(row);
+    const orderRow = number === null ? null : (this.orders.claim(number, row.rowNumber) ?? row.rowNumber);
     // Only an order's first row gives its reference.
     const repeatOf = orderRow === null || orderRow === row.rowNumber ? this.claimReference(row) : null;
     return { skip, repeatOf, orderRow };
@@ -83,13 +94,26 @@ export class RowSurvey {
     );
   }
 
-  private orderOf({ cells, rowNumber }: SurveyedRow): number | null {
-    const { orderColumns } = this.compiled;
+  /** What rows of one order have in common; null: the row is an order by itself. */
+  private numberOf({ cells }: SurveyedRow): string | null {
+    const { orderColumns, rules } = this.compiled;
     if (orderColumns === null) return null;
-    const key = orderColumns.map((column) => normaliseReference(trimCell(cells[column] ?? '')));
-    // Without a number a row is an order by itself.
-    if (key.every((part) => part === '')) return null;
-    return this.orders.claim(key.join('\u0001'), rowNumber) ?? rowNumber;
+    const parts = orderColumns.map((column) => normaliseReference(trimCell(cells[column] ?? '')));
+    // Without a number a row is an order by itself, unless it continues the one above.
+    if (parts.every((part) => part === '')) return rules.order_continues ? this.numberAbove : null;
+    this.numberAbove = parts.join('\u0001');
+    return this.numberAbove;
+  }
+
+  /** A cancelled order's later rows often leave its columns empty, and "cancelled" with them. */
+  private isLeftOutWithOrder({ cells }: SurveyedRow, number: string | null): boolean {
+    const { skippedValues } = this.compiled;
+    return (
+      number !== null &&
+      skippedValues.length > 0 &&
+      skippedValues.every(({ column }) => trimCell(cells[column] ?? '') === '') &&
+      this.leftOut.has(number)
+    );
   }
 
   private claimReference({ cells, rowNumber }: SurveyedRow): number | null {

@@ -13,6 +13,7 @@ const MAX_CHARACTERS = 1000;
 export function takePart(cell: string, part: CellPart): string {
   if (cell === '' || cell.length > MAX_CHARACTERS) return '';
   if (typeof part === 'object') {
+    if ('piece' in part) return pieceOf(cell, part);
     const mark = 'before' in part ? part.before : part.after;
     const at = cell.indexOf(mark);
     if ('before' in part) return at === -1 ? cell : trimCell(cell.slice(0, at));
@@ -35,6 +36,12 @@ export function takePart(cell: string, part: CellPart): string {
     case 'street':
       return splitAddress(cell)?.street ?? firstPart(cell);
   }
+}
+
+/** One of the texts between separators, counted from 1, or from -1 at the end. */
+function pieceOf(cell: string, { piece, separator }: { piece: number; separator: string }): string {
+  const pieces = cell.split(separator);
+  return trimCell(pieces.at(piece > 0 ? piece - 1 : piece) ?? '');
 }
 
 /**

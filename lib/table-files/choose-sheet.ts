@@ -35,9 +35,7 @@ export async function chooseSheet<Of extends Sheet>(
   readRows: (sheet: Of) => AsyncGenerator<TableRow[]>,
 ): Promise<{ chosen: Of; description: Pick<Table, 'sheetName' | 'sheetNames' | 'sheets' | 'hiddenSheets'> }> {
   const visible = sheets.filter(({ hidden }) => !hidden);
-  const named = sheetName === undefined ? undefined : findSheet(visible, sheetName);
-  if (sheetName !== undefined && !named)
-    throw new FileProblem('sheet_not_found', sheetProblem(sheetName, visible));
+  const named = sheetName === undefined ? undefined : findVisible(sheets, sheetName);
   const rated: RatedSheet<Of>[] = [];
   for (const sheet of visible) {
     if (rated.length >= MAX_RATED_SHEETS && sheet !== named) continue;
@@ -55,6 +53,17 @@ export async function chooseSheet<Of extends Sheet>(
       hiddenSheets: sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
     },
   };
+}
+
+/**
+ * Finds a visible sheet by its name.
+ * @throws FileProblem sheet_not_found
+ */
+export function findVisible<Of extends Sheet>(sheets: readonly Of[], name: string): Of {
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const found = findSheet(visible, name);
+  if (!found) throw new FileProblem('sheet_not_found', sheetProblem(name, visible));
+  return found;
 }
 
 /** Names of sheets differ in more than case and surrounding spaces. */

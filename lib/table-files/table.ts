@@ -58,4 +58,6 @@ export interface Table {
    * @throws FileProblem while iterating
    */
   rows(): AsyncIterable<TableRow[]>;
+  /** Workbooks only: the rows of any visible sheet, in the same way. */
+  rowsOfSheet?(sheetName: string): AsyncIterable<TableRow[]>;
 }

@@ -54,3 +54,10 @@ export async function makeXlsx(options: XlsxParts): Promise<Blob> {
   }
   return new Blob([(await zip.close()) as Uint8Array<ArrayBuffer>]);
 }
+
+/** The `<sheetData>` content of a sheet with these cells, as texts. */
+export function sheetXml(rows: readonly (readonly string[])[]): string {
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${escape(text)}</t></is></c>`;
+  return rows.map((cells, index) => `<row r="${index + 1}">${cells.map(cell).join('')}</row>`).join('');
+}

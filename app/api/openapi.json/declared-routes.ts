@@ -24,6 +24,7 @@ import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
@@ -36,6 +37,8 @@ import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/r
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
 import * as importProfileRestore from '@/app/api/delivery/import-profiles/[profileId]/versions/[version]/restore/route';
 import * as importProfileRecognise from '@/app/api/delivery/import-profiles/recognise/route';
+import * as addressPoints from '@/app/api/delivery/address-points/route';
+import * as addressPointsLookUp from '@/app/api/delivery/address-points/look-up/route';
 import * as places from '@/app/api/delivery/places/route';
 import * as place from '@/app/api/delivery/places/[placeId]/route';
 import * as placeBook from '@/app/api/delivery/places/book/route';
@@ -61,6 +64,7 @@ import * as personDisable from '@/app/api/people/[personId]/disable/route';
 import * as personEnable from '@/app/api/people/[personId]/enable/route';
 import * as personPasswordLink from '@/app/api/people/[personId]/password-link/route';
 import * as tenants from '@/app/api/tenants/route';
+import * as tenantSettings from '@/app/api/tenant-settings/route';
 import type { DeclaredRoute } from '@/lib/routes/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
@@ -78,6 +82,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
@@ -91,6 +96,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },
   { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },
   { path: '/api/delivery/places/[placeId]', handlers: { ...place } },
+  { path: '/api/delivery/address-points', handlers: { ...addressPoints } },
+  { path: '/api/delivery/address-points/look-up', handlers: { ...addressPointsLookUp } },
   { path: profiles, handlers: { ...importProfiles } },
   { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
   { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },
@@ -123,6 +130,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/password-links/request-mail', handlers: { ...passwordLinkMail } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
+  { path: '/api/tenant-settings', handlers: { ...tenantSettings } },
   { path: '/api/audit-events', handlers: { ...auditEvents } },
   { path: '/api/audit-events/export', handlers: { ...auditExport } },
   { path: '/api/consignees/look-up', handlers: { ...consigneeLookUp } },

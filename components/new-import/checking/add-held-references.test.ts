@@ -9,10 +9,20 @@ const draftOf = (reference: string) => ({ external_reference_id: reference }) as
 const check: CheckResult = {
   ...{ checkId: 1, rows: 5, good: 4, bad: 1, done: true },
   duplicateMode: 'fail',
-  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: 4, warnings: 0, dateOrders: {} },
+  ...{
+    skipped: {},
+    seen: {},
+    hiddenRows: 0,
+    orders: 4,
+    warnings: { hidden_row: 2, coordinates_approximate: 3 },
+    changes: [],
+    dateOrders: {},
+  },
   breaches: [
     { field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3, values: [] },
   ],
+  openAddresses: [],
+  openRows: 0,
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,
     draft: draftOf(reference),
@@ -21,6 +31,7 @@ const check: CheckResult = {
   references: ['A', 'B', 'C', 'D'],
   referenceRows: Uint32Array.from([4, 5, 6, 7]),
   referenceSizes: Uint32Array.from([1, 1, 1, 1]),
+  referenceWarnings: { hidden_row: Uint32Array.of(1, 2), coordinates_approximate: Uint32Array.of(0, 1, 1) },
 };
 
 const job = (id: string) => ({
@@ -42,7 +53,8 @@ const existing: ExistingReferences = {
 
 test('rows whose reference is taken count as rows that will fail', () => {
   const settled = addHeldReferences(check, existing);
-  expect(settled.check).toMatchObject({ rows: 5, good: 1, bad: 4 });
+  expect(settled.check).toMatchObject({ rows: 5, good: 1, bad: 4, orders: 1 });
+  expect(settled.check.warnings).toEqual({ coordinates_approximate: 1 });
   expect(settled.check.breaches).toEqual([
     {
       field: 'external_reference_id',

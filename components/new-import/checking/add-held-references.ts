@@ -1,5 +1,6 @@
 import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 
 /** Where deliveries that already have references of the file came from. */
 interface ReferenceSource {
@@ -26,12 +27,14 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
   );
   const held = heldAt.length;
   const rows = heldAt.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
+  const warnings = warningsWithout(new Set(heldAt), check);
   if (held === 0) return { check, held, sources: [] };
   if (check.duplicateMode === 'skip') {
     const left = {
       ...check,
       good: check.good - rows,
       orders: check.orders - held,
+      warnings,
       skipped: { ...check.skipped, already_present: rows },
     };
     return { check: left, held, sources: sourcesOf(existing) };
@@ -49,12 +52,27 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
       good: check.good - rows,
       bad: check.bad + rows,
       orders: check.orders - held,
+      warnings,
       breaches: [...check.breaches, breach].sort((one, other) => other.count - one.count),
       samples: check.samples.map((sample) => settleSample(sample, heldReferences)),
     },
     held,
     sources: sourcesOf(existing),
   };
+}
+
+/** The warnings of the orders that will become deliveries. */
+function warningsWithout(
+  heldAt: ReadonlySet<number>,
+  { warnings, referenceWarnings }: CheckResult,
+): CheckResult['warnings'] {
+  return Object.fromEntries(
+    Object.entries(warnings).flatMap(([code, count]) => {
+      const places = referenceWarnings[code as RowWarningCode] ?? new Uint32Array();
+      const left = count - places.filter((index) => heldAt.has(index)).length;
+      return left === 0 ? [] : [[code, left]];
+    }),
+  );
 }
 
 function settleSample(sample: RowSample, held: ReadonlySet<string>): RowSample {

@@ -28,11 +28,10 @@ interface Counted extends Omit<RuleBreach, 'values'> {
 export class BreachTally {
   private readonly breaches = new Map<string, Counted>();
 
-  /** @param written reads fields as they are written, without replacements */
   add(
     { field, code }: RowProblem,
     rowNumber: number,
-    written: CompiledRules,
+    compiled: CompiledRules,
     cells: readonly string[],
   ): void {
     const key = `${field} ${code}`;
@@ -46,7 +45,7 @@ export class BreachTally {
     breach.count += 1;
     this.breaches.set(key, breach);
     if (!valueCodes.has(code)) return;
-    const text = trimCell(written.text(field, cells) ?? '');
+    const text = trimCell(compiled.written(field, cells) ?? '');
     if (text === '' || text.length > MAX_CONSTANT_CHARACTERS) return;
     const value = breach.values.get(foldValue(text));
     if (value) value.count += 1;

@@ -2,15 +2,18 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { ChangesList, countChanges } from '@/components/domain/changes-list';
 import { BreachList } from '@/components/new-import/checking/breach-list';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
 import { describeCheck } from '@/components/new-import/checking/check-words';
+import { CheckWarnings } from '@/components/new-import/checking/check-warnings';
 import { HeldReferences } from '@/components/new-import/checking/held-references';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
 import { PlacesProblem } from '@/components/new-import/rules/places-problem';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { ProgressBar } from '@/components/ui/progress-bar';
@@ -22,6 +25,7 @@ export function CheckPanel({
   isMapped,
   places,
   total,
+  onSwapBack,
   onDialog,
 }: {
   answer: ReferenceCheck | null;
@@ -31,6 +35,8 @@ export function CheckPanel({
   onDialog: (dialog: RuleDialog) => void;
   /** Rows below the header; null while they are being counted. */
   total: number | null;
+  /** Swaps latitude and longitude back wherever they are swapped; null: the rules do so already. */
+  onSwapBack: (() => void) | null;
 }) {
   const [at, setAt] = useState(0);
   const check = answer?.check;
@@ -93,12 +99,7 @@ export function CheckPanel({
               {words.open ? <span className="text-faint">, {words.open}</span> : null}
             </p>
             <HeldReferences answer={answer} />
-            {check.warnings > 0 ? (
-              <p className="mt-2 text-[0.8125rem] text-warn">
-                {countOf(check.warnings, 'warning')}: coordinates outside the country, hidden rows and the
-                like. The deliveries are made, and the import lists them.
-              </p>
-            ) : null}
+            <CheckWarnings check={check} onSwapBack={onSwapBack} />
             {check.breaches.length > 0 ? (
               <BreachList breaches={check.breaches} onDialog={onDialog} />
             ) : answer.state === 'answered' && check.rows > 0 ? (
@@ -108,6 +109,14 @@ export function CheckPanel({
               <p className="mt-2 text-[0.8125rem] text-faint">
                 Correct these rows in the file now, or import the good rows and get the others back as a file.
               </p>
+            ) : null}
+            {check.done && check.changes.length > 0 ? (
+              <Disclosure
+                className="mt-3 text-[0.8125rem]"
+                label={`${countOf(countChanges(check.changes), 'value')} read differently than written`}
+              >
+                <ChangesList changes={check.changes} />
+              </Disclosure>
             ) : null}
           </div>
           {sample ? <DraftCard sample={sample} /> : null}

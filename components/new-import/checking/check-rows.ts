@@ -3,17 +3,20 @@ import type {
   ReadingRequest,
   RowSample,
 } from '@/components/new-import/reading/reading-messages';
+import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
+import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
+import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
-import { placeBookOf } from '@/lib/shaping/place-book';
+import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
@@ -50,7 +53,7 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, places, today }: CheckRequest,
+  { checkId, header, rules, places, points, today }: CheckRequest,
   { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
@@ -65,16 +68,23 @@ export async function checkRows(
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
+    knownPoints: points,
   });
-  const written = compileRules({ ...rules, replacements: {} }, header.names);
-  const tally = new CheckTally(checkId, rules.duplicate_mode, found?.dateOrders ?? {}, written);
+  const ofPlaces = countriesOfPlaces(places);
+  const tally = new CheckTally({
+    checkId,
+    checker,
+    compiled,
+    dateOrders: found?.dateOrders ?? {},
+    written: compileRules({ ...rules, replacements: {} }, header.names),
+  });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
   const orders = new Map<number, CheckedRow[]>();
   let reportedAt = performance.now();
 
   for await (const batch of rowsBelowHeader()) {
-    await cities.load(countriesOf(batch, compiled, reference));
+    await cities.load([...ofPlaces, ...countriesOf(batch, compiled, reference)]);
     for (const row of batch) {
       const notes = survey.take(row);
       tally.count(row, notes.skip, skips.kindOf(row));
@@ -113,6 +123,14 @@ function countriesOf(
     for (const side of sides) names.add(trimCell(compiled.text(`${side}_country`, cells) ?? ''));
   }
   return [...names].flatMap((name) => reference.countryCode(name) ?? []);
+}
+
+/** The countries of the places that rows may name (alpha-2): what they give is held against cities as well. */
+function countriesOfPlaces(places: JobPlaces | null): string[] {
+  if (!places) return [];
+  return [...places.named, ...(places.default_pickup ? [places.default_pickup] : [])].map(
+    ({ country }) => country,
+  );
 }
 
 /** The rows below the header, with their cells as they were meant. */
@@ -163,7 +181,7 @@ class CheckTally {
   private bad = 0;
   private orders = 0;
   private hiddenRows = 0;
-  private warnings = 0;
+  private readonly warnings: CheckResult['warnings'] = {};
   private readonly skipped: Partial<Record<SkipReason, number>> = {};
   private readonly seen: Partial<Record<SkipReason, { count: number; firstRowNumber: number }>> = {};
   private readonly breaches = new BreachTally();
@@ -171,33 +189,47 @@ class CheckTally {
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
+
+  private readonly addresses = new AddressTally();
+  private readonly changes: ChangeTally;
 
   constructor(
-    private readonly checkId: number,
-    private readonly duplicateMode: CheckResult['duplicateMode'],
-    private readonly dateOrders: SurveyFindings['dateOrders'],
-    /** Reads fields as they are written, without replacements. */
-    private readonly written: CompiledRules,
-  ) {}
+    private readonly options: {
+      checkId: number;
+      checker: OrderChecker;
+      compiled: CompiledRules;
+      dateOrders: SurveyFindings['dateOrders'];
+      /** Reads fields as they are written, without replacements. */
+      written: CompiledRules;
+    },
+  ) {
+    this.changes = new ChangeTally(options.compiled);
+  }
 
   /** @param kind what the row is, whether or not the rules leave it out */
   count({ rowNumber, hidden }: SurveyedRow, skip: SkipReason | null, kind: SkipReason | null): void {
     this.rows += 1;
     if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
     else if (hidden) this.hiddenRows += 1;
-    if (kind === null) return;
-    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    // An order's later row may be left out with the first, though it says nothing itself.
+    const what = skip ?? kind;
+    if (what === null) return;
+    const found = (this.seen[what] ??= { count: 0, firstRowNumber: rowNumber });
     found.count += 1;
   }
 
   settle(rows: readonly CheckedRow[], { order, problems }: OrderVerdict): void {
     const [first] = rows;
     if (!first) return;
+    this.addresses.take(this.options.checker.openAddresses(first), first.rowNumber, rows.length);
     if (order) {
       this.orders += 1;
-      this.warnings += order.warnings.length;
+      this.changes.take(first.rowNumber, first.cells, order);
+      for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
+        for (const { code } of order.warnings) this.addReferenceWarning(code);
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
@@ -207,7 +239,7 @@ class CheckTally {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
       if (problem) this.bad += 1;
-      if (problem) this.breaches.add(problem, rowNumber, this.written, cells);
+      if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
         this.samples.push({ rowNumber, draft: order?.draft ?? null, problems: own });
@@ -217,8 +249,8 @@ class CheckTally {
   result(done: boolean): CheckResult {
     const skippedRows = Object.values(this.skipped).reduce((sum, count) => sum + count, 0);
     return {
-      checkId: this.checkId,
-      duplicateMode: this.duplicateMode,
+      checkId: this.options.checkId,
+      duplicateMode: this.options.compiled.rules.duplicate_mode,
       rows: this.rows,
       good: this.rows - this.bad - skippedRows,
       bad: this.bad,
@@ -227,13 +259,26 @@ class CheckTally {
       hiddenRows: this.hiddenRows,
       orders: this.orders,
       warnings: this.warnings,
-      dateOrders: this.dateOrders,
+      dateOrders: this.options.dateOrders,
+      changes: this.changes.changes(),
       samples: this.samples,
+      openAddresses: done ? this.addresses.all() : null,
+      openRows: this.addresses.rows,
       done,
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      referenceWarnings: Object.fromEntries(
+        [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
+      ),
       breaches: this.breaches.sorted(),
     };
+  }
+
+  /** Of the order whose reference comes next. */
+  private addReferenceWarning(code: RowWarningCode): void {
+    const at = this.referenceWarnings.get(code);
+    if (at) at.push(this.references.length);
+    else this.referenceWarnings.set(code, [this.references.length]);
   }
 }

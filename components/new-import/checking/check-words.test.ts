@@ -5,9 +5,10 @@ import type { CheckResult } from '@/components/new-import/reading/reading-messag
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
   duplicateMode: 'fail',
-  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: 0, dateOrders: {} },
-  ...{ breaches: [], samples: [], references: [] },
+  ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: {}, changes: [], dateOrders: {} },
+  ...{ breaches: [], samples: [], references: [], openAddresses: [], openRows: 0 },
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
+  referenceWarnings: {},
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {

@@ -12,11 +12,12 @@ import { findMissingFields } from '@/components/new-import/mapping/find-missing-
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
+import { useAddressPoints } from '@/components/new-import/points/use-address-points';
+import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
 import { type FurtherRules, joinRules, rulesForFile } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
@@ -27,7 +28,7 @@ const REST_MS = 200;
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
-  startCheck: (header: Header, rules: ProfileRules, places: JobPlaces | null) => void;
+  startCheck: (header: Header, rules: ProfileRules, known: KnownBeforehand) => void;
   /** The rules of the import that is being repeated. */
   template: ProfileRules | null;
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
@@ -54,15 +55,16 @@ export function useMapping({
   onHeaders,
 }: UseMappingOptions) {
   const tenant = useTenantKey();
-  const { firstRows } = reading;
+  const { firstRows, firstRowsSheet } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenRow, setChosenRow] = useState<number | null>(null);
+  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(null);
   const resolved = useMemo(() => {
     if (!firstRows) return null;
-    // Read again in another charset, a file may have other rows.
-    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosenRow);
-    return resolveHeader(firstRows, { rowNumber: isThere ? chosenRow : null });
-  }, [firstRows, chosenRow]);
+    // Read again in another charset, a file may have other rows; so may another sheet.
+    const chosen = chosenRow?.sheet === firstRowsSheet ? chosenRow.row : null;
+    const isThere = firstRows.some(({ rowNumber }) => rowNumber === chosen);
+    return resolveHeader(firstRows, { rowNumber: isThere ? chosen : null });
+  }, [firstRows, firstRowsSheet, chosenRow]);
   const headerIndex = resolved?.header?.index ?? 0;
   const headerRowNumber = resolved?.header?.rowNumber ?? 1;
   const sampleRows = useMemo(
@@ -70,7 +72,7 @@ export function useMapping({
     [firstRows, headerIndex],
   );
 
-  const mappedFile = useRef(file);
+  const mapped = useRef({ file, sheet: firstRowsSheet });
   const reportHeaders = useEffectEvent(onHeaders);
   useEffect(() => {
     if (!resolved) return;
@@ -82,29 +84,35 @@ export function useMapping({
         recallChoices(tenant, names)?.mapping ??
         null);
     const columns = beginMapping(names, suggestMappings(names, sampleRows), known);
-    dispatch({ type: 'begin', columns, anew: mappedFile.current !== file });
-    mappedFile.current = file;
+    dispatch({
+      type: 'begin',
+      columns,
+      anew: mapped.current.file !== file || mapped.current.sheet !== firstRowsSheet,
+    });
+    mapped.current = { file, sheet: firstRowsSheet };
     reportHeaders(names);
-  }, [file, resolved, sampleRows, template, recognised, tenant]);
+  }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, tenant]);
 
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);
   const places = useImportPlaces(rules, defaultPickupId);
   const { ofJob, hasDefaultPickup } = places;
   const names = columns.map(({ name }) => name);
-  const missing = findMissingFields(rules, hasDefaultPickup, names, sampleRows);
+  const missing = findMissingFields(rules, hasDefaultPickup, names, sampleRows, further.pointsByAddress);
   // The import would refuse a file that lacks a column that its rules read.
   const named = namedColumns(rules);
   const present = matchColumns(names, named);
   const lacking = named.filter((name) => !present.has(name));
   const isMapped = columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const isReady = isMapped && ofJob !== undefined;
+  const addressPoints = useAddressPoints(reading.check, rules.coordinates);
+  const { chosen: points } = addressPoints;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules, ofJob), REST_MS);
+    const timer = setTimeout(() => startCheck(header, rules, { places: ofJob, points }), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, rules, ofJob, header, startCheck]);
+  }, [isReady, rules, ofJob, points, header, startCheck]);
 
   return {
     mapping,
@@ -115,9 +123,10 @@ export function useMapping({
     isReady,
     rules,
     places,
+    addressPoints,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,
-    chooseHeaderRow: setChosenRow,
+    chooseHeaderRow: (row: number) => setChosenRow({ row, sheet: firstRowsSheet }),
   };
 }

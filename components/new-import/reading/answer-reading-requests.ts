@@ -1,45 +1,64 @@
 import { fetchCities } from '@/components/new-import/checking/load-cities';
+import { countSheetRows } from '@/components/new-import/reading/count-sheet-rows';
+import { hashFile } from '@/components/new-import/reading/hash-file';
+import { factsOf, openChosen } from '@/components/new-import/reading/open-chosen';
 import { countValues } from '@/components/new-import/reading/count-values';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
+import { noChoice, type ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type {
   FileFacts,
   ReadingReport,
   ReadingRequest,
 } from '@/components/new-import/reading/reading-messages';
 import { reportReadingFailure } from '@/components/new-import/reading/report-reading-failure';
-import { rateSheet } from '@/lib/headers/rate-sheet';
 import { FIRST_ROWS } from '@/lib/headers/resolve-header';
-import { openTable } from '@/lib/table-files/read-table';
+import { offerCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
 /** The page redraws its numbers on every message. */
 const REPORT_EVERY_MS = 200;
+
+/** How many names show how a charset reads the file. */
+const SHOWN_NAMES = 3;
+
+type Post = (report: ReadingReport) => void;
 
 /**
  * The worker's side of the conversation with the page about one file, independent of how messages travel.
  * @param post sends a report to the page
  * @returns handles a request from the page
  */
-export function answerReadingRequests(
-  post: (report: ReadingReport) => void,
-): (request: ReadingRequest) => void {
+export function answerReadingRequests(post: Post): (request: ReadingRequest) => void {
   let file: File | undefined;
-  let table: Promise<Table> | undefined;
+  let choice = noChoice;
+  let opening: ReturnType<typeof openChosen> | undefined;
   let latestCheck = 0;
   let latestCount = 0;
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
-      const guessed = await reportBeginning(request.file, request.limits, post);
-      table = openTable(request.file, request.limits, { rateSheet: rateSheet(null) });
-      await readOnce(await table, guessed, post);
+      const guessed = await reportBeginning(request.file, request.limits, request.choice, post);
+      opening = openChosen(request.file, request.limits, request.choice);
+      const { table, facts } = await opening;
+      await readOnce(table, facts, guessed, post);
+      post({ type: 'hashed', contentHash: await hashFile(request.file) });
+      await countSheetRows(table, post);
       return;
     }
-    if (!table) return;
+    if (request.type === 'offer-charsets') {
+      if (file) post({ type: 'charsets', offered: await offerCharsets(file, choice.charset, SHOWN_NAMES) });
+      return;
+    }
+    if (!opening) return;
     if (request.type === 'count-values') {
       const { column, headerRowNumber } = request;
       const count = ++latestCount;
-      const values = await countValues(await table, column, headerRowNumber, () => count !== latestCount);
+      const values = await countValues(
+        (await opening).table,
+        column,
+        headerRowNumber,
+        () => count !== latestCount,
+      );
       if (values) post({ type: 'values-counted', values });
       return;
     }
@@ -47,7 +66,7 @@ export function answerReadingRequests(
     // The phone and country tables are large: load them for the first check, not before the first rows are
     // shown.
     const { checkRows } = await import('@/components/new-import/checking/check-rows');
-    await checkRows(await table, request, {
+    await checkRows((await opening).table, request, {
       fetchCities,
       isStale: () => latestCheck !== request.checkId,
       report: (result) => post({ type: 'checked', result }),
@@ -55,7 +74,7 @@ export function answerReadingRequests(
   }
 
   return (request) => {
-    if (request.type === 'open') file = request.file;
+    if (request.type === 'open') ({ file, choice } = request);
     const reading = file;
     void handle(request).catch(async (error: unknown) => {
       if (reading) post(await reportReadingFailure(error, reading));
@@ -70,17 +89,14 @@ export function answerReadingRequests(
 async function reportBeginning(
   file: File,
   limits: TableLimits,
-  post: (report: ReadingReport) => void,
+  { charset, delimiter }: ReadingChoice,
+  post: Post,
 ): Promise<FileFacts | null> {
-  const peeked = await peekRows(file, limits, FIRST_ROWS);
+  const peeked = await peekRows(file, limits, FIRST_ROWS, { charset, delimiter });
   if (!peeked) return null;
   const facts = factsOf(peeked.table);
   post({ type: 'opened', facts });
   post({ type: 'first-rows', rows: peeked.rows });
-  return facts;
-}
-
-function factsOf({ rows: _, ...facts }: Table): FileFacts {
   return facts;
 }
 
@@ -91,13 +107,14 @@ function factsOf({ rows: _, ...facts }: Table): FileFacts {
  */
 async function readOnce(
   opened: Table,
+  facts: FileFacts,
   guessed: FileFacts | null,
-  post: (report: ReadingReport) => void,
+  post: Post,
 ): Promise<void> {
-  const facts = factsOf(opened);
   const first: TableRow[] = [];
   let shown = guessed !== null && guessed.charset === facts.charset && guessed.delimiter === facts.delimiter;
-  if (!shown) post({ type: 'opened', facts });
+  // The charset may be the one that was guessed and be in doubt only now.
+  post({ type: 'opened', facts });
   let count = 0;
   let reportedAt = performance.now();
   for await (const batch of opened.rows()) {

@@ -1,39 +1,86 @@
-import { describeFile } from '@/components/domain/describe-file';
+import { charsetName } from '@/components/domain/charset-names';
+import { otherOrderSheets, type ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
+import type { CsvDialect } from '@/lib/table-files/csv/csv-dialect';
 
-/** A sheet that looks at least this much like the one that is read has orders too. */
-const SIMILAR = 0.8;
+const dialectWords: Record<CsvDialect, string> = {
+  separator_line: 'Its first line only names the separator, so the header is below it.',
+  quoted_lines: 'Each of its lines was one quoted cell; the cells inside were read.',
+  space_before_quote: 'It has spaces between separators and quotes; the quotes were read as quotes.',
+  backslash_quotes: 'It writes quotes inside cells as \\"; they were read as quotes.',
+};
 
-/** What a person should look at before the import: letters that may be wrong, orders on another sheet. */
-export function FileDoubts({ facts }: { facts: FileFacts }) {
-  const { charsetDoubt, sheets = [], sheetName, hiddenSheets = [] } = facts;
-  const own = sheets.find(({ name }) => name === sheetName)?.rate ?? 0;
-  const others = sheets.filter(
-    ({ name, rate }) => name !== sheetName && rate !== null && rate > 0 && rate >= own * SIMILAR,
-  );
+interface FileDoubtsProps {
+  facts: FileFacts;
+  /** Rows of the sheets that are not read, as far as they have been counted. */
+  sheetRows: Readonly<Record<string, number>>;
+  onChoose: (choice: ReadingChoice) => void;
+}
+
+/** What a person should know or look at before the import: letters that may be wrong, orders on another sheet. */
+export function FileDoubts({ facts, sheetRows, onChoose }: FileDoubtsProps) {
+  const { charset, charsetDoubt, dialect = [], sheetName, missingSheet, hiddenSheets = [] } = facts;
+  const others = otherOrderSheets(facts);
   return (
     <>
-      {charsetDoubt ? (
-        <Notice tone="warn" className="mx-4 mb-4" title="Please check the letters of the names below">
-          The file does not say how its letters are stored. They are read as{' '}
-          {describeFile(facts).find(({ label }) => label === 'Character set')?.value ?? facts.charset}; other
-          possibilities are {charsetDoubt.candidates.slice(1).join(', ')}. If names look wrong, save the file
-          as UTF-8 or as .xlsx and drop it again.
+      {charsetDoubt && charset ? (
+        <Notice tone="warn" className="mx-4 mb-4" title="Please check the letters of the names">
+          The file does not say how its letters are stored. They are read as {charsetName(charset)}; if the
+          names look wrong, choose another line below.
+        </Notice>
+      ) : null}
+      {missingSheet !== undefined ? (
+        <Notice
+          tone="warn"
+          className="mx-4 mb-4"
+          title={`The sheet “${missingSheet}” is not in this file, or is empty`}
+        >
+          “<bdi>{sheetName}</bdi>” is read instead.
         </Notice>
       ) : null}
       {others.length > 0 ? (
         <Notice
           tone="warn"
           className="mx-4 mb-4"
-          title={`Only the sheet “${sheetName}” is imported; other sheets seem to have orders as well`}
+          title={
+            <>
+              Only the sheet “<bdi>{sheetName}</bdi>” is imported;{' '}
+              {others.length === 1 ? 'another sheet seems' : `${others.length} other sheets seem`} to have
+              orders as well
+            </>
+          }
         >
-          {others.map(({ name }) => `“${name}”`).join(', ')}. Import them from files of their own.
+          <ul className="mt-1 flex flex-col gap-1">
+            {others.map((name) => (
+              <li key={name} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <span>
+                  “<bdi>{name}</bdi>”
+                  {sheetRows[name] === undefined ? '' : `: ${countOf(sheetRows[name], 'row')}`}
+                </span>
+                <Button size="sm" onClick={() => onChoose({ sheet_name: name })}>
+                  Import “{name}” instead
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1">
+            To import {others.length === 1 ? 'both' : 'all'}, start this one, then drop the file again and
+            choose the next sheet.
+          </p>
         </Notice>
       ) : null}
+      {dialect.map((one) => (
+        <p key={one} className="px-4 pb-3 text-[0.8125rem] text-muted">
+          {dialectWords[one]}
+        </p>
+      ))}
       {hiddenSheets.length > 0 ? (
         <p className="px-4 pb-3 text-[0.8125rem] text-faint">
-          Hidden sheets are not imported: {hiddenSheets.map((name) => `“${name}”`).join(', ')}.
+          Hidden sheets are not imported: {hiddenSheets.map((name) => `“${name}”`).join(', ')}. To import one,
+          show it in the spreadsheet and save the file.
         </p>
       ) : null}
     </>

@@ -1,16 +1,16 @@
 'use client';
 
 import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
-import { describeFile } from '@/components/domain/describe-file';
-import { FileDoubts } from '@/components/new-import/reading/file-doubts';
+import { FileFactsList } from '@/components/new-import/reading/file-facts-list';
 import { FirstRows } from '@/components/new-import/reading/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { StopReason } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
 import { Button } from '@/components/ui/button';
-import { countOf, formatBytes, formatCount } from '@/components/ui/format-number';
+import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
-import { Fact, Panel } from '@/components/ui/panel';
+import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -34,6 +34,9 @@ interface FilePanelProps {
   /** Why that row cannot be the header. */
   headerProblem: FileProblem | null;
   onHeaderRow: (rowNumber: number) => void;
+  /** Called with what is to be read in another way. */
+  onChoose: (choice: ReadingChoice) => void;
+  onOfferCharsets: () => void;
   columns: readonly MappedColumn[];
   onFile: (file: File) => void;
 }
@@ -59,23 +62,14 @@ export function FilePanel(props: FilePanelProps) {
       aside={<PickFileButton label="Choose another file" size="sm" onFile={onFile} />}
       bodyClassName="p-0"
     >
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
-        <Fact label="Name">{file.name}</Fact>
-        <Fact label="Size">{formatBytes(file.size)}</Fact>
-        {reading.facts
-          ? describeFile(reading.facts).map(({ label, value }) => (
-              <Fact key={label} label={label}>
-                {value}
-              </Fact>
-            ))
-          : null}
-        {reading.firstRows ? (
-          <Fact label="Rows">
-            <RowCount reading={reading} headerIndex={headerIndex} />
-          </Fact>
-        ) : null}
-      </dl>
-      {reading.facts ? <FileDoubts facts={reading.facts} /> : null}
+      <FileFactsList
+        file={file}
+        reading={reading}
+        rows={<RowCount reading={reading} headerIndex={headerIndex} />}
+        width={columns.length}
+        onChoose={props.onChoose}
+        onOfferCharsets={props.onOfferCharsets}
+      />
       <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
         {props.changedAt
           ? `Read again: the file was changed at ${formatClock(props.changedAt)}. Your choices are kept.`

@@ -17,7 +17,13 @@ function panelOf(reading: typeof read): string {
       columns={[]}
       changedAt={null}
       headerProblem={null}
-      {...{ onReadAgain: nothing, onHeaderRow: nothing, onFile: nothing }}
+      {...{
+        onReadAgain: nothing,
+        onHeaderRow: nothing,
+        onChoose: nothing,
+        onOfferCharsets: nothing,
+        onFile: nothing,
+      }}
     />,
   );
 }
@@ -40,4 +46,14 @@ test('reading the same first rows again keeps the mapping; other rows reset it',
   expect(withReport(read, { type: 'first-rows', rows: structuredClone(rows) }).firstRows).toBe(rows);
   const others = [{ rowNumber: 1, cells: ['Other'] }];
   expect(withReport(read, { type: 'first-rows', rows: others }).firstRows).toBe(others);
+});
+
+test('the same rows of another sheet are known to be of that sheet', () => {
+  const facts = { kind: 'xlsx', sheetName: 'Tuesday' } as const;
+  const opened = withReport(read, { type: 'opened', facts });
+  expect(opened.firstRowsSheet).toBeNull();
+  expect(withReport(opened, { type: 'first-rows', rows: structuredClone(rows) })).toMatchObject({
+    firstRows: rows,
+    firstRowsSheet: 'Tuesday',
+  });
 });

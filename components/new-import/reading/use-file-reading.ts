@@ -1,29 +1,41 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
+  KnownBeforehand,
   ReadingReport,
   ReadingRequest,
   StopReason,
 } from '@/components/new-import/reading/reading-messages';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 export interface FileReading {
   facts: FileFacts | null;
   /** Null until they have been read. */
   firstRows: TableRow[] | null;
+  /** The sheet that they are from. */
+  firstRowsSheet: string | null;
   /** Rows with content so far, including the header. */
   rowCount: number;
   isCounted: boolean;
+  /** Rows below the headers of sheets that are not read, as far as they have been counted. */
+  sheetRows: Readonly<Record<string, number>>;
+  /** The SHA-256 of the file, in hexadecimal; null until it has been read. */
+  contentHash: string | null;
+  /** The charsets to choose from; null until they have been asked for and found. */
+  charsets: OfferedCharsets | null;
   check: CheckResult | null;
   /** The values of the column that was counted last. */
   values: ColumnValues | null;
@@ -39,8 +51,12 @@ let lastCheckId = 0;
 export const nothingRead: FileReading = {
   facts: null,
   firstRows: null,
+  firstRowsSheet: null,
   rowCount: 0,
   isCounted: false,
+  sheetRows: {},
+  contentHash: null,
+  charsets: null,
   check: null,
   values: null,
   problem: null,
@@ -54,9 +70,19 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, facts: report.facts };
     case 'first-rows':
       // If the same rows were read again, keep the array: the choices made for them stay.
-      return isEqual(reading.firstRows, report.rows) ? reading : { ...reading, firstRows: report.rows };
+      return {
+        ...reading,
+        firstRows: isEqual(reading.firstRows, report.rows) ? reading.firstRows : report.rows,
+        firstRowsSheet: reading.facts?.sheetName ?? null,
+      };
     case 'counted':
       return { ...reading, rowCount: report.rows, isCounted: report.done };
+    case 'sheet-counted':
+      return { ...reading, sheetRows: { ...reading.sheetRows, [report.name]: report.rows } };
+    case 'hashed':
+      return { ...reading, contentHash: report.contentHash };
+    case 'charsets':
+      return { ...reading, charsets: report.offered };
     case 'checked':
       return { ...reading, check: report.result };
     case 'values-counted':
@@ -72,13 +98,27 @@ function isEqual(before: TableRow[] | null, rows: TableRow[]): boolean {
   return JSON.stringify(before) === JSON.stringify(rows);
 }
 
-/** Reads a file in a worker, so that it never blocks the page. A new file starts over. */
-export function useFileReading(file: File | null) {
+interface ReadingState {
+  of: File | null;
+  choice: ReadingChoice;
+  reading: FileReading;
+}
+
+/** What is known of a file that is to be read by a choice: what was read in another way is shown until it is replaced. */
+function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice): FileReading {
+  if (state.of !== file) return nothingRead;
+  if (state.choice === choice) return state.reading;
+  return { ...state.reading, isCounted: false, check: null, problem: null, stopped: null };
+}
+
+/**
+ * Reads a file in a worker, so that it never blocks the page. A new file starts over.
+ * @param choice the same object as long as nothing else is chosen
+ */
+export function useFileReading(file: File | null, choice: ReadingChoice) {
   const limits = useFileLimits();
-  const [{ of, reading }, setState] = useState<{ of: File | null; reading: FileReading }>({
-    of: file,
-    reading: nothingRead,
-  });
+  const { timeZone } = usePerson();
+  const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
   /** The check to repeat in a worker that replaces one that crashed. */
@@ -92,32 +132,33 @@ export function useFileReading(file: File | null) {
     const take = (report: ReadingReport) => {
       if (worker.current !== started) return; // terminated while its code was loading, which the browser reports as an error
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
-      setState((state) => ({
+      setState((before) => ({
         of: file,
-        reading: withReport(state.of === file ? state.reading : nothingRead, report),
+        choice,
+        reading: withReport(readingOf(before, file, choice), report),
       }));
       if (report.type === 'first-rows' && latestCheck.current) started.postMessage(latestCheck.current);
     };
     started.addEventListener('message', ({ data }: MessageEvent<ReadingReport>) => take(data));
     // The tab ran out of memory, or the worker's code could not be loaded.
     started.addEventListener('error', () => take({ type: 'stopped', reason: 'reading_stopped' }));
-    started.postMessage({ type: 'open', file, limits } satisfies ReadingRequest);
+    started.postMessage({ type: 'open', file, limits, choice } satisfies ReadingRequest);
     return () => {
       started.terminate();
       worker.current = null;
     };
-  }, [file, limits, attempt]);
+  }, [file, limits, choice, attempt]);
 
   useEffect(
     () => () => {
-      latestCheck.current = null; // of the file before
+      latestCheck.current = null; // of the file before, or of its rows read in another way
     },
-    [file],
+    [file, choice],
   );
 
   /** Reads the file again after reading stopped; what was read and chosen so far stays. */
   const readAgain = useCallback(() => {
-    setState((state) => ({ ...state, reading: { ...state.reading, stopped: null } }));
+    setState((before) => ({ ...before, reading: { ...before.reading, stopped: null } }));
     setAttempt((before) => before + 1);
   }, []);
 
@@ -125,27 +166,33 @@ export function useFileReading(file: File | null) {
   const stopReading = useCallback(() => {
     if (!file) return;
     const report: ReadingReport = { type: 'stopped', reason: 'file_changed' };
-    setState((state) => ({
+    setState((before) => ({
       of: file,
-      reading: withReport(state.of === file ? state.reading : nothingRead, report),
+      choice,
+      reading: withReport(readingOf(before, file, choice), report),
     }));
-  }, [file]);
+  }, [file, choice]);
+
+  /** Finds in which charsets the file could be read; they arrive as `charsets`. */
+  const offerCharsets = useCallback(() => {
+    worker.current?.postMessage({ type: 'offer-charsets' } satisfies ReadingRequest);
+  }, []);
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback(
-    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, known: KnownBeforehand) => {
       checkId.current = ++lastCheckId;
       latestCheck.current = {
         type: 'check',
         checkId: checkId.current,
         header: { rowNumber, columns, names },
         rules,
-        places,
-        today: new Date().toISOString().slice(0, 10),
+        ...known,
+        today: dayInZone(new Date(), timeZone),
       };
       worker.current?.postMessage(latestCheck.current);
     },
-    [],
+    [timeZone],
   );
 
   /** Has the values of a column counted; they arrive as `values`. */
@@ -153,5 +200,12 @@ export function useFileReading(file: File | null) {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
   }, []);
 
-  return { reading: of === file ? reading : nothingRead, startCheck, readAgain, stopReading, countValues };
+  return {
+    reading: readingOf(state, file, choice),
+    startCheck,
+    readAgain,
+    stopReading,
+    offerCharsets,
+    countValues,
+  };
 }

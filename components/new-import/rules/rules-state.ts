@@ -1,6 +1,7 @@
 import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import { dropColumns } from '@/lib/shaping/drop-columns';
@@ -10,6 +11,7 @@ import {
   type FieldSource,
   type PackageRules,
   type ProfileRules,
+  profileRulesSchema,
   rulesOfMappings,
 } from '@/lib/shaping/profile-schema';
 
@@ -22,9 +24,13 @@ export interface FurtherRules {
   /** Values of fields that are read as something else. */
   replacements: ProfileRules['replacements'];
   coordinates: ProfileRules['coordinates'];
+  /** Whether a side without a column of coordinates is meant so: its points are those of its addresses. */
+  pointsByAddress: boolean;
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
+  /** Whether rows that have nothing in those columns belong to the order above. */
+  orderContinues: boolean;
   packages: PackageRules | null;
   /** The columns that no field takes and that are kept with the delivery; null: none. */
   extra: NonNullable<ProfileRules['extra']> | null;
@@ -40,9 +46,11 @@ export const noFurtherRules: FurtherRules = {
   sources: {},
   places: {},
   replacements: {},
-  coordinates: { notations: true, city_centre: false },
+  coordinates: profileRulesSchema.shape.coordinates.parse(undefined),
+  pointsByAddress: false,
   skip: {},
   orderColumns: [],
+  orderContinues: false,
   packages: null,
   extra: null,
   dateOrder: null,
@@ -61,11 +69,17 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
     coordinates: further.coordinates,
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
+    ...(further.orderColumns.length > 0 && further.orderContinues && { order_continues: true }),
     ...(further.packages && { packages: further.packages }),
     ...(further.extra && { extra: further.extra }),
     ...(further.dateOrder && { date_order: further.dateOrder }),
     duplicate_mode: further.duplicateMode,
   };
+}
+
+/** The rules, with latitude and longitude swapped back wherever they are swapped. */
+export function swapBack(further: FurtherRules): FurtherRules {
+  return { ...further, coordinates: { ...further.coordinates, swap_back: true } };
 }
 
 /** Whether nothing has been decided beyond which column fills which field. */
@@ -115,8 +129,12 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       places: rules.places,
       replacements: rules.replacements,
       coordinates: rules.coordinates,
+      pointsByAddress: sides.some(
+        (side) => !rules.fields[`${side}_latitude`] && !rules.fields[`${side}_longitude`],
+      ),
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
+      orderContinues: rules.order_continues ?? false,
       packages: rules.packages ?? null,
       extra: rules.extra ?? null,
       dateOrder: rules.date_order ?? null,

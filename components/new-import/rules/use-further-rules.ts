@@ -36,10 +36,13 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
     return draft ? furtherOf(draft) : null;
   }, [names, template, tenant, fileName]);
   const [chosen, setChosen] = useState<FurtherRules | null>(null);
-  const further = chosen ?? earlier ?? recognised?.further ?? noFurtherRules;
+  const given = earlier ?? recognised?.further ?? null;
+  const decided = chosen ?? given ?? noFurtherRules;
   return {
     recognised,
-    further,
+    /** The rules before the person changed them; null: none are known. */
+    given,
+    decided,
     /** Whether the person has changed something. */
     isChosen: chosen !== null,
     change: setChosen,
@@ -49,7 +52,7 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
       const gone = recognised?.drift.gone.find((one) => one.column === column);
       const before = (gone && replacementOf(gone, replaced)) ?? column;
       setReplaced({ ...replaced, [column]: now });
-      if (chosen ?? earlier) setChosen(replaceColumn(further, before, now));
+      if (chosen ?? earlier) setChosen(replaceColumn(decided, before, now));
     },
     ignoreProfile: () => setIsIgnored(true),
   };

@@ -1,4 +1,4 @@
-import { parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
+import { parseGrouped, parseUngrouped, toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 
 export const weightUnits = ['kg', 'g', 'lb'] as const;
 export const lengthUnits = ['cm', 'mm', 'in'] as const;
@@ -94,7 +94,9 @@ function measure(text: string, unit: string, factors: Readonly<Record<string, nu
   const written = plain.slice(end).trim();
   const own = written === '' ? unit : unitOf(written);
   const factor = own === undefined ? undefined : factors[own];
-  const { decimal } = parseUngrouped(plain.slice(0, end));
+  const number = plain.slice(0, end);
+  // "1.226,000" has one meaning; a single mark is the decimal one.
+  const decimal = parseUngrouped(number).decimal ?? parseGrouped(number).decimal;
   if (factor === undefined || decimal === undefined) return undefined;
   return rounded(Number(decimal) * factor);
 }

@@ -3,14 +3,14 @@ export const priorities = ['low', 'normal', 'high'] as const;
 
 export type Priority = (typeof priorities)[number];
 
-/** What people write for each, in the ten languages of headers. A bare number is none: 1 may be the most or the least urgent. */
+/** What people write for each, in the ten languages of headers; planners' templates have letters. A bare number is none: 1 may be the most or the least urgent. */
 const words: Readonly<Record<Priority, string>> = {
-  low: 'low; niedrig; gering; basse; faible; baja; bajo; bassa; laag; baixa; düşük; niski; niska; منخفض; منخفضة',
+  low: 'low; L; niedrig; gering; basse; faible; baja; bajo; bassa; laag; baixa; düşük; niski; niska; منخفض; منخفضة',
   normal:
-    'normal; medium; standard; regular; mittel; normale; moyenne; media; medio; estándar; standaard; gemiddeld; média; normalna; ' +
+    'normal; medium; M; standard; regular; mittel; normale; moyenne; media; medio; estándar; standaard; gemiddeld; média; normalna; ' +
     'średni; orta; عادي; عادية; متوسط; متوسطة',
   high:
-    'high; urgent; express; asap; rush; critical; hoch; dringend; eilig; haute; élevée; urgente; alta; alto; hoog; spoed; dringend; ' +
+    'high; H; urgent; express; asap; rush; critical; C; hoch; dringend; eilig; haute; élevée; urgente; alta; alto; hoog; spoed; dringend; ' +
     'yüksek; acil; wysoki; wysoka; pilne; عالي; عالية; عاجل; مستعجل',
 };
 

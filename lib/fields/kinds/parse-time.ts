@@ -4,9 +4,10 @@ import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 const MAX_CHARACTERS = 40;
 
 const PLAIN = /^([01]\d|2[0-3]):[0-5]\d$/;
-/** "14:30", "14.30", "14h30", "2:30 pm", "14:30:00", "8 Uhr", "2 pm", "0800". */
-const TIME = /^(\d{1,2})(?:[:.h]([0-5]\d)(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?)?(h| ?uhr| ?([ap])\.? ?m\.?)?$/i;
-const COMPACT = /^([01]\d|2[0-3])([0-5]\d)$/;
+/** "14:30", "14.30", "14h30", "2:30 pm", "14:30:00", "8 Uhr", "2 pm", "0800", "0800 hrs". */
+const TIME =
+  /^(\d{1,2})(?:[:.h]([0-5]\d)(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?)?(h| ?hrs?| ?uhr| ?([ap])\.? ?m\.?)?$/i;
+const COMPACT = /^([01]\d|2[0-3])([0-5]\d)(?: ?h(?:rs?)?)?$/i;
 const DATE_BEFORE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]/;
 const ZONE_BEHIND = /(?:Z|UTC|[-+]\d\d:?\d\d)$/;
 /** A spreadsheet's time: a fraction of a day. */

@@ -1,5 +1,5 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { chooseSheet } from '@/lib/table-files/choose-sheet';
+import { chooseSheet, findVisible } from '@/lib/table-files/choose-sheet';
 import { maskRecords, UNCALCULATED } from '@/lib/table-files/xls/mask-records';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
@@ -31,7 +31,12 @@ export async function openXls(blob: Blob, limits: TableLimits, choice: TableChoi
   });
   const rowsOf = (content: WorkSheet) => readRows(content, date1904, limits);
   const { chosen, description } = await chooseSheet(sheets, choice, ({ content }) => rowsOf(content));
-  return { kind: 'xls', ...description, rows: () => rowsOf(chosen.content) };
+  return {
+    kind: 'xls',
+    ...description,
+    rows: () => rowsOf(chosen.content),
+    rowsOfSheet: (sheetName) => rowsOf(findVisible(sheets, sheetName).content),
+  };
 }
 
 function readWorkbook(bytes: Uint8Array) {

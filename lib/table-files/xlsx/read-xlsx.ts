@@ -1,4 +1,4 @@
-import { chooseSheet } from '@/lib/table-files/choose-sheet';
+import { chooseSheet, findVisible } from '@/lib/table-files/choose-sheet';
 import { openPackage, type OfficePackage } from '@/lib/table-files/xlsx/open-package';
 import { readSheet } from '@/lib/table-files/xlsx/read-sheet';
 import { readWorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
@@ -14,12 +14,14 @@ export async function openXlsx(blob: Blob, limits: TableLimits, choice: TableCho
   const workbook = await readWorkbookParts(parts, limits.maxCellCharacters);
   const sheets = workbook.sheets.filter((sheet) => parts.has(sheet.partName));
   const rowsOf = (from: OfficePackage, partName: string) => readSheet(from.read(partName), workbook, limits);
+  const rowsAgain = (partName: string) => unpackAgain(blob, limits, (from) => rowsOf(from, partName));
   const { chosen, description } = await chooseSheet(sheets, choice, (sheet) => rowsOf(parts, sheet.partName));
   return {
     kind: 'xlsx',
     ...description,
     // A fresh package for each reading: bytes read while looking for the sheet must not count towards the limit.
-    rows: () => unpackAgain(blob, limits, (from) => rowsOf(from, chosen.partName)),
+    rows: () => rowsAgain(chosen.partName),
+    rowsOfSheet: (sheetName) => rowsAgain(findVisible(sheets, sheetName).partName),
   };
 }
 

@@ -1,6 +1,10 @@
 import { createDelivery } from '@/lib/deliveries/create-delivery';
 import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
-import { deliveriesPageSchema, deliverySchema, listDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import {
+  deliveriesPageSchema,
+  deliverySchema,
+  listDeliveriesRequest,
+} from '@/lib/deliveries/delivery-schemas';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
@@ -21,7 +25,7 @@ export const GET = route(
   {
     summary: 'List deliveries, newest first',
     permission: 'manage:operations:tenant',
-    query: listDeliveriesQuery,
+    query: listDeliveriesRequest,
     response: deliveriesPageSchema,
   },
   ({ tenantId, query }) => listDeliveries(tenantId, query),

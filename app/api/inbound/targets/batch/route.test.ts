@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET, POST } from '@/app/api/inbound/targets/batch/route';
 import { db } from '@/lib/db';
@@ -169,4 +170,32 @@ test('only a client with the scope may send', async () => {
   const refused = await GET(makeRequest(address, { token }));
   expect(refused.status).toBe(405);
   expect(await refused.json()).toMatchObject({ errorCode: 'method_not_allowed' });
+});
+
+test('what ERPs send: numbers as text and text as numbers; each item has its own outcome', async () => {
+  const text = await readFile('lib/testing/cases/26-batch-types.json', 'utf8');
+  const response = await postText(text);
+  expect(response.status).toBe(200);
+  const { status, items } = batchResultSchema.parse(await response.json());
+  expect(status).toBe('PartiallyFailed');
+  const outcomes = items.map((item) => {
+    const notes = item.status === 'Rejected' ? [item.errorCode] : item.warnings.map(({ code }) => code);
+    return [item.externalId, item.status, ...notes].join(' ');
+  });
+  expect(outcomes).toEqual([
+    'E26-1 Created',
+    '260002 Rejected invalid_type',
+    'E26-3 Rejected invalid_type',
+    'E26-4 Rejected invalid_route_date',
+    'E26-5 Rejected invalid_route_date',
+    'E26-6 Rejected unknown_priority',
+    'E26-7 Created',
+    'E26-8 Rejected invalid_type',
+    'E26-9 Rejected invalid_type',
+    'E26-10 Created',
+    'E26-11 Created coordinates_outside_country',
+    'E26-12 Created unknown_fields',
+  ]);
+  const germany = await db().target.findFirstOrThrow({ where: { tenantId, externalId: 'E26-7' } });
+  expect(germany.country).toBe('DE');
 });

@@ -10,6 +10,7 @@ export const POST = route(
     params: profileVersionParams,
     unknownId: 'import_profile_not_found',
     response: profileSchema,
+    errors: ['missing_required_mappings', 'packages_given_twice', 'profile_place_not_found'],
   },
   ({ tenantId, actor, params }) =>
     restoreProfileVersion(tenantId, params.profileId, actor.name, params.version),

@@ -1,0 +1,47 @@
+import { ArrowRight } from 'lucide-react';
+import { fieldName } from '@/components/domain/problem-names';
+import { formatCount } from '@/components/ui/format-number';
+import type { RowChange } from '@/lib/fields/row-change';
+import { messageForRowChange } from '@/lib/messages/row-changes';
+
+/** What reading has changed by itself: each field and kind with its count and examples, old and new. */
+export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
+  return (
+    <ul className="text-[0.8125rem]">
+      {changes.map(({ field, kind, count, examples }) => (
+        <li
+          key={`${field} ${kind}`}
+          className="grid gap-x-4 gap-y-0.5 border-b py-1.5 last:border-b-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]"
+        >
+          <span className="flex min-w-0 justify-between gap-3 md:flex-col md:justify-start md:gap-0">
+            <span className="min-w-0">
+              <span className="font-medium">{fieldName(field)}</span>
+              <span className="block text-muted">{messageForRowChange(kind, 'en')}</span>
+            </span>
+            <span className="shrink-0 text-muted tabular-nums">{formatCount(count)} ×</span>
+          </span>
+          <ul className="min-w-0">
+            {examples.map(({ row_number: row, from, to }) => (
+              <li key={row} className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
+                <span className="text-faint tabular-nums">Row {formatCount(row)}</span>
+                <bdi className="min-w-0 [overflow-wrap:anywhere] whitespace-pre-wrap text-muted line-through decoration-faint">
+                  {from}
+                </bdi>
+                <ArrowRight
+                  aria-label="read as"
+                  className="size-3.5 shrink-0 self-center text-faint rtl:-scale-x-100"
+                />
+                <bdi className="min-w-0 [overflow-wrap:anywhere]">{to === '' ? 'nothing' : to}</bdi>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many values were changed in all. */
+export function countChanges(changes: readonly RowChange[]): number {
+  return changes.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { BookMarked, FileJson, Upload } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { listState } from '@/components/api/list-state';
+import { usePerson } from '@/components/frame/person-context';
+import { ImportProfileDialog } from '@/components/import-profiles/import-profile-dialog';
+import { profilesTable } from '@/components/import-profiles/profiles-table';
+import { profilesPerPage, profilesQuery } from '@/components/import-profiles/queries';
+import { Button, buttonClass } from '@/components/ui/button';
+import { FilterBar } from '@/components/ui/filter-bar';
+import { ListPage } from '@/components/ui/list-page';
+import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
+import { SearchField } from '@/components/ui/search-field';
+import { EmptyState } from '@/components/ui/states';
+import { useDialogChoice } from '@/components/ui/use-dialog-choice';
+import { useListFilter } from '@/components/ui/use-list-filter';
+import { listProfilesQuery } from '@/lib/profiles/profile-schemas';
+
+const filterSchema = listProfilesQuery.omit({ limit: true });
+const readProfilesFilter = (query: AddressQuery) => readFilter(filterSchema, query);
+
+/** The tenant's import profiles: what is remembered of each shipper's files. */
+export function ProfilesPage() {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readProfilesFilter);
+  const profiles = useQuery(profilesQuery(tenantId, filter));
+  const { dialog, openDialog } = useDialogChoice<'import'>();
+  const hasProfiles = isFiltered || (profiles.data !== undefined && profiles.data.total > 0);
+  const importButton = (
+    <Button icon={<FileJson />} onClick={() => openDialog('import')}>
+      Import from JSON
+    </Button>
+  );
+  return (
+    <>
+      <ListPage
+        eyebrow="Settings"
+        title="Import profiles"
+        intro="What is remembered of each shipper’s files. A file whose columns a profile knows is read by its rules, without any further choice."
+        actions={hasProfiles ? importButton : null}
+        filters={
+          hasProfiles ? (
+            <FilterBar isFiltered={isFiltered} onClear={clear}>
+              <SearchField
+                label="Search the import profiles"
+                placeholder="Name or customer"
+                value={filter.search ?? ''}
+                onSearch={(search) => narrow({ search }, { quiet: true })}
+                className="w-full sm:w-80"
+              />
+            </FilterBar>
+          ) : null
+        }
+        noun="import profiles"
+        list={listState(profiles)}
+        table={profilesTable}
+        page={filter.page}
+        perPage={profilesPerPage}
+        onPage={goTo}
+        isFiltered={isFiltered}
+        onShowAll={clear}
+        noMatch={{ title: 'No import profile matches', hint: 'Try another word.' }}
+        empty={
+          <EmptyState
+            icon={<BookMarked />}
+            title="No import profiles yet"
+            action={
+              <div className="flex flex-wrap justify-center gap-2">
+                <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
+                  <Upload aria-hidden />
+                  Import a spreadsheet
+                </Link>
+                {importButton}
+              </div>
+            }
+          >
+            Import a shipper’s file, decide how its columns are read, and keep “Remember this” ticked. Its
+            next file then needs nothing but to be dropped.
+          </EmptyState>
+        }
+      />
+      {dialog ? (
+        <ImportProfileDialog
+          {...dialog}
+          profile={null}
+          onImported={({ id }) => router.push(`/settings/import-profiles/${id}`)}
+        />
+      ) : null}
+    </>
+  );
+}

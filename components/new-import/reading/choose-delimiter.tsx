@@ -1,0 +1,23 @@
+import { delimiterName, namedDelimiters } from '@/components/domain/describe-file';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { ChoiceList } from '@/components/ui/choice-list';
+
+/** The characters that may separate the cells of a text file. */
+export function ChooseDelimiter({
+  current,
+  onChoose,
+}: {
+  current: string | undefined;
+  onChoose: (choice: ReadingChoice) => void;
+}) {
+  const delimiters = new Set([...namedDelimiters, ...(current === undefined ? [] : [current])]);
+  return (
+    <ChoiceList
+      kind="radio"
+      label="What separates the cells of a row"
+      chosen={current === undefined ? [] : [current]}
+      onChange={([delimiter]) => onChoose({ delimiter })}
+      choices={[...delimiters].map((delimiter) => ({ value: delimiter, label: delimiterName(delimiter) }))}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { describeFile } from '@/components/domain/describe-file';
+import { ChooseCharset } from '@/components/new-import/reading/choose-charset';
+import { ChooseDelimiter } from '@/components/new-import/reading/choose-delimiter';
+import { ChooseSheet } from '@/components/new-import/reading/choose-sheet';
+import { FileDoubts } from '@/components/new-import/reading/file-doubts';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import type { FileFacts } from '@/components/new-import/reading/reading-messages';
+import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import { formatBytes } from '@/components/ui/format-number';
+import { Fact } from '@/components/ui/panel';
+
+const choosable = ['charset', 'delimiter', 'sheet'] as const;
+type Choosable = (typeof choosable)[number];
+
+const changeWords: Record<Choosable, string> = {
+  charset: 'Change the character set',
+  delimiter: 'Change what separates the cells',
+  sheet: 'Choose another sheet',
+};
+
+interface FileFactsListProps {
+  file: File;
+  reading: FileReading;
+  /** How many rows the file has. */
+  rows: ReactNode;
+  /** How many columns were found; 0: not known yet. */
+  width: number;
+  onChoose: (choice: ReadingChoice) => void;
+  onOfferCharsets: () => void;
+}
+
+/** What was found out about the file, and how to have it read in another way. */
+export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCharsets }: FileFactsListProps) {
+  const { facts, charsets, sheetRows } = reading;
+  /** Undefined: nobody has opened or closed a choice; it is open when there is a doubt. */
+  const [opened, setOpened] = useState<Choosable | null>();
+  const open = opened === undefined ? facts && doubtOf(facts, width) : opened;
+  const needsCharsets = open === 'charset' && charsets === null;
+  const offer = useEffectEvent(onOfferCharsets);
+  useEffect(() => {
+    if (needsCharsets) offer();
+  }, [needsCharsets]);
+  const choose = (choice: ReadingChoice) => {
+    setOpened(open); // it stays open when the doubt is gone
+    onChoose(choice);
+  };
+  const isChoosable = (fact: string): fact is Choosable =>
+    choosable.some((one) => one === fact) && (fact !== 'sheet' || (facts?.sheets?.length ?? 0) > 1);
+  return (
+    <>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
+        <Fact label="Name">{file.name}</Fact>
+        <Fact label="Size">{formatBytes(file.size)}</Fact>
+        {facts
+          ? describeFile(facts).map(({ fact, label, value }) => (
+              <Fact key={fact} label={label}>
+                {value}
+                {isChoosable(fact) ? (
+                  <>
+                    {' · '}
+                    <button
+                      type="button"
+                      aria-label={changeWords[fact]}
+                      aria-expanded={open === fact}
+                      onClick={() => setOpened(open === fact ? null : fact)}
+                      className="text-accent underline-offset-2 hover:underline"
+                    >
+                      {open === fact ? 'Close' : 'Change'}
+                    </button>
+                  </>
+                ) : null}
+              </Fact>
+            ))
+          : null}
+        {reading.firstRows ? <Fact label="Rows">{rows}</Fact> : null}
+      </dl>
+      {facts ? <FileDoubts facts={facts} sheetRows={sheetRows} onChoose={choose} /> : null}
+      {facts && open ? (
+        <div className="border-t bg-sunken px-4 py-3">
+          {open === 'charset' ? (
+            <ChooseCharset current={facts.charset} offered={charsets} onChoose={choose} />
+          ) : open === 'delimiter' ? (
+            <ChooseDelimiter current={facts.delimiter} onChoose={choose} />
+          ) : (
+            <ChooseSheet facts={facts} sheetRows={sheetRows} onChoose={choose} />
+          )}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** What a person should decide before anything else; null: nothing. */
+function doubtOf(facts: FileFacts, width: number): Choosable | null {
+  if (facts.charsetDoubt) return 'charset';
+  return facts.delimiter !== undefined && width === 1 ? 'delimiter' : null;
+}

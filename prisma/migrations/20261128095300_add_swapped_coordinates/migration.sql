@@ -1,0 +1,1 @@
+ALTER TYPE "CoordinatesSource" ADD VALUE 'swapped' AFTER 'notation';
