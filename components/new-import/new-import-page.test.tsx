@@ -334,7 +334,7 @@ test('another delimiter is offered when only one column is found', async () => {
 
 test('a file that was imported before is told before the start, with what came of it', async () => {
   const text = csvOf([{ Reference: '' }]);
-  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  const calls = fakeApi(wizardAnswers({ 'GET /api/delivery/bulk-order-creations': page([wizardJob]) }));
   renderPage(<NewImportPage again={null} />);
   drop(csv(text));
   const title = await screen.findByText('This file was imported before');
@@ -342,7 +342,7 @@ test('a file that was imported before is told before the start, with what came o
   expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
   expect(notice?.textContent).toContain(': 38 deliveries.');
   expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
-  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${wizardJob.id}`);
   const asked = calls.find(
     ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
   );
