@@ -16,6 +16,8 @@ const MAX_NAME_CHARACTERS = 32_767;
 export const MAX_JOINED_COLUMNS = 8;
 /** The most packages that a row can describe by columns. */
 export const MAX_PACKAGE_SETS = 20;
+/** The most columns that are kept by their names. */
+export const MAX_EXTRA_COLUMNS = 100;
 const MAX_PIECES = 20;
 /** The longest constant, replacement or value to leave out. */
 export const MAX_CONSTANT_CHARACTERS = 2000;
@@ -202,7 +204,7 @@ export const profileRulesSchema = z.strictObject({
   packages: packagesSchema.optional(),
   coordinates: coordinatesSchema,
   extra: z
-    .union([z.literal('all'), z.array(columnName).max(100)])
+    .union([z.literal('all'), z.array(columnName).max(MAX_EXTRA_COLUMNS)])
     .optional()
     .describe('Columns that no field takes and that are kept with the delivery'),
   date_order: z.enum(dateOrders).optional().describe('Of dates like 03/05/2026; omitted: told by the column'),

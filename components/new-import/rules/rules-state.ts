@@ -2,6 +2,10 @@ import { type MappedColumn, toMappings } from '@/components/new-import/mapping/m
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import { dropColumns } from '@/lib/shaping/drop-columns';
+import { renameColumns } from '@/lib/shaping/rename-columns';
 import {
   type duplicateModes,
   type FieldSource,
@@ -81,6 +85,26 @@ export function swapBack(further: FurtherRules): FurtherRules {
 /** Whether nothing has been decided beyond which column fills which field. */
 export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
+}
+
+/** Rules of an earlier file for one whose columns may be spelled in another way: under the file's own spelling. */
+export function rulesForFile(rules: ProfileRules, names: readonly string[]) {
+  const found = matchColumns(names, namedColumns(rules));
+  return splitRules(renameColumns(rules, (column) => names[found.get(column) ?? -1] ?? column));
+}
+
+/** The further rules of rules that have no columns of the mapping: see `joinRules`. */
+export function furtherOf(rules: ProfileRules): FurtherRules {
+  return { ...splitRules(rules).further, sources: rules.fields };
+}
+
+/** Further rules once another column is read in place of one. @param now null: none */
+export function replaceColumn(further: FurtherRules, column: string, now: string | null): FurtherRules {
+  const rules = joinRules([], further);
+  const isIt = (name: string) => name === column;
+  return furtherOf(
+    now === null ? dropColumns(rules, isIt) : renameColumns(rules, (name) => (isIt(name) ? now : name)),
+  );
 }
 
 /**
