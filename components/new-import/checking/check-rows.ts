@@ -4,6 +4,7 @@ import type {
   RowSample,
 } from '@/components/new-import/reading/reading-messages';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
@@ -178,6 +179,7 @@ class CheckTally {
   private readonly referenceSizes: number[] = [];
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
+  private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
 
   constructor(
@@ -206,6 +208,7 @@ class CheckTally {
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
+      this.unreferenced.take(rows, order);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -243,6 +246,7 @@ class CheckTally {
       changes: this.changes.changes(),
       samples: this.samples,
       done,
+      unreferenced: done ? this.unreferenced.found : [],
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
