@@ -122,6 +122,10 @@ export const doors: Record<string, Door> = {
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {
     external_reference_ids: ['nobody has this one'],
   }),
+  'POST /api/delivery/deliveries/look-alikes': door('operations', 200, {
+    customer_id: '01936d2e-0000-7000-8000-0000000000ff',
+    orders: [],
+  }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
   'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),

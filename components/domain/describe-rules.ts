@@ -166,18 +166,6 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   sheet_name: (name) => [{ label: 'Sheet', value: quoted(name) }],
 };
 
-const addressPoints = [
-  ['manual', 'the point that a person has set for their address'],
-  ['earlier_deliveries', 'that of earlier deliveries to it'],
-  ['geocode', 'what the geocoder finds'],
-  ['city_centre', 'the centre of their city, marked as approximate'],
-] as const;
-
-function describeAddressPoints(rules: Omit<ProfileRules['coordinates'], 'notations' | 'swap_back'>): string {
-  const [first, ...others] = addressPoints.flatMap(([name, words]) => (rules[name] ? [words] : []));
-  return first === undefined ? 'fail' : [`take ${first}`, ...others].join(', or else ');
-}
-
 const leftOut = (isOn: boolean | undefined) => (isOn ? 'left out' : 'read as orders');
 
 function describePackages(set: PackageColumns): string {

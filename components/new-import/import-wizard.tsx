@@ -7,6 +7,8 @@ import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
 import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
+import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
@@ -119,7 +121,10 @@ export function ImportWizard(props: ImportWizardProps) {
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
-  const answer = useReferenceCheck(isReady ? reading.check : null);
+  const checked = useReferenceCheck(isReady ? reading.check : null);
+  const lookAlikes = useLookAlikes(isReady ? reading.check : null, customer?.id);
+  const { leftOut } = lookAlikes;
+  const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
   const isUsable = refusal === null && reading.problem === null;
   const isGone = reading.stopped === 'file_changed';
   // Upload nothing of a file that turns out not to be a spreadsheet.
@@ -178,6 +183,7 @@ export function ImportWizard(props: ImportWizardProps) {
           rules,
           profile: { recognised: profile, isRemembered },
           headerRowNumber,
+          skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
           details,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,
@@ -250,6 +256,7 @@ export function ImportWizard(props: ImportWizardProps) {
             <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
+              lookAlikes={lookAlikes}
               isMapped={isMapped}
               places={places}
               total={total}

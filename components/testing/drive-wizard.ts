@@ -42,6 +42,7 @@ export const wizardAnswers = (changes: ApiAnswers = {}): ApiAnswers => ({
   },
   'PUT /put': {},
   'POST /api/delivery/deliveries/existing-references': { body: { data: [], bulk_order_creations: [] } },
+  'POST /api/delivery/deliveries/look-alikes': { body: { data: [] } },
   'POST /api/delivery/bulk-order-creations': { body: wizardJob },
   ...changes,
 });

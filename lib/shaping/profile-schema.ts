@@ -9,6 +9,9 @@ import { isKnownCharset } from '@/lib/table-files/csv/charset/is-known-charset';
  * that differs only in case, spaces or invisible characters is the same column.
  */
 
+/** How many rows of a file may be left out one by one. */
+export const MAX_SKIPPED_ROWS = 10_000;
+
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
@@ -104,6 +107,11 @@ const skipSchema = z
       .optional()
       .describe('The header again, as printed reports have it on each page'),
     hidden_rows: z.boolean().optional().describe('Rows that a filter or a person has hidden in the sheet'),
+    rows: z
+      .array(z.int().min(1))
+      .max(MAX_SKIPPED_ROWS)
+      .optional()
+      .describe('Rows of one file, by their numbers: of use in an import, not in a saved profile'),
     values: z
       .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
       .max(20)

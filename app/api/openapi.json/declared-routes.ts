@@ -32,6 +32,7 @@ import * as customer from '@/app/api/delivery/customers/[customerId]/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
+import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importProfiles from '@/app/api/delivery/import-profiles/route';
 import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/route';
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
@@ -90,6 +91,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
+  { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
   { path: '/api/delivery/places', handlers: { ...places } },

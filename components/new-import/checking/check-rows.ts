@@ -5,6 +5,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
@@ -192,6 +193,7 @@ class CheckTally {
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly addresses = new AddressTally();
+  private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
 
   constructor(
@@ -226,6 +228,7 @@ class CheckTally {
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
+      this.unreferenced.take(rows, order);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -265,6 +268,7 @@ class CheckTally {
       openAddresses: done ? this.addresses.all() : null,
       openRows: this.addresses.rows,
       done,
+      unreferenced: done ? this.unreferenced.found : [],
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
