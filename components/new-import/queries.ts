@@ -1,7 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { importSchema, type CreateImportInput, type Import } from '@/lib/imports/import-schemas';
+import {
+  importSchema,
+  importsPageSchema,
+  type CreateImportInput,
+  type Import,
+} from '@/lib/imports/import-schemas';
 import { customerSchema } from '@/lib/deliveries/delivery-schemas';
 import { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
 import {
@@ -21,6 +26,23 @@ export function createImport(tenantId: string | null, input: CreateImportInput):
     schema: importSchema,
     body: input,
     tenantId,
+  });
+}
+
+/** How many earlier imports of the same file are looked at. */
+const EARLIER_IMPORTS = 10;
+
+/** The tenant's imports of files with this SHA-256, the newest first. */
+export function sameContentQuery(tenantId: string | null, contentHash: string | null) {
+  return queryOptions({
+    queryKey: queryKeys.imports(tenantId, 'same-content', contentHash),
+    queryFn: ({ signal }) =>
+      browserFetch(`/delivery/bulk-order-creations?content_sha256=${contentHash}&limit=${EARLIER_IMPORTS}`, {
+        schema: importsPageSchema,
+        tenantId,
+        signal,
+      }),
+    enabled: contentHash !== null,
   });
 }
 

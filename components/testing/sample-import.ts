@@ -28,6 +28,8 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     file_name: 'monday.csv',
     file_kind: 'csv',
     file_size_bytes: 4_000,
+    content_sha256: null,
+    same_content_as: null,
     file_details: null,
     total_records: 40,
     processed_records: 40,

@@ -1,11 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
+import { fetchOriginal } from '@/lib/import-runs/fetch-original';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 import { contentTypes } from '@/lib/import-files/content-types';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
@@ -72,11 +72,11 @@ function factsOf({ filePlan }: BulkOrderCreation): Pick<FilePlan, 'open_addresse
 }
 
 async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string): Promise<FilePlan> {
-  const { fileKey, headerRowNumber, tenantId } = job;
+  const { headerRowNumber, tenantId } = job;
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
-    await pipeline(await objectStore().read(fileKey), createWriteStream(inputPath));
+    await fetchOriginal(job, inputPath);
     const rules = rulesOf(job);
     await writePlaceFile(job, canonicalKey, rules);
     const addressesPath = path.join(folder, 'addresses.jsonl');

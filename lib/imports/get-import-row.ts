@@ -10,6 +10,8 @@ export interface ImportRow extends Omit<BulkOrderCreation, 'fileSizeBytes'> {
   fileSizeBytes: string;
   customerName: string;
   deliveryServiceName: string;
+  /** The newest earlier import of the same file. */
+  sameContentAs: string | null;
 }
 
 /** Counts that are sums over the chunks while a job runs. */
@@ -51,7 +53,11 @@ const liveCounts = Object.entries(countColumns).map(
 export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   return query<ImportRow>(
     sql`SELECT ${join(columns, ', ')}, ${join(liveCounts, ', ')},
-               customers.name AS "customerName", delivery_services.name AS "deliveryServiceName"
+               customers.name AS "customerName", delivery_services.name AS "deliveryServiceName",
+               (SELECT earlier.id FROM bulk_order_creations AS earlier
+                WHERE earlier.tenant_id = job.tenant_id AND earlier.content_sha256 = job.content_sha256
+                  AND earlier.content_sha256 IS NOT NULL AND earlier.id < job.id
+                ORDER BY earlier.id DESC LIMIT 1) AS "sameContentAs"
         FROM bulk_order_creations AS job
         JOIN customers ON customers.id = job.customer_id
         JOIN delivery_services ON delivery_services.id = job.delivery_service_id

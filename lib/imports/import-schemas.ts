@@ -6,7 +6,7 @@ import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
-import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -54,6 +54,11 @@ const createImportFields = z.object({
     .describe(
       'The header row, numbered as in the spreadsheet (from 1). If omitted, the first row that contains all mapped headers.',
     ),
+  skip_rows: z
+    .array(z.int().min(1))
+    .max(MAX_SKIPPED_ROWS)
+    .optional()
+    .describe('Rows to leave out, numbered as in the spreadsheet'),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),
@@ -123,6 +128,14 @@ export const importSchema = z.object({
   file_name: z.string(),
   file_kind: z.enum(fileKinds),
   file_size_bytes: z.int(),
+  content_sha256: z
+    .string()
+    .nullable()
+    .describe('SHA-256 of the file, in hexadecimal; null until the file has been read'),
+  same_content_as: z
+    .uuid()
+    .nullable()
+    .describe('The newest earlier import of a file with the same content; null: there is none'),
   file_details: fileDetailsSchema.nullable(),
   /** The file's own row count once it has been read; until then, the count that the client gave. */
   total_records: z.int().nullable(),
@@ -285,6 +298,12 @@ export const changesListSchema = z.object({
 export const listImportsQuery = z.object({
   ...pageQueryShape,
   status: z.enum(ImportStatus).optional(),
+  content_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .toLowerCase()
+    .optional()
+    .describe('Only imports of the file with this SHA-256, in hexadecimal'),
   search: z.string().max(200).optional(),
 });
 

@@ -14,6 +14,8 @@ interface ListImportsOptions {
   page: number;
   limit: number;
   status?: ImportStatus;
+  /** SHA-256 of the file, in lower-case hexadecimal. */
+  content_sha256?: string;
   /** Part of the file name or of the idempotency key, case-insensitive. */
   search?: string;
   language: Language;
@@ -21,14 +23,15 @@ interface ListImportsOptions {
 
 /** A page of the tenant's jobs, newest first. */
 export async function listImports(options: ListImportsOptions): Promise<ImportsPage> {
-  const { tenantId, page, limit, status, language } = options;
+  const { tenantId, page, limit, status, content_sha256: content, language } = options;
   const search = options.search?.trim();
   const pattern = search && `%${literalPattern(search)}%`;
   const ofStatus = status ? sql`AND job.status = ${status}` : empty;
   const matching = pattern
     ? sql`AND (job.name ILIKE ${pattern} OR job.idempotency_key ILIKE ${pattern})`
     : empty;
-  const condition = sql`job.tenant_id = ${tenantId} ${ofStatus} ${matching}`;
+  const ofContent = content ? sql`AND job.content_sha256 = ${content}` : empty;
+  const condition = sql`job.tenant_id = ${tenantId} ${ofStatus} ${ofContent} ${matching}`;
   const [rows, [counted]] = await Promise.all([
     // IDs are UUID v7, so this is newest first.
     findImportRows(sql`${condition} ORDER BY job.id DESC LIMIT ${limit} OFFSET ${(page - 1) * limit}`),

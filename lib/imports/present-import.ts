@@ -31,6 +31,8 @@ export function presentImport(row: ImportRow, language: Language): Import {
     file_name: row.fileName,
     file_kind: row.fileKind,
     file_size_bytes: Number(row.fileSizeBytes),
+    content_sha256: row.contentSha256,
+    same_content_as: row.sameContentAs,
     file_details: row.filePlan === null ? null : fileDetailsSchema.parse(row.filePlan),
     total_records: row.totalCount ?? row.totalRecords,
     processed_records: row.succeededCount + row.failedCount + row.skippedCount,

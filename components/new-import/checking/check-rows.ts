@@ -3,7 +3,9 @@ import type {
   ReadingRequest,
   RowSample,
 } from '@/components/new-import/reading/reading-messages';
+import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
@@ -15,7 +17,7 @@ import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
-import { placeBookOf } from '@/lib/shaping/place-book';
+import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
@@ -52,7 +54,7 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, places, today }: CheckRequest,
+  { checkId, header, rules, places, points, today }: CheckRequest,
   { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
@@ -67,9 +69,12 @@ export async function checkRows(
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
+    knownPoints: points,
   });
+  const ofPlaces = countriesOfPlaces(places);
   const tally = new CheckTally({
     checkId,
+    checker,
     compiled,
     dateOrders: found?.dateOrders ?? {},
     written: compileRules({ ...rules, replacements: {} }, header.names),
@@ -80,7 +85,7 @@ export async function checkRows(
   let reportedAt = performance.now();
 
   for await (const batch of rowsBelowHeader()) {
-    await cities.load(countriesOf(batch, compiled, reference));
+    await cities.load([...ofPlaces, ...countriesOf(batch, compiled, reference)]);
     for (const row of batch) {
       const notes = survey.take(row);
       tally.count(row, notes.skip, skips.kindOf(row));
@@ -119,6 +124,14 @@ function countriesOf(
     for (const side of sides) names.add(trimCell(compiled.text(`${side}_country`, cells) ?? ''));
   }
   return [...names].flatMap((name) => reference.countryCode(name) ?? []);
+}
+
+/** The countries of the places that rows may name (alpha-2): what they give is held against cities as well. */
+function countriesOfPlaces(places: JobPlaces | null): string[] {
+  if (!places) return [];
+  return [...places.named, ...(places.default_pickup ? [places.default_pickup] : [])].map(
+    ({ country }) => country,
+  );
 }
 
 /** The rows below the header, with their cells as they were meant. */
@@ -179,11 +192,14 @@ class CheckTally {
   private readonly referenceSizes: number[] = [];
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
+  private readonly addresses = new AddressTally();
+  private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
 
   constructor(
     private readonly options: {
       checkId: number;
+      checker: OrderChecker;
       compiled: CompiledRules;
       dateOrders: SurveyFindings['dateOrders'];
       /** Reads fields as they are written, without replacements. */
@@ -208,9 +224,11 @@ class CheckTally {
   settle(rows: readonly CheckedRow[], { order, problems }: OrderVerdict): void {
     const [first] = rows;
     if (!first) return;
+    this.addresses.take(this.options.checker.openAddresses(first), first.rowNumber, rows.length);
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
+      this.unreferenced.take(rows, order);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -247,7 +265,10 @@ class CheckTally {
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),
       samples: this.samples,
+      openAddresses: done ? this.addresses.all() : null,
+      openRows: this.addresses.rows,
       done,
+      unreferenced: done ? this.unreferenced.found : [],
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),

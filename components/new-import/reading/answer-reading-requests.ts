@@ -1,5 +1,6 @@
 import { fetchCities } from '@/components/new-import/checking/load-cities';
 import { countSheetRows } from '@/components/new-import/reading/count-sheet-rows';
+import { hashFile } from '@/components/new-import/reading/hash-file';
 import { factsOf, openChosen } from '@/components/new-import/reading/open-chosen';
 import { countValues } from '@/components/new-import/reading/count-values';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
@@ -40,6 +41,7 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
       opening = openChosen(request.file, request.limits, request.choice);
       const { table, facts } = await opening;
       await readOnce(table, facts, guessed, post);
+      post({ type: 'hashed', contentHash: await hashFile(request.file) });
       await countSheetRows(table, post);
       return;
     }

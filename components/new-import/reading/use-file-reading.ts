@@ -1,11 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
+  KnownBeforehand,
   ReadingReport,
   ReadingRequest,
   StopReason,
@@ -13,11 +15,11 @@ import type {
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 export interface FileReading {
   facts: FileFacts | null;
@@ -30,6 +32,8 @@ export interface FileReading {
   isCounted: boolean;
   /** Rows below the headers of sheets that are not read, as far as they have been counted. */
   sheetRows: Readonly<Record<string, number>>;
+  /** The SHA-256 of the file, in hexadecimal; null until it has been read. */
+  contentHash: string | null;
   /** The charsets to choose from; null until they have been asked for and found. */
   charsets: OfferedCharsets | null;
   check: CheckResult | null;
@@ -51,6 +55,7 @@ export const nothingRead: FileReading = {
   rowCount: 0,
   isCounted: false,
   sheetRows: {},
+  contentHash: null,
   charsets: null,
   check: null,
   values: null,
@@ -74,6 +79,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, rowCount: report.rows, isCounted: report.done };
     case 'sheet-counted':
       return { ...reading, sheetRows: { ...reading.sheetRows, [report.name]: report.rows } };
+    case 'hashed':
+      return { ...reading, contentHash: report.contentHash };
     case 'charsets':
       return { ...reading, charsets: report.offered };
     case 'checked':
@@ -110,6 +117,7 @@ function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice
  */
 export function useFileReading(file: File | null, choice: ReadingChoice) {
   const limits = useFileLimits();
+  const { timeZone } = usePerson();
   const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
@@ -172,19 +180,19 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback(
-    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, known: KnownBeforehand) => {
       checkId.current = ++lastCheckId;
       latestCheck.current = {
         type: 'check',
         checkId: checkId.current,
         header: { rowNumber, columns, names },
         rules,
-        places,
-        today: new Date().toISOString().slice(0, 10),
+        ...known,
+        today: dayInZone(new Date(), timeZone),
       };
       worker.current?.postMessage(latestCheck.current);
     },
-    [],
+    [timeZone],
   );
 
   /** Has the values of a column counted; they arrive as `values`. */

@@ -1,11 +1,17 @@
 import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import { dropColumns } from '@/lib/shaping/drop-columns';
+import { renameColumns } from '@/lib/shaping/rename-columns';
 import {
   type duplicateModes,
   type FieldSource,
   type PackageRules,
   type ProfileRules,
+  profileRulesSchema,
   rulesOfMappings,
 } from '@/lib/shaping/profile-schema';
 
@@ -18,6 +24,8 @@ export interface FurtherRules {
   /** Values of fields that are read as something else. */
   replacements: ProfileRules['replacements'];
   coordinates: ProfileRules['coordinates'];
+  /** Whether a side without a column of coordinates is meant so: its points are those of its addresses. */
+  pointsByAddress: boolean;
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
@@ -38,13 +46,8 @@ export const noFurtherRules: FurtherRules = {
   sources: {},
   places: {},
   replacements: {},
-  coordinates: {
-    notations: true,
-    manual: true,
-    earlier_deliveries: true,
-    geocode: false,
-    city_centre: false,
-  },
+  coordinates: profileRulesSchema.shape.coordinates.parse(undefined),
+  pointsByAddress: false,
   skip: {},
   orderColumns: [],
   orderContinues: false,
@@ -84,6 +87,26 @@ export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
 }
 
+/** Rules of an earlier file for one whose columns may be spelled in another way: under the file's own spelling. */
+export function rulesForFile(rules: ProfileRules, names: readonly string[]) {
+  const found = matchColumns(names, namedColumns(rules));
+  return splitRules(renameColumns(rules, (column) => names[found.get(column) ?? -1] ?? column));
+}
+
+/** The further rules of rules that have no columns of the mapping: see `joinRules`. */
+export function furtherOf(rules: ProfileRules): FurtherRules {
+  return { ...splitRules(rules).further, sources: rules.fields };
+}
+
+/** Further rules once another column is read in place of one. @param now null: none */
+export function replaceColumn(further: FurtherRules, column: string, now: string | null): FurtherRules {
+  const rules = joinRules([], further);
+  const isIt = (name: string) => name === column;
+  return furtherOf(
+    now === null ? dropColumns(rules, isIt) : renameColumns(rules, (name) => (isIt(name) ? now : name)),
+  );
+}
+
 /**
  * A profile's rules as the page shows them: columns that fill a field as they are, and the rest.
  * @returns `mapping`: column name → field
@@ -106,6 +129,9 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       places: rules.places,
       replacements: rules.replacements,
       coordinates: rules.coordinates,
+      pointsByAddress: sides.some(
+        (side) => !rules.fields[`${side}_latitude`] && !rules.fields[`${side}_longitude`],
+      ),
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
       orderContinues: rules.order_continues ?? false,
