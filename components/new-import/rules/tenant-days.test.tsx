@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { noChoice } from '@/components/new-import/reading/reading-choice';
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { TenantDays } from '@/components/new-import/rules/tenant-days';
 import { renderPage } from '@/components/testing/render-page';
@@ -11,9 +12,9 @@ const file = new File(['Name\nAna'], 'orders.csv');
 
 /** Starts a check as soon as it is rendered, as the wizard does. */
 function StartsCheck({ onStart }: { onStart: (start: () => void) => void }) {
-  const { startCheck } = useFileReading(file);
+  const { startCheck } = useFileReading(file, noChoice);
   onStart(() =>
-    startCheck({ index: 0, rowNumber: 1, columns: ['Name'], names: ['Name'] }, rulesOfMappings({}), null),
+    startCheck({ index: 0, rowNumber: 1, columns: ['Name'], names: ['Name'] }, rulesOfMappings({}), { places: null }),
   );
   return <TenantDays />;
 }
