@@ -181,6 +181,8 @@ export const doors: Record<string, Door> = {
   'POST /api/consignees/export': door('admin', 400, {}),
   'POST /api/consignees/erase': door('admin', 400, {}),
   'GET /api/tenants': door('signed-in', 200),
+  'GET /api/tenant-settings': door('operations', 200),
+  'PATCH /api/tenant-settings': door('admin', 200, { time_zone: 'Europe/Berlin' }),
   'GET /api/auth-sessions': door('person', 200),
   // An unknown session: everybody who does not own it gets the same answer.
   'DELETE /api/auth-sessions/[sessionId]': door('person', 404),

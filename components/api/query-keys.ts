@@ -30,7 +30,9 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
+  tenantSettings: ofTenant('tenant-settings'),
   places: ofTenant('places'),
+  addressPoints: ofTenant('address-points'),
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

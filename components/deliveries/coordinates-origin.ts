@@ -1,4 +1,3 @@
-import { formatCount } from '@/components/ui/format-number';
 import type { CoordinatesSource } from '@/lib/fields/point-origin';
 
 /** How the coordinates of an end of a delivery were found, in words. */
@@ -12,8 +11,3 @@ export const coordinatesSourceNames: Readonly<Record<CoordinatesSource, string>>
   geocoder: 'The geocoder',
   city: 'The centre of the city',
 };
-
-/** A distance in metres, or from a kilometre on in kilometres: "35 m", "2.5 km". */
-export function formatDistance(metres: number): string {
-  return metres < 1000 ? `${formatCount(metres)} m` : `${formatCount(Math.round(metres / 100) / 10)} km`;
-}

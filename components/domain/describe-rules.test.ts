@@ -77,7 +77,7 @@ Packages
 Dates and coordinates
   Dates such as 05/03: month first: May 3
   Other notations of coordinates: read: degrees and minutes, links of maps, Plus Codes
-  Rows without coordinates: take the centre of their city, marked as approximate
+  Rows without coordinates: take the point that a person has set for their address, or else that of earlier deliveries to it, or else the centre of their city, marked as approximate
 Other columns
   Columns that no field takes: “Cost centre”, “Team” kept with the delivery
 The file itself
@@ -88,6 +88,14 @@ Service and payment
   Delivery service: Express
   Payer: Sender
   Payment method: Cash on delivery`);
+});
+
+test('rows without coordinates fail when the profile asks for no point', () => {
+  const coordinates = { manual: false, earlier_deliveries: false };
+  expect(describeAll({ fields: {}, coordinates })).toContain('Rows without coordinates: fail');
+  expect(describeAll({ fields: {}, coordinates: { ...coordinates, geocode: true } })).toContain(
+    'Rows without coordinates: take what the geocoder finds',
+  );
 });
 
 test('what a profile leaves open is said as well', () => {

@@ -96,14 +96,14 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
     { label: 'Lengths without a unit', value: length_unit },
     { label: 'Packages without a description', value: quoted(default_name) },
   ],
-  coordinates: ({ notations, city_centre, swap_back }) => [
+  coordinates: ({ notations, swap_back, ...byAddress }) => [
     {
       label: 'Other notations of coordinates',
       value: notations ? 'read: degrees and minutes, links of maps, Plus Codes' : 'not read',
     },
     {
       label: 'Rows without coordinates',
-      value: city_centre ? 'take the centre of their city, marked as approximate' : 'fail',
+      value: describeAddressPoints(byAddress),
     },
     ...(swap_back
       ? [{ label: 'Swapped coordinates', value: 'swapped back where the point then lies in its country' }]
@@ -133,6 +133,18 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   ],
   sheet_name: (name) => [{ label: 'Sheet', value: quoted(name) }],
 };
+
+const addressPoints = [
+  ['manual', 'the point that a person has set for their address'],
+  ['earlier_deliveries', 'that of earlier deliveries to it'],
+  ['geocode', 'what the geocoder finds'],
+  ['city_centre', 'the centre of their city, marked as approximate'],
+] as const;
+
+function describeAddressPoints(rules: Omit<ProfileRules['coordinates'], 'notations' | 'swap_back'>): string {
+  const [first, ...others] = addressPoints.flatMap(([name, words]) => (rules[name] ? [words] : []));
+  return first === undefined ? 'fail' : [`take ${first}`, ...others].join(', or else ');
+}
 
 const leftOut = (isOn: boolean | undefined) => (isOn ? 'left out' : 'read as orders');
 

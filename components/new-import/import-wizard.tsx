@@ -18,6 +18,7 @@ import { useReadingChoice } from '@/components/new-import/reading/use-reading-ch
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
+import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
 import {
@@ -78,7 +79,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
   const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
-  const { reading, startCheck, readAgain, stopReading, offerCharsets } = useFileReading(
+  const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
     refusal ? null : file,
     choice,
   );
@@ -97,7 +98,18 @@ export function ImportWizard(props: ImportWizardProps) {
   );
   const readByProfile = useEffectEvent(followProfile);
   useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
-  const { mapping, dispatch, sampleRows, missing, isMapped, isReady, rules, places, ...header } = useMapping({
+  const {
+    mapping,
+    dispatch,
+    sampleRows,
+    missing,
+    isMapped,
+    isReady,
+    rules,
+    places,
+    addressPoints,
+    ...header
+  } = useMapping({
     file,
     reading,
     startCheck,
@@ -234,11 +246,14 @@ export function ImportWizard(props: ImportWizardProps) {
               sampleRows={sampleRows}
               check={reading.check}
               filledFields={logicalFields.filter((field) => rules.fields[field])}
+              counted={reading.values}
+              onCount={(column) => countValues(column, headerRowNumber)}
               places={places}
               customer={customer}
               dialog={dialog}
               onDialog={setDialog}
             />
+            <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
               lookAlikes={lookAlikes}
@@ -282,6 +297,7 @@ export function ImportWizard(props: ImportWizardProps) {
             missing={missing}
             dispatch={dispatch}
             onDialog={setDialog}
+            onPointsByAddress={() => setChosenRules({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (

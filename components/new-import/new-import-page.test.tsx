@@ -22,12 +22,15 @@ import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
 
 const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
 
+const answers = wizardAnswers();
+const job = wizardJob;
+
 beforeEach(prepareWizard);
 
 const pathsOf = (calls: ReturnType<typeof fakeApi>) => calls.map(({ method, path: to }) => `${method} ${to}`);
 
 test('an empty page offers to choose a file, and has no accessibility problems', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   expect(screen.getByRole('heading', { level: 1, name: 'New import' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
@@ -35,7 +38,7 @@ test('an empty page offers to choose a file, and has no accessibility problems',
 });
 
 test('from drop to start, the file is mapped, checked, uploaded, and imported as shown', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   expect(await screen.findByText('All 12 required fields are filled')).toBeTruthy();
@@ -50,7 +53,7 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
   await choose(user, 'Delivery service', 'Express before noon');
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
   const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
   expect(created?.body).toMatchObject({
     name: 'orders',
@@ -68,7 +71,7 @@ test('from drop to start, the file is mapped, checked, uploaded, and imported as
 });
 
 test('an unknown column can be mapped by keyboard, and moving a field is announced', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('Recipient Phone', 'Rufnr. X')));
   const column = await screen.findByLabelText('Field for column Notes', { selector: 'button' });
@@ -82,7 +85,7 @@ test('an unknown column can be mapped by keyboard, and moving a field is announc
 });
 
 test('rows that will fail are counted before the start, with the first row for each rule', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample.replace('52.5823', '152.5823')));
   await screen.findAllByText(/38 rows are ready/);
@@ -90,7 +93,7 @@ test('rows that will fail are counted before the start, with the first row for e
 });
 
 test('a file that is not a spreadsheet is rejected with a reason, and nothing is uploaded', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])], 'orders.csv'));
   expect(await screen.findByText('This file cannot be imported')).toBeTruthy();
@@ -121,7 +124,7 @@ const wrong = sample.replace('52.5823', '152.5823');
 const unknownPhone = (text: string) => text.replace('Recipient Phone', 'Rufnr. X');
 
 test('a file corrected on disk is read again when the window regains focus, and the mapping is kept', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(unknownPhone(wrong));
   const column = await screen.findByLabelText('Field for column Rufnr. X', { selector: 'button' });
@@ -141,7 +144,7 @@ test('a file corrected on disk is read again when the window regains focus, and 
 });
 
 test('Start checks the disk first, so that a correction is never silently ignored', async () => {
-  const calls = fakeApi(wizardAnswers());
+  const calls = fakeApi(answers);
   const { user, router } = renderPage(<NewImportPage again={null} />);
   const disk = dropFromDisk(wrong);
   await screen.findAllByText(/38 rows are ready/);
@@ -154,11 +157,11 @@ test('Start checks the disk first, so that a correction is never silently ignore
   expect(pathsOf(calls)).not.toContain('POST /api/delivery/bulk-order-creations');
 
   await user.click(screen.getByText('Start import'));
-  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${job.id}`));
 });
 
 test('if the browser cannot read a changed file, the page asks for it again and keeps the mapping', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const file = csv(sample);
   drop(file);
@@ -179,7 +182,7 @@ test('if the browser cannot read a changed file, the page asks for it again and 
 });
 
 test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
   expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
@@ -187,7 +190,7 @@ test('if two files are dropped, a toast says which one was taken and what to do 
 });
 
 test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   history.replaceState({ page: 'of the router' }, '', '/imports/new');
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
@@ -205,7 +208,7 @@ test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', asyn
 });
 
 test('closing the tab asks only once something has been chosen', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findAllByText('39 rows are ready');
@@ -216,7 +219,7 @@ test('closing the tab asks only once something has been chosen', async () => {
 });
 
 test('choices are restored for the same file after a sign-in, a reload or Back', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const first = renderPage(<NewImportPage again={null} />);
   drop(csv(unknownPhone(sample)));
   await screen.findByText('1 required field is missing');
@@ -231,7 +234,7 @@ test('choices are restored for the same file after a sign-in, a reload or Back',
 });
 
 test('headers that stand twice are named until a column of theirs has a field', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   const { user } = renderPage(<NewImportPage again={null} />);
   const [header, ...rows] = sample.split('\n');
   const plain = header!.replace(/(Pickup|Drop) (Address|Lat|Lng|City|Country)/g, '$2');
@@ -247,7 +250,7 @@ test('headers that stand twice are named until a column of theirs has a field', 
 });
 
 test('a file whose headers all differ has no notice about repeated ones', async () => {
-  fakeApi(wizardAnswers());
+  fakeApi(answers);
   renderPage(<NewImportPage again={null} />);
   drop(csv(sample));
   await screen.findByText('All 12 required fields are filled');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkRows } from '@/components/new-import/checking/check-rows';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { openTable } from '@/lib/table-files/read-table';
@@ -14,10 +15,11 @@ export async function checkInWizard(
     columns: readonly string[];
     rules: ProfileRules;
     places?: JobPlaces | null;
+    points?: ChosenPoints | null;
     today?: string;
   },
 ): Promise<CheckResult> {
-  const { columns, rules, places = null, today = '2026-03-02' } = options;
+  const { columns, rules, places = null, points = null, today = '2026-03-02' } = options;
   let last: CheckResult | null = null;
   await checkRows(
     await openTable(file, testLimits),
@@ -27,6 +29,7 @@ export async function checkInWizard(
       header: { rowNumber: 1, columns: [...columns], names: [...columns] },
       rules,
       places,
+      points,
       today,
     },
     {

@@ -17,3 +17,8 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024 * 1024) return `${compact.format(bytes / 1024)} KiB`;
   return `${compact.format(bytes / (1024 * 1024))} MiB`;
 }
+
+/** A distance in metres, or from a kilometre on in kilometres: "35 m", "2.5 km". */
+export function formatDistance(metres: number): string {
+  return metres < 1000 ? `${formatCount(metres)} m` : `${formatCount(Math.round(metres / 100) / 10)} km`;
+}

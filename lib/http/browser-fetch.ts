@@ -64,7 +64,7 @@ export const networkUnreachable = () =>
 interface BrowserFetchOptions<Schema extends z.ZodType> {
   /** The schema of the answer. */
   schema: Schema;
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   query?: Record<string, string | number | null | undefined>;
   body?: unknown;
   /** The tenant in which a system admin works; null for everybody else, who have their own. */

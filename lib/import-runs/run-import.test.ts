@@ -98,7 +98,7 @@ test('running a step again changes nothing and returns the same counts', async (
   await claimImport(leased);
   await claimImport(leased);
   await planImport(leased);
-  expect(await planImport(leased)).toEqual({ state: 'planned', chunkCount: 2 });
+  expect(await planImport(leased)).toEqual({ state: 'planned', chunkCount: 2, needsPoints: false });
   const first = await importChunk({ ...leased, chunkIndex: 0 });
   expect(await importChunk({ ...leased, chunkIndex: 0 })).toEqual(first);
   await runImport(leased);

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { setPointsBody } from '@/lib/address-points/address-point-bodies';
+import { lookUpPoints } from '@/lib/address-points/look-up-points';
 import { setPoints } from '@/lib/address-points/set-points';
+import { checkInWizard } from '@/components/testing/check-in-wizard';
 import { db, query } from '@/lib/db';
 import { claimImport } from '@/lib/import-runs/claim-import';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
@@ -9,6 +11,7 @@ import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { createPlace } from '@/lib/places/create-place';
+import { choosePoint, type ChosenPoints } from '@/lib/shaping/address-point';
 import { type ProfileInput, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
 import {
@@ -19,7 +22,7 @@ import {
   type Shop,
   uploadFile,
 } from '@/lib/testing/make-import';
-import { csvOf, sampleMappings } from '@/lib/testing/sample-orders';
+import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -75,16 +78,16 @@ async function deliverTwice() {
   await runImport(await makeImport(shop, csvOf([at('48.2'), at('48.2001')])));
 }
 
-const setPoint = (latitude: number) =>
+const setPointOf = (full_address: string, latitude: number) =>
   setPoints(
     shop.tenantId,
     'Ana',
     setPointsBody.parse({
-      points: [
-        { full_address: 'ZIEGLERGASSE 3', city: 'Wien', country: 'Austria', latitude, longitude: 16.35 },
-      ],
+      points: [{ full_address, city: 'Wien', country: 'Austria', latitude, longitude: 16.35 }],
     }),
   );
+
+const setPoint = (latitude: number) => setPointOf('ZIEGLERGASSE 3', latitude);
 
 const missing = (row: number) => `${row} delivery_latitude required_field_missing`;
 
@@ -216,4 +219,57 @@ it('addresses that the store has lost before they were looked up are collected a
   await objectStore().remove([addresses]);
   await runImport(leased);
   expect((await outcomeOf(leased.jobId)).deliveries).toMatchObject([{ source: 'manual' }]);
+});
+
+it('the wizard finds the same addresses, and with their points counts the same rows as the import', async () => {
+  await deliverTwice();
+  await setPointOf('Lindengasse 9', 48.2);
+  const rows = [
+    { ...known, ...blank },
+    { ...known, ...blank, 'Drop Address': 'ZIEGLERG. 3' },
+    { ...known, ...blank, 'Drop Address': 'Lindengasse 9, 1070 Wien' },
+    { ...known, ...blank, 'Drop Address': 'Lindengasse 9' },
+    { ...known, ...blank, 'Drop Address': 'Nowhere 1' },
+    { ...known, ...blank, 'Drop Country': 'Narnia' },
+    {},
+  ];
+  const csv = csvOf(rows);
+  const rules = profileRulesSchema.parse({ fields });
+  const check = (points: ChosenPoints | null) =>
+    checkInWizard(new Blob([csv]), { columns: sampleHeader, rules, points });
+  const first = await check(null);
+  expect(first).toMatchObject({ good: 1, bad: 6, openRows: 5 });
+  expect(first.openAddresses).toMatchObject([
+    {
+      full_address: 'Zieglergasse 3',
+      city: 'Wien',
+      country: 'AT',
+      postcode: null,
+      rows: 1,
+      firstRowNumber: 2,
+    },
+    { full_address: 'ZIEGLERG. 3' },
+    { full_address: 'Lindengasse 9, 1070 Wien' },
+    { full_address: 'Lindengasse 9' },
+    { full_address: 'Nowhere 1' },
+  ]);
+
+  const keys = (first.openAddresses ?? []).map(({ key }) => key);
+  const found = await lookUpPoints(shop.tenantId, keys);
+  const chosen = new Map(
+    [...found].flatMap(([key, points]) => {
+      const point = choosePoint(points, rules.coordinates);
+      return point ? [[key, point] as const] : [];
+    }),
+  );
+  const wizard = await check(chosen);
+  const leased = await createBy(csv);
+  await runImport(leased);
+  const { deliveries, failed } = await outcomeOf(leased.jobId);
+  expect(wizard).toMatchObject({ good: deliveries.length, bad: failed.length });
+  expect(deliveries).toMatchObject([
+    { row_number: 2, source: 'earlier_delivery' },
+    { row_number: 5, source: 'manual' },
+    { row_number: 8, source: 'file' },
+  ]);
 });

@@ -42,6 +42,11 @@ export function asksForAddressPoints(rules: Switches): boolean {
   return Object.values(switchOf).some((name) => rules[name]);
 }
 
+/** The rules without the points that are known for addresses. */
+export function withoutAddressPoints<Rules extends Switches>(rules: Rules): Rules {
+  return { ...rules, manual: false, earlier_deliveries: false, geocode: false };
+}
+
 /**
  * The point that an import takes for an address: the first by a source that the rules allow, and never a proposal.
  * @param points in the order in which they are believed

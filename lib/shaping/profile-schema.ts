@@ -15,8 +15,10 @@ export const MAX_SKIPPED_ROWS = 10_000;
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
-const MAX_JOINED_COLUMNS = 8;
-const MAX_PACKAGE_SETS = 20;
+/** The most columns that are joined in a field, or tell the rows of one order. */
+export const MAX_JOINED_COLUMNS = 8;
+/** The most packages that a row can describe by columns. */
+export const MAX_PACKAGE_SETS = 20;
 const MAX_PIECES = 20;
 /** The longest constant, replacement or value to leave out. */
 export const MAX_CONSTANT_CHARACTERS = 2000;

@@ -65,6 +65,7 @@ import * as personDisable from '@/app/api/people/[personId]/disable/route';
 import * as personEnable from '@/app/api/people/[personId]/enable/route';
 import * as personPasswordLink from '@/app/api/people/[personId]/password-link/route';
 import * as tenants from '@/app/api/tenants/route';
+import * as tenantSettings from '@/app/api/tenant-settings/route';
 import type { DeclaredRoute } from '@/lib/routes/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
@@ -131,6 +132,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/password-links/request-mail', handlers: { ...passwordLinkMail } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
+  { path: '/api/tenant-settings', handlers: { ...tenantSettings } },
   { path: '/api/audit-events', handlers: { ...auditEvents } },
   { path: '/api/audit-events/export', handlers: { ...auditExport } },
   { path: '/api/consignees/look-up', handlers: { ...consigneeLookUp } },

@@ -21,6 +21,8 @@ const check: CheckResult = {
   breaches: [
     { field: 'delivery_city', code: 'required_field_missing', count: 1, firstRowNumber: 3, values: [] },
   ],
+  openAddresses: [],
+  openRows: 0,
   samples: ['A', 'B', 'C'].map((reference, index) => ({
     rowNumber: index + 4,
     draft: draftOf(reference),

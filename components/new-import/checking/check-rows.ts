@@ -3,6 +3,7 @@ import type {
   ReadingRequest,
   RowSample,
 } from '@/components/new-import/reading/reading-messages';
+import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
@@ -16,7 +17,7 @@ import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
-import { placeBookOf } from '@/lib/shaping/place-book';
+import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
@@ -53,7 +54,7 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, places, today }: CheckRequest,
+  { checkId, header, rules, places, points, today }: CheckRequest,
   { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
@@ -68,11 +69,15 @@ export async function checkRows(
     dateOrders: Object.fromEntries(dateOrders),
     columnCount: table.kind === 'csv' ? header.columns.length : null,
     places: places && { book: placeBookOf(places.named), defaultPickup: places.default_pickup },
+    knownPoints: points,
   });
+  const ofPlaces = countriesOfPlaces(places);
   const tally = new CheckTally({
     checkId,
+    checker,
     compiled,
     dateOrders: found?.dateOrders ?? {},
+    written: compileRules({ ...rules, replacements: {} }, header.names),
   });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
@@ -80,7 +85,7 @@ export async function checkRows(
   let reportedAt = performance.now();
 
   for await (const batch of rowsBelowHeader()) {
-    await cities.load(countriesOf(batch, compiled, reference));
+    await cities.load([...ofPlaces, ...countriesOf(batch, compiled, reference)]);
     for (const row of batch) {
       const notes = survey.take(row);
       tally.count(row, notes.skip, skips.kindOf(row));
@@ -119,6 +124,14 @@ function countriesOf(
     for (const side of sides) names.add(trimCell(compiled.text(`${side}_country`, cells) ?? ''));
   }
   return [...names].flatMap((name) => reference.countryCode(name) ?? []);
+}
+
+/** The countries of the places that rows may name (alpha-2): what they give is held against cities as well. */
+function countriesOfPlaces(places: JobPlaces | null): string[] {
+  if (!places) return [];
+  return [...places.named, ...(places.default_pickup ? [places.default_pickup] : [])].map(
+    ({ country }) => country,
+  );
 }
 
 /** The rows below the header, with their cells as they were meant. */
@@ -180,13 +193,17 @@ class CheckTally {
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly unreferenced = new UnreferencedOrders();
+  private readonly addresses = new AddressTally();
   private readonly changes: ChangeTally;
 
   constructor(
     private readonly options: {
       checkId: number;
+      checker: OrderChecker;
       compiled: CompiledRules;
       dateOrders: SurveyFindings['dateOrders'];
+      /** Reads fields as they are written, without replacements. */
+      written: CompiledRules;
     },
   ) {
     this.changes = new ChangeTally(options.compiled);
@@ -197,14 +214,17 @@ class CheckTally {
     this.rows += 1;
     if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
     else if (hidden) this.hiddenRows += 1;
-    if (kind === null) return;
-    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    // An order's later row may be left out with the first, though it says nothing itself.
+    const what = skip ?? kind;
+    if (what === null) return;
+    const found = (this.seen[what] ??= { count: 0, firstRowNumber: rowNumber });
     found.count += 1;
   }
 
   settle(rows: readonly CheckedRow[], { order, problems }: OrderVerdict): void {
     const [first] = rows;
     if (!first) return;
+    this.addresses.take(this.options.checker.openAddresses(first), first.rowNumber, rows.length);
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
@@ -245,6 +265,8 @@ class CheckTally {
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),
       samples: this.samples,
+      openAddresses: done ? this.addresses.all() : null,
+      openRows: this.addresses.rows,
       done,
       unreferenced: done ? this.unreferenced.found : [],
       references: done ? this.references : [],

@@ -6,7 +6,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
   duplicateMode: 'fail',
   ...{ skipped: {}, seen: {}, hiddenRows: 0, orders: good, warnings: {}, changes: [], dateOrders: {} },
-  ...{ breaches: [], samples: [], references: [] },
+  ...{ breaches: [], samples: [], references: [], openAddresses: [], openRows: 0 },
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
   referenceWarnings: {},
   unreferenced: [],

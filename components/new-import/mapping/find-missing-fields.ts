@@ -3,12 +3,14 @@ import type { LogicalField } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { compileRules } from '@/lib/shaping/compile-rules';
+import { withoutAddressPoints } from '@/lib/shaping/address-point';
 import { missingFieldsOf } from '@/lib/shaping/find-rule-problems';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /**
  * The required fields that the person is asked for. An import by these rules may run with one column for both
  * coordinates; the other is asked for all the same unless the first rows do hold both in one cell.
+ * So are coordinates that no column gives, unless the person has said that the points are those of the addresses.
  * @param names of the file's columns
  * @param rows the first rows below the header
  */
@@ -17,10 +19,12 @@ export function findMissingFields(
   hasDefaultPickup: boolean,
   names: readonly string[],
   rows: readonly (readonly string[])[],
+  pointsByAddress = false,
 ): LogicalField[] {
-  const ofImport = missingFieldsOf(rules, { hasDefaultPickup });
-  if (!rules.coordinates.notations) return ofImport;
-  const strict = { ...rules, coordinates: { ...rules.coordinates, notations: false } };
+  const coordinates = pointsByAddress ? rules.coordinates : withoutAddressPoints(rules.coordinates);
+  const ofImport = missingFieldsOf({ ...rules, coordinates }, { hasDefaultPickup });
+  if (!coordinates.notations) return ofImport;
+  const strict = { ...rules, coordinates: { ...coordinates, notations: false } };
   const asked = missingFieldsOf(strict, { hasDefaultPickup });
   if (asked.length === ofImport.length) return ofImport;
   const compiled = compileRules(rules, names);

@@ -12,6 +12,7 @@ const drawn = (names: readonly string[]) =>
       missing: requiredFields,
       dispatch: () => undefined,
       onDialog: () => undefined,
+      onPointsByAddress: () => undefined,
     }),
   );
 

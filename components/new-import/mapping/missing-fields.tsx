@@ -8,13 +8,14 @@ import type { MappedColumn, MappingAction } from '@/components/new-import/mappin
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { type LogicalField, requiredFields, type Side } from '@/lib/fields/order-fields';
+import { type LogicalField, orderFields, requiredFields, type Side } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
 
 /** Stand for "not by a column" in a select. */
 const otherWay = 'other';
 const fromBook = 'book';
+const byAddress = 'address';
 
 /**
  * The required fields that have no column yet, each with the columns to choose from. Always shown; until the
@@ -25,6 +26,7 @@ export function MissingFields({
   missing,
   dispatch,
   onDialog,
+  onPointsByAddress,
 }: {
   columns: readonly MappedColumn[];
   /** The required fields that nothing fills yet. */
@@ -32,6 +34,8 @@ export function MissingFields({
   dispatch: Dispatch<MappingAction>;
   /** The person wants to fill a field in another way than by a column. */
   onDialog: (dialog: RuleDialog) => void;
+  /** The file has no coordinates: the points are those of its addresses. */
+  onPointsByAddress: () => void;
 }) {
   if (columns.length === 0) {
     return (
@@ -74,11 +78,13 @@ export function MissingFields({
                 const side = placedSide(field);
                 if (value === otherWay) onDialog({ kind: 'source', field });
                 else if (value === fromBook && side) onDialog({ kind: 'place', side });
+                else if (value === byAddress) onPointsByAddress();
                 else dispatch({ type: 'choose', index: Number(value), field });
               }}
               options={[
                 { value: otherWay, label: 'Another way…' },
                 ...(placedSide(field) ? [{ value: fromBook, label: 'From the address book…' }] : []),
+                ...(isCoordinate(field) ? [{ value: byAddress, label: 'By the address' }] : []),
                 ...free,
               ]}
             />
@@ -87,6 +93,11 @@ export function MissingFields({
       </ul>
     </div>
   );
+}
+
+function isCoordinate(field: LogicalField): boolean {
+  const { kind } = orderFields[field];
+  return kind === 'latitude' || kind === 'longitude';
 }
 
 /** The end of the journey whose place would give the field; null: no place does. */

@@ -12,11 +12,12 @@ import { findMissingFields } from '@/components/new-import/mapping/find-missing-
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
+import { useAddressPoints } from '@/components/new-import/points/use-address-points';
+import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
@@ -27,7 +28,7 @@ const REST_MS = 200;
 interface UseMappingOptions {
   file: File;
   reading: FileReading;
-  startCheck: (header: Header, rules: ProfileRules, places: JobPlaces | null) => void;
+  startCheck: (header: Header, rules: ProfileRules, known: KnownBeforehand) => void;
   /** The mapping of the import that is being repeated: column name → field. */
   template: Readonly<Record<string, string>> | null;
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
@@ -97,19 +98,21 @@ export function useMapping({
   const places = useImportPlaces(rules, defaultPickupId);
   const { ofJob, hasDefaultPickup } = places;
   const names = columns.map(({ name }) => name);
-  const missing = findMissingFields(rules, hasDefaultPickup, names, sampleRows);
+  const missing = findMissingFields(rules, hasDefaultPickup, names, sampleRows, further.pointsByAddress);
   // The import would refuse a file that lacks a column that its rules read.
   const named = namedColumns(rules);
   const present = matchColumns(names, named);
   const lacking = named.filter((name) => !present.has(name));
   const isMapped = columns.length > 0 && missing.length === 0 && lacking.length === 0;
   const isReady = isMapped && ofJob !== undefined;
+  const addressPoints = useAddressPoints(reading.check, rules.coordinates);
+  const { chosen: points } = addressPoints;
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules, ofJob), REST_MS);
+    const timer = setTimeout(() => startCheck(header, rules, { places: ofJob, points }), REST_MS);
     return () => clearTimeout(timer);
-  }, [isReady, rules, ofJob, header, startCheck]);
+  }, [isReady, rules, ofJob, points, header, startCheck]);
 
   return {
     mapping,
@@ -120,6 +123,7 @@ export function useMapping({
     isReady,
     rules,
     places,
+    addressPoints,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,

@@ -2,6 +2,7 @@ import { fetchCities } from '@/components/new-import/checking/load-cities';
 import { countSheetRows } from '@/components/new-import/reading/count-sheet-rows';
 import { hashFile } from '@/components/new-import/reading/hash-file';
 import { factsOf, openChosen } from '@/components/new-import/reading/open-chosen';
+import { countValues } from '@/components/new-import/reading/count-values';
 import { peekRows } from '@/components/new-import/reading/peek-rows';
 import { noChoice, type ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type {
@@ -32,6 +33,7 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
   let choice = noChoice;
   let opening: ReturnType<typeof openChosen> | undefined;
   let latestCheck = 0;
+  let latestCount = 0;
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
@@ -48,6 +50,18 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
       return;
     }
     if (!opening) return;
+    if (request.type === 'count-values') {
+      const { column, headerRowNumber } = request;
+      const count = ++latestCount;
+      const values = await countValues(
+        (await opening).table,
+        column,
+        headerRowNumber,
+        () => count !== latestCount,
+      );
+      if (values) post({ type: 'values-counted', values });
+      return;
+    }
     latestCheck = request.checkId;
     // The phone and country tables are large: load them for the first check, not before the first rows are
     // shown.

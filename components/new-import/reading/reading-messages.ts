@@ -1,8 +1,11 @@
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { Header } from '@/lib/headers/resolve-header';
+import type { OpenAddress } from '@/lib/rows/open-address';
+import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -14,22 +17,30 @@ import type { RowWarningCode } from '@/lib/fields/row-warning';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
+/** What the check of a file's rows takes from elsewhere than the file. */
+export interface KnownBeforehand {
+  /** The address book, as far as the import needs it; null: it names no places. */
+  places: JobPlaces | null;
+  /** What is known for addresses without coordinates, as far as the rules allow it; absent: nothing. */
+  points?: ChosenPoints | null;
+}
+
 /** What the page asks the worker that reads the file. */
 export type ReadingRequest =
   | { type: 'open'; file: File; limits: TableLimits; choice: ReadingChoice }
   /** In which charsets the file could be read. */
   | { type: 'offer-charsets' }
+  /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
+  | { type: 'count-values'; column: number; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
-  | {
+  | ({
       type: 'check';
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
-      /** The address book, as far as the import needs it; null: it names no places. */
-      places: JobPlaces | null;
       /** The day on which the import is created (ISO 8601). */
       today: string;
-    };
+    } & KnownBeforehand);
 
 export interface FileFacts extends Omit<Table, 'rows' | 'rowsOfSheet'> {
   /** The chosen sheet, if the workbook has none of this name with content; another is read. */
@@ -74,6 +85,10 @@ export interface CheckResult {
   breaches: RuleBreach[];
   /** What the first rows become. */
   samples: RowSample[];
+  /** The addresses of the file without coordinates, known or not; null until all rows are checked. */
+  openAddresses: AddressInFile[] | null;
+  /** The rows that have one of them. */
+  openRows: number;
   /** The distinct references of the good rows, as an import stores them; empty until all rows are checked. */
   references: string[];
   /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
@@ -84,6 +99,12 @@ export interface CheckResult {
   /** The good orders without a reference; empty until all rows are checked. */
   unreferenced: UnreferencedOrder[];
   done: boolean;
+}
+
+/** An address without coordinates, and the rows that have it. */
+export interface AddressInFile extends OpenAddress {
+  rows: number;
+  firstRowNumber: number;
 }
 
 export interface RowSample {
@@ -110,5 +131,6 @@ export type ReadingReport =
   | { type: 'hashed'; contentHash: string }
   | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
+  | { type: 'values-counted'; values: ColumnValues }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

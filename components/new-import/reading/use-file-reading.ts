@@ -1,10 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
+  KnownBeforehand,
   ReadingReport,
   ReadingRequest,
   StopReason,
@@ -12,11 +15,11 @@ import type {
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { Header } from '@/lib/headers/resolve-header';
-import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 export interface FileReading {
   facts: FileFacts | null;
@@ -34,6 +37,8 @@ export interface FileReading {
   /** The charsets to choose from; null until they have been asked for and found. */
   charsets: OfferedCharsets | null;
   check: CheckResult | null;
+  /** The values of the column that was counted last. */
+  values: ColumnValues | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
@@ -53,6 +58,7 @@ export const nothingRead: FileReading = {
   contentHash: null,
   charsets: null,
   check: null,
+  values: null,
   problem: null,
   stopped: null,
 };
@@ -79,6 +85,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, charsets: report.offered };
     case 'checked':
       return { ...reading, check: report.result };
+    case 'values-counted':
+      return { ...reading, values: report.values };
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -109,6 +117,7 @@ function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice
  */
 export function useFileReading(file: File | null, choice: ReadingChoice) {
   const limits = useFileLimits();
+  const { timeZone } = usePerson();
   const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
@@ -171,20 +180,32 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
 
   /** Has every row checked with a mapping; the result arrives as `check`, partial at first. */
   const startCheck = useCallback(
-    ({ rowNumber, columns, names }: Header, rules: ProfileRules, places: JobPlaces | null) => {
+    ({ rowNumber, columns, names }: Header, rules: ProfileRules, known: KnownBeforehand) => {
       checkId.current = ++lastCheckId;
       latestCheck.current = {
         type: 'check',
         checkId: checkId.current,
         header: { rowNumber, columns, names },
         rules,
-        places,
-        today: new Date().toISOString().slice(0, 10),
+        ...known,
+        today: dayInZone(new Date(), timeZone),
       };
       worker.current?.postMessage(latestCheck.current);
     },
-    [],
+    [timeZone],
   );
 
-  return { reading: readingOf(state, file, choice), startCheck, readAgain, stopReading, offerCharsets };
+  /** Has the values of a column counted; they arrive as `values`. */
+  const countValues = useCallback((column: number, headerRowNumber: number) => {
+    worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
+  }, []);
+
+  return {
+    reading: readingOf(state, file, choice),
+    startCheck,
+    readAgain,
+    stopReading,
+    offerCharsets,
+    countValues,
+  };
 }

@@ -1,26 +1,15 @@
 'use client';
 
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { PackageSetFields } from '@/components/new-import/rules/package-set-fields';
+import { Button, IconButton } from '@/components/ui/button';
+import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { lengthUnits, weightUnits } from '@/lib/fields/kinds/parse-measure';
-import type { PackageColumns, PackageRules } from '@/lib/shaping/profile-schema';
-
-const noColumn = '';
-
-const names: Readonly<Record<keyof PackageColumns, string>> = {
-  name: 'Description',
-  quantity: 'Quantity',
-  weight: 'Weight',
-  size: 'All three sizes (40x30x20)',
-  length: 'Length',
-  width: 'Width',
-  height: 'Height',
-  weight_unit: 'Unit of the weight',
-  length_unit: 'Unit of the sizes',
-};
+import { MAX_PACKAGE_SETS, type PackageColumns, type PackageRules } from '@/lib/shaping/profile-schema';
 
 interface PackagesDialogProps {
   open: boolean;
@@ -30,7 +19,7 @@ interface PackagesDialogProps {
   onClose: () => void;
 }
 
-/** Which columns describe the packages, one set of them. */
+/** Which columns describe the packages of a row: one set of columns for each package. */
 export function PackagesDialog(props: PackagesDialogProps) {
   return (
     <FormDialog open={props.open} onClose={props.onClose} title="Packages from columns">
@@ -39,27 +28,32 @@ export function PackagesDialog(props: PackagesDialogProps) {
   );
 }
 
+/** A set that is being chosen; its key outlives the removal of others. */
+interface DraftSet {
+  key: number;
+  set: PackageColumns;
+}
+
 function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProps) {
-  const [set, setSet] = useState<PackageColumns>(packages?.sets[0] ?? {});
+  const [sets, setSets] = useState<readonly DraftSet[]>(
+    (packages?.sets ?? [{}]).map((set, key) => ({ key, set })),
+  );
   const [weightUnit, setWeightUnit] = useState(packages?.weight_unit ?? 'kg');
   const [lengthUnit, setLengthUnit] = useState(packages?.length_unit ?? 'cm');
   const [defaultName, setDefaultName] = useState(packages?.default_name ?? 'Package');
-  const options = [
-    { value: noColumn, label: 'No column' },
-    ...columns.map((name) => ({ value: name, label: name })),
-  ];
-  const chosen = Object.entries(set).filter(([, name]) => name !== undefined);
-  const save = () =>
+  const save = () => {
+    const chosen = sets.map(({ set }) => set).filter((set) => Object.keys(set).length > 0);
     onSave(
       chosen.length === 0
         ? null
         : {
-            sets: [Object.fromEntries(chosen), ...(packages?.sets.slice(1) ?? [])],
+            sets: chosen,
             weight_unit: weightUnit,
             length_unit: lengthUnit,
             default_name: defaultName.trim() || 'Package',
           },
     );
+  };
   return (
     <form
       className="flex flex-col gap-4"
@@ -68,19 +62,43 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
         save();
       }}
     >
-      <div className="grid gap-3 sm:grid-cols-2">
-        {(Object.keys(names) as (keyof PackageColumns)[]).map((key) => (
-          <SelectField
-            key={key}
-            label={names[key]}
-            size="sm"
-            value={set[key] ?? noColumn}
-            onChange={(value) =>
-              setSet((before) => ({ ...before, [key]: value === noColumn ? undefined : value }))
-            }
-            options={options}
+      {sets.map(({ key, set }, index) => (
+        <fieldset key={key} className="min-w-0 border-b pb-4">
+          <legend className="sr-only">Package {index + 1}</legend>
+          {sets.length > 1 ? (
+            <div className="mb-2 flex items-center justify-between">
+              <p aria-hidden className="font-medium">
+                Package {index + 1}
+              </p>
+              <IconButton
+                size="sm"
+                label={`Remove package ${index + 1}`}
+                icon={<X />}
+                onClick={() => setSets(sets.filter((other) => other.key !== key))}
+              />
+            </div>
+          ) : null}
+          <PackageSetFields
+            number={index + 1}
+            set={set}
+            columns={columns}
+            onChange={(changed) => setSets(sets.with(index, { key, set: changed }))}
           />
-        ))}
+        </fieldset>
+      ))}
+      {sets.length < MAX_PACKAGE_SETS ? (
+        <Button
+          size="sm"
+          icon={<Plus />}
+          className="self-start"
+          onClick={() =>
+            setSets([...sets, { key: Math.max(-1, ...sets.map(({ key }) => key)) + 1, set: {} }])
+          }
+        >
+          Another package in the same row
+        </Button>
+      ) : null}
+      <div className="grid gap-3 sm:grid-cols-2">
         <SelectField
           label="Weights without a unit are in"
           size="sm"
@@ -102,12 +120,7 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
           onChange={(event) => setDefaultName(event.target.value)}
         />
       </div>
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
-        <Button variant="primary" type="submit">
-          Use these columns
-        </Button>
-      </div>
+      <FormButtons submitLabel="Use these columns" busy={false} error={null} onCancel={onClose} />
     </form>
   );
 }

@@ -9,6 +9,8 @@ interface Subjects {
   /** Read a value as another one; `from` may be empty, and `field` null: the person chooses. */
   replacement: { field: LogicalField | null; from: string };
   packages: object;
+  /** Leave out rows by a value; null: of a column that the person chooses. */
+  skip: { column: string | null };
 }
 
 /** Which dialog of the rules is open, and about what. */

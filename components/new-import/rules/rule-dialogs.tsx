@@ -7,6 +7,8 @@ import { ReplacementDialog } from '@/components/new-import/rules/replacement-dia
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import type { RulesPanelProps } from '@/components/new-import/rules/rules-panel';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
+import { SkipDialog } from '@/components/new-import/rules/skip-dialog';
+import { withSkipRule } from '@/components/new-import/rules/change-skip-rules';
 import { SourceDialog } from '@/components/new-import/rules/source-dialog';
 
 /** The dialogs in which rules are made; at most one is open. */
@@ -18,6 +20,8 @@ export function RuleDialogs({
   columns,
   sampleRows,
   filledFields,
+  counted,
+  onCount,
   places,
   customer,
 }: RulesPanelProps) {
@@ -55,6 +59,16 @@ export function RuleDialogs({
         fields={filledFields}
         onClose={close}
         onSave={(replacement) => save({ replacements: withReplacement(further.replacements, replacement) })}
+      />
+      <SkipDialog
+        open={dialog?.kind === 'skip'}
+        column={of('skip')?.column ?? null}
+        columns={columns}
+        rules={further.skip.values ?? []}
+        counted={counted}
+        onCount={onCount}
+        onClose={close}
+        onSave={(rule) => save({ skip: withSkipRule(further.skip, rule) })}
       />
       <PackagesDialog
         open={dialog?.kind === 'packages'}

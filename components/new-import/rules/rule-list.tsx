@@ -9,6 +9,8 @@ export function RuleList({
   rules: readonly {
     key: string;
     text: ReactNode;
+    /** A button before the one that removes the rule. */
+    action?: ReactNode;
     /** What the button is called: "Remove the rule for Delivery city". */
     removeLabel: string;
     onRemove: () => void;
@@ -17,9 +19,10 @@ export function RuleList({
   if (rules.length === 0) return null;
   return (
     <ul className="mb-2 flex flex-col gap-1">
-      {rules.map(({ key, text, removeLabel, onRemove }) => (
+      {rules.map(({ key, text, action, removeLabel, onRemove }) => (
         <li key={key} className="flex items-center gap-2">
           <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
+          {action}
           <IconButton size="sm" label={removeLabel} icon={<X />} onClick={onRemove} />
         </li>
       ))}

@@ -2,6 +2,7 @@
 
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { CoordinatesLine } from '@/components/new-import/rules/coordinates-line';
 import { DatesLine } from '@/components/new-import/rules/dates-line';
@@ -31,6 +32,10 @@ export interface RulesPanelProps {
   check: CheckResult | null;
   /** The fields that columns or other sources fill. */
   filledFields: readonly LogicalField[];
+  /** The values of the column that was counted last. */
+  counted: ColumnValues | null;
+  /** Asks for the values of a column (its index). */
+  onCount: (column: number) => void;
   places: PlacesOfImport;
   /** The customer that is chosen in the details. */
   customer: Reference | null;

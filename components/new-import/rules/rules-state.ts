@@ -1,11 +1,13 @@
 import { type MappedColumn, toMappings } from '@/components/new-import/mapping/mapping-state';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import { sides } from '@/lib/fields/point-origin';
 import {
   type duplicateModes,
   type FieldSource,
   type PackageRules,
   type ProfileRules,
+  profileRulesSchema,
   rulesOfMappings,
 } from '@/lib/shaping/profile-schema';
 
@@ -18,9 +20,13 @@ export interface FurtherRules {
   /** Values of fields that are read as something else. */
   replacements: ProfileRules['replacements'];
   coordinates: ProfileRules['coordinates'];
+  /** Whether a side without a column of coordinates is meant so: its points are those of its addresses. */
+  pointsByAddress: boolean;
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
+  /** Whether rows that have nothing in those columns belong to the order above. */
+  orderContinues: boolean;
   packages: PackageRules | null;
   /** The columns that no field takes and that are kept with the delivery; null: none. */
   extra: NonNullable<ProfileRules['extra']> | null;
@@ -28,7 +34,7 @@ export interface FurtherRules {
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
   /** What the page has no control for: kept as the profile has it. */
-  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'>;
+  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name'>;
 }
 
 /** What applies until the person decides something. */
@@ -36,15 +42,11 @@ export const noFurtherRules: FurtherRules = {
   sources: {},
   places: {},
   replacements: {},
-  coordinates: {
-    notations: true,
-    manual: true,
-    earlier_deliveries: true,
-    geocode: false,
-    city_centre: false,
-  },
+  coordinates: profileRulesSchema.shape.coordinates.parse(undefined),
+  pointsByAddress: false,
   skip: {},
   orderColumns: [],
+  orderContinues: false,
   packages: null,
   extra: null,
   dateOrder: null,
@@ -63,6 +65,7 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
     coordinates: further.coordinates,
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
+    ...(further.orderColumns.length > 0 && further.orderContinues && { order_continues: true }),
     ...(further.packages && { packages: further.packages }),
     ...(further.extra && { extra: further.extra }),
     ...(further.dateOrder && { date_order: further.dateOrder }),
@@ -94,7 +97,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { charset, delimiter, sheet_name, order_continues } = rules;
+  const { charset, delimiter, sheet_name } = rules;
   return {
     mapping,
     further: {
@@ -102,8 +105,12 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       places: rules.places,
       replacements: rules.replacements,
       coordinates: rules.coordinates,
+      pointsByAddress: sides.some(
+        (side) => !rules.fields[`${side}_latitude`] && !rules.fields[`${side}_longitude`],
+      ),
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
+      orderContinues: rules.order_continues ?? false,
       packages: rules.packages ?? null,
       extra: rules.extra ?? null,
       dateOrder: rules.date_order ?? null,
@@ -112,7 +119,6 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
-        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };

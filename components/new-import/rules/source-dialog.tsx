@@ -2,7 +2,13 @@
 
 import { useState } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
-import { partNames } from '@/components/domain/describe-source';
+import {
+  CellPartFields,
+  type DraftPart,
+  noPart,
+  partOf,
+} from '@/components/new-import/rules/cell-part-fields';
+import { JoinedColumns } from '@/components/new-import/rules/joined-columns';
 import { Button } from '@/components/ui/button';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { FormDialog } from '@/components/ui/form-dialog';
@@ -10,14 +16,10 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { type LogicalField, logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { compileRules } from '@/lib/shaping/compile-rules';
-import { cellParts, type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { type FieldSource, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 type Way = 'constant' | 'part' | 'columns';
 
-/** Stands for "no column" in a select: a real value, so that it can be chosen again. */
-const noColumn = '';
-
-const JOINED = 3;
 const PREVIEWED = 3;
 
 interface SourceDialogProps {
@@ -45,13 +47,11 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
   const [field, setField] = useState<LogicalField | null>(preset);
   const [way, setWay] = useState<Way>('constant');
   const [constant, setConstant] = useState('');
-  const [column, setColumn] = useState<string | null>(null);
-  const [part, setPart] = useState<(typeof cellParts)[number] | null>(null);
+  const [part, setPart] = useState(noPart);
   const [joined, setJoined] = useState<string[]>([]);
   const [separator, setSeparator] = useState(' ');
 
-  const source = makeSource({ way, constant, column, part, joined, separator });
-  const columnOptions = columns.map((name) => ({ value: name, label: name }));
+  const source = makeSource({ way, constant, part, joined, separator });
   const preview = field && source ? previewOf(field, source, columns, sampleRows) : [];
   return (
     <form
@@ -89,48 +89,15 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
           placeholder={field ? orderFields[field].example : undefined}
         />
       ) : null}
-      {way === 'part' ? (
-        <div className="grid gap-4 sm:grid-cols-2">
-          <SelectField
-            label="Column"
-            value={column}
-            placeholder="Choose a column"
-            onChange={setColumn}
-            options={columnOptions}
-          />
-          <SelectField
-            label="Part"
-            value={part}
-            placeholder="Choose a part"
-            onChange={(value) => setPart(value as (typeof cellParts)[number])}
-            options={cellParts.map((name) => ({ value: name, label: partNames[name] }))}
-          />
-        </div>
-      ) : null}
+      {way === 'part' ? <CellPartFields columns={columns} draft={part} onChange={setPart} /> : null}
       {way === 'columns' ? (
-        <div className="grid gap-4 sm:grid-cols-2">
-          {Array.from({ length: JOINED }, (_, index) => (
-            <SelectField
-              key={index}
-              label={`Column ${index + 1}`}
-              value={joined[index] ?? null}
-              placeholder={index < 2 ? 'Choose a column' : 'None'}
-              onChange={(value) =>
-                setJoined((before) => {
-                  const after = [...before];
-                  after[index] = value;
-                  return after;
-                })
-              }
-              options={index < 2 ? columnOptions : [{ value: noColumn, label: 'None' }, ...columnOptions]}
-            />
-          ))}
-          <TextField
-            label="Between them"
-            value={separator}
-            onChange={(event) => setSeparator(event.target.value)}
-          />
-        </div>
+        <JoinedColumns
+          columns={columns}
+          joined={joined}
+          onJoin={setJoined}
+          separator={separator}
+          onSeparator={setSeparator}
+        />
       ) : null}
       {preview.length > 0 ? (
         <div>
@@ -157,21 +124,22 @@ function SourceForm({ field: preset, columns, sampleRows, onSave, onClose }: Sou
 interface Draft {
   way: Way;
   constant: string;
-  column: string | null;
-  part: (typeof cellParts)[number] | null;
+  part: DraftPart;
   joined: readonly string[];
   separator: string;
 }
 
 /** Null while something is not chosen yet. */
-function makeSource({ way, constant, column, part, joined, separator }: Draft): FieldSource | null {
+function makeSource({ way, constant, part, joined, separator }: Draft): FieldSource | null {
   switch (way) {
     case 'constant':
       return constant.trim() === '' ? null : { constant: constant.trim() };
-    case 'part':
-      return column === null || part === null ? null : { column, part };
+    case 'part': {
+      const chosen = partOf(part);
+      return part.column === null || chosen === null ? null : { column: part.column, part: chosen };
+    }
     case 'columns': {
-      const columns = joined.filter((name) => name !== noColumn);
+      const columns = joined.filter((name) => name !== '');
       return columns.length < 2 ? null : { columns, separator };
     }
   }

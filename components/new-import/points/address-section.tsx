@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
+
+const SHOWN_AT_ONCE = 20;
+
+/** Addresses of one kind, the first ones at first, with what can be done about each. */
+export function AddressSection<Item extends { address: AddressInFile }>({
+  title,
+  hint,
+  action,
+  items,
+  children,
+}: {
+  title: string;
+  hint: string;
+  action?: ReactNode;
+  items: readonly Item[];
+  children: (item: Item) => ReactNode;
+}) {
+  const [shown, setShown] = useState(SHOWN_AT_ONCE);
+  if (items.length === 0) return null;
+  return (
+    <section className="border-t px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h3 className="font-medium">{title}</h3>
+        {action ? <div className="ms-auto">{action}</div> : null}
+      </div>
+      <p className="text-[0.8125rem] text-faint">{hint}</p>
+      <ul className="mt-2">
+        {items.slice(0, shown).map((item) => (
+          <li
+            key={item.address.key}
+            className="grid gap-x-6 gap-y-1.5 border-t py-2 first:border-t-0 md:grid-cols-2"
+          >
+            <div className="min-w-0 [overflow-wrap:anywhere]">
+              {item.address.full_address}
+              <span className="block text-[0.8125rem] text-muted">
+                {[item.address.postcode, item.address.city].filter(Boolean).join(' ')}, {item.address.country}
+                {' · '}
+                {countOf(item.address.rows, 'row')}, first row {formatCount(item.address.firstRowNumber)}
+              </span>
+            </div>
+            <div className="min-w-0">{children(item)}</div>
+          </li>
+        ))}
+      </ul>
+      {items.length > shown ? (
+        <Button size="sm" variant="quiet" onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+          Show more of {formatCount(items.length)}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

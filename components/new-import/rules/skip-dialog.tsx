@@ -1,0 +1,159 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ColumnValues } from '@/components/new-import/reading/count-values';
+import type { SkipRule } from '@/components/new-import/rules/change-skip-rules';
+import { Button } from '@/components/ui/button';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { FormButtons } from '@/components/ui/form-buttons';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { countOf } from '@/components/ui/format-number';
+import { SelectField } from '@/components/ui/select-field';
+import { Skeleton } from '@/components/ui/skeleton';
+import { TextField } from '@/components/ui/text-field';
+import { foldValue } from '@/lib/shaping/compile-rules';
+import { MAX_CONSTANT_CHARACTERS } from '@/lib/shaping/profile-schema';
+
+interface SkipDialogProps {
+  open: boolean;
+  /** Preselected; null: the person chooses. */
+  column: string | null;
+  columns: readonly string[];
+  /** The rules so far. */
+  rules: readonly SkipRule[];
+  counted: ColumnValues | null;
+  onCount: (column: number) => void;
+  onSave: (rule: SkipRule) => void;
+  onClose: () => void;
+}
+
+/** Leaves out rows by what stands in one of their columns: "Status" is "cancelled". */
+export function SkipDialog(props: SkipDialogProps) {
+  return (
+    <FormDialog open={props.open} onClose={props.onClose} title="Leave out rows by a value">
+      {props.open ? <SkipForm key={props.column} {...props} /> : null}
+    </FormDialog>
+  );
+}
+
+function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, onClose }: SkipDialogProps) {
+  const [column, setColumn] = useState(preset);
+  const [values, setValues] = useState<readonly string[]>(valuesOf(rules, preset));
+  const [typed, setTyped] = useState('');
+  const index = column === null ? -1 : columns.indexOf(column);
+  const count = useEffectEvent(onCount);
+  useEffect(() => {
+    if (index !== -1) count(index);
+  }, [index]);
+
+  const add = () => {
+    const text = typed.trim();
+    if (text === '') return values;
+    const isThere = values.some((value) => foldValue(value) === foldValue(text));
+    return isThere ? values : [...values, text];
+  };
+  const known = add();
+  const isChanged = known.length > 0 || valuesOf(rules, column).length > 0;
+  return (
+    <form
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (column !== null && isChanged) onSave({ column, values: [...known] });
+      }}
+    >
+      <SelectField
+        label="Column"
+        value={column}
+        placeholder="Choose a column"
+        onChange={(name) => {
+          setColumn(name);
+          setValues(valuesOf(rules, name));
+        }}
+        options={columns.map((name) => ({ value: name, label: name }))}
+      />
+      {column === null ? null : counted?.column === index ? (
+        <ValueChoices counted={counted} values={values} onChange={setValues} />
+      ) : index === -1 ? null : (
+        <div role="status" aria-label="Counting the values" className="space-y-2">
+          <Skeleton className="h-5 w-1/2" />
+          <Skeleton className="h-5 w-1/3" />
+        </div>
+      )}
+      {column === null ? null : (
+        <div className="flex items-end gap-2">
+          <TextField
+            label="Another value"
+            dir="auto"
+            className="flex-1"
+            value={typed}
+            maxLength={MAX_CONSTANT_CHARACTERS}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <Button
+            icon={<Plus />}
+            disabled={typed.trim() === ''}
+            onClick={() => {
+              setValues(known);
+              setTyped('');
+            }}
+          >
+            Add
+          </Button>
+        </div>
+      )}
+      <FormButtons
+        submitLabel="Leave out these rows"
+        busy={false}
+        isDisabled={column === null || !isChanged}
+        error={null}
+        onCancel={onClose}
+      />
+    </form>
+  );
+}
+
+/** The values to choose from: the most frequent of the file, and those that were typed. */
+function ValueChoices({
+  counted,
+  values,
+  onChange,
+}: {
+  counted: ColumnValues;
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+}) {
+  const countOfValue = (value: string) =>
+    counted.values.find(({ text }) => foldValue(text) === foldValue(value))?.count;
+  const typed = values.filter((value) => countOfValue(value) === undefined);
+  const offered = [...counted.values.map(({ text }) => text), ...typed];
+  return (
+    <div className="max-h-64 overflow-y-auto rounded-md border px-3 py-2">
+      <ChoiceList
+        kind="checkbox"
+        label="Leave out rows where it is"
+        choices={offered.map((text) => ({
+          value: text,
+          label: (
+            <span className="[overflow-wrap:anywhere]">
+              {text === '' ? <em>empty</em> : <bdi>{text}</bdi>}{' '}
+              <span className="text-faint">
+                {countOfValue(text) === undefined ? 'typed' : countOf(countOfValue(text) ?? 0, 'row')}
+              </span>
+            </span>
+          ),
+        }))}
+        chosen={offered.filter((text) => values.some((value) => foldValue(value) === foldValue(text)))}
+        onChange={onChange}
+      />
+      {counted.hasMore ? (
+        <p className="mt-1 text-[0.8125rem] text-faint">Rarer values can be typed below.</p>
+      ) : null}
+    </div>
+  );
+}
+
+function valuesOf(rules: readonly SkipRule[], column: string | null): readonly string[] {
+  return rules.find((rule) => rule.column === column)?.values ?? [];
+}
