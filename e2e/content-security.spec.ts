@@ -39,6 +39,7 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/settings': { address: () => '/settings', heading: /./ },
   '/settings/api-clients': { address: () => '/settings/api-clients', heading: /./ },
   '/settings/audit': { address: () => '/settings/audit', heading: /./ },
+  '/settings/company': { address: () => '/settings/company', heading: 'Company' },
   '/settings/consignees': { address: () => '/settings/consignees', heading: /./ },
   '/settings/import-profiles': { address: () => '/settings/import-profiles', heading: 'Import profiles' },
   '/settings/import-profiles/[profileId]': {

@@ -122,6 +122,10 @@ export const doors: Record<string, Door> = {
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {
     external_reference_ids: ['nobody has this one'],
   }),
+  'POST /api/delivery/deliveries/look-alikes': door('operations', 200, {
+    customer_id: '01936d2e-0000-7000-8000-0000000000ff',
+    orders: [],
+  }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
   'GET /api/delivery/customers': door('operations', 200),
   'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
@@ -177,6 +181,8 @@ export const doors: Record<string, Door> = {
   'POST /api/consignees/export': door('admin', 400, {}),
   'POST /api/consignees/erase': door('admin', 400, {}),
   'GET /api/tenants': door('signed-in', 200),
+  'GET /api/tenant-settings': door('operations', 200),
+  'PATCH /api/tenant-settings': door('admin', 200, { time_zone: 'Europe/Berlin' }),
   'GET /api/auth-sessions': door('person', 200),
   // An unknown session: everybody who does not own it gets the same answer.
   'DELETE /api/auth-sessions/[sessionId]': door('person', 404),

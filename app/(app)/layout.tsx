@@ -6,11 +6,13 @@ import { PersonProvider } from '@/components/frame/person-context';
 import { themeCookie, themeSchema } from '@/components/frame/theme';
 import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
 import { getSession } from '@/app/get-session';
+import { findTimeZone } from '@/lib/tenants/get-tenant-settings';
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const person = await getSession();
   // Each page itself redirects to /sign-in if nobody is signed in: only the page knows the address to return to.
   if (!person) return children;
+  const tenantId = await chosenTenant(person);
   const theme = themeSchema.parse((await cookies()).get(themeCookie)?.value);
   return (
     <PersonProvider
@@ -22,7 +24,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tenantName: person.tenantName,
         isSystemAdmin: person.role === 'system_admin',
       }}
-      tenantId={await chosenTenant(person)}
+      tenantId={tenantId}
+      timeZone={await findTimeZone(person.tenantId ?? tenantId)}
     >
       <DroppedFileProvider>
         <AppFrame theme={theme}>{children}</AppFrame>

@@ -30,6 +30,7 @@ export const queryKeys = {
   apiClients: ofTenant('api-clients'),
   auditEvents: ofTenant('audit-events'),
   people: ofTenant('people'),
+  tenantSettings: ofTenant('tenant-settings'),
   places: ofTenant('places'),
   addressPoints: ofTenant('address-points'),
   /** Belongs to the person, whichever tenant they work in. */

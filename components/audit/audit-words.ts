@@ -40,6 +40,7 @@ export const actionNames: Record<AuditAction, string> = {
   places_imported: 'Places imported',
   address_points_set: 'Points of addresses set',
   customer_updated: 'Customer changed',
+  tenant_updated: 'Company settings changed',
   batch_taken_in: 'Batch received',
   consignee_looked_up: 'Recipient looked up',
   consignee_exported: 'Recipient data exported',

@@ -48,6 +48,7 @@ const knownDetails = new Map<string, Detail>(
     },
     ended_sessions: { label: 'Sessions ended' },
     ended_count: { label: 'Sessions ended' },
+    time_zone: { label: 'Time zone' },
     file_name: { label: 'File' },
     file_size_bytes: {
       label: 'Size',

@@ -77,7 +77,11 @@ Packages
 Dates and coordinates
   Dates such as 05/03: month first: May 3
   Other notations of coordinates: read: degrees and minutes, links of maps, Plus Codes
-  Rows without coordinates: take the point that a person has set for their address, or else that of earlier deliveries to it, or else the centre of their city, marked as approximate
+  Points that lie in their country only with latitude and longitude swapped: stay as they are, with a warning
+  No coordinates: the point that a person set for the address: is taken
+  Otherwise the point of earlier deliveries to the address: is taken if they agree
+  Otherwise what the geocoder finds: is not asked for
+  Otherwise the centre of the city: is taken, marked as approximate
 Other columns
   Columns that no field takes: “Cost centre”, “Team” kept with the delivery
 The file itself

@@ -45,6 +45,46 @@ const packageParts: Readonly<Record<keyof PackageColumns, string>> = {
 
 const sideNames = { pickup: 'Pickup place', delivery: 'Delivery place' } as const;
 
+interface StepWords {
+  label: string;
+  on: string;
+  off: string;
+}
+
+/** Where a point may come from, in the order in which it is tried. */
+const coordinateSteps: Readonly<Record<keyof Required<ProfileRules['coordinates']>, StepWords>> = {
+  notations: {
+    label: 'Other notations of coordinates',
+    on: 'read: degrees and minutes, links of maps, Plus Codes',
+    off: 'not read',
+  },
+  swap_back: {
+    label: 'Points that lie in their country only with latitude and longitude swapped',
+    on: 'are swapped back',
+    off: 'stay as they are, with a warning',
+  },
+  manual: {
+    label: 'No coordinates: the point that a person set for the address',
+    on: 'is taken',
+    off: 'is not taken',
+  },
+  earlier_deliveries: {
+    label: 'Otherwise the point of earlier deliveries to the address',
+    on: 'is taken if they agree',
+    off: 'is not taken',
+  },
+  geocode: {
+    label: 'Otherwise what the geocoder finds',
+    on: 'is taken if it is certain',
+    off: 'is not asked for',
+  },
+  city_centre: {
+    label: 'Otherwise the centre of the city',
+    on: 'is taken, marked as approximate',
+    off: 'is not taken: the row fails',
+  },
+};
+
 /** Each rule of a profile in words. A rule that is added to the schema has to be described here. */
 const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   fields: (fields) =>
@@ -96,19 +136,11 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
     { label: 'Lengths without a unit', value: length_unit },
     { label: 'Packages without a description', value: quoted(default_name) },
   ],
-  coordinates: ({ notations, swap_back, ...byAddress }) => [
-    {
-      label: 'Other notations of coordinates',
-      value: notations ? 'read: degrees and minutes, links of maps, Plus Codes' : 'not read',
-    },
-    {
-      label: 'Rows without coordinates',
-      value: describeAddressPoints(byAddress),
-    },
-    ...(swap_back
-      ? [{ label: 'Swapped coordinates', value: 'swapped back where the point then lies in its country' }]
-      : []),
-  ],
+  coordinates: (steps) =>
+    Object.entries(coordinateSteps).map(([step, { label, on, off }]) => ({
+      label,
+      value: steps[step as keyof typeof coordinateSteps] ? on : off,
+    })),
   extra: (extra) => [
     {
       label: 'Columns that no field takes',
@@ -133,18 +165,6 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   ],
   sheet_name: (name) => [{ label: 'Sheet', value: quoted(name) }],
 };
-
-const addressPoints = [
-  ['manual', 'the point that a person has set for their address'],
-  ['earlier_deliveries', 'that of earlier deliveries to it'],
-  ['geocode', 'what the geocoder finds'],
-  ['city_centre', 'the centre of their city, marked as approximate'],
-] as const;
-
-function describeAddressPoints(rules: Omit<ProfileRules['coordinates'], 'notations' | 'swap_back'>): string {
-  const [first, ...others] = addressPoints.flatMap(([name, words]) => (rules[name] ? [words] : []));
-  return first === undefined ? 'fail' : [`take ${first}`, ...others].join(', or else ');
-}
 
 const leftOut = (isOn: boolean | undefined) => (isOn ? 'left out' : 'read as orders');
 

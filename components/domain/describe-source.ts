@@ -11,6 +11,16 @@ export const partNames: Readonly<Record<Extract<CellPart, string>, string>> = {
   range_end: 'the end of the time window',
 };
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** Which of several texts: "third", "last", "second from the end". @param piece counted from 1, or from -1 at the end */
+export function pieceName(piece: number): string {
+  const count = Math.abs(piece);
+  const ordinal = ordinals[count - 1] ?? `${count}th`;
+  if (piece > 0) return ordinal;
+  return piece === -1 ? 'last' : `${ordinal} from the end`;
+}
+
 /** Where a field's text comes from, in words: "always “DE”". */
 export function describeSource(source: FieldSource): string {
   if ('constant' in source) return `always “${source.constant}”`;
@@ -19,9 +29,7 @@ export function describeSource(source: FieldSource): string {
   if (part === undefined) return `“${column}”`;
   if (typeof part === 'string') return `${partNames[part]} of “${column}”`;
   if ('piece' in part) {
-    const place =
-      part.piece > 0 ? `${part.piece}` : part.piece === -1 ? 'last' : `${-part.piece} from the end`;
-    return `part ${place} of “${column}” between “${part.separator}”`;
+    return `the ${pieceName(part.piece)} of the texts in “${column}” between “${part.separator}”`;
   }
   return 'before' in part ? `“${column}” up to “${part.before}”` : `“${column}” behind “${part.after}”`;
 }

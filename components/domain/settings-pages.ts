@@ -12,6 +12,7 @@ const pages: readonly (SettingsPage & { permission: Permission })[] = [
   { href: '/settings/import-profiles', label: 'Import profiles', permission: 'manage:operations:tenant' },
   { href: '/settings/places', label: 'Address book', permission: 'manage:operations:tenant' },
   { href: '/settings/people', label: 'People', permission: 'manage:people:tenant' },
+  { href: '/settings/company', label: 'Company', permission: 'manage:settings:tenant' },
   { href: '/settings/audit', label: 'Audit trail', permission: 'read:audit:tenant' },
   { href: '/settings/consignees', label: 'Recipients', permission: 'manage:privacy:tenant' },
 ];

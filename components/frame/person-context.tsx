@@ -19,12 +19,19 @@ interface PersonContextValue {
   person: SignedInPerson;
   /** The tenant ID to send with each call: the one a system admin chose; null for everybody else. */
   tenantId: string | null;
+  /** The time zone of the tenant in which the person works: its days are meant by "today" in files. */
+  timeZone: string;
 }
 
 const PersonContext = createContext<PersonContextValue | null>(null);
 
-export function PersonProvider({ person, tenantId, children }: PersonContextValue & { children: ReactNode }) {
-  return <PersonContext value={{ person, tenantId }}>{children}</PersonContext>;
+export function PersonProvider({
+  person,
+  tenantId,
+  timeZone,
+  children,
+}: PersonContextValue & { children: ReactNode }) {
+  return <PersonContext value={{ person, tenantId, timeZone }}>{children}</PersonContext>;
 }
 
 /** The signed-in person, and the tenant ID to send with their calls. */

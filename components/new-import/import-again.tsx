@@ -7,7 +7,7 @@ import { contentTypes } from '@/lib/import-files/content-types';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /**
- * Reuses the mapping and the details of an earlier import, for its corrected file or for the very same one.
+ * Reuses the mapping, the rules and the details of an earlier import, for its corrected file or for the very same one.
  */
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
   const fetchFile = useMutation({
@@ -23,7 +23,9 @@ export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file:
     <Notice
       tone={fetchFile.error ? 'warn' : 'info'}
       className="mb-5"
-      title={fetchFile.error ? 'The stored file could not be fetched' : 'Mapping and details are filled in'}
+      title={
+        fetchFile.error ? 'The stored file could not be fetched' : 'Mapping, rules and details are filled in'
+      }
       action={
         job.original_signed_url === null ? null : (
           <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>

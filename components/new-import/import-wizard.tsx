@@ -7,6 +7,8 @@ import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { findStartDoubt } from '@/components/new-import/checking/check-words';
 import { ImportedBefore } from '@/components/new-import/checking/imported-before';
+import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
+import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
@@ -19,15 +21,10 @@ import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
-import {
-  isPlain,
-  noFurtherRules,
-  swapBack,
-  type FurtherRules,
-} from '@/components/new-import/rules/rules-state';
+import { isPlain, splitRules, swapBack } from '@/components/new-import/rules/rules-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
-import { useRecognisedProfile } from '@/components/new-import/rules/use-recognised-profile';
+import { useFurtherRules } from '@/components/new-import/rules/use-further-rules';
 import { StartError } from '@/components/new-import/starting/start-error';
 import { StartFor } from '@/components/new-import/starting/start-for';
 import { StartPanel } from '@/components/new-import/starting/start-panel';
@@ -43,6 +40,7 @@ import { useUpload } from '@/components/new-import/starting/use-upload';
 import { logicalFields } from '@/lib/fields/order-fields';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 const mappingCodes = [
   'mappings',
@@ -66,8 +64,8 @@ interface ImportWizardProps {
   /** Called with the saved profile that fits the file; null: none does. */
   onProfile: (profile: Profile | null) => void;
   form: DetailsForm;
-  /** The mapping of the import that is being repeated. */
-  template: Readonly<Record<string, string>> | null;
+  /** The rules of the import that is being repeated. */
+  template: ProfileRules | null;
 }
 
 /**
@@ -82,20 +80,16 @@ export function ImportWizard(props: ImportWizardProps) {
     choice,
   );
   const [names, setNames] = useState<readonly string[]>([]);
-  const [isIgnored, setIsIgnored] = useState(false);
-  const recognised = useRecognisedProfile(names, isIgnored || template !== null);
-  const [chosenRules, setChosenRules] = useState<FurtherRules | null>(null);
+  const { recognised, given, decided, ...own } = useFurtherRules(names, file.name, template);
   const customer = useWatch({ control: form.control, name: 'customer' });
   const shipper = useListedReference('customers', customer);
-  const ofProfile = recognised?.further ?? null;
-  const decided = chosenRules ?? ofProfile ?? noFurtherRules;
   const { facts } = reading;
   const further = useMemo(
     () => withReadingChoice(decided, choiceToSend(choice, facts)),
     [decided, choice, facts],
   );
   const readByProfile = useEffectEvent(followProfile);
-  useEffect(() => readByProfile(ofProfile && ofProfile.other), [ofProfile]);
+  useEffect(() => readByProfile(given && given.other), [given]);
   const {
     mapping,
     dispatch,
@@ -127,7 +121,10 @@ export function ImportWizard(props: ImportWizardProps) {
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   const { headerIndex, headerRowNumber } = header;
-  const answer = useReferenceCheck(isReady ? reading.check : null);
+  const checked = useReferenceCheck(isReady ? reading.check : null);
+  const lookAlikes = useLookAlikes(isReady ? reading.check : null, customer?.id);
+  const { leftOut } = lookAlikes;
+  const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
   const isUsable = refusal === null && reading.problem === null;
   const isGone = reading.stopped === 'file_changed';
   // Upload nothing of a file that turns out not to be a spreadsheet.
@@ -144,7 +141,7 @@ export function ImportWizard(props: ImportWizardProps) {
     onRefused: (problem) => showRefusal(form, problem),
   });
   const { errors, isDirty } = useFormState({ control: form.control });
-  const hasWork = mapping.touched || chosenRules !== null || isByHand || isDirty || start.isBusy;
+  const hasWork = mapping.touched || own.isChosen || isByHand || isDirty || start.isBusy;
   const leaveQuestion = useLeaveGuard(isUsable && hasWork && !start.isStarted);
   const isStillThere = useFileOnDisk({
     file,
@@ -165,9 +162,10 @@ export function ImportWizard(props: ImportWizardProps) {
     start.problem && (refusedMapping !== undefined || mappingCodes.includes(start.problem.code))
       ? (refusedMapping ?? start.problem.message)
       : null;
-  const used = new Set(namedColumns(rules));
+  const used = new Set(namedColumns({ ...rules, extra: 'all' }));
   const otherColumns = names.filter((name) => !used.has(name));
-  const isRemembered = remembers ?? (recognised !== null || !isPlain(withReadingChoice(decided, choice)));
+  const isDecided = !isPlain(withReadingChoice(decided, choice));
+  const isRemembered = remembers ?? (template === null && (recognised !== null || isDecided));
   const doubt = isMapped ? findStartDoubt(total, answer) : null;
 
   const begin = (isConfirmed: boolean) =>
@@ -185,6 +183,7 @@ export function ImportWizard(props: ImportWizardProps) {
           rules,
           profile: { recognised: profile, isRemembered },
           headerRowNumber,
+          skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
           details,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,
@@ -220,8 +219,15 @@ export function ImportWizard(props: ImportWizardProps) {
             {recognised ? (
               <RecognisedNotice
                 recognised={recognised}
+                columns={names}
+                replaced={own.replaced}
+                onReplace={(column, now) => {
+                  own.replace(column, now);
+                  const field = splitRules(recognised.profile.rules).mapping.get(column);
+                  if (field) dispatch({ type: 'fill', field, name: now });
+                }}
                 onIgnore={() => {
-                  setIsIgnored(true);
+                  own.ignoreProfile();
                   leaveProfile();
                 }}
               />
@@ -234,7 +240,7 @@ export function ImportWizard(props: ImportWizardProps) {
             />
             <RulesPanel
               further={further}
-              onChange={setChosenRules}
+              onChange={own.change}
               columns={names}
               otherColumns={otherColumns}
               sampleRows={sampleRows}
@@ -250,11 +256,12 @@ export function ImportWizard(props: ImportWizardProps) {
             <PointsPanel points={addressPoints} />
             <CheckPanel
               answer={answer}
+              lookAlikes={lookAlikes}
               isMapped={isMapped}
               places={places}
               total={total}
               onDialog={setDialog}
-              onSwapBack={further.coordinates.swap_back ? null : () => setChosenRules(swapBack(further))}
+              onSwapBack={further.coordinates.swap_back ? null : () => own.change(swapBack(further))}
             />
             <DetailsPanel control={form.control} />
           </>
@@ -290,7 +297,7 @@ export function ImportWizard(props: ImportWizardProps) {
             missing={missing}
             dispatch={dispatch}
             onDialog={setDialog}
-            onPointsByAddress={() => setChosenRules({ ...further, pointsByAddress: true })}
+            onPointsByAddress={() => own.change({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
           {mapping.columns.length > 0 ? (
@@ -302,7 +309,13 @@ export function ImportWizard(props: ImportWizardProps) {
         </StartPanel>
       ) : null}
       {mapping.columns.length > 0 ? (
-        <KeepDraft fileName={file.name} mapping={mapping} control={form.control} />
+        <KeepDraft
+          fileName={file.name}
+          mapping={mapping}
+          further={further}
+          isTouched={mapping.touched || own.isChosen}
+          control={form.control}
+        />
       ) : null}
       {leaveQuestion}
       <ConfirmNoneReady

@@ -334,7 +334,7 @@ test('another delimiter is offered when only one column is found', async () => {
 
 test('a file that was imported before is told before the start, with what came of it', async () => {
   const text = csvOf([{ Reference: '' }]);
-  const calls = fakeApi({ ...answers, 'GET /api/delivery/bulk-order-creations': page([job]) });
+  const calls = fakeApi(wizardAnswers({ 'GET /api/delivery/bulk-order-creations': page([wizardJob]) }));
   renderPage(<NewImportPage again={null} />);
   drop(csv(text));
   const title = await screen.findByText('This file was imported before');
@@ -342,9 +342,53 @@ test('a file that was imported before is told before the start, with what came o
   expect(notice?.textContent).toContain('by Dana Dispatcher as “monday.csv”');
   expect(notice?.textContent).toContain(': 38 deliveries.');
   expect(notice?.textContent).toContain('doubles the deliveries that have no reference');
-  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${job.id}`);
+  expect(screen.getByText('monday.csv').closest('a')?.getAttribute('href')).toBe(`/imports/${wizardJob.id}`);
   const asked = calls.find(
     ({ method, path: to }) => method === 'GET' && to.endsWith('/bulk-order-creations'),
   );
   expect(asked?.query.content_sha256).toBe(createHash('sha256').update(text).digest('hex'));
+});
+
+test('orders without a reference that are there already are told, and left out when ticked', async () => {
+  const cells = { 'Drop Address': 'High St 2', 'Recipient Name': 'Ann Lee', Reference: '' };
+  const calls = fakeApi(
+    wizardAnswers({
+      'POST /api/delivery/deliveries/look-alikes': {
+        body: {
+          data: [
+            {
+              index: 0,
+              delivery_id: wizardJob.id,
+              external_reference_id: null,
+              delivery_contact_name: 'Ann Lee',
+              created_at: '2026-11-27T06:00:00.000Z',
+              bulk_order_creation_id: null,
+            },
+          ],
+        },
+      },
+    }),
+  );
+  const rendered = renderPage(<NewImportPage again={null} />);
+  // Row 2 looks like a delivery; row 4 is row 3 again.
+  const bob = { ...cells, 'Pickup Address': 'Main St 1', 'Recipient Name': 'Bob' };
+  drop(csv(csvOf([{ ...cells, Notes: 'ring' }, bob, bob, { Reference: 'R-9' }])));
+  await screen.findAllByText('4 rows are ready');
+  expect(screen.getByText('1 order without a reference is in this file twice')).toBeTruthy();
+  await choose(rendered.user, 'Customer', 'Cedar Pharmacy');
+  await choose(rendered.user, 'Delivery service', 'Express before noon');
+  await screen.findByText('1 order without a reference looks like one that is there already');
+  const asked = calls.find(({ path: to }) => to.endsWith('/look-alikes'))?.body;
+  expect(asked).toMatchObject({
+    customer_id: wizardJob.customer_id,
+    orders: [{ delivery_contact_name: 'Ann Lee' }, { delivery_contact_name: 'Bob' }],
+  });
+
+  for (const tick of screen.getAllByLabelText('Leave this row out of the import'))
+    await rendered.user.click(tick);
+  await screen.findAllByText('2 rows are ready');
+  await rendered.user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(rendered.router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
+  expect(created?.body).toMatchObject({ skip_rows: [2, 4] });
 });

@@ -26,7 +26,9 @@ import { useKnownDetails } from '@/components/new-import/starting/use-known-deta
 import { useReportSkippedFiles } from '@/components/new-import/reading/use-report-skipped-files';
 import { PageHeader } from '@/components/ui/page-header';
 import type { Profile } from '@/lib/profiles/profile-schemas';
+import { isLogicalField } from '@/lib/fields/order-fields';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
+import { type ProfileRules, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 interface ChosenFile {
   file: File;
@@ -55,13 +57,15 @@ export function NewImportPage({ again }: { again: string | null }) {
   const [profile, setProfile] = useState<Profile | null>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
+  const template = useMemo(() => (model.data ? rulesOfImport(model.data) : null), [model.data]);
+
   const names = columns?.names;
   const fileName = chosen?.file.name ?? '';
   const remembered = useMemo(
     () => names && (recallDraft(tenant, fileName, names) ?? recallChoices(tenant, names))?.details,
     [tenant, fileName, names],
   );
-  const isOfModel = !names || fitsTemplate(names, model.data?.mappings ?? null);
+  const isOfModel = !names || fitsTemplate(names, template);
   const ofProfile = profile && detailsOfProfile(profile);
   const known = useKnownDetails(
     model.data && isOfModel ? detailsOf(model.data) : (ofProfile ?? remembered ?? noDetails),
@@ -126,7 +130,7 @@ export function NewImportPage({ again }: { again: string | null }) {
           onHeaders={takeColumns}
           onProfile={setProfile}
           form={form}
-          template={model.data?.mappings ?? null}
+          template={template}
         />
       ) : (
         <FilePanel
@@ -165,6 +169,14 @@ function detailsOfProfile(profile: Profile): ImportDetails {
     payerType: profile.payer_type ?? noDetails.payerType,
     paymentMethod: profile.payment_method ?? noDetails.paymentMethod,
   };
+}
+
+/** The rules by which an import ran. */
+function rulesOfImport({ profile, mappings }: ImportDetail): ProfileRules {
+  const known = Object.entries(mappings).flatMap(([column, field]) =>
+    isLogicalField(field) ? [[column, field] as const] : [],
+  );
+  return profile ?? rulesOfMappings(Object.fromEntries(known));
 }
 
 function detailsOf(job: ImportDetail): ImportDetails {

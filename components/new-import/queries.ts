@@ -1,13 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { customerSchema } from '@/lib/deliveries/delivery-schemas';
 import {
   importSchema,
   importsPageSchema,
   type CreateImportInput,
   type Import,
 } from '@/lib/imports/import-schemas';
+import { customerSchema } from '@/lib/deliveries/delivery-schemas';
 import { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
 import {
   profileSchema,

@@ -42,6 +42,7 @@ export const wizardAnswers = (changes: ApiAnswers = {}): ApiAnswers => ({
   },
   'PUT /put': {},
   'POST /api/delivery/deliveries/existing-references': { body: { data: [], bulk_order_creations: [] } },
+  'POST /api/delivery/deliveries/look-alikes': { body: { data: [] } },
   'POST /api/delivery/bulk-order-creations': { body: wizardJob },
   ...changes,
 });
@@ -63,5 +64,6 @@ export function drop(...files: File[]) {
 /** Finds by label: a query by role computes the styles of every element, which takes seconds on this page. */
 export async function choose(user: ReturnType<typeof renderPage>['user'], field: string, option: string) {
   await user.click(screen.getByLabelText(field, { selector: 'button' }));
-  await user.click((await screen.findAllByText(option, { selector: '[role=option] *' }))[0]!);
+  // Lists that were open before stay in the document.
+  await user.click((await screen.findAllByText(option, { selector: '[data-open] [role=option] *' }))[0]!);
 }

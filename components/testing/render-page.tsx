@@ -36,7 +36,7 @@ const dispatcher = {
  * Renders a component with everything a signed-in dispatcher's page provides; the router only records where
  * to.
  */
-export function renderPage(part: ReactNode) {
+export function renderPage(part: ReactNode, { timeZone = 'UTC' }: { timeZone?: string } = {}) {
   const router = {
     push: vi.fn<AppRouterInstance['push']>(),
     replace: vi.fn<AppRouterInstance['replace']>(),
@@ -51,7 +51,7 @@ export function renderPage(part: ReactNode) {
       <SearchParamsContext value={new URLSearchParams()}>
         <QueryProvider>
           <ToastProvider>
-            <PersonProvider person={dispatcher} tenantId={null}>
+            <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
               <DroppedFileProvider>
                 <FileLimitsProvider limits={limits}>{part}</FileLimitsProvider>
               </DroppedFileProvider>

@@ -3,6 +3,7 @@ import { arabicExcel } from './arabic-excel';
 import { branchWarehouse } from './branch-warehouse';
 import { detrack } from './detrack';
 import { germanExcel } from './german-excel';
+import { lineItems } from './line-items';
 import { magento } from './magento';
 import { odoo } from './odoo';
 import { onfleet } from './onfleet';
@@ -16,5 +17,5 @@ import { woocommerce } from './woocommerce';
 /** Every sample shipper. To add one, write its module and name it here. */
 export const allShippers: readonly Shipper[] = [
   ...[shopify, woocommerce, magento, odoo, sap, amazon, detrack, onfleet, optimoroute, spoke],
-  ...[branchWarehouse, germanExcel, arabicExcel],
+  ...[branchWarehouse, germanExcel, arabicExcel, lineItems],
 ];

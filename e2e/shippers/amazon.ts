@@ -1,5 +1,5 @@
 import { germanRecipient } from './recipients';
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = (
@@ -62,13 +62,14 @@ const second = [
 export const amazon: Shipper = {
   name: 'Regalfabrik (Amazon)',
   madeAfter: 'Amazon Seller Central, Order Reports, Unshipped Orders, of amazon.de',
+  places: [
+    {
+      ...{ code: 'HOLZWEG', full_address: 'Holzweg 3', postcode: '48155', city: 'Münster', country: 'DE' },
+      ...{ latitude: '51.9607', longitude: '7.6261' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'Holzweg 3' },
-      pickup_latitude: { constant: '51.9607' },
-      pickup_longitude: { constant: '7.6261' },
-      pickup_city: { constant: 'Münster' },
-      pickup_country: { constant: 'DE' },
       delivery_full_address: {
         columns: ['ship-address-1', 'ship-address-2', 'ship-address-3'],
         separator: ', ',
@@ -80,13 +81,14 @@ export const amazon: Shipper = {
       delivery_contact_phone: { column: 'buyer-phone-number' },
       external_reference_id: { column: 'order-id' },
     },
+    places: { pickup: { code: 'HOLZWEG' } },
     order_columns: ['order-id'],
     packages: { sets: [{ name: 'product-name', quantity: 'quantity-to-ship' }] },
     coordinates: { city_centre: true },
     extra: ['promise-date', 'ship-service-level'],
     duplicate_mode: 'skip',
   },
-  byHand: [...pickupFields, 'delivery_full_address'],
+  byHand: ['delivery_full_address'],
   mornings: [
     {
       fileName: 'unshipped-orders-2026-11-27.csv',

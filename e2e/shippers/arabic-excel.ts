@@ -1,4 +1,4 @@
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { type WorkbookCell, writeWorkbook } from './write-workbook';
 
 const header = [
@@ -74,13 +74,20 @@ const second = [
 export const arabicExcel: Shipper = {
   name: 'متجر النخلة',
   madeAfter: 'An Arabic Excel sheet with a sum below',
+  places: [
+    {
+      ...{
+        code: 'القوز',
+        full_address: 'القوز الصناعية ٣، مستودع ١٤',
+        postcode: '',
+        city: 'دبي',
+        country: 'AE',
+      },
+      ...{ latitude: '25.1260', longitude: '55.2270' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'القوز الصناعية ٣، مستودع ١٤' },
-      pickup_latitude: { constant: '25.1260' },
-      pickup_longitude: { constant: '55.2270' },
-      pickup_city: { constant: 'دبي' },
-      pickup_country: { constant: 'AE' },
       delivery_full_address: { column: 'عنوان التسليم' },
       delivery_city: { column: 'المدينة' },
       delivery_country: { column: 'الدولة' },
@@ -95,11 +102,12 @@ export const arabicExcel: Shipper = {
       cod_amount: { column: 'مبلغ التحصيل' },
       package_special_instructions: { column: 'ملاحظات' },
     },
+    places: { pickup: { code: 'القوز' } },
     packages: { sets: [{ quantity: 'عدد الطرود', weight: 'الوزن' }], default_name: 'طرد' },
     skip: { totals: true, values: [{ column: 'حالة الطلب', values: ['ملغي'] }] },
     duplicate_mode: 'skip',
   },
-  byHand: [...pickupFields],
+  byHand: [],
   mornings: [
     {
       fileName: 'طلبات اليوم.xlsx',

@@ -1,4 +1,4 @@
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = [
@@ -93,13 +93,20 @@ const second = [
 export const detrack: Shipper = {
   name: 'Kampong Grocer (Detrack)',
   madeAfter: 'Detrack, import of jobs: the dashboard’s own names of its fields',
+  places: [
+    {
+      ...{
+        code: 'BUROH',
+        full_address: '21 Jalan Buroh',
+        postcode: '619478',
+        city: 'Singapore',
+        country: 'SG',
+      },
+      ...{ latitude: '1.3093', longitude: '103.7168' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: '21 Jalan Buroh' },
-      pickup_latitude: { constant: '1.3093' },
-      pickup_longitude: { constant: '103.7168' },
-      pickup_city: { constant: 'Singapore' },
-      pickup_country: { constant: 'SG' },
       delivery_full_address: { column: 'Address' },
       delivery_postcode: { column: 'Postal Code' },
       delivery_city: { column: 'City' },
@@ -116,13 +123,14 @@ export const detrack: Shipper = {
       cod_amount: { column: 'Payment Amount' },
       package_special_instructions: { column: 'Instructions' },
     },
+    places: { pickup: { code: 'BUROH' } },
     order_columns: ['D.O. No.'],
     packages: { sets: [{ name: 'Item Description', quantity: 'Item Quantity' }] },
     skip: { values: [{ column: 'Detrack Job Type', values: ['Collection'] }] },
     coordinates: { city_centre: true },
     extra: ['Company Name', 'Assign To', 'Zone'],
   },
-  byHand: [...pickupFields, 'delivery_time_from', 'delivery_time_to', 'cod_amount'],
+  byHand: ['delivery_time_from', 'delivery_time_to', 'cod_amount'],
   mornings: [
     {
       fileName: 'detrack-jobs.csv',

@@ -1,5 +1,5 @@
 import { germanRecipient } from './recipients';
-import { pickupFields, type Shipper } from './shipper';
+import { type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = [
@@ -59,13 +59,20 @@ const second = [
 export const magento: Shipper = {
   name: 'Lampenwerk (Magento)',
   madeAfter: 'Adobe Commerce admin, Sales, Orders, Export as CSV',
+  places: [
+    {
+      ...{
+        code: 'LEIPZIG',
+        full_address: 'Spinnereistraße 7',
+        postcode: '04179',
+        city: 'Leipzig',
+        country: 'DE',
+      },
+      ...{ latitude: '51.3276', longitude: '12.3183' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'Spinnereistraße 7' },
-      pickup_latitude: { constant: '51.3276' },
-      pickup_longitude: { constant: '12.3183' },
-      pickup_city: { constant: 'Leipzig' },
-      pickup_country: { constant: 'DE' },
       delivery_full_address: { column: 'Shipping Address' },
       delivery_postcode: { column: 'Shipping Address', part: 'postcode' },
       delivery_city: { column: 'Shipping Address', part: { piece: -3, separator: ',' } },
@@ -74,13 +81,13 @@ export const magento: Shipper = {
       delivery_contact_phone: { constant: '+49 341 5550100' },
       external_reference_id: { column: 'ID' },
     },
+    places: { pickup: { code: 'LEIPZIG' } },
     skip: { values: [{ column: 'Status', values: ['canceled', 'closed', 'complete'] }] },
     coordinates: { city_centre: true },
     extra: ['Customer Email', 'Shipping Information'],
     duplicate_mode: 'skip',
   },
   byHand: [
-    ...pickupFields,
     ...(['delivery_postcode', 'delivery_city', 'delivery_country', 'delivery_contact_phone'] as const),
   ],
   mornings: [

@@ -1,4 +1,4 @@
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = [
@@ -62,13 +62,20 @@ const second = [
 export const onfleet: Shipper = {
   name: 'Bay Meal Kits (Onfleet)',
   madeAfter: 'Onfleet, import sheet for tasks',
+  places: [
+    {
+      ...{
+        code: 'CUSTER',
+        full_address: '1455 Custer Ave',
+        postcode: '94124',
+        city: 'San Francisco',
+        country: 'US',
+      },
+      ...{ latitude: '37.7414', longitude: '-122.3836' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: '1455 Custer Ave' },
-      pickup_latitude: { constant: '37.7414' },
-      pickup_longitude: { constant: '-122.3836' },
-      pickup_city: { constant: 'San Francisco' },
-      pickup_country: { constant: 'US' },
       delivery_full_address: { columns: ['Address_Line1', 'Address_Line2'], separator: ', ' },
       delivery_postcode: { column: 'Postal_Code' },
       delivery_city: { column: 'City/Town' },
@@ -83,13 +90,14 @@ export const onfleet: Shipper = {
       service_minutes: { column: 'Service_Time' },
       package_special_instructions: { column: 'Recipient_Notes' },
     },
+    places: { pickup: { code: 'CUSTER' } },
     packages: { sets: [{ quantity: 'Quantity' }], default_name: 'Meal kit' },
     skip: { values: [{ column: 'Pickup', values: ['TRUE'] }] },
     coordinates: { city_centre: true },
     extra: ['State/Province', 'Task_Details', 'Team'],
     date_order: 'month_first',
   },
-  byHand: [...pickupFields, 'delivery_full_address', 'delivery_date'],
+  byHand: ['delivery_full_address', 'delivery_date'],
   mornings: [
     {
       fileName: 'onfleet_import.csv',

@@ -1,4 +1,4 @@
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { serialOf, type WorkbookCell, writeWorkbook } from './write-workbook';
 
 const header = [
@@ -84,13 +84,20 @@ const second = [
 export const optimoroute: Shipper = {
   name: 'Vlaamse Dranken (OptimoRoute)',
   madeAfter: 'OptimoRoute, import of orders, with the address in several columns',
+  places: [
+    {
+      ...{
+        code: 'HAVENLAAN',
+        full_address: 'Havenlaan 86',
+        postcode: '1000',
+        city: 'Brussel',
+        country: 'BE',
+      },
+      ...{ latitude: '50.8653', longitude: '4.3494' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'Havenlaan 86' },
-      pickup_latitude: { constant: '50.8653' },
-      pickup_longitude: { constant: '4.3494' },
-      pickup_city: { constant: 'Brussel' },
-      pickup_country: { constant: 'BE' },
       delivery_full_address: { column: 'Address line' },
       delivery_postcode: { column: 'ZIP Code' },
       delivery_city: { column: 'Town/City' },
@@ -107,12 +114,13 @@ export const optimoroute: Shipper = {
       external_reference_id: { column: 'Order ID' },
       package_special_instructions: { column: 'Notes' },
     },
+    places: { pickup: { code: 'HAVENLAAN' } },
     packages: { sets: [{ quantity: 'Load 1' }], default_name: 'Crate' },
     skip: { values: [{ column: 'Order type', values: ['P', 'T'] }] },
     coordinates: { city_centre: true },
     duplicate_mode: 'skip',
   },
-  byHand: [...pickupFields],
+  byHand: [],
   mornings: [
     {
       fileName: 'optimoroute-orders.xlsx',
@@ -147,7 +155,7 @@ export const optimoroute: Shipper = {
         leftOut: ['14 already_present', '15 value'],
         exactly: {
           2: { delivery_date: '2026-12-02', packages: [packageOf('Crate', 1)] },
-          // Two of the first morning's deliveries went there.
+          // It was there yesterday, twice.
           13: { coordinates_source: 'earlier_delivery', delivery_city: 'Bruxelles' },
         },
       },

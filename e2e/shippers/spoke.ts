@@ -1,4 +1,4 @@
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = [
@@ -65,13 +65,20 @@ const second = [
 export const spoke: Shipper = {
   name: 'West Veg Boxes (Spoke)',
   madeAfter: 'Spoke Dispatch (Circuit for Teams), example spreadsheet for stops',
+  places: [
+    {
+      ...{
+        code: 'ALBERT-RD',
+        full_address: 'Unit 5, Albert Road',
+        postcode: 'BS2 0XS',
+        city: 'Bristol',
+        country: 'GB',
+      },
+      ...{ latitude: '51.4466', longitude: '-2.5696' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'Unit 5, Albert Road' },
-      pickup_latitude: { constant: '51.4466' },
-      pickup_longitude: { constant: '-2.5696' },
-      pickup_city: { constant: 'Bristol' },
-      pickup_country: { constant: 'GB' },
       delivery_full_address: { columns: ['Address Line 1', 'Address Line 2'], separator: ', ' },
       delivery_postcode: { column: 'Zip' },
       delivery_city: { column: 'City' },
@@ -86,10 +93,11 @@ export const spoke: Shipper = {
       external_reference_id: { column: 'Id' },
       package_special_instructions: { column: 'Notes' },
     },
+    places: { pickup: { code: 'ALBERT-RD' } },
     packages: { sets: [{ name: 'Products', quantity: 'Package Count' }] },
     coordinates: { city_centre: true },
   },
-  byHand: [...pickupFields, 'delivery_full_address'],
+  byHand: ['delivery_full_address'],
   mornings: [
     {
       fileName: 'Stops.csv',

@@ -1,5 +1,5 @@
 import { germanRecipient } from './recipients';
-import { packageOf, pickupFields, type Shipper } from './shipper';
+import { packageOf, type Shipper } from './shipper';
 import { rowsOf, writeDelimited } from './write-delimited';
 
 const header = [
@@ -90,13 +90,20 @@ const second = [
 export const woocommerce: Shipper = {
   name: 'Gartenhof (WooCommerce)',
   madeAfter: 'Advanced Order Export for WooCommerce, its default fields',
+  places: [
+    {
+      ...{
+        code: 'GARTENHOF',
+        full_address: 'Gewerbepark 7',
+        postcode: '14770',
+        city: 'Brandenburg an der Havel',
+        country: 'DE',
+      },
+      ...{ latitude: '52.4125', longitude: '12.5316' },
+    },
+  ],
   rules: {
     fields: {
-      pickup_full_address: { constant: 'Gewerbepark 7' },
-      pickup_latitude: { constant: '52.4125' },
-      pickup_longitude: { constant: '12.5316' },
-      pickup_city: { constant: 'Brandenburg an der Havel' },
-      pickup_country: { constant: 'DE' },
       delivery_full_address: { column: 'Address 1&2 (Shipping)' },
       delivery_city: { column: 'City (Shipping)' },
       delivery_postcode: { column: 'Postcode (Shipping)' },
@@ -106,6 +113,7 @@ export const woocommerce: Shipper = {
       external_reference_id: { column: 'Order Number' },
       package_special_instructions: { column: 'Customer Note' },
     },
+    places: { pickup: { code: 'GARTENHOF' } },
     order_columns: ['Order Number'],
     packages: { sets: [{ name: 'Item Name', quantity: 'Quantity (- Refund)' }] },
     skip: {
@@ -113,7 +121,7 @@ export const woocommerce: Shipper = {
     },
     coordinates: { city_centre: true },
   },
-  byHand: [...pickupFields, ...(['delivery_contact_name', 'delivery_contact_phone'] as const)],
+  byHand: [...(['delivery_contact_name', 'delivery_contact_phone'] as const)],
   mornings: [
     {
       fileName: 'orders-2026-11-27-18-30-00.csv',

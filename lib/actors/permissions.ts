@@ -21,7 +21,8 @@ export type Permission =
   | 'manage:people:tenant'
   | 'manage:api-clients:tenant'
   | 'read:audit:tenant'
-  | 'manage:privacy:tenant';
+  | 'manage:privacy:tenant'
+  | 'manage:settings:tenant';
 
 const dispatcherPermissions: readonly Permission[] = ['manage:operations:tenant', 'inbound.targets.read'];
 const adminPermissions: readonly Permission[] = [
@@ -30,6 +31,7 @@ const adminPermissions: readonly Permission[] = [
   'manage:api-clients:tenant',
   'read:audit:tenant',
   'manage:privacy:tenant',
+  'manage:settings:tenant',
 ];
 
 const permissionsOfRole: Record<PersonRole, readonly Permission[]> = {

@@ -18,6 +18,7 @@ import type { FailedLines } from '@/lib/import-files/order-tasks';
 import { checkInWorker, refuseInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 interface ImportChunkOptions extends LeasedJob {
   chunkIndex: number;
@@ -67,7 +68,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     bytes,
     plan,
     rules,
-    today: job.createdAt.toISOString().slice(0, 10),
+    today: dayInZone(job.createdAt, job.timeZone),
     constants: constantsOf(job),
     places: placesOf(job),
     placeFile,

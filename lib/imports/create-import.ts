@@ -150,14 +150,14 @@ async function insertJob(
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-       worker_lease_id, lease_expires_at)
+       time_zone, worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
        ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
-       ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+       (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
   await addTimelineEvent(client, {

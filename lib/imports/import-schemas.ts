@@ -6,7 +6,7 @@ import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
-import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -54,6 +54,11 @@ const createImportFields = z.object({
     .describe(
       'The header row, numbered as in the spreadsheet (from 1). If omitted, the first row that contains all mapped headers.',
     ),
+  skip_rows: z
+    .array(z.int().min(1))
+    .max(MAX_SKIPPED_ROWS)
+    .optional()
+    .describe('Rows to leave out, numbered as in the spreadsheet'),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),

@@ -28,9 +28,12 @@ export interface ResolvedInput extends CreateImportInput {
 export async function resolveProfile(tenantId: string, input: CreateImportInput): Promise<ResolvedInput> {
   const row = input.profile_id === undefined ? null : await findProfile(tenantId, input.profile_id);
   const content = row && currentContent(row);
-  const base = content?.rules ?? input.profile ?? null;
+  const skipRows = input.skip_rows ?? [];
+  const ofMappings = skipRows.length > 0 && input.mappings ? rulesOfMappings(input.mappings) : null;
+  const base = content?.rules ?? input.profile ?? ofMappings;
   const rules = base && {
     ...base,
+    ...(skipRows.length > 0 && { skip: { ...base.skip, rows: skipRows } }),
     fields: { ...base.fields, ...rulesOfMappings(input.mappings ?? {}).fields },
   };
   return {

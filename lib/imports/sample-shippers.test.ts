@@ -3,10 +3,11 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allShippers } from '@/e2e/shippers/all-shippers';
+import { openInWizard } from '@/e2e/shippers/open-in-wizard';
 import type { Morning, Outcome, Shipper } from '@/e2e/shippers/shipper';
 import { addHeldReferences } from '@/components/new-import/checking/add-held-references';
 import { checkRows } from '@/components/new-import/checking/check-rows';
-import { beginMapping, toMappings } from '@/components/new-import/mapping/mapping-state';
+import { beginMapping } from '@/components/new-import/mapping/mapping-state';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { joinRules, splitRules } from '@/components/new-import/rules/rules-state';
 import { query } from '@/lib/db';
@@ -14,9 +15,6 @@ import { lookUpPoints } from '@/lib/address-points/look-up-points';
 import { findExistingReferences } from '@/lib/deliveries/find-existing-references';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import { CITIES_FOLDER } from '@/lib/geography/read-cities';
-import { rateSheet } from '@/lib/headers/rate-sheet';
-import { FIRST_ROWS, resolveHeader } from '@/lib/headers/resolve-header';
-import { suggestMappings } from '@/lib/headers/suggest-mappings';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
@@ -39,17 +37,6 @@ import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
 afterAll(closeWorkers);
-
-/** A sender's file as the wizard opens it. */
-async function openInWizard({ content, fileName }: Morning) {
-  const table = await openTable(new File([content], fileName), testLimits, { rateSheet: rateSheet(null) });
-  const firstRows: TableRow[] = [];
-  for await (const batch of table.rows()) firstRows.push(...batch);
-  const { header, problem } = resolveHeader(firstRows.slice(0, FIRST_ROWS), {});
-  if (problem) throw problem;
-  const samples = firstRows.slice(header.index + 1, FIRST_ROWS).map(({ cells }) => cells);
-  return { table, header, samples };
-}
 
 async function setUp(shipper: Shipper) {
   const shop = await makeShop();
@@ -139,13 +126,13 @@ const fetchCities = (country: string) =>
 /** What the wizard says before Start. */
 async function checkInWizard(shop: Shop, shipper: Shipper, morning: Morning) {
   const { tenantId, customerId } = shop;
-  const { table, header, samples } = await openInWizard(morning);
+  const { table, header, suggestions } = await openInWizard(morning);
   const { data } = await recogniseFile(tenantId, header.names);
   const recognised = data[0]!;
   expect(recognised.profile.name).toBe(shipper.name);
   expect(recognised.drift).toEqual({ gone: [], added: [] });
   const { mapping, further } = splitRules(recognised.profile.rules);
-  const columns = beginMapping(header.names, suggestMappings(header.names, samples), mapping);
+  const columns = beginMapping(header.names, suggestions, mapping);
   const rules = joinRules(columns, further);
   expect(rules, 'the rules that the page sends').toEqual(recognised.profile.rules);
   const results: CheckResult[] = [];
@@ -205,8 +192,7 @@ describe.each(allShippers)('$name', (shipper) => {
   it('has the right columns suggested, but for those that its rules choose by hand', async () => {
     const rules = profileRulesSchema.parse(shipper.rules);
     for (const morning of shipper.mornings) {
-      const { header, samples } = await openInWizard(morning);
-      const suggested = toMappings(beginMapping(header.names, suggestMappings(header.names, samples), null));
+      const { suggested } = await openInWizard(morning);
       const differing = Object.entries(rules.fields).flatMap(([field, source]) => {
         const column = Object.keys(suggested).find((name) => suggested[name] === field);
         return 'column' in source && source.part === undefined && source.column === column ? [] : [field];

@@ -262,6 +262,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
     ar: 'هذا المؤشر لم يُعطَ من قبل. استخدم next_cursor من الصفحة السابقة، أو احذف cursor للبدء من الأول.',
   },
+  unknown_time_zone: {
+    en: 'There is no such time zone. Name one as the IANA list has it, such as Europe/Berlin.',
+    de: 'Diese Zeitzone gibt es nicht. Nennen Sie eine, wie sie in der IANA-Liste steht, etwa Europe/Berlin.',
+    fr: 'Ce fuseau horaire n’existe pas. Indiquez-en un de la liste IANA, par exemple Europe/Berlin.',
+    es: 'No existe esa zona horaria. Indique una de la lista IANA, por ejemplo Europe/Berlin.',
+    ar: 'لا توجد منطقة زمنية بهذا الاسم. اذكر منطقة كما ترد في قائمة IANA، مثل Europe/Berlin.',
+  },
   missing_required_mappings: {
     en: 'No column is mapped to these required fields: {fields}. Map a column to each of them.',
     de: 'Diesen Pflichtfeldern ist keine Spalte zugeordnet: {fields}. Ordnen Sie jedem eine Spalte zu.',

@@ -38,6 +38,13 @@ const sentences: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>
     es: 'Otra entrega ya tiene esta referencia.',
     ar: 'توصيلة أخرى تحمل هذا المرجع.',
   },
+  chosen_row: {
+    en: 'Whoever started the import chose to leave this row out.',
+    de: 'Wer den Import gestartet hat, hat diese Zeile ausgelassen.',
+    fr: 'La personne qui a lancé l’import a choisi d’écarter cette ligne.',
+    es: 'Quien inició la importación decidió omitir esta fila.',
+    ar: 'اختار من بدأ الاستيراد استبعاد هذا الصف.',
+  },
 };
 
 /** Why a row was left out, in words. */

@@ -6,12 +6,20 @@ import { type CompiledRules, foldValue } from '@/lib/shaping/compile-rules';
  * Why a row is left out: it becomes neither a delivery nor a failed row. `already_present` is found by the database.
  * Stored by its position here: append only.
  */
-export const skipReasons = ['totals', 'repeated_header', 'hidden_row', 'value', 'already_present'] as const;
+export const skipReasons = [
+  'totals',
+  'repeated_header',
+  'hidden_row',
+  'value',
+  'already_present',
+  'chosen_row',
+] as const;
 
 export type SkipReason = (typeof skipReasons)[number];
 
 /** A row of the file, as the table's reader gives it. */
 interface RawRow {
+  rowNumber: number;
   cells: readonly string[];
   hidden?: boolean;
 }
@@ -37,6 +45,7 @@ const FOOTER_SHARE = 0.2;
  */
 export class SkipFinder {
   private readonly mapped: readonly number[];
+  private readonly chosen: ReadonlySet<number>;
   /** Whether the rules leave nothing out. */
   private readonly isIdle: boolean;
 
@@ -46,12 +55,13 @@ export class SkipFinder {
     private readonly header: string[],
   ) {
     this.mapped = [...new Set([...compiled.columnsOf.values()].flat())];
-    const { values, ...kinds } = compiled.rules.skip;
-    this.isIdle = (values ?? []).length === 0 && !Object.values(kinds).includes(true);
+    const { values = [], rows = [], ...kinds } = compiled.rules.skip;
+    this.chosen = new Set(rows);
+    this.isIdle = values.length === 0 && rows.length === 0 && !Object.values(kinds).includes(true);
   }
 
   /** What the row is, whatever the rules say about it; null for an order. */
-  kindOf({ cells, hidden }: RawRow): SkipReason | null {
+  kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>): SkipReason | null {
     for (const { column, values } of this.compiled.skippedValues) {
       if (values.has(foldValue(cells[column] ?? ''))) return 'value';
     }
@@ -63,6 +73,7 @@ export class SkipFinder {
   /** Why the rules leave the row out; null when it stays. */
   reasonFor(row: RawRow): SkipReason | null {
     if (this.isIdle) return null;
+    if (this.chosen.has(row.rowNumber)) return 'chosen_row';
     const kind = this.kindOf(row);
     const { skip } = this.compiled.rules;
     switch (kind) {
@@ -74,6 +85,7 @@ export class SkipFinder {
         return skip.hidden_rows ? kind : null;
       case 'value':
       case 'already_present':
+      case 'chosen_row':
       case null:
         return kind;
     }

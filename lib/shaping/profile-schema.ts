@@ -9,6 +9,9 @@ import { isKnownCharset } from '@/lib/table-files/csv/charset/is-known-charset';
  * that differs only in case, spaces or invisible characters is the same column.
  */
 
+/** How many rows of a file may be left out one by one. */
+export const MAX_SKIPPED_ROWS = 10_000;
+
 /** The longest cell that any workbook can hold. */
 const MAX_NAME_CHARACTERS = 32_767;
 
@@ -16,6 +19,8 @@ const MAX_NAME_CHARACTERS = 32_767;
 export const MAX_JOINED_COLUMNS = 8;
 /** The most packages that a row can describe by columns. */
 export const MAX_PACKAGE_SETS = 20;
+/** The most columns that are kept by their names. */
+export const MAX_EXTRA_COLUMNS = 100;
 const MAX_PIECES = 20;
 /** The longest constant, replacement or value to leave out. */
 export const MAX_CONSTANT_CHARACTERS = 2000;
@@ -102,6 +107,11 @@ const skipSchema = z
       .optional()
       .describe('The header again, as printed reports have it on each page'),
     hidden_rows: z.boolean().optional().describe('Rows that a filter or a person has hidden in the sheet'),
+    rows: z
+      .array(z.int().min(1))
+      .max(MAX_SKIPPED_ROWS)
+      .optional()
+      .describe('Rows of one file, by their numbers: of use in an import, not in a saved profile'),
     values: z
       .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
       .max(20)
@@ -202,7 +212,7 @@ export const profileRulesSchema = z.strictObject({
   packages: packagesSchema.optional(),
   coordinates: coordinatesSchema,
   extra: z
-    .union([z.literal('all'), z.array(columnName).max(100)])
+    .union([z.literal('all'), z.array(columnName).max(MAX_EXTRA_COLUMNS)])
     .optional()
     .describe('Columns that no field takes and that are kept with the delivery'),
   date_order: z.enum(dateOrders).optional().describe('Of dates like 03/05/2026; omitted: told by the column'),

@@ -32,6 +32,7 @@ import * as customer from '@/app/api/delivery/customers/[customerId]/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
+import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importProfiles from '@/app/api/delivery/import-profiles/route';
 import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/route';
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
@@ -64,6 +65,7 @@ import * as personDisable from '@/app/api/people/[personId]/disable/route';
 import * as personEnable from '@/app/api/people/[personId]/enable/route';
 import * as personPasswordLink from '@/app/api/people/[personId]/password-link/route';
 import * as tenants from '@/app/api/tenants/route';
+import * as tenantSettings from '@/app/api/tenant-settings/route';
 import type { DeclaredRoute } from '@/lib/routes/openapi';
 
 const job = '/api/delivery/bulk-order-creations/[jobId]';
@@ -89,6 +91,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
+  { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
   { path: '/api/delivery/places', handlers: { ...places } },
@@ -129,6 +132,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/password-links/request-mail', handlers: { ...passwordLinkMail } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
+  { path: '/api/tenant-settings', handlers: { ...tenantSettings } },
   { path: '/api/audit-events', handlers: { ...auditEvents } },
   { path: '/api/audit-events/export', handlers: { ...auditExport } },
   { path: '/api/consignees/look-up', handlers: { ...consigneeLookUp } },

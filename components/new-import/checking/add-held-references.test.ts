@@ -31,6 +31,7 @@ const check: CheckResult = {
   references: ['A', 'B', 'C', 'D'],
   referenceRows: Uint32Array.from([4, 5, 6, 7]),
   referenceSizes: Uint32Array.from([1, 1, 1, 1]),
+  unreferenced: [],
   referenceWarnings: { hidden_row: Uint32Array.of(1, 2), coordinates_approximate: Uint32Array.of(0, 1, 1) },
 };
 

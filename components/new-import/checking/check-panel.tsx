@@ -11,6 +11,8 @@ import { HeldReferences } from '@/components/new-import/checking/held-references
 import type { PlacesOfImport } from '@/components/new-import/mapping/use-import-places';
 import { PlacesProblem } from '@/components/new-import/rules/places-problem';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
+import { LookAlikesNotice } from '@/components/new-import/checking/look-alikes-notice';
+import type { LookAlikeCheck } from '@/components/new-import/checking/use-look-alikes';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -22,6 +24,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 /** Box 4: what the rows will become, checked before anything is sent. */
 export function CheckPanel({
   answer,
+  lookAlikes,
   isMapped,
   places,
   total,
@@ -29,6 +32,7 @@ export function CheckPanel({
   onDialog,
 }: {
   answer: ReferenceCheck | null;
+  lookAlikes: LookAlikeCheck;
   /** Whether the file has all that its rules need. */
   isMapped: boolean;
   places: PlacesOfImport;
@@ -99,6 +103,7 @@ export function CheckPanel({
               {words.open ? <span className="text-faint">, {words.open}</span> : null}
             </p>
             <HeldReferences answer={answer} />
+            <LookAlikesNotice lookAlikes={lookAlikes} />
             <CheckWarnings check={check} onSwapBack={onSwapBack} />
             {check.breaches.length > 0 ? (
               <BreachList breaches={check.breaches} onDialog={onDialog} />

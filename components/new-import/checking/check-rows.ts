@@ -5,6 +5,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
@@ -76,6 +77,7 @@ export async function checkRows(
     checker,
     compiled,
     dateOrders: found?.dateOrders ?? {},
+    written: compileRules({ ...rules, replacements: {} }, header.names),
   });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
@@ -191,6 +193,7 @@ class CheckTally {
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly addresses = new AddressTally();
+  private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
 
   constructor(
@@ -199,6 +202,8 @@ class CheckTally {
       checker: OrderChecker;
       compiled: CompiledRules;
       dateOrders: SurveyFindings['dateOrders'];
+      /** Reads fields as they are written, without replacements. */
+      written: CompiledRules;
     },
   ) {
     this.changes = new ChangeTally(options.compiled);
@@ -209,8 +214,10 @@ class CheckTally {
     this.rows += 1;
     if (skip !== null) this.skipped[skip] = (this.skipped[skip] ?? 0) + 1;
     else if (hidden) this.hiddenRows += 1;
-    if (kind === null) return;
-    const found = (this.seen[kind] ??= { count: 0, firstRowNumber: rowNumber });
+    // An order's later row may be left out with the first, though it says nothing itself.
+    const what = skip ?? kind;
+    if (what === null) return;
+    const found = (this.seen[what] ??= { count: 0, firstRowNumber: rowNumber });
     found.count += 1;
   }
 
@@ -221,6 +228,7 @@ class CheckTally {
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
+      this.unreferenced.take(rows, order);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -260,6 +268,7 @@ class CheckTally {
       openAddresses: done ? this.addresses.all() : null,
       openRows: this.addresses.rows,
       done,
+      unreferenced: done ? this.unreferenced.found : [],
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),

@@ -9,6 +9,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ breaches: [], samples: [], references: [], openAddresses: [], openRows: 0 },
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
   referenceWarnings: {},
+  unreferenced: [],
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {

@@ -4,12 +4,15 @@ import {
   sameHeaders,
   type RememberedChoices,
 } from '@/components/new-import/mapping/remembered-choices';
+import { type ProfileRules, profileRulesSchema } from '@/lib/shaping/profile-schema';
 
 const draftSchema = z.object({
   fileName: z.string(),
   headers: z.array(z.string()),
   mappings: z.array(z.tuple([z.string(), z.string()])),
   details: detailsSchema,
+  /** The rules besides the mapping: see `joinRules`. */
+  rules: profileRulesSchema.nullable().catch(null),
 });
 
 export type Draft = z.input<typeof draftSchema>;
@@ -42,11 +45,11 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-): RememberedChoices | null {
+): (RememberedChoices & { rules: ProfileRules | null }) | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    return { mapping: new Map(draft.mappings), details: draft.details };
+    return { mapping: new Map(draft.mappings), details: draft.details, rules: draft.rules };
   } catch {
     return null; // there is none, or it is not ours
   }

@@ -5,6 +5,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { useTenantKey } from '@/components/frame/person-context';
 import { keepDraft } from '@/components/new-import/mapping/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
+import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
 
 /**
@@ -14,10 +15,15 @@ import type { DetailsControl } from '@/components/new-import/starting/use-detail
 export function KeepDraft({
   fileName,
   mapping,
+  further,
+  isTouched,
   control,
 }: {
   fileName: string;
   mapping: MappingState;
+  further: FurtherRules;
+  /** Whether the person has made choices that leaving the page would lose. */
+  isTouched: boolean;
   control: DetailsControl;
 }) {
   const tenant = useTenantKey();
@@ -26,15 +32,27 @@ export function KeepDraft({
     name: ['customer', 'deliveryService', 'payerType', 'paymentMethod'],
   });
   const { isDirty } = useFormState({ control });
-  const { columns, touched } = mapping;
+  const { columns } = mapping;
   useEffect(() => {
-    if (columns.length === 0 || !(touched || isDirty)) return;
+    if (columns.length === 0 || !(isTouched || isDirty)) return;
     keepDraft(tenant, {
       fileName,
       headers: columns.map(({ name }) => name),
       mappings: Object.entries(toMappings(columns)),
       details: { customer, deliveryService, payerType, paymentMethod },
+      rules: joinRules([], further),
     });
-  }, [tenant, fileName, columns, touched, isDirty, customer, deliveryService, payerType, paymentMethod]);
+  }, [
+    tenant,
+    fileName,
+    columns,
+    further,
+    isTouched,
+    isDirty,
+    customer,
+    deliveryService,
+    payerType,
+    paymentMethod,
+  ]);
   return null;
 }

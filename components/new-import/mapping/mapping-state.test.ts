@@ -9,7 +9,8 @@ import {
   type MappingAction,
   type MappingState,
 } from '@/components/new-import/mapping/mapping-state';
-import { logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
+import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const names = ['Addr', 'City', 'Notes', '__proto__'];
 const begun: MappingState = {
@@ -153,7 +154,9 @@ test.each([
 ])(
   'an earlier import applies to a file that shares one of its columns: %j, %j',
   (columns, template, fits) => {
-    expect(fitsTemplate(columns, template)).toBe(fits);
+    expect(fitsTemplate(columns, template && rulesOfMappings(template as Record<string, LogicalField>))).toBe(
+      fits,
+    );
   },
 );
 
@@ -161,4 +164,14 @@ test('a column called __proto__ is treated like any other', () => {
   const { columns } = reduceMapping(begun, { type: 'choose', index: 3, field: 'cod_amount' });
   expect(JSON.parse(JSON.stringify(toMappings(columns)))).toHaveProperty(['__proto__'], 'cod_amount');
   expect(Object.keys(toMappings(columns))).toContain('__proto__');
+});
+
+test('a field can be filled from the column of a name, or from none', () => {
+  const filled = reduceMapping(begun, { type: 'fill', field: 'cod_amount', name: 'Notes' });
+  expect(toMappings(filled.columns)).toMatchObject({ Notes: 'cod_amount' });
+  const moved = reduceMapping(filled, { type: 'fill', field: 'cod_amount', name: 'City' });
+  expect(toMappings(moved.columns)).toMatchObject({ City: 'cod_amount' });
+  expect(toMappings(moved.columns)).not.toHaveProperty('Notes');
+  const emptied = reduceMapping(moved, { type: 'fill', field: 'cod_amount', name: null });
+  expect(Object.values(toMappings(emptied.columns))).not.toContain('cod_amount');
 });

@@ -1,4 +1,7 @@
 import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/fields/order-fields';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** Where a column's field came from. */
 type MappingOrigin = 'suggested' | 'remembered' | 'chosen';
@@ -24,6 +27,8 @@ export type MappingAction =
   /** `anew`: the header of a changed file, whose columns may have moved. */
   | { type: 'begin'; columns: readonly MappedColumn[]; anew: boolean }
   | { type: 'choose'; index: number; field: LogicalField | null }
+  /** The field comes from the column of this name; null: from none. */
+  | { type: 'fill'; field: string; name: string | null }
   | { type: 'clear-all' };
 
 export const noMapping: MappingState = { columns: [], moved: null, touched: false };
@@ -39,6 +44,14 @@ export function reduceMapping(state: MappingState, action: MappingAction): Mappi
         moved: null,
         touched: true,
       };
+    case 'fill': {
+      const { field, name } = action;
+      if (!isLogicalField(field)) return state;
+      const from = state.columns.findIndex((column) => column.field === field);
+      const to = state.columns.findIndex((column) => column.name === name);
+      if (to !== -1) return reduceMapping(state, { type: 'choose', index: to, field });
+      return from === -1 ? state : reduceMapping(state, { type: 'choose', index: from, field: null });
+    }
     case 'choose': {
       const { index, field } = action;
       const from = field === null ? -1 : state.columns.findIndex((column) => column.field === field);
@@ -139,12 +152,12 @@ export function mappedCount(columns: readonly MappedColumn[]): number {
 }
 
 /**
- * Whether the mapping and the other choices of an earlier import apply to a file: it has at least one of the
- * mapped columns, because the corrected file may have renamed a few.
+ * Whether the rules and the other choices of an earlier import apply to a file: it has at least one of the columns that
+ * they read, because the corrected file may have renamed a few.
  */
-export function fitsTemplate<Template extends Readonly<Record<string, string>>>(
+export function fitsTemplate(
   names: readonly string[],
-  template: Template | null,
-): template is Template {
-  return template !== null && names.some((name) => Object.hasOwn(template, name));
+  template: ProfileRules | null,
+): template is ProfileRules {
+  return template !== null && matchColumns(names, namedColumns(template)).size > 0;
 }

@@ -15,7 +15,7 @@ import { useImportPlaces } from '@/components/new-import/mapping/use-import-plac
 import { useAddressPoints } from '@/components/new-import/points/use-address-points';
 import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/use-file-reading';
-import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
+import { type FurtherRules, joinRules, rulesForFile } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -29,8 +29,8 @@ interface UseMappingOptions {
   file: File;
   reading: FileReading;
   startCheck: (header: Header, rules: ProfileRules, known: KnownBeforehand) => void;
-  /** The mapping of the import that is being repeated: column name → field. */
-  template: Readonly<Record<string, string>> | null;
+  /** The rules of the import that is being repeated. */
+  template: ProfileRules | null;
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
   recognised: ReadonlyMap<string, string> | null;
   further: FurtherRules;
@@ -78,7 +78,7 @@ export function useMapping({
     if (!resolved) return;
     const names = resolved.problem ? [] : resolved.header.names;
     const known = fitsTemplate(names, template)
-      ? new Map(Object.entries(template))
+      ? rulesForFile(template, names).mapping
       : (recallDraft(tenant, file.name, names)?.mapping ??
         recognised ??
         recallChoices(tenant, names)?.mapping ??

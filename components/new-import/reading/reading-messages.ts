@@ -1,3 +1,4 @@
+import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
@@ -95,6 +96,8 @@ export interface CheckResult {
   referenceSizes: Uint32Array;
   /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
   referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
+  /** The good orders without a reference; empty until all rows are checked. */
+  unreferenced: UnreferencedOrder[];
   done: boolean;
 }
 

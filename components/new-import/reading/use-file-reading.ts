@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
@@ -18,6 +19,7 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { TableRow } from '@/lib/table-files/table';
+import { dayInZone } from '@/lib/tenants/day-in-zone';
 
 export interface FileReading {
   facts: FileFacts | null;
@@ -115,6 +117,7 @@ function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice
  */
 export function useFileReading(file: File | null, choice: ReadingChoice) {
   const limits = useFileLimits();
+  const { timeZone } = usePerson();
   const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
@@ -185,11 +188,11 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
         header: { rowNumber, columns, names },
         rules,
         ...known,
-        today: new Date().toISOString().slice(0, 10),
+        today: dayInZone(new Date(), timeZone),
       };
       worker.current?.postMessage(latestCheck.current);
     },
-    [],
+    [timeZone],
   );
 
   /** Has the values of a column counted; they arrive as `values`. */

@@ -1,5 +1,6 @@
 import { describeDates } from '@/components/new-import/rules/describe-dates';
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
+import { TenantDays } from '@/components/new-import/rules/tenant-days';
 import { SelectField } from '@/components/ui/select-field';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 
@@ -22,6 +23,7 @@ export function DatesLine({ further, change, check }: RuleLineProps) {
           { value: 'month_first', label: 'Month first: 05/03 is May 3' },
         ]}
       />
+      <TenantDays />
     </RuleLine>
   );
 }

@@ -1,10 +1,13 @@
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
+import { ChoiceList } from '@/components/ui/choice-list';
 import { countOf } from '@/components/ui/format-number';
+import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
+import { MAX_EXTRA_COLUMNS } from '@/lib/shaping/profile-schema';
 
-/** The columns that no field takes and that are kept with the delivery. @param others those that no rule reads */
+/** The columns that no field takes and that are kept with the delivery. @param others those that no field takes */
 export function ExtraLine({
-  further,
+  further: { extra },
   change,
   others,
 }: Pick<RuleLineProps, 'further' | 'change'> & { others: readonly string[] }) {
@@ -12,10 +15,47 @@ export function ExtraLine({
   return (
     <RuleLine title="Other columns">
       <TickBox
-        isOn={further.extra !== null}
+        isOn={extra !== null}
         onChange={(isOn) => change({ extra: isOn ? 'all' : null })}
         label={`Keep the ${countOf(others.length, 'column')} that no field takes with each delivery`}
       />
+      {extra !== null && others.length > 1 ? (
+        <SelectField
+          label="Which columns are kept"
+          hideLabel
+          size="sm"
+          className="mt-2"
+          value={extra === 'all' ? 'all' : 'chosen'}
+          onChange={(value) =>
+            change({ extra: value === 'all' ? 'all' : others.slice(0, MAX_EXTRA_COLUMNS) })
+          }
+          options={[
+            { value: 'all', label: 'All of them, new ones in later files as well' },
+            { value: 'chosen', label: 'Only those chosen here' },
+          ]}
+        />
+      ) : null}
+      {Array.isArray(extra) ? (
+        <div className="mt-2 max-h-56 overflow-y-auto rounded-md border px-3 py-2">
+          <ChoiceList
+            kind="checkbox"
+            label="Columns to keep"
+            choices={others.map((name) => ({
+              value: name,
+              label: <bdi className="[overflow-wrap:anywhere]">{name}</bdi>,
+            }))}
+            chosen={extra}
+            onChange={(chosen) =>
+              change({
+                extra:
+                  chosen.length > 0
+                    ? others.filter((name) => chosen.includes(name)).slice(0, MAX_EXTRA_COLUMNS)
+                    : null,
+              })
+            }
+          />
+        </div>
+      ) : null}
     </RuleLine>
   );
 }

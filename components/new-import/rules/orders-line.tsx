@@ -1,12 +1,17 @@
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
 import { SelectField } from '@/components/ui/select-field';
+import { TickBox } from '@/components/ui/tick-box';
 import { MAX_JOINED_COLUMNS } from '@/lib/shaping/profile-schema';
 
 /** Stands for "no column" in a select: a real value, so that it can be chosen again. */
 const noColumn = '';
 
 /** Which rows are one order: those with the same cells in one or more columns. */
-export function OrdersLine({ further: { orderColumns: chosen }, change, columns }: RuleLineProps) {
+export function OrdersLine({
+  further: { orderColumns: chosen, orderContinues },
+  change,
+  columns,
+}: RuleLineProps) {
   const free = columns.filter((name) => !chosen.includes(name));
   const choose = (index: number, value: string) => {
     if (value !== noColumn) change({ orderColumns: chosen.with(index, value) });
@@ -55,6 +60,14 @@ export function OrdersLine({ further: { orderColumns: chosen }, change, columns 
             placeholder="and the same …"
             onChange={(value) => change({ orderColumns: [...chosen, value] })}
             options={free.map((name) => ({ value: name, label: `and the same “${name}”` }))}
+          />
+        ) : null}
+        {chosen.length > 0 ? (
+          <TickBox
+            isOn={orderContinues}
+            onChange={(isOn) => change({ orderContinues: isOn })}
+            label="Rows without a value there belong to the order above"
+            hint="For files that write an order’s own columns only in its first row"
           />
         ) : null}
       </div>

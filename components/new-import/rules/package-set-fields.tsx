@@ -37,7 +37,7 @@ export function PackageSetFields({
       {(Object.keys(names) as (keyof PackageColumns)[]).map((key) => (
         <SelectField
           key={key}
-          label={number === 1 ? names[key] : `${names[key]} (package ${number})`}
+          label={number === 1 ? names[key] : `${names[key]} (${number})`}
           size="sm"
           value={set[key] ?? noColumn}
           onChange={(value) => {

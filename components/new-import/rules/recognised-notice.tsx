@@ -1,16 +1,43 @@
-import type { Recognised } from '@/components/new-import/rules/use-recognised-profile';
+import {
+  type Recognised,
+  type Replaced,
+  replacementOf,
+} from '@/components/new-import/rules/use-recognised-profile';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { SelectField } from '@/components/ui/select-field';
 
-/** Says whose file this seems to be, and what has changed in its columns since the last one. */
+/** Stands for "no longer there" in a select. */
+const noLonger = '';
+
+interface RecognisedNoticeProps {
+  recognised: Recognised;
+  /** Names of the file's columns. */
+  columns: readonly string[];
+  replaced: Replaced;
+  /** Another column is read in place of one that is gone; null: none. */
+  onReplace: (column: string, now: string | null) => void;
+  onIgnore: () => void;
+}
+
+/** Says whose file this seems to be, and asks about what has changed in its columns since the last one. */
 export function RecognisedNotice({
   recognised: { profile, drift },
+  columns,
+  replaced,
+  onReplace,
   onIgnore,
-}: {
-  recognised: Recognised;
-  onIgnore: () => void;
-}) {
+}: RecognisedNoticeProps) {
   const hasDrift = drift.gone.length > 0;
+  const added = new Set(drift.added);
+  const options = [
+    { value: noLonger, label: 'No longer there' },
+    ...columns.map((name) => ({
+      value: name,
+      label: name,
+      group: added.has(name) ? 'New columns' : 'Other columns',
+    })),
+  ];
   return (
     <Notice
       tone={hasDrift ? 'warn' : 'info'}
@@ -26,20 +53,30 @@ export function RecognisedNotice({
       }
     >
       {hasDrift ? (
-        <ul>
-          {drift.gone.map(({ column, likely_now: now }) => (
-            <li key={column}>
-              “<bdi>{column}</bdi>” is gone
-              {now === null ? (
-                '; choose another column.'
-              ) : (
-                <>
-                  ; “<bdi>{now}</bdi>” is read instead.
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>Check what is read in place of the columns that are gone.</p>
+          <ul className="my-2 flex flex-col gap-2">
+            {drift.gone.map((gone) => {
+              const now = replacementOf(gone, replaced);
+              return (
+                <li key={gone.column} className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-2">
+                  <span className="text-ink">
+                    “<bdi>{gone.column}</bdi>” is gone
+                  </span>
+                  <SelectField
+                    label={`In place of “${gone.column}”`}
+                    hideLabel
+                    size="sm"
+                    value={now === undefined ? null : (now ?? noLonger)}
+                    placeholder="Choose what is read instead"
+                    onChange={(value) => onReplace(gone.column, value === noLonger ? null : value)}
+                    options={options}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+        </>
       ) : (
         'The columns, the rules and the customer are those of its last file.'
       )}

@@ -18,6 +18,7 @@ async function openFile() {
   fakeApi(wizardAnswers());
   const { user } = renderPage(<NewImportPage again={null} />);
   drop(csv(orders));
+  await screen.findByText('All 12 required fields are filled');
   await screen.findAllByText(/^4 rows/);
   return user;
 }
@@ -37,8 +38,8 @@ test('a row can describe two packages, and either can be removed', async () => {
   await user.click(screen.getByText('From columns'));
   await choose(user, 'Description', 'A');
   await user.click(screen.getByText('Another package in the same row'));
-  await choose(user, 'Description (package 2)', 'C');
-  await choose(user, 'Quantity (package 2)', 'B');
+  await choose(user, 'Description (2)', 'C');
+  await choose(user, 'Quantity (2)', 'B');
   expect(await findViolations(screen.getByText('Use these columns').closest('[role=dialog]')!)).toEqual([]);
   await user.click(screen.getByText('Use these columns'));
   await screen.findByText('Package 1 from “A”; Package 2 from “C”, “B”');
@@ -73,4 +74,15 @@ test('a field is joined from four columns', async () => {
   await choose(user, 'Column 2', 'Day');
   await user.click(screen.getByText('Use this'));
   await screen.findByText('“A” + “Day” + “C” + “D”');
+});
+
+test('of the columns that no field takes, some can be kept', async () => {
+  const user = await openFile();
+  await user.click(screen.getByLabelText('Keep the 6 columns that no field takes with each delivery'));
+  await choose(user, 'Which columns are kept', 'Only those chosen here');
+  await user.click(screen.getByLabelText('A'));
+  // The columns that are kept are still columns that no field takes.
+  expect(screen.getByLabelText('Keep the 6 columns that no field takes with each delivery')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('A').checked).toBe(false);
+  expect(screen.getByLabelText<HTMLInputElement>('Day').checked).toBe(true);
 });

@@ -2,6 +2,10 @@ import { type MappedColumn, toMappings } from '@/components/new-import/mapping/m
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import { isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
+import { matchColumns } from '@/lib/headers/match-columns';
+import { namedColumns } from '@/lib/shaping/compile-rules';
+import { dropColumns } from '@/lib/shaping/drop-columns';
+import { renameColumns } from '@/lib/shaping/rename-columns';
 import {
   type duplicateModes,
   type FieldSource,
@@ -25,6 +29,8 @@ export interface FurtherRules {
   skip: ProfileRules['skip'];
   /** Rows with equal cells in these columns are one order; empty: each row is one. */
   orderColumns: readonly string[];
+  /** Whether rows that have nothing in those columns belong to the order above. */
+  orderContinues: boolean;
   packages: PackageRules | null;
   /** The columns that no field takes and that are kept with the delivery; null: none. */
   extra: NonNullable<ProfileRules['extra']> | null;
@@ -32,7 +38,7 @@ export interface FurtherRules {
   dateOrder: DateOrder | null;
   duplicateMode: (typeof duplicateModes)[number];
   /** What the page has no control for: kept as the profile has it. */
-  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name' | 'order_continues'>;
+  other: Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name'>;
 }
 
 /** What applies until the person decides something. */
@@ -44,6 +50,7 @@ export const noFurtherRules: FurtherRules = {
   pointsByAddress: false,
   skip: {},
   orderColumns: [],
+  orderContinues: false,
   packages: null,
   extra: null,
   dateOrder: null,
@@ -62,6 +69,7 @@ export function joinRules(columns: readonly MappedColumn[], further: FurtherRule
     coordinates: further.coordinates,
     skip: further.skip,
     ...(further.orderColumns.length > 0 && { order_columns: [...further.orderColumns] }),
+    ...(further.orderColumns.length > 0 && further.orderContinues && { order_continues: true }),
     ...(further.packages && { packages: further.packages }),
     ...(further.extra && { extra: further.extra }),
     ...(further.dateOrder && { date_order: further.dateOrder }),
@@ -79,6 +87,26 @@ export function isPlain(further: FurtherRules): boolean {
   return JSON.stringify(joinRules([], further)) === JSON.stringify(joinRules([], noFurtherRules));
 }
 
+/** Rules of an earlier file for one whose columns may be spelled in another way: under the file's own spelling. */
+export function rulesForFile(rules: ProfileRules, names: readonly string[]) {
+  const found = matchColumns(names, namedColumns(rules));
+  return splitRules(renameColumns(rules, (column) => names[found.get(column) ?? -1] ?? column));
+}
+
+/** The further rules of rules that have no columns of the mapping: see `joinRules`. */
+export function furtherOf(rules: ProfileRules): FurtherRules {
+  return { ...splitRules(rules).further, sources: rules.fields };
+}
+
+/** Further rules once another column is read in place of one. @param now null: none */
+export function replaceColumn(further: FurtherRules, column: string, now: string | null): FurtherRules {
+  const rules = joinRules([], further);
+  const isIt = (name: string) => name === column;
+  return furtherOf(
+    now === null ? dropColumns(rules, isIt) : renameColumns(rules, (name) => (isIt(name) ? now : name)),
+  );
+}
+
 /**
  * A profile's rules as the page shows them: columns that fill a field as they are, and the rest.
  * @returns `mapping`: column name → field
@@ -93,7 +121,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
     if (isWhole) mapping.set(source.column, field);
     else sources[field] = source;
   }
-  const { charset, delimiter, sheet_name, order_continues } = rules;
+  const { charset, delimiter, sheet_name } = rules;
   return {
     mapping,
     further: {
@@ -106,6 +134,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       ),
       skip: rules.skip,
       orderColumns: rules.order_columns ?? [],
+      orderContinues: rules.order_continues ?? false,
       packages: rules.packages ?? null,
       extra: rules.extra ?? null,
       dateOrder: rules.date_order ?? null,
@@ -114,7 +143,6 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
         ...(charset !== undefined && { charset }),
         ...(delimiter !== undefined && { delimiter }),
         ...(sheet_name !== undefined && { sheet_name }),
-        ...(order_continues !== undefined && { order_continues }),
       },
     },
   };

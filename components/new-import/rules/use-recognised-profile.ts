@@ -7,10 +7,22 @@ import { recognisedQuery } from '@/components/new-import/queries';
 import { splitRules } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
+import { dropColumns } from '@/lib/shaping/drop-columns';
 import { renameColumns } from '@/lib/shaping/rename-columns';
 import type { RecognisedProfiles } from '@/lib/profiles/profile-schemas';
 
 export type Recognised = RecognisedProfiles['data'][number];
+
+/** What is read in place of columns that are gone, as the person chose: null: nothing, the column is no longer there. */
+export type Replaced = Readonly<Record<string, string | null>>;
+
+/** What is read in place of a column that is gone: as chosen, or as is likely; undefined: nobody knows. */
+export function replacementOf(
+  { column, likely_now: likely }: Recognised['drift']['gone'][number],
+  replaced: Replaced,
+): string | null | undefined {
+  return Object.hasOwn(replaced, column) ? replaced[column] : (likely ?? undefined);
+}
 
 /**
  * The saved profile that fits a file's header best, and its rules as the page shows them; null while it is not known,
@@ -18,20 +30,21 @@ export type Recognised = RecognisedProfiles['data'][number];
  * @param names of the file's columns; empty: not known yet
  * @param isOff the person works without a profile, or repeats an import
  */
-export function useRecognisedProfile(names: readonly string[], isOff: boolean) {
+export function useRecognisedProfile(names: readonly string[], isOff: boolean, replaced: Replaced) {
   const { tenantId } = usePerson();
   const { data } = useQuery({ ...recognisedQuery(tenantId, names), enabled: names.length > 0 && !isOff });
   const found = isOff ? null : (data?.data[0] ?? null);
   return useMemo(() => {
     if (!found) return null;
-    // A column that has another name now is read under that name, which the page says.
-    const renamed = new Map(found.drift.gone.map(({ column, likely_now: now }) => [column, now]));
-    // So is one that is spelled in another way, under the file's own spelling.
-    const present = matchColumns(names, namedColumns(found.profile.rules));
+    const now = new Map(found.drift.gone.map((gone) => [gone.column, replacementOf(gone, replaced)]));
+    const present = dropColumns(found.profile.rules, (column) => now.get(column) === null);
+    // A column that has another name now is read under that name, which the page says. So is one that is spelled in
+    // another way, under the file's own spelling.
+    const places = matchColumns(names, namedColumns(present));
     const rules = renameColumns(
-      found.profile.rules,
-      (column) => names[present.get(column) ?? -1] ?? renamed.get(column) ?? column,
+      present,
+      (column) => names[places.get(column) ?? -1] ?? now.get(column) ?? column,
     );
     return { ...found, ...splitRules(rules) };
-  }, [found, names]);
+  }, [found, names, replaced]);
 }

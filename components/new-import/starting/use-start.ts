@@ -25,6 +25,8 @@ interface StartOrder {
   profile: { recognised: Profile | null; isRemembered: boolean };
   /** The row number as the spreadsheet shows it. */
   headerRowNumber: number;
+  /** Rows that the person leaves out of this import. */
+  skipRows: number[];
   details: ChosenDetails;
   totalRecords?: number;
   fileSizeBytes: number;
@@ -57,6 +59,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         payment_method: details.paymentMethod,
         ...(profileId !== null ? { profile_id: profileId } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
+        ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,

@@ -1,6 +1,10 @@
 import { createDelivery } from '@/lib/deliveries/create-delivery';
 import { deliveryInputSchema } from '@/lib/deliveries/delivery-input';
-import { deliveriesPageSchema, deliverySchema, listDeliveriesRequest } from '@/lib/deliveries/delivery-schemas';
+import {
+  deliveriesPageSchema,
+  deliverySchema,
+  listDeliveriesRequest,
+} from '@/lib/deliveries/delivery-schemas';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';

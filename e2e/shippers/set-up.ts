@@ -1,0 +1,201 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures';
+import { partNames, pieceName } from '@/components/domain/describe-source';
+import { fieldLabel, isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
+import type { FieldSource, PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
+
+/** Sets rules in the import wizard as a person does: each by its own control. */
+
+type Whole = { column: string };
+
+const labelOf = (field: LogicalField) => fieldLabel(field, 'en');
+
+/**
+ * Makes the wizard's rules for the file that it shows these. The suggested columns stay where the rules agree with them.
+ * @param suggested column → field, as the wizard suggests it
+ */
+export async function setUp(
+  page: Page,
+  rules: ProfileRules,
+  suggested: Readonly<Record<string, LogicalField>>,
+): Promise<void> {
+  for (const [field, source] of sourcesOf(rules)) {
+    if (isWhole(source) && suggested[source.column] !== field) await mapColumn(page, source, field);
+  }
+  for (const [field, source] of sourcesOf(rules)) {
+    if (!isWhole(source)) await fillAnotherWay(page, field, source);
+  }
+  for (const side of ['pickup', 'delivery'] as const) {
+    const place = rules.places[side];
+    if (place) await takePlace(page, side, place);
+  }
+  for (const [field, replacements] of Object.entries(rules.replacements)) {
+    if (!isLogicalField(field)) continue;
+    for (const { from, to } of replacements) await replaceValue(page, field, from, to);
+  }
+  await makeOrders(page, rules);
+  if (rules.packages) await describePackages(page, rules.packages);
+  await leaveOut(page, rules.skip);
+  await setOthers(page, rules);
+}
+
+const sourcesOf = ({ fields }: ProfileRules) =>
+  Object.entries(fields).flatMap(([field, source]): [LogicalField, FieldSource][] =>
+    isLogicalField(field) ? [[field, source]] : [],
+  );
+
+const isWhole = (source: FieldSource): source is Whole => 'column' in source && source.part === undefined;
+
+/** Opens a select and takes one of its options. */
+async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  const page = 'page' in within ? within.page() : within;
+  await within.getByRole('combobox', { name: label, exact: true }).click();
+  const exact = typeof option === 'string';
+  await page.getByRole('option', { name: option, exact }).first().click();
+  await expect(page.getByRole('option')).toHaveCount(0);
+}
+
+/** A field's option, with what may stand behind its name. */
+const optionOf = (field: LogicalField) => new RegExp(`^${escaped(labelOf(field))}(?: from .*)?$`);
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+async function mapColumn(page: Page, { column }: Whole, field: LogicalField): Promise<void> {
+  await choose(page, `Field for column ${column}`, optionOf(field));
+}
+
+/** Fills in a dialog, and waits until it has closed. */
+async function inDialog(
+  page: Page,
+  title: string | RegExp,
+  fill: (dialog: Locator) => Promise<void>,
+  use = 'Use this',
+) {
+  const dialog = page.getByRole('dialog', { name: title });
+  await fill(dialog);
+  await dialog.getByRole('button', { name: use }).click();
+  await expect(dialog).toBeHidden();
+}
+
+async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSource): Promise<void> {
+  await page.getByRole('button', { name: 'Fill a field another way' }).click();
+  await inDialog(page, 'Fill a field another way', async (dialog) => {
+    await choose(dialog, 'Field', labelOf(field));
+    if ('constant' in source) {
+      await dialog.getByRole('textbox', { name: 'Value' }).fill(source.constant);
+      return;
+    }
+    if ('columns' in source) {
+      await dialog.getByText('Several columns together').click();
+      for (const [index, column] of source.columns.entries())
+        await choose(dialog, `Column ${index + 1}`, column);
+      if (source.separator !== ' ')
+        await dialog.getByRole('textbox', { name: 'Between them' }).fill(source.separator);
+      return;
+    }
+    const { column, part } = source;
+    await dialog.getByText('Part of a column').click();
+    await choose(dialog, 'Column', column);
+    if (typeof part === 'string') await choose(dialog, 'Part', partNames[part]);
+    else if (part && 'piece' in part) {
+      await choose(dialog, 'Part', 'one of the texts between separators');
+      await choose(dialog, 'Which of them', `the ${pieceName(part.piece)}`);
+      await dialog.getByRole('textbox', { name: 'What stands between them' }).fill(part.separator);
+    } else throw new Error(`The wizard has no control for this part of "${column}".`);
+  });
+}
+
+async function takePlace(
+  page: Page,
+  side: 'pickup' | 'delivery',
+  place: NonNullable<ProfileRules['places']['pickup']>,
+): Promise<void> {
+  await page.getByRole('button', { name: `Use a place for ${side}` }).click();
+  await inDialog(page, /^Where the goods are/, async (dialog) => {
+    if ('column' in place) {
+      await dialog.getByText('A code in a column').click();
+      await choose(dialog, 'Column with the code', place.column);
+      return;
+    }
+    await dialog
+      .getByRole('combobox', { name: `${side === 'pickup' ? 'Pickup' : 'Delivery'} place` })
+      .click();
+    await page.getByRole('textbox', { name: 'Part of the code' }).fill(place.code);
+    await page.getByRole('option', { name: new RegExp(`^${escaped(place.code)}`) }).click();
+  });
+}
+
+async function replaceValue(page: Page, field: LogicalField, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: 'Replace a value' }).click();
+  await inDialog(page, 'Read a value as another one', async (dialog) => {
+    await choose(dialog, 'Field', labelOf(field));
+    await dialog.getByRole('textbox', { name: 'Where the file says' }).fill(from);
+    if (to === '') await dialog.getByLabel('Read nothing').check();
+    else await dialog.getByRole('textbox', { name: 'Read', exact: true }).fill(to);
+  });
+}
+
+async function makeOrders(page: Page, rules: ProfileRules): Promise<void> {
+  const [column] = rules.order_columns ?? [];
+  if (column === undefined) return;
+  await choose(page, 'Rows and orders', `Rows with the same “${column}” are one order`);
+  if (rules.order_continues) await page.getByLabel('Rows without a value there').check();
+}
+
+const packageLabels: Readonly<Record<keyof PackageColumns, string>> = {
+  name: 'Description',
+  quantity: 'Quantity',
+  weight: 'Weight',
+  size: 'All three sizes (40x30x20)',
+  length: 'Length',
+  width: 'Width',
+  height: 'Height',
+  weight_unit: 'Unit of the weight',
+  length_unit: 'Unit of the sizes',
+};
+
+async function describePackages(page: Page, packages: NonNullable<ProfileRules['packages']>): Promise<void> {
+  await page.getByRole('button', { name: 'From columns' }).click();
+  await inDialog(
+    page,
+    'Packages from columns',
+    async (dialog) => {
+      for (const [index, set] of packages.sets.entries()) {
+        if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
+        const behind = index === 0 ? '' : ` (package ${index + 1})`;
+        for (const [key, column] of Object.entries(set))
+          await choose(dialog, packageLabels[key as keyof PackageColumns] + behind, column);
+      }
+      if (packages.default_name !== 'Package')
+        await dialog
+          .getByRole('textbox', { name: 'Packages without a description' })
+          .fill(packages.default_name);
+    },
+    'Use these columns',
+  );
+}
+
+async function leaveOut(page: Page, skip: ProfileRules['skip']): Promise<void> {
+  for (const { column, values } of skip.values ?? []) {
+    await page.getByRole('button', { name: 'Leave out rows by a value' }).click();
+    const fill = async (dialog: Locator) => {
+      await choose(dialog, 'Column', column);
+      for (const value of values) {
+        await dialog.getByRole('textbox', { name: 'Another value' }).fill(value);
+        await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+      }
+    };
+    await inDialog(page, 'Leave out rows by a value', fill, 'Leave out these rows');
+  }
+  if (skip.totals) await page.getByLabel(/sums? or footers?, first in row/).check();
+}
+
+async function setOthers(page: Page, rules: ProfileRules): Promise<void> {
+  if (rules.coordinates.city_centre) await page.getByLabel('Take the city’s centre').check();
+  if (rules.extra) await page.getByLabel(/^Keep the .* that no field takes/).check();
+  if (rules.date_order) {
+    const option = rules.date_order === 'day_first' ? /^Day first/ : /^Month first/;
+    await choose(page, 'Order of day and month', option);
+  }
+  if (rules.duplicate_mode === 'skip') await page.getByLabel('Leave out rows whose reference').check();
+}
