@@ -59,6 +59,8 @@ test('a dispatcher sets a shipper’s file up by rules, and its deliveries are r
   }
   await choose(page, 'Field for column Order', 'Reference');
   await choose(page, 'Field for column Street', 'Delivery address');
+  await choose(page, 'Field for column City', 'Delivery city');
+  await choose(page, 'Field for column Country', 'Delivery country');
   await expect(page.getByText('All 12 required fields are filled')).toBeVisible();
 
   await page.getByRole('button', { name: 'Say what “Deutchland” in Delivery country means' }).click();
