@@ -92,9 +92,11 @@ test('a dispatcher sets a shipper’s file up by rules, and its deliveries are r
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText('2 left out');
 
   const jobId = page.url().split('/').at(-1)!;
-  const job = (await (await api.get(`/api/delivery/bulk-order-creations/${jobId}`)).json()) as object;
-  expect(job).toMatchObject({
-    ...{ status: 'completed', total_records: 4, succeeded_records: 2, failed_records: 0 },
+  const read = async () =>
+    (await (await api.get(`/api/delivery/bulk-order-creations/${jobId}`)).json()) as { status: string };
+  await expect.poll(async () => (await read()).status).toBe('completed');
+  expect(await read()).toMatchObject({
+    ...{ total_records: 4, succeeded_records: 2, failed_records: 0 },
     ...{ skipped_records: 2, delivery_count: 2 },
   });
   const list = await api.get('/api/delivery/deliveries', { params: { bulk_order_creation_id: jobId } });
