@@ -14,9 +14,7 @@ const file = new File(['Name\nAna'], 'orders.csv');
 function StartsCheck({ onStart }: { onStart: (start: () => void) => void }) {
   const { startCheck } = useFileReading(file, noChoice);
   onStart(() =>
-    startCheck({ index: 0, rowNumber: 1, columns: ['Name'], names: ['Name'] }, rulesOfMappings({}), {
-      places: null,
-    }),
+    startCheck({ index: 0, rowNumber: 1, columns: ['Name'], names: ['Name'] }, rulesOfMappings({}), { places: null }),
   );
   return <TenantDays />;
 }
