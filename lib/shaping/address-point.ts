@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** What may know the point of an address, in the order in which it is believed. */
-export const addressPointSources = ['manual', 'earlier_delivery', 'geocoder'] as const;
+const addressPointSources = ['manual', 'earlier_delivery', 'geocoder'] as const;
 
 /** A point that is known for an address. */
 export const addressPointSchema = z.object({
