@@ -10,7 +10,11 @@ export function CoordinatesLine({ further: { coordinates }, change }: RuleLinePr
           isOn={coordinates.notations}
           onChange={(notations) => change({ coordinates: { ...coordinates, notations } })}
           label="Read other notations"
-          hint="51° 27.1′ N, links of maps, Plus Codes, and both coordinates in one cell"
+          hint={
+            <>
+              <bdi dir="ltr">51° 27.1′ N</bdi>, links of maps, Plus Codes, and both coordinates in one cell
+            </>
+          }
         />
         <TickBox
           isOn={coordinates.earlier_deliveries}
