@@ -120,7 +120,7 @@ async function takePlace(
     await dialog
       .getByRole('combobox', { name: `${side === 'pickup' ? 'Pickup' : 'Delivery'} place` })
       .click();
-    await page.getByRole('textbox', { name: 'Part of the code' }).fill(place.code);
+    await page.getByRole('combobox', { name: 'Part of the code' }).fill(place.code);
     await page.getByRole('option', { name: new RegExp(`^${escaped(place.code)}`) }).click();
   });
 }
