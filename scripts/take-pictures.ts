@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args, env });
   try {
-    const page = await browser.newPage({ baseURL, viewport: { width: 1100, height: 900 } });
+    const page = await browser.newPage({ baseURL, viewport: { width, height } });
     page.setDefaultTimeout(240_000);
     await signIn(page, credentials.users.dispatcher);
 
@@ -85,9 +85,14 @@ async function main(): Promise<void> {
 /** Nothing moves, and Next's own badge is hidden: `npm run dev` serves as well. */
 const look = { animations: 'disabled', style: 'nextjs-portal { display: none }' } as const;
 
+const width = 1100;
+const height = 900;
+
 const fileOf = (name: string) => path.join('docs/pictures', `${name}.png`);
 
 async function picture(page: Page, region: string, name: string): Promise<void> {
+  // So tall that the page does not scroll: its header stays on top of whatever scrolls below it.
+  await page.setViewportSize({ width, height: 4000 });
   await page.getByRole('region', { name: region, exact: true }).screenshot({ path: fileOf(name), ...look });
 }
 
