@@ -11,7 +11,15 @@ import { findBrowser } from './browser/find-browser';
 
 const dataDir = process.env.LADING_DATA_DIR ?? '.lading';
 const baseURL = `http://localhost:${process.env.PORT ?? 3000}`;
-const sampleFile = 'e2e/shippers/shop-line-items.csv';
+
+/** One line an item, as shops export them. */
+const sample = `Order;Street;No.;ZIP City;Point;Name;Phone;Qty;Weight;Article;Day;Colour
+S-1001;Musterweg;5;45127 Essen;51.45, 7.01;Erika Beispiel;0171 3920001;1;2,5 kg;Chair;25/03/2026;red
+S-1001;Musterweg;5;45127 Essen;51.45, 7.01;Erika Beispiel;0171 3920001;2;12000 g;Table;25/03/2026;blue
+S-1002;Ringstr.;8;10115 Berlin;52.53, 13.38;Max Muster;0171 3920002;1;1 kg;Lamp;06/03/2026;red
+S-1003;Ringstr.;9;10115 Berlin;52.53, 13.38;Mia Muster;0171 3920003;1;1 kg;Lamp;06/03/2026;red
+Total;;;;;;;5;16 kg;;;
+`;
 
 const constants = {
   pickup_full_address: 'Am Borsigturm 100',
@@ -48,8 +56,8 @@ async function main(): Promise<void> {
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args, env });
   try {
-    const page = await browser.newPage({ baseURL, viewport: { width: 1100, height: 900 } });
-    page.setDefaultTimeout(120_000);
+    const page = await browser.newPage({ baseURL, viewport: { width, height } });
+    page.setDefaultTimeout(240_000);
     await signIn(page, credentials.users.dispatcher);
 
     await dropSample(page);
@@ -58,25 +66,34 @@ async function main(): Promise<void> {
     const profileId = await makeProfile(page);
     await dropSample(page);
     await page.getByText(/^Recognised: /).waitFor();
-    await page.getByText(/rows .*are ready/).waitFor();
+    await page
+      .getByText(/rows .*are ready/)
+      .first()
+      .waitFor();
     await page.getByText(/^Recognised: /).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: fileOf('profiles-recognised'), animations: 'disabled' });
+    await page.screenshot({ path: fileOf('profiles-recognised'), ...look });
     await picture(page, 'Rules for this file', 'profiles-rules');
 
     await page.goto(`/settings/import-profiles/${profileId}`);
     await page.getByText('The first version.').waitFor();
-    await page.screenshot({ path: fileOf('profiles-page'), animations: 'disabled' });
+    await page.screenshot({ path: fileOf('profiles-page'), ...look });
   } finally {
     await browser.close();
   }
 }
 
+/** Nothing moves, and Next's own badge is hidden: `npm run dev` serves as well. */
+const look = { animations: 'disabled', style: 'nextjs-portal { display: none }' } as const;
+
+const width = 1100;
+const height = 900;
+
 const fileOf = (name: string) => path.join('docs/pictures', `${name}.png`);
 
 async function picture(page: Page, region: string, name: string): Promise<void> {
-  await page
-    .getByRole('region', { name: region, exact: true })
-    .screenshot({ path: fileOf(name), animations: 'disabled' });
+  // So tall that the page does not scroll: its header stays on top of whatever scrolls below it.
+  await page.setViewportSize({ width, height: 4000 });
+  await page.getByRole('region', { name: region, exact: true }).screenshot({ path: fileOf(name), ...look });
 }
 
 async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
@@ -90,7 +107,11 @@ async function signIn(page: Page, person: { email: string; password: string }): 
 async function dropSample(page: Page): Promise<void> {
   await page.goto('/imports/new');
   await page.waitForLoadState('networkidle');
-  await page.getByLabel('Spreadsheet file').setInputFiles(sampleFile);
+  await page.getByLabel('Spreadsheet file').setInputFiles({
+    name: 'orders.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(sample),
+  });
   await page.getByRole('region', { name: 'Columns', exact: true }).waitFor();
 }
 
@@ -101,7 +122,7 @@ async function makeProfile(page: Page): Promise<string> {
   };
   const [customer] = customers.data;
   if (!customer) throw new Error('The demo has no customer.');
-  const [header = ''] = readFileSync(sampleFile, 'utf8').split('\n');
+  const [header = ''] = sample.split('\n');
   const created = await page.request.post('/api/delivery/import-profiles', {
     headers: { origin: baseURL },
     data: { name: customer.name, customer_id: customer.id, columns: header.split(';'), rules: firstRules },
