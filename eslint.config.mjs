@@ -43,6 +43,7 @@ const rooms = [
   'people',
   'deliveries',
   'places',
+  'geocoder',
   'address-points',
   'profiles',
   'import-runs',

@@ -59,6 +59,8 @@ test('a dispatcher sets a shipper’s file up by rules, and its deliveries are r
   }
   await choose(page, 'Field for column Order', 'Reference');
   await choose(page, 'Field for column Street', 'Delivery address');
+  await choose(page, 'Field for column City', 'Delivery city');
+  await choose(page, 'Field for column Country', 'Delivery country');
   await expect(page.getByText('All 12 required fields are filled')).toBeVisible();
 
   await page.getByRole('button', { name: 'Say what “Deutchland” in Delivery country means' }).click();
@@ -90,9 +92,11 @@ test('a dispatcher sets a shipper’s file up by rules, and its deliveries are r
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText('2 left out');
 
   const jobId = page.url().split('/').at(-1)!;
-  const job = (await (await api.get(`/api/delivery/bulk-order-creations/${jobId}`)).json()) as object;
-  expect(job).toMatchObject({
-    ...{ status: 'completed', total_records: 4, succeeded_records: 2, failed_records: 0 },
+  const read = async () =>
+    (await (await api.get(`/api/delivery/bulk-order-creations/${jobId}`)).json()) as { status: string };
+  await expect.poll(async () => (await read()).status).toBe('completed');
+  expect(await read()).toMatchObject({
+    ...{ total_records: 4, succeeded_records: 2, failed_records: 0 },
     ...{ skipped_records: 2, delivery_count: 2 },
   });
   const list = await api.get('/api/delivery/deliveries', { params: { bulk_order_creation_id: jobId } });

@@ -42,6 +42,13 @@ const settings = z.object({
     })
     .optional(),
 
+  /** The geocoder that imports may ask for addresses; without one nothing is ever sent. */
+  GEOCODER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  GEOCODER_KIND: z.enum(['nominatim', 'photon', 'pelias']).optional(),
+  GEOCODER_REQUESTS_PER_SECOND: z.coerce.number().positive().max(1000).default(1),
+  /** How long one answer may take. */
+  GEOCODER_TIMEOUT_SECONDS: wholeNumber(10),
+
   /** Required of whoever calls `_resume`, when set. */
   CRON_SECRET: z.string().optional(),
 
@@ -105,6 +112,10 @@ const consistentSettings = settings
   .refine((all) => !all.SMTP_URL || all.SMTP_FROM, {
     path: ['SMTP_FROM'],
     message: 'is needed with SMTP_URL',
+  })
+  .refine((all) => !all.GEOCODER_URL || all.GEOCODER_KIND, {
+    path: ['GEOCODER_KIND'],
+    message: 'is needed with GEOCODER_URL: nominatim, photon or pelias',
   })
   // The links in mails lead there: not where whoever asks for a mail says that Lading is.
   .refine((all) => !all.SMTP_URL || all.LADING_URL, {

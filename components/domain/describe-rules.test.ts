@@ -94,14 +94,6 @@ Service and payment
   Payment method: Cash on delivery`);
 });
 
-test('rows without coordinates fail when the profile asks for no point', () => {
-  const coordinates = { manual: false, earlier_deliveries: false };
-  expect(describeAll({ fields: {}, coordinates })).toContain('Rows without coordinates: fail');
-  expect(describeAll({ fields: {}, coordinates: { ...coordinates, geocode: true } })).toContain(
-    'Rows without coordinates: take what the geocoder finds',
-  );
-});
-
 test('what a profile leaves open is said as well', () => {
   const words = describeAll({ fields: { external_reference_id: { column: 'Order' } } });
   expect(words).toContain('Rows and orders: each row is an order');

@@ -6,6 +6,7 @@ import { failImport } from '@/lib/import-runs/fail-import';
 import { takeImportTurn } from '@/lib/import-runs/import-turns';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
+import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
 import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { reportImport } from '@/lib/import-runs/report-import';
@@ -13,6 +14,9 @@ import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 
 /** Waiting for a place uses up none of a step's retries; errors get a name by which `failureOf` recognises them. */
 const runStep = <T>(work: () => Promise<T>) => nameFaults(() => waitForPlace(work));
+
+/** Of questions to a geocoder, half a minute each: a run may have a thousand steps, and 400 of them are chunks. */
+const MAX_ROUNDS = 400;
 
 /**
  * Takes one job from its event to its end: claim, plan, points of addresses, chunks in parallel, report, complete. Each step checks that its
@@ -50,6 +54,11 @@ export const processImport = inngest.createFunction(
     const plan = await step.run('plan', () => runStep(() => planImport(leased)));
     if (plan.state === 'stopped') return plan;
     if (plan.needsPoints) {
+      for (let round = 0; round < MAX_ROUNDS; round++) {
+        const asked = await step.run(`geocode-${round}`, () => runStep(() => geocodeAddresses(leased)));
+        if (asked.state === 'stopped') return asked;
+        if (asked.state === 'done') break;
+      }
       const points = await step.run('find-points', () => runStep(() => findKnownPoints(leased)));
       if (points.state === 'stopped') return points;
     }

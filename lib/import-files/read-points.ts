@@ -1,6 +1,4 @@
-import type { AddressPoint, ChosenPoints } from '@/lib/shaping/address-point';
-
-type ChosenPoint = Pick<AddressPoint, 'source' | 'latitude' | 'longitude' | 'accuracy_m'>;
+import type { ChosenPoint, ChosenPoints } from '@/lib/shaping/address-point';
 
 /** The points that a plan has found, as it has stored them. */
 export interface PointFile {
@@ -9,8 +7,9 @@ export interface PointFile {
   bytes: Uint8Array;
 }
 
-/** A line of the file: neither keys nor numbers nor sources hold a tab. */
-export function writePointLine(addressKey: string, point: ChosenPoint): string {
+/** A line of the file: neither keys nor numbers nor sources hold a tab. An address with proposals only is its key alone. */
+export function writePointLine(addressKey: string, point: ChosenPoint | null): string {
+  if (point === null) return `${addressKey}\n`;
   return (
     [addressKey, point.source, point.latitude, point.longitude, point.accuracy_m ?? ''].join('\t') + '\n'
   );
@@ -28,7 +27,8 @@ export function pointsOf({ key, bytes }: PointFile): ChosenPoints {
   return last.points;
 }
 
-function readPointLine(line: string): [string, ChosenPoint] {
+function readPointLine(line: string): [string, ChosenPoint | null] {
+  if (!line.includes('\t')) return [line, null];
   const [addressKey, source, latitude, longitude, accuracy] = line.split('\t') as [
     string,
     ChosenPoint['source'],

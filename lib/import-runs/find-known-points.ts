@@ -5,7 +5,7 @@ import { failIfFileMissing } from '@/lib/import-runs/fail-import';
 import { type LeasedJob, refreshLease } from '@/lib/import-runs/lease';
 import { hasPointFile, readAddressFile, writePointFile } from '@/lib/import-runs/point-files';
 import { rulesOf } from '@/lib/import-runs/rules-of';
-import { choosePoint } from '@/lib/shaping/address-point';
+import { choosePoints } from '@/lib/shaping/address-point';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 
 /**
@@ -31,10 +31,7 @@ async function* pointLines(leased: LeasedJob, job: BulkOrderCreation): AsyncGene
   for await (const addresses of readAddressFile(job.canonicalKey!, MAX_KEYS)) {
     const keys = addresses.map(({ key }) => key);
     const found = await lookUpPoints(job.tenantId, keys);
-    const lines = keys.flatMap((key) => {
-      const point = choosePoint(found.get(key) ?? [], coordinates);
-      return point ? [writePointLine(key, point)] : [];
-    });
+    const lines = [...choosePoints(found, coordinates)].map(([key, point]) => writePointLine(key, point));
     yield encoder.encode(lines.join(''));
     await refreshLease(leased);
   }

@@ -4,14 +4,16 @@ import { lookUpPoints } from '@/lib/address-points/look-up-points';
 import { setPoints } from '@/lib/address-points/set-points';
 import { checkInWizard } from '@/components/testing/check-in-wizard';
 import { db, query } from '@/lib/db';
+import type { RowProblem } from '@/lib/fields/row-problem';
 import { claimImport } from '@/lib/import-runs/claim-import';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
+import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { createPlace } from '@/lib/places/create-place';
-import { choosePoint, type ChosenPoints } from '@/lib/shaping/address-point';
+import { choosePoints, type ChosenPoints } from '@/lib/shaping/address-point';
 import { type ProfileInput, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
 import {
@@ -128,7 +130,18 @@ describe('rows without coordinates', () => {
 
   it('fail when there is only a proposal', async () => {
     await runImport(await makeImport(shop, csvOf([{ ...known, 'Drop Lat': '48.2', 'Drop Lng': '16.35' }])));
-    expect((await importBy(csv)).failed).toEqual([missing(2), missing(3)]);
+    const leased = await createBy(csv);
+    await runImport(leased);
+    expect((await outcomeOf(leased.jobId)).failed).toEqual([missing(2), missing(3)]);
+    const logs = await db().failedOrderLog.findMany({
+      where: { bulkOrderCreationId: leased.jobId },
+      orderBy: { rowNumber: 'asc' },
+    });
+    // The row says that something is known; one of which nothing is known does not.
+    const [first] = logs[0]!.details as unknown as RowProblem[];
+    expect(first!.params).toEqual({ reason: 'address_not_certain' });
+    expect(messageForRowProblem(first!, 'en')).toContain('not certain');
+    expect(JSON.stringify(logs[1]!.details)).not.toContain('address_not_certain');
   });
 
   it.each(['manual', 'earlier_deliveries'] as const)('fail when %s is switched off', async (name) => {
@@ -256,12 +269,7 @@ it('the wizard finds the same addresses, and with their points counts the same r
 
   const keys = (first.openAddresses ?? []).map(({ key }) => key);
   const found = await lookUpPoints(shop.tenantId, keys);
-  const chosen = new Map(
-    [...found].flatMap(([key, points]) => {
-      const point = choosePoint(points, rules.coordinates);
-      return point ? [[key, point] as const] : [];
-    }),
-  );
+  const chosen = choosePoints(found, rules.coordinates);
   const wizard = await check(chosen);
   const leased = await createBy(csv);
   await runImport(leased);

@@ -11,6 +11,7 @@ import { beginMapping } from '@/components/new-import/mapping/mapping-state';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { joinRules, splitRules } from '@/components/new-import/rules/rules-state';
 import { query } from '@/lib/db';
+import { lookUpPoints } from '@/lib/address-points/look-up-points';
 import { findExistingReferences } from '@/lib/deliveries/find-existing-references';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import { CITIES_FOLDER } from '@/lib/geography/read-cities';
@@ -23,6 +24,7 @@ import { lookUpPlaces } from '@/lib/places/look-up-places';
 import { createProfile } from '@/lib/profiles/create-profile';
 import { createProfileBody } from '@/lib/profiles/profile-schemas';
 import { recogniseFile } from '@/lib/profiles/recognise-file';
+import { choosePoints, type ChosenPoints } from '@/lib/shaping/address-point';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { openTable } from '@/lib/table-files/read-table';
@@ -142,18 +144,27 @@ async function checkInWizard(shop: Shop, shipper: Shipper, morning: Morning) {
   const { default_pickup } = await findJobPlaces(tenantId, rules, customerId);
   const places = { named: book, default_pickup };
   const today = new Date().toISOString().slice(0, 10);
-  await checkRows(
-    table,
-    { type: 'check', checkId: 1, header, rules, places, today },
-    {
-      isStale: () => false,
-      fetchCities,
-      report: (result) => results.push(result),
-    },
+  const check = async (points: ChosenPoints | null) => {
+    await checkRows(
+      table,
+      { type: 'check', checkId: 1, header, rules, places, points, today },
+      {
+        isStale: () => false,
+        fetchCities,
+        report: (result) => results.push(result),
+      },
+    );
+    return results.at(-1)!;
+  };
+  // As the page does, again with what is known of the addresses that have no coordinates.
+  const { openAddresses } = await check(null);
+  const found = await lookUpPoints(
+    tenantId,
+    (openAddresses ?? []).map(({ key }) => key),
   );
-  const check = results.at(-1)!;
-  const held = await findExistingReferences(tenantId, check.references);
-  const { rows, good, bad, skipped, orders, warnings } = addHeldReferences(check, held).check;
+  const last = await check(choosePoints(found, rules.coordinates));
+  const held = await findExistingReferences(tenantId, last.references);
+  const { rows, good, bad, skipped, orders, warnings } = addHeldReferences(last, held).check;
   const sum = (counts: Partial<Record<string, number>>) =>
     Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
   return { rows, good, bad, leftOut: sum(skipped), orders, warnings: sum(warnings) };

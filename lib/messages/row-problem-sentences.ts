@@ -15,7 +15,8 @@ export type RowSentenceKey =
   | `invalid_phone.${PhoneFault}`
   | `invalid_package_items.${PackageFault['reason']}`
   | `invalid_date.${DateFault}`
-  | 'invalid_characters.letter_lost';
+  | 'invalid_characters.letter_lost'
+  | 'required_field_missing.address_not_certain';
 
 /** Each says what is wrong and what to do, and follows the field's label. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
@@ -25,6 +26,13 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     fr: 'Cette valeur est obligatoire, mais la cellule est vide. Complétez-la.',
     es: 'Este dato es obligatorio, pero la celda está vacía. Rellénela.',
     ar: 'هذه القيمة مطلوبة لكن الخلية فارغة. املأها.',
+  },
+  'required_field_missing.address_not_certain': {
+    en: 'This is required, but the cell is empty, and what is known of the address is not certain. Fill the cell in, or choose the point of the address when you import the file again.',
+    de: 'Diese Angabe ist nötig, aber die Zelle ist leer, und was über die Adresse bekannt ist, ist nicht sicher. Füllen Sie die Zelle aus, oder wählen Sie den Punkt der Adresse, wenn Sie die Datei wieder importieren.',
+    fr: 'Cette valeur est obligatoire, mais la cellule est vide, et ce que l’on sait de l’adresse n’est pas certain. Complétez la cellule ou choisissez le point de l’adresse en important de nouveau le fichier.',
+    es: 'Este dato es obligatorio, pero la celda está vacía y lo que se sabe de la dirección no es seguro. Rellene la celda o elija el punto de la dirección al importar de nuevo el archivo.',
+    ar: 'هذه القيمة مطلوبة لكن الخلية فارغة، وما يُعرف عن العنوان غير مؤكد. املأ الخلية أو اختر نقطة العنوان عند استيراد الملف مرة أخرى.',
   },
   invalid_characters: {
     en: 'Character {position} ({character}) cannot be stored. Delete it, or type the text anew.',

@@ -16,7 +16,7 @@ import { unitSizeOf } from '@/lib/fields/unit-size';
 import { shown } from '@/lib/fields/value-rules';
 import { meansNothing } from '@/lib/fields/words-for-nothing';
 import { PlaceFiller, type PlacedTexts, withPlaceProblems } from '@/lib/rows/fill-places';
-import { findPoints, type FindPointsContext } from '@/lib/rows/find-points';
+import { explainOpenPoints, findPoints, type FindPointsContext } from '@/lib/rows/find-points';
 import { findOpenAddress, type OpenAddress } from '@/lib/rows/open-address';
 import { swapBack } from '@/lib/rows/swap-back';
 import { type RowContext, validateRow } from '@/lib/rows/validate-row';
@@ -120,7 +120,8 @@ export class OrderChecker {
     const { texts, problems: placeProblems, placed } = this.readTexts(row);
     const { verdict, texts: filledTexts, found } = this.validate(texts, packages);
     const { draft } = verdict;
-    const all = withPlaceProblems(verdict.problems ?? [], placeProblems);
+    const open = verdict.problems && explainOpenPoints(filledTexts, verdict.problems, this.pointsContext);
+    const all = withPlaceProblems(open ?? [], placeProblems);
     const shifted = this.findShift(cells);
     if (shifted) all.push(shifted);
     if (uncalculated) replaceUncalculated(all, this.compiled, uncalculated);

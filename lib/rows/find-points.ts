@@ -55,6 +55,26 @@ export function findPoints(
   return isAnyFound ? { texts: replaced, origins } : null;
 }
 
+/** Says of coordinates that are missing whether something is known of the address, but not certain. */
+export function explainOpenPoints(
+  texts: FieldTexts,
+  problems: RowProblem[],
+  { reference, knownPoints }: FindPointsContext,
+): RowProblem[] {
+  if (!knownPoints) return problems;
+  const uncertain = sides.filter((side) => {
+    const address = findOpenAddress(texts, side, reference);
+    return address !== null && knownPoints.get(address.key) === null;
+  });
+  if (uncertain.length === 0) return problems;
+  const fields = uncertain.flatMap((side) => [`${side}_latitude`, `${side}_longitude`]);
+  return problems.map((problem) =>
+    problem.code === 'required_field_missing' && fields.includes(problem.field)
+      ? { ...problem, params: { reason: 'address_not_certain' } }
+      : problem,
+  );
+}
+
 function readNotation(texts: FieldTexts, side: Side): FoundPoint | null {
   const [one, other] = coordinateTexts(texts, side);
   const latitude = readDegrees(one, 'latitude');

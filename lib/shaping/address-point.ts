@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** What may know the point of an address, in the order in which it is believed. */
-export const addressPointSources = ['manual', 'earlier_delivery', 'geocoder'] as const;
+const addressPointSources = ['manual', 'earlier_delivery', 'geocoder'] as const;
 
 /** A point that is known for an address. */
 export const addressPointSchema = z.object({
@@ -55,8 +55,23 @@ export function choosePoint(points: readonly AddressPoint[], rules: Switches): A
   return points.find(({ source, is_proposal }) => rules[switchOf[source]] && !is_proposal) ?? null;
 }
 
-/** The points of addresses that an import takes, by the keys of the addresses: see `addressKeyOf`. */
-export type ChosenPoints = ReadonlyMap<
-  string,
-  Pick<AddressPoint, 'source' | 'latitude' | 'longitude' | 'accuracy_m'>
->;
+export type ChosenPoint = Pick<AddressPoint, 'source' | 'latitude' | 'longitude' | 'accuracy_m'>;
+
+/**
+ * The points of addresses that an import takes, by the keys of the addresses (see `addressKeyOf`). Null: there are
+ * proposals only.
+ */
+export type ChosenPoints = ReadonlyMap<string, ChosenPoint | null>;
+
+/** Chooses for each address. @param found by the keys of the addresses */
+export function choosePoints(
+  found: ReadonlyMap<string, readonly AddressPoint[]>,
+  rules: Switches,
+): Map<string, AddressPoint | null> {
+  const chosen = new Map<string, AddressPoint | null>();
+  for (const [key, points] of found) {
+    const point = choosePoint(points, rules);
+    if (point || points.some(({ source }) => rules[switchOf[source]])) chosen.set(key, point);
+  }
+  return chosen;
+}

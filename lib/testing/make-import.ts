@@ -6,6 +6,7 @@ import { claimImport } from '@/lib/import-runs/claim-import';
 import { completeImport } from '@/lib/import-runs/complete-import';
 import { createImport } from '@/lib/imports/create-import';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
+import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { contentTypes } from '@/lib/import-files/content-types';
 import type { CreateImportInput } from '@/lib/imports/import-schemas';
@@ -84,7 +85,13 @@ export async function runImport(leased: LeasedJob): Promise<void> {
   if (!(await claimImport(leased))) return;
   const plan = await planImport(leased);
   if (plan.state === 'stopped') return;
-  if (plan.needsPoints && (await findKnownPoints(leased)).state === 'stopped') return;
+  if (plan.needsPoints) {
+    for (let asked = 'more'; asked === 'more';) {
+      asked = (await geocodeAddresses(leased)).state;
+      if (asked === 'stopped') return;
+    }
+    if ((await findKnownPoints(leased)).state === 'stopped') return;
+  }
   for (let chunkIndex = 0; chunkIndex < plan.chunkCount; chunkIndex++) {
     if ((await importChunk({ ...leased, chunkIndex })).state === 'stopped') return;
   }

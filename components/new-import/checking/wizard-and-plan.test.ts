@@ -1,12 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkRows } from '@/components/new-import/checking/check-rows';
+import { beginMapping } from '@/components/new-import/mapping/mapping-state';
+import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { withReplacement } from '@/components/new-import/rules/change-replacements';
+import { withSkipRule } from '@/components/new-import/rules/change-skip-rules';
+import { type FurtherRules, joinRules, noFurtherRules } from '@/components/new-import/rules/rules-state';
+import { createReferenceData } from '@/lib/fields/reference-data';
+import { checkChunk } from '@/lib/import-files/check-chunk';
+import { openTable } from '@/lib/table-files/read-table';
 import { FIRST_ROWS, resolveHeader } from '@/lib/headers/resolve-header';
 import { logicalFields, type LogicalField } from '@/lib/fields/order-fields';
 import { planFile } from '@/lib/import-files/plan-file';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 import { readRows, testLimits } from '@/lib/testing/read-rows';
-import { rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { type ProfileRules, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 /**
  * Asserts that, for each of the first header rows, the import reads exactly the columns that the wizard
@@ -72,4 +81,166 @@ test('wizard and import agree on any file: titles, blank rows, repeated, empty a
     ),
     { numRuns: 40 },
   );
+});
+
+/** The rules of a box that is filled in full: places by code, replacements, rows left out, several order columns and packages. */
+const further: FurtherRules = {
+  ...noFurtherRules,
+  sources: {
+    delivery_latitude: { column: 'GPS', part: 'latitude' },
+    delivery_longitude: { column: 'GPS', part: 'longitude' },
+    delivery_full_address: { columns: ['Street', 'No', 'Stair', 'Door'], separator: ' ' },
+    delivery_city: { column: 'Town', part: { after: '/' } },
+  },
+  places: { pickup: { column: 'Depot' } },
+  replacements: withReplacement(
+    withReplacement({}, { field: 'delivery_country', from: 'Deutchland', to: 'DE' }),
+    { field: 'delivery_contact_name', from: 'n/n', to: '' },
+  ),
+  skip: withSkipRule({ totals: true }, { column: 'Status', values: ['cancelled', ''] }),
+  orderColumns: ['Order', 'Day'],
+  packages: {
+    sets: [{ name: 'Item', quantity: 'Qty' }, { name: 'Item 2' }],
+    ...{ weight_unit: 'kg', length_unit: 'cm', default_name: 'Package' },
+  },
+  extra: ['Note'],
+};
+
+const mapping = beginMapping(
+  [
+    ...['Depot', 'Order', 'Day', 'Street', 'No', 'Stair', 'Door', 'Town', 'GPS', 'Country', 'Name', 'Phone'],
+    ...['Item', 'Qty', 'Item 2', 'Status', 'Note'],
+  ],
+  [],
+  new Map([
+    ['Country', 'delivery_country'],
+    ['Name', 'delivery_contact_name'],
+    ['Phone', 'delivery_contact_phone'],
+  ]),
+);
+
+const essen = {
+  ...{ code: 'DEPOT-ESSEN', full_address: 'Musterweg 5', postcode: null, city: 'Essen', country: 'DE' },
+  ...{ latitude: '51.4556', longitude: '7.01' },
+};
+
+/** What the wizard's check counts. */
+async function countInWizard(blob: Blob, rules: ProfileRules) {
+  const columns = mapping.map(({ name }) => name);
+  const results: CheckResult[] = [];
+  const header = { rowNumber: 1, columns, names: columns };
+  const places = { named: [essen], default_pickup: null };
+  await checkRows(
+    await openTable(blob, testLimits),
+    { type: 'check', checkId: 1, header, rules, places, today: '2026-03-02' },
+    {
+      isStale: () => false,
+      fetchCities: () => Promise.resolve(null),
+      report: (result) => results.push(result),
+    },
+  );
+  const { rows, good, bad, orders, skipped, warnings } = results.at(-1)!;
+  const sum = (counts: object) =>
+    Object.values(counts as Record<string, number>).reduce((total, count) => total + count, 0);
+  return { rows, good, bad, orders, skipped: sum(skipped), warnings: sum(warnings) };
+}
+
+/** What the import's own steps make of the file. */
+async function countInImport(blob: Blob, rules: ProfileRules) {
+  let spooled = new Uint8Array();
+  let canonical = new Uint8Array();
+  const join = (one: Uint8Array, other: Uint8Array) => Uint8Array.from([...one, ...other]);
+  const plan = await planFile({
+    ...{ blob, rules, headerRowNumber: 1, chunkRows: 1000, limits: testLimits },
+    spool: {
+      append: (bytes) => Promise.resolve(void (spooled = join(spooled, bytes))),
+      read: (start, end) => Promise.resolve(spooled.slice(start, end)),
+    },
+    write: (bytes) => void (canonical = join(canonical, bytes)),
+  });
+  const id = '0192f0c1-7a00-7000-8000-000000000001';
+  const checked = checkChunk(
+    {
+      ...{ bytes: canonical, plan, rules, today: '2026-03-02', language: 'en' },
+      places: { named: [essen], default_pickup: null },
+      constants: {
+        ...{ tenantId: id, customerId: id, deliveryServiceId: id, deliveryTypeId: id },
+        ...{ bulkOrderCreationId: id, payerType: 'sender', paymentMethod: 'wallet' },
+      },
+    },
+    createReferenceData(),
+  );
+  return {
+    rows: plan.row_count,
+    good: checked.goodRowCount,
+    bad: checked.failed.length,
+    orders: checked.goodCount,
+    skipped: checked.skippedRowCount,
+    warnings: checked.warningCount,
+  };
+}
+
+test('wizard and import count alike by all rules that the wizard can set', async () => {
+  const text = (...texts: string[]) => fc.constantFrom(...texts);
+  const row = fc
+    .tuple(
+      text('DEPOT-ESSEN', 'depot-essen', 'X', ''),
+      ...[text('1', '2', ''), text('Mo', 'Tu', '')],
+      ...[text('Weg', ''), text('1', ''), text('', 'A'), text('', '3')],
+      ...[text('DE/Essen', 'Essen'), text('51.45, 7.01', '51.45', "N 51° 27.1', E 7° 0.5'")],
+      ...[text('Deutchland', 'DE', 'Narnia'), text('Ann', 'N/N'), text('+4920112345678', '1')],
+      ...[text('Box', ''), text('2', '', 'x'), text('Bag', '')],
+      ...[text('paid', 'Cancelled', ''), text('x', 'Total')],
+    )
+    .map((cells) => cells);
+  const rules = joinRules(mapping, further);
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+      const blob = new Blob([
+        [mapping.map(({ name }) => name), ...rows].map((one) => csvRecord(one)).join('\n'),
+      ]);
+      const counted = await countInWizard(blob, rules);
+      expect(counted).toEqual(await countInImport(blob, rules));
+      for (const [name, count] of Object.entries(counted)) if (count > 0) seen.add(name);
+    }),
+    { numRuns: 60 },
+  );
+  // Rows of each kind have been among them.
+  expect([...seen]).toEqual(expect.arrayContaining(['rows', 'bad', 'skipped']));
+});
+
+test('wizard and import agree on a file that each rule has a part in', async () => {
+  const rows = [
+    [
+      'DEPOT-ESSEN',
+      '1',
+      'Mo',
+      'Weg',
+      '1',
+      'A',
+      '3',
+      'DE/Essen',
+      '51.45, 7.01',
+      'Deutchland',
+      'Ann',
+      '+4920112345678',
+    ],
+    ['depot-essen', '1', 'Mo', '', '', '', '', '', '', '', '', ''],
+    ['DEPOT-ESSEN', '1', 'Tu', 'Weg', '1', '', '', 'DE/Essen', '51.45, 7.01', 'DE', 'Ann', '+4920112345678'],
+    ['DEPOT-ESSEN', '2', 'Mo', 'Weg', '1', '', '', 'DE/Essen', '51.45, 7.01', 'DE', 'N/N', '+4920112345678'],
+    ['DEPOT-ESSEN', '3', 'Mo', 'Weg', '1', '', '', 'DE/Essen', '51.45, 7.01', 'DE', 'Ann', '+4920112345678'],
+  ];
+  const ends = [
+    ...rows.slice(1).map(() => ['Box', '2', 'Bag', 'paid', '']),
+    ['Box', '', '', 'CANCELLED', ''],
+  ];
+  const cells = rows.map((one, index) => [...one, ...ends[index]!]);
+  const blob = new Blob([
+    [mapping.map(({ name }) => name), ...cells].map((one) => csvRecord(one)).join('\n'),
+  ]);
+  const rules = joinRules(mapping, further);
+  const counted = await countInWizard(blob, rules);
+  expect(counted).toEqual({ rows: 5, good: 3, bad: 1, orders: 2, skipped: 1, warnings: 0 });
+  expect(await countInImport(blob, rules)).toEqual(counted);
 });

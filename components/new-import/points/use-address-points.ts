@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { addressPointsQuery } from '@/components/new-import/points/queries';
 import type { AddressInFile, CheckResult } from '@/components/new-import/reading/reading-messages';
-import { type AddressPoint, choosePoint, type ChosenPoints } from '@/lib/shaping/address-point';
+import { type AddressPoint, choosePoints, type ChosenPoints } from '@/lib/shaping/address-point';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** What is known of the addresses of a file that have no coordinates. */
@@ -36,12 +36,8 @@ export function useAddressPoints(
   const query = useMemo(() => addressPointsQuery(tenantId, found), [tenantId, found]);
   const { data: points, error, refetch } = useQuery(query);
   const chosen = useMemo(() => {
-    const taken = new Map<string, AddressPoint>();
-    for (const [key, known] of points ?? []) {
-      const point = choosePoint(known, rules);
-      if (point) taken.set(key, point);
-    }
-    return taken.size > 0 ? taken : null;
+    const taken = points && choosePoints(points, rules);
+    return taken && taken.size > 0 ? taken : null;
   }, [points, rules]);
   return {
     addresses: found,

@@ -4,7 +4,7 @@ import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
 /** A value of a column and how many rows have it; empty for empty cells. */
-export interface ValueCount {
+interface ValueCount {
   text: string;
   count: number;
 }

@@ -108,7 +108,7 @@ interface ReadingState {
 function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice): FileReading {
   if (state.of !== file) return nothingRead;
   if (state.choice === choice) return state.reading;
-  return { ...state.reading, isCounted: false, check: null, problem: null, stopped: null };
+  return { ...state.reading, isCounted: false, check: null, values: null, problem: null, stopped: null };
 }
 
 /**

@@ -13,6 +13,12 @@ export function CoordinatesLine({ further: { coordinates }, change }: RuleLinePr
           hint="51° 27.1′ N, links of maps, Plus Codes, and both coordinates in one cell"
         />
         <TickBox
+          isOn={coordinates.earlier_deliveries}
+          onChange={(isOn) => change({ coordinates: { ...coordinates, earlier_deliveries: isOn } })}
+          label="Take the point of earlier deliveries to the same address"
+          hint="Where a row has no coordinates, and two or more deliveries agree within 100 m"
+        />
+        <TickBox
           isOn={coordinates.city_centre}
           onChange={(cityCentre) => change({ coordinates: { ...coordinates, city_centre: cityCentre } })}
           label="Take the city’s centre where a row has no coordinates"

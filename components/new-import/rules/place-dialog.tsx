@@ -19,7 +19,6 @@ import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TickBox } from '@/components/ui/tick-box';
-import { permissionsOf } from '@/lib/actors/permissions';
 import type { Side } from '@/lib/fields/order-fields';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -54,7 +53,6 @@ export function PlaceDialog(props: PlaceDialogProps) {
 
 function PlaceForm(props: PlaceDialogProps & { side: Side }) {
   const { side, chosen, columns, sampleRows, places, customer, onSave, onClose } = props;
-  const { person } = usePerson();
   const source = chosen[side];
   const [way, setWay] = useState<Way>(!source ? 'place' : 'code' in source ? 'place' : 'column');
   const [place, setPlace] = useState<PickedPlace | null>(
@@ -132,15 +130,13 @@ function PlaceForm(props: PlaceDialogProps & { side: Side }) {
       {shipper && places.hasDefaultPickup ? (
         <DefaultPickupLine customer={shipper} place={places.defaultPickup} />
       ) : null}
-      {permissionsOf(person.role).includes('manage:api-clients:tenant') ? (
-        <p className="text-[0.8125rem] text-muted">
-          Places are kept in the{' '}
-          <Link href="/settings/places" target="_blank" className="text-accent underline underline-offset-2">
-            address book
-          </Link>{' '}
-          (opens in a new tab).
-        </p>
-      ) : null}
+      <p className="text-[0.8125rem] text-muted">
+        Places are kept in the{' '}
+        <Link href="/settings/places" target="_blank" className="text-accent underline underline-offset-2">
+          address book
+        </Link>{' '}
+        (opens in a new tab).
+      </p>
       <FormButtons
         submitLabel="Use this"
         busy={makeDefault.isPending}

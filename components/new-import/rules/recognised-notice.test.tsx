@@ -44,6 +44,7 @@ const recognised = {
     ...{ customer_id: null, customer_name: null, delivery_service_id: null, delivery_service_name: null },
     ...{ payer_type: null, payment_method: null, version: 1, archived_at: null, last_used_at: null },
     ...{ created_at: '2026-11-27T06:00:00.000Z', updated_at: '2026-11-27T06:00:00.000Z', columns: [] },
+    ...{ version_created_at: '2026-11-27T06:00:00.000Z', version_created_by_name: 'Ada' },
     rules: {
       ...rulesOfMappings({}),
       fields,

@@ -1,0 +1,65 @@
+import type { Candidate } from '@/lib/geocoder/candidate';
+import { distanceKm } from '@/lib/geography/distance';
+import { foldPlaceName } from '@/lib/geography/fold-place-name';
+
+/** The address that was asked for. */
+interface AskedAddress {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  postcode: string | null;
+}
+
+/** A point that a geocoder has found, as it is kept. */
+export interface GeocodedPoint {
+  latitude: string;
+  longitude: string;
+  accuracy_m: number | null;
+  label: string;
+}
+
+/** Candidates that lie this close together are the same door. */
+const SAME_M = 100;
+/** How far off a point of each level may be, in metres. */
+const accuracies = { house: 50, street: 500 } as const;
+/** Of geocoders that say how sure they are. */
+const LEAST_CONFIDENCE = 0.8;
+const MAX_PROPOSALS = 5;
+
+/**
+ * Decides whether a geocoder's answer is certain: exactly one candidate, a house or at least a street, in the city (or
+ * the postcode) and the country that were asked for.
+ * @returns the point if it is certain; otherwise what a person may choose from
+ */
+export function judgeCandidates(
+  asked: AskedAddress,
+  candidates: readonly Candidate[],
+): { point: GeocodedPoint | null; proposals: GeocodedPoint[] } {
+  const fitting = candidates.filter((candidate) => fits(asked, candidate));
+  const houses = fitting.filter(({ level }) => level === 'house');
+  const [first, ...others] = houses.length > 0 ? houses : fitting;
+  const isOne = first && others.every((other) => distanceKm(first, other) * 1000 <= SAME_M);
+  if (first && isOne) return { point: kept(first), proposals: [] };
+  const inCountry = candidates.filter(({ country }) => country === null || country === asked.country);
+  return { point: null, proposals: inCountry.slice(0, MAX_PROPOSALS).map(kept) };
+}
+
+function fits({ city, country, postcode }: AskedAddress, candidate: Candidate): boolean {
+  if (candidate.level === null || candidate.country !== country) return false;
+  if (candidate.confidence !== null && candidate.confidence < LEAST_CONFIDENCE) return false;
+  const isSameCode =
+    postcode !== null && candidate.postcode !== null && fold(postcode) === fold(candidate.postcode);
+  if (postcode !== null && candidate.postcode !== null && !isSameCode) return false;
+  return isSameCode || candidate.places.some((place) => foldPlaceName(place) === foldPlaceName(city));
+}
+
+const fold = (postcode: string) => postcode.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+function kept({ latitude, longitude, label, level }: Candidate): GeocodedPoint {
+  return {
+    latitude: latitude.toFixed(6),
+    longitude: longitude.toFixed(6),
+    accuracy_m: level === null ? null : accuracies[level],
+    label: label.slice(0, 500),
+  };
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { lookUpPoints } from '@/lib/address-points/look-up-points';
+import { query } from '@/lib/db';
+import { env } from '@/lib/env';
+import { addressKeyOf } from '@/lib/geography/address-key';
+import { claimImport } from '@/lib/import-runs/claim-import';
+import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
+import { planImport } from '@/lib/import-runs/plan-import';
+import { closeWorkers } from '@/lib/import-files/order-worker-pool';
+import { createImport } from '@/lib/imports/create-import';
+import { type ProfileInput, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { type GeocoderServer, startGeocoder } from '@/lib/testing/geocoder-server';
+import { clientActor, makeShop, runImport, type Shop, uploadFile } from '@/lib/testing/make-import';
+import { csvOf, sampleMappings } from '@/lib/testing/sample-orders';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+afterAll(closeWorkers);
+
+let server: GeocoderServer;
+/** What the geocoder answers; null: it is down. */
+let answer: ((text: string) => unknown[]) | null;
+let shop: Shop;
+
+const found = (latitude: number) => ({
+  ...{ lat: String(latitude), lon: '16.35', display_name: `Somewhere at ${latitude}`, category: 'building' },
+  address: { house_number: '1', city: 'Wien', country_code: 'at' },
+});
+
+beforeAll(async () => {
+  server = await startGeocoder((url, response) => {
+    if (!answer) response.writeHead(400).end();
+    else response.end(JSON.stringify(answer(url.searchParams.get('q') ?? '')));
+  });
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  shop = await makeShop();
+  server.requests.length = 0;
+  answer = (text) => (text.startsWith('Certain') ? [found(48.2)] : [found(48.1), found(48.3)]);
+  Object.assign(env(), {
+    GEOCODER_URL: server.url,
+    GEOCODER_KIND: 'nominatim',
+    GEOCODER_REQUESTS_PER_SECOND: 1000,
+  });
+});
+
+const { fields } = rulesOfMappings(sampleMappings);
+const at = (street: string) => ({ 'Drop Address': street, 'Drop Lat': '', 'Drop Lng': '' });
+const csv = csvOf([at('Certain 1'), at('Unsure 2'), at('CERTAIN 1'), {}]);
+
+async function create(coordinates: ProfileInput['coordinates'] = { geocode: true }) {
+  const { tenantId } = shop;
+  const input = await uploadFile(shop, csv);
+  const profile = profileRulesSchema.parse({ fields, coordinates });
+  const job = await createImport({
+    tenantId,
+    actor: clientActor(tenantId),
+    language: 'en',
+    input: { ...input, mappings: undefined, profile },
+  });
+  return { jobId: job.id, leaseId: job.worker_lease_id! };
+}
+
+async function importBy(coordinates?: ProfileInput['coordinates']) {
+  const leased = await create(coordinates);
+  await runImport(leased);
+  return query(
+    `SELECT row_number, coordinates_source AS source, coordinates_accuracy_m AS accuracy FROM deliveries
+     WHERE bulk_order_creation_id = $1 ORDER BY row_number`,
+    [leased.jobId],
+  );
+}
+
+it('takes what is certain, proposes the rest, and asks for each address once', async () => {
+  const imported = [
+    { row_number: 2, source: 'geocoder', accuracy: 50 },
+    { row_number: 4, source: 'geocoder', accuracy: 50 },
+    { row_number: 5, source: 'file', accuracy: null },
+  ];
+  expect(await importBy()).toEqual(imported);
+  expect(server.requests.map((url) => url.searchParams.get('q'))).toEqual([
+    'Certain 1, Wien',
+    'Unsure 2, Wien',
+  ]);
+  expect(await importBy()).toEqual(imported);
+  expect(server.requests).toHaveLength(2);
+  const key = addressKeyOf({ fullAddress: 'Unsure 2', city: 'Wien', country: 'AT' })!;
+  expect((await lookUpPoints(shop.tenantId, [key])).get(key)).toMatchObject([
+    { source: 'geocoder', latitude: '48.100000', label: 'Somewhere at 48.1', is_proposal: true },
+    { source: 'geocoder', latitude: '48.300000', is_proposal: true },
+  ]);
+});
+
+it('sends nothing when the rules do not ask for it, or when no geocoder is named', async () => {
+  expect(await importBy({ geocode: false })).toHaveLength(1);
+  Object.assign(env(), { GEOCODER_URL: undefined });
+  expect(await importBy()).toHaveLength(1);
+  expect(server.requests).toEqual([]);
+});
+
+it('goes on without a geocoder that does not answer, and keeps nothing of it', async () => {
+  answer = null;
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  expect(await importBy()).toHaveLength(1);
+  const kept = await query('SELECT FROM address_points WHERE tenant_id = $1', [shop.tenantId]);
+  expect(kept).toEqual([]);
+});
+
+it('asks in rounds that go on where the one before has stopped, and stops with the lease', async () => {
+  const leased = await create();
+  await claimImport(leased);
+  await planImport(leased);
+  expect(await geocodeAddresses(leased, { roundMs: 0 })).toEqual({ state: 'more' });
+  expect(await geocodeAddresses(leased)).toEqual({ state: 'done' });
+  expect(await geocodeAddresses(leased, { roundMs: 0 })).toEqual({ state: 'done' });
+  expect(server.requests).toHaveLength(2);
+  expect(await geocodeAddresses({ ...leased, leaseId: randomUUID() })).toEqual({ state: 'stopped' });
+});
