@@ -19,7 +19,7 @@ export interface Shipper {
   mornings: readonly [Morning, Morning];
 }
 
-export interface ShipperPlace {
+interface ShipperPlace {
   code: string;
   full_address: string;
   postcode: string;
@@ -50,7 +50,7 @@ export interface Outcome {
 }
 
 /** Columns of a delivery, as the database has them. */
-export type ExpectedDelivery = Readonly<Record<string, unknown>>;
+type ExpectedDelivery = Readonly<Record<string, unknown>>;
 
 /** The fields of the pickup that no file of a sender has who always sends from the same place. */
 export const pickupFields = [
