@@ -6,7 +6,7 @@ import type { ProfileVersions } from '@/lib/profiles/profile-schemas';
 import type { PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
 
 /** One rule in plain words: what it is about, and what is decided. */
-export interface DescribedRule {
+interface DescribedRule {
   label: string;
   value: string;
 }

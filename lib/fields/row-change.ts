@@ -25,7 +25,7 @@ export const rowChangeKinds = [
 export type RowChangeKind = (typeof rowChangeKinds)[number];
 
 /** A change as an example: what the row says, and what was read. */
-export interface RowChangeExample {
+interface RowChangeExample {
   row_number: number;
   from: string;
   /** An empty text: nothing. */

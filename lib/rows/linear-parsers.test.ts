@@ -187,6 +187,7 @@ const others: Record<string, string> = {
   'lib/inbound/import-job-schemas.ts': 'an ID in the address',
   'lib/inbound/validate-batch.ts': 'names and IDs of a batch, whose length is checked first',
   'lib/items/check-item.ts': 'an external ID, whose length is checked first',
+  'lib/table-files/csv/charset/offer-charsets.ts': 'one character anywhere in a few short texts',
   'lib/table-files/csv/charset/letter-chances.ts': 'one character at a time',
   'lib/table-files/csv/charset/survey-letters.ts': 'one character at a time',
   'lib/rows/change-tally.ts': 'a number or coordinate that was read already, at most 100 characters',
