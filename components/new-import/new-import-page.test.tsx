@@ -178,7 +178,7 @@ test('if the browser cannot read a changed file, the page asks for it again and 
 
   drop(csv(sample));
   await waitFor(() => expect(screen.queryByText('This file has changed')).toBeNull());
-  expect(screen.getByText('12 required fields are missing')).toBeTruthy();
+  expect(await screen.findByText('12 required fields are missing')).toBeTruthy();
 });
 
 test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
