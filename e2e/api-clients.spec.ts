@@ -91,7 +91,7 @@ test('a dispatcher sees the settings of their own work; the other pages say why 
   dispatcherPage: page,
 }) => {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('heading', { name: 'Import profiles' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Import profiles', exact: true })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Settings' }).getByRole('link')).toHaveText([
     'Import profiles',
     'Address book',
@@ -99,7 +99,7 @@ test('a dispatcher sees the settings of their own work; the other pages say why 
   await page.goto('/settings/api-clients');
   await expect(page.getByRole('heading', { name: 'Only administrators manage API clients' })).toBeVisible();
   await page.goto('/settings');
-  await expect(page.getByRole('heading', { name: 'Import profiles' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Import profiles', exact: true })).toBeVisible();
 });
 
 test('a client that calls too often learns when to retry; another client is not affected', async ({

@@ -5,9 +5,10 @@ import { errorOf, expect, test } from './fixtures';
 
 /** Settings → Import profiles: a profile leaves as a file, comes back changed, and an old version is taken back. */
 
-const fields = Object.fromEntries(
-  Object.entries(sampleMappings).map(([column, field]) => [field, { column }]),
-);
+/** Column → field. No other test's file has these columns, so that the profile is not recognised there. */
+const mappings = Object.entries(sampleMappings).map(([column, field]) => [`Our ${column}`, field] as const);
+
+const fields = Object.fromEntries(mappings.map(([column, field]) => [field, { column }]));
 
 test('a profile is exported, changed, imported as a new version, and taken back', async ({
   dispatcherPage: page,
@@ -16,7 +17,7 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   const name = `Daily file ${randomUUID()}`;
   const profiles = '/api/delivery/import-profiles';
   const created = await api.post(profiles, {
-    data: { name, rules: { fields }, columns: Object.keys(sampleMappings) },
+    data: { name, rules: { fields }, columns: mappings.map(([column]) => column) },
   });
   const { id } = (await created.json()) as { id: string };
 
@@ -28,7 +29,7 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   await page.getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
   const rules = page.getByRole('region', { name: 'How its files are read' });
-  await expect(rules).toContainText('“Drop Country”');
+  await expect(rules).toContainText('“Our Drop Country”');
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: `Actions for ${name}` }).click();
@@ -52,7 +53,7 @@ test('a profile is exported, changed, imported as a new version, and taken back'
     });
   };
   // What is wrong in a file is said with its place.
-  const wrong = { ...exported.rules.fields, delivery_country: { colum: 'Drop Country' } };
+  const wrong = { ...exported.rules.fields, delivery_country: { colum: 'Our Drop Country' } };
   const refused = await api.patch(`${profiles}/${id}`, { data: { rules: { fields: wrong } } });
   expect((await errorOf(refused)).details).toMatchObject({
     problems: [
@@ -71,18 +72,18 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   await expect(rules).toContainText('always “AT”');
   const versions = page.getByRole('region', { name: 'Versions' });
   await expect(versions.getByRole('listitem')).toHaveCount(2);
-  await expect(versions.getByRole('listitem').first()).toContainText('“Drop Country”');
+  await expect(versions.getByRole('listitem').first()).toContainText('“Our Drop Country”');
 
   await versions.getByRole('button', { name: 'Look at version 1' }).click();
-  await expect(dialog).toContainText('“Drop Country”');
+  await expect(dialog).toContainText('“Our Drop Country”');
   await dialog.getByRole('button', { name: 'Take it back…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Version 1 is taken back')).toBeVisible();
   await expect(versions.getByRole('listitem')).toHaveCount(3);
-  await expect(rules).toContainText('“Drop Country”');
+  await expect(rules).toContainText('“Our Drop Country”');
   expect(await (await api.get(`${profiles}/${id}`)).json()).toMatchObject({
     version: 3,
-    rules: { fields: { delivery_country: { column: 'Drop Country' } } },
+    rules: { fields: { delivery_country: { column: 'Our Drop Country' } } },
   });
 
   await page.getByRole('button', { name: 'Edit' }).click();
@@ -92,6 +93,9 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   await expect(page.getByRole('heading', { name: `${name}, renamed` })).toBeVisible();
   await expect(versions.getByRole('listitem').first()).toContainText('Version 4');
 
-  await api.delete(`${profiles}/${id}`);
+  await page.getByRole('button', { name: `Actions for ${name}, renamed` }).click();
+  await page.getByRole('menuitem', { name: 'Archive…' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Archive profile' }).click();
+  await expect(page).toHaveURL(/\/settings\/import-profiles$/);
   expect((await api.get(`${profiles}/${id}`)).status()).toBe(404);
 });

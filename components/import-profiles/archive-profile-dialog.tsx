@@ -27,6 +27,7 @@ export function ArchiveProfileDialog({
       toasts.add({ title: `“${profile.name}” is archived` });
       onArchived?.();
     },
+    (queryKey) => queryKey.includes(profile.id),
   );
   return (
     <ConfirmDialog

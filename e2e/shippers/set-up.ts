@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures';
 import { partNames, pieceName } from '@/components/domain/describe-source';
+import { packageColumnLabel } from '@/components/new-import/rules/package-column-label';
 import { fieldLabel, isLogicalField, type LogicalField } from '@/lib/fields/order-fields';
 import type { FieldSource, PackageColumns, ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -35,8 +36,8 @@ export async function setUp(
   }
   await makeOrders(page, rules);
   if (rules.packages) await describePackages(page, rules.packages);
-  await leaveOut(page, rules.skip);
   await setOthers(page, rules);
+  await leaveOut(page, rules.skip);
 }
 
 const sourcesOf = ({ fields }: ProfileRules) =>
@@ -142,18 +143,6 @@ async function makeOrders(page: Page, rules: ProfileRules): Promise<void> {
   if (rules.order_continues) await page.getByLabel('Rows without a value there').check();
 }
 
-const packageLabels: Readonly<Record<keyof PackageColumns, string>> = {
-  name: 'Description',
-  quantity: 'Quantity',
-  weight: 'Weight',
-  size: 'All three sizes (40x30x20)',
-  length: 'Length',
-  width: 'Width',
-  height: 'Height',
-  weight_unit: 'Unit of the weight',
-  length_unit: 'Unit of the sizes',
-};
-
 async function describePackages(page: Page, packages: NonNullable<ProfileRules['packages']>): Promise<void> {
   await page.getByRole('button', { name: 'From columns' }).click();
   await inDialog(
@@ -162,9 +151,8 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
     async (dialog) => {
       for (const [index, set] of packages.sets.entries()) {
         if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
-        const behind = index === 0 ? '' : ` (package ${index + 1})`;
         for (const [key, column] of Object.entries(set))
-          await choose(dialog, packageLabels[key as keyof PackageColumns] + behind, column);
+          await choose(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1), column);
       }
       if (packages.default_name !== 'Package')
         await dialog
@@ -187,6 +175,7 @@ async function leaveOut(page: Page, skip: ProfileRules['skip']): Promise<void> {
     };
     await inDialog(page, 'Leave out rows by a value', fill, 'Leave out these rows');
   }
+  // Offered once the rows are checked, for which every required field needs a source.
   if (skip.totals) await page.getByLabel(/sums? or footers?, first in row/).check();
 }
 

@@ -36,19 +36,26 @@ export function fitOfProfile(
   return (share + common / union) / 2;
 }
 
-/** What has changed in a shipper's header since the profile was made. */
+/**
+ * What has changed in a shipper's header since the profile was made. A column that is gone is probably replaced by the new
+ * one that would be suggested for the field which it filled, or by the one whose name is most like its own.
+ */
 export function findDrift(columns: readonly string[], rules: ProfileRules, known: readonly string[]): Drift {
   const has = new Set(columns.map(foldName));
   const expected = new Set([...known, ...namedColumns(rules)].map(foldName));
   const added = columns.filter((name) => !expected.has(foldName(name)));
   const gone = namedColumns(rules).filter((name) => !has.has(foldName(name)));
+  const suggested = suggestMappings([...columns], []);
+  const fieldNow = (name: string) => suggested[columns.indexOf(name)]?.field ?? null;
   const taken = new Set<string>();
   return {
     gone: gone.map((column) => {
-      const likely = likeliestReplacement(
-        column,
-        added.filter((name) => !taken.has(name)),
+      const candidates = added.filter((name) => !taken.has(name));
+      const filled = Object.entries(rules.fields).find(
+        ([, source]) => 'column' in source && foldName(source.column) === foldName(column),
       );
+      const likely =
+        candidates.find((name) => filled && fieldNow(name) === filled[0]) ?? mostAlike(column, candidates);
       if (likely !== null) taken.add(likely);
       return { column, likely_now: likely };
     }),
@@ -56,8 +63,8 @@ export function findDrift(columns: readonly string[], rules: ProfileRules, known
   };
 }
 
-/** The new column that means the same field, or shares most words with the old one. */
-function likeliestReplacement(column: string, candidates: readonly string[]): string | null {
+/** The new column whose name means the same field, or shares most words with the old one. */
+function mostAlike(column: string, candidates: readonly string[]): string | null {
   const fieldOf = (name: string) => suggestMappings([name], [])[0]?.field ?? null;
   const field = fieldOf(column);
   const same = field === null ? undefined : candidates.find((name) => fieldOf(name) === field);
