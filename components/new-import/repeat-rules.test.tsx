@@ -34,6 +34,22 @@ test('rules are restored for the same file after a sign-in, a reload or Back', a
   expect(screen.getByText('always “DE”')).toBeTruthy();
 });
 
+test('a restored draft asks for the coordinates that it did not have', async () => {
+  fakeApi(wizardAnswers());
+  const first = renderPage(<NewImportPage again={null} />);
+  drop(csv(orders));
+  await first.user.click(await screen.findByText('Clear all'));
+  await screen.findByText('12 required fields are missing');
+  first.unmount();
+
+  const calls = fakeApi(wizardAnswers());
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(orders));
+  // Asked for once the columns, and with them the draft, are known.
+  await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/recognise'))).toBe(true));
+  expect(screen.getByText('12 required fields are missing')).toBeTruthy();
+});
+
 test('an import is repeated by all of its rules, also for columns that are spelled in another way', async () => {
   const job = sampleImport({
     mappings: { 'Drop City': 'delivery_city' },

@@ -18,6 +18,10 @@ const header = [
   ...['Kartons', 'Kart. Gewicht', 'Anlieferung am', 'Zeitfenster', 'Bemerkung'],
 ];
 
+/** The list says a day without a year, which is read as the closest one: tomorrow, whenever this runs. */
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const [, month, day] = tomorrow.split('-');
+
 type Cells = Record<string, string>;
 
 const branch = (number: number, code: string, cells: Cells = {}): Cells => ({
@@ -29,7 +33,7 @@ const branch = (number: number, code: string, cells: Cells = {}): Cells => ({
     Kartons: '7',
     'Kart. Gewicht': '8,25',
   },
-  ...{ 'Anlieferung am': '30.11.', Zeitfenster: '6-8 Uhr' },
+  ...{ 'Anlieferung am': `${day}.${month}.`, Zeitfenster: '6-8 Uhr' },
   ...cells,
 });
 
@@ -125,7 +129,7 @@ export const branchWarehouse: Shipper = {
               delivery_latitude: '51.3155',
             },
             ...{ pickup_full_address: 'Heiligenröder Str. 84', pickup_latitude: '51.2986' },
-            ...{ delivery_time_from: '06:00', delivery_time_to: '08:00', delivery_date: '2026-11-30' },
+            ...{ delivery_time_from: '06:00', delivery_time_to: '08:00', delivery_date: tomorrow },
             packages: [
               packageOf('Package', 2, { weight_kg: 480.5 }),
               packageOf('Package', 7, { weight_kg: 8.25 }),

@@ -63,5 +63,5 @@ test('under the engine, a tick of its cron removes, in rounds, what is past its 
   expect(await db().delivery.count()).toBe(2);
   expect(new Set(app.calls.map(({ functionId }) => functionId))).toEqual(new Set(['app-remove-old-traces']));
   expect(app.calls.length).toBeGreaterThanOrEqual(1);
-  expect(cleanUpNames).toHaveLength(6);
+  expect(cleanUpNames).toHaveLength(7);
 });

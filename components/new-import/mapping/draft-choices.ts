@@ -4,7 +4,7 @@ import {
   sameHeaders,
   type RememberedChoices,
 } from '@/components/new-import/mapping/remembered-choices';
-import { type ProfileRules, profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 
 const draftSchema = z.object({
   fileName: z.string(),
@@ -13,6 +13,7 @@ const draftSchema = z.object({
   details: detailsSchema,
   /** The rules besides the mapping: see `joinRules`. */
   rules: profileRulesSchema.nullable().catch(null),
+  pointsByAddress: z.boolean().catch(false),
 });
 
 export type Draft = z.input<typeof draftSchema>;
@@ -45,11 +46,12 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-): (RememberedChoices & { rules: ProfileRules | null }) | null {
+): (RememberedChoices & Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress'>) | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    return { mapping: new Map(draft.mappings), details: draft.details, rules: draft.rules };
+    const { details, rules, pointsByAddress } = draft;
+    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress };
   } catch {
     return null; // there is none, or it is not ours
   }

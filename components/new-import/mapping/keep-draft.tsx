@@ -41,6 +41,7 @@ export function KeepDraft({
       mappings: Object.entries(toMappings(columns)),
       details: { customer, deliveryService, payerType, paymentMethod },
       rules: joinRules([], further),
+      pointsByAddress: further.pointsByAddress,
     });
   }, [
     tenant,

@@ -93,9 +93,9 @@ export function rulesForFile(rules: ProfileRules, names: readonly string[]) {
   return splitRules(renameColumns(rules, (column) => names[found.get(column) ?? -1] ?? column));
 }
 
-/** The further rules of rules that have no columns of the mapping: see `joinRules`. */
-export function furtherOf(rules: ProfileRules): FurtherRules {
-  return { ...splitRules(rules).further, sources: rules.fields };
+/** The further rules of rules that have no columns of the mapping, which alone do not tell whose points are meant: see `joinRules`. */
+export function furtherOf(rules: ProfileRules, pointsByAddress: boolean): FurtherRules {
+  return { ...splitRules(rules).further, sources: rules.fields, pointsByAddress };
 }
 
 /** Further rules once another column is read in place of one. @param now null: none */
@@ -104,6 +104,7 @@ export function replaceColumn(further: FurtherRules, column: string, now: string
   const isIt = (name: string) => name === column;
   return furtherOf(
     now === null ? dropColumns(rules, isIt) : renameColumns(rules, (name) => (isIt(name) ? now : name)),
+    further.pointsByAddress,
   );
 }
 

@@ -32,8 +32,8 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
   const recognised = useRecognisedProfile(names, isIgnored || template !== null, replaced);
   const earlier = useMemo(() => {
     if (fitsTemplate(names, template)) return rulesForFile(template, names).further;
-    const draft = recallDraft(tenant, fileName, names)?.rules;
-    return draft ? furtherOf(draft) : null;
+    const draft = recallDraft(tenant, fileName, names);
+    return draft?.rules ? furtherOf(draft.rules, draft.pointsByAddress) : null;
   }, [names, template, tenant, fileName]);
   const [chosen, setChosen] = useState<FurtherRules | null>(null);
   const given = earlier ?? recognised?.further ?? null;
