@@ -15,15 +15,15 @@ import type { Morning, Outcome, Shipper } from './shippers/shipper';
 
 /** Files of senders, each set up once in the wizard and from then on imported with drop and Start alone. */
 
-test.beforeAll(() => {
-  const { tenant_id: tenantId } = readCredentials();
-  return withDatabase(dataDir, async (client) => {
-    for (const { name } of allShippers) {
-      const values = [randomUUID(), tenantId, name];
-      await client.query('INSERT INTO customers (id, tenant_id, name) VALUES ($1, $2, $3)', values);
-    }
-  });
-});
+// Each has a customer and columns of its own.
+test.describe.configure({ mode: 'parallel' });
+
+async function addCustomer({ name }: Shipper) {
+  const values = [randomUUID(), readCredentials().tenant_id, name];
+  await withDatabase(dataDir, (client) =>
+    client.query('INSERT INTO customers (id, tenant_id, name) VALUES ($1, $2, $3)', values),
+  );
+}
 
 /** The rules of a shipper as the wizard can say them: it keeps all columns that no field takes, or none. */
 function rulesInWizard({ rules }: Shipper) {
@@ -86,6 +86,7 @@ for (const shipper of allShippers) {
     api,
   }) => {
     const [first, second] = shipper.mornings;
+    await addCustomer(shipper);
     await addPlaces(api, shipper);
     await dropFile(page, first);
     const { suggested } = await openInWizard(first);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type City, packCities } from '@/lib/geography/cities';
+import { type NamedCity, packCities } from '@/lib/geography/cities';
 import { CITIES_FOLDER } from '@/lib/geography/read-cities';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,8 +35,8 @@ export function buildCities(): void {
 }
 
 /** The places of each country. Columns: https://download.geonames.org/export/dump/readme.txt */
-function readPlaces(): Map<string, (City & { names: string[] })[]> {
-  const countries = new Map<string, (City & { names: string[] })[]>();
+function readPlaces(): Map<string, NamedCity[]> {
+  const countries = new Map<string, NamedCity[]>();
   for (const line of readFileSync(sourceFile, 'utf8').split('\n')) {
     const [, name, ascii, others, latitude, longitude, , code, country, , , , , , population] =
       line.split('\t');
@@ -47,7 +47,8 @@ function readPlaces(): Map<string, (City & { names: string[] })[]> {
       latitude: Number(latitude),
       longitude: Number(longitude),
       population: Number(population),
-      names: [name, ascii ?? '', ...(others ?? '').split(',').filter(isName)],
+      names: [name, ascii ?? ''],
+      otherNames: (others ?? '').split(',').filter(isName),
     });
   }
   return countries;

@@ -35,8 +35,63 @@ function matchNothing(media: string) {
   return { media, matches: false, addEventListener: nothing, removeEventListener: nothing };
 }
 
+const neverShown = new Set([
+  'DIALOG',
+  'HEAD',
+  'LINK',
+  'META',
+  'NOSCRIPT',
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'TITLE',
+]);
+
+/**
+ * Says what style attributes set and whether an element is shown. jsdom's version also matches the browser's default sheet
+ * against the element and all that is around it, which takes a third of the time of a test of a long page; our own sheets
+ * are not loaded.
+ */
+window.getComputedStyle = (element) => {
+  const { style } = element as HTMLElement;
+  const inherited = (name: string) => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const value = (at as HTMLElement).style?.getPropertyValue(name);
+      if (value) return value;
+    }
+    return '';
+  };
+  const read = (name: string): string => {
+    switch (name) {
+      case 'display': {
+        const isHidden =
+          element.hasAttribute('hidden') ||
+          (neverShown.has(element.tagName) && !element.hasAttribute('open'));
+        return isHidden ? 'none' : style.display || 'block';
+      }
+      case 'visibility':
+        return inherited(name) || 'visible';
+      case 'pointer-events':
+        return inherited(name) || 'auto';
+      default:
+        return style.getPropertyValue(name);
+    }
+  };
+  const byName = (name: string) => read(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  return new Proxy(style, {
+    get: (target, name) => {
+      if (name === 'getPropertyValue') return read;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof name === 'string' && typeof value !== 'function' ? byName(name) : value;
+    },
+  });
+};
+
 // Generous, for a busy machine: what never appears fails all the same.
 configure({ asyncUtilTimeout: 30_000 });
+
+// While a test waits, it would print the whole page again and again. Set it to 7000 to see the page where a test fails.
+process.env.DEBUG_PRINT_LIMIT ??= '0';
 
 // Tests that render need no clean-up of their own.
 afterEach(cleanup);

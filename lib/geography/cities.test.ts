@@ -3,8 +3,9 @@ import { expect, it, test } from 'vitest';
 import { packCities, parseCities } from '@/lib/geography/cities';
 import { foldPlaceName } from '@/lib/geography/fold-place-name';
 
-const place = (names: string[], latitude = 1, longitude = 2, population = 0) => ({
+const place = (names: string[], latitude = 1, longitude = 2, population = 0, otherNames: string[] = []) => ({
   names,
+  otherNames,
   latitude,
   longitude,
   population,
@@ -78,4 +79,44 @@ test('finds the same nearest place as a look at each of them', () => {
 it('measures across the antimeridian', () => {
   const cities = parseCities(packCities([place(['Suva'], -18, 179.9)]));
   expect(cities.nearest('Suva', { latitude: -18, longitude: -179.9 })?.km).toBeCloseTo(21.2, 1);
+});
+
+const centreOf = (name: string, ...places: Parameters<typeof packCities>[0][number][]) =>
+  parseCities(packCities(places)).centreOf(name)?.latitude ?? null;
+
+it('finds no centre for a name of two places, unless they lie within the same circle', () => {
+  expect(centreOf('Neustadt', place(['Neustadt'], 49), place(['Neustadt'], 51))).toBeNull();
+  expect(
+    centreOf('Neustadt', place(['Neustadt'], 49, 2, 90_000), place(['Neustadt'], 51, 2, 500)),
+  ).toBeNull();
+  expect(centreOf('Neustadt', place(['Neustadt'], 49), place(['Neustadt'], 49.01))).not.toBeNull();
+  expect(centreOf('Neustadt', place(['Altstadt'], 49))).toBeNull();
+});
+
+it('takes a large city although there is a place a fiftieth its size of the same name', () => {
+  const essen = (population: number) =>
+    centreOf('Essen', place(['Essen'], 52.7, 7.9, population), place(['Essen'], 51.5, 7, 593_085));
+  expect(essen(8_185)).toBeCloseTo(51.5);
+  expect(essen(593_085 / 50)).toBeCloseTo(51.5);
+  expect(essen(593_085 / 50 + 1)).toBeNull();
+});
+
+it('takes it although a place a fifth its size is also called so, but not for a short name of its own', () => {
+  const kehl = (population: number) => place(['Kehl'], 48.6, 7.8, population, ['Kiel']);
+  expect(centreOf('Kiel', place(['Kiel'], 54.3, 10.1, 246_601), kehl(34_009))).toBeCloseTo(54.3);
+  expect(centreOf('Kiel', place(['Kiel'], 54.3, 10.1, 246_601), kehl(49_321))).toBeNull();
+  const frankfurts = [
+    place(['Frankfurt am Main'], 50.1, 8.7, 650_000, ['Frankfurt']),
+    place(['Frankfurt (Oder)'], 52.3, 14.6, 57_015, ['Frankfurt']),
+  ];
+  expect(centreOf('Frankfurt', ...frankfurts)).toBeNull();
+  expect(centreOf('Frankfurt (Oder)', ...frankfurts)).toBeCloseTo(52.3);
+  // Halle in Westphalia, and Halle on the Saale, which is ten times as large.
+  expect(
+    centreOf(
+      'Halle',
+      place(['Halle'], 52.1, 8.4, 21_000),
+      place(['Halle (Saale)'], 51.5, 12, 238_000, ['Halle']),
+    ),
+  ).toBeNull();
 });

@@ -11,6 +11,8 @@ export interface City extends Point {
 interface SizedCity extends City {
   /** Of the circle for which it is taken. */
   radiusKm: number;
+  /** Whether that is only another name of it: an old one, a short one, one of another language. */
+  isByOtherName: boolean;
 }
 
 export interface NearestCity {
@@ -20,7 +22,7 @@ export interface NearestCity {
   kmOutside: number;
 }
 
-/** The only place of a name, with how far its edge may be from its centre. */
+/** The place that a name means, with how far its edge may be from its centre. */
 export interface CityCentre extends Point {
   accuracyM: number;
 }
@@ -28,7 +30,8 @@ export interface CityCentre extends Point {
 /*
  * The file of a country: the number of places (uint32), three int32 for each of them (latitude and longitude in
  * 1/100,000 degrees, population), and then the folded names in the order of their bytes, a line each: the name, a tab,
- * and the numbers of the places that are called so, parted by commas. All numbers are little-endian.
+ * and the numbers of the places that are called so, parted by commas; those for which it is only another name have a
+ * minus before their number. All numbers are little-endian.
  */
 const HEAD_BYTES = 4;
 const CITY_BYTES = 12;
@@ -40,6 +43,12 @@ const TAB = 9;
 const REMEMBERED_NAMES = 20_000;
 /** Along a meridian, rounded down. */
 const KM_PER_DEGREE = 111;
+
+/** From this size on, a city may be meant although there are others of its name. */
+const LARGE_POPULATION = 100_000;
+/** How many times larger than others of its name such a city is; and than places for which it is only another name. */
+const TIMES_NAMESAKE = 50;
+const TIMES_OTHER_NAME = 5;
 
 /** The places of a country by their names. The bytes are searched as they are, so nothing is unpacked. */
 export class Cities {
@@ -80,14 +89,21 @@ export class Cities {
   }
 
   /**
-   * The centre of the only place of that name; null when there is none or more than one. Places within the same
-   * circle are one: GeoNames lists some cities and their old towns apart.
+   * The centre of the place that a name means; null when there is none of that name, or more than one that may be meant.
+   * Places within the same circle are one: GeoNames lists some cities and their old towns apart. A large city is meant
+   * although there is a village of its name: Essen with 593,000 inhabitants, not the one with 8,000.
    */
   centreOf(name: string): CityCentre | null {
     const [largest, ...others] = this.find(name);
     if (!largest) return null;
     const accuracyKm = Math.min(10, Math.max(2, largest.radiusKm));
-    if (others.some((other) => distanceKm(largest, other) > accuracyKm)) return null;
+    const mayBeMeant = (other: SizedCity) => {
+      if (distanceKm(largest, other) <= accuracyKm) return false;
+      if (largest.population < LARGE_POPULATION) return true;
+      const times = other.isByOtherName && !largest.isByOtherName ? TIMES_OTHER_NAME : TIMES_NAMESAKE;
+      return largest.population < times * other.population;
+    };
+    if (others.some(mayBeMeant)) return null;
     const { latitude, longitude } = largest;
     return { latitude, longitude, accuracyM: Math.round(accuracyKm * 10) * 100 };
   }
@@ -122,11 +138,11 @@ export class Cities {
     const numbers = new TextDecoder().decode(this.names.subarray(start, this.lineEnd(start)));
     return numbers
       .split(',')
-      .map((number) => this.city(Number(number)))
+      .map((number) => this.city(Math.abs(Number(number)), number.startsWith('-')))
       .sort((one, other) => other.population - one.population);
   }
 
-  private city(number: number): SizedCity {
+  private city(number: number, isByOtherName: boolean): SizedCity {
     const at = HEAD_BYTES + number * CITY_BYTES;
     const population = this.view.getInt32(at + 8, true);
     return {
@@ -134,6 +150,7 @@ export class Cities {
       longitude: this.view.getInt32(at + 4, true) / SCALE,
       population,
       radiusKm: radiusKm(population),
+      isByOtherName,
     };
   }
 }
@@ -153,21 +170,30 @@ export function parseCities(bytes: Uint8Array): Cities {
   return new Cities(bytes);
 }
 
+/** A place with its names. */
+export interface NamedCity extends City {
+  /** Its name, in its own letters and perhaps in Latin ones. */
+  names: readonly string[];
+  otherNames: readonly string[];
+}
+
 /** Writes the file of a country. */
-export function packCities(cities: ReadonlyArray<City & { names: Iterable<string> }>): Uint8Array {
-  const numbers = new Map<string, number[]>();
+export function packCities(cities: readonly NamedCity[]): Uint8Array {
+  const numbers = new Map<string, string[]>();
   const head = new DataView(new ArrayBuffer(HEAD_BYTES + cities.length * CITY_BYTES));
   head.setUint32(0, cities.length, true);
-  for (const [number, { latitude, longitude, population, names }] of cities.entries()) {
+  for (const [number, { latitude, longitude, population, names, otherNames }] of cities.entries()) {
     const at = HEAD_BYTES + number * CITY_BYTES;
     head.setInt32(at, Math.round(latitude * SCALE), true);
     head.setInt32(at + 4, Math.round(longitude * SCALE), true);
     head.setInt32(at + 8, population, true);
-    for (const name of new Set([...names].map(foldPlaceName))) {
+    const own = new Set(names.map(foldPlaceName));
+    for (const name of new Set([...own, ...otherNames.map(foldPlaceName)])) {
       if (name === '') continue;
+      const written = own.has(name) ? String(number) : `-${number}`;
       const known = numbers.get(name);
-      if (known) known.push(number);
-      else numbers.set(name, [number]);
+      if (known) known.push(written);
+      else numbers.set(name, [written]);
     }
   }
   const encoder = new TextEncoder();

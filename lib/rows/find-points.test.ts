@@ -11,6 +11,7 @@ const place = (name: string, latitude: number, longitude: number, population = 1
   longitude,
   population,
   names: [name],
+  otherNames: [],
 });
 const germany = parseCities(
   packCities([

@@ -14,7 +14,7 @@ export function useTestDatabase(): void {
 
   beforeAll(async () => {
     const server = inject('postgresUrl');
-    await runOnServer(server, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
+    await runOnServer(server, `CREATE DATABASE ${name} TEMPLATE ${templateDatabase} STRATEGY FILE_COPY`);
     const url = new URL(server);
     url.pathname = `/${name}`;
     process.env.DATABASE_URL = url.toString();
