@@ -27,7 +27,8 @@ export default defineConfig({
     baseURL: `http://localhost:${appPort}`,
     launchOptions: { executablePath, args, env },
     screenshot: 'only-on-failure',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A picture of the page at every step would take a fifth of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
   },
   webServer: {
     command: 'node e2e/start-app.mjs',

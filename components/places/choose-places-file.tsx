@@ -7,6 +7,7 @@ import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { failureMessage } from '@/lib/messages/file-problems';
 import { FileProblem } from '@/lib/table-files/file-problem';
+import { acceptedExtensions } from '@/lib/table-files/file-kind';
 
 /** Takes the file with the places: dropped on the dialog or picked. */
 export function ChoosePlacesFile({
@@ -29,9 +30,9 @@ export function ChoosePlacesFile({
       <DropFile
         icon={<FileSpreadsheet aria-hidden />}
         title="Drop a spreadsheet here"
-        hint=".csv, .xlsx or .xls"
+        hint=".csv, .txt, .xlsx or .xls"
         label="Spreadsheet with places"
-        accept=".csv,.xls,.xlsx"
+        accept={acceptedExtensions}
         busy={busy}
         onFile={onFile}
       />

@@ -91,7 +91,7 @@ export const amazon: Shipper = {
   byHand: ['delivery_full_address'],
   mornings: [
     {
-      fileName: 'unshipped-orders-2026-11-27.csv',
+      fileName: 'unshipped-orders-2026-11-27.txt',
       content: report(first),
       becomes: {
         ...{ succeeded: 4, deliveries: 3, warnings: 3 },
@@ -110,7 +110,7 @@ export const amazon: Shipper = {
       },
     },
     {
-      fileName: 'unshipped-orders-2026-11-28.csv',
+      fileName: 'unshipped-orders-2026-11-28.txt',
       content: report(second),
       becomes: {
         ...{ succeeded: 16, deliveries: 15, warnings: 15 },

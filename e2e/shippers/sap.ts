@@ -118,7 +118,7 @@ export const sap: Shipper = {
   byHand: ['external_reference_id'],
   mornings: [
     {
-      fileName: 'vl06o.csv',
+      fileName: 'vl06o.txt',
       content: list(first),
       becomes: {
         ...{ succeeded: 4, deliveries: 3, warnings: 3 },
@@ -139,7 +139,7 @@ export const sap: Shipper = {
       },
     },
     {
-      fileName: 'vl06o (2).csv',
+      fileName: 'vl06o (2).txt',
       content: list(second),
       becomes: {
         ...{ succeeded: 26, deliveries: 9, warnings: 9 },

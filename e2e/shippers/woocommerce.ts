@@ -78,7 +78,7 @@ const second = [
   row(4718, 1, 'Gartenbank "Sylt"', '1', { 'Phone (Billing)': '12' }),
   row(4718, 2, 'Auflage', '1', { 'Phone (Billing)': '12' }),
   row(4719, 1, 'Gießkanne', '1', { 'Order Status': 'On hold' }),
-  row(4720, 1, 'Rechen', '1', { 'City (Shipping)': 'Essen', 'Postcode (Shipping)': '45127' }),
+  row(4720, 1, 'Rechen', '1', { 'City (Shipping)': 'Neustadt', 'Postcode (Shipping)': '67433' }),
   row(4721, 1, 'Spaten', '1', { 'Order Status': 'Failed' }),
   ...Array.from({ length: 9 }, (_, index) => [
     row(4722 + index, 1, 'Blumenerde 20 l', String(index + 1)),
@@ -151,7 +151,7 @@ export const woocommerce: Shipper = {
         failed: [
           '5 delivery_contact_phone invalid_phone',
           '6 delivery_contact_phone invalid_phone',
-          '8 delivery_latitude required_field_missing', // there are two places called Essen
+          '8 delivery_latitude required_field_missing', // there are many places called Neustadt
         ],
         leftOut: ['2 value', '7 value', '9 value'],
         exactly: {

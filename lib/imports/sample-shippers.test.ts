@@ -32,6 +32,7 @@ import type { TableRow } from '@/lib/table-files/table';
 import { clientActor, makeShop, runImport, type Shop, uploadFile } from '@/lib/testing/make-import';
 import { testLimits } from '@/lib/testing/read-rows';
 import { useTestDatabase } from '@/lib/testing/test-database';
+import { nameForUpload } from '@/lib/table-files/file-kind';
 
 /** Files of senders as their programs export them, imported on two mornings by one profile: see e2e/shippers. */
 
@@ -57,7 +58,7 @@ async function setUp(shipper: Shipper) {
 /** Imports a morning's file as an API client does that knows the profile. */
 async function importBy(shop: Shop, profileId: string, { content, fileName }: Morning) {
   const { tenantId } = shop;
-  const { file_key, file_kind } = await uploadFile(shop, content, fileName);
+  const { file_key, file_kind } = await uploadFile(shop, content, nameForUpload(fileName));
   const job = await createImport({
     ...{ tenantId, actor: clientActor(tenantId), language: 'en' },
     input: { source_view: 'dispatcher', profile_id: profileId, file_key, file_kind },

@@ -1,11 +1,12 @@
 'use client';
 
 import { FileSpreadsheet } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import { SampleFiles } from '@/components/domain/sample-files';
 import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
+import { acceptedExtensions } from '@/lib/table-files/file-kind';
 
 /** Takes a file: dropped anywhere on the page, picked, or pasted. */
 export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
@@ -15,7 +16,7 @@ export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
       <FileSpreadsheet aria-hidden className="size-9 stroke-[1.5] text-accent" />
       <div>
         <p className="text-base font-semibold">Drop a spreadsheet here</p>
-        <p className="mt-0.5 text-muted">.csv, .xlsx or .xls, up to {formatBytes(maxFileBytes)}</p>
+        <p className="mt-0.5 text-muted">.csv, .txt, .xlsx or .xls, up to {formatBytes(maxFileBytes)}</p>
       </div>
       <PickFileButton label="Choose a file" variant="primary" onFile={onFile} />
       <SampleFiles />
@@ -35,21 +36,26 @@ export function PickFileButton({
   onFile: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const { current } = input;
+    const file = current?.files?.[0];
+    if (!current || !file) return;
+    current.value = ''; // so that the same file can be chosen again after it was corrected
+    onFile(file);
+  };
+  // On a slow line, a file may be chosen before the page listens.
+  const takeEarlier = useEffectEvent(take);
+  useEffect(() => takeEarlier(), []);
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept=".csv,.xls,.xlsx"
+        accept={acceptedExtensions}
         aria-label="Spreadsheet file"
         tabIndex={-1}
         className="sr-only"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // Allow choosing the same file again after it was corrected.
-          event.target.value = '';
-          if (file) onFile(file);
-        }}
+        onChange={take}
       />
       <Button variant={variant} size={size} onClick={() => input.current?.click()}>
         {label}

@@ -3,7 +3,7 @@ import { refuseFile } from '@/components/new-import/reading/refuse-file';
 
 const maxFileBytes = 50 * 1024 * 1024;
 
-test.each(['a.csv', 'A.XLSX', 'week.12.xls'])('%s is accepted', (name) => {
+test.each(['a.csv', 'A.XLSX', 'week.12.xls', 'amazon.txt', 'B.TSV'])('%s is accepted', (name) => {
   expect(refuseFile({ name, size: maxFileBytes }, maxFileBytes)).toBeNull();
 });
 

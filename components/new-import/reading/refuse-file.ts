@@ -1,5 +1,5 @@
 import { formatBytes } from '@/components/ui/format-number';
-import { fileKinds } from '@/lib/table-files/file-kind';
+import { kindOfChosenFile } from '@/lib/table-files/file-kind';
 
 /**
  * Why a file is not worth reading, in words; null if it is.
@@ -9,10 +9,10 @@ export function refuseFile(
   { name, size }: { name: string; size: number },
   maxFileBytes: number,
 ): string | null {
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-  if (!fileKinds.some((kind) => kind === extension)) {
+  if (!kindOfChosenFile(name)) {
+    const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
     const what = extension ? `a .${extension} file` : 'a file without an extension';
-    return `“${name}” is ${what}. Only .csv, .xlsx and .xls can be imported: save it as one of them. If it is text with tabs or semicolons, just rename it to .csv.`;
+    return `“${name}” is ${what}. Only .csv, .txt, .xlsx and .xls can be imported: save it as one of them.`;
   }
   if (size === 0) return 'The file is empty. Save it again, then choose it again.';
   if (size > maxFileBytes) {

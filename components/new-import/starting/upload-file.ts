@@ -1,6 +1,7 @@
 import { isUploadUrlGone, readUploadRefusal } from '@/components/new-import/starting/read-upload-refusal';
 import { browserFetch, networkUnreachable } from '@/lib/http/browser-fetch';
 import { uploadSlotSchema, type UploadSlot } from '@/lib/imports/import-schemas';
+import { nameForUpload } from '@/lib/table-files/file-kind';
 
 export interface UploadedFile {
   fileKey: string;
@@ -35,7 +36,7 @@ async function uploadOnce({ file, tenantId, signal, onProgress }: UploadFileOpti
   const slot = await browserFetch('/delivery/bulk-order-creations/upload-url', {
     method: 'POST',
     schema: uploadSlotSchema,
-    body: { file_name: file.name, file_size_bytes: file.size },
+    body: { file_name: nameForUpload(file.name), file_size_bytes: file.size },
     tenantId,
     signal,
   });
