@@ -134,7 +134,9 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
     })),
     { label: 'Weights without a unit', value: weight_unit },
     { label: 'Lengths without a unit', value: length_unit },
-    { label: 'Packages without a description', value: quoted(default_name) },
+    ...(default_name === undefined
+      ? []
+      : [{ label: 'Packages without a description', value: quoted(default_name) }]),
   ],
   coordinates: (steps) =>
     Object.entries(coordinateSteps).map(([step, { label, on, off }]) => ({

@@ -25,6 +25,7 @@ import { isPlain, splitRules, swapBack } from '@/components/new-import/rules/rul
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { useFurtherRules } from '@/components/new-import/rules/use-further-rules';
+import { rulesToRemember } from '@/components/new-import/starting/remember-profile';
 import { StartError } from '@/components/new-import/starting/start-error';
 import { StartFor } from '@/components/new-import/starting/start-for';
 import { StartPanel } from '@/components/new-import/starting/start-panel';
@@ -181,7 +182,7 @@ export function ImportWizard(props: ImportWizardProps) {
           headers: mapping.columns.map((column) => column.name),
           mapping: mapping.columns,
           rules,
-          profile: { recognised: profile, isRemembered },
+          profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
           details,

@@ -1,10 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { NewImportPage } from '@/components/new-import/new-import-page';
-import { csv, drop, prepareWizard, wizardAnswers, wizardJob } from '@/components/testing/drive-wizard';
+import {
+  choose,
+  csv,
+  drop,
+  prepareWizard,
+  wizardAnswers,
+  wizardJob,
+} from '@/components/testing/drive-wizard';
 import { fakeApi } from '@/components/testing/fake-api';
 import { renderPage } from '@/components/testing/render-page';
 import { sampleImport } from '@/components/testing/sample-import';
+import { sampleProfile, sampleProfileId } from '@/components/testing/sample-profile';
 import { rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const header =
@@ -48,6 +56,28 @@ test('a restored draft asks for the coordinates that it did not have', async () 
   // Asked for once the columns, and with them the draft, are known.
   await waitFor(() => expect(calls.some(({ path }) => path.endsWith('/recognise'))).toBe(true));
   expect(screen.getByText('12 required fields are missing')).toBeTruthy();
+});
+
+test('what is remembered says the order of day and month that the file tells', async () => {
+  const calls = fakeApi(
+    wizardAnswers({ 'POST /api/delivery/import-profiles': { status: 201, body: sampleProfile() } }),
+  );
+  const { user, router } = renderPage(<NewImportPage again={null} />);
+  const line = (date: string) =>
+    `Weg 1;52.5;13.4;Berlin;DE;Weg 2;52.5;13.4;Berlin;DE;Anna;+493012345678;${date}`;
+  const dated = header.replace(';Recipient;', ';Drop Country;Recipient;').replace('Status', 'Delivery date');
+  drop(csv([dated, line('05/12/2026'), line('25/11/2026')].join('\n')));
+  await screen.findAllByText('2 rows are ready');
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  const remember = screen.getByLabelText<HTMLInputElement>(/^Remember this for/);
+  if (!remember.checked) await user.click(remember);
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalled());
+  const bodyOf = (end: string) =>
+    calls.find(({ method, path }) => method === 'POST' && path.endsWith(end))?.body;
+  expect(bodyOf('/import-profiles')).toMatchObject({ rules: { date_order: 'day_first' } });
+  expect(bodyOf('-creations')).toMatchObject({ profile_id: sampleProfileId });
 });
 
 test('an import is repeated by all of its rules, also for columns that are spelled in another way', async () => {

@@ -154,7 +154,7 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
         for (const [key, column] of Object.entries(set))
           await choose(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1), column);
       }
-      if (packages.default_name !== 'Package')
+      if (packages.default_name !== undefined)
         await dialog
           .getByRole('textbox', { name: 'Packages without a description' })
           .fill(packages.default_name);

@@ -122,6 +122,9 @@ const skipSchema = z
   })
   .default({});
 
+/** What a package without a name is called. */
+export const DEFAULT_PACKAGE_NAME = 'Package';
+
 const packageColumnsSchema = z.strictObject({
   name: columnName.optional(),
   quantity: columnName.optional(),
@@ -138,7 +141,13 @@ const packagesSchema = z.strictObject({
   sets: z.array(packageColumnsSchema).min(1).max(MAX_PACKAGE_SETS),
   weight_unit: z.enum(weightUnits).default('kg').describe('Of weights without a unit'),
   length_unit: z.enum(lengthUnits).default('cm').describe('Of lengths without a unit'),
-  default_name: shortText.min(1).max(200).default('Package').describe('Of packages without a name'),
+  default_name: shortText
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'Of packages without a name; omitted: "Package", or, where a row has several sets, the column of its quantity: 2 "Pallets", 7 "Cartons"',
+    ),
 });
 
 /** What is done about coordinates that are not decimal degrees of their own column. */
@@ -168,7 +177,7 @@ const coordinatesSchema = z
       .boolean()
       .default(false)
       .describe(
-        'If nothing else gives a point, take the centre of the city, if its country has one place of that name',
+        'If nothing else gives a point, take the centre of the city, if it is certain which place of that name in its country is meant',
       ),
     swap_back: z
       .boolean()

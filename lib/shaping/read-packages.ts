@@ -6,7 +6,7 @@ import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { shown } from '@/lib/fields/value-rules';
 import { meansNothing } from '@/lib/fields/words-for-nothing';
-import type { PackageColumns, PackageRules } from '@/lib/shaping/profile-schema';
+import { DEFAULT_PACKAGE_NAME, type PackageColumns, type PackageRules } from '@/lib/shaping/profile-schema';
 
 /** Reads the packages that a row's columns describe: those of each set that has a value. */
 export type PackageReader = (
@@ -56,6 +56,8 @@ function readSet(
     params: { reason: 'unreadable', item, key, value: shown(value) },
   });
 
+  const nameless = rules.default_name ?? nameOfSet(rules, set);
+
   return (cells) => {
     const text = (key: PackageKey) => {
       const column = columns.get(key);
@@ -70,7 +72,7 @@ function readSet(
     if (error !== undefined)
       return { field: 'package_items', code: 'spreadsheet_error', params: { value: error } };
     const result: DeliveryPackage = {
-      name: name === '' ? rules.default_name : name.slice(0, packageLimits.nameLength).toWellFormed(),
+      name: name === '' ? nameless : name.slice(0, packageLimits.nameLength).toWellFormed(),
       quantity: 1,
       weight_kg: null,
       length_cm: null,
@@ -107,6 +109,12 @@ function readSet(
     }
     return result;
   };
+}
+
+/** What a set's packages are called without a name: of several sets, each by its column, so that pallets stay pallets. */
+function nameOfSet({ sets }: PackageRules, { quantity, weight }: PackageColumns): string {
+  const column = sets.length > 1 ? (quantity ?? weight) : undefined;
+  return column?.slice(0, packageLimits.nameLength).toWellFormed() ?? DEFAULT_PACKAGE_NAME;
 }
 
 function isMeasure(value: number | undefined): value is number {

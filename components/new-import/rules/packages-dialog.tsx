@@ -9,7 +9,12 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { lengthUnits, weightUnits } from '@/lib/fields/kinds/parse-measure';
-import { MAX_PACKAGE_SETS, type PackageColumns, type PackageRules } from '@/lib/shaping/profile-schema';
+import {
+  DEFAULT_PACKAGE_NAME,
+  MAX_PACKAGE_SETS,
+  type PackageColumns,
+  type PackageRules,
+} from '@/lib/shaping/profile-schema';
 
 interface PackagesDialogProps {
   open: boolean;
@@ -40,7 +45,7 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
   );
   const [weightUnit, setWeightUnit] = useState(packages?.weight_unit ?? 'kg');
   const [lengthUnit, setLengthUnit] = useState(packages?.length_unit ?? 'cm');
-  const [defaultName, setDefaultName] = useState(packages?.default_name ?? 'Package');
+  const [defaultName, setDefaultName] = useState(packages?.default_name ?? '');
   const save = () => {
     const chosen = sets.map(({ set }) => set).filter((set) => Object.keys(set).length > 0);
     onSave(
@@ -50,7 +55,7 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
             sets: chosen,
             weight_unit: weightUnit,
             length_unit: lengthUnit,
-            default_name: defaultName.trim() || 'Package',
+            ...(defaultName.trim() !== '' && { default_name: defaultName.trim() }),
           },
     );
   };
@@ -116,6 +121,7 @@ function PackagesForm({ columns, packages, onSave, onClose }: PackagesDialogProp
         <TextField
           label="Packages without a description are called"
           value={defaultName}
+          placeholder={sets.length > 1 ? 'As the column of their quantity' : DEFAULT_PACKAGE_NAME}
           maxLength={200}
           onChange={(event) => setDefaultName(event.target.value)}
         />

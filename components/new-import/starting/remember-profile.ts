@@ -1,4 +1,5 @@
 import { saveProfile } from '@/components/new-import/queries';
+import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import { PROFILE_NAME_LENGTH, type Profile } from '@/lib/profiles/profile-schemas';
@@ -7,11 +8,21 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 interface RememberOptions {
   /** The profile that was recognised by the file's header. */
   recognised: Profile | null;
+  /** Those of the next file: see `rulesToRemember`. */
   rules: ProfileRules;
   isRemembered: boolean;
   /** Names of the file's columns. */
   headers: string[];
   details: ChosenDetails;
+}
+
+/**
+ * The rules of an import as they are kept for the next file: with the order of day and month that this file tells, because
+ * the next one may have only dates that can be read in both ways.
+ */
+export function rulesToRemember(rules: ProfileRules, check: CheckResult | null): ProfileRules {
+  const [finding] = Object.values(check?.dateOrders ?? {});
+  return finding?.order ? { ...rules, date_order: finding.order } : rules;
 }
 
 /** How many names are tried for a new profile. */

@@ -22,7 +22,7 @@ interface StartOrder {
   headers: string[];
   mapping: readonly MappedColumn[];
   rules: ProfileRules;
-  profile: { recognised: Profile | null; isRemembered: boolean };
+  profile: { recognised: Profile | null; isRemembered: boolean; rules: ProfileRules };
   /** The row number as the spreadsheet shows it. */
   headerRowNumber: number;
   /** Rows that the person leaves out of this import. */
@@ -49,7 +49,10 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
 
   const create = useMutation({
     mutationFn: async ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) => {
-      const profileId = await rememberProfile(tenantId, { ...rest.profile, ...rest, details });
+      const profileId = await rememberProfile(tenantId, {
+        ...rest.profile,
+        ...{ headers: rest.headers, details },
+      });
       return createImport(tenantId, {
         name: details.name.trim() || undefined,
         source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
