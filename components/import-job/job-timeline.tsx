@@ -13,6 +13,7 @@ const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   mapping_received: 'Columns mapped',
   import_started: 'Import started',
   import_resumed: 'Resumed after an interruption',
+  geocoder_unavailable: 'The geocoder did not answer',
   import_failed: 'Failed',
   import_aborted: 'Aborted',
   deliveries_deleted: 'Rolled back',
@@ -22,6 +23,7 @@ const dots: Partial<Record<TimelineEvent, string>> = {
   import_failed: 'border-bad bg-bad',
   import_aborted: 'border-warn bg-warn',
   import_resumed: 'border-warn',
+  geocoder_unavailable: 'border-warn bg-warn',
   import_started: 'border-accent bg-accent',
 };
 
@@ -59,6 +61,9 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
                 {actor ? ` · ${actor}` : ''}
                 {typeof details?.deleted_count === 'number'
                   ? ` · ${countOf(details.deleted_count, 'delivery', 'deliveries')} deleted`
+                  : ''}
+                {event === 'geocoder_unavailable'
+                  ? ' · Rows without coordinates were imported by what else was known of their addresses. Import the failed rows again once it answers.'
                   : ''}
               </p>
             </div>

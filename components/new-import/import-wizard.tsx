@@ -10,6 +10,7 @@ import { ImportedBefore } from '@/components/new-import/checking/imported-before
 import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
+import { useGeocoderHost } from '@/components/new-import/geocoder-context';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
@@ -75,6 +76,7 @@ interface ImportWizardProps {
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFile, onHeaders, form, template } = props;
   const { tenantId } = usePerson();
+  const geocoderHost = useGeocoderHost();
   const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
   const { reading, startCheck, readAgain, stopReading, offerCharsets, countValues } = useFileReading(
     refusal ? null : file,
@@ -167,7 +169,8 @@ export function ImportWizard(props: ImportWizardProps) {
   const otherColumns = names.filter((name) => !used.has(name));
   const isDecided = !isPlain(withReadingChoice(decided, choice));
   const isRemembered = remembers ?? (template === null && (recognised !== null || isDecided));
-  const doubt = isMapped ? findStartDoubt(total, answer) : null;
+  const isGeocoded = geocoderHost !== null && further.coordinates.geocode && addressPoints.rows > 0;
+  const doubt = isMapped ? findStartDoubt(total, answer, isGeocoded) : null;
 
   const begin = (isConfirmed: boolean) =>
     form.handleSubmit(
@@ -254,7 +257,7 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
-            <PointsPanel points={addressPoints} />
+            <PointsPanel points={addressPoints} isGeocoded={isGeocoded} />
             <CheckPanel
               answer={answer}
               lookAlikes={lookAlikes}

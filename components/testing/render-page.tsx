@@ -10,6 +10,7 @@ import { vi } from 'vitest';
 import { PersonProvider } from '@/components/frame/person-context';
 import { QueryProvider } from '@/components/api/query-provider';
 import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
+import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { ToastProvider } from '@/components/ui/toasts';
 
@@ -36,7 +37,10 @@ const dispatcher = {
  * Renders a component with everything a signed-in dispatcher's page provides; the router only records where
  * to.
  */
-export function renderPage(part: ReactNode, { timeZone = 'UTC' }: { timeZone?: string } = {}) {
+export function renderPage(
+  part: ReactNode,
+  { timeZone = 'UTC', geocoder = null }: { timeZone?: string; geocoder?: string | null } = {},
+) {
   const router = {
     push: vi.fn<AppRouterInstance['push']>(),
     replace: vi.fn<AppRouterInstance['replace']>(),
@@ -53,7 +57,9 @@ export function renderPage(part: ReactNode, { timeZone = 'UTC' }: { timeZone?: s
           <ToastProvider>
             <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
               <DroppedFileProvider>
-                <FileLimitsProvider limits={limits}>{part}</FileLimitsProvider>
+                <FileLimitsProvider limits={limits}>
+                  <GeocoderProvider host={geocoder}>{part}</GeocoderProvider>
+                </FileLimitsProvider>
               </DroppedFileProvider>
             </PersonProvider>
           </ToastProvider>

@@ -3,7 +3,7 @@ import { foldPlaceName } from '@/lib/geography/fold-place-name';
 import type { Point } from '@/lib/geography/point';
 
 /** A town, village or part of a city. */
-export interface City extends Point {
+interface City extends Point {
   /** 0 where it is not known. */
   population: number;
 }

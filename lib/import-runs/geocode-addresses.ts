@@ -1,8 +1,9 @@
 import { findGeocoded, keepGeocoded } from '@/lib/address-points/geocoded-points';
 import { lookUpPoints } from '@/lib/address-points/look-up-points';
-import { db } from '@/lib/db';
+import { db, withTransaction } from '@/lib/db';
 import { askGeocoder, geocoderOf, GeocoderUnavailableError } from '@/lib/geocoder/ask-geocoder';
 import { judgeCandidates } from '@/lib/geocoder/judge-candidates';
+import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 import { failIfFileMissing } from '@/lib/import-runs/fail-import';
 import { type LeasedJob, refreshLease } from '@/lib/import-runs/lease';
 import { hasPointFile, readAddressFile } from '@/lib/import-runs/point-files';
@@ -19,7 +20,7 @@ const MAX_FAILURES = 3;
 
 /**
  * Asks the geocoder for the addresses of which nothing is known, for a while. What it finds is kept for the tenant, so
- * that no address is asked for twice. When the geocoder does not answer, the rest is given up.
+ * that no address is asked for twice. When the geocoder does not answer, the rest is given up, and the timeline says so.
  * @param options for tests: how long a round is, and how it waits
  * @returns `more`: there are addresses left for another round
  */
@@ -33,7 +34,8 @@ export async function geocodeAddresses(
   const geocoder = rulesOf(job).coordinates.geocode ? geocoderOf() : null;
   if (!geocoder || (await hasPointFile(job.canonicalKey!))) return { state: 'done' };
   const end = Date.now() + roundMs;
-  let failures = 0;
+  let failure: GeocoderUnavailableError | null = null;
+  let failuresInARow = 0;
   try {
     for await (const address of unknownAddresses(job)) {
       if (Date.now() >= end) return { state: 'more' };
@@ -41,19 +43,24 @@ export async function geocodeAddresses(
       try {
         const candidates = await askGeocoder(geocoder, address, pause);
         await keepGeocoded(job.tenantId, address.key, judgeCandidates(address, candidates));
-        failures = 0;
+        failuresInARow = 0;
       } catch (error) {
         if (!(error instanceof GeocoderUnavailableError)) throw error;
-        failures += 1;
-        if (failures < MAX_FAILURES) continue;
-        console.warn(`The geocoder does not answer (${error.message}): job ${job.id} goes on without it.`);
-        return { state: 'done' };
+        failure = error;
+        failuresInARow += 1;
+        if (failuresInARow === MAX_FAILURES) break;
       }
     }
-    return { state: 'done' };
   } catch (error) {
     return failIfFileMissing(leased, error);
   }
+  if (failure) await reportUnavailable(job.id, failure);
+  return { state: 'done' };
+}
+
+async function reportUnavailable(jobId: string, { message }: GeocoderUnavailableError): Promise<void> {
+  console.warn(`The geocoder does not answer (${message}): job ${jobId} goes on without it.`);
+  await withTransaction((client) => addTimelineEvent(client, { jobId, event: 'geocoder_unavailable' }));
 }
 
 /** The addresses of the file without a point that the import takes, about which the geocoder has not been asked. */

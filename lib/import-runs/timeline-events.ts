@@ -4,6 +4,7 @@ export const timelineEvents = [
   'mapping_received',
   'import_started',
   'import_resumed',
+  'geocoder_unavailable',
   'import_completed',
   'import_failed',
   'import_aborted',

@@ -105,6 +105,13 @@ it('goes on without a geocoder that does not answer, and keeps nothing of it', a
   answer = null;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   expect(await importBy()).toHaveLength(1);
+  const events = await query<{ event: string }>(
+    `SELECT event FROM bulk_order_creation_events
+     JOIN bulk_order_creations AS job ON job.id = bulk_order_creation_id
+     WHERE job.tenant_id = $1 ORDER BY bulk_order_creation_events.id`,
+    [shop.tenantId],
+  );
+  expect(events.map(({ event }) => event).slice(-2)).toEqual(['geocoder_unavailable', 'import_completed']);
   const kept = await query('SELECT FROM address_points WHERE tenant_id = $1', [shop.tenantId]);
   expect(kept).toEqual([]);
 });

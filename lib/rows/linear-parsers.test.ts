@@ -197,6 +197,7 @@ const others: Record<string, string> = {
   'lib/table-files/xlsx/read-sheet.ts': 'a number of at most 16 characters',
   'lib/table-files/xls/read-xls.ts': 'the message of an error',
   'lib/table-files/xlsx/scan-xml.ts': 'markup; scan-xml.test.ts times it',
+  'lib/table-files/file-kind.ts': 'the name of a chosen file',
   'lib/table-files/sniff-file.ts': 'the first 4,096 bytes of a file',
 };
 

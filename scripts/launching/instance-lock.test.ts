@@ -44,7 +44,9 @@ test.runIf(process.platform === 'linux')('so is a lock whose pid another process
 });
 
 test.runIf(process.platform === 'linux')('and the lock of a zombie that nobody reaps', async () => {
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+  // The child ends only once its parent is no longer the shell, which would reap it.
+  const child = 'until [ "$(cat /proc/$$/comm)" = sleep ]; do :; done';
+  const parent = spawn('sh', ['-c', `(${child}) & echo $!; exec sleep 60`], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {

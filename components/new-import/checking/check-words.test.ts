@@ -55,6 +55,8 @@ describe('reasons not to start', () => {
 
   test('a file without ready rows asks for confirmation', () => {
     expect(findStartDoubt(9, answer(0, 9))).toEqual({ kind: 'none-ready', bad: 9 });
+    expect(findStartDoubt(9, answer(0, 9), true)).toBeNull();
+    expect(findStartDoubt(9, answer(0, 0), true)).toEqual({ kind: 'no-rows' });
   });
 
   test('there are no other reasons', () => {

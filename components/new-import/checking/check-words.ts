@@ -46,12 +46,15 @@ export type StartDoubt = { kind: 'no-rows' } | { kind: 'none-ready'; bad: number
 /**
  * @param total rows below the header; null while they are being counted
  * @param answer null before the first check
+ * @param isGeocoded whether the geocoder may find the points of rows that fail for want of them
  */
 export function findStartDoubt(
   total: number | null,
   answer: Pick<ReferenceCheck, 'check' | 'state'> | null,
+  isGeocoded = false,
 ): StartDoubt {
   if (total === 0) return { kind: 'no-rows' };
   if (!answer?.check.done || answer.check.good > 0) return null;
-  return answer.check.rows === 0 ? { kind: 'no-rows' } : { kind: 'none-ready', bad: answer.check.bad };
+  if (answer.check.rows === 0) return { kind: 'no-rows' };
+  return isGeocoded ? null : { kind: 'none-ready', bad: answer.check.bad };
 }

@@ -118,3 +118,31 @@ test('a look-up that fails says so and can be tried again; the rest of the page 
   await within(await panel()).findByText(/could not be looked up/);
   await screen.findAllByText('1 row is ready');
 });
+
+test('the geocoder is offered where there is one, says where addresses are sent, and is asked by the import', async () => {
+  const calls = addressApi({});
+  const { user, router } = renderPage(<NewImportPage again={null} />, { geocoder: 'geocoder.test' });
+  drop(csv(orders.replace(/.*Uferstr.*\n/, '')));
+  await screen.findAllByText(/No rows are ready/);
+  await user.click(screen.getByLabelText(/^Otherwise ask the geocoder/));
+  expect(screen.getByText(/are sent to geocoder.test/)).toBeTruthy();
+  const box = await panel();
+  await within(box).findByText(/The import asks the geocoder for the others/);
+
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  await user.click(screen.getByLabelText(/^Remember this for/));
+  // Although no row is ready, nothing has to be confirmed.
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalled());
+  const created = calls.find(({ method, path }) => method === 'POST' && path.endsWith('-creations'));
+  expect(created?.body).toMatchObject({ profile: { coordinates: { geocode: true } } });
+});
+
+test('without a geocoder, none is offered', async () => {
+  addressApi({});
+  renderPage(<NewImportPage again={null} />);
+  drop(csv(orders));
+  await panel();
+  expect(screen.queryByLabelText(/ask the geocoder/)).toBeNull();
+});

@@ -27,8 +27,9 @@ const coordinatesOf = ({ latitude, longitude }: AddressPoint) => `${latitude}, $
 /**
  * The addresses of the file that have no coordinates: those whose point is known, those of which something is known
  * that a person has to accept, and the others, each with a field for its point. Nothing when there are none.
+ * @param isGeocoded whether the import asks the geocoder for the others
  */
-export function PointsPanel({ points }: { points: AddressPointsOfFile }) {
+export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFile; isGeocoded: boolean }) {
   const accept = useSetPoints();
   const { addresses, rows, problem, retry } = points;
   if (addresses.length === 0) return null;
@@ -104,7 +105,7 @@ export function PointsPanel({ points }: { points: AddressPointsOfFile }) {
           </AddressSection>
           <AddressSection
             title={`${countOf(unknown.length, 'address', 'addresses')} to look up`}
-            hint="Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. Rows without a point fail, unless the rules above give them their city’s centre."
+            hint={`Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. ${isGeocoded ? 'The import asks the geocoder for the others; rows' : 'Rows'} without a point fail, unless the rules above give them their city’s centre.`}
             items={unknown.map((address) => ({ address }))}
           >
             {({ address }) => <PointForm address={address} />}

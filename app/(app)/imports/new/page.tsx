@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { z } from 'zod';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
+import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
+import { geocoderOf } from '@/lib/geocoder/ask-geocoder';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 
 export const metadata: Metadata = { title: 'New import' };
@@ -11,9 +13,12 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const query = await searchParams;
   await signInFirst('/imports/new', query);
   const again = z.uuid().safeParse(query.again);
+  const geocoder = geocoderOf();
   return (
     <FileLimitsProvider limits={fileLimits()}>
-      <NewImportPage again={again.success ? again.data : null} />
+      <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
+        <NewImportPage again={again.success ? again.data : null} />
+      </GeocoderProvider>
     </FileLimitsProvider>
   );
 }
