@@ -80,15 +80,17 @@ function linesOfOrders(linesPerOrder: number): OrdersFile {
   const lines = [lineOf(columns)];
   const reference = sampleHeader.indexOf('Reference');
   const article = sampleHeader.indexOf('Items');
+  let order = 0;
   for (const { cells, bad } of makeOrders({ seed: 2, prefix: 'PRO' })) {
     if (bad) continue;
+    order += 1;
     for (let line = 0; line < linesPerOrder; line++) {
       const number = lines.length;
       const own = [...cells];
       own[reference] = `L-${number}`;
       own[article] = `Article ${number % 97}`;
       lines.push(
-        lineOf([...own, cells[reference]!, `${number % 240}`, `${1 + (number % 4)}`, '2.5 kg', '40x30x20']),
+        lineOf([...own, cells[reference]!, `${order % 240}`, `${1 + (number % 4)}`, '2.5 kg', '40x30x20']),
       );
       if (number === rows) return { kind: 'csv', content: Buffer.from(lines.join('')), rows, bad: 0 };
     }
