@@ -41,12 +41,15 @@ const fields = logicalFields.flatMap((field) => {
   return { field, index: fieldIndex[field], column: columnOf(field), kind: kindOfChange[kind] };
 });
 
+const packages = { field: 'package_items', index: fieldIndex.package_items } as const;
+
 /** Digits with a point: 5 and 5.00 are the same number. */
 const PLAIN_NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/;
 
 /**
  * Counts what reading has changed by itself, so that a person can look through it: spaces dropped, phone numbers in
- * international form, countries recognised by their names. Orders with several rows are counted by their first row.
+ * international form, countries recognised by their names, measures that could mean something else. The fields of orders
+ * with several rows are counted by their first row.
  */
 export class ChangeTally {
   private readonly found = new Map<number, RowChange>();
@@ -54,7 +57,7 @@ export class ChangeTally {
   constructor(private readonly compiled: CompiledRules) {}
 
   /** @param cells of the order's first row */
-  take(rowNumber: number, cells: readonly string[], { draft, texts }: OrderDraft): void {
+  take(rowNumber: number, cells: readonly string[], { draft, texts, doubtful }: OrderDraft): void {
     for (const step of fields) {
       const text = texts[step.index];
       if (text === undefined) continue;
@@ -64,6 +67,9 @@ export class ChangeTally {
       const written = isReplaced ? (this.compiled.written(step.field, cells) ?? '') : text;
       const change = written === text ? changeOf(text, value, step.kind) : 'replaced';
       if (change !== null) this.add(step, change, { row_number: rowNumber, from: written, to: value ?? '' });
+    }
+    for (const [row, measures] of doubtful ?? []) {
+      for (const measure of measures) this.add(packages, 'number', { row_number: row, ...measure });
     }
   }
 

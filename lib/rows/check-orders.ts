@@ -23,6 +23,7 @@ import { type RowContext, validateRow } from '@/lib/rows/validate-row';
 import { warnAboutPoints } from '@/lib/rows/warn-about-points';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
 import type { CompiledRules, FieldTexts } from '@/lib/shaping/compile-rules';
+import type { DoubtfulMeasure } from '@/lib/shaping/read-packages';
 import type { ImportPlaces } from '@/lib/shaping/place-book';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
 
@@ -42,6 +43,8 @@ export interface OrderDraft {
   warnings: RowWarning[];
   /** What its first row says, with what its places give. */
   texts: FieldTexts;
+  /** The measures of its packages that could mean something else, by their rows; absent: none. */
+  doubtful?: ReadonlyMap<number, readonly DoubtfulMeasure[]>;
 }
 
 /** What becomes of one order: a delivery, or problems for each of its rows. */
@@ -117,6 +120,8 @@ export class OrderChecker {
     const { cells, uncalculated, repeatOf } = row;
     const read = this.compiled.packages?.(cells);
     const packages = read && (read.problem ?? read.packages);
+    const doubtful =
+      read?.packages && read.doubtful.length > 0 ? new Map([[row.rowNumber, read.doubtful]]) : undefined;
     const { texts, problems: placeProblems, placed } = this.readTexts(row);
     const { verdict, texts: filledTexts, found } = this.validate(texts, packages);
     const { draft } = verdict;
@@ -138,7 +143,7 @@ export class OrderChecker {
     const points = this.checkPoints(draft, origins);
     const warnings = [...warningsOf(row), ...points.warnings];
     return {
-      order: { ...points, extra: this.readExtra(cells), warnings, texts },
+      order: { ...points, extra: this.readExtra(cells), warnings, texts, doubtful },
       problems: null,
       filledTexts,
     };
@@ -188,10 +193,12 @@ export class OrderChecker {
     if (read.problems) problems.set(first.rowNumber, read.problems);
     const packages = [...(read.order?.draft.packages ?? [])];
     const warnings = [...(read.order?.warnings ?? [])];
+    const doubtful = new Map(read.order?.doubtful);
     for (const row of later) {
       const own = this.checkLaterRow(row, first, read.filledTexts, read.order?.draft ?? null);
       if (own.problems.length > 0) problems.set(row.rowNumber, own.problems);
       packages.push(...own.packages);
+      if (own.doubtful.length > 0) doubtful.set(row.rowNumber, own.doubtful);
       warnings.push(...warningsOf(row));
     }
     if (packages.length > packageLimits.items && problems.size === 0) {
@@ -209,7 +216,7 @@ export class OrderChecker {
       return { order: null, problems };
     }
     const draft = { ...read.order.draft, packages, unit_size: unitSizeOf(packages) };
-    return { order: { ...read.order, draft, warnings }, problems: null };
+    return { order: { ...read.order, draft, warnings, doubtful }, problems: null };
   }
 
   private checkLaterRow(
@@ -217,7 +224,7 @@ export class OrderChecker {
     first: CheckedRow,
     firstTexts: ReadonlyArray<string | undefined>,
     draft: DeliveryDraft | null,
-  ): { problems: RowProblem[]; packages: DeliveryPackage[] } {
+  ): { problems: RowProblem[]; packages: DeliveryPackage[]; doubtful: DoubtfulMeasure[] } {
     const own = this.compiled.texts(row.cells);
     const { texts, problems: placeProblems } = this.placeFiller?.fillNamed(own, row) ?? {
       texts: own,
@@ -237,7 +244,11 @@ export class OrderChecker {
     if (shifted) problems.push(shifted);
     if (row.uncalculated) replaceUncalculated(problems, this.compiled, row.uncalculated);
     if (verdict.draft && draft) problems.push(...contradictions(verdict.draft, draft, first.rowNumber));
-    return { problems: problems.sort(inFieldOrder), packages: verdict.draft?.packages ?? [] };
+    return {
+      problems: problems.sort(inFieldOrder),
+      packages: verdict.draft?.packages ?? [],
+      doubtful: read?.packages ? read.doubtful : [],
+    };
   }
 
   private findShift(cells: readonly string[]): RowProblem | null {

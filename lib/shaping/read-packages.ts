@@ -1,6 +1,13 @@
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 import { packageLimits } from '@/lib/fields/kinds/parse-package-items';
-import { parseLength, parseQuantity, parseSize, parseWeight, unitOf } from '@/lib/fields/kinds/parse-measure';
+import {
+  isDoubtfulMeasure,
+  parseLength,
+  parseQuantity,
+  parseSize,
+  parseWeight,
+  unitOf,
+} from '@/lib/fields/kinds/parse-measure';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { isSpreadsheetError } from '@/lib/fields/spreadsheet-errors';
 import { trimCell } from '@/lib/fields/trim-cell';
@@ -8,15 +15,26 @@ import { shown } from '@/lib/fields/value-rules';
 import { meansNothing } from '@/lib/fields/words-for-nothing';
 import { DEFAULT_PACKAGE_NAME, type PackageColumns, type PackageRules } from '@/lib/shaping/profile-schema';
 
+/** A measure that could mean something else, and how it is read: "1,200 kg" as "1.2 kg". */
+export interface DoubtfulMeasure {
+  from: string;
+  to: string;
+}
+
 /** Reads the packages that a row's columns describe: those of each set that has a value. */
 export type PackageReader = (
   cells: readonly string[],
-) => { packages: DeliveryPackage[]; problem: null } | { packages: null; problem: RowProblem };
+) =>
+  | { packages: DeliveryPackage[]; problem: null; doubtful: DoubtfulMeasure[] }
+  | { packages: null; problem: RowProblem };
 
 /** What a set's column holds. */
 type PackageKey = keyof PackageColumns;
 
-type SetReader = (cells: readonly string[]) => DeliveryPackage | null | RowProblem;
+type SetReader = (
+  cells: readonly string[],
+  doubtful: DoubtfulMeasure[],
+) => DeliveryPackage | null | RowProblem;
 
 /**
  * Prepares the reading of packages from columns. A set whose cells are all empty is no package.
@@ -29,13 +47,14 @@ export function readPackages(
   const sets = rules.sets.map((set, index) => readSet(rules, set, index + 1, columnOf));
   return (cells) => {
     const packages: DeliveryPackage[] = [];
+    const doubtful: DoubtfulMeasure[] = [];
     for (const read of sets) {
-      const item = read(cells);
+      const item = read(cells, doubtful);
       if (item === null) continue;
       if ('code' in item) return { packages: null, problem: item };
       packages.push(item);
     }
-    return { packages, problem: null };
+    return { packages, problem: null, doubtful };
   };
 }
 
@@ -58,7 +77,7 @@ function readSet(
 
   const nameless = rules.default_name ?? nameOfSet(rules, set);
 
-  return (cells) => {
+  return (cells, doubtful) => {
     const text = (key: PackageKey) => {
       const column = columns.get(key);
       const cell = column === undefined ? '' : trimCell(cells[column] ?? '');
@@ -94,6 +113,7 @@ function readSet(
       const kilograms = parseWeight(weight, unitOfWeight);
       if (!isMeasure(kilograms)) return problem('weight_kg', weight);
       result.weight_kg = kilograms;
+      if (isDoubtfulMeasure(weight)) doubtful.push({ from: weight, to: `${kilograms} kg` });
     }
     if (size !== '') {
       const measures = parseSize(size, unitOfLength);
@@ -106,6 +126,7 @@ function readSet(
       const centimetres = parseLength(written, unitOfLength);
       if (!isMeasure(centimetres)) return problem(key, written);
       result[key] = centimetres;
+      if (isDoubtfulMeasure(written)) doubtful.push({ from: written, to: `${centimetres} cm` });
     }
     return result;
   };

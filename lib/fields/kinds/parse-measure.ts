@@ -49,6 +49,16 @@ export function parseWeight(text: string, unit: string): number | undefined {
   return measure(text, unit, kilograms);
 }
 
+/**
+ * Whether a measure's only mark may part thousands as well as decimals: "1,200 kg", "1.200". Measures are read with
+ * decimals, as ERPs write three of them; the person is told of each such cell.
+ */
+export function isDoubtfulMeasure(text: string): boolean {
+  return (
+    text.length <= MAX_CHARACTERS && /^[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(toPlainCharacters(text).trim())
+  );
+}
+
 /** Reads a length such as "40", "40 cm", "400mm", `12"`; undefined when the text is none. @returns cm */
 export function parseLength(text: string, unit: string): number | undefined {
   return measure(text, unit, centimetres);
