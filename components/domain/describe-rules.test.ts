@@ -36,7 +36,13 @@ test('every rule of a full profile is said in plain words', () => {
           { from: 'n/a', to: '' },
         ],
       },
-      skip: { totals: true, values: [{ column: 'Status', values: ['cancelled', ''] }] },
+      skip: {
+        totals: true,
+        values: [
+          { column: 'Status', values: ['cancelled', ''] },
+          { column: 'Paid', values: ['yes'], except: true },
+        ],
+      },
       order_columns: ['Order', 'Shop', 'Day'],
       packages: {
         sets: [{ quantity: 'Qty', weight: 'Weight' }, { size: 'Size 2' }],
@@ -67,6 +73,7 @@ Rows and orders
   Repeated headers: read as orders
   Hidden rows: read as orders
   Rows by “Status”: left out if it is “cancelled” or nothing
+  Rows by “Paid”: left out unless it is “yes”
   Rows whose reference a delivery already has: are left out
 Packages
   Packages 1: quantity from “Qty”, weight from “Weight”

@@ -113,9 +113,9 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
     { label: 'Sums and footers', value: leftOut(totals) },
     { label: 'Repeated headers', value: leftOut(repeated_headers) },
     { label: 'Hidden rows', value: leftOut(hidden_rows) },
-    ...values.map(({ column, values: skipped }) => ({
+    ...values.map(({ column, values: named, except }) => ({
       label: `Rows by ${quoted(column)}`,
-      value: `left out if it is ${skipped.map(valueOf).join(' or ')}`,
+      value: `left out ${except ? 'unless' : 'if'} it is ${named.map(valueOf).join(' or ')}`,
     })),
   ],
   order_columns: (columns) => [

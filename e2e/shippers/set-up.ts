@@ -164,11 +164,16 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
 }
 
 async function leaveOut(page: Page, skip: ProfileRules['skip']): Promise<void> {
-  for (const { column, values } of skip.values ?? []) {
+  for (const { column, values, except } of skip.values ?? []) {
     await page.getByRole('button', { name: 'Leave out rows by a value' }).click();
     const fill = async (dialog: Locator) => {
       await choose(dialog, 'Column', column);
+      if (except) await dialog.getByText('All others').click();
       for (const value of values) {
+        if (value === '') {
+          await dialog.getByLabel(/^empty/).check();
+          continue;
+        }
         await dialog.getByRole('textbox', { name: 'Another value' }).fill(value);
         await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       }

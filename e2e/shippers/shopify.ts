@@ -139,7 +139,12 @@ export const shopify: Shipper = {
     },
     order_columns: ['Name'],
     packages: { sets: [{ name: 'Lineitem name', quantity: 'Lineitem quantity' }] },
-    skip: { values: [{ column: 'Financial Status', values: ['voided', 'refunded'] }] },
+    skip: {
+      values: [
+        { column: 'Cancelled at', values: [''], except: true },
+        { column: 'Financial Status', values: ['refunded'] },
+      ],
+    },
     coordinates: { city_centre: true },
     extra: ['Shipping Company', 'Shipping Method'],
     duplicate_mode: 'skip',

@@ -21,8 +21,8 @@ export interface CompiledRules {
   extraColumns: ReadonlyArray<{ name: string; column: number }>;
   /** The columns that hold codes of places. */
   placeColumns: { readonly pickup: number | null; readonly delivery: number | null };
-  /** Rows with one of these values in the column are left out. */
-  skippedValues: ReadonlyArray<{ column: number; values: ReadonlySet<string> }>;
+  /** Rows with one of these values in the column are left out; with `except`, all others are. */
+  skippedValues: ReadonlyArray<{ column: number; values: ReadonlySet<string>; except: boolean }>;
   /** The texts of a row's fields. @param cells as `readCellText` gives them */
   texts(cells: readonly string[]): FieldTexts;
   /** The text of one field. */
@@ -71,9 +71,10 @@ export function compileRules(rules: ProfileRules, names: readonly string[]): Com
     orderColumns: rules.order_columns ? rules.order_columns.map(indexOf) : null,
     extraColumns: findExtra(rules, names, found),
     placeColumns: { pickup: placeColumn('pickup'), delivery: placeColumn('delivery') },
-    skippedValues: (rules.skip.values ?? []).map(({ column, values }) => ({
+    skippedValues: (rules.skip.values ?? []).map(({ column, values, except = false }) => ({
       column: indexOf(column),
       values: new Set(values.map(foldValue)),
+      except,
     })),
     texts: readAll(rules, readers, columnsOf),
     text: (field, cells) => readers[fieldIndex[field]]?.(cells),

@@ -60,21 +60,26 @@ export class SkipFinder {
     this.isIdle = values.length === 0 && rows.length === 0 && !Object.values(kinds).includes(true);
   }
 
-  /** What the row is, whatever the rules say about it; null for an order. */
-  kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>): SkipReason | null {
-    for (const { column, values } of this.compiled.skippedValues) {
-      if (values.has(foldValue(cells[column] ?? ''))) return 'value';
+  /**
+   * What the row is, whatever the rules say about it; null for an order.
+   * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row decides
+   */
+  kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>, isLater = false): SkipReason | null {
+    for (const { column, values, except } of this.compiled.skippedValues) {
+      const value = foldValue(cells[column] ?? '');
+      if (except && isLater && value === '') continue;
+      if (values.has(value) !== except) return 'value';
     }
     if (isRepeatedHeader(cells, { columns: this.header })) return 'repeated_header';
     if (this.isTotals(cells)) return 'totals';
     return hidden ? 'hidden_row' : null;
   }
 
-  /** Why the rules leave the row out; null when it stays. */
-  reasonFor(row: RawRow): SkipReason | null {
+  /** Why the rules leave the row out; null when it stays. @param isLater as for `kindOf` */
+  reasonFor(row: RawRow, isLater = false): SkipReason | null {
     if (this.isIdle) return null;
     if (this.chosen.has(row.rowNumber)) return 'chosen_row';
-    const kind = this.kindOf(row);
+    const kind = this.kindOf(row, isLater);
     const { skip } = this.compiled.rules;
     switch (kind) {
       case 'totals':

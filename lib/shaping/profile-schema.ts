@@ -113,7 +113,18 @@ const skipSchema = z
       .optional()
       .describe('Rows of one file, by their numbers: of use in an import, not in a saved profile'),
     values: z
-      .array(z.strictObject({ column: columnName, values: z.array(shortText).min(1).max(100) }))
+      .array(
+        z.strictObject({
+          column: columnName,
+          values: z.array(shortText).min(1).max(100),
+          except: z
+            .literal(true)
+            .optional()
+            .describe(
+              'Rows whose cell is none of the values are left out instead: of an empty text alone, all that say something',
+            ),
+        }),
+      )
       .max(20)
       .optional()
       .describe(

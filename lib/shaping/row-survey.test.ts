@@ -52,6 +52,27 @@ describe('an order that is left out for a value of its first row', () => {
   });
 });
 
+describe('all rows except those with some values', () => {
+  const open = { values: [{ column: 'Status', values: ['open'], except: true as const }] };
+
+  it('are left out, with the later rows of their orders; later rows that say nothing stay with theirs', () => {
+    const lines = [
+      'A,Open,Ada,Ring 1,Essen,Chair',
+      'A,,,,,Table',
+      'B,draft,Bo,Ring 2,Essen,Lamp',
+      'B,,,,,Shade',
+      'C,,Cy,Ring 3,Essen,Bed',
+    ];
+    expect(survey({ skip: open }, lines)).toEqual([2, 2, 'value', 'value', 'value']);
+  });
+
+  it('are those that say anything, where only an empty cell is excepted', () => {
+    const skip = { values: [{ column: 'Status', values: [''], except: true as const }] };
+    const lines = ['A,,Ada,Ring 1,Essen,Chair', 'B,2026-11-28,Bo,Ring 2,Essen,Lamp', 'B,,,,,Shade'];
+    expect(survey({ skip }, lines)).toEqual([2, 'value', 'value']);
+  });
+});
+
 describe('rows without a number', () => {
   const lines = [
     'A,,Ada,Ring 1,Essen,Chair',

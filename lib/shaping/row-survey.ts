@@ -67,9 +67,10 @@ export class RowSurvey {
   }
 
   take(row: SurveyedRow): RowNotes {
-    const own = this.skips.reasonFor(row);
+    let own = this.skips.reasonFor(row);
     // What is no row of an order has no number either.
     const number = own === null || own === 'value' ? this.numberOf(row) : null;
+    if (own === 'value' && number !== null && this.orders.has(number)) own = this.skips.reasonFor(row, true);
     const skip = own ?? (this.isLeftOutWithOrder(row, number) ? 'value' : null);
     if (skip !== null) {
       if (own === 'value' && number !== null && !this.orders.has(number))

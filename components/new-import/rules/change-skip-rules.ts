@@ -3,7 +3,7 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
 type Skip = ProfileRules['skip'];
 
-/** Rows are left out whose cell in the column is one of the values; an empty value: an empty cell. */
+/** Rows are left out whose cell in the column is one of the values, or none of them; an empty value: an empty cell. */
 export type SkipRule = NonNullable<Skip['values']>[number];
 
 /** Adds a rule, or changes the column's own; one without values is removed. */

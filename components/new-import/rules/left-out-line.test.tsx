@@ -46,3 +46,24 @@ test('rows are left out by the values of a column, which are shown with their co
   await user.click(screen.getByLabelText('Leave out no rows by “Status”'));
   await screen.findAllByText('8 rows are ready');
 });
+
+test('all rows but those with some values are left out, and the rule says so', async () => {
+  fakeApi(wizardAnswers());
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(orders));
+  await screen.findAllByText('8 rows are ready');
+  await user.click(screen.getByText('Leave out rows by a value'));
+  await choose(user, 'Column', 'Status');
+  await user.click(await screen.findByLabelText('All others'));
+  await user.click(screen.getByLabelText('paid 3 rows'));
+  await user.click(screen.getByText('Leave out these rows'));
+  await screen.findAllByText(/^3 rows are ready/);
+  const rule = screen.getByText('Rows where').closest('li');
+  expect(rule?.textContent).toContain('Rows where “Status” is anything but paid');
+
+  await user.click(screen.getByLabelText('Change which rows are left out by “Status”'));
+  expect((await screen.findByLabelText<HTMLInputElement>('All others')).checked).toBe(true);
+  await user.click(screen.getByLabelText('Those with the values below'));
+  await user.click(screen.getByText('Leave out these rows'));
+  await screen.findAllByText(/^5 rows are ready/);
+});

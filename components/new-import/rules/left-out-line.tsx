@@ -22,7 +22,7 @@ const skipSwitches: readonly { reason: SkipReason; rule: SkipSwitch; noun: strin
 export function LeftOutLine({ further, change, check, onDialog }: RuleLineProps) {
   const { skip } = further;
   const offered = skipSwitches.filter(({ reason, rule }) => check?.seen[reason] ?? skip[rule]);
-  const byValue = check?.seen.value?.count;
+  const byValue = check?.skipped.value;
   return (
     <RuleLine title="Rows to leave out">
       {offered.length > 0 ? (
@@ -45,12 +45,12 @@ export function LeftOutLine({ further, change, check, onDialog }: RuleLineProps)
         </div>
       ) : null}
       <RuleList
-        rules={(skip.values ?? []).map(({ column, values }) => ({
+        rules={(skip.values ?? []).map(({ column, values, except }) => ({
           key: column,
           text: (
             <>
               <span className="text-muted">Rows where</span> “<bdi>{column}</bdi>”{' '}
-              <span className="text-muted">is</span>{' '}
+              <span className="text-muted">{except ? 'is anything but' : 'is'}</span>{' '}
               <bdi>{values.map((value) => (value === '' ? 'empty' : value)).join(', ')}</bdi>
             </>
           ),

@@ -28,7 +28,7 @@ interface SkipDialogProps {
   onClose: () => void;
 }
 
-/** Leaves out rows by what stands in one of their columns: "Status" is "cancelled". */
+/** Leaves out rows by what stands in one of their columns: "Status" is "cancelled", or is anything but "open". */
 export function SkipDialog(props: SkipDialogProps) {
   return (
     <FormDialog open={props.open} onClose={props.onClose} title="Leave out rows by a value">
@@ -40,6 +40,7 @@ export function SkipDialog(props: SkipDialogProps) {
 function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, onClose }: SkipDialogProps) {
   const [column, setColumn] = useState(preset);
   const [values, setValues] = useState<readonly string[]>(valuesOf(rules, preset));
+  const [except, setExcept] = useState(isExcept(rules, preset));
   const [typed, setTyped] = useState('');
   const index = column === null ? -1 : columns.indexOf(column);
   const count = useEffectEvent(onCount);
@@ -60,7 +61,7 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (column !== null && isChanged) onSave({ column, values: [...known] });
+        if (column !== null && isChanged) onSave({ column, values: [...known], ...(except && { except }) });
       }}
     >
       <SelectField
@@ -70,11 +71,29 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
         onChange={(name) => {
           setColumn(name);
           setValues(valuesOf(rules, name));
+          setExcept(isExcept(rules, name));
         }}
         options={columns.map((name) => ({ value: name, label: name }))}
       />
+      {column === null ? null : (
+        <ChoiceList
+          kind="radio"
+          label="Which rows are left out"
+          chosen={[except ? 'except' : 'is']}
+          onChange={([chosen]) => setExcept(chosen === 'except')}
+          choices={[
+            { value: 'is', label: 'Those with the values below' },
+            { value: 'except', label: 'All others' },
+          ]}
+        />
+      )}
       {column === null ? null : counted?.column === index ? (
-        <ValueChoices counted={counted} values={values} onChange={setValues} />
+        <ValueChoices
+          label={except ? 'Keep rows where it is' : 'Leave out rows where it is'}
+          counted={counted}
+          values={values}
+          onChange={setValues}
+        />
       ) : index === -1 ? null : (
         <div role="status" aria-label="Counting the values" className="space-y-2">
           <Skeleton className="h-5 w-1/2" />
@@ -116,10 +135,12 @@ function SkipForm({ column: preset, columns, rules, counted, onCount, onSave, on
 
 /** The values to choose from: the most frequent of the file, and those that were typed. */
 function ValueChoices({
+  label,
   counted,
   values,
   onChange,
 }: {
+  label: string;
   counted: ColumnValues;
   values: readonly string[];
   onChange: (values: string[]) => void;
@@ -132,7 +153,7 @@ function ValueChoices({
     <div className="max-h-64 overflow-y-auto rounded-md border px-3 py-2">
       <ChoiceList
         kind="checkbox"
-        label="Leave out rows where it is"
+        label={label}
         choices={offered.map((text) => ({
           value: text,
           label: (
@@ -152,6 +173,10 @@ function ValueChoices({
       ) : null}
     </div>
   );
+}
+
+function isExcept(rules: readonly SkipRule[], column: string | null): boolean {
+  return rules.find((rule) => rule.column === column)?.except === true;
 }
 
 function valuesOf(rules: readonly SkipRule[], column: string | null): readonly string[] {
