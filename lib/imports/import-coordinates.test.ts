@@ -3,9 +3,8 @@ import { checkInWizard } from '@/components/testing/check-in-wizard';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
 import { query } from '@/lib/db';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
-import { createImport } from '@/lib/imports/create-import';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
-import { clientActor, makeShop, runImport, uploadFile } from '@/lib/testing/make-import';
+import { makeImport, makeShop, runImport } from '@/lib/testing/make-import';
 import { csvOf, sampleHeader } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -40,18 +39,12 @@ const csv = csvOf([
 it('stores where each point comes from, and warns as the wizard does', async () => {
   const shop = await makeShop();
   const { tenantId } = shop;
-  const input = await uploadFile(shop, csv);
-  const job = await createImport({
-    tenantId,
-    actor: clientActor(tenantId),
-    language: 'en',
-    input: { ...input, mappings: undefined, profile: rules },
-  });
-  await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
+  const job = await makeImport(shop, csv, rules);
+  await runImport(job);
 
   const rows = await query<{ id: string; row_number: number; warnings: { code: string }[] | null }>(
     'SELECT id, row_number, warnings FROM deliveries WHERE bulk_order_creation_id = $1 ORDER BY row_number',
-    [job.id],
+    [job.jobId],
   );
   const deliveries = await Promise.all(rows.map(({ id }) => getDelivery(tenantId, id)));
   expect(deliveries).toMatchObject([

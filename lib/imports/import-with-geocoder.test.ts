@@ -8,10 +8,9 @@ import { claimImport } from '@/lib/import-runs/claim-import';
 import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
-import { createImport } from '@/lib/imports/create-import';
-import { type ProfileInput, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { type ProfileInput, rulesOfMappings } from '@/lib/shaping/profile-schema';
 import { type GeocoderServer, startGeocoder } from '@/lib/testing/geocoder-server';
-import { clientActor, makeShop, runImport, type Shop, uploadFile } from '@/lib/testing/make-import';
+import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -51,17 +50,8 @@ const { fields } = rulesOfMappings(sampleMappings);
 const at = (street: string) => ({ 'Drop Address': street, 'Drop Lat': '', 'Drop Lng': '' });
 const csv = csvOf([at('Certain 1'), at('Unsure 2'), at('CERTAIN 1'), {}]);
 
-async function create(coordinates: ProfileInput['coordinates'] = { geocode: true }) {
-  const { tenantId } = shop;
-  const input = await uploadFile(shop, csv);
-  const profile = profileRulesSchema.parse({ fields, coordinates });
-  const job = await createImport({
-    tenantId,
-    actor: clientActor(tenantId),
-    language: 'en',
-    input: { ...input, mappings: undefined, profile },
-  });
-  return { jobId: job.id, leaseId: job.worker_lease_id! };
+function create(coordinates: ProfileInput['coordinates'] = { geocode: true }) {
+  return makeImport(shop, csv, { fields, coordinates });
 }
 
 async function importBy(coordinates?: ProfileInput['coordinates']) {

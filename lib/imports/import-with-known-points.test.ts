@@ -10,20 +10,12 @@ import { findKnownPoints } from '@/lib/import-runs/find-known-points';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
-import { createImport } from '@/lib/imports/create-import';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { createPlace } from '@/lib/places/create-place';
 import { choosePoints, type ChosenPoints } from '@/lib/shaping/address-point';
 import { type ProfileInput, profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
-import {
-  clientActor,
-  makeImport,
-  makeShop,
-  runImport,
-  type Shop,
-  uploadFile,
-} from '@/lib/testing/make-import';
+import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
@@ -40,18 +32,7 @@ const known = { 'Drop Address': 'Zieglergasse 3', 'Drop City': 'Wien', 'Drop Cou
 const blank = { 'Drop Lat': '', 'Drop Lng': '' };
 
 /** Creates an import by the rules. @returns its first lease */
-async function createBy(csv: string, profile: ProfileInput = { fields }) {
-  const { tenantId } = shop;
-  const input = await uploadFile(shop, csv);
-  const rules = profileRulesSchema.parse(profile);
-  const job = await createImport({
-    tenantId,
-    actor: clientActor(tenantId),
-    language: 'en',
-    input: { ...input, mappings: undefined, profile: rules },
-  });
-  return { jobId: job.id, leaseId: job.worker_lease_id! };
-}
+const createBy = (csv: string, profile: ProfileInput = { fields }) => makeImport(shop, csv, profile);
 
 async function outcomeOf(jobId: string) {
   const deliveries = await query(

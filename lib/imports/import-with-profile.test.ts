@@ -7,7 +7,7 @@ import { getImportRow } from '@/lib/imports/get-import-row';
 import { listWarnings } from '@/lib/imports/list-warnings';
 import { profileRulesSchema, type ProfileInput } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
-import { clientActor, makeShop, runImport, uploadFile } from '@/lib/testing/make-import';
+import { makeImport, clientActor, makeShop, runImport, uploadFile } from '@/lib/testing/make-import';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -26,24 +26,18 @@ interface Delivery {
 async function importBy(profile: ProfileInput, csv: string) {
   const shop = await makeShop();
   const { tenantId } = shop;
-  const input = await uploadFile(shop, csv);
-  const job = await createImport({
-    tenantId,
-    actor: clientActor(tenantId),
-    language: 'en',
-    input: { ...input, mappings: undefined, profile: profileRulesSchema.parse(profile) },
-  });
-  await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
-  const row = await getImportRow(tenantId, job.id);
+  const job = await makeImport(shop, csv, profile);
+  await runImport(job);
+  const row = await getImportRow(tenantId, job.jobId);
   const deliveries = await query<Delivery>(
     `SELECT row_number, external_reference_id, packages, extra, delivery_date::text, delivery_full_address
      FROM deliveries WHERE bulk_order_creation_id = $1 ORDER BY row_number`,
-    [job.id],
+    [job.jobId],
   );
   const failed = await query<{ row_number: number; error_field: string; error_code: string }>(
     `SELECT row_number, error_field, error_code FROM failed_order_logs
      WHERE bulk_order_creation_id = $1 ORDER BY row_number`,
-    [job.id],
+    [job.jobId],
   );
   const read = async (key: string | null) =>
     key === null ? '' : (await buffer(await objectStore().read(key))).toString();

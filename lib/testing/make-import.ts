@@ -15,6 +15,7 @@ import { planImport } from '@/lib/import-runs/plan-import';
 import { reportImport } from '@/lib/import-runs/report-import';
 import { requestUpload } from '@/lib/imports/request-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
+import { type ProfileInput, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { sampleMappings } from '@/lib/testing/sample-orders';
 import { makeCustomer, makeDeliveryService, makeTenant } from '@/lib/testing/seed';
 
@@ -72,9 +73,19 @@ export async function uploadFile(
   };
 }
 
-/** Creates the import of a file and returns it with its first lease. */
-export async function makeImport(shop: Shop, content: string | Uint8Array): Promise<LeasedJob> {
-  const input = await uploadFile(shop, content);
+/**
+ * Creates the import of a file and returns it with its first lease.
+ * @param profile absent: the sample's columns are mapped
+ */
+export async function makeImport(
+  shop: Shop,
+  content: string | Uint8Array,
+  profile?: ProfileInput,
+): Promise<LeasedJob> {
+  const upload = await uploadFile(shop, content);
+  const input = profile
+    ? { ...upload, mappings: undefined, profile: profileRulesSchema.parse(profile) }
+    : upload;
   const { tenantId } = shop;
   const job = await createImport({ tenantId, actor: clientActor(tenantId), language: 'en', input });
   return { jobId: job.id, leaseId: job.worker_lease_id! };
