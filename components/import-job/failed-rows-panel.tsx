@@ -140,8 +140,13 @@ function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDetail }) {
   switch (outcomeOfImport(job)) {
     case 'completed':
       return (
-        <EmptyState icon={<PackageCheck />} title="Every row became a delivery">
-          No row failed.
+        <EmptyState
+          icon={<PackageCheck />}
+          title={job.skipped_records > 0 ? 'No row failed' : 'Every row became a delivery'}
+        >
+          {job.skipped_records > 0
+            ? `${countOf(job.skipped_records, 'row was', 'rows were')} left out by the rules.`
+            : 'No row failed.'}
         </EmptyState>
       );
     case 'rolled_back':

@@ -1,8 +1,10 @@
 import { Download } from 'lucide-react';
+import Link from 'next/link';
 import { usePerson } from '@/components/frame/person-context';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { fieldName } from '@/components/domain/problem-names';
 import { describeFile } from '@/components/domain/describe-file';
+import { RulesView } from '@/components/import-profiles/rules-view';
 import { formatBytes, formatCount } from '@/components/ui/format-number';
 import { Fact, Panel } from '@/components/ui/panel';
 import { apiAddress } from '@/lib/http/browser-fetch';
@@ -61,32 +63,59 @@ export function JobFacts({ job }: { job: ImportDetail }) {
           </dl>
         </Panel>
       </div>
-      <Panel
-        id="job-mapping"
-        className="sm:max-xl:col-span-2"
-        title="Mapping"
-        aside={<span>{mapped.length} columns</span>}
-        bodyClassName="py-2"
-      >
-        <table className="w-full table-fixed text-[0.8125rem]">
-          <thead className="sr-only">
-            <tr>
-              <th>Column of the file</th>
-              <th>Field</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mapped.map(([column, field]) => (
-              <tr key={column} className="border-b last:border-b-0">
-                <td dir="auto" className="truncate py-1.5 pe-2" title={column}>
-                  {column}
-                </td>
-                <td className="truncate py-1.5 text-muted">{fieldName(field)}</td>
+      {job.profile ? (
+        <Panel
+          id="job-rules"
+          className="sm:max-xl:col-span-2"
+          title="Rules"
+          aside={
+            job.profile_id ? (
+              <Link
+                href={`/settings/import-profiles/${job.profile_id}`}
+                className="text-[0.8125rem] text-accent underline-offset-2 hover:underline"
+              >
+                Import profile, version {job.profile_version}
+              </Link>
+            ) : null
+          }
+          bodyClassName="p-0"
+        >
+          <RulesView
+            content={{
+              rules: job.profile,
+              ...{ delivery_service_id: null, payer_type: null, payment_method: null },
+            }}
+            serviceName={null}
+          />
+        </Panel>
+      ) : (
+        <Panel
+          id="job-mapping"
+          className="sm:max-xl:col-span-2"
+          title="Mapping"
+          aside={<span>{mapped.length} columns</span>}
+          bodyClassName="py-2"
+        >
+          <table className="w-full table-fixed text-[0.8125rem]">
+            <thead className="sr-only">
+              <tr>
+                <th>Column of the file</th>
+                <th>Field</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Panel>
+            </thead>
+            <tbody>
+              {mapped.map(([column, field]) => (
+                <tr key={column} className="border-b last:border-b-0">
+                  <td dir="auto" className="truncate py-1.5 pe-2" title={column}>
+                    {column}
+                  </td>
+                  <td className="truncate py-1.5 text-muted">{fieldName(field)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Panel>
+      )}
     </>
   );
 }

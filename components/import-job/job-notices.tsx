@@ -9,6 +9,11 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 
+const fileWarningTitles: Readonly<Record<ImportDetail['file_warnings'][number]['code'], string>> = {
+  charset_doubt: 'Please check the letters of the names',
+  other_order_sheets: 'Another sheet seems to have orders as well',
+};
+
 /** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
 export function JobNotices({ job, connectionLost }: { job: ImportDetail; connectionLost: boolean }) {
   const kept = job.delivery_count - job.deleted_count;
@@ -40,6 +45,11 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
           The import continues without this page. The numbers update as soon as the connection is back.
         </Notice>
       ) : null}
+      {job.file_warnings.map(({ code, message }) => (
+        <Notice key={code} tone="warn" title={fileWarningTitles[code]}>
+          {message}
+        </Notice>
+      ))}
       {!job.rolled_back_at && outcomeAtEnd(job) === 'nothing_imported' ? (
         <Notice tone="bad" title="Nothing was imported" action={again}>
           {job.failed_records === 0

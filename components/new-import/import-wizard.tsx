@@ -68,7 +68,10 @@ export function ImportWizard(props: ImportWizardProps) {
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
-  const isRemembered = remembers ?? (template === null && (recognised !== null || fileRules.isDecided));
+  // What nobody has said anything about must not be remembered as nothing.
+  const isRemembered =
+    fileRules.openColumn === null &&
+    (remembers ?? (template === null && (recognised !== null || fileRules.isDecided)));
   const start = useStartImport({
     ...{ file, isRefused, fileRules, answer, isRemembered, form, onChanged: props.onChanged },
     skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
@@ -170,7 +173,12 @@ export function ImportWizard(props: ImportWizardProps) {
           {hasColumns ? (
             <>
               <StartFor control={form.control} />
-              <RememberChoice control={form.control} isOn={isRemembered} onChange={setRemembers} />
+              <RememberChoice
+                control={form.control}
+                isOn={isRemembered}
+                open={fileRules.openColumn}
+                onChange={setRemembers}
+              />
             </>
           ) : null}
         </StartPanel>

@@ -7,6 +7,7 @@ import { useReadingChoice } from '@/components/new-import/reading/use-reading-ch
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import { isPlain, splitRules } from '@/components/new-import/rules/rules-state';
+import { replacementOf } from '@/components/new-import/rules/use-recognised-profile';
 import { useFurtherRules } from '@/components/new-import/rules/use-further-rules';
 import { useListedReference } from '@/components/new-import/starting/use-listed-reference';
 import type { Profile } from '@/lib/profiles/profile-schemas';
@@ -75,6 +76,9 @@ export function useFileRules(options: UseFileRulesOptions) {
     recognised,
     profile,
     replaced: own.replaced,
+    /** A column that is gone, and nobody has said what is read instead; null: none. */
+    openColumn:
+      recognised?.drift.gone.find((gone) => replacementOf(gone, own.replaced) === undefined)?.column ?? null,
     /** Another column is read in place of one that the profile knows and the file lacks. */
     replaceColumn: (column: string, now: string | null) => {
       own.replace(column, now);

@@ -132,7 +132,7 @@ export const reference: Attribute = {
     'ref number; customer reference; client reference; your reference; sender reference; order reference; shipment reference; external id; ' +
     'order id; order number; order no; order ref; shipment id; shipment number; consignment number; awb; awb number; ' +
     'tracking number; tracking id; tracking no; waybill; delivery order no; delivery order number; do no; d o no; do number; Referenz; Referenznummer; Referenznr; Kundenreferenz; ' +
-    'Auftrag; Lieferschein; Lieferscheinnummer; Lieferscheinnr; Auftragsnummer; Auftragsnr; Auftrags Nr; Bestellnummer; Bestellnr; Bestell Nr; Sendungsnummer; Sendungsreferenz; référence; référence client; ' +
+    'Auftrag; Beleg; Belegnummer; Belegnr; Beleg Nr; Lieferschein; Lieferscheinnummer; Lieferscheinnr; Auftragsnummer; Auftragsnr; Auftrags Nr; Bestellnummer; Bestellnr; Bestell Nr; Sendungsnummer; Sendungsreferenz; référence; référence client; ' +
     'référence commande; numéro de commande; n de commande; n commande; num commande; numéro de suivi; referencia; ' +
     'referencia externa; referencia cliente; número de pedido; n pedido; nº pedido; núm pedido; riferimento; ' +
     'riferimento cliente; numero ordine; n ordine; referentie; referentienummer; bestelnummer; ordernummer; referência; referência externa; ' +

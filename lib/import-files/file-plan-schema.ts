@@ -31,6 +31,8 @@ export const filePlanSchema = z.object({
   /** How the file departs from plain CSV and was read all the same. */
   dialect: z.array(z.enum(csvDialects)).optional(),
   sheet_name: z.string().nullable(),
+  /** Sheets that seem to have orders as well and are not read; absent: none, or the sheet was chosen. */
+  other_sheets: z.array(z.string()).optional(),
   header_row_number: z.int().min(1),
   /** Header cells in the file's own order and spelling; empty where rows are wider than the header. */
   columns: z.array(z.string()),

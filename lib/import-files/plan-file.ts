@@ -15,6 +15,7 @@ import { OrderChecker } from '@/lib/rows/check-orders';
 import type { ImportPlaces } from '@/lib/shaping/place-book';
 import { RowSurvey } from '@/lib/shaping/row-survey';
 import type { TableLimits } from '@/lib/table-files/table';
+import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 
 export interface PlanFileOptions {
   blob: Blob;
@@ -63,6 +64,7 @@ export async function planFile({
     sheetName,
     rateSheet: rateSheet(namedColumns(rules)),
   });
+  const otherSheets = sheetName === undefined ? otherOrderSheets(table) : [];
   const { header, rows } = await findHeader(table.rows(), rules, headerRowNumber ?? null);
   const compiled = compileRules(rules, header.names);
   const survey = new RowSurvey(compiled, header.columns);
@@ -110,6 +112,7 @@ export async function planFile({
     delimiter: table.delimiter ?? null,
     ...(table.dialect && table.dialect.length > 0 && { dialect: table.dialect }),
     sheet_name: table.sheetName ?? null,
+    ...(otherSheets.length > 0 && { other_sheets: otherSheets }),
     header_row_number: header.rowNumber,
     columns,
     column_names: headerNames(columns),

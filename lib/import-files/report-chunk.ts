@@ -1,3 +1,4 @@
+import { failedColumns, ownColumnCount, skippedColumns } from '@/lib/headers/report-columns';
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
@@ -10,8 +11,6 @@ import type { RowProblem } from '@/lib/fields/row-problem';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 
 const SUCCESS_COLUMNS = ['delivery_id'];
-const FAILED_COLUMNS = ['row_number', 'error_field', 'error_code', 'error_message'];
-const SKIPPED_COLUMNS = ['row_number', 'skip_reason', 'skip_message'];
 
 /** Without it, Excel reads a CSV in the machine's own charset. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -26,7 +25,7 @@ export function reportHeaders(columns: readonly string[]): ReportPart {
   const encoder = new TextEncoder();
   const line = (added: readonly string[]) =>
     encoder.encode(`${BYTE_ORDER_MARK}${csvRecord([...own, ...added])}\r\n`);
-  return { success: line(SUCCESS_COLUMNS), failed: line(FAILED_COLUMNS), skipped: line(SKIPPED_COLUMNS) };
+  return { success: line(SUCCESS_COLUMNS), failed: line(failedColumns), skipped: line(skippedColumns) };
 }
 
 /**
@@ -102,16 +101,4 @@ export function reportChunk({ bytes, columns, outcomes, language, skipsPresent }
     if (reason !== null) lines.addSkip(rowNumber, cells, reason);
   }
   return lines.encode();
-}
-
-/**
- * How many columns are the sender's own. A failed or skipped file that was corrected and uploaded again ends with the
- * columns that we added; the new files omit them, so that they do not pile up.
- */
-function ownColumnCount(columns: readonly string[]): number {
-  for (const added of [FAILED_COLUMNS, SKIPPED_COLUMNS]) {
-    const own = columns.length - added.length;
-    if (own > 0 && added.every((name, index) => columns[own + index] === name)) return own;
-  }
-  return columns.length;
 }

@@ -7,6 +7,7 @@ import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/o
 import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -148,6 +149,8 @@ export const importSchema = z.object({
   delivery_count: z.int(),
   /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
   warning_count: z.int(),
+  /** What may be wrong with the file as a whole, although its rows became deliveries. */
+  file_warnings: z.array(z.object({ code: z.enum(fileWarningCodes), message: z.string() })),
   failure_code: z.string().nullable(),
   failure_message: z.string().nullable(),
   /** Whether `POST …/:jobId/resume` can resume the failed job. */

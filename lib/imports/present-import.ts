@@ -3,11 +3,13 @@ import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import type { Import } from '@/lib/imports/import-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { isResumable } from '@/lib/import-runs/is-resumable';
+import { describeFileWarnings } from '@/lib/messages/file-warnings';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 
 /** The job as the API returns it, with messages in the given language. */
 export function presentImport(row: ImportRow, language: Language): Import {
+  const details = row.filePlan === null ? null : fileDetailsSchema.parse(row.filePlan);
   return {
     id: row.id,
     tenant_id: row.tenantId,
@@ -33,7 +35,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     file_size_bytes: Number(row.fileSizeBytes),
     content_sha256: row.contentSha256,
     same_content_as: row.sameContentAs,
-    file_details: row.filePlan === null ? null : fileDetailsSchema.parse(row.filePlan),
+    file_details: details,
     total_records: row.totalCount ?? row.totalRecords,
     processed_records: row.succeededCount + row.failedCount + row.skippedCount,
     succeeded_records: row.succeededCount,
@@ -41,6 +43,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     skipped_records: row.skippedCount,
     delivery_count: row.deliveryCount,
     warning_count: row.warningCount,
+    file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
     resumable: isResumable(row),

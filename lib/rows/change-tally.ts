@@ -7,6 +7,7 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import type { Side } from '@/lib/fields/point-origin';
 import {
   addUpChanges,
   MAX_CHANGE_EXAMPLES,
@@ -38,10 +39,15 @@ const kindOfChange: Readonly<Record<FieldKind, RowChangeKind | null>> = {
 const fields = logicalFields.flatMap((field) => {
   const { kind }: OrderField = orderFields[field];
   if (kind === 'package_items') return [];
-  return { field, index: fieldIndex[field], column: columnOf(field), kind: kindOfChange[kind] };
+  const side = kind === 'latitude' || kind === 'longitude' ? sideOf(field) : null;
+  return { field, index: fieldIndex[field], column: columnOf(field), kind: kindOfChange[kind], side };
 });
 
 const packages = { field: 'package_items', index: fieldIndex.package_items } as const;
+
+function sideOf(field: LogicalField): Side {
+  return field.startsWith('pickup') ? 'pickup' : 'delivery';
+}
 
 /** Digits with a point: 5 and 5.00 are the same number. */
 const PLAIN_NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?$/;
@@ -57,7 +63,7 @@ export class ChangeTally {
   constructor(private readonly compiled: CompiledRules) {}
 
   /** @param cells of the order's first row */
-  take(rowNumber: number, cells: readonly string[], { draft, texts, doubtful }: OrderDraft): void {
+  take(rowNumber: number, cells: readonly string[], { draft, texts, doubtful, origins }: OrderDraft): void {
     for (const step of fields) {
       const text = texts[step.index];
       if (text === undefined) continue;
@@ -65,7 +71,12 @@ export class ChangeTally {
       const isReplaced = this.compiled.replaced.has(step.field);
       if (text === value && !isReplaced) continue;
       const written = isReplaced ? (this.compiled.written(step.field, cells) ?? '') : text;
-      const change = written === text ? changeOf(text, value, step.kind) : 'replaced';
+      const isSwapped = step.side !== null && origins[step.side].source === 'swapped';
+      const change = isSwapped
+        ? 'coordinates'
+        : written === text
+          ? changeOf(text, value, step.kind)
+          : 'replaced';
       if (change !== null) this.add(step, change, { row_number: rowNumber, from: written, to: value ?? '' });
     }
     for (const [row, measures] of doubtful ?? []) {

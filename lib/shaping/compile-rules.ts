@@ -1,4 +1,5 @@
 import { fieldIndex, isLogicalField, type LogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { ownColumnCount } from '@/lib/headers/report-columns';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { type PackageReader, readPackages } from '@/lib/shaping/read-packages';
@@ -171,5 +172,7 @@ function findExtra(rules: ProfileRules, names: readonly string[], found: Readonl
     });
   }
   const used = new Set(found.values());
-  return names.flatMap((name, column) => (used.has(column) ? [] : [{ name, column }]));
+  return names
+    .slice(0, ownColumnCount(names))
+    .flatMap((name, column) => (used.has(column) ? [] : [{ name, column }]));
 }

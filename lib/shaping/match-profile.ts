@@ -1,5 +1,6 @@
 import { foldName } from '@/lib/headers/fold-name';
 import { headerWords } from '@/lib/headers/header-words';
+import { ownColumnCount } from '@/lib/headers/report-columns';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -43,7 +44,8 @@ export function fitOfProfile(
 export function findDrift(columns: readonly string[], rules: ProfileRules, known: readonly string[]): Drift {
   const has = new Set(columns.map(foldName));
   const expected = new Set([...known, ...namedColumns(rules)].map(foldName));
-  const added = columns.filter((name) => !expected.has(foldName(name)));
+  const own = columns.slice(0, ownColumnCount(columns));
+  const added = own.filter((name) => !expected.has(foldName(name)));
   const gone = namedColumns(rules).filter((name) => !has.has(foldName(name)));
   const suggested = suggestMappings([...columns], []);
   const fieldNow = (name: string) => suggested[columns.indexOf(name)]?.field ?? null;

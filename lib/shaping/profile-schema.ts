@@ -208,7 +208,9 @@ export const profileRulesSchema = z.strictObject({
     .max(40)
     .refine(isKnownCharset)
     .optional()
-    .describe('As TextDecoder names it; omitted: detected'),
+    .describe(
+      'As TextDecoder names it; omitted: detected. A file that is certainly Unicode is read as such all the same',
+    ),
   delimiter: z.string().length(1).optional(),
   sheet_name: z.string().max(31).optional().describe('Omitted: the sheet whose header fits best'),
   fields: z.partialRecord(fieldEnum, sourceSchema),
@@ -235,7 +237,10 @@ export const profileRulesSchema = z.strictObject({
     .union([z.literal('all'), z.array(columnName).max(MAX_EXTRA_COLUMNS)])
     .optional()
     .describe('Columns that no field takes and that are kept with the delivery'),
-  date_order: z.enum(dateOrders).optional().describe('Of dates like 03/05/2026; omitted: told by the column'),
+  date_order: z
+    .enum(dateOrders)
+    .optional()
+    .describe('Of dates like 03/05/2026, where no cell of the column proves the order'),
   duplicate_mode: z
     .enum(duplicateModes)
     .default('fail')

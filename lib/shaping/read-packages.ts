@@ -103,6 +103,7 @@ function readSet(
       if (count === undefined || count > packageLimits.quantity) return problem('quantity', quantity);
       if (count === 0) return null; // a line that was cancelled
       result.quantity = count;
+      if (isDoubtfulMeasure(quantity)) doubtful.push({ from: quantity, to: String(count) });
     }
     const [weightUnit, lengthUnit] = [text('weight_unit'), text('length_unit')];
     const unitOfWeight = weightUnit === '' ? rules.weight_unit : unitOf(weightUnit);

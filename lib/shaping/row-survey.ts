@@ -87,11 +87,17 @@ export class RowSurvey {
     return { skip, repeatOf, orderRow };
   }
 
-  /** How each mapped column of dates orders day and month. Call it after the last row. */
+  /**
+   * How each mapped column of dates orders day and month: as its own cells prove, else as the rules say. Call it after the
+   * last row.
+   */
   dateOrders(): Partial<Record<LogicalField, DateOrderFinding>> {
     const { date_order: fixed } = this.compiled.rules;
     return Object.fromEntries(
-      [...this.dates].map(([field, counts]) => [field, { ...counts, order: fixed ?? orderOf(counts) }]),
+      [...this.dates].map(([field, counts]) => [
+        field,
+        { ...counts, order: orderOf(counts) ?? fixed ?? null },
+      ]),
     );
   }
 

@@ -25,8 +25,9 @@ export function takePart(cell: string, part: CellPart): string {
       return splitDegrees(cell)?.[0] ?? cell;
     case 'longitude':
       return splitDegrees(cell)?.[1] ?? cell;
+    // A single time is the start; what is no time is left to be refused as one.
     case 'range_start':
-      return splitRange(cell)?.[0] ?? '';
+      return splitRange(cell)?.[0] ?? cell;
     case 'range_end':
       return splitRange(cell)?.[1] ?? '';
     case 'postcode':

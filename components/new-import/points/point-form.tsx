@@ -27,6 +27,7 @@ export function PointForm({ address }: { address: OpenAddress }) {
         label={`Point of ${address.full_address}`}
         hideLabel
         className="min-w-0 flex-1 basis-48"
+        dir="ltr"
         value={text}
         onChange={(event) => {
           setText(event.target.value);

@@ -1,4 +1,5 @@
-import { otherOrderSheets, type ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { countOf } from '@/components/ui/format-number';

@@ -1,5 +1,6 @@
 import { charsetName } from '@/components/domain/charset-names';
-import { otherOrderSheets, type ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';

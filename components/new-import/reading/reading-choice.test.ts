@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  choiceToSend,
-  otherOrderSheets,
-  withReadingChoice,
-} from '@/components/new-import/reading/reading-choice';
+import { choiceToSend, withReadingChoice } from '@/components/new-import/reading/reading-choice';
+import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import { isPlain, noFurtherRules } from '@/components/new-import/rules/rules-state';
 
@@ -22,7 +19,7 @@ const workbook = (others: Partial<FileFacts> = {}): FileFacts => ({
 test('a sheet has orders too when it looks much like the one that is read', () => {
   expect(otherOrderSheets(workbook())).toEqual(['Tuesday']);
   expect(otherOrderSheets(workbook({ sheetName: 'Notes' }))).toEqual(['Monday', 'Tuesday']);
-  expect(otherOrderSheets({ kind: 'csv' })).toEqual([]);
+  expect(otherOrderSheets({})).toEqual([]);
 });
 
 test('where several sheets have orders, the import names the one that the page shows', () => {

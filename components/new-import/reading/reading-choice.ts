@@ -1,6 +1,7 @@
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import type { FurtherRules } from '@/components/new-import/rules/rules-state';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import { otherOrderSheets } from '@/lib/table-files/other-order-sheets';
 
 /** What is decided about how a file is read; everything else is detected. */
 export type ReadingChoice = Pick<ProfileRules, 'charset' | 'delimiter' | 'sheet_name'>;
@@ -28,17 +29,6 @@ function withoutChoice({
   ...other
 }: FurtherRules['other']) {
   return other;
-}
-
-/** A sheet that looks at least this much like the one that is read has orders too. */
-const SIMILAR = 0.6;
-
-/** The sheets that seem to have orders and are not read. */
-export function otherOrderSheets({ sheets = [], sheetName }: FileFacts): string[] {
-  const own = sheets.find(({ name }) => name === sheetName)?.rate ?? 0;
-  return sheets
-    .filter(({ name, rate }) => name !== sheetName && rate !== null && rate > 0 && rate >= own * SIMILAR)
-    .map(({ name }) => name);
 }
 
 /**

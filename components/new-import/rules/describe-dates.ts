@@ -13,11 +13,14 @@ const examples: Readonly<Record<DateOrder, string>> = {
  */
 export function describeDates(finding: DateOrderFinding, chosen: DateOrder | null): string {
   const { day_first: dayFirst, month_first: monthFirst, either } = finding;
-  if (chosen) return `${examples[chosen]}, as chosen.`;
-  if (finding.order) {
+  if (finding.order && finding.order === chosen && dayFirst === 0 && monthFirst === 0)
+    return `${examples[chosen]}, as chosen.`;
+  if (finding.order && (dayFirst === 0 || monthFirst === 0)) {
     const certain = finding.order === 'day_first' ? dayFirst : monthFirst;
     return `${examples[finding.order]}: ${countOf(certain, 'cell')} can only be read so.`;
   }
+  if (dayFirst > 0 && monthFirst > 0 && chosen)
+    return `${examples[chosen]}, as chosen. ${countOf(chosen === 'day_first' ? monthFirst : dayFirst, 'cell')} can only be read the other way, and will fail.`;
   if (dayFirst > 0 && monthFirst > 0) {
     return `${countOf(dayFirst, 'cell')} can only be read with the day first, ${countOf(monthFirst, 'cell')} only with the month first. Choose one; the others fail.`;
   }

@@ -13,10 +13,12 @@ const PROPOSED = 5;
 
 /**
  * The values that are worth being replaced, the most frequent first: names that nothing has (a misspelt country), and
- * others that stand in several rows. A phone that is wrong once is corrected in the file.
+ * others that stand in several rows. A phone that is wrong once is corrected in the file, and dates that can be read in two
+ * ways are read alike by their own rule.
  */
 export function proposeReplacements(breaches: readonly RuleBreach[]): UnreadValue[] {
   return breaches
+    .filter(({ code }) => code !== 'invalid_date')
     .flatMap(({ field, code, values }) => {
       const isName = code === 'unknown_country' || code === 'unknown_priority';
       return values

@@ -59,7 +59,10 @@ export function parseDate(text: string, { order, today }: DateContext): ParsedDa
   const numbers = readNumbers(bare);
   if (numbers) {
     const { one, other, year } = numbers;
-    const known = one > 12 ? 'day_first' : other > 12 ? 'month_first' : one === other ? 'day_first' : order;
+    const proven = one > 12 ? 'day_first' : other > 12 ? 'month_first' : null;
+    // Two orders in one column are not two senders: one of the cells is wrong, or the sender has changed the format.
+    if (proven && order && proven !== order) return { fault: 'not_a_date' };
+    const known = proven ?? (one === other ? 'day_first' : order);
     if (known === null) return { fault: 'ambiguous' };
     return known === 'day_first' ? dated(one, other, year, today) : dated(other, one, year, today);
   }

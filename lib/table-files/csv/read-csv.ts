@@ -1,4 +1,4 @@
-import { detectCharset } from '@/lib/table-files/csv/charset/detect-charset';
+import { detectCharset, findUnicode } from '@/lib/table-files/csv/charset/detect-charset';
 import type { CsvDialect } from '@/lib/table-files/csv/csv-dialect';
 import { detectDialect, type DetectedDialect } from '@/lib/table-files/csv/detect-dialect';
 import { createCsvParser } from '@/lib/table-files/csv/parse-csv';
@@ -23,7 +23,7 @@ export async function openCsv(
   choice: TableChoice = {},
 ): Promise<Table> {
   const { charset, doubt } = choice.charset
-    ? { charset: choice.charset, doubt: null }
+    ? { charset: (await findUnicode(blob, head)) ?? choice.charset, doubt: null }
     : await detectCharset(blob, head);
   const sample = await decodeSample(blob, charset);
   const [separatorLine = '', separator] = SEPARATOR_LINE.exec(sample) ?? [];

@@ -23,7 +23,7 @@ const endsWord = (byte: number) => byte < 0x30 || byte === 0x3b;
 export async function detectCharset(blob: Blob, head: Uint8Array): Promise<DetectedCharset> {
   const wide = utf16Order(head);
   if (wide) return certain(wide);
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return certain('utf-8');
+  if (hasUtf8Mark(head)) return certain('utf-8');
   if (await isUtf8(blob)) return certain('utf-8');
 
   const utf8 = createUtf8Counter();
@@ -40,6 +40,23 @@ export async function detectCharset(blob: Blob, head: Uint8Array): Promise<Detec
   const [charset] = judged.candidates;
   return { charset, doubt: judged.isCertain ? null : { candidates: judged.candidates } };
 }
+
+/**
+ * The Unicode charset that a text is certainly in, whatever anybody says: by its byte order mark, or because its letters
+ * beyond ASCII are well-formed UTF-8, which no text in another charset is by chance; null: it may be in another.
+ * @param head the first bytes, as given to `sniffFile`
+ */
+export async function findUnicode(blob: Blob, head: Uint8Array): Promise<string | null> {
+  const wide = utf16Order(head);
+  if (wide) return wide;
+  if (hasUtf8Mark(head)) return 'utf-8';
+  const counter = createUtf8Counter();
+  for await (const block of readBlocks(blob.stream())) counter.count(block);
+  const { letters, broken } = counter.end();
+  return letters > 0 && broken === 0 ? 'utf-8' : null;
+}
+
+const hasUtf8Mark = (head: Uint8Array) => head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 
 const certain = (charset: string): DetectedCharset => ({ charset, doubt: null });
 

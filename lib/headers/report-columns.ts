@@ -1,0 +1,17 @@
+/** The columns that the failed file adds to those of the import. */
+export const failedColumns = ['row_number', 'error_field', 'error_code', 'error_message'];
+
+/** The columns that the skipped file adds. */
+export const skippedColumns = ['row_number', 'skip_reason', 'skip_message'];
+
+/**
+ * How many columns are the sender's own. A failed or skipped file that was corrected and is imported again ends with the
+ * columns that we added: they are no part of its orders, and new files omit them, so that they do not pile up.
+ */
+export function ownColumnCount(columns: readonly string[]): number {
+  for (const added of [failedColumns, skippedColumns]) {
+    const own = columns.length - added.length;
+    if (own > 0 && added.every((name, index) => columns[own + index] === name)) return own;
+  }
+  return columns.length;
+}
