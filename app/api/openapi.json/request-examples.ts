@@ -59,6 +59,8 @@ const importDetails = {
   file_kind: 'csv',
 };
 
+const factory = { full_address: 'Altendorfer Str. 103', postcode: '45143', city: 'Essen', country: 'DE' };
+
 const depot = {
   code: 'DEPOT-ESSEN',
   name: 'Depot Essen',
@@ -101,6 +103,9 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Re
   },
   'POST /api/delivery/import-profiles/recognise': {
     header: { summary: 'The header of a file', value: { columns } },
+  },
+  'POST /api/delivery/bulk-order-creations/upload-url': {
+    csv: { summary: 'For a CSV file', value: { file_name: 'orders.csv', file_size_bytes: 48213 } },
   },
   'POST /api/delivery/bulk-order-creations': {
     savedProfile: {
@@ -165,21 +170,20 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Re
       },
     },
   },
+  'PATCH /api/delivery/customers/{customerId}': {
+    defaultPickup: {
+      summary: 'The place where the customer’s goods are picked up',
+      value: { default_pickup_place_id: '0193a1f5-3e7d-7b19-a6f0-8c2d5e9b1a43' },
+    },
+  },
+  'POST /api/delivery/address-points/look-up': {
+    factory: { summary: 'One address', value: { addresses: [factory] } },
+  },
   'PUT /api/delivery/address-points': {
     gate: {
       summary: 'The gate of a factory, exact to 15 metres',
       value: {
-        points: [
-          {
-            full_address: 'Altendorfer Str. 103',
-            postcode: '45143',
-            city: 'Essen',
-            country: 'DE',
-            latitude: 51.4612,
-            longitude: 6.9927,
-            accuracy_m: 15,
-          },
-        ],
+        points: [{ ...factory, latitude: 51.4612, longitude: 6.9927, accuracy_m: 15 }],
       },
     },
   },
