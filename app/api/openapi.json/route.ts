@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addRequestExamples } from '@/app/api/openapi.json/add-request-examples';
 import { declaredRoutes } from '@/app/api/openapi.json/declared-routes';
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { openApiDocument } from '@/lib/routes/openapi';
@@ -9,7 +10,7 @@ import { route } from '@/lib/routes/route';
 let members: string | undefined;
 
 export const GET = route({ summary: 'Get this document', permission: 'public' }, async ({ request }) => {
-  members ??= JSON.stringify(openApiDocument(declaredRoutes)).slice(1);
+  members ??= JSON.stringify(addRequestExamples(openApiDocument(declaredRoutes))).slice(1);
   const servers = JSON.stringify([{ url: requestOrigin(request) }]);
   const document = `{"servers":${servers},${members}`;
   const headers = {
