@@ -48,3 +48,20 @@ it('tells of measures whose mark may part thousands, in every row of an order', 
 it('says nothing of measures that can be read in one way', () => {
   expect(toldOf(['2,5 kg', '40.25'], ['1.226,000', '0,500'], ['1200', '12,0000'])).toEqual([]);
 });
+
+it('tells of coordinates that were swapped back', () => {
+  const swapping = compileRules(
+    profileRulesSchema.parse({ ...rulesOfMappings(sampleMappings), coordinates: { swap_back: true } }),
+    sampleHeader,
+  );
+  const checker = new OrderChecker(swapping, { reference: referenceData(), columnCount: null });
+  const cells = sampleCells(0, { 'Drop Lat': '16.36', 'Drop Lng': '48.2' });
+  const { order } = checker.check([{ rowNumber: 2, cells, repeatOf: null }]);
+  expect(order?.origins.delivery.source).toBe('swapped');
+  const tally = new ChangeTally(swapping);
+  tally.take(2, cells, order!);
+  expect(tally.changes().filter(({ kind }) => kind === 'coordinates')).toMatchObject([
+    { field: 'delivery_latitude', examples: [{ from: '16.36', to: '48.2' }] },
+    { field: 'delivery_longitude', examples: [{ from: '48.2', to: '16.36' }] },
+  ]);
+});

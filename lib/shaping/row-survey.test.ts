@@ -104,3 +104,23 @@ describe('rows without a number', () => {
     expect(survey({ order_continues: true, skip }, cancelled)).toEqual(['value', 'value', 4, 4]);
   });
 });
+
+describe('the order of day and month', () => {
+  function orderBy(date_order: ProfileInput['date_order'], ...dates: string[]) {
+    const rules = profileRulesSchema.parse({ fields: { delivery_date: { column: 'Order' } }, date_order });
+    const rows = new RowSurvey(compileRules(rules, header), header);
+    for (const [index, date] of dates.entries()) rows.take({ rowNumber: index + 2, cells: [date] });
+    return rows.dateOrders().delivery_date?.order;
+  }
+
+  it('is what the cells of the column prove, whatever the rules say', () => {
+    expect(orderBy('month_first', '18/03/2026', '04/03/2026')).toBe('day_first');
+    expect(orderBy(undefined, '03/18/2026', '04/03/2026')).toBe('month_first');
+  });
+
+  it('is what the rules say where the cells leave it open or contradict each other', () => {
+    expect(orderBy('month_first', '04/03/2026')).toBe('month_first');
+    expect(orderBy('day_first', '18/03/2026', '03/18/2026')).toBe('day_first');
+    expect(orderBy(undefined, '18/03/2026', '03/18/2026')).toBeNull();
+  });
+});

@@ -77,8 +77,14 @@ test('what is read in place of columns that are gone can be chosen, or nothing',
   // Nothing is checked while nobody knows what "Status" is now.
   expect(screen.getByText(/Once every required field has a source/)).toBeTruthy();
 
+  // What nobody has said anything about must not be remembered as nothing.
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  expect(await screen.findByText(/Nothing is remembered of this import until you choose/)).toBeTruthy();
+  expect(screen.queryByLabelText(/^Remember this for/)).toBeNull();
+
   await choose(user, 'In place of “Status”', 'State');
   await screen.findAllByText('No rows are ready');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Remember this for/).checked).toBe(true);
   await choose(user, 'In place of “Locality”', 'Town');
   await screen.findAllByText('1 row is ready');
   expect(screen.getByLabelText('Field for column Town').textContent).toContain('Delivery city');

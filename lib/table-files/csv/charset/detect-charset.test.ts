@@ -128,6 +128,16 @@ describe('choosing', () => {
     expect(table).toEqual({ charset: 'windows-1252', doubt: null, text: 'Name;City\r\n£ukasz;£ódŸ\r\n' });
   });
 
+  it('counts for nothing against letters that are certainly UTF-8', async () => {
+    const chosen = { charset: 'windows-1252' };
+    for (const text of ['Name\r\nJürgen Groß\r\n', '\ufeffName\r\nAnn\r\n']) {
+      const { charset } = await read(blobOf(encode(text, 'utf-8')), chosen);
+      expect(charset).toBe('utf-8');
+    }
+    // Read as either, it is the same text.
+    expect(await read(blobOf(encode('Name\r\nAnn\r\n', 'utf-8')), chosen)).toMatchObject(chosen);
+  });
+
   it('shows the texts that the candidates read differently, also from the end of a large file', async () => {
     const plain = 'Anna;Köln;"Weg 5, Hof"\r\n'.repeat(20_000);
     const bytes = encode(`${plain}Begoña Ibáñez;Calle Peñón 5;"Hélène, Łódź"\r\n`, 'windows-1252');
