@@ -39,6 +39,7 @@ const warnings: Record<RowWarningCode, string> = {
   coordinates_zero: 'Coordinates 0, 0',
   coordinates_far_from_city: 'Far from the city',
   coordinates_approximate: 'Approximate point',
+  coordinates_of_other_address: 'Point of another address',
 };
 
 /** "Outside the country"; an unknown code is spelled out. */

@@ -4,7 +4,7 @@ import { usePerson } from '@/components/frame/person-context';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { fieldName } from '@/components/domain/problem-names';
 import { describeFile } from '@/components/domain/describe-file';
-import { RulesView } from '@/components/import-profiles/rules-view';
+import { RulesView } from '@/components/domain/rules-view';
 import { formatBytes, formatCount } from '@/components/ui/format-number';
 import { Fact, Panel } from '@/components/ui/panel';
 import { apiAddress } from '@/lib/http/browser-fetch';

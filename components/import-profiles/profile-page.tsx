@@ -10,7 +10,7 @@ import { EditProfileDialog } from '@/components/import-profiles/edit-profile-dia
 import { ImportProfileDialog } from '@/components/import-profiles/import-profile-dialog';
 import { exportedProfile, profileFileName } from '@/components/import-profiles/profile-file';
 import { profileQuery } from '@/components/import-profiles/queries';
-import { RulesView } from '@/components/import-profiles/rules-view';
+import { RulesView } from '@/components/domain/rules-view';
 import { VersionsPanel } from '@/components/import-profiles/versions-panel';
 import { Badge } from '@/components/ui/badge';
 import { Button, buttonClass } from '@/components/ui/button';

@@ -1,6 +1,6 @@
 'use client';
 
-import { RulesView } from '@/components/import-profiles/rules-view';
+import { RulesView } from '@/components/domain/rules-view';
 import { Button } from '@/components/ui/button';
 import { Drawer } from '@/components/ui/drawer';
 import { formatExact } from '@/components/ui/relative-time';

@@ -106,7 +106,7 @@ export const branchWarehouse: Shipper = {
     coordinates: { city_centre: true },
   },
   byHand: [
-    ...(['delivery_full_address', 'delivery_country', 'delivery_date', 'external_reference_id'] as const),
+    ...(['delivery_full_address', 'delivery_country', 'delivery_date'] as const),
     ...(['delivery_postcode', 'delivery_city', 'delivery_time_from', 'delivery_time_to'] as const),
   ],
   mornings: [

@@ -17,6 +17,8 @@ export const rowWarningCodes = [
   'coordinates_far_from_city',
   /** The point is a city's centre or another rough guess. */
   'coordinates_approximate',
+  /** The point is that of a place whose address is another than the row's. */
+  'coordinates_of_other_address',
 ] as const;
 
 export type RowWarningCode = (typeof rowWarningCodes)[number];

@@ -46,6 +46,13 @@ const sentences: Readonly<Record<RowWarningCode, Readonly<Record<Language, strin
     es: 'El punto es solo aproximado, a unos {accuracy} m.',
     ar: 'النقطة تقريبية فقط، في حدود نحو {accuracy} م.',
   },
+  coordinates_of_other_address: {
+    en: 'The point is that of the place {place}, whose address is “{expected}”; the row says “{value}”. Check where the goods go.',
+    de: 'Der Punkt ist der des Ortes {place} mit der Adresse „{expected}“; in der Zeile steht „{value}“. Prüfen Sie, wohin die Ware geht.',
+    fr: 'Le point est celui du lieu {place}, dont l’adresse est « {expected} » ; la ligne indique « {value} ». Vérifiez où va la marchandise.',
+    es: 'El punto es el del lugar {place}, cuya dirección es «{expected}»; la fila dice «{value}». Compruebe adónde va la mercancía.',
+    ar: 'النقطة هي نقطة المكان {place} وعنوانه «{expected}»، أما الصف فيذكر «{value}». تحقق من وجهة البضاعة.',
+  },
 };
 
 /** A warning in words, with its field's label in front if it has a field. */

@@ -122,7 +122,7 @@ export class OrderChecker {
     const packages = read && (read.problem ?? read.packages);
     const doubtful =
       read?.packages && read.doubtful.length > 0 ? new Map([[row.rowNumber, read.doubtful]]) : undefined;
-    const { texts, problems: placeProblems, placed } = this.readTexts(row);
+    const { texts, problems: placeProblems, placed, warnings: placeWarnings } = this.readTexts(row);
     const { verdict, texts: filledTexts, found } = this.validate(texts, packages);
     const { draft } = verdict;
     const open = verdict.problems && explainOpenPoints(filledTexts, verdict.problems, this.pointsContext);
@@ -141,7 +141,7 @@ export class OrderChecker {
     const ofPlaces = Object.fromEntries(placed.map((side) => [side, originOfPlace]));
     const origins: PointOrigins = { ...originsAsSent, ...ofPlaces, ...found };
     const points = this.checkPoints(draft, origins);
-    const warnings = [...warningsOf(row), ...points.warnings];
+    const warnings = [...warningsOf(row), ...placeWarnings, ...points.warnings];
     return {
       order: { ...points, extra: this.readExtra(cells), warnings, texts, doubtful },
       problems: null,
@@ -180,7 +180,9 @@ export class OrderChecker {
   /** The texts of an order's first row, with what its places give. */
   private readTexts(row: SurveyedRow): PlacedTexts {
     const texts = this.compiled.texts(row.cells);
-    return this.placeFiller ? this.placeFiller.fill(texts, row) : { texts, problems: [], placed: [] };
+    return this.placeFiller
+      ? this.placeFiller.fill(texts, row)
+      : { texts, problems: [], placed: [], warnings: [] };
   }
 
   /** The first row gives the order's fields; each row gives packages, and may not contradict the first. */

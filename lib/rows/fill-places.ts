@@ -1,5 +1,6 @@
 import { fieldIndex, type Side } from '@/lib/fields/order-fields';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import type { RowWarning } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { shown } from '@/lib/fields/value-rules';
 import { meansNothing } from '@/lib/fields/words-for-nothing';
@@ -22,6 +23,8 @@ export interface PlacedTexts {
   problems: RowProblem[];
   /** The sides whose point is that of a place. */
   placed: Side[];
+  /** What looks wrong about the points of places. */
+  warnings: RowWarning[];
 }
 
 /** Fills rows from the address book, by the rules of a profile. */
@@ -63,7 +66,7 @@ export class PlaceFiller {
 
   /** Fills a row from the places whose codes stand in it, and from nothing else. */
   fillNamed(texts: FieldTexts, { cells, uncalculated }: SurveyedRow): PlacedTexts {
-    const named: PlacedTexts = { texts, problems: [], placed: [] };
+    const named: PlacedTexts = { texts, problems: [], placed: [], warnings: [] };
     for (const { side, column } of this.columns) {
       if (uncalculated?.includes(column)) {
         named.problems.push({ field: `${side}_full_address`, code: 'formula_not_calculated' });
@@ -72,22 +75,37 @@ export class PlaceFiller {
       const code = trimCell(cells[column] ?? '');
       if (code === '') continue;
       const place = this.places.book.find(code);
-      if (place) take(named, side, place);
-      else if (!meansNothing(code, false)) named.problems.push(unknownPlace(side, code));
+      if (place) {
+        if (take(named, side, place) && hasOtherAddress(texts, side, place))
+          named.warnings.push(otherAddress(texts, side, place));
+      } else if (!meansNothing(code, false)) named.problems.push(unknownPlace(side, code));
     }
     return named;
   }
 }
 
-function take(named: PlacedTexts, side: Side, place: Place): void {
+/** @returns whether the side's point is that of the place */
+function take(named: PlacedTexts, side: Side, place: Place): boolean {
   const latitude = fieldIndex[`${side}_latitude`];
   const before = named.texts;
   named.texts = applyPlace(before, side, place);
-  if (named.texts[latitude] !== before[latitude]) named.placed.push(side);
+  const isPlaced = named.texts[latitude] !== before[latitude];
+  if (isPlaced) named.placed.push(side);
+  return isPlaced;
 }
 
+/** The code in a row decides; but a code of the customer, beside the address of a neighbour, would mislead. */
+function otherAddress(texts: FieldTexts, side: Side, place: Place): RowWarning {
+  const own = trimCell(texts[fieldIndex[`${side}_full_address`]] ?? '');
+  const params = { place: place.code, expected: place.full_address, value: shown(storable(own)) };
+  return { field: `${side}_latitude`, code: 'coordinates_of_other_address', params };
+}
+
+/** As PostgreSQL can store it in JSON. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\0', '\ufffd');
+
 function unknownPlace(side: Side, code: string): RowProblem {
-  const value = shown(code.toWellFormed().replaceAll('\0', '\ufffd'));
+  const value = shown(storable(code));
   return { field: `${side}_full_address`, code: 'unknown_place', params: { value } };
 }
 
