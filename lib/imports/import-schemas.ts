@@ -66,7 +66,12 @@ const createImportFields = z.object({
 });
 
 /** What must be given when no saved profile gives it. */
-const givenByProfiles = ['customer_id', 'delivery_service_id', 'payer_type', 'payment_method'] as const;
+export const givenByProfiles = [
+  'customer_id',
+  'delivery_service_id',
+  'payer_type',
+  'payment_method',
+] as const;
 
 export const createImportBody = createImportFields.superRefine(
   (input, context) => {
