@@ -29,8 +29,8 @@ interface CreateImportOptions {
 
 /**
  * Creates the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the
- * idempotency key: a repeated key returns the existing job, even when two requests arrive at once, and whatever has become of the
- * profile in the meantime.
+ * idempotency key: a repeated key returns the existing job, even when two requests arrive at once, and whatever has become
+ * of the profile in the meantime.
  * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large,
  * import_profile_not_found, missing_required_mappings, profile_place_not_found, validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
  */

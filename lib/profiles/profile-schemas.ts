@@ -16,8 +16,8 @@ const MAX_COLUMNS = 16_384;
 const name = singleLineText(PROFILE_NAME_LENGTH);
 
 /**
- * Refuses rules that no job can run with: every required field comes from somewhere, and no column is named twice where that
- * makes no sense. Whether the customer's default pickup gives the pickup, only the database knows: see
+ * Refuses rules that no job can run with: every required field must come from somewhere, and packages from one place
+ * only. Whether the customer's default pickup gives the pickup, only the database knows: see
  * `requireRunnable`.
  */
 function requireFields(rules: ProfileRules, context: z.RefinementCtx): void {
