@@ -56,6 +56,7 @@ export const errorStatuses = {
   packages_given_twice: 400,
   profile_given_twice: 400,
   import_profile_not_found: 404,
+  import_profile_version_not_found: 404,
   import_profile_name_taken: 409,
   profile_place_not_found: 400,
   idempotency_key_conflict: 409,

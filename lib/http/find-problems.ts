@@ -3,7 +3,7 @@ import { isErrorCode, type MessageParams } from '@/lib/errors';
 import type { Problem } from '@/lib/http/error-body';
 import { apiErrorMessage } from '@/lib/messages/api-errors';
 import type { Language } from '@/lib/languages/language';
-import { requestProblemMessage } from '@/lib/messages/request-problems';
+import { isRequestProblem, requestProblemMessage } from '@/lib/messages/request-problems';
 import { messageForRowProblem, sentenceForRowProblem } from '@/lib/messages/row-problems';
 import { zodMessages } from '@/lib/messages/zod-messages';
 import { isLogicalField } from '@/lib/fields/order-fields';
@@ -80,6 +80,7 @@ function ruleMessage(code: string, params: MessageParams, language: Language): s
       : sentenceForRowProblem({ code, params: rest }, language);
   }
   if (code === 'invalid_character') return requestProblemMessage('not_on_one_line', language);
+  if (isRequestProblem(code)) return requestProblemMessage(code, language, params);
   return isErrorCode(code) ? apiErrorMessage(code, language, params) : undefined;
 }
 

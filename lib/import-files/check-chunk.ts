@@ -28,7 +28,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
   const lines = new ByteWriter(task.bytes.length * 2);
   const good: GoodOrder[] = [];
   const failed: FailedRow[] = [];
-  const report = new ReportLines(task.plan.columns, task.language);
+  const report = new ReportLines(task.plan.columns, task.language, compiled.skippedValues);
   const orders = new Map<number, CanonicalRow[]>();
   let goodRowCount = 0;
   let skippedRowCount = 0;

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/languages/language';
 import type { LogicalField } from '@/lib/fields/order-fields';
+import type { CompiledRules } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import type { PointFile } from '@/lib/import-files/read-points';
@@ -141,6 +142,8 @@ export interface ReportTask {
   outcomes: RowOutcomes;
   /** Whether rows whose reference another delivery has are left out instead of failing. */
   skipsPresent?: boolean;
+  /** By which values rows are left out; absent: by none. */
+  skippedValues?: CompiledRules['skippedValues'];
   /** Language of the messages. */
   language: Language;
 }

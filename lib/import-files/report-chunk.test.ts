@@ -5,7 +5,8 @@ import type { RowOutcomes } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { reportChunk, reportHeaders } from '@/lib/import-files/report-chunk';
 import { testLimits } from '@/lib/testing/read-rows';
-import { rulesOfMappings } from '@/lib/shaping/profile-schema';
+import { compileRules } from '@/lib/shaping/compile-rules';
+import { profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const encode = (rows: string[][], first = 2) =>
@@ -48,6 +49,45 @@ describe('reports', () => {
       decode(reportChunk({ bytes: encode([['x']]), columns: ['Name'], outcomes, language }).failed),
     );
     expect(new Set(texts).size).toBe(3);
+  });
+
+  it('says which value of which column has left a row out', () => {
+    const columns = ['Name', ' Status ', 'Kind'];
+    const rules = profileRulesSchema.parse({
+      fields: {},
+      skip: {
+        values: [
+          { column: 'Status', values: ['cancelled', ''] },
+          { column: 'Kind', values: ['parcel'], except: true },
+        ],
+      },
+    });
+    const rows = [
+      ['A', 'CANCELLED', 'parcel'],
+      ['B', '', 'parcel'],
+      ['C', 'new', `=${'x'.repeat(200)}`],
+      ['D', 'new', 'parcel'],
+    ];
+    const bytes = new TextEncoder().encode(
+      rows
+        .map((cells, index) =>
+          canonicalRecord({ rowNumber: index + 2, repeatOf: null, cells, skip: 'value' }),
+        )
+        .join(''),
+    );
+    const { skippedValues } = compileRules(rules, columns);
+    const outcomes = { succeeded: [], failed: [] };
+    const { skipped } = reportChunk({ bytes, columns, outcomes, language: 'en', skippedValues });
+    const messages = decode(skipped)
+      .trim()
+      .split('\r\n')
+      .map((text) => text.replace(/^.*,\d+,value,/, ''));
+    expect(messages).toEqual([
+      'The profile leaves this row out because of “CANCELLED” in the column “ Status ”.',
+      'The profile leaves this row out because the column “ Status ” is empty.',
+      `The profile leaves this row out because of “=${'x'.repeat(99)}…” in the column “Kind”.`,
+      '"The profile leaves out the first row of this order, and its later rows with it."',
+    ]);
   });
 
   it('requires exactly one outcome for each row', () => {

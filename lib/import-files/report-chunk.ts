@@ -6,7 +6,9 @@ import { readCanonical } from '@/lib/import-files/canonical-csv';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import type { ReportPart, ReportTask } from '@/lib/import-files/order-tasks';
 import { messageForSkipReason } from '@/lib/messages/skip-reasons';
-import type { SkipReason } from '@/lib/shaping/find-skip-reason';
+import type { CompiledRules } from '@/lib/shaping/compile-rules';
+import { type SkipReason, skippingColumnOf } from '@/lib/shaping/find-skip-reason';
+import { trimCell } from '@/lib/fields/trim-cell';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
 
@@ -41,10 +43,12 @@ export class ReportLines {
   /**
    * @param columns `columns` of the plan
    * @param language of the messages
+   * @param skippedValues those of the compiled rules, to say which one has left a row out
    */
   constructor(
-    columns: readonly string[],
+    private readonly columns: readonly string[],
     private readonly language: Language,
+    private readonly skippedValues: CompiledRules['skippedValues'],
   ) {
     this.width = ownColumnCount(columns);
   }
@@ -63,8 +67,16 @@ export class ReportLines {
   }
 
   addSkip(rowNumber: number, cells: readonly string[], reason: SkipReason): void {
-    const added = [String(rowNumber), reason, messageForSkipReason(reason, this.language)];
-    this.write(this.skipped, cells, added);
+    const message = messageForSkipReason(reason, this.language, this.skippingCell(reason, cells));
+    this.write(this.skipped, cells, [String(rowNumber), reason, message]);
+  }
+
+  /** The cell that has left the row out, if one has. */
+  private skippingCell(reason: SkipReason, cells: readonly string[]) {
+    const column = reason === 'value' ? skippingColumnOf(this.skippedValues, cells) : null;
+    return column === null
+      ? null
+      : { column: this.columns[column] ?? '', value: trimCell(cells[column] ?? '') };
   }
 
   encode(): ReportPart {
@@ -83,10 +95,11 @@ export class ReportLines {
  * the order's first row.
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
-export function reportChunk({ bytes, columns, outcomes, language, skipsPresent }: ReportTask): ReportPart {
+export function reportChunk(task: ReportTask): ReportPart {
+  const { bytes, columns, outcomes, language, skipsPresent, skippedValues = [] } = task;
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
-  const lines = new ReportLines(columns, language);
+  const lines = new ReportLines(columns, language, skippedValues);
   for (const { rowNumber, orderRow, skip, cells } of readCanonical(bytes, columns.length)) {
     const deliveryId = created.get(orderRow ?? rowNumber);
     const problems = refused.get(rowNumber);

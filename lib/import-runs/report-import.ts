@@ -10,9 +10,10 @@ import { readReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
 import sql from 'sql-template-tag';
 import { rulesOf } from '@/lib/import-runs/rules-of';
-import type { ReportPart, StoredOutcomes } from '@/lib/import-files/order-tasks';
+import type { ReportPart, ReportTask, StoredOutcomes } from '@/lib/import-files/order-tasks';
 import { reportInWorker } from '@/lib/import-files/order-worker-pool';
 import { reportHeaders } from '@/lib/import-files/report-chunk';
+import { compileRules } from '@/lib/shaping/compile-rules';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 
@@ -55,7 +56,8 @@ async function writeReports(
   job: BulkOrderCreation,
   keys: Record<keyof ReportPart, string>,
 ) {
-  const { columns } = fileDetailsSchema.parse(job.filePlan);
+  const { columns, column_names: columnNames } = fileDetailsSchema.parse(job.filePlan);
+  const { skippedValues } = compileRules(rulesOf(job), columnNames);
   const chunks = await db().bulkOrderCreationChunk.findMany({
     where: { bulkOrderCreationId: job.id },
     orderBy: { chunkIndex: 'asc' },
@@ -77,7 +79,9 @@ async function writeReports(
     for (const chunk of chunks) {
       if (!(await refreshLease(leased))) throw new LeaseLostError();
       rows += chunk.succeededCount + chunk.failedCount + chunk.skippedCount;
-      await writeAll((await readStoredPart(chunk)) ?? (await makePart(job, chunk, columns)));
+      await writeAll(
+        (await readStoredPart(chunk)) ?? (await makePart(job, chunk, { columns, skippedValues })),
+      );
     }
     if (rows !== job.totalCount) {
       throw new Error(`Job ${job.id} has ${job.totalCount} rows, but its reports have ${rows}.`);
@@ -111,7 +115,11 @@ async function readStoredPart({ reportKey, reportSuccessBytes, reportFailedBytes
 }
 
 /** Rebuilds the part of a chunk in which the database refused a row, or whose part was lost. */
-async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, columns: string[]) {
+async function makePart(
+  job: BulkOrderCreation,
+  chunk: BulkOrderCreationChunk,
+  shared: Pick<ReportTask, 'columns' | 'skippedValues'>,
+) {
   const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
   const [bytes, outcomes] = await Promise.all([
     objectStore().readRange(job.canonicalKey!, ...range),
@@ -120,7 +128,7 @@ async function makePart(job: BulkOrderCreation, chunk: BulkOrderCreationChunk, c
   const { tenantId } = job;
   const skipsPresent = rulesOf(job).duplicate_mode === 'skip';
   const language = job.language as Language;
-  return reportInWorker({ bytes, columns, outcomes, language, skipsPresent }, { tenantId });
+  return reportInWorker({ ...shared, bytes, outcomes, language, skipsPresent }, { tenantId });
 }
 
 /** The outcome of each of the chunk's rows. Deliveries that have been deleted since still count as created. */

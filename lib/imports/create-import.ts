@@ -8,6 +8,7 @@ import { requireRoom } from '@/lib/faults/disk-room';
 import { env } from '@/lib/env';
 import { ApiError, type ErrorCode } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
+import { findEarlierImport } from '@/lib/imports/find-earlier-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { CreateImportInput, Import } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
@@ -16,7 +17,7 @@ import type { Language } from '@/lib/languages/language';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { resolvePlaces, resolveProfile, type ResolvedInput } from '@/lib/imports/resolve-profile';
 import type { JobPlaces } from '@/lib/shaping/place-book';
-import type { BulkOrderCreation, DeliveryService, Upload } from '@/prisma/generated/client';
+import type { DeliveryService, Upload } from '@/prisma/generated/client';
 
 interface CreateImportOptions {
   tenantId: string;
@@ -28,16 +29,17 @@ interface CreateImportOptions {
 
 /**
  * Creates the job of an uploaded file and tells the engine: step 3 of seed 003. The whole file key is the
- * idempotency key: a repeated key returns the existing job, even when two requests arrive at once.
+ * idempotency key: a repeated key returns the existing job, even when two requests arrive at once, and whatever has become
+ * of the profile in the meantime.
  * @throws ApiError customer_not_found, delivery_service_not_found, file_not_found, file_too_large,
  * import_profile_not_found, missing_required_mappings, profile_place_not_found, validation_failed, idempotency_key_conflict (the key was used with different content); NoRoomError
  */
 export async function createImport(options: CreateImportOptions): Promise<Import> {
   const { tenantId, language } = options;
-  const input = await resolveProfile(tenantId, options.input);
-  const existing = await findByKey(tenantId, input);
-  if (existing) return present(tenantId, existing, language);
+  const earlier = await findEarlierImport(tenantId, options.input);
+  if (earlier) return present(tenantId, earlier, language);
 
+  const input = await resolveProfile(tenantId, language, options.input);
   requireRoom();
   const places = await resolvePlaces(tenantId, input);
   const { deliveryService, upload } = await checkReferences(tenantId, input);
@@ -45,44 +47,16 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   const { jobId, leaseId } = await withTransaction((client) =>
     insertJob(client, { ...options, input, places, deliveryService, upload, fileSizeBytes }),
   );
-  if (!leaseId) return present(tenantId, (await findByKey(tenantId, input)) ?? jobId, language); // another request was first
+  if (!leaseId) {
+    // another request was first
+    return present(tenantId, (await findEarlierImport(tenantId, options.input)) ?? jobId, language);
+  }
   await dispatchImport({ jobId, leaseId, tenantId });
   return present(tenantId, jobId, language);
 }
 
 async function present(tenantId: string, jobId: string, language: Language) {
   return presentImport(await getImportRow(tenantId, jobId), language);
-}
-
-/** The ID of the job with this key. Refuses a job that was created with different content. */
-async function findByKey(tenantId: string, input: ResolvedInput): Promise<string | null> {
-  const job = await db().bulkOrderCreation.findFirst({ where: { idempotencyKey: input.file_key, tenantId } });
-  if (!job) return null;
-  const isSame =
-    job.sourceView === input.source_view &&
-    job.customerId === input.customer_id.toLowerCase() &&
-    job.deliveryServiceId === input.delivery_service_id.toLowerCase() &&
-    job.payerType === input.payer_type &&
-    job.paymentMethod === input.payment_method &&
-    job.fileKind === input.file_kind &&
-    job.headerRowNumber === (input.header_row_number ?? null) &&
-    sameProfile(job, input) &&
-    sameMappings(job.mappings as Record<string, string>, input.mappings);
-  if (!isSame) throw new ApiError('idempotency_key_conflict', { details: { job_id: job.id } });
-  return job.id;
-}
-
-/** A saved profile may have a newer version by now; the job keeps the one that it was created with. */
-function sameProfile({ profileId, profileRules }: BulkOrderCreation, input: ResolvedInput): boolean {
-  if (input.profile_id !== undefined) return profileId === input.profile_id.toLowerCase();
-  return profileId === null && JSON.stringify(profileRules) === JSON.stringify(input.rules);
-}
-
-function sameMappings(one: Record<string, string>, other: Record<string, string>): boolean {
-  const entries = Object.entries(one);
-  return (
-    entries.length === Object.keys(other).length && entries.every(([name, field]) => other[name] === field)
-  );
 }
 
 /** Everything that the request names must belong to the tenant; anything else is reported as nonexistent. */

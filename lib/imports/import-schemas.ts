@@ -8,6 +8,7 @@ import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { fileWarningCodes } from '@/lib/messages/file-warnings';
+import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -46,7 +47,7 @@ const createImportFields = z.object({
   payment_method: paymentMethodSchema.optional().describe('Required, unless the profile names one'),
   mappings: mappingsSchema.optional().describe('Required without a profile; beside one, its columns win'),
   profile_id: z.uuid().optional().describe('The import profile by whose current version rows become orders'),
-  profile: profileRulesSchema.optional().describe('The rules of a profile, in place of `profile_id`'),
+  profile: sentRulesSchema.optional().describe('The rules of a profile, in place of `profile_id`'),
   header_row_number: z
     .int()
     .min(1)
@@ -67,7 +68,12 @@ const createImportFields = z.object({
 });
 
 /** What must be given when no saved profile gives it. */
-const givenByProfiles = ['customer_id', 'delivery_service_id', 'payer_type', 'payment_method'] as const;
+export const givenByProfiles = [
+  'customer_id',
+  'delivery_service_id',
+  'payer_type',
+  'payment_method',
+] as const;
 
 export const createImportBody = createImportFields.superRefine(
   (input, context) => {

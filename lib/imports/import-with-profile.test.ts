@@ -165,7 +165,7 @@ describe('an import by a profile', () => {
   });
 
   it('leaves out what is no order, and says so in a file of its own', async () => {
-    const rows = [line('C-1'), header, line('C-2', { Name: 'Cancelled' }), 'Total;;;;;;;2;5 kg;;;;'];
+    const rows = [line('C-1'), header, line('C-2', { Name: ' Cancelled' }), 'Total;;;;;;;2;5 kg;;;;'];
     const { row, files } = await importBy(profile, [header, ...rows].join('\n'));
     expect(row).toMatchObject({ succeededCount: 1, failedCount: 0, skippedCount: 3, totalCount: 4 });
     expect(
@@ -175,6 +175,7 @@ describe('an import by a profile', () => {
         .slice(1)
         .map((text) => /,(\d+,\w+),[^,]*(?:".*")?$/.exec(text)?.[1]),
     ).toEqual(['3,repeated_header', '4,value', '5,totals']);
+    expect(files.skipped).toContain('because of “Cancelled” in the column “Name”.');
   });
 
   it('makes no second order of a reference that another delivery has, if the profile says so', async () => {

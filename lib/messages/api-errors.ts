@@ -1,5 +1,6 @@
 import type { ErrorCode, MessageParams } from '@/lib/errors';
 import type { Language } from '@/lib/languages/language';
+import { fillMessage } from '@/lib/messages/fill-message';
 
 /** Each message says what is wrong and what to do. `{name}` stands for a parameter of the error. */
 const sentences: Record<ErrorCode, Record<Language, string>> = {
@@ -270,11 +271,11 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     ar: 'لا توجد منطقة زمنية بهذا الاسم. اذكر منطقة كما ترد في قائمة IANA، مثل Europe/Berlin.',
   },
   missing_required_mappings: {
-    en: 'No column is mapped to these required fields: {fields}. Map a column to each of them.',
-    de: 'Diesen Pflichtfeldern ist keine Spalte zugeordnet: {fields}. Ordnen Sie jedem eine Spalte zu.',
-    fr: 'Aucune colonne n’est associée à ces champs obligatoires : {fields}. Associez une colonne à chacun.',
-    es: 'Ninguna columna está asignada a estos campos obligatorios: {fields}. Asigne una columna a cada uno.',
-    ar: 'لا يوجد عمود مرتبط بهذه الحقول المطلوبة: {fields}. اربط عمودًا بكل منها.',
+    en: 'No column is mapped to these required fields: {fields}. Map a column to each of them. In a profile, a constant, a place or the customer’s default pickup can give them as well.',
+    de: 'Diesen Pflichtfeldern ist keine Spalte zugeordnet: {fields}. Ordnen Sie jedem eine Spalte zu. In einem Profil genügt auch ein fester Wert, ein Ort oder der übliche Abholort des Kunden.',
+    fr: 'Aucune colonne n’est associée à ces champs obligatoires : {fields}. Associez une colonne à chacun. Dans un profil, une valeur fixe, un lieu ou le lieu d’enlèvement habituel du client conviennent aussi.',
+    es: 'Ninguna columna está asignada a estos campos obligatorios: {fields}. Asigne una columna a cada uno. En un perfil también pueden darlos un valor fijo, un lugar o el lugar de recogida habitual del cliente.',
+    ar: 'لا يوجد عمود مرتبط بهذه الحقول المطلوبة: {fields}. اربط عمودًا بكل منها. وفي الملف التعريفي يمكن أن تأتي أيضًا من قيمة ثابتة أو مكان أو مكان الاستلام المعتاد للعميل.',
   },
   packages_given_twice: {
     en: 'Packages come from columns of their own and from package_items. Keep one of the two.',
@@ -296,6 +297,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Ce profil d’import n’existe pas. Il a peut-être été archivé ; listez les profils et choisissez-en un.',
     es: 'Este perfil de importación no existe. Puede que esté archivado; consulte los perfiles y elija uno.',
     ar: 'لا يوجد ملف تعريف استيراد كهذا. ربما أُرشف؛ اعرض الملفات التعريفية واختر واحدًا.',
+  },
+  import_profile_version_not_found: {
+    en: 'This import profile has no version {version}. List its versions and choose one of them.',
+    de: 'Dieses Importprofil hat keine Version {version}. Rufen Sie seine Versionen ab, und wählen Sie eine davon.',
+    fr: 'Ce profil d’import n’a pas de version {version}. Listez ses versions et choisissez-en une.',
+    es: 'Este perfil de importación no tiene la versión {version}. Consulte sus versiones y elija una de ellas.',
+    ar: 'ليس لملف تعريف الاستيراد هذا إصدار رقم {version}. اعرض إصداراته واختر واحدًا منها.',
   },
   import_profile_name_taken: {
     en: 'Another import profile is called “{name}”. Choose another name.',
@@ -553,8 +561,5 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
 
 /** The message of an error, for people. A placeholder without a parameter becomes "?". */
 export function apiErrorMessage(code: ErrorCode, language: Language, params: MessageParams = {}): string {
-  return sentences[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    return typeof value === 'object' ? value.join(', ') : String(value ?? '?');
-  });
+  return fillMessage(sentences[code][language], params);
 }

@@ -1,9 +1,9 @@
+import type { MessageParams } from '@/lib/errors';
 import type { Language } from '@/lib/languages/language';
+import { fillMessage } from '@/lib/messages/fill-message';
 
 /** Problems with a part of a request for which neither zod nor the rules of rows have a message. */
-export type RequestProblem = 'required' | 'not_storable' | 'not_on_one_line';
-
-const sentences: Record<RequestProblem, Record<Language, string>> = {
+const sentences = {
   required: {
     en: 'Required, but missing',
     de: 'Pflichtangabe fehlt',
@@ -25,9 +25,55 @@ const sentences: Record<RequestProblem, Record<Language, string>> = {
     es: 'Una sola línea, sin caracteres de control como tabuladores',
     ar: 'سطر واحد فقط، دون محارف تحكم مثل علامات الجدولة',
   },
-};
+  unknown_charset: {
+    en: '“{charset}” is no charset that Lading knows. Send a label of the WHATWG Encoding Standard, such as utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis or gb18030, or leave it out: it is then detected',
+    de: '„{charset}“ ist kein Zeichensatz, den Lading kennt. Senden Sie eine Bezeichnung des WHATWG-Encoding-Standards wie utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis oder gb18030, oder lassen Sie ihn weg: Dann wird er erkannt',
+    fr: '« {charset} » n’est pas un jeu de caractères connu de Lading. Envoyez un nom du standard WHATWG Encoding, tel que utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis ou gb18030, ou omettez-le : il est alors détecté',
+    es: '«{charset}» no es un juego de caracteres que Lading conozca. Envíe un nombre del estándar WHATWG Encoding, como utf-8, utf-16le, windows-1252, iso-8859-2, windows-1256, shift_jis o gb18030, u omítalo: entonces se detecta',
+    ar: '"{charset}" ليس ترميز محارف يعرفه Lading. أرسل اسمًا من معيار WHATWG Encoding مثل utf-8 أو utf-16le أو windows-1252 أو iso-8859-2 أو windows-1256 أو shift_jis أو gb18030، أو احذفه فيُكتشف تلقائيًا',
+  },
+  rows_in_saved_profile: {
+    en: 'Row numbers belong to one file, and a saved profile is used for many. Leave them out here and send them as skip_rows with the import',
+    de: 'Zeilennummern gehören zu einer Datei, ein gespeichertes Profil gilt für viele. Lassen Sie sie hier weg, und senden Sie sie beim Import als skip_rows',
+    fr: 'Des numéros de ligne valent pour un seul fichier, un profil enregistré pour plusieurs. Omettez-les ici et envoyez-les avec l’import, dans skip_rows',
+    es: 'Los números de fila son de un solo archivo y un perfil guardado sirve para muchos. Omítalos aquí y envíelos con la importación como skip_rows',
+    ar: 'أرقام الصفوف تخص ملفًا واحدًا، والملف التعريفي المحفوظ يُستخدم لملفات كثيرة. احذفها هنا وأرسلها مع الاستيراد في skip_rows',
+  },
+  needs_order_columns: {
+    en: 'Only of use with order_columns. Name the columns that tell the rows of one order, or leave it out',
+    de: 'Nur zusammen mit order_columns von Nutzen. Nennen Sie die Spalten, an denen die Zeilen eines Auftrags zu erkennen sind, oder lassen Sie es weg',
+    fr: 'Utile seulement avec order_columns. Nommez les colonnes qui identifient les lignes d’une même commande, ou omettez-le',
+    es: 'Solo sirve junto con order_columns. Indique las columnas que identifican las filas de un mismo pedido u omítalo',
+    ar: 'لا يفيد إلا مع order_columns. اذكر الأعمدة التي تميّز صفوف الطلب الواحد، أو احذفه',
+  },
+  empty_package_set: {
+    en: 'Names no column. Name at least one column of the packages, or leave the set out',
+    de: 'Nennt keine Spalte. Nennen Sie mindestens eine Spalte der Packstücke, oder lassen Sie den Satz weg',
+    fr: 'Ne nomme aucune colonne. Nommez au moins une colonne des colis, ou omettez l’ensemble',
+    es: 'No indica ninguna columna. Indique al menos una columna de los bultos u omita el conjunto',
+    ar: 'لا يذكر أي عمود. اذكر عمودًا واحدًا على الأقل للطرود، أو احذف المجموعة',
+  },
+  repeated_replacement: {
+    en: '“{from}” is replaced twice in this field; upper and lower case are the same. Keep one of the two',
+    de: '„{from}“ wird in diesem Feld zweimal ersetzt; Groß- und Kleinschreibung sind gleich. Behalten Sie eine der beiden Ersetzungen',
+    fr: '« {from} » est remplacé deux fois dans ce champ ; majuscules et minuscules sont équivalentes. Gardez l’un des deux remplacements',
+    es: '«{from}» se sustituye dos veces en este campo; mayúsculas y minúsculas son iguales. Conserve una de las dos sustituciones',
+    ar: 'يُستبدل "{from}" مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
 
-/** The message for a problem. */
-export function requestProblemMessage(problem: RequestProblem, language: Language): string {
-  return sentences[problem][language];
+export type RequestProblem = keyof typeof sentences;
+
+/** Whether a code is that of one of these problems. */
+export function isRequestProblem(code: string): code is RequestProblem {
+  return Object.hasOwn(sentences, code);
+}
+
+/** The message for a problem. @param params fill the placeholders of the message */
+export function requestProblemMessage(
+  problem: RequestProblem,
+  language: Language,
+  params: MessageParams = {},
+): string {
+  return fillMessage(sentences[problem][language], params);
 }

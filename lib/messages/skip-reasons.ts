@@ -1,8 +1,11 @@
 import type { Language } from '@/lib/languages/language';
+import { fillMessage } from '@/lib/messages/fill-message';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 
 /** Why a row was left out, for the file of skipped rows. */
-const sentences: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>> = {
+const sentences: Readonly<
+  Record<SkipReason | 'empty_value' | 'value_of_order', Readonly<Record<Language, string>>>
+> = {
   totals: {
     en: 'A sum or footer, not an order.',
     de: 'Eine Summe oder Fußzeile, kein Auftrag.',
@@ -25,11 +28,25 @@ const sentences: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>
     ar: 'الصف مخفي في الورقة.',
   },
   value: {
-    en: 'The profile leaves out rows with this value.',
-    de: 'Das Profil lässt Zeilen mit diesem Wert aus.',
-    fr: 'Le profil écarte les lignes portant cette valeur.',
-    es: 'El perfil omite las filas con este valor.',
-    ar: 'يستبعد الملف التعريفي الصفوف التي تحمل هذه القيمة.',
+    en: 'The profile leaves this row out because of “{value}” in the column “{column}”.',
+    de: 'Das Profil lässt diese Zeile wegen „{value}“ in der Spalte „{column}“ aus.',
+    fr: 'Le profil écarte cette ligne à cause de « {value} » dans la colonne « {column} ».',
+    es: 'El perfil omite esta fila por «{value}» en la columna «{column}».',
+    ar: 'يستبعد الملف التعريفي هذا الصف بسبب "{value}" في العمود "{column}".',
+  },
+  empty_value: {
+    en: 'The profile leaves this row out because the column “{column}” is empty.',
+    de: 'Das Profil lässt diese Zeile aus, weil die Spalte „{column}“ leer ist.',
+    fr: 'Le profil écarte cette ligne parce que la colonne « {column} » est vide.',
+    es: 'El perfil omite esta fila porque la columna «{column}» está vacía.',
+    ar: 'يستبعد الملف التعريفي هذا الصف لأن العمود "{column}" فارغ.',
+  },
+  value_of_order: {
+    en: 'The profile leaves out the first row of this order, and its later rows with it.',
+    de: 'Das Profil lässt die erste Zeile dieses Auftrags aus, und mit ihr die späteren.',
+    fr: 'Le profil écarte la première ligne de cette commande, et les suivantes avec elle.',
+    es: 'El perfil omite la primera fila de este pedido y, con ella, las siguientes.',
+    ar: 'يستبعد الملف التعريفي الصف الأول من هذا الطلب، ومعه صفوفه التالية.',
   },
   already_present: {
     en: 'Another delivery already has this reference.',
@@ -47,7 +64,22 @@ const sentences: Readonly<Record<SkipReason, Readonly<Record<Language, string>>>
   },
 };
 
-/** Why a row was left out, in words. */
-export function messageForSkipReason(reason: SkipReason, language: Language): string {
-  return sentences[reason][language];
+/** The longest value that a message repeats. */
+const MAX_VALUE_CHARACTERS = 100;
+
+/**
+ * Why a row was left out, in words.
+ * @param cell with the reason `value`, the row's own cell that is the reason; null: it is that of its order's first row
+ */
+export function messageForSkipReason(
+  reason: SkipReason,
+  language: Language,
+  cell: { column: string; value: string } | null = null,
+): string {
+  if (reason !== 'value') return sentences[reason][language];
+  if (!cell) return sentences.value_of_order[language];
+  const { column, value } = cell;
+  const shown = value.length > MAX_VALUE_CHARACTERS ? `${value.slice(0, MAX_VALUE_CHARACTERS)}…` : value;
+  const sentence = value === '' ? sentences.empty_value : sentences.value;
+  return fillMessage(sentence[language], { column, value: shown });
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import { db } from '@/lib/db';
 import { checkProfileReferences, explainNameTaken, requireRunnable } from '@/lib/profiles/check-profile';
 import { getProfile } from '@/lib/profiles/get-profile';
-import type { CreateProfileInput, Profile } from '@/lib/profiles/profile-schemas';
+import { type CreateProfileInput, type Profile, profileContentSchema } from '@/lib/profiles/profile-schemas';
 
 /**
  * Makes a profile with its first version.
@@ -13,8 +13,9 @@ import type { CreateProfileInput, Profile } from '@/lib/profiles/profile-schemas
 export async function createProfile(
   tenantId: string,
   actorName: string,
-  { name, customer_id: customerId, ...content }: CreateProfileInput,
+  { name, customer_id: customerId, ...input }: CreateProfileInput,
 ): Promise<Profile> {
+  const content = profileContentSchema.parse(input); // without what a request may contain beside it
   await checkProfileReferences(tenantId, customerId, content.delivery_service_id);
   await requireRunnable(tenantId, content.rules, customerId);
   const id = newId();

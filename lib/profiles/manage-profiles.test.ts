@@ -88,7 +88,9 @@ it('another tenant’s, a missing version’s and an archived profile are not fo
   await expect(restoreProfileVersion(other.tenantId, id, 'Eve', 1)).rejects.toMatchObject(notFound);
   await expect(listProfileVersions(other.tenantId, id)).rejects.toMatchObject(notFound);
   await expect(archiveProfile(other.tenantId, id)).rejects.toMatchObject(notFound);
-  await expect(restoreProfileVersion(shop.tenantId, id, 'Cem', 9)).rejects.toMatchObject(notFound);
+  await expect(restoreProfileVersion(shop.tenantId, id, 'Cem', 9)).rejects.toMatchObject({
+    ...{ code: 'import_profile_version_not_found', params: { version: 9 } },
+  });
   await archiveProfile(shop.tenantId, id);
   await expect(getProfile(shop.tenantId, id)).rejects.toMatchObject(notFound);
   expect((await listProfiles(shop.tenantId, { page: 1, limit: 20 })).data).toEqual([]);

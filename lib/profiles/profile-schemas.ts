@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { singleLineText } from '@/lib/http/single-line-text';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { findRuleProblems } from '@/lib/shaping/find-rule-problems';
-import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { type ProfileRules, profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 /** The API of import profiles. */
@@ -15,19 +16,26 @@ const MAX_COLUMNS = 16_384;
 const name = singleLineText(PROFILE_NAME_LENGTH);
 
 /**
- * Rules that a job can run with: every required field comes from somewhere, and no column is named twice where that
- * makes no sense. Whether the customer's default pickup gives the pickup, only the database knows: see
+ * Refuses rules that no job can run with: every required field must come from somewhere, and packages from one place
+ * only. Whether the customer's default pickup gives the pickup, only the database knows: see
  * `requireRunnable`.
  */
-const runnableRulesSchema = profileRulesSchema.superRefine((rules, context) => {
+function requireFields(rules: ProfileRules, context: z.RefinementCtx): void {
   for (const { code, path, params } of findRuleProblems(rules, { hasDefaultPickup: true })) {
     context.addIssue({ code: 'custom', path, message: code, params: { code, ...params } });
   }
+}
+
+/** Rules that are to be saved. The row numbers of one file would leave out orders of every later one. */
+const savedRulesSchema = sentRulesSchema.superRefine(requireFields).superRefine(({ skip }, context) => {
+  if (skip.rows === undefined || skip.rows.length === 0) return;
+  const params = { code: 'rows_in_saved_profile' };
+  context.addIssue({ code: 'custom', path: ['skip', 'rows'], message: params.code, params });
 });
 
-/** What a version of a profile holds. */
+/** What a version of a profile holds, as it is stored. */
 export const profileContentSchema = z.object({
-  rules: runnableRulesSchema,
+  rules: profileRulesSchema.superRefine(requireFields),
   columns: z
     .array(z.string().max(32_767))
     .max(MAX_COLUMNS)
@@ -51,9 +59,16 @@ export const profileContentSchema = z.object({
 
 export type ProfileContent = z.infer<typeof profileContentSchema>;
 
-export const createProfileBody = profileContentSchema.extend({
+/** Ignored: the file of an exported profile has these names for the people who read it. */
+const nameInFile = z.string().nullish().describe('Ignored: an exported profile has it');
+
+export const createProfileBody = z.strictObject({
+  ...profileContentSchema.shape,
+  rules: savedRulesSchema,
   name,
   customer_id: z.uuid().nullish().describe('Whose files it is for; null: files of any customer'),
+  customer_name: nameInFile,
+  delivery_service_name: nameInFile,
 });
 
 export type CreateProfileInput = z.infer<typeof createProfileBody>;
@@ -62,7 +77,7 @@ export type CreateProfileInput = z.infer<typeof createProfileBody>;
 export const updateProfileBody = z.strictObject({
   name: name.optional(),
   customer_id: z.uuid().nullable().optional(),
-  rules: runnableRulesSchema.optional(),
+  rules: savedRulesSchema.optional(),
   columns: z.array(z.string().max(32_767)).max(MAX_COLUMNS).optional(),
   delivery_service_id: z.uuid().nullable().optional(),
   payer_type: z.enum(PayerType).nullable().optional(),

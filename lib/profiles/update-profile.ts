@@ -44,8 +44,8 @@ export async function updateProfile(
 /**
  * Takes an old version back: its content becomes the newest version. It must still be able to run: the address book and
  * the customer's default pickup may have changed since.
- * @throws ApiError import_profile_not_found, also when it has no such version; missing_required_mappings,
- * profile_place_not_found
+ * @throws ApiError import_profile_not_found, import_profile_version_not_found, missing_required_mappings,
+ * packages_given_twice, profile_place_not_found
  */
 export async function restoreProfileVersion(
   tenantId: string,
@@ -57,7 +57,7 @@ export async function restoreProfileVersion(
   const old = await db().importProfileVersion.findUnique({
     where: { profileId_version: { profileId, version } },
   });
-  if (!old) throw new ApiError('import_profile_not_found');
+  if (!old) throw new ApiError('import_profile_version_not_found', { params: { version } });
   const content = profileContentSchema.parse(old.content);
   const { name, customerId } = row;
   await requireRunnable(tenantId, content.rules, customerId);

@@ -36,6 +36,23 @@ export function isTotalLabel(cell: string): boolean {
   return cell.length <= MAX_LABEL_CHARACTERS && TOTAL.test(cell);
 }
 
+/**
+ * The first column whose value leaves the row out; null: none does.
+ * @param isLater as for `SkipFinder`
+ */
+export function skippingColumnOf(
+  skippedValues: CompiledRules['skippedValues'],
+  cells: readonly string[],
+  isLater = false,
+): number | null {
+  for (const { column, values, except } of skippedValues) {
+    const value = foldValue(cells[column] ?? '');
+    if (except && isLater && value === '') continue;
+    if (values.has(value) !== except) return column;
+  }
+  return null;
+}
+
 /** A row of the table has values in at least this share of the columns that orders have; a footer has fewer. */
 const FOOTER_SHARE = 0.2;
 
@@ -65,11 +82,7 @@ export class SkipFinder {
    * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row decides
    */
   kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>, isLater = false): SkipReason | null {
-    for (const { column, values, except } of this.compiled.skippedValues) {
-      const value = foldValue(cells[column] ?? '');
-      if (except && isLater && value === '') continue;
-      if (values.has(value) !== except) return 'value';
-    }
+    if (skippingColumnOf(this.compiled.skippedValues, cells, isLater) !== null) return 'value';
     if (isRepeatedHeader(cells, { columns: this.header })) return 'repeated_header';
     if (this.isTotals(cells)) return 'totals';
     return hidden ? 'hidden_row' : null;

@@ -33,8 +33,10 @@ const columnName = z
   .string()
   .min(1)
   .max(MAX_NAME_CHARACTERS)
-  .refine((name) => name !== '__proto__' && name.isWellFormed() && !name.includes('\0'), {
-    error: 'unusable_column_name',
+  .superRefine((name, context) => {
+    if (name !== '__proto__' && name.isWellFormed() && !name.includes('\0')) return;
+    const params = { code: 'unusable_column_name', columns: [name.toWellFormed().slice(0, 80)] };
+    context.addIssue({ code: 'custom', message: params.code, params });
   });
 
 const shortText = z
@@ -206,7 +208,11 @@ export const profileRulesSchema = z.strictObject({
   charset: z
     .string()
     .max(40)
-    .refine(isKnownCharset)
+    .superRefine((charset, context) => {
+      if (isKnownCharset(charset)) return;
+      const params = { code: 'unknown_charset', charset };
+      context.addIssue({ code: 'custom', message: params.code, params });
+    })
     .optional()
     .describe(
       'As TextDecoder names it; omitted: detected. A file that is certainly Unicode is read as such all the same',

@@ -133,7 +133,7 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       pointsByAddress: sides.some(
         (side) => !rules.fields[`${side}_latitude`] && !rules.fields[`${side}_longitude`],
       ),
-      skip: rules.skip,
+      skip: withoutRows(rules.skip),
       orderColumns: rules.order_columns ?? [],
       orderContinues: rules.order_continues ?? false,
       packages: rules.packages ?? null,
@@ -147,4 +147,9 @@ export function splitRules(rules: ProfileRules): { mapping: Map<string, string>;
       },
     },
   };
+}
+
+/** Row numbers belong to the file that was imported with them; for its own file, the page sends `skip_rows`. */
+function withoutRows({ rows: _, ...skip }: ProfileRules['skip']): ProfileRules['skip'] {
+  return skip;
 }

@@ -29,6 +29,7 @@ export const POST = route(
     errors: [
       ...(['customer_not_found', 'delivery_service_not_found', 'import_profile_name_taken'] as const),
       ...(['missing_required_mappings', 'packages_given_twice', 'profile_place_not_found'] as const),
+      'unusable_column_name',
     ],
   },
   ({ tenantId, actor, body }) => createProfile(tenantId, actor.name, body),

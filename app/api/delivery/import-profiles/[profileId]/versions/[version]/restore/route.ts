@@ -10,7 +10,10 @@ export const POST = route(
     params: profileVersionParams,
     unknownId: 'import_profile_not_found',
     response: profileSchema,
-    errors: ['missing_required_mappings', 'packages_given_twice', 'profile_place_not_found'],
+    errors: [
+      ...(['import_profile_version_not_found', 'missing_required_mappings'] as const),
+      ...(['packages_given_twice', 'profile_place_not_found'] as const),
+    ],
   },
   ({ tenantId, actor, params }) =>
     restoreProfileVersion(tenantId, params.profileId, actor.name, params.version),
