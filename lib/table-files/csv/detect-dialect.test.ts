@@ -194,3 +194,14 @@ describe('other untidiness', () => {
     });
   });
 });
+
+it('takes a quoted cell of delimiters alone for a cell, not for a line', async () => {
+  expect(await read('Name,Ref,Note\n",",,\n"a,b",c,d\n')).toMatchObject({
+    dialect: [],
+    cells: [
+      ['Name', 'Ref', 'Note'],
+      [',', '', ''],
+      ['a,b', 'c', 'd'],
+    ],
+  });
+});

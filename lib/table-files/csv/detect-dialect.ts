@@ -100,9 +100,10 @@ function findQuotedLines(
     const rows = readSample(sample, { delimiter: outer }).map(({ cells }) => cells);
     const [header = [], ...below] = rows;
     const headerLine = lineInCell(header, outer);
-    const expected = headerLine === undefined ? below : rows;
+    // A quoted cell of delimiters alone is no line with cells.
+    const expected = (headerLine === undefined ? below : rows).filter(hasContent);
     const lines = expected.flatMap((cells) => lineInCell(cells, outer) ?? []);
-    if (below.length === 0 || lines.length < expected.length * MOST) continue;
+    if (expected.length === 0 || below.length === 0 || lines.length < expected.length * MOST) continue;
     const text = lines.join('\n');
     const inner = delimiter ?? detectDelimiter(text);
     const widths = readSample(text, { delimiter: inner }).map(({ cells }) => cells.length);
@@ -121,6 +122,10 @@ function findQuotedLines(
 function lineInCell(cells: readonly string[], delimiter: string): string | undefined {
   const line = onlyCell(cells);
   return line !== undefined && (cells.length > 1 || line.includes(delimiter)) ? line : undefined;
+}
+
+function hasContent(cells: readonly string[]): boolean {
+  return cells.some((cell) => /[^\s,;|]/.test(cell));
 }
 
 /** The first cell of a row if no other has content. */
