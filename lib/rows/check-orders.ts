@@ -5,6 +5,7 @@ import {
   fieldIndex,
   type LogicalField,
   logicalFields,
+  orderFields,
   requiredFields,
 } from '@/lib/fields/order-fields';
 import { originOfPlace, originsAsSent, type PointOrigins, type Side, sides } from '@/lib/fields/point-origin';
@@ -245,7 +246,12 @@ export class OrderChecker {
     const shifted = this.findShift(row.cells);
     if (shifted) problems.push(shifted);
     if (row.uncalculated) replaceUncalculated(problems, this.compiled, row.uncalculated);
-    if (verdict.draft && draft) problems.push(...contradictions(verdict.draft, draft, first.rowNumber));
+    if (verdict.draft && draft) {
+      // What was swapped back in the first row is swapped back here as well, or it would contradict itself.
+      const { swap_back: isSwappedBack } = this.compiled.rules.coordinates;
+      const comparable = isSwappedBack ? this.checkPoints(verdict.draft, originsAsSent).draft : verdict.draft;
+      problems.push(...contradictions(comparable, draft, first.rowNumber));
+    }
     return {
       problems: problems.sort(inFieldOrder),
       packages: verdict.draft?.packages ?? [],
@@ -318,6 +324,9 @@ function contradictions(own: DeliveryDraft, first: DeliveryDraft, firstRow: numb
     if (field === 'package_items') return [];
     const [value, expected] = [own[columnOf(field)], first[columnOf(field)]];
     if (value === expected || value === null || isProblem(value)) return [];
+    // Degrees are kept as they are written: "51.45" is "51.450".
+    const { kind } = orderFields[field];
+    if ((kind === 'latitude' || kind === 'longitude') && Number(value) === Number(expected)) return [];
     const params = {
       first_row_number: firstRow,
       expected: shown(String(expected ?? '')),

@@ -79,12 +79,12 @@ export class SkipFinder {
 
   /**
    * What the row is, whatever the rules say about it; null for an order.
-   * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row decides
+   * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row decides, and no row that repeats the order's number is a sum
    */
   kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>, isLater = false): SkipReason | null {
     if (skippingColumnOf(this.compiled.skippedValues, cells, isLater) !== null) return 'value';
     if (isRepeatedHeader(cells, { columns: this.header })) return 'repeated_header';
-    if (this.isTotals(cells)) return 'totals';
+    if (this.isTotals(cells, isLater)) return 'totals';
     return hidden ? 'hidden_row' : null;
   }
 
@@ -94,27 +94,24 @@ export class SkipFinder {
     if (this.chosen.has(row.rowNumber)) return 'chosen_row';
     const kind = this.kindOf(row, isLater);
     const { skip } = this.compiled.rules;
-    switch (kind) {
-      case 'totals':
-        return skip.totals ? kind : null;
-      case 'repeated_header':
-        return skip.repeated_headers ? kind : null;
-      case 'hidden_row':
-        return skip.hidden_rows ? kind : null;
-      case 'value':
-      case 'already_present':
-      case 'chosen_row':
-      case null:
-        return kind;
-    }
+    if (kind === 'totals' && skip.totals) return kind;
+    if (kind === 'repeated_header' && skip.repeated_headers) return kind;
+    if (kind === 'value') return kind;
+    return row.hidden && skip.hidden_rows ? 'hidden_row' : null;
+  }
+
+  /** Whether the row is one of an order, kept or left out: neither a header nor a sum or footer. */
+  isOrderRow({ cells }: RawRow): boolean {
+    return !isRepeatedHeader(cells, { columns: this.header }) && !this.isTotals(cells, false);
   }
 
   /** A sum or footer: a label, and hardly any of the cells that an order has. */
-  private isTotals(cells: readonly string[]): boolean {
+  private isTotals(cells: readonly string[], isLater: boolean): boolean {
     let filled = 0;
     for (const column of this.mapped) if (trimCell(cells[column] ?? '') !== '') filled += 1;
     // Nearly every row ends here.
     if (filled > this.mapped.length * 0.5) return false;
+    if (isLater && this.hasOrderNumber(cells)) return false;
     const first = cells
       .map(trimCell)
       .filter((cell) => cell !== '')
@@ -123,5 +120,9 @@ export class SkipFinder {
     // A row that continues an order may have nothing but an article.
     if (this.compiled.rules.order_continues) return false;
     return this.mapped.length >= 5 && filled <= this.mapped.length * FOOTER_SHARE && first.length <= 2;
+  }
+
+  private hasOrderNumber(cells: readonly string[]): boolean {
+    return (this.compiled.orderColumns ?? []).some((column) => trimCell(cells[column] ?? '') !== '');
   }
 }

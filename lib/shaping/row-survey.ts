@@ -53,6 +53,8 @@ export class RowSurvey {
   private readonly leftOut = new ReferenceIndex();
   /** The number of the order above, for rows that continue it. */
   private numberAbove: string | null = null;
+  /** Why the first row of the order above is left out, if it is hidden or chosen; the rows that continue it go with it. */
+  private skipAbove: SkipReason | null = null;
 
   /** @param header the cells of the header */
   constructor(
@@ -67,11 +69,13 @@ export class RowSurvey {
   }
 
   take(row: SurveyedRow): RowNotes {
+    const written = this.numberIn(row);
+    // Without a number a row is an order by itself, unless it continues the one above.
+    const number = written ?? (this.compiled.rules.order_continues ? this.numberAbove : null);
     let own = this.skips.reasonFor(row);
-    // What is no row of an order has no number either.
-    const number = own === null || own === 'value' ? this.numberOf(row) : null;
-    if (own === 'value' && number !== null && this.orders.has(number)) own = this.skips.reasonFor(row, true);
-    const skip = own ?? (this.isLeftOutWithOrder(row, number) ? 'value' : null);
+    if (number !== null && this.isLaterRow(number, own)) own = this.skips.reasonFor(row, true);
+    const skip = own ?? this.reasonOfOrder(row, number, written === null);
+    if (written !== null) this.noteNumberAbove(row, written, skip);
     if (skip !== null) {
       if (own === 'value' && number !== null && !this.orders.has(number))
         this.leftOut.claim(number, row.rowNumber);
@@ -101,22 +105,40 @@ export class RowSurvey {
     );
   }
 
-  /** What rows of one order have in common; null: the row is an order by itself. */
-  private numberOf({ cells }: SurveyedRow): string | null {
-    const { orderColumns, rules } = this.compiled;
+  /** What rows of one order have in common; null: the row has no number. */
+  private numberIn({ cells }: SurveyedRow): string | null {
+    const { orderColumns } = this.compiled;
     if (orderColumns === null) return null;
     const parts = orderColumns.map((column) => normaliseReference(trimCell(cells[column] ?? '')));
-    // Without a number a row is an order by itself, unless it continues the one above.
-    if (parts.every((part) => part === '')) return rules.order_continues ? this.numberAbove : null;
-    this.numberAbove = parts.join('\u0001');
-    return this.numberAbove;
+    return parts.every((part) => part === '') ? null : parts.join('\u0001');
+  }
+
+  /** Whether a row that is left out for this reason belongs to an order of an earlier row, which may keep it. */
+  private isLaterRow(number: string, own: SkipReason | null): boolean {
+    if (own === 'value') return this.orders.has(number);
+    return own === 'totals' && (this.orders.has(number) || this.leftOut.has(number));
+  }
+
+  /** Remembers the order that the next rows may continue: sums and headers in between are no orders. */
+  private noteNumberAbove(row: SurveyedRow, number: string, skip: SkipReason | null): void {
+    if (!this.compiled.rules.order_continues) return;
+    const isLater = this.orders.has(number);
+    if (skip !== null && !isLater && !this.skips.isOrderRow(row)) return;
+    this.numberAbove = number;
+    this.skipAbove = !isLater && (skip === 'hidden_row' || skip === 'chosen_row') ? skip : null;
+  }
+
+  /** Why a row is left out with its order, though nothing in the row itself says so; null when it stays. */
+  private reasonOfOrder(row: SurveyedRow, number: string | null, continues: boolean): SkipReason | null {
+    if (number === null) return null;
+    if (continues && this.skipAbove !== null) return this.skipAbove;
+    return this.isLeftOutByValue(row, number) ? 'value' : null;
   }
 
   /** A cancelled order's later rows often leave its columns empty, and "cancelled" with them. */
-  private isLeftOutWithOrder({ cells }: SurveyedRow, number: string | null): boolean {
+  private isLeftOutByValue({ cells }: SurveyedRow, number: string): boolean {
     const { skippedValues } = this.compiled;
     return (
-      number !== null &&
       skippedValues.length > 0 &&
       skippedValues.every(({ column }) => trimCell(cells[column] ?? '') === '') &&
       this.leftOut.has(number)
