@@ -35,8 +35,8 @@ export function normaliseAddress({ fullAddress, city, country, postcode }: Addre
   const cityWords = cityWordsOf(city, country);
   if (cityWords.length === 0) return null;
   const ownCode = postcode && postcode.length <= MAX_CHARACTERS ? withoutSign(postcode, country) : '';
-  const words = wordsOf(withoutSign(fullAddress, country, ownCode), country);
-  const code = wordsOf(ownCode, country).join('');
+  const words = foldAddress(withoutSign(fullAddress, country, ownCode), country);
+  const code = foldAddress(ownCode, country).join('');
   if (code !== '') removeRun(words, code);
   if (words.at(-1) === country.toLowerCase()) words.pop();
   if (endsWith(words, cityWords)) words.length -= cityWords.length;
@@ -63,7 +63,7 @@ function cityWordsOf(city: string, country: string): readonly string[] {
   const name = `${country}${city}`;
   const seen = citiesSeen.get(name);
   if (seen) return seen;
-  const words = wordsOf(city, country);
+  const words = foldAddress(city, country);
   if (citiesSeen.size >= REMEMBERED_CITIES) citiesSeen.clear();
   citiesSeen.set(name, words);
   return words;
@@ -93,8 +93,8 @@ function withoutSign(text: string, country: string, postcode?: string): string {
 
 const isPartOfWord = (character = '') => /[\p{L}\p{N}]/u.test(character);
 
-/** The words of a text in the forms in which they are compared. */
-function wordsOf(text: string, country: string): string[] {
+/** The words of an address in the forms in which they are compared. @param country decides how umlauts are written */
+export function foldAddress(text: string, country: string): string[] {
   const folded = text.toLowerCase();
   const parts = BEYOND_ASCII.test(folded)
     ? withoutAccents(folded, country).split(/[^\p{L}\p{N}]+/u)

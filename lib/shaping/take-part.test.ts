@@ -53,3 +53,22 @@ test.each(['after 10', 'ab 10', 'until 5', 'soon'])('%s is neither, and refused 
     expect(parseTime(cell)).toBeUndefined();
   }
 });
+
+test.each([
+  ['Hauptstr. 5, 45127 Essen', 'Hauptstr. 5', '45127', 'Essen'],
+  ['45127 Essen, Hauptstr. 5', '', '45127', 'Essen'],
+  ['9000 St. Gallen, Bahnhofplatz 1', '', '9000', 'St. Gallen'],
+  ['8000 Zürich CH, Bahnhofplatz 1', '', '8000', 'Zürich CH'],
+  ['10250 Santa Monica Blvd, Los Angeles', '10250 Santa Monica Blvd', '', 'Los Angeles'],
+  ['1234 Main St., Springfield', '1234 Main St.', '', 'Springfield'],
+  ['1234 Main St NW, Springfield', '1234 Main St NW', '', 'Springfield'],
+  ['1234 Main Street, 62701 Springfield', '1234 Main Street', '62701', 'Springfield'],
+  ['PO Box 1234, Hauptstr. 5, Essen', 'PO Box 1234', '', 'Essen'],
+  ['P.O. Box: 1234, Essen', 'P.O. Box: 1234', '', 'Essen'],
+  ['Postfach 1234, 45127 Essen', 'Postfach 1234', '45127', 'Essen'],
+  ['45127 Essen, Postfach 123456', '', '45127', 'Essen'],
+])('the address %s', (cell, street, postcode, city) => {
+  expect(takePart(cell, 'street')).toBe(street);
+  expect(takePart(cell, 'postcode')).toBe(postcode);
+  expect(takePart(cell, 'city')).toBe(city);
+});

@@ -2,6 +2,7 @@ import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
 import { parseTime } from '@/lib/fields/kinds/parse-time';
 import { trimCell } from '@/lib/fields/trim-cell';
+import { foldAddress } from '@/lib/geography/address-key';
 import type { CellPart } from '@/lib/shaping/profile-schema';
 
 /** Longer cells hold no address, pair or range. */
@@ -114,9 +115,28 @@ interface AddressParts {
 const POSTCODE =
   /(?:^|[\s,;])(\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,6}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,;])/g;
 
+const BOX_BEFORE =
+  /(?:p\.? ?o\.? ?box|post(?:fach|bus| ?box)|bo[iî]te postale|casella postale)[.:]? ?(?:n[or]\.? ?)?$/i;
+/** Street words in the form in which addresses are compared. Not those that are also a saint, a state or a country. */
+const streetWords: ReadonlySet<string> = new Set([
+  ...['str', 'rd', 'av', 'ln', 'dr', 'sq', 'hwy', 'pkwy', 'bd', 'rte', 'pza', 'way'],
+]);
+const SAYS_STREET = /\bst(?:reet)?\.?(?: (?:[ns]?[ew]|[ns]|north|south|east|west)\.?)?$/i;
+
+/** Whether a number is that of a box, or of the house in "10250 Santa Monica Blvd, Los Angeles". */
+function isOtherNumber(before: string, behind: string): boolean {
+  if (before.trim() !== '') return BOX_BEFORE.test(before.slice(-40).replace(/\s+/g, ' '));
+  const comma = behind.indexOf(',');
+  const line = comma === -1 ? '' : behind.slice(0, comma).trim();
+  return SAYS_STREET.test(line) || foldAddress(line, '').some((word) => streetWords.has(word));
+}
+
 /** The last postcode of an address parts its street from its city: "Hauptstr. 5, 45127 Essen". */
 function splitAddress(cell: string): AddressParts | null {
-  const matches = [...cell.matchAll(POSTCODE)];
+  const matches = [...cell.matchAll(POSTCODE)].filter((match) => {
+    const end = match.index + match[0].length;
+    return !isOtherNumber(cell.slice(0, end - match[1]!.length), cell.slice(end));
+  });
   const last = matches.at(-1);
   if (!last) return null;
   const postcode = last[1] ?? '';
