@@ -1,9 +1,11 @@
 import type { Candidate } from '@/lib/geocoder/candidate';
+import { endOfRun, foldAddress } from '@/lib/geography/address-key';
 import { distanceKm } from '@/lib/geography/distance';
 import { foldPlaceName } from '@/lib/geography/fold-place-name';
 
 /** The address that was asked for. */
 interface AskedAddress {
+  full_address: string;
   city: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
@@ -28,7 +30,7 @@ const MAX_PROPOSALS = 5;
 
 /**
  * Decides whether a geocoder's answer is certain: exactly one candidate, a house or at least a street, in the city (or
- * the postcode) and the country that were asked for.
+ * the postcode) and the country that were asked for, and in no other street and with no other house number.
  * @returns the point if it is certain; otherwise what a person may choose from
  */
 export function judgeCandidates(
@@ -44,13 +46,41 @@ export function judgeCandidates(
   return { point: null, proposals: inCountry.slice(0, MAX_PROPOSALS).map(kept) };
 }
 
-function fits({ city, country, postcode }: AskedAddress, candidate: Candidate): boolean {
+function fits(asked: AskedAddress, candidate: Candidate): boolean {
+  const { city, country, postcode } = asked;
   if (candidate.level === null || candidate.country !== country) return false;
   if (candidate.confidence !== null && candidate.confidence < LEAST_CONFIDENCE) return false;
   const isSameCode =
     postcode !== null && candidate.postcode !== null && fold(postcode) === fold(candidate.postcode);
   if (postcode !== null && candidate.postcode !== null && !isSameCode) return false;
-  return isSameCode || candidate.places.some((place) => foldPlaceName(place) === foldPlaceName(city));
+  const isInPlace =
+    isSameCode || candidate.places.some((place) => foldPlaceName(place) === foldPlaceName(city));
+  return isInPlace && isSameStreet(asked, candidate) && isSameHouse(asked, candidate);
+}
+
+/** Whether the address names the candidate's street, in one of its languages ("Rue Neuve - Nieuwstraat"). */
+function isSameStreet({ full_address, country }: AskedAddress, { street }: Candidate): boolean {
+  if (street === null) return true;
+  const words = foldAddress(full_address, country);
+  return street.split(/ - |[/;]/).some((name) => {
+    const text = foldAddress(name, country).join('');
+    return text !== '' && words.some((_, start) => endOfRun(words, start, text) !== null);
+  });
+}
+
+/** Whether the address has the candidate's house number: "5 a" is not 5. */
+function isSameHouse({ full_address, country }: AskedAddress, { houseNumber }: Candidate): boolean {
+  if (houseNumber === null) return true;
+  const words = foldAddress(full_address, country);
+  const text = foldAddress(houseNumber, country).join('');
+  return words.some((_, start) => {
+    const end = endOfRun(words, start, text);
+    if (end === null) return false;
+    const next = words[end] ?? '';
+    // "12 N Main St": a direction, not a letter of the number.
+    const isDirection = start === 0 && /^[nsew]$/.test(next);
+    return isDirection || !/^[a-z]$/.test(next);
+  });
 }
 
 const fold = (postcode: string) => postcode.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -131,14 +131,19 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
 /** Removes the last run of words that make up the text together. */
 function removeRun(words: string[], text: string): void {
   for (let start = words.length - 1; start >= 0; start--) {
-    let end = start;
-    let joined = '';
-    while (end < words.length && joined.length < text.length) joined += words[end++];
-    if (joined === text) {
-      words.splice(start, end - start);
-      return;
-    }
+    const end = endOfRun(words, start, text);
+    if (end === null) continue;
+    words.splice(start, end - start);
+    return;
   }
+}
+
+/** Where the run of words ends that begins at `start` and makes up the text; null when there is none. */
+export function endOfRun(words: readonly string[], start: number, text: string): number | null {
+  let end = start;
+  let joined = '';
+  while (end < words.length && joined.length < text.length) joined += words[end++];
+  return joined === text ? end : null;
 }
 
 /**
