@@ -55,32 +55,42 @@ function fits(asked: AskedAddress, candidate: Candidate): boolean {
   if (postcode !== null && candidate.postcode !== null && !isSameCode) return false;
   const isInPlace =
     isSameCode || candidate.places.some((place) => foldPlaceName(place) === foldPlaceName(city));
-  return isInPlace && isSameStreet(asked, candidate) && isSameHouse(asked, candidate);
+  return isInPlace && isSameDoor(asked, candidate);
 }
 
-/** Whether the address names the candidate's street, in one of its languages ("Rue Neuve - Nieuwstraat"). */
-function isSameStreet({ full_address, country }: AskedAddress, { street }: Candidate): boolean {
-  if (street === null) return true;
+/**
+ * Whether the address names the candidate's street, in one of its languages ("Rue Neuve - Nieuwstraat"), and begins its
+ * numbers with that of the house: in "Hauptstr. 5/7" it is 5, in "Straße des 17. Juni 135" it is 135.
+ */
+function isSameDoor({ full_address, country }: AskedAddress, { street, houseNumber }: Candidate): boolean {
   const words = foldAddress(full_address, country);
-  return street.split(/ - |[/;]/).some((name) => {
+  const names = street === null ? [''] : street.split(/ - |[/;]/);
+  return names.some((name) => {
     const text = foldAddress(name, country).join('');
-    return text !== '' && words.some((_, start) => endOfRun(words, start, text) !== null);
+    if (text === '') return street === null && isHouseNumber(words, 1, houseNumber, country);
+    return words.some((_, start) => {
+      const end = endOfRun(words, start, text);
+      if (end === null) return false;
+      const others = [...words.slice(0, start), ...words.slice(end)];
+      return isHouseNumber(others, start, houseNumber, country);
+    });
   });
 }
 
-/** Whether the address has the candidate's house number: "5 a" is not 5. */
-function isSameHouse({ full_address, country }: AskedAddress, { houseNumber }: Candidate): boolean {
+/** @param words of the address without its street, which began at `streetAt` */
+function isHouseNumber(
+  words: readonly string[],
+  streetAt: number,
+  houseNumber: string | null,
+  country: string,
+): boolean {
   if (houseNumber === null) return true;
-  const words = foldAddress(full_address, country);
-  const text = foldAddress(houseNumber, country).join('');
-  return words.some((_, start) => {
-    const end = endOfRun(words, start, text);
-    if (end === null) return false;
-    const next = words[end] ?? '';
-    // "12 N Main St": a direction, not a letter of the number.
-    const isDirection = start === 0 && /^[nsew]$/.test(next);
-    return isDirection || !/^[a-z]$/.test(next);
-  });
+  const start = words.findIndex((word) => /^\d/.test(word));
+  const end = start === -1 ? null : endOfRun(words, start, foldAddress(houseNumber, country).join(''));
+  if (end === null) return false;
+  const next = words[end] ?? '';
+  // "5 a" is not 5; but in "12 N Main St" stands a direction.
+  return !/^[a-z]$/.test(next) || (start < streetAt && /^[nsew]$/.test(next));
 }
 
 const fold = (postcode: string) => postcode.toLowerCase().replace(/[^a-z0-9]/g, '');
