@@ -6,7 +6,11 @@ import { failImport } from '@/lib/import-runs/fail-import';
 import { takeImportTurn } from '@/lib/import-runs/import-turns';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
-import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
+import {
+  geocodeAddresses,
+  type GeocodingProgress,
+  geocodingStart,
+} from '@/lib/import-runs/geocode-addresses';
 import { failureOf, nameFaults } from '@/lib/import-runs/name-faults';
 import { planImport } from '@/lib/import-runs/plan-import';
 import { reportImport } from '@/lib/import-runs/report-import';
@@ -14,9 +18,6 @@ import { waitForPlace } from '@/lib/import-runs/wait-for-place';
 
 /** Waiting for a place uses up none of a step's retries; errors get a name by which `failureOf` recognises them. */
 const runStep = <T>(work: () => Promise<T>) => nameFaults(() => waitForPlace(work));
-
-/** Of questions to a geocoder, half a minute each: a run may have a thousand steps, and 400 of them are chunks. */
-const MAX_ROUNDS = 400;
 
 /**
  * Takes one job from its event to its end: claim, plan, points of addresses, chunks in parallel, report, complete. Each step checks that its
@@ -54,10 +55,14 @@ export const processImport = inngest.createFunction(
     const plan = await step.run('plan', () => runStep(() => planImport(leased)));
     if (plan.state === 'stopped') return plan;
     if (plan.needsPoints) {
-      for (let round = 0; round < MAX_ROUNDS; round++) {
-        const asked = await step.run(`geocode-${round}`, () => runStep(() => geocodeAddresses(leased)));
+      let next: GeocodingProgress | null = geocodingStart;
+      for (let round = 0; next; round++) {
+        const progress: GeocodingProgress = next;
+        const asked = await step.run(`geocode-${round}`, () =>
+          runStep(() => geocodeAddresses(leased, progress)),
+        );
         if (asked.state === 'stopped') return asked;
-        if (asked.state === 'done') break;
+        next = asked.state === 'more' ? asked.progress : null;
       }
       const points = await step.run('find-points', () => runStep(() => findKnownPoints(leased)));
       if (points.state === 'stopped') return points;

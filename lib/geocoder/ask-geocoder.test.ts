@@ -62,7 +62,13 @@ const pelias = {
     {
       geometry: { type: 'Point', coordinates: [7.0116, 51.4556] },
       properties: {
-        ...{ label: 'Hauptstraße 5, Essen, Germany', layer: 'address', confidence: 1 },
+        ...{
+          label: 'Hauptstraße 5, Essen, Germany',
+          street: 'Hauptstraße',
+          housenumber: '5',
+          layer: 'address',
+          confidence: 1,
+        },
         ...{ locality: 'Essen', postalcode: '45127', country_code: 'DE' },
       },
     },
@@ -76,6 +82,7 @@ describe('each kind of geocoder', () => {
     ['pelias', pelias, '/geo/v1/search', { text: 'Hauptstr. 5, 45127 Essen', 'boundary.country': 'DE' }],
   ] as const)('%s is asked in its own words and understood', async (kind, body, path, parameters) => {
     const { candidates = [] } = await ask(await geocoderThat(kind, { body }));
+    expect(candidates).toMatchObject([{ street: 'Hauptstraße', houseNumber: '5' }]);
     expect(judgeCandidates(question, candidates)).toMatchObject({
       point: {
         latitude: '51.455600',
@@ -147,6 +154,8 @@ describe('an answer is certain', () => {
     longitude: 7.0116,
     label: 'Hauptstraße 5',
     level: 'house',
+    street: 'Hauptstraße',
+    houseNumber: '5',
     places: ['Essen'],
     postcode: '45127',
     country: 'DE',
@@ -155,7 +164,7 @@ describe('an answer is certain', () => {
 
   test('when its candidates are one door, or one street', () => {
     const next = { ...house, latitude: 51.456 };
-    const street: Candidate = { ...house, level: 'street', latitude: 51.46 };
+    const street: Candidate = { ...house, level: 'street', houseNumber: null, latitude: 51.46 };
     expect(judgeCandidates(question, [house, next, street]).point).toMatchObject({ accuracy_m: 50 });
     expect(judgeCandidates(question, [street]).point).toMatchObject({ accuracy_m: 500 });
     expect(judgeCandidates({ ...question, postcode: null, city: 'ESSEN' }, [house]).point).not.toBeNull();
@@ -167,11 +176,38 @@ describe('an answer is certain', () => {
     ['it is in another country', [{ ...house, country: 'AT' }]],
     ['it is in another city', [{ ...house, places: ['Bochum'], postcode: null }]],
     ['it has another postcode', [{ ...house, postcode: '45128' }]],
+    ['it is in another street', [{ ...house, street: 'Nebenweg' }]],
+    ['it is another street', [{ ...house, level: 'street', street: 'Nebenweg', houseNumber: null }]],
+    ['it is another house', [{ ...house, houseNumber: '70' }]],
     ['it is not sure itself', [{ ...house, confidence: 0.7 }]],
     ['there is none', []],
   ])('not when %s', (_, candidates) => {
     const judged = judgeCandidates(question, candidates);
     expect(judged.point).toBeNull();
     expect(judged.proposals).toHaveLength(candidates.filter(({ country }) => country === 'DE').length);
+  });
+
+  test.each<[string, string | null, string | null, boolean]>([
+    ['HAUPT STR. 5', 'Hauptstraße', '5', true],
+    ['Hauptstr. 5, 2. Etage', 'Hauptstraße', '5', true],
+    ['Hauptstr. 5 a', 'Hauptstraße', '5A', true],
+    ['Hauptstr. 5 a', 'Hauptstraße', '5', false],
+    ['Hauptstr. 5', 'Hauptstraße', '5a', false],
+    ['Hauptstr. 15', 'Hauptstraße', '5', false],
+    ['Hauptstr.', 'Hauptstraße', '5', false],
+    ['Hauptstr. 5/7', 'Hauptstraße', '5', true],
+    ['Hauptstr. 5/7', 'Hauptstraße', '7', false],
+    ['Straße des 17. Juni 135', 'Straße des 17. Juni', '135', true],
+    ['Straße des 17. Juni 135', 'Straße des 17. Juni', '17', false],
+    ['Hauptstr. 5 E', 'Hauptstraße', '5', false],
+    ['12 N Main St', 'Main Street', '12', true],
+    ['12 rue de la Paix', 'Rue de la Paix', '12', true],
+    ['5 Hauptstr.', null, '5', true],
+    ['12 N Main St', 'North Main Street', '12', true],
+    ['Rue Neuve 5', 'Rue Neuve - Nieuwstraat', '5', true],
+    ['Hauptstr. 5', null, null, true],
+  ])('%s, when %s %s is found: %s', (full_address, street, houseNumber, isCertain) => {
+    const { point } = judgeCandidates({ ...question, full_address }, [{ ...house, street, houseNumber }]);
+    expect(point !== null).toBe(isCertain);
   });
 });

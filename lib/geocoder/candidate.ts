@@ -6,6 +6,9 @@ export interface Candidate extends Point {
   label: string;
   /** How exact it is; null: coarser than a street. */
   level: 'house' | 'street' | null;
+  /** The street in which it lies, or that it is; null: the geocoder does not say. */
+  street: string | null;
+  houseNumber: string | null;
   /** Cities, towns and districts in which it lies. */
   places: string[];
   postcode: string | null;

@@ -53,6 +53,8 @@ const peliasSchema = featuresOf(
   z.object({
     label: text,
     layer: text.optional(),
+    street: text.optional(),
+    housenumber: text.optional(),
     confidence: z.number().optional(),
     locality: text.optional(),
     localadmin: text.optional(),
@@ -83,6 +85,8 @@ const readers: Record<GeocoderKind, (answer: unknown) => Candidate[]> = {
         longitude: lon,
         label: display_name,
         level: part('house_number') ? 'house' : category === 'highway' ? 'street' : null,
+        street: part('road') ?? part('pedestrian') ?? null,
+        houseNumber: part('house_number') ?? null,
         places: known(['city', 'town', 'village', 'municipality', 'suburb', 'city_district'].map(part)),
         postcode: part('postcode') ?? null,
         country: part('country_code')?.toUpperCase() ?? null,
@@ -93,12 +97,15 @@ const readers: Record<GeocoderKind, (answer: unknown) => Candidate[]> = {
     photonSchema.parse(answer).features.map(({ geometry, properties: found }) => {
       const [longitude, latitude] = geometry.coordinates;
       const { name, street, housenumber, postcode, city } = found;
+      const isStreet = found.type === 'street';
       const line = known([street ?? name, housenumber]).join(' ');
       return {
         latitude,
         longitude,
         label: known([line, known([postcode, city]).join(' '), found.countrycode]).join(', '),
-        level: housenumber ? 'house' : found.type === 'street' ? 'street' : null,
+        level: housenumber ? 'house' : isStreet ? 'street' : null,
+        street: street ?? (isStreet ? name : undefined) ?? null,
+        houseNumber: housenumber ?? null,
         places: known([city, found.locality, found.district, found.county]),
         postcode: postcode ?? null,
         country: found.countrycode?.toUpperCase() ?? null,
@@ -113,6 +120,8 @@ const readers: Record<GeocoderKind, (answer: unknown) => Candidate[]> = {
         longitude,
         label: found.label,
         level: found.layer === 'address' ? 'house' : found.layer === 'street' ? 'street' : null,
+        street: found.street ?? null,
+        houseNumber: found.housenumber ?? null,
         places: known([found.locality, found.localadmin, found.borough]),
         postcode: found.postalcode ?? null,
         country: found.country_code?.toUpperCase() ?? null,

@@ -16,6 +16,8 @@ describe('the same address, written in another way', () => {
     ['city before the postcode', { fullAddress: 'Hauptstraße 5, Essen 45127' }],
     ['postcode in the address only', { fullAddress: 'Hauptstraße 5, 45127 Essen', postcode: null }],
     ['country before the postcode', { fullAddress: 'Hauptstraße 5, D-45127 Essen', postcode: 'D-45127' }],
+    ['ISO code before the postcode', { fullAddress: 'Hauptstraße 5, de-45127 Essen' }],
+    ['country before the postcode field alone', { postcode: 'D-45127' }],
     ['country code at the end', { fullAddress: 'Hauptstraße 5, 45127 Essen, DE' }],
     ['decomposed accents', { fullAddress: 'Hauptstraße 5'.normalize('NFD') }],
   ])('%s', (_, change) => {
@@ -52,6 +54,20 @@ describe('another address', () => {
   ])('%s', (_, change) => {
     expect(normaliseAddress({ ...essen, ...change })).not.toBe(normaliseAddress(essen));
     expect(addressKeyOf({ ...essen, ...change })).not.toBe(addressKeyOf(essen));
+  });
+
+  test.each<[string, string, Omit<Address, 'fullAddress'>]>([
+    ['Plot A-1201', 'Plot B-1201', { city: 'Noida', country: 'IN', postcode: '201301' }],
+    ['Plot IN-1201', 'Plot 1201', { city: 'Noida', country: 'IN', postcode: '201301' }],
+    ['Halle D-4512', 'Halle 4512', { city: 'Essen', country: 'DE', postcode: '45127' }],
+    ['Halle D-45127', 'Halle 45127', { city: 'Essen', country: 'DE', postcode: '45128' }],
+    ['Halle D-451278', 'Halle 451278', { city: 'Essen', country: 'DE', postcode: '45127' }],
+    ['Halle A-45127, 45127 Essen', 'Halle B-45127, 45127 Essen', essen],
+    ['Halle AD-45127, 45127 Essen', 'Halle A45127, 45127 Essen', essen],
+  ])('%s is not %s', (one, other, place) => {
+    expect(normaliseAddress({ ...place, fullAddress: one })).not.toBe(
+      normaliseAddress({ ...place, fullAddress: other }),
+    );
   });
 
   test('numbers that stand side by side stay apart', () => {

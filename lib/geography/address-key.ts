@@ -19,8 +19,11 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-/** "D-45127", "AT-1060": the country in front of a postcode. */
-const COUNTRY_BEFORE_POSTCODE = /(?<![\p{L}\p{N}])\p{L}{1,2}-(?=\d{4})/gu;
+/** Letters beside the ISO code that stand for a country in front of its postcodes: "D-45127", "FL-9490". */
+const countrySigns: Readonly<Record<string, string>> = {
+  ...{ AT: 'a', BE: 'b', DE: 'd', ES: 'e', FI: 'fin', FR: 'f', HU: 'h', IT: 'i', LI: 'fl', LU: 'l', NO: 'n' },
+  ...{ PT: 'p', SE: 's', SI: 'slo' },
+};
 
 /**
  * An address in the form in which two are the same: without case, accents, punctuation and spaces, with street words
@@ -29,10 +32,11 @@ const COUNTRY_BEFORE_POSTCODE = /(?<![\p{L}\p{N}])\p{L}{1,2}-(?=\d{4})/gu;
  */
 export function normaliseAddress({ fullAddress, city, country, postcode }: Address): string | null {
   if (fullAddress.length > MAX_CHARACTERS || city.length > MAX_CHARACTERS) return null;
-  const words = wordsOf(fullAddress, country);
   const cityWords = cityWordsOf(city, country);
   if (cityWords.length === 0) return null;
-  const code = postcode && postcode.length <= MAX_CHARACTERS ? wordsOf(postcode, country).join('') : '';
+  const ownCode = postcode && postcode.length <= MAX_CHARACTERS ? withoutSign(postcode, country) : '';
+  const words = foldAddress(withoutSign(fullAddress, country, ownCode), country);
+  const code = foldAddress(ownCode, country).join('');
   if (code !== '') removeRun(words, code);
   if (words.at(-1) === country.toLowerCase()) words.pop();
   if (endsWith(words, cityWords)) words.length -= cityWords.length;
@@ -59,16 +63,39 @@ function cityWordsOf(city: string, country: string): readonly string[] {
   const name = `${country}${city}`;
   const seen = citiesSeen.get(name);
   if (seen) return seen;
-  const words = wordsOf(city, country);
+  const words = foldAddress(city, country);
   if (citiesSeen.size >= REMEMBERED_CITIES) citiesSeen.clear();
   citiesSeen.set(name, words);
   return words;
 }
 
-/** The words of a text in the forms in which they are compared. */
-function wordsOf(text: string, country: string): string[] {
-  let folded = text.toLowerCase();
-  if (folded.includes('-')) folded = folded.replace(COUNTRY_BEFORE_POSTCODE, '');
+/**
+ * A text without the letters of the country in front of its postcode. Only the row's own country and postcode count:
+ * "Plot A-1201" is not "Plot B-1201".
+ * @param postcode absent: the text is a postcode itself
+ */
+function withoutSign(text: string, country: string, postcode?: string): string {
+  if (!text.includes('-') || postcode === '') return text;
+  const folded = text.toLowerCase();
+  for (const sign of [country.toLowerCase(), countrySigns[country]]) {
+    if (sign === undefined) continue;
+    if (postcode === undefined) {
+      if (folded.startsWith(`${sign}-`)) return text.slice(sign.length + 1);
+      continue;
+    }
+    const at = folded.lastIndexOf(`${sign}-${postcode.toLowerCase()}`);
+    const end = at + sign.length + 1 + postcode.length;
+    if (at === -1 || isPartOfWord(folded[at - 1]) || isPartOfWord(folded[end])) continue;
+    return folded.slice(0, at) + folded.slice(at + sign.length + 1);
+  }
+  return text;
+}
+
+const isPartOfWord = (character = '') => /[\p{L}\p{N}]/u.test(character);
+
+/** The words of an address in the forms in which they are compared. @param country decides how umlauts are written */
+export function foldAddress(text: string, country: string): string[] {
+  const folded = text.toLowerCase();
   const parts = BEYOND_ASCII.test(folded)
     ? withoutAccents(folded, country).split(/[^\p{L}\p{N}]+/u)
     : folded.split(/[^a-z0-9]+/);
@@ -104,14 +131,19 @@ function endsWith(words: readonly string[], end: readonly string[]): boolean {
 /** Removes the last run of words that make up the text together. */
 function removeRun(words: string[], text: string): void {
   for (let start = words.length - 1; start >= 0; start--) {
-    let end = start;
-    let joined = '';
-    while (end < words.length && joined.length < text.length) joined += words[end++];
-    if (joined === text) {
-      words.splice(start, end - start);
-      return;
-    }
+    const end = endOfRun(words, start, text);
+    if (end === null) continue;
+    words.splice(start, end - start);
+    return;
   }
+}
+
+/** Where the run of words ends that begins at `start` and makes up the text; null when there is none. */
+export function endOfRun(words: readonly string[], start: number, text: string): number | null {
+  let end = start;
+  let joined = '';
+  while (end < words.length && joined.length < text.length) joined += words[end++];
+  return joined === text ? end : null;
 }
 
 /**

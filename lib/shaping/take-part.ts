@@ -1,6 +1,8 @@
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { toPlainCharacters } from '@/lib/fields/kinds/parse-number';
+import { parseTime } from '@/lib/fields/kinds/parse-time';
 import { trimCell } from '@/lib/fields/trim-cell';
+import { foldAddress } from '@/lib/geography/address-key';
 import type { CellPart } from '@/lib/shaping/profile-schema';
 
 /** Longer cells hold no address, pair or range. */
@@ -25,11 +27,10 @@ export function takePart(cell: string, part: CellPart): string {
       return splitDegrees(cell)?.[0] ?? cell;
     case 'longitude':
       return splitDegrees(cell)?.[1] ?? cell;
-    // A single time is the start; what is no time is left to be refused as one.
     case 'range_start':
-      return splitRange(cell)?.[0] ?? cell;
+      return splitRange(cell)[0];
     case 'range_end':
-      return splitRange(cell)?.[1] ?? '';
+      return splitRange(cell)[1];
     case 'postcode':
       return splitAddress(cell)?.postcode ?? '';
     case 'city':
@@ -72,8 +73,12 @@ function splitDegrees(cell: string): [string, string] | null {
   return isPair ? pair : null;
 }
 
-/** "08:00 - 12:00", "8–12 Uhr", "from 08:00 to 12:00". */
-function splitRange(cell: string): [string, string] | null {
+/**
+ * "08:00 - 12:00", "8–12 Uhr", "from 08:00 to 12:00". A single time is the start. What is neither ("after 10") is left
+ * whole as both, to be refused as a time: as nothing, it would be lost where only the end is taken.
+ */
+function splitRange(cell: string): [string, string] {
+  if (parseTime(cell) !== undefined) return [cell, ''];
   const text = toPlainCharacters(cell)
     .trim()
     .replace(/^(?:from|between|von|de|entre|desde|van|da|dalle) /i, '');
@@ -81,12 +86,23 @@ function splitRange(cell: string): [string, string] | null {
     /^(.{1,40}?) ?(?:-| to | bis | and | und | à | a | et | y | tot | until | till | – ) ?(.{1,40})$/i.exec(
       text,
     );
-  if (!match) return null;
+  if (!match) return [cell, cell];
   const [, start = '', end = ''] = match;
-  // "8-12 Uhr", "9-11 am": the hour's mark at the end is that of both.
-  const mark = /^\d{1,2}$/.test(start) ? (/(?: ?uhr|h| ?[ap]\.?m\.?)$/i.exec(end)?.[0] ?? ':00') : '';
-  const closing = /^\d{1,2}$/.test(end) ? ':00' : '';
-  return [start + mark, end + closing];
+  return [withMarkOf(end, start), /^\d{1,2}$/.test(end) ? `${end}:00` : end];
+}
+
+/** The mark at the end of a range is that of both: "8-12 Uhr", "9-11 am", "1:30-5 pm". But "10-2 pm" begins at 10 am. */
+function withMarkOf(end: string, start: string): string {
+  const isHour = /^\d{1,2}$/.test(start);
+  const plain = isHour ? `${start}:00` : start;
+  const half = / ?([ap])\.? ?m\.?$/i.exec(end)?.[1]?.toLowerCase();
+  if (half === undefined) return isHour ? start + (/(?: ?uhr|h)$/i.exec(end)?.[0] ?? ':00') : plain;
+  // "08:30" is in 24 hours already.
+  if (!isHour && !/^[1-9]\d?[:.]\d\d$/.test(start)) return plain;
+  const [startTime, endTime] = [parseTime(`${start} ${half}m`), parseTime(end)];
+  if (startTime === undefined || endTime === undefined) return plain;
+  const isAfter = startTime > endTime;
+  return `${start} ${isAfter ? (half === 'p' ? 'a' : 'p') : half}m`;
 }
 
 interface AddressParts {
@@ -99,9 +115,28 @@ interface AddressParts {
 const POSTCODE =
   /(?:^|[\s,;])(\d{4} ?[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{4,6}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=$|[\s,;])/g;
 
+const BOX_BEFORE =
+  /(?:p\.? ?o\.? ?box|post(?:fach|bus| ?box)|bo[iî]te postale|casella postale)[.:]? ?(?:n[or]\.? ?)?$/i;
+/** Street words in the form in which addresses are compared. Not those that are also a saint, a state or a country. */
+const streetWords: ReadonlySet<string> = new Set([
+  ...['str', 'rd', 'av', 'ln', 'dr', 'sq', 'hwy', 'pkwy', 'bd', 'rte', 'pza', 'way'],
+]);
+const SAYS_STREET = /\bst(?:reet)?\.?(?: (?:[ns]?[ew]|[ns]|north|south|east|west)\.?)?$/i;
+
+/** Whether a number is that of a box, or of the house in "10250 Santa Monica Blvd, Los Angeles". */
+function isOtherNumber(before: string, behind: string): boolean {
+  if (before.trim() !== '') return BOX_BEFORE.test(before.slice(-40).replace(/\s+/g, ' '));
+  const comma = behind.indexOf(',');
+  const line = comma === -1 ? '' : behind.slice(0, comma).trim();
+  return SAYS_STREET.test(line) || foldAddress(line, '').some((word) => streetWords.has(word));
+}
+
 /** The last postcode of an address parts its street from its city: "Hauptstr. 5, 45127 Essen". */
 function splitAddress(cell: string): AddressParts | null {
-  const matches = [...cell.matchAll(POSTCODE)];
+  const matches = [...cell.matchAll(POSTCODE)].filter((match) => {
+    const end = match.index + match[0].length;
+    return !isOtherNumber(cell.slice(0, end - match[1]!.length), cell.slice(end));
+  });
   const last = matches.at(-1);
   if (!last) return null;
   const postcode = last[1] ?? '';

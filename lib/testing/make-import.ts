@@ -6,7 +6,11 @@ import { claimImport } from '@/lib/import-runs/claim-import';
 import { completeImport } from '@/lib/import-runs/complete-import';
 import { createImport } from '@/lib/imports/create-import';
 import { findKnownPoints } from '@/lib/import-runs/find-known-points';
-import { geocodeAddresses } from '@/lib/import-runs/geocode-addresses';
+import {
+  geocodeAddresses,
+  type GeocodingProgress,
+  geocodingStart,
+} from '@/lib/import-runs/geocode-addresses';
 import { importChunk } from '@/lib/import-runs/import-chunk';
 import { contentTypes } from '@/lib/import-files/content-types';
 import type { CreateImportInput } from '@/lib/imports/import-schemas';
@@ -97,9 +101,10 @@ export async function runImport(leased: LeasedJob): Promise<void> {
   const plan = await planImport(leased);
   if (plan.state === 'stopped') return;
   if (plan.needsPoints) {
-    for (let asked = 'more'; asked === 'more';) {
-      asked = (await geocodeAddresses(leased)).state;
-      if (asked === 'stopped') return;
+    for (let next: GeocodingProgress | null = geocodingStart; next;) {
+      const asked = await geocodeAddresses(leased, next);
+      if (asked.state === 'stopped') return;
+      next = asked.state === 'more' ? asked.progress : null;
     }
     if ((await findKnownPoints(leased)).state === 'stopped') return;
   }
