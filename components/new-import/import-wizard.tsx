@@ -14,6 +14,7 @@ import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
@@ -43,8 +44,8 @@ interface ImportWizardProps {
   changedAt: number | null;
   /** Called with the names of the file's columns. */
   onHeaders: (names: readonly string[]) => void;
-  /** Called with the saved profile that fits the file; null: none does. */
-  onProfile: (profile: Profile | null) => void;
+  /** Called with the saved profile that fits the file; null: none does; undefined: several do, and none is chosen yet. */
+  onProfile: (profile: Profile | null | undefined) => void;
   form: DetailsForm;
   /** The rules of the import that is being repeated. */
   template: ProfileRules | null;
@@ -102,12 +103,20 @@ export function ImportWizard(props: ImportWizardProps) {
             {recognised ? (
               <RecognisedNotice
                 recognised={recognised}
+                equals={fileRules.equals}
+                onPick={fileRules.pickProfile}
                 columns={names}
                 replaced={fileRules.replaced}
                 onReplace={fileRules.replaceColumn}
                 onIgnore={fileRules.ignoreProfile}
               />
-            ) : null}
+            ) : (
+              <ChooseProfile
+                equals={fileRules.equals}
+                onPick={fileRules.pickProfile}
+                onIgnore={fileRules.ignoreProfile}
+              />
+            )}
             <MappingPanel
               mapping={mapping}
               dispatch={dispatch}

@@ -54,7 +54,8 @@ export function NewImportPage({ again }: { again: string | null }) {
   );
   /** The columns of the file, and which read found them. */
   const [columns, setColumns] = useState<{ names: readonly string[]; reading: number } | null>(null);
-  const [profile, setProfile] = useState<Profile | null>(null);
+  /** The saved profile that fits the file; null: none does; undefined: several do, and none is chosen yet. */
+  const [profile, setProfile] = useState<Profile | null | undefined>(null);
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
   const template = useMemo(() => (model.data ? rulesOfImport(model.data) : null), [model.data]);
@@ -66,7 +67,8 @@ export function NewImportPage({ again }: { again: string | null }) {
     [tenant, fileName, names],
   );
   const isOfModel = !names || fitsTemplate(names, template);
-  const ofProfile = profile && detailsOfProfile(profile);
+  // As long as it is open whose file it is, nothing is filled in from an earlier file with the same columns either.
+  const ofProfile = profile === undefined ? noDetails : profile && detailsOfProfile(profile);
   const known = useKnownDetails(
     model.data && isOfModel ? detailsOf(model.data) : (ofProfile ?? remembered ?? noDetails),
   );

@@ -24,8 +24,8 @@ interface UseFileRulesOptions {
   customer: Reference | null;
   /** Called with the names of the file's columns. */
   onHeaders: (names: readonly string[]) => void;
-  /** Called with the saved profile that fits the file; null: none does. */
-  onProfile: (profile: Profile | null) => void;
+  /** Called with the saved profile that fits the file; null: none does; undefined: several do, and none is chosen yet. */
+  onProfile: (profile: Profile | null | undefined) => void;
 }
 
 /**
@@ -37,7 +37,11 @@ export function useFileRules(options: UseFileRulesOptions) {
   const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
   const { reading, startCheck, ...reader } = useFileReading(isRefused ? null : file, choice);
   const [names, setNames] = useState<readonly string[]>([]);
-  const { recognised, given, decided, isChosen, ...own } = useFurtherRules(names, file.name, template);
+  const { recognised, equals, isPicked, given, decided, isChosen, ...own } = useFurtherRules(
+    names,
+    file.name,
+    template,
+  );
   const shipper = useListedReference('customers', customer);
   const { facts } = reading;
   const further = useMemo(
@@ -52,6 +56,7 @@ export function useFileRules(options: UseFileRulesOptions) {
     startCheck,
     template,
     recognised: recognised?.mapping ?? null,
+    isPicked,
     further,
     defaultPickupId: shipper === undefined ? undefined : (shipper?.defaultPickupId ?? null),
     onHeaders: (found) => {
@@ -61,7 +66,8 @@ export function useFileRules(options: UseFileRulesOptions) {
   });
   const profile = recognised?.profile ?? null;
   const reportProfile = useEffectEvent(options.onProfile);
-  useEffect(() => reportProfile(profile), [profile]);
+  const isOpen = equals.length > 0 && !isPicked;
+  useEffect(() => reportProfile(isOpen ? undefined : profile), [profile, isOpen]);
   const used = new Set(namedColumns({ ...mapped.rules, extra: 'all' }));
   return {
     ...mapped,
@@ -74,6 +80,8 @@ export function useFileRules(options: UseFileRulesOptions) {
     further,
     changeFurther: own.change,
     recognised,
+    equals,
+    pickProfile: own.pickProfile,
     profile,
     replaced: own.replaced,
     /** A column that is gone, and nobody has said what is read instead; null: none. */

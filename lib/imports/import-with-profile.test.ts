@@ -5,6 +5,8 @@ import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { createImport } from '@/lib/imports/create-import';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import { listWarnings } from '@/lib/imports/list-warnings';
+import { createProfile } from '@/lib/profiles/create-profile';
+import { createProfileBody } from '@/lib/profiles/profile-schemas';
 import { profileRulesSchema, type ProfileInput } from '@/lib/shaping/profile-schema';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { makeImport, clientActor, makeShop, runImport, uploadFile } from '@/lib/testing/make-import';
@@ -217,6 +219,29 @@ describe('an import by a profile', () => {
       ]);
     }
     expect(files.success.trim().split('\r\n')).toHaveLength(701);
+  });
+
+  it('mappings beside a saved profile win over its columns', async () => {
+    const shop = await makeShop();
+    const { tenantId } = shop;
+    const body = createProfileBody.parse({ name: 'Shop', rules: profile });
+    const { id } = await createProfile(tenantId, 'Ana', body);
+    const upload = await uploadFile(shop, [header, line('G-1', { Colour: 'Musterweg 7' })].join('\n'));
+    const job = await createImport({
+      tenantId,
+      actor: clientActor(tenantId),
+      language: 'en',
+      input: { ...upload, profile_id: id, mappings: { Colour: 'delivery_full_address' } },
+    });
+    await runImport({ jobId: job.id, leaseId: job.worker_lease_id! });
+    // The profile joins the address from two columns, and says what the reference is.
+    expect(
+      await query<Delivery>(
+        `SELECT delivery_full_address, external_reference_id FROM deliveries
+         WHERE bulk_order_creation_id = $1`,
+        [job.id],
+      ),
+    ).toEqual([{ delivery_full_address: 'Musterweg 7', external_reference_id: 'G-1' }]);
   });
 
   it('has no warnings where there is nothing to warn of', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { query } from '@/lib/db';
 import { archivePlace } from '@/lib/places/archive-place';
 import { createPlace } from '@/lib/places/create-place';
+import { setDefaultPickup } from '@/lib/places/set-default-pickup';
 import { archiveProfile } from '@/lib/profiles/archive-profile';
 import { createProfile } from '@/lib/profiles/create-profile';
 import { getProfile } from '@/lib/profiles/get-profile';
@@ -50,6 +51,40 @@ it('a new name makes no version', async () => {
   const { id } = await make('Shop');
   const renamed = await updateProfile(shop.tenantId, id, 'Ben', { name: 'Shop, daily' });
   expect(renamed).toMatchObject({ name: 'Shop, daily', version: 1, version_created_by_name: 'Ana' });
+});
+
+it('of changes at the same time none is lost', async () => {
+  const { id } = await make('Shop');
+  const rules = createProfileBody.shape.rules.parse({ fields, duplicate_mode: 'skip' });
+  const { tenantId, customerId, deliveryServiceId } = shop;
+  await Promise.all(
+    [
+      { rules },
+      { payer_type: 'receiver' as const },
+      { name: 'Shop, daily' },
+      { delivery_service_id: deliveryServiceId },
+      { customer_id: customerId },
+    ].map((change) => updateProfile(tenantId, id, 'Ben', change)),
+  );
+  expect(await getProfile(tenantId, id)).toMatchObject({
+    ...{ rules, payer_type: 'receiver', name: 'Shop, daily', version: 4 },
+    ...{ delivery_service_id: deliveryServiceId, customer_id: customerId },
+  });
+});
+
+it('a profile without a pickup keeps the customer whose default pickup it needs', async () => {
+  const { tenantId, customerId } = shop;
+  const { id: placeId } = await createPlace(tenantId, place);
+  await setDefaultPickup(tenantId, customerId, placeId);
+  const withoutPickup = Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !field.startsWith('pickup_')),
+  );
+  const body = { name: 'Shop', customer_id: customerId, rules: { fields: withoutPickup } };
+  const { id } = await createProfile(tenantId, 'Ana', createProfileBody.parse(body));
+  await expect(updateProfile(tenantId, id, 'Ben', { customer_id: null })).rejects.toMatchObject({
+    code: 'missing_required_mappings',
+  });
+  expect(await getProfile(tenantId, id)).toMatchObject({ customer_id: customerId, version: 1 });
 });
 
 it('an old version is taken back as the newest, and recorded', async () => {

@@ -163,7 +163,21 @@ const driftSchema = z.object({
 });
 
 export const recognisedProfilesSchema = z.object({
-  data: z.array(z.object({ profile: profileSchema, drift: driftSchema })).describe('The likeliest first'),
+  data: z
+    .array(
+      z.object({
+        profile: profileSchema,
+        fit: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe(
+            'How well the profile fits; 1: the same columns. Profiles with the same fit cannot be told apart by the header: let a person choose',
+          ),
+        drift: driftSchema,
+      }),
+    )
+    .describe('The best fit first; of equal ones, the one used last'),
 });
 
 export type RecognisedProfiles = z.infer<typeof recognisedProfilesSchema>;

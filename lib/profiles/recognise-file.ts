@@ -8,7 +8,7 @@ const MAX_COMPARED = 500;
 
 const MAX_RETURNED = 5;
 
-/** The tenant's profiles that fit a file with these headers, the likeliest first, each with what has changed. */
+/** The tenant's profiles that fit a file with these headers, the likeliest first, each with its fit and what has changed. */
 export async function recogniseFile(
   tenantId: string,
   columns: readonly string[],
@@ -29,8 +29,9 @@ export async function recogniseFile(
     .slice(0, MAX_RETURNED);
   const profiles = await presentProfiles(likeliest.map(({ row }) => row));
   return {
-    data: likeliest.map(({ rules, known }, index) => ({
+    data: likeliest.map(({ rules, known, fit }, index) => ({
       profile: profiles[index]!,
+      fit,
       drift: findDrift(columns, rules, known),
     })),
   };

@@ -24,20 +24,14 @@ export async function updateProfile(
   actorName: string,
   { name, customer_id: customerId, ...changes }: UpdateProfileInput,
 ): Promise<Profile> {
-  const row = await findProfile(tenantId, profileId);
   await checkProfileReferences(tenantId, customerId, changes.delivery_service_id);
-  const before = currentContent(row);
-  const content: ProfileContent = { ...before, ...withoutUndefined(changes) };
-  const isNew = JSON.stringify(content) !== JSON.stringify(before);
-  const ownerId = customerId === undefined ? row.customerId : customerId;
-  if (isNew || ownerId !== row.customerId) await requireRunnable(tenantId, content.rules, ownerId);
-  return writeVersion({
-    tenantId,
-    profileId,
-    actorName,
-    name: name ?? row.name,
-    customerId: ownerId,
-    content: isNew ? content : null,
+  return changeProfile(tenantId, profileId, actorName, async (row) => {
+    const before = currentContent(row);
+    const content: ProfileContent = { ...before, ...withoutUndefined(changes) };
+    const isNew = JSON.stringify(content) !== JSON.stringify(before);
+    const ownerId = customerId === undefined ? row.customerId : customerId;
+    if (isNew || ownerId !== row.customerId) await requireRunnable(tenantId, content.rules, ownerId);
+    return { name: name ?? row.name, customerId: ownerId, content: isNew ? content : null };
   });
 }
 
@@ -53,42 +47,69 @@ export async function restoreProfileVersion(
   actorName: string,
   version: number,
 ): Promise<Profile> {
-  const row = await findProfile(tenantId, profileId);
-  const old = await db().importProfileVersion.findUnique({
-    where: { profileId_version: { profileId, version } },
+  return changeProfile(tenantId, profileId, actorName, async ({ name, customerId }) => {
+    const old = await db().importProfileVersion.findUnique({
+      where: { profileId_version: { profileId, version } },
+    });
+    if (!old) throw new ApiError('import_profile_version_not_found', { params: { version } });
+    const content = profileContentSchema.parse(old.content);
+    await requireRunnable(tenantId, content.rules, customerId);
+    return { name, customerId, content };
   });
-  if (!old) throw new ApiError('import_profile_version_not_found', { params: { version } });
-  const content = profileContentSchema.parse(old.content);
-  const { name, customerId } = row;
-  await requireRunnable(tenantId, content.rules, customerId);
-  return writeVersion({ tenantId, profileId, actorName, name, customerId, content });
 }
 
-interface NewVersion {
-  tenantId: string;
-  profileId: string;
-  actorName: string;
+type ProfileRow = Awaited<ReturnType<typeof findProfile>>;
+
+/** What a profile is to be. */
+interface ProfileChange {
   name: string;
   customerId: string | null;
   /** Null: only the name or the customer changes. */
   content: ProfileContent | null;
 }
 
-async function writeVersion({
-  tenantId,
-  profileId,
-  actorName,
-  name,
-  customerId,
-  content,
-}: NewVersion): Promise<Profile> {
+/**
+ * Changes a profile so that of several changes at once none is lost: one that finds the profile changed after it was read
+ * is decided again with what the other has written. It is decided before the row is locked: a transaction that needed a
+ * second connection of the pool could wait for others that do the same.
+ * @param decide what the profile as it stands is to be
+ */
+async function changeProfile(
+  tenantId: string,
+  profileId: string,
+  actorName: string,
+  decide: (row: ProfileRow) => Promise<ProfileChange>,
+): Promise<Profile> {
+  for (let isWritten = false; !isWritten;) {
+    const row = await findProfile(tenantId, profileId);
+    isWritten = await writeChange(row, actorName, await decide(row));
+  }
+  return getProfile(tenantId, profileId);
+}
+
+/** Writes the change unless the profile is no longer as it was read. @returns whether it is written */
+async function writeChange(
+  read: ProfileRow,
+  actorName: string,
+  { name, customerId, content }: ProfileChange,
+): Promise<boolean> {
+  const { id: profileId, tenantId } = read;
   try {
-    await db().$transaction(async (client) => {
-      // Two changes at once get two versions: the second waits for the row.
-      const [row] = await client.$queryRaw<{ version: number }[]>(
-        sql`SELECT version FROM import_profiles WHERE id = ${profileId}::uuid FOR UPDATE`,
-      );
-      const version = (row?.version ?? 0) + (content ? 1 : 0);
+    return await db().$transaction(async (client) => {
+      await client.$queryRaw(sql`SELECT 1 FROM import_profiles WHERE id = ${profileId}::uuid FOR UPDATE`);
+      // A version never changes: these say everything that a change can change.
+      const now = await client.importProfile.findUnique({
+        where: { id: profileId },
+        select: { name: true, customerId: true, version: true, archivedAt: true },
+      });
+      const isAsRead =
+        now !== null &&
+        now.archivedAt === null &&
+        now.name === read.name &&
+        now.customerId === read.customerId &&
+        now.version === read.version;
+      if (!isAsRead) return false;
+      const version = read.version + (content ? 1 : 0);
       await client.importProfile.update({
         where: { id: profileId },
         data: { name, customerId, version, updatedAt: new Date() },
@@ -106,11 +127,11 @@ async function writeVersion({
         subject: { kind: 'import_profile', id: profileId, name },
         details: { version },
       });
+      return true;
     });
   } catch (error) {
     throw explainNameTaken(error, name);
   }
-  return getProfile(tenantId, profileId);
 }
 
 function withoutUndefined(changes: Partial<ProfileContent>): Partial<ProfileContent> {

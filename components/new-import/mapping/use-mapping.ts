@@ -33,6 +33,8 @@ interface UseMappingOptions {
   template: ProfileRules | null;
   /** The mapping of the profile that fits the file: column name → field; null: none does, or it is not known yet. */
   recognised: ReadonlyMap<string, string> | null;
+  /** Whether the person has chosen that profile: a draft may come from another one. */
+  isPicked: boolean;
   further: FurtherRules;
   /** The default pickup of the chosen customer; null: none; undefined: not known yet. */
   defaultPickupId: string | null | undefined;
@@ -50,6 +52,7 @@ export function useMapping({
   startCheck,
   template,
   recognised,
+  isPicked,
   further,
   defaultPickupId,
   onHeaders,
@@ -79,7 +82,7 @@ export function useMapping({
     const names = resolved.problem ? [] : resolved.header.names;
     const known = fitsTemplate(names, template)
       ? rulesForFile(template, names).mapping
-      : (recallDraft(tenant, file.name, names)?.mapping ??
+      : ((isPicked ? null : recallDraft(tenant, file.name, names)?.mapping) ??
         recognised ??
         recallChoices(tenant, names)?.mapping ??
         null);
@@ -91,7 +94,7 @@ export function useMapping({
     });
     mapped.current = { file, sheet: firstRowsSheet };
     reportHeaders(names);
-  }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, tenant]);
+  }, [file, firstRowsSheet, resolved, sampleRows, template, recognised, isPicked, tenant]);
 
   const { columns } = mapping;
   const rules = useMemo(() => joinRules(columns, further), [columns, further]);

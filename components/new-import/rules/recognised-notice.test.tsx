@@ -51,7 +51,7 @@ const recognised = {
       skip: { values: [{ column: 'Status', values: ['cancelled'] }] },
     },
   },
-  score: 0.9,
+  fit: 0.9,
   drift: {
     gone: [
       { column: 'Locality', likely_now: 'Drop City' },

@@ -1,3 +1,4 @@
+import { ProfileButtons } from '@/components/new-import/rules/choose-profile';
 import {
   type Recognised,
   type Replaced,
@@ -12,6 +13,9 @@ const noLonger = '';
 
 interface RecognisedNoticeProps {
   recognised: Recognised;
+  /** The profiles that fit equally well, of which this one was chosen; empty: it alone fits best. */
+  equals: readonly Recognised[];
+  onPick: (profileId: string) => void;
   /** Names of the file's columns. */
   columns: readonly string[];
   replaced: Replaced;
@@ -23,6 +27,8 @@ interface RecognisedNoticeProps {
 /** Says whose file this seems to be, and asks about what has changed in its columns since the last one. */
 export function RecognisedNotice({
   recognised: { profile, drift },
+  equals,
+  onPick,
   columns,
   replaced,
   onReplace,
@@ -78,10 +84,19 @@ export function RecognisedNotice({
           </ul>
         </>
       ) : (
-        'The columns, the rules and the customer are those of its last file.'
+        `The columns, the rules and the customer are those of ${profile.last_used_at === null ? 'the profile' : 'its last file'}.`
       )}
       {drift.added.length > 0 ? (
-        <p>New since then: {drift.added.map((name) => `“${name}”`).join(', ')}.</p>
+        <p>
+          New{profile.last_used_at === null ? '' : ' since then'}:{' '}
+          {drift.added.map((name) => `“${name}”`).join(', ')}.
+        </p>
+      ) : null}
+      {equals.length > 0 ? (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          Also fits:
+          <ProfileButtons of={equals.filter((other) => other.profile.id !== profile.id)} onPick={onPick} />
+        </div>
       ) : null}
     </Notice>
   );

@@ -29,17 +29,35 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
 
   const [isIgnored, setIsIgnored] = useState(false);
   const [replaced, setReplaced] = useState<Replaced>({});
-  const recognised = useRecognisedProfile(names, isIgnored || template !== null, replaced);
+  const [pickedId, setPickedId] = useState<string | null>(null);
+  const { recognised, equals } = useRecognisedProfile(
+    names,
+    isIgnored || template !== null,
+    replaced,
+    pickedId,
+  );
+  const isPicked = recognised !== null && equals.length > 0;
   const earlier = useMemo(() => {
     if (fitsTemplate(names, template)) return rulesForFile(template, names).further;
     const draft = recallDraft(tenant, fileName, names);
     return draft?.rules ? furtherOf(draft.rules, draft.pointsByAddress) : null;
   }, [names, template, tenant, fileName]);
   const [chosen, setChosen] = useState<FurtherRules | null>(null);
-  const given = earlier ?? recognised?.further ?? null;
+  // A draft may come from another of the profiles between which the person has chosen.
+  const given = (isPicked ? null : earlier) ?? recognised?.further ?? null;
   const decided = chosen ?? given ?? noFurtherRules;
   return {
     recognised,
+    /** The profiles that fit equally well, between which the person chooses; empty: there are not several. */
+    equals,
+    /** Whether the person has chosen one of them. */
+    isPicked,
+    /** Takes one of them, with its rules. */
+    pickProfile: (id: string) => {
+      setPickedId(id);
+      setReplaced({});
+      setChosen(null);
+    },
     /** The rules before the person changed them; null: none are known. */
     given,
     decided,
@@ -52,7 +70,7 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
       const gone = recognised?.drift.gone.find((one) => one.column === column);
       const before = (gone && replacementOf(gone, replaced)) ?? column;
       setReplaced({ ...replaced, [column]: now });
-      if (chosen ?? earlier) setChosen(replaceColumn(decided, before, now));
+      if (chosen ?? (isPicked ? null : earlier)) setChosen(replaceColumn(decided, before, now));
     },
     ignoreProfile: () => setIsIgnored(true),
   };

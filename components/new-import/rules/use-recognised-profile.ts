@@ -24,17 +24,29 @@ export function replacementOf(
   return Object.hasOwn(replaced, column) ? replaced[column] : (likely ?? undefined);
 }
 
+const none: readonly Recognised[] = [];
+
 /**
- * The saved profile that fits a file's header best, and its rules as the page shows them; null while it is not known,
- * and when none fits.
+ * The saved profile that fits a file's header best. Of several that fit equally well, the person chooses: the header
+ * cannot tell whose file it is, and a guess would make orders of the wrong customer.
  * @param names of the file's columns; empty: not known yet
  * @param isOff the person works without a profile, or repeats an import
+ * @param pickedId the profile that the person chose of several
+ * @returns the profile and its rules as the page shows them, null while it is not known and when none fits; and the
+ *   profiles to choose from, empty unless several fit equally well
  */
-export function useRecognisedProfile(names: readonly string[], isOff: boolean, replaced: Replaced) {
+export function useRecognisedProfile(
+  names: readonly string[],
+  isOff: boolean,
+  replaced: Replaced,
+  pickedId: string | null,
+) {
   const { tenantId } = usePerson();
   const { data } = useQuery({ ...recognisedQuery(tenantId, names), enabled: names.length > 0 && !isOff });
-  const found = isOff ? null : (data?.data[0] ?? null);
-  return useMemo(() => {
+  const all = (!isOff && data?.data) || none;
+  const best = useMemo(() => all.filter(({ fit }) => fit === all[0]?.fit), [all]);
+  const found = (best.length === 1 ? best[0] : best.find(({ profile }) => profile.id === pickedId)) ?? null;
+  const recognised = useMemo(() => {
     if (!found) return null;
     const now = new Map(found.drift.gone.map((gone) => [gone.column, replacementOf(gone, replaced)]));
     const present = dropColumns(found.profile.rules, (column) => now.get(column) === null);
@@ -47,4 +59,5 @@ export function useRecognisedProfile(names: readonly string[], isOff: boolean, r
     );
     return { ...found, ...splitRules(rules) };
   }, [found, names, replaced]);
+  return { recognised, equals: best.length > 1 ? best : none };
 }

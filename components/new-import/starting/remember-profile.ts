@@ -8,6 +8,8 @@ import type { ProfileRules } from '@/lib/shaping/profile-schema';
 interface RememberOptions {
   /** The profile that was recognised by the file's header. */
   recognised: Profile | null;
+  /** The new profile that an earlier, failed start with this file has made; null: none has. */
+  made: Profile | null;
   /** Those of the next file: see `rulesToRemember`. */
   rules: ProfileRules;
   isRemembered: boolean;
@@ -30,14 +32,14 @@ const MAX_NAMES = 20;
 
 /**
  * Remembers the choices for the shipper's next file: in the profile that was recognised, if the customer is still the
- * same, or in a new one.
- * @returns the ID of the profile to import by; null: nothing is remembered
+ * same; in the one that an earlier start with this file has made; or in a new one.
+ * @returns the profile to import by; null: nothing is remembered
  */
 export async function rememberProfile(
   tenantId: string | null,
   options: RememberOptions,
-): Promise<string | null> {
-  const { recognised, rules, isRemembered, headers, details } = options;
+): Promise<Profile | null> {
+  const { recognised, made, rules, isRemembered, headers, details } = options;
   if (!isRemembered) return null;
   const content = {
     rules,
@@ -48,13 +50,15 @@ export async function rememberProfile(
     payment_method: details.paymentMethod,
   };
   if (recognised && (recognised.customer_id ?? details.customer.id) === details.customer.id) {
-    return (await saveProfile(tenantId, recognised.id, content)).id;
+    return saveProfile(tenantId, recognised.id, content);
   }
+  if (made?.customer_id === details.customer.id) return saveProfile(tenantId, made.id, content);
   const name = details.customer.name.slice(0, PROFILE_NAME_LENGTH - 4);
   for (let number = 1; ; number++) {
     try {
       const own = number === 1 ? name : `${name} (${number})`;
-      return (await saveProfile(tenantId, null, { name: own, ...content })).id;
+      // One that was made for another customer gets this one's name.
+      return await saveProfile(tenantId, made?.id ?? null, { name: own, ...content });
     } catch (error) {
       const isTaken = error instanceof RequestProblem && error.code === 'import_profile_name_taken';
       if (!isTaken || number === MAX_NAMES) throw error;

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { dropDraft } from '@/components/new-import/mapping/draft-choices';
@@ -46,13 +46,16 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
   const router = useRouter();
   const queryClient = useQueryClient();
   const [order, setOrder] = useState<StartOrder | null>(null);
+  // The profile that a start has made, so that the next attempt changes it instead of making another.
+  const made = useRef<Profile | null>(null);
 
   const create = useMutation({
     mutationFn: async ({ details, ...rest }: StartOrder & { uploaded: UploadedFile }) => {
-      const profileId = await rememberProfile(tenantId, {
+      const saved = await rememberProfile(tenantId, {
         ...rest.profile,
-        ...{ headers: rest.headers, details },
+        ...{ made: made.current, headers: rest.headers, details },
       });
+      if (saved && saved.id !== rest.profile.recognised?.id) made.current = saved;
       return createImport(tenantId, {
         name: details.name.trim() || undefined,
         source_view: person.role === 'dispatcher' ? 'dispatcher' : 'admin',
@@ -60,7 +63,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
         delivery_service_id: details.deliveryService.id,
         payer_type: details.payerType,
         payment_method: details.paymentMethod,
-        ...(profileId !== null ? { profile_id: profileId } : { profile: rest.rules }),
+        ...(saved ? { profile_id: saved.id } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
         total_records: rest.totalRecords,
@@ -80,6 +83,8 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       if (!(error instanceof RequestProblem)) return;
       // The store lost the file, or never had it: upload it again; the mapping stays.
       if (error.code === 'file_not_found') onUploadGone();
+      // Somebody has archived the profile meanwhile: the next attempt makes another.
+      if (error.code === 'import_profile_not_found') made.current = null;
       onRefused(error);
     },
   });

@@ -1,0 +1,50 @@
+import type { Recognised } from '@/components/new-import/rules/use-recognised-profile';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+/** A button for each profile, with its customer if the name does not say it. */
+export function ProfileButtons({
+  of: profiles,
+  onPick,
+}: {
+  of: readonly Recognised[];
+  onPick: (profileId: string) => void;
+}) {
+  return profiles.map(({ profile: { id, name, customer_name: customer } }) => (
+    <Button key={id} size="sm" onClick={() => onPick(id)}>
+      <bdi className="max-w-56 truncate">
+        {customer === null || customer === name ? name : `${name} (${customer})`}
+      </bdi>
+    </Button>
+  ));
+}
+
+/** Asks whose file it is when several profiles fit equally well: the header alone does not tell. */
+export function ChooseProfile({
+  equals,
+  onPick,
+  onIgnore,
+}: {
+  /** Empty: there is nothing to choose. */
+  equals: readonly Recognised[];
+  onPick: (profileId: string) => void;
+  onIgnore: () => void;
+}) {
+  if (equals.length === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={`${equals.length} profiles fit this file equally well`}
+      action={
+        <Button size="sm" onClick={onIgnore}>
+          Start without them
+        </Button>
+      }
+    >
+      <p>Choose whose file it is. Nothing is filled in from a profile until then.</p>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        <ProfileButtons of={equals} onPick={onPick} />
+      </div>
+    </Notice>
+  );
+}
