@@ -78,6 +78,7 @@ export function ImportWizard(props: ImportWizardProps) {
     skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
   });
   const leaveQuestion = useLeaveGuard(start.isUsable && start.hasWork && !start.isStarted);
+  const filledFields = logicalFields.filter((field) => rules.fields[field]);
   const hasColumns = mapping.columns.length > 0;
 
   return (
@@ -121,6 +122,8 @@ export function ImportWizard(props: ImportWizardProps) {
               mapping={mapping}
               dispatch={dispatch}
               sampleRows={sampleRows}
+              ruleColumns={fileRules.ruleColumns}
+              filledCount={filledFields.length}
               error={start.mappingError}
             />
             <RulesPanel
@@ -130,7 +133,7 @@ export function ImportWizard(props: ImportWizardProps) {
               otherColumns={fileRules.otherColumns}
               sampleRows={sampleRows}
               check={reading.check}
-              filledFields={logicalFields.filter((field) => rules.fields[field])}
+              filledFields={filledFields}
               counted={reading.values}
               onCount={(column) => fileRules.countValues(column, fileRules.headerRowNumber)}
               places={places}

@@ -68,7 +68,12 @@ export function useFileRules(options: UseFileRulesOptions) {
   const reportProfile = useEffectEvent(options.onProfile);
   const isOpen = equals.length > 0 && !isPicked;
   useEffect(() => reportProfile(isOpen ? undefined : profile), [profile, isOpen]);
-  const used = new Set(namedColumns({ ...mapped.rules, extra: 'all' }));
+  const { rules } = mapped;
+  const used = new Set(namedColumns({ ...rules, extra: 'all' }));
+  const ruleColumns = useMemo(
+    () => new Set(rules.extra === 'all' ? names : namedColumns(rules)),
+    [rules, names],
+  );
   return {
     ...mapped,
     reading,
@@ -77,6 +82,8 @@ export function useFileRules(options: UseFileRulesOptions) {
     names,
     /** The columns that no rule reads. */
     otherColumns: names.filter((name) => !used.has(name)),
+    /** The columns that rules read, with the mapping among them. */
+    ruleColumns,
     further,
     changeFurther: own.change,
     recognised,

@@ -7,10 +7,17 @@ import { orderFields, logicalFields } from '@/lib/fields/order-fields';
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';
 
-/** The fields a column can fill. A field that another column fills says so; choosing it moves it here. */
-export function fieldOptions(columns: readonly MappedColumn[], index: number): SelectOption[] {
+/**
+ * The fields a column can fill. A field that another column fills says so; choosing it moves it here.
+ * @param isRead whether a rule reads the column, so that it is not lost without a field of its own
+ */
+export function fieldOptions(
+  columns: readonly MappedColumn[],
+  index: number,
+  isRead: boolean,
+): SelectOption[] {
   return [
-    { value: noField, label: 'Not imported' },
+    { value: noField, label: isRead ? 'Read by the rules below' : 'Not imported' },
     ...logicalFields.map((field) => {
       const holder = columns.findIndex((column) => column.field === field);
       return {

@@ -5,7 +5,6 @@ import { fieldName } from '@/components/domain/problem-names';
 import { columnLetters } from '@/components/ui/column-letters';
 import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
 import {
-  mappedCount,
   type MappedColumn,
   type MappingAction,
   type MappingState,
@@ -27,6 +26,10 @@ interface MappingPanelProps {
   dispatch: Dispatch<MappingAction>;
   /** Rows below the header. */
   sampleRows: readonly (readonly string[])[];
+  /** The columns that rules read: parts, joined ones, packages, kept ones. The same set while they are the same. */
+  ruleColumns: ReadonlySet<string>;
+  /** How many fields are filled, by columns and otherwise. */
+  filledCount: number;
   /** The server's objection to the mapping. */
   error: string | null;
 }
@@ -36,7 +39,7 @@ interface MappingPanelProps {
  * does: one select per column makes it the most expensive part of the page.
  */
 export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps) {
-  const { mapping, dispatch, sampleRows, error } = props;
+  const { mapping, dispatch, sampleRows, ruleColumns, filledCount, error } = props;
   const { columns, moved } = mapping;
   return (
     <Panel
@@ -46,7 +49,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
       aside={
         <>
           <span>
-            {mappedCount(columns)} of {logicalFields.length} fields
+            {filledCount} of {logicalFields.length} fields
           </span>
           <Button size="sm" variant="quiet" onClick={() => dispatch({ type: 'clear-all' })}>
             Clear all
@@ -81,6 +84,7 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
             column={column}
             index={index}
             columns={columns}
+            isRead={ruleColumns.has(column.name)}
             samples={samplesOf(sampleRows, index)}
             lostField={moved?.from === index && column.field === null ? fieldName(moved.field) : null}
             onChoose={(value) =>
@@ -97,6 +101,7 @@ function ColumnLine({
   column,
   index,
   columns,
+  isRead,
   samples,
   lostField,
   onChoose,
@@ -104,6 +109,8 @@ function ColumnLine({
   column: MappedColumn;
   index: number;
   columns: readonly MappedColumn[];
+  /** Whether a rule reads the column. */
+  isRead: boolean;
   samples: string[];
   /** The field that another column has just taken from this one. */
   lostField: string | null;
@@ -141,8 +148,8 @@ function ColumnLine({
         size="sm"
         value={column.field ?? noField}
         onChange={onChoose}
-        options={fieldOptions(columns, index)}
-        triggerClassName={column.field ? 'font-medium' : 'text-faint'}
+        options={fieldOptions(columns, index, isRead)}
+        triggerClassName={column.field ? 'font-medium' : isRead ? undefined : 'text-faint'}
       />
       {lostField ? (
         <p className="text-xs text-warn max-md:order-4 max-md:col-span-2 max-md:text-end">

@@ -1,4 +1,4 @@
-import { isLogicalField, logicalFields, requiredFields, type LogicalField } from '@/lib/fields/order-fields';
+import { isLogicalField, requiredFields, type LogicalField } from '@/lib/fields/order-fields';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -144,11 +144,6 @@ export function beginMapping(
       reason: field && !remembered ? (suggestion?.reason ?? null) : null,
     };
   });
-}
-
-/** How many fields have a column. */
-export function mappedCount(columns: readonly MappedColumn[]): number {
-  return logicalFields.filter((field) => columns.some((column) => column.field === field)).length;
 }
 
 /**

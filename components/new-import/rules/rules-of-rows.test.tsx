@@ -44,6 +44,10 @@ test('a row can describe two packages, and either can be removed', async () => {
   await user.click(screen.getByText('Use these columns'));
   await screen.findByText('Package 1 from “A”; Package 2 from “C”, “B”');
   await screen.findByText(/^4 packages/);
+  // The column has no field of its own, but it is not lost.
+  const fieldOf = (column: string) =>
+    screen.getByLabelText(`Field for column ${column}`, { selector: 'button' }).textContent;
+  expect(fieldOf('B')).toContain('Read by the rules below');
 
   await user.click(screen.getByLabelText('Change the packages'));
   await user.click(await screen.findByLabelText('Remove package 1'));
