@@ -16,7 +16,8 @@ export type RowSentenceKey =
   | `invalid_package_items.${PackageFault['reason']}`
   | `invalid_date.${DateFault}`
   | 'invalid_characters.letter_lost'
-  | 'required_field_missing.address_not_certain';
+  | 'required_field_missing.address_not_certain'
+  | 'required_field_missing.city_not_certain';
 
 /** Each says what is wrong and what to do, and follows the field's label. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
@@ -33,6 +34,13 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     fr: 'Cette valeur est obligatoire, mais la cellule est vide, et ce que l’on sait de l’adresse n’est pas certain. Complétez la cellule ou choisissez le point de l’adresse en important de nouveau le fichier.',
     es: 'Este dato es obligatorio, pero la celda está vacía y lo que se sabe de la dirección no es seguro. Rellene la celda o elija el punto de la dirección al importar de nuevo el archivo.',
     ar: 'هذه القيمة مطلوبة لكن الخلية فارغة، وما يُعرف عن العنوان غير مؤكد. املأ الخلية أو اختر نقطة العنوان عند استيراد الملف مرة أخرى.',
+  },
+  'required_field_missing.city_not_certain': {
+    en: 'This is required, but the cell is empty, and it is not certain which place “{city}” is: its country has none of that name, or several. Fill the cell in, correct the city or its country, or set the point of the address.',
+    de: 'Diese Angabe ist nötig, aber die Zelle ist leer, und welcher Ort „{city}“ ist, ist nicht sicher: In dem Land gibt es keinen dieses Namens oder mehrere. Füllen Sie die Zelle aus, berichtigen Sie Ort oder Land, oder setzen Sie den Punkt der Adresse.',
+    fr: 'Cette valeur est obligatoire, mais la cellule est vide, et on ne sait pas quel lieu est « {city} » : le pays n’en a aucun de ce nom, ou plusieurs. Complétez la cellule, corrigez la ville ou le pays, ou indiquez le point de l’adresse.',
+    es: 'Este dato es obligatorio, pero la celda está vacía y no es seguro qué lugar es «{city}»: el país no tiene ninguno con ese nombre, o tiene varios. Rellene la celda, corrija la ciudad o el país, o fije el punto de la dirección.',
+    ar: 'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو "{city}": لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
   },
   invalid_characters: {
     en: 'Character {position} ({character}) cannot be stored. Delete it, or type the text anew.',

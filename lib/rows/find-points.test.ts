@@ -192,6 +192,32 @@ describe('the centre of the city', () => {
   });
 });
 
+describe('a city that is not certain', () => {
+  const reasonsOf = (changes: Partial<Record<LogicalField, string>>, city_centre: boolean) => {
+    const rules = profileRulesSchema.parse({
+      fields: rulesOfMappings(mappings).fields,
+      coordinates: { city_centre },
+    });
+    const checker = new OrderChecker(compileRules(rules, columns), { reference, columnCount: null });
+    const cells = columns.map((field) => ({ ...good, ...changes })[field] ?? '');
+    const { problems } = checker.check([{ rowNumber: 2, cells, repeatOf: null }]);
+    return problems?.get(2)?.map(({ field, params }) => [field, params]);
+  };
+  const blank = { delivery_latitude: '', delivery_longitude: '' };
+
+  it.each(['Weiler', 'Nowhere'])('is named where its centre was to stand in: %s', (city) => {
+    const params = { reason: 'city_not_certain', city };
+    expect(reasonsOf({ ...blank, delivery_city: city }, true)).toEqual([
+      ['delivery_latitude', params],
+      ['delivery_longitude', params],
+    ]);
+    expect(reasonsOf({ ...blank, delivery_city: city }, false)).toEqual([
+      ['delivery_latitude', undefined],
+      ['delivery_longitude', undefined],
+    ]);
+  });
+});
+
 describe('a point far from its city', () => {
   it('is a warning that says how far', () => {
     const { warnings } = check({ delivery_latitude: '48.14', delivery_longitude: '11.58' });

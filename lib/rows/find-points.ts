@@ -5,6 +5,7 @@ import { type PointOrigin, type PointOrigins, type Side, sides } from '@/lib/fie
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { trimCell } from '@/lib/fields/trim-cell';
+import { shown } from '@/lib/fields/value-rules';
 import { coordinateTexts, findOpenAddress } from '@/lib/rows/open-address';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
 import { isInCountry } from '@/lib/geography/is-in-country';
@@ -55,24 +56,41 @@ export function findPoints(
   return isAnyFound ? { texts: replaced, origins } : null;
 }
 
-/** Says of coordinates that are missing whether something is known of the address, but not certain. */
+/**
+ * Says of coordinates that are missing whether something is known of the address, but not certain; or that the city, whose
+ * centre would do, is not certain: there is none of the name in the country, or more than one.
+ */
 export function explainOpenPoints(
   texts: FieldTexts,
   problems: RowProblem[],
-  { reference, knownPoints }: FindPointsContext,
+  { rules, reference, knownPoints }: FindPointsContext,
 ): RowProblem[] {
-  if (!knownPoints) return problems;
-  const uncertain = sides.filter((side) => {
+  const reasons = new Map<string, RowProblem['params']>();
+  for (const side of sides) {
     const address = findOpenAddress(texts, side, reference);
-    return address !== null && knownPoints.get(address.key) === null;
+    const city = rules.city_centre ? uncertainCity(texts, side, reference) : null;
+    const params: RowProblem['params'] | null =
+      address !== null && knownPoints?.get(address.key) === null
+        ? { reason: 'address_not_certain' }
+        : city !== null
+          ? { reason: 'city_not_certain', city: shown(city) }
+          : null;
+    if (params) for (const axis of ['latitude', 'longitude']) reasons.set(`${side}_${axis}`, params);
+  }
+  if (reasons.size === 0) return problems;
+  return problems.map((problem) => {
+    const params = reasons.get(problem.field);
+    return params && problem.code === 'required_field_missing' ? { ...problem, params } : problem;
   });
-  if (uncertain.length === 0) return problems;
-  const fields = uncertain.flatMap((side) => [`${side}_latitude`, `${side}_longitude`]);
-  return problems.map((problem) =>
-    problem.code === 'required_field_missing' && fields.includes(problem.field)
-      ? { ...problem, params: { reason: 'address_not_certain' } }
-      : problem,
-  );
+}
+
+/** The city that a row without coordinates names, if it is not certain which place is meant. */
+function uncertainCity(texts: FieldTexts, side: Side, reference: ReferenceData): string | null {
+  if (coordinateTexts(texts, side).some((text) => text !== '')) return null;
+  const city = trimCell(texts[fieldIndex[`${side}_city`]] ?? '');
+  const country = reference.countryCode(trimCell(texts[fieldIndex[`${side}_country`]] ?? ''));
+  const isNamed = city !== '' && country !== undefined;
+  return isNamed && findCityCentre(texts, side, reference) === null ? city : null;
 }
 
 function readNotation(texts: FieldTexts, side: Side): FoundPoint | null {
