@@ -79,7 +79,8 @@ export class SkipFinder {
 
   /**
    * What the row is, whatever the rules say about it; null for an order.
-   * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row decides, and no row that repeats the order's number is a sum
+   * @param isLater whether the row belongs to an order of an earlier one: where it says nothing, the order's first row
+   *   decides, and no row that repeats the order's number is a sum
    */
   kindOf({ cells, hidden }: Omit<RawRow, 'rowNumber'>, isLater = false): SkipReason | null {
     if (skippingColumnOf(this.compiled.skippedValues, cells, isLater) !== null) return 'value';

@@ -83,3 +83,12 @@ describe('units', () => {
     });
   });
 });
+
+it('makes no package of a quantity of 0, and says so', () => {
+  const rules = profileRulesSchema.parse({ fields: {}, packages: { sets: [pallets] } }).packages!;
+  const cells = columns.map((name) => (name === 'Pallets' ? '0' : name === 'Pallet kg' ? '480' : ''));
+  expect(readPackages(rules, (name) => columns.indexOf(name))(cells)).toMatchObject({
+    packages: [],
+    doubtful: [{ from: '0', to: '' }],
+  });
+});

@@ -15,7 +15,7 @@ import { shown } from '@/lib/fields/value-rules';
 import { meansNothing } from '@/lib/fields/words-for-nothing';
 import { DEFAULT_PACKAGE_NAME, type PackageColumns, type PackageRules } from '@/lib/shaping/profile-schema';
 
-/** A measure that could mean something else, and how it is read: "1,200 kg" as "1.2 kg". */
+/** A number that could mean something else, and how it is read: "1,200 kg" as "1.2 kg", a quantity of 0 as no package. */
 export interface DoubtfulMeasure {
   from: string;
   to: string;
@@ -101,7 +101,10 @@ function readSet(
     if (quantity !== '') {
       const count = parseQuantity(quantity);
       if (count === undefined || count > packageLimits.quantity) return problem('quantity', quantity);
-      if (count === 0) return null; // a line that was cancelled
+      if (count === 0) {
+        doubtful.push({ from: quantity, to: '' });
+        return null; // a line that was cancelled
+      }
       result.quantity = count;
       if (isDoubtfulMeasure(quantity)) doubtful.push({ from: quantity, to: String(count) });
     }

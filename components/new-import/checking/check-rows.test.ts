@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRows } from '@/components/new-import/checking/check-rows';
 import type { FetchCities } from '@/components/new-import/checking/load-cities';
+import { checkInWizard } from '@/components/testing/check-in-wizard';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { openTable } from '@/lib/table-files/read-table';
 import { testLimits } from '@/lib/testing/read-rows';
@@ -90,4 +91,16 @@ test('rows are filled from the places that they name, as in the import', async (
     { field: 'pickup_full_address', code: 'required_field_missing', firstRowNumber: 4 },
   ]);
   expect((await check(depot)).good).toBe(2);
+});
+
+test('a later row of an order is offered as no sum, though it has only a number and an article', async () => {
+  const blank = Object.fromEntries(sampleHeader.map((name) => [name, '']));
+  const rules = profileRulesSchema.parse({
+    ...rulesOfMappings(sampleMappings),
+    order_columns: ['Reference'],
+  });
+  const line = (Reference: string, Notes: string) => ({ ...blank, Reference, Notes });
+  const file = new Blob([csvOf([{ Reference: 'A-1' }, line('A-1', 'Total Care'), line('Total', '2')])]);
+  const { seen } = await checkInWizard(file, { columns: sampleHeader, rules });
+  expect(seen.totals).toEqual({ count: 1, firstRowNumber: 4 });
 });

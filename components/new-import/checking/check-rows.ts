@@ -88,7 +88,8 @@ export async function checkRows(
     await cities.load([...ofPlaces, ...countriesOf(batch, compiled, reference)]);
     for (const row of batch) {
       const notes = survey.take(row);
-      tally.count(row, notes.skip, skips.kindOf(row));
+      const isLater = notes.orderRow !== null && notes.orderRow !== row.rowNumber;
+      tally.count(row, notes.skip, skips.kindOf(row, isLater));
       if (notes.skip !== null) continue;
       const checked = { ...row, repeatOf: notes.repeatOf };
       if (notes.orderRow === null) {
