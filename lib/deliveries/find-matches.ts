@@ -1,12 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { lookUpWords } from '@/lib/deliveries/look-up-words';
-import { type Alternatives, hasWords } from '@/lib/deliveries/read-search';
+import { type Alternatives, hasWords, isOfColumns } from '@/lib/deliveries/read-search';
 import { listRegions, placeBelow, readIds, type Region } from '@/lib/deliveries/search-regions';
 import { highestId, lowestId } from '@/lib/lists/id-bounds';
 
-/** Deliveries that are not indexed, and of which one request reads the words. */
-const MAX_ROWS = 1_000;
+/** Deliveries that are not indexed, and that one request reads: their columns, or all of their words. */
+const MAX_ROWS = 10_000;
+const MAX_ROWS_OF_WORDS = 1_000;
 
 /** Bytes of the index that one request reads at most, and at a time: about 5 ms for each MB. */
 const MAX_BYTES = 6_000_000;
@@ -75,14 +76,16 @@ export async function findMatches(wanted: MatchesWanted): Promise<Matches> {
 
 class Walk {
   private readonly found: Found[] = [];
-  private rowsLeft = MAX_ROWS;
+  private rowsLeft: number;
   private bytesLeft = MAX_BYTES;
   private next = FIRST_SEGMENTS;
 
   constructor(
     private readonly wanted: MatchesWanted,
     private readonly regions: readonly Region[],
-  ) {}
+  ) {
+    this.rowsLeft = isOfColumns(wanted.alternatives) ? MAX_ROWS : MAX_ROWS_OF_WORDS;
+  }
 
   /** Counts from the newest on. */
   async count(): Promise<{ count: number; isComplete: boolean }> {
