@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import type { CustomersPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
-import { makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 
 /** A page of the tenant's customers, by name. */
@@ -14,7 +14,7 @@ export async function listCustomers(tenantId: string, query: ListReferencesQuery
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().customer.count({ where }),
+    db().customer.count({ where, take: countLimit(query) }),
   ]);
   const data = rows.map(({ defaultPickupPlaceId, ...customer }) => ({
     ...customer,

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import type { DeliveryServicesPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
-import { makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 
 /** A page of the tenant's delivery services, by name, each with its delivery type. */
@@ -17,7 +17,7 @@ export async function listDeliveryServices(
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().deliveryService.count({ where }),
+    db().deliveryService.count({ where, take: countLimit(query) }),
   ]);
   const data = rows.map(({ id, name, deliveryType }) => ({ id, name, delivery_type: deliveryType }));
   return makePage(data, total, query);

@@ -75,15 +75,24 @@ async function index(after: string | null, last: string, { tenantId }: Shop = sh
   });
 }
 
-/** Gives a tenant more deliveries like one, some minutes old, with references of their own. */
-const copyDelivery = (count: number, { minutesAgo = 10, name = 'Nobody' } = {}) =>
-  query(
-    `INSERT INTO deliveries SELECT (jsonb_populate_record(delivery, jsonb_build_object(
-       'id', uuidv7(make_interval(secs => n * 0.001, mins => -$2::int)), 'row_number', 1000000 + n + $2::int * 100000,
-       'delivery_contact_name', $3::text, 'external_reference_id', NULL))).*
+/** Gives a tenant more deliveries like one, some minutes old, without references. */
+async function copyDelivery(count: number, { minutesAgo = 10, name = 'Nobody' } = {}) {
+  const columns = await query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'deliveries'::regclass AND attnum > 0`,
+  );
+  const changed: Record<string, string> = {
+    id: 'uuidv7(make_interval(secs => n * 0.001, mins => -$2::int))',
+    row_number: '1000000 + n + $2::int * 100000',
+    delivery_contact_name: '$3::text',
+    external_reference_id: 'NULL',
+  };
+  await query(
+    `INSERT INTO deliveries (${columns.map((column) => column.name).join(', ')})
+     SELECT ${columns.map((column) => changed[column.name] ?? column.name).join(', ')}
      FROM deliveries AS delivery, generate_series(1, $1::int) AS n WHERE external_reference_id = 'R-2' AND tenant_id = $4`,
     [count, minutesAgo, name, shop.tenantId],
   );
+}
 const removeCopies = () => query('DELETE FROM deliveries WHERE external_reference_id IS NULL');
 
 const searches: [string, () => Partial<ListDeliveriesQuery>, string[]][] = [

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { dateRange } from '@/lib/lists/date-range';
-import { pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit, pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ImportJobsPage, ListImportJobsQuery } from '@/lib/inbound/import-job-schemas';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
 import type { Prisma } from '@/prisma/generated/client';
@@ -20,7 +20,7 @@ export async function listImportJobs(tenantId: string, query: ListImportJobsQuer
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       ...pageSlice(query),
     }),
-    db().inboundImportJob.count({ where }),
+    db().inboundImportJob.count({ where, take: countLimit(query) }),
   ]);
   return { data: rows.map(presentImportJob), paging: pagingOf(total, query) };
 }

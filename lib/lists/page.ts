@@ -11,13 +11,18 @@ export interface PageRequest {
   limit: number;
 }
 
+/** Lists count so many entries from the page on: more are shown as "10,000+". */
+export const COUNT_LIMIT = 10_000;
+
+const totalDescription = `Number of entries on all pages; counted up to ${COUNT_LIMIT} after the page’s beginning, so that a client that reads it from each page comes to the last`;
+
 /** One page of a list. */
 export function pageSchema<Item extends z.ZodType>(item: Item) {
   return z.object({
     data: z.array(item),
     page: z.int(),
     limit: z.int(),
-    total: z.int().describe('Number of entries on all pages'),
+    total: z.int().describe(totalDescription),
     total_pages: z.int(),
   });
 }
@@ -29,26 +34,28 @@ export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
     paging: z.object({
       page: z.int(),
       limit: z.int(),
-      total: z.int().describe('Number of entries on all pages'),
+      total: z.int().describe(totalDescription),
       totalPages: z.int(),
     }),
   });
 }
 
-/** The position of a page in its list, for the inbound API. */
+/** How far a list is counted that shows a page: as `take`, or as LIMIT of what is counted. A total of it may be more. */
+export function countLimit({ page, limit }: PageRequest): number {
+  return (page - 1) * limit + COUNT_LIMIT;
+}
+
+/** The position of a page in its list, for the inbound API. @param total counted up to `countLimit` */
 export function pagingOf(total: number, { page, limit }: PageRequest) {
   return { page, limit, total, totalPages: Math.ceil(total / limit) };
 }
-
-/** Lists count up to here: more are shown as "10,000+". Page numbers reach as far. */
-export const COUNT_LIMIT = 10_000;
 
 /** The slice of a list that a page shows, as Prisma arguments. */
 export function pageSlice({ page, limit }: PageRequest) {
   return { skip: (page - 1) * limit, take: limit };
 }
 
-/** Builds a page. */
+/** Builds a page. @param total counted up to `countLimit` */
 export function makePage<Item>(data: Item[], total: number, { page, limit }: PageRequest) {
   return { data, page, limit, total, total_pages: Math.ceil(total / limit) };
 }

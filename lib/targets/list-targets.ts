@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
-import { pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit, pageSlice, pagingOf } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import { presentTarget } from '@/lib/targets/present-target';
 import type { ListTargetsQuery, TargetsPage } from '@/lib/targets/target-schemas';
@@ -19,7 +19,7 @@ export async function listTargets(tenantId: string, query: ListTargetsQuery): Pr
   };
   const [rows, total] = await Promise.all([
     db().target.findMany({ where, orderBy: { id: 'desc' }, ...pageSlice(query) }),
-    db().target.count({ where }),
+    db().target.count({ where, take: countLimit(query) }),
   ]);
   return { data: rows.map(presentTarget), paging: pagingOf(total, query) };
 }
