@@ -40,6 +40,7 @@ const MIN_CODE_DIGITS = 3;
  * Europe: there, a quote in the middle of a cell protects nothing.
  */
 const CELL_ENDS = /([;\t\r\n])/;
+const CELL_END = /[;\t\r\n]/;
 
 /** A quick test, since every cell is checked and most contain none of these. */
 const ANY_SIGN = new RegExp(`[\\t\\r\\n${SIGNS}]`);
@@ -69,6 +70,8 @@ export function unescapeFormula(cell: string): string {
  * changes which pieces those are.
  */
 function mapPieces(cell: string, change: (piece: string) => string): string {
+  // Nearly every cell is a single piece.
+  if (!CELL_END.test(cell)) return isGuarded(cell) ? change(cell) : cell;
   const startsBadly = RISKY_START.test(cell);
   return cell
     .split(CELL_ENDS)
