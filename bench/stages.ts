@@ -2,7 +2,7 @@ import { createReferenceData } from '@/lib/fields/reference-data';
 import type { FieldTexts } from '@/lib/shaping/compile-rules';
 import { readCities } from '@/lib/geography/read-cities';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
-import { readCanonical } from '@/lib/import-files/canonical-csv';
+import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
 import { checkChunk } from '@/lib/import-files/check-chunk';
 import { copyConstants, encodeDelivery } from '@/lib/import-files/encode-delivery';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
@@ -102,22 +102,22 @@ async function measureRows(canonical: Buffer, plan: FilePlan, take: Take): Promi
     for (const { cells } of rows) shaped += (compiled.texts(cells) satisfies FieldTexts).length;
   });
   const checker = new OrderChecker(compiled, { reference, columnCount: plan.header_width ?? null });
-  const good: { order: OrderDraft; rowNumber: number; cells: string[] }[] = [];
+  const good: { order: OrderDraft; row: ReadRow }[] = [];
   await take('check: shape, read each field, warn about points', () => {
     for (const row of rows) {
       const { order } = checker.check([row]);
-      if (order) good.push({ order, rowNumber: row.rowNumber, cells: row.cells });
+      if (order) good.push({ order, row });
     }
   });
   const shared = copyConstants(constants);
   const lines = new ByteWriter(canonical.length * 2);
   await take('encode: a good order becomes a line of COPY text', () => {
-    for (const { order, rowNumber } of good) lines.write(encodeDelivery(newId(), shared, rowNumber, order));
+    for (const { order, row } of good) lines.write(encodeDelivery(newId(), shared, row.rowNumber, order));
   });
   const written = new ReportLines(plan.columns, 'en', compiled.skippedValues);
   const id = newId();
   await take('report: a row becomes a line of the success file', () => {
-    for (const { cells } of good) written.addSuccess(cells, id);
+    for (const { row } of good) written.addSuccess(row, id);
   });
   await take('chunk: all of it from the canonical CSV on', () => {
     for (const { byte_start: start, byte_end: end } of plan.chunks) {

@@ -13,7 +13,7 @@ export class ByteWriter {
 
   /** @param expected initial capacity in bytes; it grows as needed */
   constructor(expected = 64 * 1024) {
-    this.buffer = new Uint8Array(expected);
+    this.buffer = new Uint8Array(Math.ceil(expected));
   }
 
   write(text: string): void {

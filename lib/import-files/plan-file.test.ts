@@ -62,7 +62,7 @@ describe('planFile', () => {
       ],
     });
     expect(filePlanSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
-    expect(parseCanonical(canonical, found.columns.length)).toEqual([
+    expect(parseCanonical(canonical, found.columns.length)).toMatchObject([
       { rowNumber: 4, ...plain, cells: ['A1', 'Ann', 'x', 'y', '', ''] },
       { rowNumber: 6, ...plain, cells: ['B;1', '=1+1', '', '', '', ''] },
       { rowNumber: 7, ...plain, repeatOf: 4, cells: ['A1 ', 'Bob', '', '', '', 'extra'] },

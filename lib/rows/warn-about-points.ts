@@ -33,7 +33,9 @@ export function warnAboutPoints(
     }
     if (isInCountry(longitude, latitude, country)) {
       const city = draft[`${side}_city`];
-      const nearest = cities?.(country)?.nearest(city, { latitude, longitude });
+      const places = cities?.(country);
+      if (!places || places.isClose(city, { latitude, longitude }, FAR_KM)) continue;
+      const nearest = places.nearest(city, { latitude, longitude });
       const isFar = nearest && nearest.kmOutside > FAR_KM;
       // GeoNames lists the places of Réunion under RE, though they are in France as well.
       if (isFar && territoryAt(longitude, latitude) === country) {

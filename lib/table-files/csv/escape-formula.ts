@@ -54,6 +54,26 @@ export function escapeFormula(cell: string): string {
   return ANY_SIGN.test(cell) ? mapPieces(cell, (piece) => `'${piece}`) : cell;
 }
 
+const OTHER_SIGNS = SIGNS.replace('+\\-', '');
+
+/**
+ * Where a cell or a piece of one begins with anything that could need a guard. A plus or minus in front of the digits
+ * of a plain number, in a cell without quotes, needs none.
+ */
+const MAY_NEED_GUARD = new RegExp(
+  `(?:^|,)(?:"?['${UNSEEN}${OTHER_SIGNS}]|"["+-]|[+-](?!\\d[\\d .()]*(?:,|$)))|[;\\t\\r\\n]['"${UNSEEN}${SIGNS}]`,
+  'u',
+);
+
+/**
+ * Whether `escapeFormula` would certainly leave all cells of a record as they are: one look at the record instead of
+ * several at each cell. False decides nothing.
+ * @param record as `csvRecord` writes it
+ */
+export function isSurelyWithoutFormula(record: string): boolean {
+  return !MAY_NEED_GUARD.test(record);
+}
+
 /**
  * Undoes `escapeFormula`, so that importing a download again restores the exact values. Also removes the apostrophe
  * that Excel put in front of a number to keep it as text.
