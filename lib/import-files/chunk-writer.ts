@@ -85,7 +85,10 @@ export class ChunkWriter {
   }
 
   private get isFull(): boolean {
-    return this.records.length >= this.options.chunkRows || this.characters >= CHUNK_CHARACTERS;
+    const { chunkRows, spool } = this.options;
+    // Rows of its orders may still come.
+    const rows = spool ? Math.ceil(chunkRows / 2) : chunkRows;
+    return this.records.length >= rows || this.characters >= CHUNK_CHARACTERS;
   }
 
   private addLate(row: CanonicalRow, record: string, spool: Spool): Promise<void> | undefined {
