@@ -54,25 +54,60 @@ export function escapeFormula(cell: string): string {
   return ANY_SIGN.test(cell) ? mapPieces(cell, (piece) => `'${piece}`) : cell;
 }
 
-const OTHER_SIGNS = SIGNS.replace('+\\-', '');
+/** A character with which a cell may not begin unseen. */
+const RISKY_CHARACTER = new RegExp(`['${UNSEEN}${SIGNS}]`, 'u');
 
 /**
- * Where a cell or a piece of one begins with anything that could need a guard. A plus or minus in front of the digits
- * of a plain number, in a cell without quotes, needs none.
- */
-const MAY_NEED_GUARD = new RegExp(
-  `(?:^|,)(?:"?['${UNSEEN}${OTHER_SIGNS}]|"["+-]|[+-](?!\\d[\\d .()]*(?:,|$)))|[;\\t\\r\\n]['"${UNSEEN}${SIGNS}]`,
-  'u',
-);
-
-/**
- * Whether `escapeFormula` would certainly leave all cells of a record as they are: one look at the record instead of
- * several at each cell. False decides nothing.
+ * Whether `escapeFormula` would certainly leave all cells of a record as they are: one walk along the record instead of
+ * several looks at each cell. False decides nothing.
  * @param record as `csvRecord` writes it
  */
 export function isSurelyWithoutFormula(record: string): boolean {
-  return !MAY_NEED_GUARD.test(record);
+  for (let at = 0; at <= record.length; at++) {
+    const end = endOfStart(record, at);
+    if (end === null) return false;
+    // To the next place at which a cell or a piece of one begins.
+    for (at = end; at < record.length; at++) {
+      const code = record.charCodeAt(at);
+      if (code === COMMA || code === SEMICOLON || code === TAB || code === LF || code === CR) break;
+    }
+  }
+  return true;
 }
+
+/** Where the harmless start of a cell, or of a piece of one, ends; null: it may need a guard. */
+function endOfStart(record: string, start: number): number | null {
+  let at = start;
+  let code = record.charCodeAt(at);
+  if ((code === PLUS || code === MINUS) && (start === 0 || record.charCodeAt(start - 1) === COMMA))
+    return endOfNumber(record, at + 1);
+  while (code === QUOTE || code === SPACE) code = record.charCodeAt(++at);
+  if (code < 128) return isPlainStart[code] ? at : null;
+  return at < record.length && RISKY_CHARACTER.test(String.fromCodePoint(record.codePointAt(at)!))
+    ? null
+    : at;
+}
+
+/** Where a number ends that fills the rest of a cell without quotes; null: it is something else. */
+function endOfNumber(record: string, start: number): number | null {
+  for (let at = start; at <= record.length; at++) {
+    const code = record.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (at === start) return null;
+    if (at === record.length || code === COMMA) return at;
+    if (code !== SPACE && code !== POINT && code !== OPEN && code !== CLOSE) return null;
+  }
+  return null;
+}
+
+const [SPACE, QUOTE, OPEN, CLOSE, PLUS, COMMA, MINUS, POINT, SEMICOLON] = [
+  32, 34, 40, 41, 43, 44, 45, 46, 59,
+];
+const [TAB, LF, CR] = [9, 10, 13];
+const isPlainStart = Array.from(
+  { length: 128 },
+  (_, code) => !RISKY_CHARACTER.test(String.fromCharCode(code)),
+);
 
 /**
  * Undoes `escapeFormula`, so that importing a download again restores the exact values. Also removes the apostrophe
