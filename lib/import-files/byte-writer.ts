@@ -27,6 +27,11 @@ export class ByteWriter {
     return this.buffer.slice(0, this.length);
   }
 
+  /** Forgets what was written and keeps the room for it. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** The given parts of what was written, in the given order. */
   arrange(parts: readonly { start: number; end: number }[]): Uint8Array<ArrayBuffer> {
     const arranged = new Uint8Array(parts.reduce((sum, { start, end }) => sum + end - start, 0));

@@ -29,13 +29,14 @@ export function canonicalRecord(row: NewRow): string {
 
 /** `r17`: repeats row 17's reference; `o17`: a row of row 17's order; `s0`: skipped; `h`: hidden; `f3`: see `uncalculated`. */
 function writeNotes({ repeatOf, orderRow = null, skip = null, hidden, uncalculated }: NewRow): string {
-  let notes = repeatOf === null ? '' : `r${repeatOf}`;
-  const add = (note: string) => (notes = notes === '' ? note : `${notes};${note}`);
-  if (orderRow !== null) add(`o${orderRow}`);
-  if (skip !== null) add(`s${skipReasons.indexOf(skip)}`);
-  if (hidden) add('h');
-  for (const column of uncalculated ?? []) add(`f${column}`);
-  return notes;
+  if (repeatOf === null && orderRow === null && skip === null && !hidden && !uncalculated) return '';
+  const notes: string[] = [];
+  if (repeatOf !== null) notes.push(`r${repeatOf}`);
+  if (orderRow !== null) notes.push(`o${orderRow}`);
+  if (skip !== null) notes.push(`s${skipReasons.indexOf(skip)}`);
+  if (hidden) notes.push('h');
+  for (const column of uncalculated ?? []) notes.push(`f${column}`);
+  return notes.join(';');
 }
 
 function readNotes(notes: string, row: CanonicalRow): void {

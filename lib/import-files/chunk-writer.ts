@@ -1,3 +1,4 @@
+import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { canonicalRecord, type CanonicalRow } from '@/lib/import-files/canonical-csv';
 import type { PlannedChunk } from '@/lib/import-files/file-plan-schema';
 import { FileProblem } from '@/lib/table-files/file-problem';
@@ -10,7 +11,10 @@ import type { TableLimits } from '@/lib/table-files/table';
 const MAX_CHUNKS = 400;
 
 /** A chunk is closed early at this size, because cells may be very long. */
-const CHUNK_CHARACTERS = 4 * 1024 * 1024;
+const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/** Room for most chunks. */
+const OPEN_BYTES = 2 * 1024 * 1024;
 
 /** A place outside memory for bytes that are read again. */
 export interface Spool {
@@ -37,8 +41,9 @@ export class ChunkWriter {
   /** Complete after `end`. */
   chunks: PlannedChunk[] = [];
   rowCount = 0;
-  private records: string[] = [];
-  private characters = 0;
+  /** The records of the chunk that is open. */
+  private readonly open = new ByteWriter(OPEN_BYTES);
+  private openRows = 0;
   private firstRowNumber = 0;
   private lastRowNumber = 0;
   private position = 0;
@@ -66,13 +71,13 @@ export class ChunkWriter {
 
   private append(row: CanonicalRow, spool: Spool | undefined): Promise<void> | undefined {
     const record = canonicalRecord(row);
-    const firstOfChunk = this.records.length === 0 ? row.rowNumber : this.firstRowNumber;
+    const firstOfChunk = this.openRows === 0 ? row.rowNumber : this.firstRowNumber;
     if (spool && row.orderRow !== null && row.orderRow < firstOfChunk)
       return this.addLate(row, record, spool);
-    if (this.records.length === 0) this.firstRowNumber = row.rowNumber;
+    if (this.openRows === 0) this.firstRowNumber = row.rowNumber;
     this.lastRowNumber = row.rowNumber;
-    this.records.push(record);
-    this.characters += record.length;
+    this.openRows += 1;
+    this.open.write(record);
     return undefined;
   }
 
@@ -88,7 +93,7 @@ export class ChunkWriter {
     const { chunkRows, spool } = this.options;
     // Rows of its orders may still come.
     const rows = spool ? Math.ceil(chunkRows / 2) : chunkRows;
-    return this.records.length >= rows || this.characters >= CHUNK_CHARACTERS;
+    return this.openRows >= rows || this.open.length >= CHUNK_BYTES;
   }
 
   private addLate(row: CanonicalRow, record: string, spool: Spool): Promise<void> | undefined {
@@ -100,7 +105,7 @@ export class ChunkWriter {
     if (records) records.push(record);
     else this.late.set(index, [record]);
     this.lateCharacters += record.length;
-    return this.lateCharacters >= CHUNK_CHARACTERS ? this.spoolLate(spool) : undefined;
+    return this.lateCharacters >= CHUNK_BYTES ? this.spoolLate(spool) : undefined;
   }
 
   /** One part for each chunk, so that there are few of them however many rows come late. */
@@ -139,19 +144,19 @@ export class ChunkWriter {
   }
 
   private async closeChunk(): Promise<void> {
-    if (this.records.length === 0) return;
+    if (this.openRows === 0) return;
     const { spool, write } = this.options;
-    const bytes = this.encoder.encode(this.records.join(''));
+    const bytes = this.open.bytes();
     const start = spool ? this.spooled : this.position;
     this.chunks.push({
       byte_start: start,
       byte_end: start + bytes.length,
       first_row_number: this.firstRowNumber,
       last_row_number: this.lastRowNumber,
-      row_count: this.records.length,
+      row_count: this.openRows,
     });
-    this.records = [];
-    this.characters = 0;
+    this.open.clear();
+    this.openRows = 0;
     if (spool) return this.spool(bytes, spool);
     this.position += bytes.length;
     this.checkSize(this.position);
