@@ -8,10 +8,16 @@ import type { TableLimits } from '@/lib/table-files/table';
  * Each chunk is a step of the durable engine, which allows a thousand per run and goes through all of a run's steps
  * for each of them: with 500 instead of 250 chunks, a million rows took 170 MiB more of the web server's memory.
  */
-const MAX_CHUNKS = 400;
+const MAX_CHUNKS = 128;
 
 /** A chunk is closed early at this size, because cells may be very long. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/**
+ * With a spool, chunks begin with so few rows, because others of their orders may still come, and are merged at the end:
+ * 2,000 orders of 125 scattered lines would otherwise be a chunk of 250,000 rows.
+ */
+const SCATTERED_ROWS = 500;
 
 /** Room for most chunks. */
 const OPEN_BYTES = 2 * 1024 * 1024;
@@ -86,13 +92,12 @@ export class ChunkWriter {
     await this.closeChunk();
     const { spool, write } = this.options;
     if (spool) await this.writeFrom(spool, write);
-    this.chunks = mergeChunks(this.chunks);
+    this.chunks = limitChunks(mergeSmall(this.chunks, this.options.chunkRows));
   }
 
   private get isFull(): boolean {
     const { chunkRows, spool } = this.options;
-    // Rows of its orders may still come.
-    const rows = spool ? Math.ceil(chunkRows / 2) : chunkRows;
+    const rows = spool ? Math.min(chunkRows, SCATTERED_ROWS) : chunkRows;
     return this.openRows >= rows || this.open.length >= CHUNK_BYTES;
   }
 
@@ -187,19 +192,37 @@ interface LatePart {
   end: number;
 }
 
-/** Merges groups of neighbouring chunks until there are few enough. */
-function mergeChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
+/** Merges neighbouring chunks as long as one has room for the next. */
+function mergeSmall(chunks: readonly PlannedChunk[], chunkRows: number): PlannedChunk[] {
+  const merged: PlannedChunk[] = [];
+  for (const chunk of chunks) {
+    const last = merged.at(-1);
+    const fits =
+      last &&
+      last.row_count + chunk.row_count <= chunkRows &&
+      chunk.byte_end - last.byte_start <= CHUNK_BYTES;
+    if (fits) addTo(last, chunk);
+    else merged.push({ ...chunk });
+  }
+  return merged;
+}
+
+/** Merges groups of neighbouring chunks so that there are few enough. */
+function limitChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
   const share = Math.ceil(chunks.length / MAX_CHUNKS);
   const merged: PlannedChunk[] = [];
   chunks.forEach((chunk, index) => {
     const last = merged.at(-1);
-    if (last && index % share !== 0) {
-      last.byte_end = chunk.byte_end;
-      last.last_row_number = chunk.last_row_number;
-      last.row_count += chunk.row_count;
-      if (chunk.later_row_numbers)
-        last.later_row_numbers = [...(last.later_row_numbers ?? []), ...chunk.later_row_numbers];
-    } else merged.push({ ...chunk });
+    if (last && index % share !== 0) addTo(last, chunk);
+    else merged.push({ ...chunk });
   });
   return merged;
+}
+
+function addTo(chunk: PlannedChunk, next: PlannedChunk): void {
+  chunk.byte_end = next.byte_end;
+  chunk.last_row_number = next.last_row_number;
+  chunk.row_count += next.row_count;
+  if (next.later_row_numbers)
+    chunk.later_row_numbers = [...(chunk.later_row_numbers ?? []), ...next.later_row_numbers];
 }
