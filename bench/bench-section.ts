@@ -8,6 +8,7 @@ export const goals = {
   6: 'Batch',
   7: 'Scale-out',
   8: 'What people would use instead',
+  9: 'Stages of a row',
 } as const;
 
 /**
@@ -40,6 +41,7 @@ export type Measure = (report: Report) => Promise<void>;
 
 /** The files of the sections, in the order in which they run and are shown. */
 export const sectionNames = [
+  'stages',
   'import-csv',
   'import-xlsx',
   'import-profile',
