@@ -1,4 +1,4 @@
-import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 import {
