@@ -8,6 +8,7 @@ export const goals = {
   6: 'Batch',
   7: 'Scale-out',
   8: 'What people would use instead',
+  9: 'Rollback',
 } as const;
 
 /**
@@ -52,6 +53,7 @@ export const sectionNames = [
   'small',
   'first-rows',
   'batch-of-targets',
+  'rollback',
   'scale-out',
   'alternatives',
 ] as const;
