@@ -8,7 +8,8 @@ export const goals = {
   6: 'Batch',
   7: 'Scale-out',
   8: 'What people would use instead',
-  9: 'Rollback',
+  9: 'Stages of a row',
+  10: 'Rollback',
 } as const;
 
 /**
@@ -41,6 +42,7 @@ export type Measure = (report: Report) => Promise<void>;
 
 /** The files of the sections, in the order in which they run and are shown. */
 export const sectionNames = [
+  'stages',
   'import-csv',
   'import-xlsx',
   'import-profile',

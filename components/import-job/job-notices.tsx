@@ -104,15 +104,16 @@ function RollbackNotice({ rollback: { deleted, total } }: { rollback: ImportRoll
         </span>
       }
     >
+      <ProgressBar
+        label="Progress of the rollback"
+        total={Math.max(total, deleted)}
+        parts={[{ value: deleted, tone: 'accent' }]}
+        className="my-2"
+      />
       <p>
         The deliveries of this import are being deleted. This goes on without this page. The import cannot be
         resumed meanwhile; its file can be imported again once this is done.
       </p>
-      <ProgressBar
-        label="Progress of the rollback"
-        total={Math.max(total, deleted)}
-        parts={[{ value: deleted, tone: 'neutral' }]}
-      />
     </Notice>
   );
 }
