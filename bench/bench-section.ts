@@ -9,6 +9,7 @@ export const goals = {
   7: 'Scale-out',
   8: 'What people would use instead',
   9: 'Stages of a row',
+  10: 'Rollback',
 } as const;
 
 /**
@@ -54,6 +55,7 @@ export const sectionNames = [
   'small',
   'first-rows',
   'batch-of-targets',
+  'rollback',
   'scale-out',
   'alternatives',
 ] as const;

@@ -12,7 +12,7 @@ export type ParsedCoordinate =
   { degrees: string; fault?: undefined } | { degrees?: undefined; fault: 'invalid_number' | 'out_of_range' };
 
 /** The database stores numeric(9,6), a tenth of a metre. */
-const DECIMALS = 6;
+export const COORDINATE_DECIMALS = 6;
 const PLAIN = /^(?:0|-?[1-9]\d{0,2}|-?(?:0|[1-9]\d{0,2})\.\d{1,6})$/;
 
 /**
@@ -62,6 +62,6 @@ function withoutMarks(text: string, axis: Axis): string | undefined {
 
 /** Degrees as decimal text, rounded to what is stored. They have at most three digits before the point: a double is more than precise enough. */
 export function roundDegrees(degrees: number): string {
-  const text = degrees.toFixed(DECIMALS).replace(/\.?0+$/, '');
+  const text = degrees.toFixed(COORDINATE_DECIMALS).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
 }
