@@ -8,7 +8,9 @@ export const goals = {
   6: 'Batch',
   7: 'Scale-out',
   8: 'What people would use instead',
-  9: 'Lists and search',
+  9: 'Stages of a row',
+  10: 'Rollback',
+  11: 'Lists and search',
 } as const;
 
 /**
@@ -41,6 +43,7 @@ export type Measure = (report: Report) => Promise<void>;
 
 /** The files of the sections, in the order in which they run and are shown. */
 export const sectionNames = [
+  'stages',
   'import-csv',
   'import-xlsx',
   'import-profile',
@@ -53,6 +56,7 @@ export const sectionNames = [
   'small',
   'first-rows',
   'batch-of-targets',
+  'rollback',
   'lists',
   'scale-out',
   'alternatives',

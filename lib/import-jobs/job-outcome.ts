@@ -15,15 +15,20 @@ export const outcomeSchema = z.enum([
   'nothing_imported',
   'failed',
   'aborted',
+  'rolling_back',
   'rolled_back',
 ]);
 
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-export type OutcomeFacts = Pick<Import, 'status' | 'succeeded_records' | 'failed_records' | 'rolled_back_at'>;
+export type OutcomeFacts = Pick<
+  Import,
+  'status' | 'succeeded_records' | 'failed_records' | 'rollback' | 'rolled_back_at'
+>;
 
 /** The outcome of a spreadsheet import. `outcomeConditions` expresses the same in SQL. */
 export function outcomeOfImport(job: OutcomeFacts): Outcome {
+  if (job.rollback) return 'rolling_back';
   return job.rolled_back_at ? 'rolled_back' : outcomeAtEnd(job);
 }
 
@@ -32,7 +37,7 @@ export function outcomeAtEnd({
   status,
   succeeded_records: succeeded,
   failed_records: failed,
-}: Omit<OutcomeFacts, 'rolled_back_at'>): Outcome {
+}: Omit<OutcomeFacts, 'rollback' | 'rolled_back_at'>): Outcome {
   switch (status) {
     case 'pending':
       return 'waiting';
@@ -58,7 +63,7 @@ export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
   Failed: 'nothing_imported',
 };
 
-const notRolledBack = sql`rolled_back_at IS NULL`;
+const notRolledBack = sql`rolled_back_at IS NULL AND rollback_started_at IS NULL`;
 
 /** The imports with a given outcome, as a condition on `bulk_order_creations`. */
 export const outcomeConditions: Record<Outcome, Sql> = {
@@ -69,5 +74,6 @@ export const outcomeConditions: Record<Outcome, Sql> = {
   nothing_imported: sql`status = 'completed' AND succeeded_count = 0 AND ${notRolledBack}`,
   failed: sql`status = 'failed' AND ${notRolledBack}`,
   aborted: sql`status = 'cancelled' AND ${notRolledBack}`,
-  rolled_back: sql`rolled_back_at IS NOT NULL`,
+  rolling_back: sql`rollback_started_at IS NOT NULL`,
+  rolled_back: sql`rolled_back_at IS NOT NULL AND rollback_started_at IS NULL`,
 };
