@@ -1,11 +1,7 @@
-import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { DocumentDirection } from '@/components/frame/document-direction';
-import { QueryProvider } from '@/components/api/query-provider';
-import { themeCookie, themeSchema } from '@/components/frame/theme';
-import { ToastProvider } from '@/components/ui/toasts';
+import { readTheme, themeCookie } from '@/components/frame/theme';
 import '@/app/globals.css';
 
 export const metadata: Metadata = {
@@ -20,20 +16,12 @@ export const viewport: Viewport = {
   ],
 };
 
+/** The page around all pages. What only the signed-in pages need is in (app)/layout.tsx: the sign-in page loads none of it. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeSchema.parse((await cookies()).get(themeCookie)?.value);
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
     <html lang="en" dir="ltr" data-theme={theme}>
-      <body>
-        {/* The Content-Security-Policy forbids <style> elements: globals.css contains these rules instead. */}
-        <CSPProvider disableStyleElements>
-          <QueryProvider>
-            <DocumentDirection>
-              <ToastProvider>{children}</ToastProvider>
-            </DocumentDirection>
-          </QueryProvider>
-        </CSPProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Mark } from '@/components/frame/mark';
 import { buttonClass } from '@/components/ui/button';
+import { PlainLink } from '@/components/ui/plain-link';
 
 export const metadata: Metadata = { title: 'Not found' };
 
@@ -15,9 +15,9 @@ export default function NotFoundPage() {
         </p>
         <h1 className="text-lg font-semibold">There is nothing at this address</h1>
         <p className="text-muted">It may have been mistyped, or what stood here was removed.</p>
-        <Link href="/imports" className={buttonClass({ variant: 'primary' })}>
+        <PlainLink href="/imports" className={buttonClass({ variant: 'primary' })}>
           Go to the imports
-        </Link>
+        </PlainLink>
       </div>
     </main>
   );

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Report } from './bench-section';
+import { timeDrop } from './drop-file';
 import { openPage } from './open-page';
 import { csvOfBytes, maxUploadBytes } from './orders-csv';
 import { startBenchApp } from './start-bench-app';
@@ -20,7 +20,7 @@ export async function measure(report: Report): Promise<void> {
     const page = await openPage(app);
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) {
-      const ms = await timeFirstRows(page, file);
+      const { ms } = await timeDrop(page, file, isShown);
       if (round > 0) times.push(ms); // the first one warms up
       console.log(`${round === 0 ? 'warm-up' : `round ${round}`}: ${Math.round(ms)} ms`);
     }
@@ -37,40 +37,5 @@ export async function measure(report: Report): Promise<void> {
   }
 }
 
-async function timeFirstRows(page: Page, file: string): Promise<number> {
-  await page.goto('/imports');
-  // The wizard loads the code that reads files while the user is still choosing a file.
-  const reader = page.waitForEvent('worker');
-  await page.getByRole('link', { name: 'New import' }).first().click();
-  await reader;
-  await page.getByLabel('Spreadsheet file').waitFor({ state: 'attached' });
-  await page.evaluate(addInput);
-  await page.locator('#bench-file').setInputFiles(file);
-  await page.evaluate(dropAndWatch);
-  await page.getByRole('region', { name: 'First rows of the file' }).waitFor();
-  return Number(await (await page.waitForFunction(msBetweenMarks)).jsonValue());
-}
-
-/** An input field that passes a file on the disk to the page, as dragging it does. */
-const addInput = `{
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.id = 'bench-file';
-  document.body.append(input);
-}`;
-
-/** A string, for the reason given in small.ts. */
-const dropAndWatch = `{
-  const transfer = new DataTransfer();
-  transfer.items.add(document.getElementById('bench-file').files[0]);
-  window.benchMarks = { droppedAt: performance.now() };
-  window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  const look = () => {
-    if (document.querySelector('[aria-label="First rows of the file"] tbody td')) window.benchMarks.shownAt = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}`;
-
-const msBetweenMarks =
-  '!!window.benchMarks.shownAt && window.benchMarks.shownAt - window.benchMarks.droppedAt';
+/** The first cell of the first rows. */
+const isShown = `document.querySelector('[aria-label="First rows of the file"] tbody td') !== null`;

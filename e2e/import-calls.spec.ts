@@ -54,6 +54,12 @@ test('failed rows after the first 500 are paged by cursor', async ({ api, creden
     cursor = page.next_cursor;
   }
   expect(seen).toEqual(Array.from({ length: 1203 }, (_, index) => index + 2));
+  const without = await api.get(`${importsPath}/${jobId}?failed_order_logs=0`);
+  expect(await without.json()).toMatchObject({
+    ...{ failed_order_logs: [], failed_order_logs_total: 1203, failed_order_logs_next_cursor: '0' },
+  });
+  const tooMany = await api.get(`${importsPath}/${jobId}?failed_order_logs=501`);
+  expect(tooMany.status()).toBe(400);
   const forged = await api.get(`${importsPath}/${jobId}/failed-rows?cursor=1%20OR%201`);
   expect(await errorOf(forged)).toMatchObject({ status: 400, code: 'invalid_cursor' });
 });

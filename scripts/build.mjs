@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compressAssets } from './compress-assets.mjs';
 import { root } from './install.mjs';
 
 const sourceFolders = ['app', 'components', 'inngest', 'lib', 'prisma', 'scripts'];
@@ -31,6 +32,7 @@ export async function ensureBuilt({ pages }) {
 
   console.log('Building …');
   run('next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  compressAssets(path.join(root, '.next', 'static'));
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }

@@ -2,8 +2,9 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { chosenTenant } from '@/app/(app)/chosen-tenant';
 import { AppFrame } from '@/components/frame/app-frame';
+import { AppProviders } from '@/components/frame/app-providers';
 import { PersonProvider } from '@/components/frame/person-context';
-import { themeCookie, themeSchema } from '@/components/frame/theme';
+import { readTheme, themeCookie } from '@/components/frame/theme';
 import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
 import { getSession } from '@/app/get-session';
 import { findTimeZone } from '@/lib/tenants/get-tenant-settings';
@@ -11,25 +12,27 @@ import { findTimeZone } from '@/lib/tenants/get-tenant-settings';
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
   const person = await getSession();
   // Each page itself redirects to /sign-in if nobody is signed in: only the page knows the address to return to.
-  if (!person) return children;
+  if (!person) return <AppProviders>{children}</AppProviders>;
   const tenantId = await chosenTenant(person);
-  const theme = themeSchema.parse((await cookies()).get(themeCookie)?.value);
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <PersonProvider
-      person={{
-        name: person.name,
-        email: person.email,
-        role: person.role,
-        tenantId: person.tenantId,
-        tenantName: person.tenantName,
-        isSystemAdmin: person.role === 'system_admin',
-      }}
-      tenantId={tenantId}
-      timeZone={await findTimeZone(person.tenantId ?? tenantId)}
-    >
-      <DroppedFileProvider>
-        <AppFrame theme={theme}>{children}</AppFrame>
-      </DroppedFileProvider>
-    </PersonProvider>
+    <AppProviders>
+      <PersonProvider
+        person={{
+          name: person.name,
+          email: person.email,
+          role: person.role,
+          tenantId: person.tenantId,
+          tenantName: person.tenantName,
+          isSystemAdmin: person.role === 'system_admin',
+        }}
+        tenantId={tenantId}
+        timeZone={await findTimeZone(person.tenantId ?? tenantId)}
+      >
+        <DroppedFileProvider>
+          <AppFrame theme={theme}>{children}</AppFrame>
+        </DroppedFileProvider>
+      </PersonProvider>
+    </AppProviders>
   );
 }

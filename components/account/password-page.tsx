@@ -8,7 +8,7 @@ import { changePassword, sessionsQuery } from '@/components/account/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';
-import { newPasswordHint, newPasswordInForm } from '@/components/domain/new-password';
+import { checkNewPassword, newPasswordHint } from '@/components/domain/new-password';
 import { PageHeader } from '@/components/ui/page-header';
 import { Panel } from '@/components/ui/panel';
 import { PasswordField } from '@/components/ui/password-field';
@@ -18,7 +18,10 @@ import { RequestProblem } from '@/lib/http/browser-fetch';
 
 const formSchema = z.object({
   current: z.string().min(1, 'Enter your current password.'),
-  next: newPasswordInForm,
+  next: z.string().superRefine((text, context) => {
+    const message = checkNewPassword(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  }),
 });
 
 /** Lets people change their own password. */

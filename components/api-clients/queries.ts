@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import {
+import type {
   apiClientSchema,
   apiClientsPageSchema,
   apiClientWithSecretSchema,
-  type CreateApiClientInput,
-  type UpdateApiClientInput,
+  CreateApiClientInput,
+  UpdateApiClientInput,
 } from '@/lib/api-clients/api-client-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
@@ -20,8 +20,7 @@ export function apiClientsQuery(tenantId: string | null, page: number) {
   return queryOptions({
     queryKey: queryKeys.apiClients(tenantId, page),
     queryFn: ({ signal }) =>
-      browserFetch('/api-clients', {
-        schema: apiClientsPageSchema,
+      browserFetch<typeof apiClientsPageSchema>('/api-clients', {
         query: { page, limit: apiClientsPerPage },
         tenantId,
         signal,
@@ -32,39 +31,36 @@ export function apiClientsQuery(tenantId: string | null, page: number) {
 }
 
 export function makeApiClient(tenantId: string | null, body: CreateApiClientInput) {
-  return browserFetch('/api-clients', {
+  return browserFetch<typeof apiClientWithSecretSchema>('/api-clients', {
     method: 'POST',
-    schema: apiClientWithSecretSchema,
     body,
     tenantId,
   });
 }
 
 export function changeApiClient(tenantId: string | null, id: string, body: UpdateApiClientInput) {
-  return browserFetch(`/api-clients/${id}`, { method: 'PATCH', schema: apiClientSchema, body, tenantId });
+  return browserFetch<typeof apiClientSchema>(`/api-clients/${id}`, { method: 'PATCH', body, tenantId });
 }
 
 export function rotateSecret(tenantId: string | null, id: string, overlapSeconds: number) {
-  return browserFetch(`/api-clients/${id}/rotate-secret`, {
+  return browserFetch<typeof apiClientWithSecretSchema>(`/api-clients/${id}/rotate-secret`, {
     method: 'POST',
-    schema: apiClientWithSecretSchema,
     body: { overlap_seconds: overlapSeconds },
     tenantId,
   });
 }
 
 export function endOverlap(tenantId: string | null, id: string) {
-  return browserFetch(`/api-clients/${id}/previous-secret`, {
+  return browserFetch<typeof apiClientSchema>(`/api-clients/${id}/previous-secret`, {
     method: 'DELETE',
-    schema: apiClientSchema,
     tenantId,
   });
 }
 
 export function disableApiClient(tenantId: string | null, id: string) {
-  return browserFetch(`/api-clients/${id}/disable`, { method: 'POST', schema: apiClientSchema, tenantId });
+  return browserFetch<typeof apiClientSchema>(`/api-clients/${id}/disable`, { method: 'POST', tenantId });
 }
 
 export function enableApiClient(tenantId: string | null, id: string) {
-  return browserFetch(`/api-clients/${id}/enable`, { method: 'POST', schema: apiClientSchema, tenantId });
+  return browserFetch<typeof apiClientSchema>(`/api-clients/${id}/enable`, { method: 'POST', tenantId });
 }

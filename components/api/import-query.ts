@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { importDetailSchema } from '@/lib/imports/import-schemas';
+import type { importDetailSchema } from '@/lib/imports/import-schemas';
 
-/** An import with all its details. */
+/** An import with all its details, except its failed rows: their panel loads them page by page. */
 export function importQuery(tenantId: string | null, jobId: string) {
   return queryOptions({
     queryKey: queryKeys.import(tenantId, jobId),
     queryFn: ({ signal }) =>
-      browserFetch(`/delivery/bulk-order-creations/${jobId}`, {
-        schema: importDetailSchema,
+      browserFetch<typeof importDetailSchema>(`/delivery/bulk-order-creations/${jobId}`, {
+        query: { failed_order_logs: 0 },
         tenantId,
         signal,
       }),

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { customersPageSchema, deliveryServicesPageSchema } from '@/lib/deliveries/delivery-schemas';
+import type { customersPageSchema, deliveryServicesPageSchema } from '@/lib/deliveries/delivery-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 const REFERENCE_STALE_MS = 60_000;
@@ -29,7 +29,7 @@ export function referencesQuery(kind: ReferenceKind, tenantId: string | null, se
     queryFn: async ({ signal }): Promise<{ total: number; options: ReferenceOption[] }> => {
       const options = { query: { search }, tenantId, signal };
       if (kind === 'customers') {
-        const page = await browserFetch('/delivery/customers', { ...options, schema: customersPageSchema });
+        const page = await browserFetch<typeof customersPageSchema>('/delivery/customers', options);
         return {
           total: page.total,
           options: page.data.map(({ id, name, default_pickup_place_id }) => ({
@@ -39,10 +39,10 @@ export function referencesQuery(kind: ReferenceKind, tenantId: string | null, se
           })),
         };
       }
-      const page = await browserFetch('/delivery/delivery-services', {
-        ...options,
-        schema: deliveryServicesPageSchema,
-      });
+      const page = await browserFetch<typeof deliveryServicesPageSchema>(
+        '/delivery/delivery-services',
+        options,
+      );
       return {
         total: page.total,
         options: page.data.map(({ id, name, delivery_type: type }) => ({

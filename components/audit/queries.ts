@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { auditEventsPageSchema, type ListAuditEventsQuery } from '@/lib/audit/audit-schemas';
+import type { auditEventsPageSchema, ListAuditEventsQuery } from '@/lib/audit/audit-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 /** Events per list page. */
@@ -13,8 +13,7 @@ export function auditEventsQuery(tenantId: string | null, filter: AuditPageFilte
   return queryOptions({
     queryKey: queryKeys.auditEvents(tenantId, filter),
     queryFn: ({ signal }) =>
-      browserFetch('/audit-events', {
-        schema: auditEventsPageSchema,
+      browserFetch<typeof auditEventsPageSchema>('/audit-events', {
         query: { ...filter, limit: auditEventsPerPage },
         tenantId,
         signal,

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
+import type {
   consigneeErasedSchema,
   consigneeExportSchema,
   consigneeHeldSchema,
-  type ConsigneeInput,
-  type EraseConsigneeInput,
+  ConsigneeInput,
+  EraseConsigneeInput,
 } from '@/lib/consignees/consignee-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
@@ -14,20 +14,19 @@ import { browserFetch } from '@/lib/http/browser-fetch';
  */
 
 export function lookUpConsignee(tenantId: string | null, body: ConsigneeInput) {
-  return browserFetch('/consignees/look-up', { method: 'POST', schema: consigneeHeldSchema, body, tenantId });
+  return browserFetch<typeof consigneeHeldSchema>('/consignees/look-up', { method: 'POST', body, tenantId });
 }
 
 export function exportConsignee(tenantId: string | null, body: ConsigneeInput) {
-  return browserFetch('/consignees/export', {
+  return browserFetch<typeof consigneeExportSchema>('/consignees/export', {
     method: 'POST',
-    schema: consigneeExportSchema,
     body,
     tenantId,
   });
 }
 
 export function eraseConsignee(tenantId: string | null, body: EraseConsigneeInput) {
-  return browserFetch('/consignees/erase', { method: 'POST', schema: consigneeErasedSchema, body, tenantId });
+  return browserFetch<typeof consigneeErasedSchema>('/consignees/erase', { method: 'POST', body, tenantId });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   deliveriesPageSchema,
   deliverySchema,
-  type ListDeliveriesQuery,
+  ListDeliveriesQuery,
 } from '@/lib/deliveries/delivery-schemas';
 
 /** Deliveries per list page. */
@@ -17,8 +17,7 @@ export function deliveriesQuery(tenantId: string | null, filter: DeliveriesFilte
   return queryOptions({
     queryKey: queryKeys.deliveries(tenantId, filter),
     queryFn: ({ signal }) =>
-      browserFetch('/delivery/deliveries', {
-        schema: deliveriesPageSchema,
+      browserFetch<typeof deliveriesPageSchema>('/delivery/deliveries', {
         query: { ...filter, limit: deliveriesPerPage },
         tenantId,
         signal,
@@ -31,6 +30,6 @@ export function deliveryQuery(tenantId: string | null, deliveryId: string) {
   return queryOptions({
     queryKey: queryKeys.delivery(tenantId, deliveryId),
     queryFn: ({ signal }) =>
-      browserFetch(`/delivery/deliveries/${deliveryId}`, { schema: deliverySchema, tenantId, signal }),
+      browserFetch<typeof deliverySchema>(`/delivery/deliveries/${deliveryId}`, { tenantId, signal }),
   });
 }

@@ -1,5 +1,5 @@
 import { FileSpreadsheet, Network } from 'lucide-react';
-import type { Channel } from '@/lib/import-jobs/import-job-list-schemas';
+import type { Channel } from '@/lib/import-jobs/channels';
 
 export const channelLabels: Record<Channel, { one: string; many: string }> = {
   spreadsheet: { one: 'Spreadsheet', many: 'Spreadsheets' },

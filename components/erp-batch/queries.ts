@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   importJobSchema,
   jobItemsPageSchema,
-  type ListJobItemsQuery,
+  ListJobItemsQuery,
 } from '@/lib/inbound/import-job-schemas';
 
 /** Items per page. */
@@ -17,8 +17,7 @@ export function batchQuery(tenantId: string | null, importJobId: number) {
   return queryOptions({
     queryKey: queryKeys.batch(tenantId, importJobId),
     queryFn: ({ signal }) =>
-      browserFetch(`/inbound/import-jobs/${importJobId}`, {
-        schema: importJobSchema,
+      browserFetch<typeof importJobSchema>(`/inbound/import-jobs/${importJobId}`, {
         query: { limit: 1 },
         tenantId,
         signal,
@@ -32,8 +31,7 @@ export function batchItemsQuery(tenantId: string | null, importJobId: number, fi
   return queryOptions({
     queryKey: queryKeys.batchItems(tenantId, importJobId, filter),
     queryFn: ({ signal }) =>
-      browserFetch(`/inbound/import-jobs/${importJobId}/items`, {
-        schema: jobItemsPageSchema,
+      browserFetch<typeof jobItemsPageSchema>(`/inbound/import-jobs/${importJobId}/items`, {
         query: { ...filter, onlyWarnings: filter.onlyWarnings ? 'true' : null, limit: itemsPerPage },
         tenantId,
         signal,

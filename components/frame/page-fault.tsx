@@ -1,11 +1,13 @@
 'use client';
 
-import { RotateCw } from 'lucide-react';
-import Link from 'next/link';
 import { Mark } from '@/components/frame/mark';
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
+import { PlainLink } from '@/components/ui/plain-link';
 
-/** Shown in place of a page that crashed. `digest` identifies the error in the server's log. */
+/**
+ * Shown in place of a page that crashed. Every page loads it twice beforehand, so it is made of little.
+ * @param digest identifies the error in the server's log
+ */
 export function PageFault({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
   return (
     <div role="alert" className="grid min-h-[70dvh] place-items-center p-6">
@@ -15,12 +17,12 @@ export function PageFault({ digest, onRetry }: { digest?: string; onRetry: () =>
         <p className="text-muted">That is our fault, not yours. Running imports continue; nothing is lost.</p>
         {digest ? <p className="text-[0.8125rem] text-faint">Give support this number: {digest}</p> : null}
         <div className="flex gap-2">
-          <Button variant="primary" icon={<RotateCw />} onClick={onRetry}>
+          <button type="button" onClick={onRetry} className={buttonClass({ variant: 'primary' })}>
             Try again
-          </Button>
-          <Link href="/imports" className={buttonClass()}>
+          </button>
+          <PlainLink href="/imports" className={buttonClass()}>
             Go to the imports
-          </Link>
+          </PlainLink>
         </div>
       </div>
     </div>

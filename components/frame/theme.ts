@@ -1,8 +1,11 @@
-import { z } from 'zod';
-
 export const themeCookie = 'lading-theme';
 
 /** `system` follows the device. */
-export const themeSchema = z.enum(['system', 'light', 'dark']).catch('system');
+const themes = ['system', 'light', 'dark'] as const;
 
-export type Theme = z.infer<typeof themeSchema>;
+export type Theme = (typeof themes)[number];
+
+/** The theme that the cookie names; that of the device if it names none. */
+export function readTheme(cookie: string | undefined): Theme {
+  return themes.find((theme) => theme === cookie) ?? 'system';
+}

@@ -2,12 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { isChanging } from '@/components/domain/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   changesListSchema,
   failedRowsPageSchema,
   importProgressSchema,
   importSchema,
-  rollbackUnderWaySchema,
+  rollbackAnswerSchema,
   warningsPageSchema,
 } from '@/lib/imports/import-schemas';
 
@@ -30,7 +30,7 @@ export function importProgressQuery(tenantId: string | null, jobId: string, isWa
   return queryOptions({
     queryKey: queryKeys.importProgress(tenantId, jobId),
     queryFn: ({ signal }) =>
-      browserFetch(`${jobs}/${jobId}/progress`, { schema: importProgressSchema, tenantId, signal }),
+      browserFetch<typeof importProgressSchema>(`${jobs}/${jobId}/progress`, { tenantId, signal }),
     enabled: isWatched,
     refetchInterval: ({ state }) => {
       if (state.data && !isChanging(state.data)) return false;
@@ -46,8 +46,7 @@ export function warningsQuery(tenantId: string | null, jobId: string, code: stri
   return infiniteQueryOptions({
     queryKey: queryKeys.warnings(tenantId, jobId, code),
     queryFn: ({ signal, pageParam }) =>
-      browserFetch(`${jobs}/${jobId}/warnings`, {
-        schema: warningsPageSchema,
+      browserFetch<typeof warningsPageSchema>(`${jobs}/${jobId}/warnings`, {
         query: { code: code ?? undefined, cursor: pageParam, limit: WARNINGS_PER_PAGE },
         tenantId,
         signal,
@@ -62,7 +61,7 @@ export function changesQuery(tenantId: string | null, jobId: string) {
   return queryOptions({
     queryKey: queryKeys.changes(tenantId, jobId),
     queryFn: ({ signal }) =>
-      browserFetch(`${jobs}/${jobId}/changes`, { schema: changesListSchema, tenantId, signal }),
+      browserFetch<typeof changesListSchema>(`${jobs}/${jobId}/changes`, { tenantId, signal }),
   });
 }
 
@@ -76,8 +75,7 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
   return infiniteQueryOptions({
     queryKey: queryKeys.failedRows(tenantId, jobId, filter),
     queryFn: ({ signal, pageParam }) =>
-      browserFetch(`${jobs}/${jobId}/failed-rows`, {
-        schema: failedRowsPageSchema,
+      browserFetch<typeof failedRowsPageSchema>(`${jobs}/${jobId}/failed-rows`, {
         query: { ...filter, cursor: pageParam, limit: FAILED_ROWS_PER_PAGE },
         tenantId,
         signal,
@@ -89,19 +87,18 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
 }
 
 export function abortImport(tenantId: string | null, jobId: string) {
-  return browserFetch(`${jobs}/${jobId}/abort`, { method: 'POST', schema: importSchema, tenantId });
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/abort`, { method: 'POST', tenantId });
 }
 
 /** Resumes a failed import where it stopped. */
 export function resumeImport(tenantId: string | null, jobId: string) {
-  return browserFetch(`${jobs}/${jobId}/resume`, { method: 'POST', schema: importSchema, tenantId });
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/resume`, { method: 'POST', tenantId });
 }
 
 /** Deletes the deliveries of an import that has ended; if there are many, the answer says that it goes on. */
 export function rollBackImport(tenantId: string | null, jobId: string) {
-  return browserFetch(`${jobs}/${jobId}/deliveries`, {
+  return browserFetch<typeof rollbackAnswerSchema>(`${jobs}/${jobId}/deliveries`, {
     method: 'DELETE',
-    schema: rollbackUnderWaySchema.partial({ rollback: true }),
     tenantId,
   });
 }

@@ -1,9 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
-  type ListProfilesQuery,
+import type {
+  ListProfilesQuery,
   profileSchema,
   profilesPageSchema,
   profileVersionsSchema,
@@ -19,8 +18,7 @@ export function profilesQuery(tenantId: string | null, filter: ProfilesFilter) {
   return queryOptions({
     queryKey: queryKeys.importProfiles(tenantId, 'list', filter),
     queryFn: ({ signal }) =>
-      browserFetch('/delivery/import-profiles', {
-        schema: profilesPageSchema,
+      browserFetch<typeof profilesPageSchema>('/delivery/import-profiles', {
         query: { ...filter, limit: profilesPerPage },
         tenantId,
         signal,
@@ -34,7 +32,7 @@ export function profileQuery(tenantId: string | null, profileId: string) {
   return queryOptions({
     queryKey: queryKeys.importProfiles(tenantId, 'one', profileId),
     queryFn: ({ signal }) =>
-      browserFetch(`/delivery/import-profiles/${profileId}`, { schema: profileSchema, tenantId, signal }),
+      browserFetch<typeof profileSchema>(`/delivery/import-profiles/${profileId}`, { tenantId, signal }),
   });
 }
 
@@ -43,8 +41,7 @@ export function versionsQuery(tenantId: string | null, profileId: string) {
   return queryOptions({
     queryKey: queryKeys.importProfiles(tenantId, 'versions', profileId),
     queryFn: ({ signal }) =>
-      browserFetch(`/delivery/import-profiles/${profileId}/versions`, {
-        schema: profileVersionsSchema,
+      browserFetch<typeof profileVersionsSchema>(`/delivery/import-profiles/${profileId}/versions`, {
         tenantId,
         signal,
       }),
@@ -53,9 +50,8 @@ export function versionsQuery(tenantId: string | null, profileId: string) {
 
 /** Creates a profile. @param body of a file, which the API checks */
 export function createProfile(tenantId: string | null, body: object) {
-  return browserFetch('/delivery/import-profiles', {
+  return browserFetch<typeof profileSchema>('/delivery/import-profiles', {
     method: 'POST',
-    schema: profileSchema,
     body,
     tenantId,
   });
@@ -63,9 +59,8 @@ export function createProfile(tenantId: string | null, body: object) {
 
 /** Changes a profile. @param body may be of a file, which the API checks */
 export function changeProfile(tenantId: string | null, id: string, body: object) {
-  return browserFetch(`/delivery/import-profiles/${id}`, {
+  return browserFetch<typeof profileSchema>(`/delivery/import-profiles/${id}`, {
     method: 'PATCH',
-    schema: profileSchema,
     body,
     tenantId,
   });
@@ -73,13 +68,12 @@ export function changeProfile(tenantId: string | null, id: string, body: object)
 
 /** Makes an old version the newest. */
 export function restoreVersion(tenantId: string | null, id: string, version: number) {
-  return browserFetch(`/delivery/import-profiles/${id}/versions/${version}/restore`, {
+  return browserFetch<typeof profileSchema>(`/delivery/import-profiles/${id}/versions/${version}/restore`, {
     method: 'POST',
-    schema: profileSchema,
     tenantId,
   });
 }
 
 export function archiveProfile(tenantId: string | null, id: string) {
-  return browserFetch(`/delivery/import-profiles/${id}`, { method: 'DELETE', schema: z.null(), tenantId });
+  return browserFetch<null>(`/delivery/import-profiles/${id}`, { method: 'DELETE', tenantId });
 }

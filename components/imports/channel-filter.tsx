@@ -1,6 +1,6 @@
 import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
-import { type Channel, channelSchema } from '@/lib/import-jobs/import-job-list-schemas';
+import { type Channel, channels } from '@/lib/import-jobs/channels';
 
 /** Filters imports by channel: all, or one. */
 export function ChannelFilter({
@@ -13,7 +13,7 @@ export function ChannelFilter({
   return (
     <div role="group" aria-label="Channel" className="mb-3 flex flex-wrap gap-1.5">
       <ToggleChip label="All" pressed={channel === undefined} onClick={() => onChange(undefined)} />
-      {channelSchema.options.map((option) => {
+      {channels.map((option) => {
         const Icon = channelIcons[option];
         return (
           <ToggleChip

@@ -8,7 +8,8 @@ import { ImportCounts } from '@/components/imports/import-counts';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Channel, ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
+import type { Channel } from '@/lib/import-jobs/channels';
+import type { ListedJob } from '@/lib/import-jobs/import-job-list-schemas';
 import type { Import } from '@/lib/imports/import-schemas';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 

@@ -3,7 +3,7 @@ import { queryKeys } from '@/components/api/query-keys';
 import { isChanging } from '@/components/domain/is-changing';
 import type { ImportsFilter } from '@/components/imports/read-imports-filter';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
+import type { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
 
 const ACTIVE_MS = 1_500;
 const IDLE_MS = 15_000;
@@ -19,8 +19,7 @@ export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
   return queryOptions({
     queryKey: queryKeys.imports(tenantId, filter),
     queryFn: ({ signal }) =>
-      browserFetch('/import-jobs', {
-        schema: allJobsPageSchema,
+      browserFetch<typeof allJobsPageSchema>('/import-jobs', {
         query: { ...filter, limit: importsPerPage },
         tenantId,
         signal,

@@ -1,21 +1,18 @@
 import { outcomeWords } from '@/components/domain/outcome-words';
-import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
-import {
-  type Channel,
-  type ListAllJobsQuery,
-  listAllJobsQuery,
-} from '@/lib/import-jobs/import-job-list-schemas';
-import { type Outcome, outcomeSchema, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import type { AddressQuery } from '@/components/ui/read-filter';
+import { readOneOf, readPage, readText } from '@/components/ui/read-address-value';
+import { type Channel, channels } from '@/lib/import-jobs/channels';
+import type { ListAllJobsQuery } from '@/lib/import-jobs/import-job-list-schemas';
+import { type Outcome, outcomes, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import { MAX_PAGE, MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
 
 export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status'>;
 
 const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
-const filterSchema = listAllJobsQuery.omit({ limit: true, status: true });
-
 /** The outcomes that entries of a channel can have, with their names. */
 export function outcomesOf(channel: Channel | undefined): { value: Outcome; label: string }[] {
-  return outcomeSchema.options
+  return outcomes
     .filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome))
     .map((value) => ({ value, label: outcomeWords[value].label }));
 }
@@ -25,7 +22,12 @@ export function outcomesOf(channel: Channel | undefined): { value: Outcome; labe
  * batch that is still running.
  */
 export function readImportsFilter(query: AddressQuery): ImportsFilter {
-  const filter = readFilter(filterSchema, query);
-  const outcome = outcomesOf(filter.channel).find(({ value }) => value === filter.outcome)?.value;
-  return { ...filter, outcome };
+  const channel = readOneOf(channels, query.get('channel'));
+  const possible = outcomesOf(channel).map(({ value }) => value);
+  return {
+    channel,
+    outcome: readOneOf(possible, query.get('outcome')),
+    search: readText(query.get('search'), MAX_SEARCH_LENGTH),
+    page: readPage(query.get('page'), MAX_PAGE),
+  };
 }

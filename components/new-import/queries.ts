@@ -1,19 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   importSchema,
   importsPageSchema,
-  type CreateImportInput,
-  type Import,
+  CreateImportInput,
+  Import,
 } from '@/lib/imports/import-schemas';
-import { customerSchema } from '@/lib/deliveries/delivery-schemas';
-import { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
-import {
+import type { customerSchema } from '@/lib/deliveries/delivery-schemas';
+import type { placeBookSchema, placesPageSchema } from '@/lib/places/place-schemas';
+import type {
   profileSchema,
   recognisedProfilesSchema,
-  type Profile,
-  type UpdateProfileInput,
+  Profile,
+  UpdateProfileInput,
 } from '@/lib/profiles/profile-schemas';
 
 /** A book may be large: it is not loaded again for every change of the rules. */
@@ -21,9 +21,8 @@ const PLACES_STALE_MS = 60_000;
 
 /** Starts an import. The file key makes it safe to retry: a second call returns the job of the first. */
 export function createImport(tenantId: string | null, input: CreateImportInput): Promise<Import> {
-  return browserFetch('/delivery/bulk-order-creations', {
+  return browserFetch<typeof importSchema>('/delivery/bulk-order-creations', {
     method: 'POST',
-    schema: importSchema,
     body: input,
     tenantId,
   });
@@ -37,11 +36,13 @@ export function sameContentQuery(tenantId: string | null, contentHash: string | 
   return queryOptions({
     queryKey: queryKeys.imports(tenantId, 'same-content', contentHash),
     queryFn: ({ signal }) =>
-      browserFetch(`/delivery/bulk-order-creations?content_sha256=${contentHash}&limit=${EARLIER_IMPORTS}`, {
-        schema: importsPageSchema,
-        tenantId,
-        signal,
-      }),
+      browserFetch<typeof importsPageSchema>(
+        `/delivery/bulk-order-creations?content_sha256=${contentHash}&limit=${EARLIER_IMPORTS}`,
+        {
+          tenantId,
+          signal,
+        },
+      ),
     enabled: contentHash !== null,
   });
 }
@@ -51,9 +52,8 @@ export function recognisedQuery(tenantId: string | null, columns: readonly strin
   return queryOptions({
     queryKey: queryKeys.importProfiles(tenantId, 'recognise', columns),
     queryFn: ({ signal }) =>
-      browserFetch('/delivery/import-profiles/recognise', {
+      browserFetch<typeof recognisedProfilesSchema>('/delivery/import-profiles/recognise', {
         method: 'POST',
-        schema: recognisedProfilesSchema,
         body: { columns },
         tenantId,
         signal,
@@ -72,10 +72,9 @@ export function saveProfile(
   body: UpdateProfileInput,
 ): Promise<Profile> {
   return profileId === null
-    ? browserFetch('/delivery/import-profiles', { method: 'POST', schema: profileSchema, body, tenantId })
-    : browserFetch(`/delivery/import-profiles/${profileId}`, {
+    ? browserFetch<typeof profileSchema>('/delivery/import-profiles', { method: 'POST', body, tenantId })
+    : browserFetch<typeof profileSchema>(`/delivery/import-profiles/${profileId}`, {
         method: 'PATCH',
-        schema: profileSchema,
         body,
         tenantId,
       });
@@ -86,7 +85,7 @@ export function placeBookQuery(tenantId: string | null) {
   return queryOptions({
     queryKey: queryKeys.places(tenantId, 'book'),
     queryFn: async ({ signal }) => {
-      const book = await browserFetch('/delivery/places/book', { schema: placeBookSchema, tenantId, signal });
+      const book = await browserFetch<typeof placeBookSchema>('/delivery/places/book', { tenantId, signal });
       return book.data;
     },
     staleTime: PLACES_STALE_MS,
@@ -101,8 +100,7 @@ export function placesFoundQuery(tenantId: string | null, search: string) {
   return queryOptions({
     queryKey: queryKeys.places(tenantId, 'found', search),
     queryFn: ({ signal }) =>
-      browserFetch('/delivery/places', {
-        schema: placesPageSchema,
+      browserFetch<typeof placesPageSchema>('/delivery/places', {
         query: { search, limit: PLACES_LISTED },
         tenantId,
         signal,
@@ -113,9 +111,8 @@ export function placesFoundQuery(tenantId: string | null, search: string) {
 
 /** Names the place where a customer's goods are picked up when a file does not say. @param placeId null: none */
 export function setDefaultPickup(tenantId: string | null, customerId: string, placeId: string | null) {
-  return browserFetch(`/delivery/customers/${customerId}`, {
+  return browserFetch<typeof customerSchema>(`/delivery/customers/${customerId}`, {
     method: 'PATCH',
-    schema: customerSchema,
     body: { default_pickup_place_id: placeId },
     tenantId,
   });

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
-  type AddPersonInput,
-  type ChangePersonInput,
+import type {
+  AddPersonInput,
+  ChangePersonInput,
   peoplePageSchema,
   personSchema,
   personWithLinkSchema,
@@ -17,8 +17,7 @@ export function peopleQuery(tenantId: string | null, page: number) {
   return queryOptions({
     queryKey: queryKeys.people(tenantId, page),
     queryFn: ({ signal }) =>
-      browserFetch('/people', {
-        schema: peoplePageSchema,
+      browserFetch<typeof peoplePageSchema>('/people', {
         query: { page, limit: peoplePerPage },
         tenantId,
         signal,
@@ -28,25 +27,24 @@ export function peopleQuery(tenantId: string | null, page: number) {
 }
 
 export function addPerson(tenantId: string | null, body: AddPersonInput) {
-  return browserFetch('/people', { method: 'POST', schema: personWithLinkSchema, body, tenantId });
+  return browserFetch<typeof personWithLinkSchema>('/people', { method: 'POST', body, tenantId });
 }
 
 export function changePerson(tenantId: string | null, id: string, body: ChangePersonInput) {
-  return browserFetch(`/people/${id}`, { method: 'PATCH', schema: personSchema, body, tenantId });
+  return browserFetch<typeof personSchema>(`/people/${id}`, { method: 'PATCH', body, tenantId });
 }
 
 export function makePasswordLink(tenantId: string | null, id: string) {
-  return browserFetch(`/people/${id}/password-link`, {
+  return browserFetch<typeof personWithLinkSchema>(`/people/${id}/password-link`, {
     method: 'POST',
-    schema: personWithLinkSchema,
     tenantId,
   });
 }
 
 export function disablePerson(tenantId: string | null, id: string) {
-  return browserFetch(`/people/${id}/disable`, { method: 'POST', schema: personSchema, tenantId });
+  return browserFetch<typeof personSchema>(`/people/${id}/disable`, { method: 'POST', tenantId });
 }
 
 export function enablePerson(tenantId: string | null, id: string) {
-  return browserFetch(`/people/${id}/enable`, { method: 'POST', schema: personSchema, tenantId });
+  return browserFetch<typeof personSchema>(`/people/${id}/enable`, { method: 'POST', tenantId });
 }

@@ -1,11 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
 import { queryKeys } from '@/components/api/query-keys';
 import type { PlaceFormValues } from '@/components/places/place-form';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   bulkOutcomeSchema,
-  type ListPlacesQuery,
+  ListPlacesQuery,
   placeSchema,
   placesPageSchema,
 } from '@/lib/places/place-schemas';
@@ -20,8 +19,7 @@ export function placesQuery(tenantId: string | null, filter: PlacesFilter) {
   return queryOptions({
     queryKey: queryKeys.places(tenantId, filter),
     queryFn: ({ signal }) =>
-      browserFetch('/delivery/places', {
-        schema: placesPageSchema,
+      browserFetch<typeof placesPageSchema>('/delivery/places', {
         query: { ...filter, limit: placesPerPage },
         tenantId,
         signal,
@@ -31,22 +29,21 @@ export function placesQuery(tenantId: string | null, filter: PlacesFilter) {
 }
 
 export function createPlace(tenantId: string | null, body: PlaceFormValues) {
-  return browserFetch('/delivery/places', { method: 'POST', schema: placeSchema, body, tenantId });
+  return browserFetch<typeof placeSchema>('/delivery/places', { method: 'POST', body, tenantId });
 }
 
 export function changePlace(tenantId: string | null, id: string, body: PlaceFormValues) {
-  return browserFetch(`/delivery/places/${id}`, { method: 'PATCH', schema: placeSchema, body, tenantId });
+  return browserFetch<typeof placeSchema>(`/delivery/places/${id}`, { method: 'PATCH', body, tenantId });
 }
 
 export function archivePlace(tenantId: string | null, id: string) {
-  return browserFetch(`/delivery/places/${id}`, { method: 'DELETE', schema: z.null(), tenantId });
+  return browserFetch<null>(`/delivery/places/${id}`, { method: 'DELETE', tenantId });
 }
 
 /** Creates or changes places by their codes; at most `MAX_BULK_PLACES` at once. */
 export function sendPlaces(tenantId: string | null, places: readonly Partial<PlaceFormValues>[]) {
-  return browserFetch('/delivery/places/bulk', {
+  return browserFetch<typeof bulkOutcomeSchema>('/delivery/places/bulk', {
     method: 'POST',
-    schema: bulkOutcomeSchema,
     body: { places },
     tenantId,
   });

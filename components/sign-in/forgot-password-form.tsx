@@ -1,33 +1,29 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import Link from 'next/link';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import { checkEmail } from '@/components/sign-in/check-email';
 import { requestPasswordMail } from '@/components/sign-in/queries';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { useSmallForm } from '@/components/sign-in/use-small-form';
 import { Button, buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
+import { PlainLink } from '@/components/ui/plain-link';
 import { ErrorState } from '@/components/ui/states';
 import { TextField } from '@/components/ui/text-field';
 
-const formSchema = z.object({ email: z.email('Enter your e-mail address, such as ana@example.com.') });
+const checks = { email: checkEmail };
 
 const back = (
-  <Link href="/sign-in" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
+  <PlainLink href="/sign-in" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
     Back to sign-in
-  </Link>
+  </PlainLink>
 );
 
 /** Requests an e-mail with a link or, where no mail can be sent, says who can create one. */
 export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
-  const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(formSchema),
-    defaultValues: { email: '' },
-  });
   const ask = useMutation({ mutationFn: requestPasswordMail });
+  const { form, field } = useSmallForm(checks, ({ email }) => ask.mutate(email));
 
   if (!canMail) {
     return (
@@ -61,11 +57,7 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
   }
   return (
     <SignInFrame title="Forgot your password?" subtitle="We will e-mail you a link to set a new one.">
-      <form
-        noValidate
-        onSubmit={(event) => void handleSubmit(({ email }) => ask.mutate(email))(event)}
-        className="flex flex-col gap-4 p-5"
-      >
+      <form {...form} className="flex flex-col gap-4 p-5">
         {ask.error ? <ErrorState title="The e-mail could not be requested" error={ask.error} /> : null}
         <TextField
           label="E-mail"
@@ -73,8 +65,7 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
           dir="ltr"
           autoComplete="username"
           autoFocus
-          {...register('email')}
-          error={formState.errors.email?.message}
+          {...field('email')}
         />
         <Button type="submit" variant="primary" busy={ask.isPending} className="w-full">
           Send the e-mail

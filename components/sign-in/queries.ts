@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import {
+import type {
   passwordLinkSchema,
   requestedPasswordMailSchema,
   usedPasswordLinkSchema,
@@ -11,9 +11,8 @@ export function passwordLinkQuery(token: string) {
   return queryOptions({
     queryKey: ['password-link', token],
     queryFn: ({ signal }) =>
-      browserFetch('/password-links/look-up', {
+      browserFetch<typeof passwordLinkSchema>('/password-links/look-up', {
         method: 'POST',
-        schema: passwordLinkSchema,
         body: { token },
         tenantId: null,
         signal,
@@ -25,18 +24,16 @@ export function passwordLinkQuery(token: string) {
 }
 
 export function setPasswordByLink(body: { token: string; password: string }) {
-  return browserFetch('/password-links/use', {
+  return browserFetch<typeof usedPasswordLinkSchema>('/password-links/use', {
     method: 'POST',
-    schema: usedPasswordLinkSchema,
     body,
     tenantId: null,
   });
 }
 
 export function requestPasswordMail(email: string) {
-  return browserFetch('/password-links/request-mail', {
+  return browserFetch<typeof requestedPasswordMailSchema>('/password-links/request-mail', {
     method: 'POST',
-    schema: requestedPasswordMailSchema,
     body: { email },
     tenantId: null,
   });

@@ -1,19 +1,17 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { setPasswordByLink } from '@/components/sign-in/queries';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { useSmallForm } from '@/components/sign-in/use-small-form';
 import { Button } from '@/components/ui/button';
-import { newPasswordHint, newPasswordInForm } from '@/components/domain/new-password';
+import { checkNewPassword, newPasswordHint } from '@/components/domain/new-password';
 import { PasswordField } from '@/components/ui/password-field';
 import { ErrorState } from '@/components/ui/states';
 import { TextField } from '@/components/ui/text-field';
 import type { PasswordLink } from '@/lib/people/password-link-schemas';
 
-const formSchema = z.object({ password: newPasswordInForm });
+const checks = { password: checkNewPassword };
 
 export function SetPasswordForm({
   link,
@@ -25,11 +23,8 @@ export function SetPasswordForm({
   /** Called with the e-mail address to sign in with. */
   onDone: (email: string) => void;
 }) {
-  const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(formSchema),
-    defaultValues: { password: '' },
-  });
   const set = useMutation({ mutationFn: setPasswordByLink, onSuccess: ({ email }) => onDone(email) });
+  const { form, field } = useSmallForm(checks, ({ password }) => set.mutate({ token, password }));
   return (
     <SignInFrame
       title={link.is_invitation ? `Welcome, ${link.name}` : 'Set a new password'}
@@ -39,11 +34,7 @@ export function SetPasswordForm({
           : 'You will then be signed out on all devices.'
       }
     >
-      <form
-        noValidate
-        onSubmit={(event) => void handleSubmit(({ password }) => set.mutate({ token, password }))(event)}
-        className="flex flex-col gap-4 p-5"
-      >
+      <form {...form} className="flex flex-col gap-4 p-5">
         {set.error ? <ErrorState title="The password was not set" error={set.error} /> : null}
         <TextField
           label="E-mail"
@@ -58,8 +49,7 @@ export function SetPasswordForm({
           autoComplete="new-password"
           autoFocus
           hint={newPasswordHint}
-          {...register('password')}
-          error={formState.errors.password?.message}
+          {...field('password')}
         />
         <Button type="submit" variant="primary" busy={set.isPending || set.isSuccess} className="w-full">
           Set password

@@ -1,7 +1,6 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import Link from 'next/link';
 import { useState, useSyncExternalStore } from 'react';
 import { passwordLinkQuery } from '@/components/sign-in/queries';
 import { SetPasswordForm } from '@/components/sign-in/set-password-form';
@@ -10,6 +9,7 @@ import { SignInFrame } from '@/components/sign-in/sign-in-frame';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Notice } from '@/components/ui/notice';
+import { PlainLink } from '@/components/ui/plain-link';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
 import { RequestProblem } from '@/lib/http/browser-fetch';
@@ -47,12 +47,15 @@ export function SetPasswordPage() {
                 : 'It has expired, has already been used, or was replaced by a newer one.'}
             </Notice>
             <p className="text-muted">Get a new link, or sign in if you have already set your password.</p>
-            <Link href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
+            <PlainLink href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
               Sign in
-            </Link>
-            <Link href="/forgot-password" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
+            </PlainLink>
+            <PlainLink
+              href="/forgot-password"
+              className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}
+            >
               Get a new link
-            </Link>
+            </PlainLink>
           </>
         ) : link.error ? (
           <ErrorState

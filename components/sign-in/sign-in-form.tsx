@@ -1,21 +1,20 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { signIn } from 'next-auth/react';
-import Link from 'next/link';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import { requestSignIn } from '@/components/api/auth-calls';
+import { checkEmail } from '@/components/sign-in/check-email';
 import { describeSignInError } from '@/components/sign-in/describe-sign-in-error';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
+import { useSmallForm } from '@/components/sign-in/use-small-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { PlainLink } from '@/components/ui/plain-link';
 import { TextField } from '@/components/ui/text-field';
 
-const formSchema = z.object({
-  email: z.email('Enter your e-mail address, such as ana@example.com.'),
-  password: z.string().min(1, 'Enter your password.'),
-});
+const checks = {
+  email: checkEmail,
+  password: (text: string) => (text === '' ? 'Enter your password.' : undefined),
+};
 
 export function SignInForm({
   returnTo,
@@ -33,27 +32,22 @@ export function SignInForm({
 }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const { register, handleSubmit, setFocus, formState } = useForm({
-    resolver: zodResolver(formSchema),
-    defaultValues: { email, password: '' },
-  });
-
-  const submit = handleSubmit(async (values) => {
+  const { form, field, isBusy } = useSmallForm(checks, async (person, select) => {
     setProblem(null);
-    const answer = await signIn('credentials', { ...values, redirect: false }).catch(() => null);
-    if (answer?.ok && !answer.error) {
+    const error = await requestSignIn(person);
+    if (error === null) {
       setLeaving(true);
       // Load the whole page: nothing of an earlier person's data stays in memory.
       window.location.assign(returnTo);
       return;
     }
-    setProblem(describeSignInError(answer ? (answer.error ?? 'unknown') : 'network_unreachable'));
-    setFocus('password', { shouldSelect: true });
+    setProblem(describeSignInError(error));
+    select('password');
   });
 
   return (
     <SignInFrame title="Sign in" subtitle="Delivery orders, in bulk.">
-      <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4 p-5">
+      <form {...form} className="flex flex-col gap-4 p-5">
         {problem ? (
           <Notice tone="bad">{problem}</Notice>
         ) : welcome ? (
@@ -68,23 +62,25 @@ export function SignInForm({
           type="email"
           autoComplete="username"
           autoFocus={!email}
-          {...register('email')}
-          error={formState.errors.email?.message}
+          defaultValue={email}
+          {...field('email')}
         />
         <TextField
           label="Password"
           type="password"
           autoComplete="current-password"
           autoFocus={Boolean(email)}
-          {...register('password')}
-          error={formState.errors.password?.message}
+          {...field('password')}
         />
-        <Button type="submit" variant="primary" busy={formState.isSubmitting || leaving} className="w-full">
+        <Button type="submit" variant="primary" busy={isBusy || leaving} className="w-full">
           Sign in
         </Button>
-        <Link href="/forgot-password" className="self-center text-[0.8125rem] text-accent hover:underline">
+        <PlainLink
+          href="/forgot-password"
+          className="self-center text-[0.8125rem] text-accent hover:underline"
+        >
           Forgot your password?
-        </Link>
+        </PlainLink>
       </form>
     </SignInFrame>
   );

@@ -1,9 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
-import { sourceSystemsSchema } from '@/lib/inbound/import-job-schemas';
-import {
-  type ListTargetsQuery,
+import type { sourceSystemsSchema } from '@/lib/inbound/import-job-schemas';
+import type {
+  ListTargetsQuery,
   targetHistorySchema,
   targetSchema,
   targetsPageSchema,
@@ -25,8 +25,7 @@ export function targetsQuery(tenantId: string | null, filter: TargetsFilter) {
   return queryOptions({
     queryKey: queryKeys.targets(tenantId, filter),
     queryFn: ({ signal }) =>
-      browserFetch('/inbound/targets', {
-        schema: targetsPageSchema,
+      browserFetch<typeof targetsPageSchema>('/inbound/targets', {
         query: { ...filter, limit: targetsPerPage },
         tenantId,
         signal,
@@ -39,7 +38,7 @@ export function targetQuery(tenantId: string | null, targetId: number) {
   return queryOptions({
     queryKey: queryKeys.target(tenantId, targetId),
     queryFn: ({ signal }) =>
-      browserFetch(`/inbound/targets/${targetId}`, { schema: targetSchema, tenantId, signal }),
+      browserFetch<typeof targetSchema>(`/inbound/targets/${targetId}`, { tenantId, signal }),
   });
 }
 
@@ -48,8 +47,7 @@ export function targetHistoryQuery(tenantId: string | null, targetId: number, pa
   return queryOptions({
     queryKey: queryKeys.targetHistory(tenantId, targetId, page),
     queryFn: ({ signal }) =>
-      browserFetch(`/inbound/targets/${targetId}/history`, {
-        schema: targetHistorySchema,
+      browserFetch<typeof targetHistorySchema>(`/inbound/targets/${targetId}/history`, {
         query: { page, limit: historyPerPage },
         tenantId,
         signal,
@@ -63,7 +61,7 @@ export function sourceSystemsQuery(tenantId: string | null) {
   return queryOptions({
     queryKey: queryKeys.sourceSystems(tenantId),
     queryFn: ({ signal }) =>
-      browserFetch('/inbound/source-systems', { schema: sourceSystemsSchema, tenantId, signal }),
+      browserFetch<typeof sourceSystemsSchema>('/inbound/source-systems', { tenantId, signal }),
     staleTime: SOURCES_STALE_MS,
   });
 }

@@ -12,7 +12,11 @@ import { QueryProvider } from '@/components/api/query-provider';
 import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
 import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
-import { ToastProvider } from '@/components/ui/toasts';
+import { selectControl } from '@/components/ui/select-field';
+import { toastArea, ToastProvider } from '@/components/ui/toasts';
+
+// The tests of pages open lists at once; what stands in for them until they have loaded has a test of its own.
+await Promise.all([selectControl.load(), toastArea.load()]);
 
 const limits = {
   maxFileBytes: 16_000_000,

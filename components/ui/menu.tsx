@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
+import { type StartOfPart, useStartOfPart } from '@/components/ui/part-at-use';
 
 const itemClass =
   'flex w-full cursor-default items-center gap-2.5 px-3 py-1.5 text-start outline-none select-none data-highlighted:bg-accent-soft [&>svg]:size-4 [&>svg]:shrink-0 [&>svg]:text-faint';
@@ -15,16 +16,20 @@ export function Menu({
   label,
   trigger,
   triggerClassName,
+  start = 'none',
   children,
 }: {
   label: string;
   trigger: ReactNode;
   triggerClassName?: string;
+  /** For a menu that takes the place of a button (`usePartAtUse`). */
+  start?: StartOfPart;
   children: ReactNode;
 }) {
+  const { ref, isOpen, setIsOpen } = useStartOfPart(start);
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger aria-label={label} className={triggerClassName}>
+    <BaseMenu.Root modal={false} open={isOpen} onOpenChange={(next) => setIsOpen(next)}>
+      <BaseMenu.Trigger ref={ref} aria-label={label} className={triggerClassName}>
         {trigger}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>

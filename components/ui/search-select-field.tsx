@@ -5,12 +5,8 @@ import { ChevronsUpDown, Check } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { formatCount } from '@/components/ui/format-number';
 import { SEARCH_PAUSE_MS } from '@/components/ui/search-field';
-import {
-  selectItemClass,
-  selectPopupClass,
-  selectTriggerClass,
-  type SelectOption,
-} from '@/components/ui/select-field';
+import { selectItemClass, selectPopupClass, selectTriggerClass } from '@/components/ui/select-classes';
+import type { SelectOption } from '@/components/ui/select-field';
 
 interface SearchSelectFieldProps {
   label: string;

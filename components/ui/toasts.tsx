@@ -1,49 +1,54 @@
 'use client';
 
-import { Toast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { buttonClass } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { partAtUse } from '@/components/ui/part-at-use';
 
-/**
- * Short messages that belong to no place on the page: "Aborted". Errors are shown where they belong instead.
- */
+/** A short message that belongs to no place on the page: "Aborted". Errors are shown where they belong instead. */
+export interface ToastText {
+  title: string;
+  description?: string;
+  /** For how long it stays, in milliseconds; 6 seconds if omitted. */
+  timeout?: number;
+}
+
+interface Toasts {
+  add: (toast: ToastText) => void;
+}
+
+/** Loaded for the first message. */
+export const toastArea = partAtUse(async () => (await import('@/components/ui/toast-area')).ToastArea);
+
+const ToastContext = createContext<Toasts>({ add: () => undefined });
+
+/** Shows short messages in a corner of the page, above everything else. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const [area, setArea] = useState(() => ({ Area: toastArea.current() }));
+  const [count, setCount] = useState(0);
+  const waiting = useRef<ToastText[]>([]);
+  const { toasts, take } = useMemo(
+    () => ({
+      toasts: {
+        add(toast: ToastText) {
+          waiting.current.push(toast);
+          setCount((before) => before + 1);
+          toastArea.load().then(
+            (Area) => setArea({ Area }),
+            (error: unknown) => console.error('A message could not be shown', error),
+          );
+        },
+      },
+      take: () => waiting.current.splice(0),
+    }),
+    [],
+  );
+  const { Area } = area;
   return (
-    <Toast.Provider timeout={6000}>
+    <ToastContext value={toasts}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-4 z-60 mx-auto flex max-w-sm flex-col gap-2 outline-none sm:start-auto sm:end-6 sm:mx-0 sm:w-96">
-          <ToastList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+      {Area ? <Area count={count} take={take} /> : null}
+    </ToastContext>
   );
 }
 
-export const useToasts = Toast.useToastManager;
-
-function ToastList() {
-  const { toasts } = Toast.useToastManager();
-  return toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      className="rounded-lg border border-line-strong bg-raised shadow-popup transition data-ending-style:opacity-0 data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0"
-    >
-      <Toast.Content className="flex items-start gap-3 p-3">
-        <div className="min-w-0 flex-1 [overflow-wrap:anywhere]">
-          <Toast.Title className="font-medium" />
-          <Toast.Description className="text-muted" />
-        </div>
-        <Toast.Close
-          aria-label="Dismiss"
-          className={classNames(buttonClass({ variant: 'quiet', size: 'sm' }), 'w-7 px-0')}
-        >
-          <X aria-hidden />
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
-}
+/** Shows short messages. */
+export const useToasts = () => useContext(ToastContext);

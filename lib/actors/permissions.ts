@@ -1,16 +1,13 @@
-import { z } from 'zod';
 import type { PersonRole } from '@/prisma/generated/enums';
 
 /** What an API client can be allowed to do. OAuth scopes and permissions have the same names. */
-export const scopeSchema = z.enum([
+export const scopes = [
   'manage:operations:tenant',
   'inbound.targets.batch.write',
   'inbound.targets.read',
-]);
+] as const;
 
-export type Scope = z.infer<typeof scopeSchema>;
-
-export const scopes = scopeSchema.options;
+export type Scope = (typeof scopes)[number];
 
 /**
  * All permissions. Those that are not scopes are for people only: a client must not create another client, read the

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scopeSchema } from '@/lib/actors/permissions';
+import { scopes } from '@/lib/actors/permissions';
 import { singleLineText } from '@/lib/http/single-line-text';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 
@@ -13,7 +13,7 @@ export const apiClientSchema = z.object({
   id: z.uuid(),
   client_id: z.string().describe('The public identifier that the program sends with its secret'),
   name: z.string(),
-  scopes: z.array(scopeSchema),
+  scopes: z.array(z.enum(scopes)),
   status: z
     .enum(['active', 'disabled', 'expired'])
     .describe('A disabled client that has also expired is `disabled`'),
@@ -48,7 +48,7 @@ export type ApiClientWithSecret = z.infer<typeof apiClientWithSecretSchema>;
 
 const name = singleLineText(clientNameLength);
 
-const clientScopes = z.array(scopeSchema).min(1).max(50);
+const clientScopes = z.array(z.enum(scopes)).min(1).max(50);
 
 const expiry = z.iso
   .datetime({ offset: true })

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Limits for the length of a password. Without the upper one, a request could make us hash megabytes. */
-export const passwordLength = { min: 12, max: 200 };
+import { passwordLength } from '@/lib/auth/password-length';
 
 /** A password that somebody chooses. Length is the only rule, as in NIST SP 800-63B: no character classes, no expiry. */
 export const newPasswordSchema = z.string().min(passwordLength.min).max(passwordLength.max);

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { generatePassword, hashPassword, verifyPassword } from '@/lib/auth/password';
-import { passwordLength } from '@/lib/auth/password-schemas';
+import { passwordLength } from '@/lib/auth/password-length';
 import { isTooBusy } from '@/lib/concurrency/too-busy';
 
 test('a password is hashed with argon2id and verified against the hash', async () => {

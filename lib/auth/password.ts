@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-import { passwordLength } from '@/lib/auth/password-schemas';
+import { passwordLength } from '@/lib/auth/password-length';
 import { createTurns } from '@/lib/concurrency/take-turns';
 
 /** OWASP's minimum for argon2id, the library's default algorithm: 19 MiB, two passes, one lane. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
-import { outcomeSchema } from '@/lib/import-jobs/job-outcome';
+import { channels } from '@/lib/import-jobs/channels';
+import { outcomes } from '@/lib/import-jobs/job-outcome';
 import { importSchema } from '@/lib/imports/import-schemas';
 import { importJobSummarySchema } from '@/lib/inbound/import-job-schemas';
 
 /** Everything that came in, in one list: spreadsheets uploaded by people and batches posted by ERPs. */
-
-export const channelSchema = z.enum(['spreadsheet', 'erp']);
 
 /**
  * The state of either, in one vocabulary. A batch is never pending, processing or cancelled; a spreadsheet with
@@ -23,12 +23,15 @@ const listedStatusSchema = z.enum([
 
 export const listAllJobsQuery = z.object({
   ...pageQueryShape,
-  channel: channelSchema.optional(),
+  channel: z.enum(channels).optional(),
   status: listedStatusSchema.optional(),
-  outcome: outcomeSchema.optional().describe('Finer than `status`, with the same values for both channels'),
+  outcome: z
+    .enum(outcomes)
+    .optional()
+    .describe('Finer than `status`, with the same values for both channels'),
   search: z
     .string()
-    .max(200)
+    .max(MAX_SEARCH_LENGTH)
     .optional()
     .describe(
       'Part of a spreadsheet import’s name, key or customer, or of a batch’s source system or ID; case-insensitive',
@@ -43,7 +46,6 @@ const listedJobSchema = z.discriminatedUnion('channel', [
 
 export const allJobsPageSchema = pageSchema(listedJobSchema);
 
-export type Channel = z.infer<typeof channelSchema>;
 export type ListedStatus = z.infer<typeof listedStatusSchema>;
 export type ListAllJobsQuery = z.output<typeof listAllJobsQuery>;
 export type ListedJob = z.infer<typeof listedJobSchema>;

@@ -1,5 +1,3 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { z } from 'zod';
 import type { Import } from '@/lib/imports/import-schemas';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
@@ -7,7 +5,7 @@ import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
  * The state or outcome of a job as people see it: one vocabulary for spreadsheets and ERP batches. The APIs keep
  * their own `status` (in seed 003 an import is completed even if every row failed).
  */
-export const outcomeSchema = z.enum([
+export const outcomes = [
   'waiting',
   'running',
   'completed',
@@ -17,16 +15,16 @@ export const outcomeSchema = z.enum([
   'aborted',
   'rolling_back',
   'rolled_back',
-]);
+] as const;
 
-export type Outcome = z.infer<typeof outcomeSchema>;
+export type Outcome = (typeof outcomes)[number];
 
 export type OutcomeFacts = Pick<
   Import,
   'status' | 'succeeded_records' | 'failed_records' | 'rollback' | 'rolled_back_at'
 >;
 
-/** The outcome of a spreadsheet import. `outcomeConditions` expresses the same in SQL. */
+/** The outcome of a spreadsheet import. `outcomeConditions` expresses the same in SQL, in a file of its own: this one is loaded by pages. */
 export function outcomeOfImport(job: OutcomeFacts): Outcome {
   if (job.rollback) return 'rolling_back';
   return job.rolled_back_at ? 'rolled_back' : outcomeAtEnd(job);
@@ -61,19 +59,4 @@ export const outcomesOfBatches: Record<ImportJobSummary['status'], Outcome> = {
   Completed: 'completed',
   PartiallyFailed: 'completed_with_failures',
   Failed: 'nothing_imported',
-};
-
-const notRolledBack = sql`rolled_back_at IS NULL AND rollback_started_at IS NULL`;
-
-/** The imports with a given outcome, as a condition on `bulk_order_creations`. */
-export const outcomeConditions: Record<Outcome, Sql> = {
-  waiting: sql`status = 'pending' AND ${notRolledBack}`,
-  running: sql`status = 'processing' AND ${notRolledBack}`,
-  completed: sql`status = 'completed' AND succeeded_count > 0 AND failed_count = 0 AND ${notRolledBack}`,
-  completed_with_failures: sql`status = 'completed' AND succeeded_count > 0 AND failed_count > 0 AND ${notRolledBack}`,
-  nothing_imported: sql`status = 'completed' AND succeeded_count = 0 AND ${notRolledBack}`,
-  failed: sql`status = 'failed' AND ${notRolledBack}`,
-  aborted: sql`status = 'cancelled' AND ${notRolledBack}`,
-  rolling_back: sql`rollback_started_at IS NOT NULL`,
-  rolled_back: sql`rolled_back_at IS NOT NULL AND rollback_started_at IS NULL`,
 };

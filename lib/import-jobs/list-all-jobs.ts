@@ -3,12 +3,13 @@ import { db, query } from '@/lib/db';
 import { countLimit, makePage } from '@/lib/lists/page';
 import type {
   AllJobsPage,
-  Channel,
   ListAllJobsQuery,
   ListedJob,
   ListedStatus,
 } from '@/lib/import-jobs/import-job-list-schemas';
-import { type Outcome, outcomeConditions, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import type { Channel } from '@/lib/import-jobs/channels';
+import { type Outcome, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
+import { outcomeConditions } from '@/lib/import-jobs/outcome-conditions';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import { presentImport } from '@/lib/imports/present-import';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';

@@ -13,10 +13,9 @@ interface GetImportOptions {
   language: Language;
   /** The app's public origin. */
   origin: string;
+  /** How many failed rows to return at most. */
+  failedRows?: number;
 }
-
-/** How many failed rows are returned with the job itself. */
-const firstFailedRows = 500;
 
 /** The job with its files' signed URLs, its timeline and its first failed rows. @throws ApiError job_not_found */
 export async function getImport({
@@ -24,6 +23,7 @@ export async function getImport({
   jobId,
   language,
   origin,
+  failedRows: limit = 500,
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
   const [events, failedRows, original, success, failed, skipped] = await Promise.all([
@@ -32,7 +32,7 @@ export async function getImport({
       where: { bulkOrderCreationId: jobId },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
-    readFailedRows({ jobId, language, limit: firstFailedRows }),
+    readFailedRows({ jobId, language, limit }),
     signImportFile(row, 'original', origin),
     signImportFile(row, 'success', origin),
     signImportFile(row, 'failed', origin),

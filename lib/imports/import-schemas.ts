@@ -249,10 +249,23 @@ export const importDetailSchema = importSchema.extend({
   failed_signed_url: z.url().nullable(),
   skipped_signed_url: z.url().nullable(),
   event_timeline: z.array(timelineEventSchema),
-  /** The first 500, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
+  /** As many as `failed_order_logs` asked for, 500 if it was omitted, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),
   failed_order_logs_total: z.int(),
   failed_order_logs_next_cursor: z.string().nullable(),
+});
+
+/** How many failed rows are returned with the job itself. */
+const MAX_FAILED_ROWS_WITH_JOB = 500;
+
+export const getImportQuery = z.object({
+  failed_order_logs: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(MAX_FAILED_ROWS_WITH_JOB)
+    .default(MAX_FAILED_ROWS_WITH_JOB)
+    .describe('How many failed rows to return with the job at most; 0: only their total'),
 });
 
 export const failedRowsQuery = z.object({
@@ -343,6 +356,9 @@ export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
 /** The answer while a rollback is under way. */
 export const rollbackUnderWaySchema = deletedDeliveriesSchema.extend({ rollback: importRollbackSchema });
+
+/** Either answer to a rollback: it is done, or under way. */
+export const rollbackAnswerSchema = rollbackUnderWaySchema.partial({ rollback: true });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;

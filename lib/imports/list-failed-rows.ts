@@ -52,10 +52,11 @@ export async function readFailedRows(
     (group) =>
       (!errorCode || group.errorCode === errorCode) && (!errorField || group.errorField === errorField),
   );
+  const hasMore = last ? last.hasMore : limit === 0 && matching.length > 0;
   return {
     data: page.map((row) => presentFailedRow(row, language)),
     total: matching.reduce((sum, group) => sum + group._count, 0),
-    next_cursor: last?.hasMore ? String(last.rowNumber) : null,
+    next_cursor: hasMore ? String(last?.rowNumber ?? after) : null,
     errors: groups
       .map((group) => ({ error_field: group.errorField, error_code: group.errorCode, count: group._count }))
       .sort((one, other) => other.count - one.count),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MAX_PAGE } from '@/lib/lists/limits-of-lists';
 
 /** The query parameters of a paginated list; spread this into the list's own. */
 export const pageQueryShape = {
-  page: z.coerce.number().int().min(1).max(100_000).default(1).describe('Page number, starting at 1'),
+  page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1).describe('Page number, starting at 1'),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 };
 

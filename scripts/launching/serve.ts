@@ -1,6 +1,7 @@
 /** The web server's process: Next behind a plain HTTP server that drains on shutdown. */
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
@@ -12,6 +13,7 @@ import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { guardConsole } from '@/lib/logging/log-lines';
 import { closeWorkers, warmWorkers } from '@/lib/import-files/order-worker-pool';
 import { createBoundedServer } from '@/scripts/launching/bounded-server';
+import { serveCompressed } from '@/scripts/launching/serve-compressed';
 import { reportAlive } from '@/scripts/launching/report-alive';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -28,6 +30,7 @@ const app = next({ dev, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 const prepare = prepareHeaders(env());
+const pickCompressed = dev ? null : serveCompressed(path.resolve('.next/static'));
 const rules = { localHostsOnly: isReachedLocally(env(), hostname), isDev: dev };
 const limits = {
   maxRequests: env().LADING_MAX_REQUESTS,
@@ -42,7 +45,10 @@ const parts = {
     prepare(request, response);
     return checkRequest(request, rules);
   },
-  answer: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
+  answer(request: IncomingMessage, response: ServerResponse) {
+    pickCompressed?.(request, response);
+    return handle(request, response);
+  },
 };
 const server = createBoundedServer(parts, limits);
 if (dev) server.on('upgrade', app.getUpgradeHandler());

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { runAs } from '@/lib/actors/audit-actor';
 import { createPerson } from '@/lib/auth/create-person';
-import { passwordLength } from '@/lib/auth/password-schemas';
+import { passwordLength } from '@/lib/auth/password-length';
 import { db } from '@/lib/db';
 import { languages } from '@/lib/languages/language';
 import { createTenant } from '@/lib/tenants/create-tenant';

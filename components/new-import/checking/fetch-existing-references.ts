@@ -1,7 +1,7 @@
 import {
   EXISTING_REFERENCES_LIMIT,
   type ExistingReferences,
-  existingReferencesSchema,
+  type existingReferencesSchema,
 } from '@/lib/deliveries/existing-references-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
@@ -21,13 +21,15 @@ export async function fetchExistingReferences(
   const imports = new Map<string, ExistingReferences['bulk_order_creations'][number]>();
   for (let start = 0; start < references.length; start += EXISTING_REFERENCES_LIMIT) {
     signal.throwIfAborted();
-    const answer = await browserFetch('/delivery/deliveries/existing-references', {
-      method: 'POST',
-      schema: existingReferencesSchema,
-      body: { external_reference_ids: references.slice(start, start + EXISTING_REFERENCES_LIMIT) },
-      tenantId,
-      signal,
-    });
+    const answer = await browserFetch<typeof existingReferencesSchema>(
+      '/delivery/deliveries/existing-references',
+      {
+        method: 'POST',
+        body: { external_reference_ids: references.slice(start, start + EXISTING_REFERENCES_LIMIT) },
+        tenantId,
+        signal,
+      },
+    );
     data.push(...answer.data);
     for (const job of answer.bulk_order_creations) imports.set(job.id, job);
   }

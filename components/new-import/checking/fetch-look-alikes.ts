@@ -1,5 +1,9 @@
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
-import { LOOK_ALIKES_LIMIT, type LookAlikes, lookAlikesSchema } from '@/lib/deliveries/look-alikes-schemas';
+import {
+  LOOK_ALIKES_LIMIT,
+  type LookAlikes,
+  type lookAlikesSchema,
+} from '@/lib/deliveries/look-alikes-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 
 export type LookAlike = LookAlikes['data'][number];
@@ -29,9 +33,8 @@ export async function fetchLookAlikes(
   for (let start = 0; start < wanted.length; start += LOOK_ALIKES_LIMIT) {
     signal.throwIfAborted();
     const part = wanted.slice(start, start + LOOK_ALIKES_LIMIT);
-    const { data } = await browserFetch('/delivery/deliveries/look-alikes', {
+    const { data } = await browserFetch<typeof lookAlikesSchema>('/delivery/deliveries/look-alikes', {
       method: 'POST',
-      schema: lookAlikesSchema,
       body: { customer_id: customerId, orders: part.map(([, asked]) => asked) },
       tenantId,
       signal,

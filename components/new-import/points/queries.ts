@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import {
-  lookedUpPointsSchema,
+  type lookedUpPointsSchema,
   MAX_ADDRESSES,
-  pointsSetSchema,
+  type pointsSetSchema,
 } from '@/lib/address-points/address-point-schemas';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { OpenAddress } from '@/lib/rows/open-address';
@@ -44,9 +44,8 @@ export function addressPointsQuery(tenantId: string | null, addresses: readonly 
     queryFn: async ({ signal }) => {
       const found = new Map<string, AddressPoint[]>();
       for (const batch of batchesOf(addresses)) {
-        const { data } = await browserFetch('/delivery/address-points/look-up', {
+        const { data } = await browserFetch<typeof lookedUpPointsSchema>('/delivery/address-points/look-up', {
           method: 'POST',
-          schema: lookedUpPointsSchema,
           body: { addresses: batch.map(bodyOf) },
           tenantId,
           signal,
@@ -71,9 +70,8 @@ export async function setAddressPoints(
   points: readonly PointForAddress[],
 ): Promise<void> {
   for (const batch of batchesOf(points)) {
-    await browserFetch('/delivery/address-points', {
+    await browserFetch<typeof pointsSetSchema>('/delivery/address-points', {
       method: 'PUT',
-      schema: pointsSetSchema,
       body: {
         points: batch.map(({ address, latitude, longitude, accuracyM }) => ({
           ...bodyOf(address),

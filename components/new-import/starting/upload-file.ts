@@ -1,6 +1,6 @@
 import { isUploadUrlGone, readUploadRefusal } from '@/components/new-import/starting/read-upload-refusal';
 import { browserFetch, networkUnreachable } from '@/lib/http/browser-fetch';
-import { uploadSlotSchema, type UploadSlot } from '@/lib/imports/import-schemas';
+import type { uploadSlotSchema, UploadSlot } from '@/lib/imports/import-schemas';
 import { nameForUpload } from '@/lib/table-files/file-kind';
 
 export interface UploadedFile {
@@ -33,9 +33,8 @@ export async function uploadFile(options: UploadFileOptions): Promise<UploadedFi
 }
 
 async function uploadOnce({ file, tenantId, signal, onProgress }: UploadFileOptions): Promise<UploadedFile> {
-  const slot = await browserFetch('/delivery/bulk-order-creations/upload-url', {
+  const slot = await browserFetch<typeof uploadSlotSchema>('/delivery/bulk-order-creations/upload-url', {
     method: 'POST',
-    schema: uploadSlotSchema,
     body: { file_name: nameForUpload(file.name), file_size_bytes: file.size },
     tenantId,
     signal,

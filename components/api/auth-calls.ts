@@ -1,0 +1,44 @@
+import { isObject } from '@/lib/http/browser-fetch';
+
+/**
+ * Signs in with next-auth's own calls. Its browser library would be most of what the sign-in page loads, for a session state
+ * in the browser that no page uses.
+ * @returns null when signed in; otherwise the code of the reason, or `network_unreachable`
+ */
+export async function requestSignIn(person: { email: string; password: string }): Promise<string | null> {
+  try {
+    const { ok, url } = await postForm('callback/credentials', person);
+    const error = url.searchParams.get('error');
+    return ok && error === null ? null : (error ?? 'unknown');
+  } catch {
+    return 'network_unreachable';
+  }
+}
+
+/** Ends the session on the server and then loads the sign-in page, so that no data of this person stays in memory. */
+export async function signOut(): Promise<void> {
+  const { url } = await postForm('signout', { callbackUrl: '/sign-in' });
+  window.location.assign(url);
+}
+
+/** @returns whether it succeeded, and the address to which next-auth would redirect */
+async function postForm(action: string, fields: Record<string, string>): Promise<{ ok: boolean; url: URL }> {
+  const { csrfToken } = await readAnswer(await fetch('/api/auth/csrf'));
+  const response = await fetch(`/api/auth/${action}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      callbackUrl: window.location.href,
+      ...fields,
+      csrfToken: String(csrfToken),
+      json: 'true',
+    }),
+  });
+  const { url } = await readAnswer(response);
+  return { ok: response.ok, url: new URL(String(url), window.location.href) };
+}
+
+async function readAnswer(response: Response): Promise<Record<string, unknown>> {
+  const answer: unknown = await response.json();
+  return isObject(answer) ? answer : {};
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * How much JavaScript a page may load before anybody has clicked, in KiB as served to a browser on the same machine, which
+ * reads Brotli. The framework itself takes 112: React, and Next's router. What is needed only after a click is loaded then
+ * (components/ui/part-at-use.ts), and zod with its schemas only by pages with a form. Raise a budget only for something that
+ * people see at once.
+ */
+export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: boolean }> = {
+  '/sign-in': { kib: 136, isForStrangers: true },
+  '/forgot-password': { kib: 145, isForStrangers: true },
+  '/set-password': { kib: 150, isForStrangers: true },
+  '/imports': { kib: 165 },
+  '/imports/new': { kib: 355 },
+  '/deliveries': { kib: 235 },
+  '/targets': { kib: 210 },
+  '/settings/people': { kib: 265 },
+  '/settings/places': { kib: 285 },
+  '/settings/import-profiles': { kib: 280 },
+  '/settings/api-clients': { kib: 265 },
+  '/settings/audit': { kib: 195 },
+  '/settings/company': { kib: 212 },
+  '/settings/consignees': { kib: 250 },
+  '/account/password': { kib: 202 },
+  '/account/sessions': { kib: 160 },
+  '/about': { kib: 157 },
+};
+
+/** The size of the scripts that a page loads with an empty cache until nothing more is on its way, in KiB as served. */
+export async function measureFirstLoad(page: Page, address: string): Promise<number> {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() !== 'script') return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return bytes / 1024;
+}
