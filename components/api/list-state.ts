@@ -1,5 +1,5 @@
 import type { ListState } from '@/components/ui/paged-list';
-import { countLimit } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 
 /** A list page in either dialect of the API (lib/lists/page.ts). */
 type ListAnswer<Row> = { data: Row[] } & (Position | { paging: Position });

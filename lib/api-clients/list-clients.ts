@@ -1,7 +1,8 @@
 import type { ApiClientsPage, ListApiClientsQuery } from '@/lib/api-clients/api-client-schemas';
 import { presentClient } from '@/lib/api-clients/present-client';
 import { db } from '@/lib/db';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 
 /** A page of the tenant's API clients, newest first. */
 export async function listClients(tenantId: string, query: ListApiClientsQuery): Promise<ApiClientsPage> {

@@ -10,7 +10,8 @@ import type { Actor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { dateRange } from '@/lib/lists/date-range';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { AuditEvent, Prisma } from '@/prisma/generated/client';
 

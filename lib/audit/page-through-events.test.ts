@@ -3,7 +3,7 @@ import type { ClientActor } from '@/lib/actors/actor';
 import { listAuditEventsQuery } from '@/lib/audit/audit-schemas';
 import { listAuditEvents } from '@/lib/audit/list-audit-events';
 import { query } from '@/lib/db';
-import { COUNT_LIMIT } from '@/lib/lists/page';
+import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { makeTenant } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import type { DeliveryServicesPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 
 /** A page of the tenant's delivery services, by name, each with its delivery type. */

@@ -4,7 +4,7 @@ import { type ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { indexDeliveries } from '@/lib/deliveries/index-deliveries';
 import { indexSegment, lockSearch } from '@/lib/deliveries/index-segment';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
-import { COUNT_LIMIT } from '@/lib/lists/page';
+import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
-import { countLimit, makePage } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage } from '@/lib/lists/page';
 import type {
   AllJobsPage,
   ListAllJobsQuery,

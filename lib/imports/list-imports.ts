@@ -1,6 +1,7 @@
 import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
-import { countLimit, makePage } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage } from '@/lib/lists/page';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import type { ImportsPage } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { dateRange } from '@/lib/lists/date-range';
-import { countLimit, pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ImportJobsPage, ListImportJobsQuery } from '@/lib/inbound/import-job-schemas';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
 import type { Prisma } from '@/prisma/generated/client';

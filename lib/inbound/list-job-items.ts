@@ -1,6 +1,7 @@
 import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
-import { countLimit, pagingOf } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { pagingOf } from '@/lib/lists/page';
 import { getImportJobRow } from '@/lib/inbound/get-import-job';
 import type { JobItem, JobItemsPage, ListJobItemsQuery } from '@/lib/inbound/import-job-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';

@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { MAX_PAGE } from '@/lib/lists/limits-of-lists';
+import { COUNT_LIMIT, MAX_PAGE, type PageRequest } from '@/lib/lists/limits-of-lists';
 
 /** The query parameters of a paginated list; spread this into the list's own. */
 export const pageQueryShape = {
   page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1).describe('Page number, starting at 1'),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 };
-
-export interface PageRequest {
-  page: number;
-  limit: number;
-}
-
-/** Lists count so many entries from the page on: more are shown as "10,000+". */
-export const COUNT_LIMIT = 10_000;
 
 const totalDescription = `Number of entries on all pages; counted up to ${COUNT_LIMIT} after the page’s beginning, so that a client that reads it from each page comes to the last`;
 
@@ -39,11 +31,6 @@ export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
       totalPages: z.int(),
     }),
   });
-}
-
-/** How far a list is counted that shows a page: as `take`, or as LIMIT of what is counted. A total of it may be more. */
-export function countLimit({ page, limit }: PageRequest): number {
-  return (page - 1) * limit + COUNT_LIMIT;
 }
 
 /** The position of a page in its list, for the inbound API. @param total counted up to `countLimit` */

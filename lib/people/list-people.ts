@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 import type { ListPeopleQuery, PeoplePage } from '@/lib/people/people-schemas';
 import { presentPerson, withAdminsLinks } from '@/lib/people/present-person';
 

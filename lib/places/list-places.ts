@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { literalPattern } from '@/lib/lists/literal-pattern';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 import { presentPlace } from '@/lib/places/place-record';
 import type { ListPlacesQuery, PlacesPage } from '@/lib/places/place-schemas';
 import type { Prisma } from '@/prisma/generated/client';

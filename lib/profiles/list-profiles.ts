@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
-import { countLimit, makePage, pageSlice } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { makePage, pageSlice } from '@/lib/lists/page';
 import { presentProfiles, profileInclude } from '@/lib/profiles/present-profile';
 import type { ListProfilesQuery, ProfilesPage } from '@/lib/profiles/profile-schemas';
 import type { Prisma } from '@/prisma/generated/client';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { countLimit, type PageRequest, pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit, type PageRequest } from '@/lib/lists/limits-of-lists';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import { presentWarnings } from '@/lib/inbound/present-item';
 import type { Language } from '@/lib/languages/language';

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
-import { countLimit, pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit } from '@/lib/lists/limits-of-lists';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import { presentTarget } from '@/lib/targets/present-target';
 import type { ListTargetsQuery, TargetsPage } from '@/lib/targets/target-schemas';
