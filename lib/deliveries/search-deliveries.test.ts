@@ -266,3 +266,25 @@ test('a list in the order of time has an index without what was rolled back', as
   expect(plan).toContain('deliveries_live_idx');
   expect(plan).not.toContain('Sort');
 });
+
+test('a rollback does not wait for indexing, and a change of what is searched does', async () => {
+  await index(null, 'X/77-A');
+  const update = (change: string) =>
+    withTransaction(async (client) => {
+      await client.query(`SET LOCAL lock_timeout = '200ms'`);
+      await client.query(
+        `UPDATE deliveries SET ${change} WHERE external_reference_id = 'R-1' AND tenant_id = $1`,
+        [shop.tenantId],
+      );
+    });
+  await withTransaction(async (client) => {
+    await lockSearch(client, shop.tenantId);
+    await client.query('DELETE FROM delivery_search_segments');
+    await update('deleted_at = now()');
+    await update('deleted_at = NULL');
+    await expect(update(`delivery_contact_name = 'Renamed'`)).rejects.toMatchObject({ code: '55P03' });
+    await client.query('ROLLBACK');
+    await client.query('BEGIN');
+  });
+  expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2', 'R-1']);
+});
