@@ -9,13 +9,19 @@ CREATE OR REPLACE FUNCTION "forget_changed_deliveries"() RETURNS trigger
     lowest uuid;
     highest uuid;
     changed bigint[];
+    has_changed boolean;
   BEGIN
     FOR tenant IN SELECT DISTINCT tenant_id FROM new_deliveries ORDER BY tenant_id LOOP
-      IF EXISTS (
-        SELECT FROM old_deliveries AS former JOIN new_deliveries AS present
-          ON present.id = former.id AND present.tenant_id = tenant
-        WHERE present.deleted_at IS NOT DISTINCT FROM former.deleted_at AND present IS DISTINCT FROM former
-      ) THEN
+      -- A rollback changes nothing else: it need not compare each of its rows with what it was.
+      has_changed := EXISTS (SELECT FROM new_deliveries WHERE tenant_id = tenant AND deleted_at IS NULL)
+        OR EXISTS (SELECT FROM old_deliveries WHERE tenant_id = tenant AND deleted_at IS NOT NULL);
+      IF has_changed THEN
+        has_changed := EXISTS (
+          SELECT FROM old_deliveries AS former JOIN new_deliveries AS present
+            ON present.id = former.id AND present.tenant_id = tenant
+          WHERE present.deleted_at IS NOT DISTINCT FROM former.deleted_at AND present IS DISTINCT FROM former);
+      END IF;
+      IF has_changed THEN
         PERFORM pg_advisory_xact_lock_shared(hashtextextended('delivery search of ' || tenant, 0));
         SELECT array_agg(DISTINCT segment.id) INTO changed
         FROM old_deliveries AS former JOIN new_deliveries AS present
