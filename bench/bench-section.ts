@@ -10,6 +10,7 @@ export const goals = {
   8: 'What people would use instead',
   9: 'Stages of a row',
   10: 'Rollback',
+  11: 'Lists and search',
 } as const;
 
 /**
@@ -58,6 +59,7 @@ export const sectionNames = [
   'whole-check',
   'batch-of-targets',
   'rollback',
+  'lists',
   'scale-out',
   'alternatives',
 ] as const;

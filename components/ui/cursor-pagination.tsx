@@ -3,7 +3,7 @@
 import { ChevronFirst, ChevronLeft, ChevronRight, Telescope } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, IconButton } from '@/components/ui/button';
-import { formatCount } from '@/components/ui/format-number';
+import { formatTotal } from '@/components/ui/format-number';
 import { formatMinute } from '@/components/ui/relative-time';
 import { EmptyState } from '@/components/ui/states';
 
@@ -38,7 +38,7 @@ export function CursorPagination({
       <p>
         {/* Without this, right-to-left text reverses a line that begins with a number. */}
         <bdi dir="ltr">
-          {formatTotal(Math.max(total, shown), pages)} {noun}
+          {formatTotal(Math.max(total, shown), pages.isTotalExact)} {noun}
           {pages.stoppedAt ? `, searched back to ${formatMinute(pages.stoppedAt)}` : ''}
         </bdi>
       </p>
@@ -51,11 +51,6 @@ export function CursorPagination({
       )}
     </nav>
   );
-}
-
-/** 12345 → "12,345"; "10,000+" when there are more, or may be. */
-function formatTotal(total: number, { isTotalExact }: CursorPages): string {
-  return `${formatCount(total)}${isTotalExact ? '' : '+'}`;
 }
 
 function PageButton({

@@ -6,6 +6,11 @@ export function formatCount(value: number): string {
   return integer.format(value);
 }
 
+/** 12345 → "12,345"; "10,000+" when there are more, or may be. */
+export function formatTotal(total: number, isExact: boolean): string {
+  return `${formatCount(total)}${isExact ? '' : '+'}`;
+}
+
 /** A count with its noun: (1, "row") → "1 row", (2000, "row") → "2,000 rows". */
 export function countOf(value: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(value)} ${value === 1 ? singular : plural}`;

@@ -81,6 +81,12 @@ test('shows rows below their headers, and the position in the list', () => {
   expect(drawn).toContain('3–4 of 5 parcels');
 });
 
+test('a total that is not all says so', () => {
+  const drawn = draw({ rows: parcels, total: 10_000, isTotalExact: false });
+  expect(drawn).toContain('1–2 of 10,000+ parcels');
+  expect(drawn).not.toContain('of 5,000');
+});
+
 test('marks rows of another page as stale until the right ones arrive', () => {
   expect(draw({ rows: parcels, total: 5, isStale: true })).toContain('aria-busy="true"');
 });

@@ -12,6 +12,8 @@ export interface ListState<Row> {
   rows: readonly Row[] | undefined;
   /** Across all pages. */
   total: number;
+  /** False: there are more than the total. */
+  isTotalExact?: boolean;
   error: unknown;
   /** The rows belong to the previous page or filter until the requested ones arrive. */
   isStale: boolean;
@@ -90,6 +92,7 @@ function LoadedList<Row>({
             page={props.page}
             limit={props.perPage}
             total={list.total}
+            isTotalExact={list.isTotalExact}
             noun={noun}
             onPage={props.onPage}
           />

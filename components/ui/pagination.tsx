@@ -3,13 +3,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { formatCount, formatTotal } from '@/components/ui/format-number';
 
 /** The position in a paged list, with buttons for the previous and the next page. `page` counts from 1. */
 export function Pagination({
   page,
   limit,
   total,
+  isTotalExact = true,
   noun,
   onPage,
   label = 'Pages',
@@ -18,6 +19,8 @@ export function Pagination({
   page: number;
   limit: number;
   total: number;
+  /** False: there are more than the total. */
+  isTotalExact?: boolean | undefined;
   /** What is listed, in the plural. */
   noun: string;
   onPage: (page: number) => void;
@@ -40,7 +43,7 @@ export function Pagination({
         <bdi dir="ltr">
           {total === 0
             ? `No ${noun}`
-            : `${formatCount(first)}–${formatCount(Math.min(page * limit, total))} of ${formatCount(total)} ${noun}`}
+            : `${formatCount(first)}–${formatCount(Math.min(page * limit, total))} of ${formatTotal(total, isTotalExact)} ${noun}`}
         </bdi>
       </p>
       {pages > 1 ? (
@@ -53,7 +56,8 @@ export function Pagination({
             onClick={() => onPage(page - 1)}
           />
           <span className="px-1">
-            Page {formatCount(page)} of {formatCount(pages)}
+            Page {formatCount(page)}
+            {isTotalExact ? ` of ${formatCount(pages)}` : null}
           </span>
           <IconButton
             size="sm"

@@ -10,6 +10,7 @@ import type { Actor } from '@/lib/actors/actor';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { dateRange } from '@/lib/lists/date-range';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import type { AuditEvent, Prisma } from '@/prisma/generated/client';
@@ -28,7 +29,7 @@ export async function listAuditEvents(
   const where = auditWhere(view, query);
   const [events, total] = await Promise.all([
     db().auditEvent.findMany({ where, orderBy: { id: 'desc' }, ...pageSlice(query) }), // UUID v7: newest first
-    db().auditEvent.count({ where }),
+    db().auditEvent.count({ where, take: countLimit(query) }),
   ]);
   return makePage(events.map(presentAuditEvent), total, query);
 }

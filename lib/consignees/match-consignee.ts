@@ -47,7 +47,9 @@ const textsOf = ({ phone, name }: Consignee) => ({ phone: sql`${phone}::text`, n
 export function deliveryMatches({ tenantId, consignee }: Wanted): Sql {
   const { phone, name } = textsOf(consignee);
   const column = sql`delivery_contact_phone`;
-  return sql`deliveries.tenant_id = ${tenantId}
+  const own = sql`deliveries.tenant_id = ${tenantId}`;
+  // Live and deleted deliveries have an index each.
+  return sql`((${own} AND deliveries.deleted_at IS NULL) OR (${own} AND deliveries.deleted_at IS NOT NULL))
     AND (${phone} IS NULL OR ${column} = ${phone}
       OR (${isWithoutCode(phone)} AND ${endsWith(digitsOf(column), significantDigitsOf(phone))}))
     AND (${name} IS NULL OR ${oneLine(sql`delivery_contact_name`)} = lower(${name}))`;

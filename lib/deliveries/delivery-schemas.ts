@@ -12,7 +12,8 @@ import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
-import { COUNT_LIMIT, pageQueryShape, pageSchema } from '@/lib/lists/page';
+import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
+import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);

@@ -2,7 +2,13 @@ import sql, { type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { lookUpWords } from '@/lib/deliveries/look-up-words';
 import { type Alternatives, hasWords, isOfColumns } from '@/lib/deliveries/read-search';
-import { listRegions, placeBelow, readIds, type Region } from '@/lib/deliveries/search-regions';
+import {
+  listRegions,
+  placeBelow,
+  type PlaceInSegment,
+  readIds,
+  type Region,
+} from '@/lib/deliveries/search-regions';
 import { highestId, lowestId } from '@/lib/lists/id-bounds';
 
 /** Deliveries that are not indexed, and that one request reads: their columns, or all of their words. */
@@ -14,7 +20,7 @@ const MAX_BYTES = 6_000_000;
 
 /** How many segments are looked at first, and how much more each time: common words end in the first. */
 const FIRST_SEGMENTS = 1;
-const GROWTH = 6;
+const GROWTH = 14;
 
 /** Matches that are read before they are counted. More are counted as they were when they were indexed. */
 const MAX_VERIFIED = 1_000;
@@ -116,9 +122,8 @@ class Walk {
 
   /** How many of the few matches are still as they were when they were indexed. */
   async countVerified(): Promise<number> {
-    const ids: string[] = [];
-    for (const region of this.found)
-      ids.push(...(region.ids ?? (await readIds(region.segment!, [...(region.places ?? [])]))));
+    const places = this.found.flatMap(placesOf);
+    const ids = [...this.found.flatMap(({ ids: read = [] }) => read), ...(await readIds(places))];
     return (await this.verify(ids)).length;
   }
 
@@ -134,18 +139,23 @@ class Walk {
   private async *candidates(): AsyncGenerator<string[] | string> {
     const { before = highestId, limit, skip } = this.wanted;
     let size = skip + limit + 1;
+    let waiting: PlaceInSegment[] = [];
     for (const [index, region] of this.regions.entries()) {
       if (region.after >= before) continue;
       const found = await this.look(index, before);
+      const isRead = !found || found.ids !== undefined;
+      if (!isRead) waiting.push(...placesOf({ ...found, places: await this.cut(found, before) }));
+      // Those of many segments are read at once; what is not in a segment comes after them.
+      while (waiting.length >= size || (isRead && waiting.length > 0)) {
+        yield await readIds(waiting.slice(0, size));
+        waiting = waiting.slice(size);
+        size *= 2;
+      }
       if (!found) return yield increase(region.lastId);
       if (found.ids) yield found.ids.filter((id) => id < before);
-      const places = [...(await this.cut(found, before))];
-      for (let from = 0; from < places.length; size *= 2) {
-        yield await readIds(found.segment!, places.slice(from, from + size));
-        from += size;
-      }
       if (found.stoppedAt !== undefined) return yield found.stoppedAt;
     }
+    if (waiting.length > 0) yield await readIds(waiting);
   }
 
   /** The places below an ID. */
@@ -210,6 +220,10 @@ class Walk {
     const stoppedAt = isCut ? (read.at(-1)?.id ?? increase(high)) : undefined;
     return { ...region, ids: read.filter(({ matches }) => matches).map(({ id }) => id), stoppedAt };
   }
+}
+
+function placesOf({ segment, places }: Found): PlaceInSegment[] {
+  return segment === null || !places ? [] : Array.from(places, (place) => ({ segment, place }));
 }
 
 /** The ID before this one. */

@@ -5,7 +5,7 @@ import { indexSegment, lockSearch, SEGMENT_SIZE, type SegmentRange } from '@/lib
 import { firstIdAt, lowestId } from '@/lib/lists/id-bounds';
 
 /** Fewer new deliveries of a tenant are read one by one, which takes a search a few milliseconds. */
-export const FEWEST_TO_INDEX = 500;
+const FEWEST_TO_INDEX = 500;
 
 /** Younger deliveries wait: a transaction that has made its IDs may not have committed yet. */
 const SETTLING_SECONDS = 15;

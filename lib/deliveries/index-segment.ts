@@ -9,7 +9,7 @@ export const SEGMENT_SIZE = 50_000;
 const BLOCK_BYTES = 1_500;
 
 /**
- * Keeps other indexing of the tenant away until the transaction ends, and changes of its deliveries: they wait in their
+ * Keeps other indexing of the tenant away until the transaction ends, and changes of what is searched: they wait in their
  * trigger, `forget_changed_deliveries`. Take it before anything of the tenant's is read.
  */
 export async function lockSearch(client: PoolClient, tenantId: string): Promise<void> {

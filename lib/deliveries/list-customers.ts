@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import type { CustomersPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 
@@ -14,7 +15,7 @@ export async function listCustomers(tenantId: string, query: ListReferencesQuery
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().customer.count({ where }),
+    db().customer.count({ where, take: countLimit(query) }),
   ]);
   const data = rows.map(({ defaultPickupPlaceId, ...customer }) => ({
     ...customer,

@@ -9,7 +9,7 @@ import { ApiError } from '@/lib/errors';
 import { dateRange } from '@/lib/lists/date-range';
 import { highestId, idBounds, lowestId, timeOfId } from '@/lib/lists/id-bounds';
 import { readIdCursor } from '@/lib/lists/id-cursor';
-import { COUNT_LIMIT } from '@/lib/lists/page';
+import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 
 /**
  * A page of the tenant's live deliveries, newest first. However many there are, it reads no more than a few thousand of

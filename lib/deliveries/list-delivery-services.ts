@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import type { DeliveryServicesPage, ListReferencesQuery } from '@/lib/deliveries/delivery-schemas';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 
@@ -17,7 +18,7 @@ export async function listDeliveryServices(
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().deliveryService.count({ where }),
+    db().deliveryService.count({ where, take: countLimit(query) }),
   ]);
   const data = rows.map(({ id, name, deliveryType }) => ({ id, name, delivery_type: deliveryType }));
   return makePage(data, total, query);

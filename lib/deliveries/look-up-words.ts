@@ -36,19 +36,13 @@ export async function lookUpWords(
   const unread = new Set<string>();
   let bytes = 0;
   for (const terms of alternatives) {
-    const found = new Map<string, Uint8Array>();
-    for (const row of await readBlocks(segments, terms, maxBytes)) {
-      if (row.words === null) {
-        unread.add(row.segment);
+    for (const [segment, rows] of groupBySegment(await readBlocks(segments, terms, maxBytes))) {
+      if (rows[0]!.words === null) {
+        unread.add(segment);
         continue;
       }
-      bytes += row.places.length;
-      const marks = found.get(row.segment) ?? new Uint8Array(2 ** 16);
-      found.set(row.segment, marks);
-      markPlaces(marks, row, terms[row.term]!);
-    }
-    for (const [segment, marks] of found) {
-      const own = placesWith(marks, terms.length);
+      for (const row of rows) bytes += row.places.length;
+      const own = findCommon(rows, terms);
       if (own.length > 0) places.set(segment, union(places.get(segment), own));
     }
   }
@@ -63,7 +57,7 @@ function readBlocks(
 ): Promise<BlockRow[]> {
   return query<BlockRow>(sql`
     WITH hits AS MATERIALIZED (
-      SELECT segment.id, segment.rank, term.number, block.first_word
+      SELECT segment.id, segment.rank, term.number, block.*
       FROM unnest(${segments}::bigint[]) WITH ORDINALITY AS segment (id, rank),
         unnest(
           ${terms.map(({ word }) => word)}::text[],
@@ -71,18 +65,17 @@ function readBlocks(
           ${terms.map(({ word, isWhole }) => (isWhole ? ` ${word} ` : ` ${word}`))}::text[]
         ) WITH ORDINALITY AS term (word, last_word, part, number),
         LATERAL (
-          SELECT first_word FROM delivery_search_blocks
+          SELECT words, counts, places FROM delivery_search_blocks
           WHERE segment_id = segment.id AND first_word <= term.last_word AND first_word >= coalesce((
             SELECT first_word FROM delivery_search_blocks
             WHERE segment_id = segment.id AND first_word <= term.word ORDER BY first_word DESC LIMIT 1), '')
             AND strpos(' ' || words || ' ', term.part) > 0
+          OFFSET 0 -- so that blocks are always found by their index, however many the planner expects
         ) AS block
     ), complete AS (
       SELECT id FROM hits GROUP BY id HAVING count(DISTINCT number) = ${terms.length}
     ), sized AS (
-      SELECT hits.*, words, counts, places, sum(octet_length(places)) OVER (ORDER BY rank) AS so_far
-      FROM complete JOIN hits USING (id) JOIN delivery_search_blocks AS block
-        ON block.segment_id = hits.id AND block.first_word = hits.first_word
+      SELECT hits.*, sum(octet_length(places)) OVER (ORDER BY rank) AS so_far FROM complete JOIN hits USING (id)
     )
     SELECT id::text AS segment, number::int - 1 AS term, counts, 
       CASE WHEN is_read THEN words END AS words, CASE WHEN is_read THEN places END AS places
@@ -90,37 +83,50 @@ function readBlocks(
     ORDER BY rank, term`);
 }
 
-/**
- * Counts up the marks of the places that have the term: a place's mark is the number of the terms it has, as long as it
- * has had each before. Terms come one after the other.
- */
-function markPlaces(
-  marks: Uint8Array,
-  { term, words, counts, places }: BlockRow,
-  { word, isWhole }: Term,
-): void {
-  const each = words!.split(' ');
-  const lengths = counts.split(' ');
-  let offset = 0;
-  for (const [index, candidate] of each.entries()) {
-    const end = offset + 2 * Number(lengths[index]);
-    if (isWhole ? candidate === word : candidate.startsWith(word)) {
-      for (let at = offset; at < end; at += 2) {
-        const place = places.readUInt16BE(at);
-        if (marks[place] === term) marks[place] = term + 1;
-      }
-    }
-    offset = end;
+function groupBySegment(rows: readonly BlockRow[]): Map<string, BlockRow[]> {
+  const groups = new Map<string, BlockRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.segment);
+    if (group) group.push(row);
+    else groups.set(row.segment, [row]);
   }
+  return groups;
 }
 
-function placesWith(marks: Uint8Array, mark: number): Uint16Array {
-  let count = 0;
-  for (let place = 0; place < marks.length; place++) if (marks[place] === mark) count++;
-  const places = new Uint16Array(count);
-  let next = 0;
-  for (let place = 0; next < count; place++) if (marks[place] === mark) places[next++] = place;
-  return places;
+/** A mark for each place: how many of the terms it has, each counted only after those before. Used again and again. */
+const marks = new Uint8Array(2 ** 16);
+
+/** The places that have all terms, ascending. @param rows of one segment, term by term */
+function findCommon(rows: readonly BlockRow[], terms: readonly Term[]): Uint16Array {
+  const last = terms.length - 1;
+  const marked: number[] = [];
+  const common: number[] = [];
+  for (const row of rows) {
+    const { term } = row;
+    forEachPlace(row, terms[term]!, (place) => {
+      if (marks[place] !== term) return;
+      marks[place] = term + 1;
+      if (term === 0) marked.push(place);
+      if (term === last) common.push(place);
+    });
+  }
+  for (const place of marked) marks[place] = 0;
+  return Uint16Array.from(common).sort();
+}
+
+function forEachPlace(
+  { words, counts, places }: BlockRow,
+  { word, isWhole }: Term,
+  take: (place: number) => void,
+): void {
+  const lengths = counts.split(' ');
+  let offset = 0;
+  for (const [index, candidate] of words!.split(' ').entries()) {
+    const end = offset + 2 * Number(lengths[index]);
+    if (isWhole ? candidate === word : candidate.startsWith(word))
+      for (let at = offset; at < end; at += 2) take((places[at]! << 8) | places[at + 1]!);
+    offset = end;
+  }
 }
 
 function union(one: Uint16Array | undefined, other: Uint16Array): Uint16Array {

@@ -15,6 +15,9 @@ export type Alternatives = readonly (readonly Term[])[];
 /** What people write of a phone, or of its beginning. */
 const likePhone = /^\+?[\d\s\-/().]{3,}$/;
 
+/** What can be nothing else: with a +, or with seven digits in groups. */
+const onlyPhone = /^\+|^(?=.*\d\D)(?:\D*\d){7}/;
+
 /** More words narrow a search no further. */
 const MAX_WORDS = 8;
 
@@ -34,9 +37,10 @@ export async function readSearch(query: ListDeliveriesQuery): Promise<Alternativ
   if (search === '') return [required];
   const words = [...new Set(read!.folded.split(' ').filter((word) => word !== ''))].slice(0, MAX_WORDS);
   const digits = search.replace(/\D/g, '').replace(/^0+/, '');
+  const isPhone = likePhone.test(search) && digits !== '';
   const alternatives = [
-    ...(words.length > 0 ? [words] : []),
-    ...(likePhone.test(search) && digits !== '' ? [[phoneSign + digits]] : []),
+    ...(words.length > 0 && !(isPhone && onlyPhone.test(search)) ? [words] : []),
+    ...(isPhone ? [[phoneSign + digits]] : []),
   ];
   return alternatives.map((each) => [...required, ...each.map(beginning)]);
 }

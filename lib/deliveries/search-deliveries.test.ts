@@ -4,7 +4,7 @@ import { type ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { indexDeliveries } from '@/lib/deliveries/index-deliveries';
 import { indexSegment, lockSearch } from '@/lib/deliveries/index-segment';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
-import { COUNT_LIMIT } from '@/lib/lists/page';
+import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { useTestDatabase } from '@/lib/testing/test-database';
@@ -75,15 +75,24 @@ async function index(after: string | null, last: string, { tenantId }: Shop = sh
   });
 }
 
-/** Gives a tenant more deliveries like one, some minutes old, with references of their own. */
-const copyDelivery = (count: number, { minutesAgo = 10, name = 'Nobody' } = {}) =>
-  query(
-    `INSERT INTO deliveries SELECT (jsonb_populate_record(delivery, jsonb_build_object(
-       'id', uuidv7(make_interval(secs => n * 0.001, mins => -$2::int)), 'row_number', 1000000 + n + $2::int * 100000,
-       'delivery_contact_name', $3::text, 'external_reference_id', NULL))).*
+/** Gives a tenant more deliveries like one, some minutes old, without references. */
+async function copyDelivery(count: number, { minutesAgo = 10, name = 'Nobody' } = {}) {
+  const columns = await query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'deliveries'::regclass AND attnum > 0`,
+  );
+  const changed: Record<string, string> = {
+    id: 'uuidv7(make_interval(secs => n * 0.001, mins => -$2::int))',
+    row_number: '1000000 + n + $2::int * 100000',
+    delivery_contact_name: '$3::text',
+    external_reference_id: 'NULL',
+  };
+  await query(
+    `INSERT INTO deliveries (${columns.map((column) => column.name).join(', ')})
+     SELECT ${columns.map((column) => changed[column.name] ?? column.name).join(', ')}
      FROM deliveries AS delivery, generate_series(1, $1::int) AS n WHERE external_reference_id = 'R-2' AND tenant_id = $4`,
     [count, minutesAgo, name, shop.tenantId],
   );
+}
 const removeCopies = () => query('DELETE FROM deliveries WHERE external_reference_id IS NULL');
 
 const searches: [string, () => Partial<ListDeliveriesQuery>, string[]][] = [
@@ -256,4 +265,26 @@ test('a list in the order of time has an index without what was rolled back', as
   });
   expect(plan).toContain('deliveries_live_idx');
   expect(plan).not.toContain('Sort');
+});
+
+test('a rollback does not wait for indexing, and a change of what is searched does', async () => {
+  await index(null, 'X/77-A');
+  const update = (change: string) =>
+    withTransaction(async (client) => {
+      await client.query(`SET LOCAL lock_timeout = '200ms'`);
+      await client.query(
+        `UPDATE deliveries SET ${change} WHERE external_reference_id = 'R-1' AND tenant_id = $1`,
+        [shop.tenantId],
+      );
+    });
+  await withTransaction(async (client) => {
+    await lockSearch(client, shop.tenantId);
+    await client.query('DELETE FROM delivery_search_segments');
+    await update('deleted_at = now()');
+    await update('deleted_at = NULL');
+    await expect(update(`delivery_contact_name = 'Renamed'`)).rejects.toMatchObject({ code: '55P03' });
+    await client.query('ROLLBACK');
+    await client.query('BEGIN');
+  });
+  expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2', 'R-1']);
 });

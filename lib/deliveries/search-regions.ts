@@ -35,30 +35,36 @@ export async function listRegions(
   return [newest, ...indexed].filter(({ after, lastId }) => after < below && lastId >= from);
 }
 
-/** The IDs of a segment's deliveries, by their places. */
-export async function readIds(segment: string, places: readonly number[]): Promise<string[]> {
+/** A delivery by its segment and its place there. */
+export interface PlaceInSegment {
+  segment: string;
+  place: number;
+}
+
+/** The IDs of deliveries, in the same order. */
+export async function readIds(places: readonly PlaceInSegment[]): Promise<string[]> {
+  if (places.length === 0) return [];
   const rows = await query<{ id: string }>(sql`
     SELECT encode(substring(ids FROM place * 16 + 1 FOR 16), 'hex')::uuid AS id
-    FROM unnest(${places}::int[]) WITH ORDINALITY AS wanted (place, number), delivery_search_segments
-    WHERE id = ${segment}::bigint ORDER BY number`);
+    FROM unnest(${places.map(({ segment }) => segment)}::bigint[], ${places.map(({ place }) => place)}::int[])
+      WITH ORDINALITY AS wanted (segment, place, number)
+    JOIN delivery_search_segments ON id = segment
+    ORDER BY number`);
   return rows.map(({ id }) => id);
 }
 
-/**
- * Where an ID stands among a segment's: the place of the first delivery that is older.
- * The IDs are compared as bytes, in which order PostgreSQL has them as well.
- */
+/** The place in a segment of the first delivery whose ID is lower than this one: found by halving, reading 16 IDs. */
 export async function placeBelow(segment: string, id: string): Promise<number> {
-  const [row] = await query<{ ids: Buffer }>(
-    sql`SELECT ids FROM delivery_search_segments WHERE id = ${segment}::bigint`,
-  );
-  const ids = row?.ids ?? Buffer.alloc(0);
-  const wanted = Buffer.from(id.replaceAll('-', ''), 'hex');
-  let [low, high] = [0, ids.length / 16];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ids.compare(wanted, 0, 16, middle * 16, middle * 16 + 16) < 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const [row] = await query<{ place: number }>(sql`
+    WITH RECURSIVE halves AS (
+      SELECT 0 AS low, octet_length(ids) / 16 AS high FROM delivery_search_segments WHERE id = ${segment}::bigint
+      UNION ALL
+      SELECT CASE WHEN is_lower THEN low ELSE middle + 1 END, CASE WHEN is_lower THEN middle ELSE high END
+      FROM halves, LATERAL (SELECT (low + high) / 2 AS middle) AS half, LATERAL (
+        SELECT substring(ids FROM middle * 16 + 1 FOR 16) < uuid_send(${id}::uuid) AS is_lower
+        FROM delivery_search_segments WHERE id = ${segment}::bigint) AS compared
+      WHERE low < high
+    )
+    SELECT low AS place FROM halves WHERE low = high`);
+  return row?.place ?? 0;
 }

@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage } from '@/lib/lists/page';
 import type {
   AllJobsPage,
@@ -63,13 +64,18 @@ async function findKeys(tenantId: string, filter: ListAllJobsQuery): Promise<{ t
       sql`(SELECT ${channel}::text AS channel, id::text AS id, created_at FROM ${table}
            WHERE ${condition} ORDER BY created_at DESC, ${table}.id DESC LIMIT ${offset + filter.limit})`,
   );
-  const counts = sides.map(({ table, condition }) => sql`(SELECT count(*) FROM ${table} WHERE ${condition})`);
+  const counts = sides.map(
+    ({ table, condition }) => sql`(SELECT FROM ${table} WHERE ${condition} LIMIT ${countLimit(filter)})`,
+  );
   const [keys, [counted]] = await Promise.all([
     query<Key>(
       sql`SELECT channel, id FROM (${join(newest, ' UNION ALL ')}) AS newest
           ORDER BY created_at DESC, channel, id DESC LIMIT ${filter.limit} OFFSET ${offset}`,
     ),
-    query<{ total: number }>(sql`SELECT (${join(counts, ' + ')})::int AS total`),
+    query<{ total: number }>(
+      sql`SELECT count(*)::int AS total FROM (
+        SELECT FROM (${join(counts, ' UNION ALL ')}) AS sides LIMIT ${countLimit(filter)}) AS counted`,
+    ),
   ]);
   return { total: counted!.total, keys };
 }

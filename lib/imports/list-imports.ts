@@ -1,5 +1,6 @@
 import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage } from '@/lib/lists/page';
 import { findImportRows } from '@/lib/imports/get-import-row';
 import type { ImportsPage } from '@/lib/imports/import-schemas';
@@ -36,7 +37,8 @@ export async function listImports(options: ListImportsOptions): Promise<ImportsP
     // IDs are UUID v7, so this is newest first.
     findImportRows(sql`${condition} ORDER BY job.id DESC LIMIT ${limit} OFFSET ${(page - 1) * limit}`),
     query<{ total: number }>(
-      sql`SELECT count(*)::int AS total FROM bulk_order_creations AS job WHERE ${condition}`,
+      sql`SELECT count(*)::int AS total FROM (
+        SELECT FROM bulk_order_creations AS job WHERE ${condition} LIMIT ${countLimit(options)}) AS counted`,
     ),
   ]);
   return makePage(

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { type PageRequest, pagingOf } from '@/lib/lists/page';
+import { type PageRequest } from '@/lib/lists/limits-of-lists';
+import { pagingOf } from '@/lib/lists/page';
 import type { ImportJob } from '@/lib/inbound/import-job-schemas';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import { importJobInclude, type ImportJobRow, presentImportJob } from '@/lib/inbound/present-import-job';

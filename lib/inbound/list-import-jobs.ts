@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { dateRange } from '@/lib/lists/date-range';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ImportJobsPage, ListImportJobsQuery } from '@/lib/inbound/import-job-schemas';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
@@ -20,7 +21,7 @@ export async function listImportJobs(tenantId: string, query: ListImportJobsQuer
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       ...pageSlice(query),
     }),
-    db().inboundImportJob.count({ where }),
+    db().inboundImportJob.count({ where, take: countLimit(query) }),
   ]);
   return { data: rows.map(presentImportJob), paging: pagingOf(total, query) };
 }

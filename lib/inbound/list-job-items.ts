@@ -1,5 +1,6 @@
 import sql, { empty } from 'sql-template-tag';
 import { query } from '@/lib/db';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { pagingOf } from '@/lib/lists/page';
 import { getImportJobRow } from '@/lib/inbound/get-import-job';
 import type { JobItem, JobItemsPage, ListJobItemsQuery } from '@/lib/inbound/import-job-schemas';
@@ -49,7 +50,8 @@ export async function listJobItems(options: ListJobItemsOptions): Promise<JobIte
           ORDER BY items.item_index`,
     ),
     query<{ total: number }>(
-      sql`SELECT count(*)::int AS total FROM inbound_import_job_items AS items WHERE ${condition}`,
+      sql`SELECT count(*)::int AS total FROM (
+        SELECT FROM inbound_import_job_items AS items WHERE ${condition} LIMIT ${countLimit(filter)}) AS counted`,
     ),
   ]);
   return { data: rows.map((row) => presentJobItem(row, language)), paging: pagingOf(counted!.total, filter) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_PAGE } from '@/lib/lists/limits-of-lists';
+import { COUNT_LIMIT, MAX_PAGE, type PageRequest } from '@/lib/lists/limits-of-lists';
 
 /** The query parameters of a paginated list; spread this into the list's own. */
 export const pageQueryShape = {
@@ -7,10 +7,7 @@ export const pageQueryShape = {
   limit: z.coerce.number().int().min(1).max(200).default(20),
 };
 
-export interface PageRequest {
-  page: number;
-  limit: number;
-}
+const totalDescription = `Number of entries on all pages; counted up to ${COUNT_LIMIT} after the page’s beginning, so that a client that reads it from each page comes to the last`;
 
 /** One page of a list. */
 export function pageSchema<Item extends z.ZodType>(item: Item) {
@@ -18,7 +15,7 @@ export function pageSchema<Item extends z.ZodType>(item: Item) {
     data: z.array(item),
     page: z.int(),
     limit: z.int(),
-    total: z.int().describe('Number of entries on all pages'),
+    total: z.int().describe(totalDescription),
     total_pages: z.int(),
   });
 }
@@ -30,26 +27,23 @@ export function inboundPageSchema<Item extends z.ZodType>(item: Item) {
     paging: z.object({
       page: z.int(),
       limit: z.int(),
-      total: z.int().describe('Number of entries on all pages'),
+      total: z.int().describe(totalDescription),
       totalPages: z.int(),
     }),
   });
 }
 
-/** The position of a page in its list, for the inbound API. */
+/** The position of a page in its list, for the inbound API. @param total counted up to `countLimit` */
 export function pagingOf(total: number, { page, limit }: PageRequest) {
   return { page, limit, total, totalPages: Math.ceil(total / limit) };
 }
-
-/** Lists count up to here: more are shown as "10,000+". Page numbers reach as far. */
-export const COUNT_LIMIT = 10_000;
 
 /** The slice of a list that a page shows, as Prisma arguments. */
 export function pageSlice({ page, limit }: PageRequest) {
   return { skip: (page - 1) * limit, take: limit };
 }
 
-/** Builds a page. */
+/** Builds a page. @param total counted up to `countLimit` */
 export function makePage<Item>(data: Item[], total: number, { page, limit }: PageRequest) {
   return { data, page, limit, total, total_pages: Math.ceil(total / limit) };
 }

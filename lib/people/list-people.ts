@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import type { ListPeopleQuery, PeoplePage } from '@/lib/people/people-schemas';
 import { presentPerson, withAdminsLinks } from '@/lib/people/present-person';
@@ -12,7 +13,7 @@ export async function listPeople(tenantId: string, query: ListPeopleQuery): Prom
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().person.count({ where: { tenantId } }),
+    db().person.count({ where: { tenantId }, take: countLimit(query) }),
   ]);
   return makePage(people.map(presentPerson), total, query);
 }

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { literalPattern } from '@/lib/lists/literal-pattern';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import { presentPlace } from '@/lib/places/place-record';
 import type { ListPlacesQuery, PlacesPage } from '@/lib/places/place-schemas';
@@ -18,7 +19,7 @@ export async function listPlaces(tenantId: string, query: ListPlacesQuery): Prom
   };
   const [rows, total] = await Promise.all([
     db().place.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...pageSlice(query) }),
-    db().place.count({ where }),
+    db().place.count({ where, take: countLimit(query) }),
   ]);
   return makePage(rows.map(presentPlace), total, query);
 }

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { makePage, pageSlice } from '@/lib/lists/page';
 import { presentProfiles, profileInclude } from '@/lib/profiles/present-profile';
 import type { ListProfilesQuery, ProfilesPage } from '@/lib/profiles/profile-schemas';
@@ -21,7 +22,7 @@ export async function listProfiles(tenantId: string, query: ListProfilesQuery): 
       orderBy: [{ name: 'asc' }, { id: 'asc' }],
       ...pageSlice(query),
     }),
-    db().importProfile.count({ where }),
+    db().importProfile.count({ where, take: countLimit(query) }),
   ]);
   return makePage(await presentProfiles(rows), total, query);
 }

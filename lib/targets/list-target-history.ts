@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { type PageRequest, pageSlice, pagingOf } from '@/lib/lists/page';
+import { countLimit, type PageRequest } from '@/lib/lists/limits-of-lists';
+import { pageSlice, pagingOf } from '@/lib/lists/page';
 import type { ItemProblem } from '@/lib/items/item-problem';
 import { presentWarnings } from '@/lib/inbound/present-item';
 import type { Language } from '@/lib/languages/language';
@@ -34,7 +35,7 @@ export async function listTargetHistory(options: ListTargetHistoryOptions): Prom
       orderBy: { importJobId: 'desc' },
       ...pageSlice(options),
     }),
-    db().inboundImportJobItem.count({ where: { targetId } }),
+    db().inboundImportJobItem.count({ where: { targetId }, take: countLimit(options) }),
   ]);
   const jobs = await findJobs(rows.map(({ importJobId }) => importJobId));
   const data = rows.map((row) => presentEntry(row, jobs.get(row.importJobId)!, language));

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
+import { countLimit } from '@/lib/lists/limits-of-lists';
 import { pageSlice, pagingOf } from '@/lib/lists/page';
 import { literalPattern } from '@/lib/lists/literal-pattern';
 import { presentTarget } from '@/lib/targets/present-target';
@@ -19,7 +20,7 @@ export async function listTargets(tenantId: string, query: ListTargetsQuery): Pr
   };
   const [rows, total] = await Promise.all([
     db().target.findMany({ where, orderBy: { id: 'desc' }, ...pageSlice(query) }),
-    db().target.count({ where }),
+    db().target.count({ where, take: countLimit(query) }),
   ]);
   return { data: rows.map(presentTarget), paging: pagingOf(total, query) };
 }
