@@ -8,6 +8,8 @@ export const goals = {
   6: 'Batch',
   7: 'Scale-out',
   8: 'What people would use instead',
+  9: 'Stages of a row',
+  10: 'Rollback',
 } as const;
 
 /**
@@ -40,6 +42,7 @@ export type Measure = (report: Report) => Promise<void>;
 
 /** The files of the sections, in the order in which they run and are shown. */
 export const sectionNames = [
+  'stages',
   'import-csv',
   'import-xlsx',
   'import-profile',
@@ -54,6 +57,7 @@ export const sectionNames = [
   'first-rows',
   'whole-check',
   'batch-of-targets',
+  'rollback',
   'scale-out',
   'alternatives',
 ] as const;

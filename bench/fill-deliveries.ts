@@ -30,11 +30,9 @@ export async function fillDeliveries(
   );
   const copies = Math.ceil(rows / template[0]!.count) - 1;
   await database.query('CREATE TABLE delivery_template AS SELECT * FROM deliveries ORDER BY row_number');
-  const indexes = await dropIndexes(database);
-
   const insert = await copyStatement(database, template[0]!.count);
   let next = 0;
-  await Promise.all(
+  const fill = () =>
     Array.from({ length: 2 }, async () => {
       const connection = new pg.Client({ connectionString: process.env.DATABASE_URL });
       await connection.connect();
@@ -62,13 +60,9 @@ export async function fillDeliveries(
         ]);
       }
       await connection.end();
-    }),
-  );
-
-  await database.query("SET maintenance_work_mem = '1GB'");
-  for (const { statement } of indexes) await database.query(statement);
+    });
+  await rebuildIndexes(database, () => Promise.all(fill()));
   await database.query('DROP TABLE delivery_template');
-  await database.query('VACUUM ANALYZE deliveries, bulk_order_creations');
   const { rows: filled } = await database.query<{ count: number }>(
     'SELECT count(*)::int AS count FROM deliveries',
   );
@@ -107,6 +101,15 @@ async function copyStatement(database: pg.Client, perCopy: number): Promise<stri
   const columns = rows.map(({ name }) => name);
   return `INSERT INTO deliveries (${columns.join(', ')})
     SELECT ${columns.map((name) => changed[name] ?? name).join(', ')} FROM delivery_template ORDER BY row_number`;
+}
+
+/** Fills the table without its indexes except those of constraints, and builds them afterwards. */
+export async function rebuildIndexes(database: pg.Client, fill: () => Promise<unknown>): Promise<void> {
+  const indexes = await dropIndexes(database);
+  await fill();
+  await database.query("SET maintenance_work_mem = '1GB'");
+  for (const { statement } of indexes) await database.query(statement);
+  await database.query('VACUUM ANALYZE deliveries, bulk_order_creations');
 }
 
 /** Drops the table's indexes except those of constraints. @returns the statements that recreate them */

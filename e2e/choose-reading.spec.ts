@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import type { Page } from '@playwright/test';
 import { makeXlsx, sheetXml } from '@/lib/testing/make-xlsx';
 import { csvOf, sampleCells, sampleHeader } from '@/lib/testing/sample-orders';
+import { chooseOption } from './choose-option';
 import { expect, test } from './fixtures';
 
 /** Files that are read in another way than they seem to ask for, and files that come again. */
@@ -15,14 +16,9 @@ async function openWizard(page: Page, name: string, content: Uint8Array) {
   await expect(page.getByRole('region', { name: 'First rows of the file' })).toBeVisible();
 }
 
-async function chooseFirst(page: Page, field: string) {
-  await page.getByRole('combobox', { name: field, exact: true }).click();
-  await page.getByRole('option').first().click();
-}
-
 async function start(page: Page): Promise<string> {
-  await chooseFirst(page, 'Customer');
-  await chooseFirst(page, 'Delivery service');
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
   const remember = page.getByLabel(/^Remember this for/);
   if (await remember.isChecked()) await remember.uncheck();
   await page.getByRole('button', { name: 'Start import' }).click();
@@ -65,7 +61,7 @@ test('a Windows-1251 file is read by the charset that the person chooses, and to
   const before = page.getByRole('status').filter({ hasText: 'This file was imported before' });
   await expect(before).toContainText('2 deliveries');
   await expect(before.getByRole('link')).toHaveAttribute('href', `/imports/${jobId}`);
-  await chooseFirst(page, 'Customer');
+  await chooseOption(page, 'Customer');
   await expect(outcome(page)).toContainText(
     '2 orders without a reference look like one that is there already',
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
 import { makeBatch, sendBatch } from './batch-over-api';
+import { chooseOption } from './choose-option';
 import { expect, signIn, test } from './fixtures';
 import { importsPath, startImport, waitForEnd } from './import-over-api';
 
@@ -134,12 +135,8 @@ test('so do the wizard with its worker, dropping a file, the upload, the menus a
     await page.locator('body').dispatchEvent(type, { dataTransfer: dropped });
   await expect(page.getByRole('region', { name: 'First rows of the file' })).toBeVisible();
   expect(workers).toHaveLength(1);
-  for (const field of ['Customer', 'Delivery service']) {
-    await page.getByRole('combobox', { name: field }).click();
-    await page.getByRole('option').first().click();
-    // The list fades out: its options must not be taken for those of the next one.
-    await expect(page.getByRole('option')).toHaveCount(0);
-  }
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
   await page.getByRole('button', { name: 'Start import' }).click();
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();

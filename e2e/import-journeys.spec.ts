@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { chooseOption } from './choose-option';
 import { expect, signIn, test } from './fixtures';
 import { startImport, waitForEnd } from './import-over-api';
 
@@ -19,14 +20,9 @@ async function openWizard(page: Page, file: string | DroppedFile) {
   await expect(page.getByRole('region', { name: 'First rows of the file' })).toBeVisible();
 }
 
-async function chooseFirst(page: Page, field: string) {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByRole('option').first().click();
-}
-
 async function startFromWizard(page: Page) {
-  await chooseFirst(page, 'Customer');
-  await chooseFirst(page, 'Delivery service');
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
   await page.getByRole('button', { name: 'Start import' }).click();
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}$/);
 }
@@ -227,8 +223,8 @@ test('rows are not called ready while the server cannot say which orders were im
 test('a file without rows cannot be started', async ({ dispatcherPage: page }) => {
   await openWizard(page, csvFile('only-header.csv', []));
   await expect(checkPanel(page)).toContainText('No rows below the header');
-  await chooseFirst(page, 'Customer');
-  await chooseFirst(page, 'Delivery service');
+  await chooseOption(page, 'Customer');
+  await chooseOption(page, 'Delivery service');
   await page.getByRole('button', { name: 'Start import' }).click();
   await expect(page.getByRole('region', { name: 'Start' }).getByRole('alert')).toContainText(
     'There is nothing to import',

@@ -6,6 +6,7 @@ import type { Profile } from '@/lib/profiles/profile-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { nameForUpload } from '@/lib/table-files/file-kind';
 import { dataDir } from './app-instance';
+import { chooseOption } from './choose-option';
 import { expect, readCredentials, test } from './fixtures';
 import { importsPath, uploadFile, waitForEnd } from './import-over-api';
 import { withDatabase } from './look-into-database';
@@ -71,12 +72,6 @@ function expectOutcome(job: ImportDetail, { succeeded, failed, leftOut, deliveri
   });
 }
 
-async function choose(page: Page, label: string, option: string) {
-  await page.getByRole('combobox', { name: label, exact: true }).click();
-  await page.getByRole('option', { name: option }).first().click();
-  await expect(page.getByRole('option')).toHaveCount(0);
-}
-
 for (const shipper of allShippers) {
   test(`${shipper.name} is set up once; its next file needs drop and Start alone`, async ({
     dispatcherPage: page,
@@ -88,8 +83,8 @@ for (const shipper of allShippers) {
     await dropFile(page, first);
     const { suggested } = await openInWizard(first);
     await setUp(page, rulesInWizard(shipper), suggested);
-    await choose(page, 'Customer', shipper.name);
-    await choose(page, 'Delivery service', '');
+    await chooseOption(page, 'Customer', shipper.name);
+    await chooseOption(page, 'Delivery service');
     await expectToBeSaid(page, first.becomes);
     await page.getByLabel(/^Remember this for/).check();
     const job = await start(page, api);

@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test';
 import type { BatchInput, BatchResult } from '@/lib/inbound/batch-schemas';
 import { goodTarget } from '@/lib/testing/sample-target';
 import { sendBatch } from './batch-over-api';
+import { chooseOption } from './choose-option';
 import { expect, signIn, test } from './fixtures';
 
 /** What a dispatcher sees of the stops that an ERP sent. */
@@ -48,8 +49,7 @@ test('the list can be filtered and searched', async ({ dispatcherPage: page, api
   await page.clock.setFixedTime(new Date('2031-03-05T20:00:00-08:00'));
 
   await page.getByRole('link', { name: 'Targets', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Source' }).click();
-  await page.getByRole('option', { name: erp.sourceSystem }).click();
+  await chooseOption(page, 'Source', erp.sourceSystem);
   const expectIds = (...ids: string[]) =>
     expect(page.getByRole('table').locator('td:first-child p > bdi')).toHaveText(ids);
   await expectIds(lost, thursday, wednesday);
@@ -84,11 +84,9 @@ test('the list can be filtered and searched', async ({ dispatcherPage: page, api
   await expectIds(lost);
   await toggle('No coordinates');
 
-  await page.getByRole('combobox', { name: 'Status' }).click();
-  await page.getByRole('option', { name: 'Active' }).click();
+  await chooseOption(page, 'Status', 'Active');
   await expectIds(lost, wednesday);
-  await page.getByRole('combobox', { name: 'Priority' }).click();
-  await page.getByRole('option', { name: 'Medium' }).click();
+  await chooseOption(page, 'Priority', 'Medium');
   await expectIds(lost);
   await page.getByRole('searchbox', { name: 'Search targets' }).fill('nothing like it');
   await expect(page.getByRole('heading', { name: 'No target matches' })).toBeVisible();

@@ -16,4 +16,9 @@ export const importCancelled = {
   data: z.object({ job_id: z.uuid() }),
 } as const;
 
+export const rollbackRequested = {
+  name: 'bulk-order-creation/rollback-requested',
+  data: z.object({ job_id: z.uuid(), tenant_id: z.uuid() }),
+} as const;
+
 export type ImportSize = z.infer<typeof importSize>;

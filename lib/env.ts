@@ -96,7 +96,9 @@ const settings = z.object({
 
   /** How long a worker may be silent before the watchdog hands its job to another. */
   LADING_LEASE_SECONDS: wholeNumber(600),
-  LADING_CHUNK_ROWS: wholeNumber(2000),
+  LADING_CHUNK_ROWS: wholeNumber(4000),
+  /** How many deliveries a rollback deletes within its call. A larger one becomes steps of the engine. */
+  LADING_ROLLBACK_AT_ONCE: wholeNumber(100_000),
   /** Worker threads that parse and validate; 0 chooses by the number of processors. */
   LADING_WORKER_THREADS: wholeNumber(0, 0),
   /** How long one stage of one file may take in its worker thread, and the memory it may use there. */

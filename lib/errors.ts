@@ -48,6 +48,7 @@ export const errorStatuses = {
   csv_not_ready: 404,
   file_expired: 410,
   invalid_cursor: 400,
+  page_too_deep: 400,
   unknown_time_zone: 400,
   missing_required_mappings: 400,
   unknown_logical_field: 400,

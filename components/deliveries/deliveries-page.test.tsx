@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
-import { beforeEach, expect, test } from 'vitest';
+import { type ReactNode, useEffect, useState } from 'react';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { DeliveriesPage } from '@/components/deliveries/deliveries-page';
 import { DeliveryPage } from '@/components/deliveries/delivery-page';
 import { type ApiAnswers, fakeApi } from '@/components/testing/fake-api';
@@ -32,7 +33,10 @@ const delivery: Delivery = deliverySchema.parse({
 
 const answers: ApiAnswers = {
   'GET /api/delivery/deliveries': {
-    body: { data: [delivery], page: 1, limit: 50, total: 1, total_pages: 1 },
+    body: {
+      ...{ data: [delivery], page: 1, limit: 50, total: 1, total_pages: 1 },
+      ...{ total_is_exact: true, next_cursor: null, searched_back_to: null },
+    },
   },
   'GET /api/delivery/customers': { body: { data: [], page: 1, limit: 200, total: 0, total_pages: 0 } },
   [`GET /api/delivery/deliveries/${delivery.id}`]: { body: delivery },
@@ -90,4 +94,87 @@ test('a delivery shows its warnings, and leads from a kept cell to the deliverie
   expect(screen.queryByRole('link', { name: /^x+$/ })).toBeNull();
   expect(screen.getByText(/^Delivery latitude: Far from the city$/)).toBeTruthy();
   expect(await findViolations()).toEqual([]);
+});
+
+/** Draws what the address says, as Next does when the history changes. */
+function FollowAddress({ children }: { children: ReactNode }) {
+  const [search, setSearch] = useState(window.location.search);
+  useEffect(() => {
+    const push = window.history.pushState.bind(window.history);
+    const spy = vi.spyOn(window.history, 'pushState').mockImplementation((...args) => {
+      push(...args);
+      setSearch(window.location.search);
+    });
+    return () => spy.mockRestore();
+  }, []);
+  return <SearchParamsContext value={new URLSearchParams(search)}>{children}</SearchParamsContext>;
+}
+
+test('a list of more than can be counted is read page by page, forward, back and to the first', async () => {
+  const page = (reference: string, next: string | null) => ({
+    ...{ data: [{ ...delivery, external_reference_id: reference }], page: null, limit: 50, total: 10_000 },
+    ...{ total_pages: 200, total_is_exact: false, next_cursor: next, searched_back_to: null },
+  });
+  const pages: Record<string, object> = {
+    '': page('R-1', id(11)),
+    [id(11)]: page('R-2', id(12)),
+    [id(12)]: page('R-3', null),
+  };
+  const calls = fakeApi({
+    ...answers,
+    'GET /api/delivery/deliveries': ({ query }) => ({ body: pages[query.cursor ?? ''] }),
+  });
+  const { user } = renderPage(
+    <FollowAddress>
+      <DeliveriesPage />
+    </FollowAddress>,
+  );
+  const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+  await screen.findByText('R-1');
+  expect(screen.getByText('10,000+ deliveries')).toBeTruthy();
+  expect([button('First page').disabled, button('Previous page').disabled]).toEqual([true, true]);
+  await user.click(button('Next page'));
+  await screen.findByText('R-2');
+  expect(window.location.search).toBe(`?cursor=${id(11)}`);
+  await user.click(button('Next page'));
+  await screen.findByText('R-3');
+  expect(button('Next page').disabled).toBe(true);
+  expect(await findViolations()).toEqual([]);
+  await user.click(button('Previous page'));
+  await screen.findByText('R-2');
+  await user.click(button('First page'));
+  await screen.findByText('R-1');
+  expect(window.location.search).toBe('');
+  expect(calls.some(({ query }) => query.cursor === id(12))).toBe(true);
+});
+
+test('a search that has stopped early says how far it went, and goes on', async () => {
+  fakeApi({
+    ...answers,
+    'GET /api/delivery/deliveries': ({ query }) => ({
+      body: {
+        ...{
+          data: query.cursor ? [delivery] : [],
+          page: 1,
+          limit: 50,
+          total: 0,
+          total_pages: 0,
+          total_is_exact: false,
+        },
+        next_cursor: query.cursor ? null : id(20),
+        searched_back_to: query.cursor ? null : '2026-11-27T06:00:00.000Z',
+      },
+    }),
+  });
+  window.history.replaceState(null, '', '/deliveries?search=erika');
+  const { user } = renderPage(
+    <FollowAddress>
+      <DeliveriesPage />
+    </FollowAddress>,
+  );
+  expect(await screen.findByText(/^Nothing found back to 27 Nov 2026/)).toBeTruthy();
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Search older deliveries' }));
+  await screen.findByText('R-1');
+  expect(window.location.search).toBe(`?search=erika&cursor=${id(20)}`);
 });

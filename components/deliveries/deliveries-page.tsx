@@ -6,18 +6,20 @@ import Link from 'next/link';
 import { listState } from '@/components/api/list-state';
 import { deliveriesTable } from '@/components/deliveries/deliveries-table';
 import { DeliveryFilters } from '@/components/deliveries/delivery-filters';
-import { deliveriesPerPage, deliveriesQuery } from '@/components/deliveries/queries';
+import { deliveriesQuery } from '@/components/deliveries/queries';
 import { readDeliveriesFilter } from '@/components/deliveries/read-deliveries-filter';
 import { usePerson } from '@/components/frame/person-context';
 import { buttonClass } from '@/components/ui/button';
 import { ListPage } from '@/components/ui/list-page';
 import { EmptyState } from '@/components/ui/states';
+import { useCursorPages } from '@/components/ui/use-cursor-pages';
 import { useListFilter } from '@/components/ui/use-list-filter';
 
 export function DeliveriesPage() {
   const { tenantId } = usePerson();
-  const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readDeliveriesFilter);
+  const { filter, isFiltered, narrow, clear, goToCursor } = useListFilter(readDeliveriesFilter);
   const deliveries = useQuery(deliveriesQuery(tenantId, filter));
+  const pages = useCursorPages(filter.cursor, deliveries.data, goToCursor);
   return (
     <ListPage
       title="Deliveries"
@@ -25,14 +27,14 @@ export function DeliveriesPage() {
       filters={<DeliveryFilters filter={filter} isFiltered={isFiltered} onChange={narrow} onClear={clear} />}
       list={listState(deliveries)}
       table={deliveriesTable}
-      page={filter.page}
-      perPage={deliveriesPerPage}
-      onPage={goTo}
+      cursors={pages}
       isFiltered={isFiltered}
       onShowAll={clear}
       noMatch={{
         title: 'No delivery matches',
-        hint: 'Deliveries of an import that was rolled back are not listed.',
+        hint: filter.search
+          ? 'Each word has to begin a word of the delivery: “lind 7” finds Lindenstraße 7. A phone is found from its beginning. Deliveries of an import that was rolled back are not listed.'
+          : 'Deliveries of an import that was rolled back are not listed.',
       }}
       empty={
         <EmptyState

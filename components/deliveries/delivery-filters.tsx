@@ -42,7 +42,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
       <FilterBar isFiltered={isFiltered} onClear={onClear}>
         <SearchField
           label="Search deliveries"
-          placeholder="Contact, address, customer…"
+          placeholder="Name, phone, address, city…"
           value={filter.search ?? ''}
           onSearch={(search) => onChange({ search }, { quiet: true })}
           className="w-full sm:w-68"

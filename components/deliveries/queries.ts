@@ -8,7 +8,7 @@ import type {
 } from '@/lib/deliveries/delivery-schemas';
 
 /** Deliveries per list page. */
-export const deliveriesPerPage = 50;
+const deliveriesPerPage = 50;
 
 export type DeliveriesFilter = Omit<ListDeliveriesQuery, 'limit'>;
 

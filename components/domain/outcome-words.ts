@@ -10,5 +10,6 @@ export const outcomeWords: Record<Outcome, { label: string; tone: Tone }> = {
   nothing_imported: { label: 'Nothing imported', tone: 'bad' },
   failed: { label: 'Failed', tone: 'bad' },
   aborted: { label: 'Aborted', tone: 'warn' },
+  rolling_back: { label: 'Rolling back', tone: 'accent' },
   rolled_back: { label: 'Rolled back', tone: 'neutral' },
 };

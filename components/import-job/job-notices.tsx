@@ -5,9 +5,10 @@ import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
 import { formatCount, countOf } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { outcomeAtEnd } from '@/lib/import-jobs/job-outcome';
-import type { ImportDetail } from '@/lib/imports/import-schemas';
+import type { ImportDetail, ImportRollback } from '@/lib/imports/import-schemas';
 
 const fileWarningTitles: Readonly<Record<ImportDetail['file_warnings'][number]['code'], string>> = {
   charset_doubt: 'Please check the letters of the names',
@@ -62,7 +63,9 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
           {job.failure_message ?? 'The file could not be imported.'}
         </Notice>
       ) : null}
-      {job.rolled_back_at ? (
+      {job.rollback ? (
+        <RollbackNotice rollback={job.rollback} />
+      ) : job.rolled_back_at ? (
         <Notice
           tone="info"
           title={
@@ -87,5 +90,30 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** How far a large rollback is. */
+function RollbackNotice({ rollback: { deleted, total } }: { rollback: ImportRollback }) {
+  return (
+    <Notice
+      tone="info"
+      title={
+        <span aria-live="off" className="tabular-nums">
+          Rolling back: {formatCount(Math.min(deleted, total))} of {formatCount(total)}
+        </span>
+      }
+    >
+      <ProgressBar
+        label="Progress of the rollback"
+        total={Math.max(total, deleted)}
+        parts={[{ value: deleted, tone: 'accent' }]}
+        className="my-2"
+      />
+      <p>
+        The deliveries of this import are being deleted. This goes on without this page. The import cannot be
+        resumed meanwhile; its file can be imported again once this is done.
+      </p>
+    </Notice>
   );
 }

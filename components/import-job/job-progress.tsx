@@ -34,7 +34,7 @@ export function JobProgress({ job }: { job: Import }) {
         <Figure
           label="Deliveries created"
           value={job.delivery_count}
-          tone={job.rolled_back_at ? undefined : 'ok'}
+          tone={job.rolled_back_at || job.rollback ? undefined : 'ok'}
           note={
             live > 0 ? (
               <Link
@@ -69,7 +69,7 @@ export function JobProgress({ job }: { job: Import }) {
         className="h-2 rounded-none rounded-b-[5px]"
         total={job.status === 'processing' && !total ? null : Math.max(total ?? 0, processed)}
         parts={[
-          { value: job.succeeded_records, tone: job.rolled_back_at ? 'neutral' : 'ok' },
+          { value: job.succeeded_records, tone: job.rolled_back_at || job.rollback ? 'neutral' : 'ok' },
           { value: job.failed_records, tone: 'bad' },
           { value: job.skipped_records, tone: 'neutral' },
         ]}

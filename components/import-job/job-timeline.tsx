@@ -16,6 +16,7 @@ const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   geocoder_unavailable: 'The geocoder did not answer',
   import_failed: 'Failed',
   import_aborted: 'Aborted',
+  rollback_started: 'Rollback started',
   deliveries_deleted: 'Rolled back',
 };
 
@@ -25,6 +26,7 @@ const dots: Partial<Record<TimelineEvent, string>> = {
   import_resumed: 'border-warn',
   geocoder_unavailable: 'border-warn bg-warn',
   import_started: 'border-accent bg-accent',
+  rollback_started: 'border-accent bg-accent',
 };
 
 const endDots: Record<Tone, string | undefined> = {

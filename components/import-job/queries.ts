@@ -1,13 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isRunning } from '@/lib/import-runs/is-running';
+import { isChanging } from '@/components/domain/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type {
   changesListSchema,
-  deletedDeliveriesSchema,
   failedRowsPageSchema,
   importProgressSchema,
   importSchema,
+  rollbackAnswerSchema,
   warningsPageSchema,
 } from '@/lib/imports/import-schemas';
 
@@ -22,7 +22,7 @@ const WARNINGS_PER_PAGE = 50;
 const jobs = '/delivery/bulk-order-creations';
 
 /**
- * The progress of an import, polled every second while it runs, and more often at first. The full import
+ * The progress of an import, polled every second while it runs or is rolled back, and more often at first. The full import
  * would carry its first 500 failed rows each time, some 300 KB.
  * @param isWatched false disables polling
  */
@@ -33,7 +33,7 @@ export function importProgressQuery(tenantId: string | null, jobId: string, isWa
       browserFetch<typeof importProgressSchema>(`${jobs}/${jobId}/progress`, { tenantId, signal }),
     enabled: isWatched,
     refetchInterval: ({ state }) => {
-      if (state.data && !isRunning(state.data.status)) return false;
+      if (state.data && !isChanging(state.data)) return false;
       if (globalThis.document?.hidden) return HIDDEN_MS; // during server rendering there is no document
       return state.dataUpdateCount < AT_FIRST_TIMES ? AT_FIRST_MS : WATCHED_MS;
     },
@@ -95,9 +95,9 @@ export function resumeImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/resume`, { method: 'POST', tenantId });
 }
 
-/** Deletes the deliveries of an import that has ended. */
+/** Deletes the deliveries of an import that has ended; if there are many, the answer says that it goes on. */
 export function rollBackImport(tenantId: string | null, jobId: string) {
-  return browserFetch<typeof deletedDeliveriesSchema>(`${jobs}/${jobId}/deliveries`, {
+  return browserFetch<typeof rollbackAnswerSchema>(`${jobs}/${jobId}/deliveries`, {
     method: 'DELETE',
     tenantId,
   });

@@ -23,6 +23,20 @@ test('the button says how many are deleted; then a new import starts with the sa
   expect(await screen.findByText('38 deliveries deleted.')).toBeTruthy();
 });
 
+test('a rollback that goes on is not called done, and no new import starts before its end', async () => {
+  const rollback = { started_at: '2026-11-28T08:00:00.000Z', deleted: 0, total: 300_000 };
+  fakeApi({ [rollBack]: { status: 202, body: { deleted_count: 0, rollback } } });
+  const close = vi.fn();
+  const { user, router } = renderPage(
+    <RollBackDialog job={job} live={300_000} importAgain open onOpenChange={close} />,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Roll back 300,000 deliveries' }));
+  expect(await screen.findByText('Rolling back')).toBeTruthy();
+  expect(close).toHaveBeenCalledWith(false);
+  expect(screen.queryByText(/deliveries deleted/)).toBeNull();
+  expect(router.push).not.toHaveBeenCalled();
+});
+
 test('pressing Enter in the opened dialog deletes nothing: the focus is on Cancel', async () => {
   const calls = fakeApi({});
   const close = vi.fn();

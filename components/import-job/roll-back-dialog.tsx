@@ -29,9 +29,18 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
   const refresh = useRefreshJob(job.id);
   const rollBack = useMutation({
     mutationFn: () => rollBackImport(tenantId, job.id),
-    onSuccess: async ({ deleted_count: deleted }) => {
+    onSuccess: async ({ deleted_count: deleted, rollback }) => {
       await refresh();
       onOpenChange(false);
+      if (rollback) {
+        toasts.add({
+          title: 'Rolling back',
+          description: importAgain
+            ? 'You can import again once it is done. It goes on without this page.'
+            : 'It goes on without this page.',
+        });
+        return;
+      }
       toasts.add({
         title: 'Rolled back',
         description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.`,

@@ -15,7 +15,7 @@ export function ImportCounts({ job }: { job: Import }) {
         label={`Progress of ${job.name}`}
         total={unknown ? null : Math.max(total ?? 0, succeeded + failed)}
         parts={[
-          { value: succeeded, tone: job.rolled_back_at ? 'neutral' : 'ok' },
+          { value: succeeded, tone: job.rolled_back_at || job.rollback ? 'neutral' : 'ok' },
           { value: failed, tone: 'bad' },
         ]}
       />
@@ -27,9 +27,11 @@ export function ImportCounts({ job }: { job: Import }) {
           </span>
         ) : (
           <span>
-            {job.rolled_back_at
-              ? `${formatCount(job.deleted_count)} deleted`
-              : `${formatCount(succeeded)} created`}
+            {job.rollback
+              ? `${formatCount(job.rollback.deleted)} of ${formatCount(job.rollback.total)} deleted`
+              : job.rolled_back_at
+                ? `${formatCount(job.deleted_count)} deleted`
+                : `${formatCount(succeeded)} created`}
           </span>
         )}
         {failed > 0 ? <span className="text-bad">{formatCount(failed)} failed</span> : null}

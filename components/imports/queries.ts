@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isRunning } from '@/lib/import-runs/is-running';
+import { isChanging } from '@/components/domain/is-changing';
 import type { ImportsFilter } from '@/components/imports/read-imports-filter';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';
@@ -12,7 +12,7 @@ const IDLE_MS = 15_000;
 export const importsPerPage = 20;
 
 /**
- * A page of the tenant's imports from either channel. Polled often while one of its spreadsheets runs,
+ * A page of the tenant's imports from either channel. Polled often while one of its spreadsheets runs or is rolled back,
  * otherwise now and then.
  */
 export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
@@ -26,7 +26,7 @@ export function importsQuery(tenantId: string | null, filter: ImportsFilter) {
       }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.data.some((job) => job.channel === 'spreadsheet' && isRunning(job.import.status))
+      state.data?.data.some((job) => job.channel === 'spreadsheet' && isChanging(job.import))
         ? ACTIVE_MS
         : IDLE_MS,
   });

@@ -64,5 +64,5 @@ test('a channel offers the outcomes that it can have', () => {
   const values = (channel?: 'spreadsheet' | 'erp') => outcomesOf(channel).map(({ value }) => value);
   expect(values('erp')).toEqual(['completed', 'completed_with_failures', 'nothing_imported']);
   expect(values('spreadsheet')).toEqual(values());
-  expect(values()).toHaveLength(8);
+  expect(values()).toHaveLength(9);
 });

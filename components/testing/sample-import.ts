@@ -50,6 +50,7 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     started_at: '2026-11-27T06:00:01.000Z',
     ended_at: '2026-11-27T06:00:04.000Z',
     rolled_back_at: null,
+    rollback: null,
     deleted_count: 0,
     files_removed_at: null,
     original_signed_url: null,

@@ -2,6 +2,7 @@ import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { DataTable, TableSkeleton, type TableShape } from '@/components/ui/data-table';
+import { CursorPagination, type CursorPages, StoppedSearch } from '@/components/ui/cursor-pagination';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 
@@ -17,16 +18,19 @@ export interface ListState<Row> {
   onRetry: () => void;
 }
 
-export interface PagedListProps<Row> {
+interface PageNumbers {
+  page: number;
+  perPage: number;
+  onPage: (page: number) => void;
+}
+
+interface ListProps<Row> {
   list: ListState<Row>;
   table: TableShape<Row>;
   /** What is listed, in the plural. */
   noun: string;
   /** The name of the list, if the noun does not say it. */
   name?: string;
-  page: number;
-  perPage: number;
-  onPage: (page: number) => void;
   /** Whether a filter may be the reason for an empty list. */
   isFiltered: boolean;
   /** Clears the filters and goes to the first page. */
@@ -36,6 +40,9 @@ export interface PagedListProps<Row> {
   /** Shown before there is anything at all. */
   empty: ReactNode;
 }
+
+/** A list is paged by numbers or by cursors. */
+export type PagedListProps<Row> = ListProps<Row> & (PageNumbers | { cursors: CursorPages });
 
 /** A list in any of its states: loading, failed, empty, without a match, or a table with pages. */
 export function PagedList<Row>({
@@ -70,19 +77,29 @@ function LoadedList<Row>({
   list,
   table,
   noun,
-  page,
-  perPage,
   ...props
 }: PagedListProps<Row> & { rows: readonly Row[] }) {
   if (rows.length > 0) {
     return (
       <>
         <DataTable shape={table} rows={rows} isStale={list.isStale} />
-        <Pagination page={page} limit={perPage} total={list.total} noun={noun} onPage={props.onPage} />
+        {'cursors' in props ? (
+          <CursorPagination {...props.cursors} shown={rows.length} total={list.total} noun={noun} />
+        ) : (
+          <Pagination
+            page={props.page}
+            limit={props.perPage}
+            total={list.total}
+            noun={noun}
+            onPage={props.onPage}
+          />
+        )}
       </>
     );
   }
-  if (!props.isFiltered && page === 1) return props.empty;
+  const isFirst = 'cursors' in props ? props.cursors.isFirst : props.page === 1;
+  if (!props.isFiltered && isFirst) return props.empty;
+  if ('cursors' in props && props.cursors.stoppedAt) return <StoppedSearch {...props.cursors} noun={noun} />;
   return (
     <EmptyState
       icon={<SearchX />}

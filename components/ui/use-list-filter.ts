@@ -12,6 +12,8 @@ interface ListFilter<Filter> {
   /** Removes every filter. */
   clear: () => void;
   goTo: (page: number) => void;
+  /** Goes to the page after a cursor; null: to the first. */
+  goToCursor: (cursor: string | null) => void;
 }
 
 export type NarrowList = ListFilter<unknown>['narrow'];
@@ -21,7 +23,7 @@ export type NarrowList = ListFilter<unknown>['narrow'];
  * @param read reads the address; it returns every value of the filter, undefined where there is none
  * @param views values that say which list it is, and do not narrow it
  */
-export function useListFilter<Filter extends { page: number }>(
+export function useListFilter<Filter extends { page: number; cursor?: string | undefined }>(
   read: (query: AddressQuery) => Filter,
   views: readonly (keyof Filter)[] = [],
 ): ListFilter<Filter> {
@@ -30,9 +32,12 @@ export function useListFilter<Filter extends { page: number }>(
   const names = Object.keys(filter) as (keyof Filter & string)[];
   return {
     filter,
-    isFiltered: names.some((name) => name !== 'page' && !views.includes(name) && filter[name] !== undefined),
-    narrow: (values, options) => change({ ...values, page: null }, options),
+    isFiltered: names.some(
+      (name) => name !== 'page' && name !== 'cursor' && !views.includes(name) && filter[name] !== undefined,
+    ),
+    narrow: (values, options) => change({ ...values, page: null, cursor: null }, options),
     clear: () => change(Object.fromEntries(names.map((name) => [name, null]))),
     goTo: (page) => change({ page: page === 1 ? null : page }),
+    goToCursor: (cursor) => change({ page: null, cursor }),
   };
 }

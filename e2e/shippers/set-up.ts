@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { chooseOption } from '../choose-option';
 import { expect } from '../fixtures';
 import { partNames, pieceName } from '@/components/domain/describe-source';
 import { packageColumnLabel } from '@/components/new-import/rules/package-column-label';
@@ -47,22 +48,13 @@ const sourcesOf = ({ fields }: ProfileRules) =>
 
 const isWhole = (source: FieldSource): source is Whole => 'column' in source && source.part === undefined;
 
-/** Opens a select and takes one of its options. */
-async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
-  const page = 'page' in within ? within.page() : within;
-  await within.getByRole('combobox', { name: label, exact: true }).click();
-  const exact = typeof option === 'string';
-  await page.getByRole('option', { name: option, exact }).first().click();
-  await expect(page.getByRole('option')).toHaveCount(0);
-}
-
 /** A field's option, with what may stand behind its name. */
 const optionOf = (field: LogicalField) => new RegExp(`^${escaped(labelOf(field))}(?: from .*)?$`);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 async function mapColumn(page: Page, { column }: Whole, field: LogicalField): Promise<void> {
-  await choose(page, `Field for column ${column}`, optionOf(field));
+  await chooseOption(page, `Field for column ${column}`, optionOf(field));
 }
 
 /** Fills in a dialog, and waits until it has closed. */
@@ -81,7 +73,7 @@ async function inDialog(
 async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSource): Promise<void> {
   await page.getByRole('button', { name: 'Fill a field another way' }).click();
   await inDialog(page, 'Fill a field another way', async (dialog) => {
-    await choose(dialog, 'Field', labelOf(field));
+    await chooseOption(dialog, 'Field', labelOf(field));
     if ('constant' in source) {
       await dialog.getByRole('textbox', { name: 'Value' }).fill(source.constant);
       return;
@@ -89,18 +81,18 @@ async function fillAnotherWay(page: Page, field: LogicalField, source: FieldSour
     if ('columns' in source) {
       await dialog.getByText('Several columns together').click();
       for (const [index, column] of source.columns.entries())
-        await choose(dialog, `Column ${index + 1}`, column);
+        await chooseOption(dialog, `Column ${index + 1}`, column);
       if (source.separator !== ' ')
         await dialog.getByRole('textbox', { name: 'Between them' }).fill(source.separator);
       return;
     }
     const { column, part } = source;
     await dialog.getByText('Part of a column').click();
-    await choose(dialog, 'Column', column);
-    if (typeof part === 'string') await choose(dialog, 'Part', partNames[part]);
+    await chooseOption(dialog, 'Column', column);
+    if (typeof part === 'string') await chooseOption(dialog, 'Part', partNames[part]);
     else if (part && 'piece' in part) {
-      await choose(dialog, 'Part', 'one of the texts between separators');
-      await choose(dialog, 'Which of them', `the ${pieceName(part.piece)}`);
+      await chooseOption(dialog, 'Part', 'one of the texts between separators');
+      await chooseOption(dialog, 'Which of them', `the ${pieceName(part.piece)}`);
       await dialog.getByRole('textbox', { name: 'What stands between them' }).fill(part.separator);
     } else throw new Error(`The wizard has no control for this part of "${column}".`);
   });
@@ -115,7 +107,7 @@ async function takePlace(
   await inDialog(page, /^Where the goods are/, async (dialog) => {
     if ('column' in place) {
       await dialog.getByText('A code in a column').click();
-      await choose(dialog, 'Column with the code', place.column);
+      await chooseOption(dialog, 'Column with the code', place.column);
       return;
     }
     await dialog
@@ -129,7 +121,7 @@ async function takePlace(
 async function replaceValue(page: Page, field: LogicalField, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: 'Replace a value' }).click();
   await inDialog(page, 'Read a value as another one', async (dialog) => {
-    await choose(dialog, 'Field', labelOf(field));
+    await chooseOption(dialog, 'Field', labelOf(field));
     await dialog.getByRole('textbox', { name: 'Where the file says' }).fill(from);
     if (to === '') await dialog.getByLabel('Read nothing').check();
     else await dialog.getByRole('textbox', { name: 'Read', exact: true }).fill(to);
@@ -139,7 +131,7 @@ async function replaceValue(page: Page, field: LogicalField, from: string, to: s
 async function makeOrders(page: Page, rules: ProfileRules): Promise<void> {
   const [column] = rules.order_columns ?? [];
   if (column === undefined) return;
-  await choose(page, 'Rows and orders', `Rows with the same “${column}” are one order`);
+  await chooseOption(page, 'Rows and orders', `Rows with the same “${column}” are one order`);
   if (rules.order_continues) await page.getByLabel('Rows without a value there').check();
 }
 
@@ -152,7 +144,7 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
       for (const [index, set] of packages.sets.entries()) {
         if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
         for (const [key, column] of Object.entries(set))
-          await choose(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1), column);
+          await chooseOption(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1), column);
       }
       if (packages.default_name !== undefined)
         await dialog
@@ -167,7 +159,7 @@ async function leaveOut(page: Page, skip: ProfileRules['skip']): Promise<void> {
   for (const { column, values, except } of skip.values ?? []) {
     await page.getByRole('button', { name: 'Leave out rows by a value' }).click();
     const fill = async (dialog: Locator) => {
-      await choose(dialog, 'Column', column);
+      await chooseOption(dialog, 'Column', column);
       if (except) await dialog.getByText('All others').click();
       for (const value of values) {
         if (value === '') {
@@ -189,7 +181,7 @@ async function setOthers(page: Page, rules: ProfileRules): Promise<void> {
   if (rules.extra) await page.getByLabel(/^Keep the .* that no field takes/).check();
   if (rules.date_order) {
     const option = rules.date_order === 'day_first' ? /^Day first/ : /^Month first/;
-    await choose(page, 'Order of day and month', option);
+    await chooseOption(page, 'Order of day and month', option);
   }
   if (rules.duplicate_mode === 'skip') await page.getByLabel('Leave out rows whose reference').check();
 }

@@ -1,10 +1,18 @@
 import { inngest } from '@/inngest/client';
+import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
 import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
 import { resumeImports } from '@/inngest/functions/resume-imports';
+import { rollBackImport } from '@/inngest/functions/roll-back-import';
 
 /** Every function that this app serves. */
-export const allFunctions = [processImport, resumeImports, removeOldTraces];
+export const allFunctions = [
+  processImport,
+  rollBackImport,
+  resumeImports,
+  removeOldTraces,
+  indexNewDeliveries,
+];
 
 /** The ids under which an engine knows them once they are registered. */
 export const functionIds = allFunctions.map((fn) => fn.id(inngest.id));

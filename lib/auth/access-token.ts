@@ -1,10 +1,13 @@
 import { jwtVerify, SignJWT } from 'jose';
+import sql from 'sql-template-tag';
 import { z } from 'zod';
 import type { ClientActor } from '@/lib/actors/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
+import { rememberVerified } from '@/lib/auth/remember-verified';
 import { type Scope, scopes } from '@/lib/actors/permissions';
-import { db } from '@/lib/db';
+import { db, query } from '@/lib/db';
 import { pickLanguage } from '@/lib/languages/language';
+import type { ApiClient } from '@/prisma/generated/client';
 
 /** How long an access token is valid, in seconds. */
 export const accessTokenSeconds = 3600;
@@ -31,6 +34,12 @@ export async function signAccessToken(client: {
     .sign(deriveKey('access-token'));
 }
 
+/** What a request needs to know about its client. */
+type ClientRow = Pick<
+  ApiClient,
+  'id' | 'clientId' | 'name' | 'tenantId' | 'language' | 'scopes' | 'lastUsedAt'
+>;
+
 /**
  * Finds the client for which a token was issued. Disabling or expiry of the client, and the loss of a scope, apply to
  * tokens issued before as well.
@@ -40,9 +49,13 @@ export async function findClient(token: string): Promise<ClientActor | null> {
   const claims = await readClaims(token);
   if (!claims) return null;
   const now = new Date();
-  const client = await db().apiClient.findFirst({
-    where: { clientId: claims.sub, tenantId: claims.tenant_id, ...usable(now) },
-  });
+  // Every request of a program starts with this query: Prisma would take several times as long to prepare it.
+  const [client] = await query<ClientRow>(sql`
+    SELECT id, client_id AS "clientId", name, tenant_id AS "tenantId", language, scopes,
+           last_used_at AS "lastUsedAt"
+    FROM api_clients
+    WHERE client_id = ${claims.sub} AND tenant_id = ${claims.tenant_id}
+      AND disabled_at IS NULL AND (expires_at IS NULL OR expires_at > ${now})`);
   if (!client) return null;
   if (!client.lastUsedAt || now.getTime() - client.lastUsedAt.getTime() > lastUsedPrecisionMs) {
     await db().apiClient.updateMany({ where: { id: client.id }, data: { lastUsedAt: now } });
@@ -64,15 +77,15 @@ export function usable(now: Date) {
   return { disabledAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
 }
 
-async function readClaims(token: string) {
+const readClaims = rememberVerified(async (token) => {
   try {
     const { payload } = await jwtVerify(token, deriveKey('access-token'), {
       algorithms: ['HS256'],
       issuer,
       audience,
     });
-    return claimsSchema.parse(payload);
+    return { content: claimsSchema.parse(payload), expiresAt: payload.exp ?? 0 };
   } catch {
     return null;
   }
-}
+});

@@ -1,6 +1,7 @@
 import { decode } from 'next-auth/jwt';
 import type { PersonActor } from '@/lib/actors/actor';
 import { deriveKey } from '@/lib/auth/derive-key';
+import { rememberVerified } from '@/lib/auth/remember-verified';
 import { permissionsOf } from '@/lib/actors/permissions';
 import { db, query } from '@/lib/db';
 import { env } from '@/lib/env';
@@ -52,14 +53,15 @@ export function cookieNames(ladingUrl: string | undefined): string[] {
 }
 
 /** Returns null for a forged cookie or one made with another secret. */
-async function readSessionId(token: string): Promise<string | null> {
+const readSessionId = rememberVerified(async (token) => {
   try {
     const payload = await decode({ token, secret: sessionSecret() });
-    return typeof payload?.sid === 'string' ? payload.sid : null;
+    if (typeof payload?.sid !== 'string') return null;
+    return { content: payload.sid, expiresAt: typeof payload.exp === 'number' ? payload.exp : 0 };
   } catch {
     return null;
   }
-}
+});
 
 /** What a request needs to know about a session, its person and their tenant. */
 interface SessionRow extends Omit<PersonActor, 'kind' | 'permissions' | 'language'> {

@@ -12,7 +12,7 @@ import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { coordinatesSources } from '@/lib/fields/point-origin';
 import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
-import { pageQueryShape, pageSchema } from '@/lib/lists/page';
+import { COUNT_LIMIT, pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -100,7 +100,24 @@ export const deliverySchema = z.object({
 
 export type Delivery = z.infer<typeof deliverySchema>;
 
-export const deliveriesPageSchema = pageSchema(deliverySchema);
+/** The total is bounded, and the next page follows a cursor: see `COUNT_LIMIT`. */
+export const deliveriesPageSchema = z.object({
+  ...pageSchema(deliverySchema).shape,
+  page: z.int().nullable().describe('Null when a cursor was sent'),
+  total: z.int().describe(`Number of entries on all pages, ${COUNT_LIMIT} at most`),
+  total_pages: z.int().describe('The pages that page numbers reach'),
+  total_is_exact: z.boolean().describe('False: there are more than `total`, or there may be'),
+  next_cursor: z
+    .string()
+    .nullable()
+    .describe('Send it as `cursor` for the next page; null: this is the last'),
+  searched_back_to: z.iso
+    .datetime()
+    .nullable()
+    .describe(
+      'Set when the search has stopped here to answer in time; `next_cursor` goes on with older deliveries',
+    ),
+});
 
 export type DeliveriesPage = z.infer<typeof deliveriesPageSchema>;
 
@@ -115,6 +132,7 @@ const extraText = z.string().min(1).max(EXTRA_SEARCH_LENGTH);
 
 export const listDeliveriesQuery = z.object({
   ...pageQueryShape,
+  cursor: z.string().max(100).optional().describe('`next_cursor` of the page before, in place of `page`'),
   bulk_order_creation_id: z.uuid().optional(),
   external_reference_id: z.string().max(500).optional().describe('Exact match of the reference'),
   customer_id: z.uuid().optional(),
@@ -127,7 +145,7 @@ export const listDeliveriesQuery = z.object({
     .max(200)
     .optional()
     .describe(
-      'Part of the reference, the contact’s name or phone, an address, a city or the customer’s name; case-insensitive',
+      'Words of the reference, the contact’s name, an address, a city, a kept column or the customer’s name, or their beginnings, without regard to case and accents; or the beginning of the contact’s phone',
     ),
   warning: z
     .enum([anyWarning, ...rowWarningCodes])

@@ -1,25 +1,82 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { db, query as runQuery } from '@/lib/db';
 import { deliveryFilter } from '@/lib/deliveries/delivery-filter';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import { findMatches, type Matches } from '@/lib/deliveries/find-matches';
 import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
-import { makePage, pageSlice } from '@/lib/lists/page';
+import { hasWords, readSearch } from '@/lib/deliveries/read-search';
+import { ApiError } from '@/lib/errors';
+import { dateRange } from '@/lib/lists/date-range';
+import { highestId, idBounds, lowestId, timeOfId } from '@/lib/lists/id-bounds';
+import { readIdCursor } from '@/lib/lists/id-cursor';
+import { COUNT_LIMIT } from '@/lib/lists/page';
 
-/** A page of the tenant's live deliveries, newest first. */
+/**
+ * A page of the tenant's live deliveries, newest first. However many there are, it reads no more than a few thousand of
+ * them, or of the entries of an index: see docs/decisions/2026-11-28-search-of-deliveries.md.
+ * @throws ApiError invalid_cursor, page_too_deep
+ */
 export async function listDeliveries(tenantId: string, query: ListDeliveriesQuery): Promise<DeliveriesPage> {
-  const filter = deliveryFilter(tenantId, query);
-  const { skip, take } = pageSlice(query);
-  const [found, [counted]] = await Promise.all([
-    // UUID v7: the highest are the newest.
-    runQuery<{ id: string }>(
-      sql`SELECT id FROM deliveries WHERE ${filter} ORDER BY id DESC LIMIT ${take} OFFSET ${skip}`,
-    ),
-    runQuery<{ total: number }>(sql`SELECT count(*)::int AS total FROM deliveries WHERE ${filter}`),
-  ]);
+  const { page, limit, cursor } = query;
+  const skip = cursor === undefined ? (page - 1) * limit : 0;
+  if (skip + limit > COUNT_LIMIT && page > 1)
+    throw new ApiError('page_too_deep', { params: { limit: COUNT_LIMIT } });
+  const wanted = {
+    ...{ tenantId, skip, limit, countLimit: COUNT_LIMIT, filter: deliveryFilter(tenantId, query) },
+    ...idBounds(dateRange(query.created_from, query.created_to)),
+    ...(cursor !== undefined && { before: readIdCursor(cursor) }),
+  };
+  const alternatives = await readSearch(query);
+  const found =
+    alternatives === null
+      ? await findNewest(wanted)
+      : query.external_reference_id === undefined
+        ? await findMatches({ ...wanted, alternatives })
+        : // A reference has an index of its own, and belongs to one delivery.
+          await findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
   const rows = await db().delivery.findMany({
-    where: { tenantId, deletedAt: null, id: { in: found.map(({ id }) => id) } },
+    where: { tenantId, deletedAt: null, id: { in: found.ids } },
     include: deliveryInclude,
     orderBy: { id: 'desc' },
   });
-  return makePage(rows.map(presentDelivery), counted?.total ?? 0, query);
+  return {
+    data: rows.map(presentDelivery),
+    ...{ page: cursor === undefined ? page : null, limit },
+    ...{
+      total: found.count,
+      total_pages: Math.ceil(found.count / limit),
+      total_is_exact: found.isCountExact,
+    },
+    next_cursor: found.hasMore ? found.ids.at(-1)! : found.stoppedAt,
+    searched_back_to: found.stoppedAt === null ? null : timeOfId(found.stoppedAt).toISOString(),
+  };
+}
+
+interface NewestWanted {
+  filter: Sql;
+  from?: string;
+  below?: string;
+  before?: string;
+  limit: number;
+  skip: number;
+  countLimit: number;
+}
+
+/** Those that an index finds in their order. */
+async function findNewest(wanted: NewestWanted): Promise<Matches> {
+  const { filter, from = lowestId, below = highestId, before = highestId, limit, skip, countLimit } = wanted;
+  const all = sql`FROM deliveries WHERE ${filter} AND id >= ${from}::uuid AND id < ${below}::uuid`;
+  const [found, [counted]] = await Promise.all([
+    runQuery<{ id: string }>(
+      sql`SELECT id ${all} AND id < ${before}::uuid ORDER BY id DESC LIMIT ${limit + 1} OFFSET ${skip}`,
+    ),
+    runQuery<{ count: number }>(
+      sql`SELECT count(*)::int FROM (SELECT ${all} LIMIT ${countLimit}) AS first_ones`,
+    ),
+  ]);
+  const count = counted!.count;
+  return {
+    ids: found.slice(0, limit).map(({ id }) => id),
+    ...{ hasMore: found.length > limit, stoppedAt: null, count, isCountExact: count < countLimit },
+  };
 }

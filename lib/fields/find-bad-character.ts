@@ -1,5 +1,7 @@
 /** Control characters other than tab, line feed and carriage return. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** Finds all of them, and surrogates in pairs as well. */
+const SUSPICIOUS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
@@ -8,6 +10,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * exports.
  */
 export function findBadCharacter(text: string): { character: string; position: number } | undefined {
+  if (!SUSPICIOUS.test(text)) return undefined; // nearly every text
   if (!CONTROL.test(text) && text.isWellFormed()) return undefined;
   const control = text.search(CONTROL);
   const surrogate = text.search(LONE_SURROGATE);

@@ -5,7 +5,8 @@ import {
 } from '@/lib/fields/kinds/parse-package-items';
 import { type DateOrder, parseDate } from '@/lib/fields/kinds/parse-date';
 import { MAX_MINUTES, parseMinutes } from '@/lib/fields/kinds/parse-minutes';
-import { parsePhone } from '@/lib/fields/kinds/parse-phone';
+import { isPlainCoordinate } from '@/lib/fields/kinds/parse-coordinate';
+import { parseOrdinaryPhone, parsePhone } from '@/lib/fields/kinds/parse-phone';
 import { parsePriority } from '@/lib/fields/kinds/parse-priority';
 import { parseTime } from '@/lib/fields/kinds/parse-time';
 import { isShortenedNumber, normaliseReference } from '@/lib/fields/kinds/read-reference';
@@ -71,6 +72,16 @@ const rules: Readonly<Record<FieldKind, (text: string, context: RuleContext) => 
     },
   };
 
+/**
+ * Values that most cells of a kind already are, read without trimming and searching them for what a number cannot
+ * contain; undefined where the whole way is needed.
+ */
+const quickRules: Partial<Record<FieldKind, (cell: string, context: RuleContext) => string | undefined>> = {
+  latitude: (cell) => (isPlainCoordinate(cell, 'latitude') ? cell : undefined),
+  longitude: (cell) => (isPlainCoordinate(cell, 'longitude') ? cell : undefined),
+  phone: (cell, { country }) => parseOrdinaryPhone(cell, country ?? undefined),
+};
+
 /** What decoders and careless exports write for a letter that they could not read. */
 const LOST_LETTER = '\ufffd';
 
@@ -86,9 +97,12 @@ export type FieldReader = (cell: string | undefined, context: RuleContext) => Fi
 function makeReader(field: LogicalField): FieldReader {
   const { kind, required, maxLength }: OrderField = orderFields[field];
   const rule = rules[kind];
+  const quick = quickRules[kind];
   // The other kinds refuse the error of a spreadsheet with their own words.
   const takesAnyText = kind === 'text' || kind === 'reference';
   return (cell, context) => {
+    const plain = quick && cell !== undefined && cell.length <= maxLength ? quick(cell, context) : undefined;
+    if (plain !== undefined) return plain;
     const text = cell === undefined ? null : openText(cell, maxLength);
     if (text === null) return required ? { field, code: 'required_field_missing' } : null;
     if (typeof text !== 'string') return { field, ...text };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, addressKeyOf, normaliseAddress } from '@/lib/geography/address-key';
+import { type Address, addressKeyOf, foldAddress, normaliseAddress } from '@/lib/geography/address-key';
 
 const essen: Address = { fullAddress: 'Hauptstraße 5', city: 'Essen', country: 'DE', postcode: '45127' };
 
@@ -38,6 +38,62 @@ describe('the same address, written in another way', () => {
     expect(at(one)).not.toBeNull();
     expect(at(other)).toBe(at(one));
   });
+});
+
+/** Folds the whole text at once, as keys that are stored were made. */
+function foldWhole(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+test('a text is folded part by part as it is folded as a whole', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6 }),
+    fc.constantFrom(
+      'é',
+      'e\u0301',
+      '=\u0338',
+      ' \u0301',
+      'ﬁ',
+      '½',
+      '5',
+      '12a',
+      'x ',
+      ', ',
+      '-',
+      'Ω',
+      '𝐀',
+      '中',
+      'İ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join('').replace(/[ßæœøłđðþı]/giu, '');
+      // Words with a short form are not meant here.
+      const expected = foldWhole(text);
+      fc.pre(foldAddress(expected.join(' '), '').join() === expected.join());
+      expect(foldAddress(text, '')).toEqual(expected);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('keys that are stored are still those of their addresses', () => {
+  const keys = [
+    essen,
+    { ...essen, fullAddress: 'Müllerstraße 12 a' },
+    { fullAddress: '12 Rd', city: 'Ås', country: 'NO' },
+  ];
+  expect(keys.map(addressKeyOf)).toEqual([
+    '-2031293504875538375',
+    '-1374206332617485357',
+    '-4832887684021868896',
+  ]);
 });
 
 describe('another address', () => {

@@ -13,7 +13,7 @@ export class ByteWriter {
 
   /** @param expected initial capacity in bytes; it grows as needed */
   constructor(expected = 64 * 1024) {
-    this.buffer = new Uint8Array(expected);
+    this.buffer = new Uint8Array(Math.ceil(expected));
   }
 
   write(text: string): void {
@@ -25,6 +25,11 @@ export class ByteWriter {
   /** A copy of what was written. */
   bytes(): Uint8Array<ArrayBuffer> {
     return this.buffer.slice(0, this.length);
+  }
+
+  /** Forgets what was written and keeps the room for it. */
+  clear(): void {
+    this.length = 0;
   }
 
   /** The given parts of what was written, in the given order. */

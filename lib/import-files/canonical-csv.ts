@@ -12,6 +12,12 @@ export interface CanonicalRow extends SurveyedRow, RowNotes {
   cells: string[];
 }
 
+/** A row as it is read. */
+export interface ReadRow extends CanonicalRow {
+  /** Its cells as they are written: see `csvRecord`. The empty ones at its end are missing. */
+  written: { record: string; cellCount: number };
+}
+
 /** A row to be written; what is not given is not so. */
 type NewRow = Pick<CanonicalRow, 'rowNumber' | 'repeatOf' | 'cells'> & Partial<CanonicalRow>;
 
@@ -23,13 +29,14 @@ export function canonicalRecord(row: NewRow): string {
 
 /** `r17`: repeats row 17's reference; `o17`: a row of row 17's order; `s0`: skipped; `h`: hidden; `f3`: see `uncalculated`. */
 function writeNotes({ repeatOf, orderRow = null, skip = null, hidden, uncalculated }: NewRow): string {
-  let notes = repeatOf === null ? '' : `r${repeatOf}`;
-  const add = (note: string) => (notes = notes === '' ? note : `${notes};${note}`);
-  if (orderRow !== null) add(`o${orderRow}`);
-  if (skip !== null) add(`s${skipReasons.indexOf(skip)}`);
-  if (hidden) add('h');
-  for (const column of uncalculated ?? []) add(`f${column}`);
-  return notes;
+  if (repeatOf === null && orderRow === null && skip === null && !hidden && !uncalculated) return '';
+  const notes: string[] = [];
+  if (repeatOf !== null) notes.push(`r${repeatOf}`);
+  if (orderRow !== null) notes.push(`o${orderRow}`);
+  if (skip !== null) notes.push(`s${skipReasons.indexOf(skip)}`);
+  if (hidden) notes.push('h');
+  for (const column of uncalculated ?? []) notes.push(`f${column}`);
+  return notes.join(';');
 }
 
 function readNotes(notes: string, row: CanonicalRow): void {
@@ -74,33 +81,48 @@ export function* readCanonical(
   bytes: Uint8Array,
   columnCount: number,
   pieceBytes = PIECE_BYTES,
-): Generator<CanonicalRow> {
+): Generator<ReadRow> {
   // A byte order mark at the start of a cell is part of the cell here.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const parser = createCsvParser({ delimiter: ',', maxColumns: Infinity, maxCellCharacters: Infinity });
+  let records: string[] = [];
+  const parser = createCsvParser({
+    delimiter: ',',
+    maxColumns: Infinity,
+    maxCellCharacters: Infinity,
+    onRecord: (record) => records.push(record),
+  });
   for (let start = 0; start < bytes.length; start += pieceBytes) {
     const text = decoder.decode(bytes.subarray(start, start + pieceBytes), { stream: true });
-    for (const { cells } of parser.push(text)) yield canonicalRow(cells, columnCount);
+    for (const [index, { cells }] of parser.push(text).entries())
+      yield canonicalRow(cells, records[index]!, columnCount);
+    records = [];
   }
-  for (const { cells } of parser.end()) yield canonicalRow(cells, columnCount);
+  for (const [index, { cells }] of parser.end().entries())
+    yield canonicalRow(cells, records[index]!, columnCount);
 }
 
 /** The same rows as an array. */
-export function parseCanonical(bytes: Uint8Array, columnCount: number): CanonicalRow[] {
+export function parseCanonical(bytes: Uint8Array, columnCount: number): ReadRow[] {
   return [...readCanonical(bytes, columnCount)];
 }
 
-function canonicalRow(record: string[], columnCount: number): CanonicalRow {
-  const cells = record.slice(2);
+function canonicalRow(columns: string[], record: string, columnCount: number): ReadRow {
+  const cells = columns.slice(2);
+  const cellCount = cells.length;
   while (cells.length < columnCount) cells.push('');
-  const row: CanonicalRow = {
-    rowNumber: Number(record[0]),
+  const row: ReadRow = {
+    rowNumber: Number(columns[0]),
     repeatOf: null,
     orderRow: null,
     skip: null,
     cells,
+    // Row number and notes contain no comma.
+    written: {
+      record: cellCount === 0 ? '' : record.slice(record.indexOf(',', record.indexOf(',') + 1) + 1),
+      cellCount,
+    },
   };
-  const notes = record[1];
+  const notes = columns[1];
   if (notes) readNotes(notes, row);
   return row;
 }

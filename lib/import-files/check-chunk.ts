@@ -1,5 +1,5 @@
 import { ByteWriter } from '@/lib/import-files/byte-writer';
-import { readCanonical, type CanonicalRow } from '@/lib/import-files/canonical-csv';
+import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/import-files/encode-delivery';
 import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order-tasks';
 import { storableCells } from '@/lib/import-files/failed-rows';
@@ -28,13 +28,18 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
   const lines = new ByteWriter(task.bytes.length * 2);
   const good: GoodOrder[] = [];
   const failed: FailedRow[] = [];
-  const report = new ReportLines(task.plan.columns, task.language, compiled.skippedValues);
-  const orders = new Map<number, CanonicalRow[]>();
+  const report = new ReportLines(
+    task.plan.columns,
+    task.language,
+    compiled.skippedValues,
+    task.bytes.length * 1.5,
+  );
+  const orders = new Map<number, ReadRow[]>();
   let goodRowCount = 0;
   let skippedRowCount = 0;
   let warningCount = 0;
 
-  const settle = (rows: readonly CanonicalRow[]) => {
+  const settle = (rows: readonly ReadRow[]) => {
     const { order, problems } = checker.check(rows);
     if (problems === null) {
       const id = newId();
@@ -44,7 +49,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
       goodRowCount += rows.length;
       warningCount += order.warnings.length;
       changes.take(rows[0]!.rowNumber, rows[0]!.cells, order);
-      for (const { cells } of rows) report.addSuccess(cells, id);
+      for (const row of rows) report.addSuccess(row, id);
       return;
     }
     for (const row of rows) {
@@ -107,7 +112,7 @@ function byReference(one: GoodOrder, other: GoodOrder): number {
   return one.reference < other.reference ? -1 : Number(one.reference > other.reference);
 }
 
-function failedRow(row: CanonicalRow, problems: RowProblem[]): FailedRow {
+function failedRow(row: ReadRow, problems: RowProblem[]): FailedRow {
   const [first] = problems;
   if (!first) throw new Error(`Row ${row.rowNumber} failed without a problem.`);
   return {

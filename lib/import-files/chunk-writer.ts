@@ -1,3 +1,4 @@
+import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { canonicalRecord, type CanonicalRow } from '@/lib/import-files/canonical-csv';
 import type { PlannedChunk } from '@/lib/import-files/file-plan-schema';
 import { FileProblem } from '@/lib/table-files/file-problem';
@@ -7,10 +8,19 @@ import type { TableLimits } from '@/lib/table-files/table';
  * Each chunk is a step of the durable engine, which allows a thousand per run and goes through all of a run's steps
  * for each of them: with 500 instead of 250 chunks, a million rows took 170 MiB more of the web server's memory.
  */
-const MAX_CHUNKS = 400;
+const MAX_CHUNKS = 128;
 
 /** A chunk is closed early at this size, because cells may be very long. */
-const CHUNK_CHARACTERS = 4 * 1024 * 1024;
+const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/**
+ * With a spool, chunks begin with so few rows, because others of their orders may still come, and are merged at the end:
+ * 2,000 orders of 125 scattered lines would otherwise be a chunk of 250,000 rows.
+ */
+const SCATTERED_ROWS = 500;
+
+/** Room for most chunks. */
+const OPEN_BYTES = 2 * 1024 * 1024;
 
 /** A place outside memory for bytes that are read again. */
 export interface Spool {
@@ -37,8 +47,9 @@ export class ChunkWriter {
   /** Complete after `end`. */
   chunks: PlannedChunk[] = [];
   rowCount = 0;
-  private records: string[] = [];
-  private characters = 0;
+  /** The records of the chunk that is open. */
+  private readonly open = new ByteWriter(OPEN_BYTES);
+  private openRows = 0;
   private firstRowNumber = 0;
   private lastRowNumber = 0;
   private position = 0;
@@ -66,13 +77,13 @@ export class ChunkWriter {
 
   private append(row: CanonicalRow, spool: Spool | undefined): Promise<void> | undefined {
     const record = canonicalRecord(row);
-    const firstOfChunk = this.records.length === 0 ? row.rowNumber : this.firstRowNumber;
+    const firstOfChunk = this.openRows === 0 ? row.rowNumber : this.firstRowNumber;
     if (spool && row.orderRow !== null && row.orderRow < firstOfChunk)
       return this.addLate(row, record, spool);
-    if (this.records.length === 0) this.firstRowNumber = row.rowNumber;
+    if (this.openRows === 0) this.firstRowNumber = row.rowNumber;
     this.lastRowNumber = row.rowNumber;
-    this.records.push(record);
-    this.characters += record.length;
+    this.openRows += 1;
+    this.open.write(record);
     return undefined;
   }
 
@@ -81,11 +92,13 @@ export class ChunkWriter {
     await this.closeChunk();
     const { spool, write } = this.options;
     if (spool) await this.writeFrom(spool, write);
-    this.chunks = mergeChunks(this.chunks);
+    this.chunks = limitChunks(mergeSmall(this.chunks, this.options.chunkRows));
   }
 
   private get isFull(): boolean {
-    return this.records.length >= this.options.chunkRows || this.characters >= CHUNK_CHARACTERS;
+    const { chunkRows, spool } = this.options;
+    const rows = spool ? Math.min(chunkRows, SCATTERED_ROWS) : chunkRows;
+    return this.openRows >= rows || this.open.length >= CHUNK_BYTES;
   }
 
   private addLate(row: CanonicalRow, record: string, spool: Spool): Promise<void> | undefined {
@@ -97,7 +110,7 @@ export class ChunkWriter {
     if (records) records.push(record);
     else this.late.set(index, [record]);
     this.lateCharacters += record.length;
-    return this.lateCharacters >= CHUNK_CHARACTERS ? this.spoolLate(spool) : undefined;
+    return this.lateCharacters >= CHUNK_BYTES ? this.spoolLate(spool) : undefined;
   }
 
   /** One part for each chunk, so that there are few of them however many rows come late. */
@@ -136,19 +149,19 @@ export class ChunkWriter {
   }
 
   private async closeChunk(): Promise<void> {
-    if (this.records.length === 0) return;
+    if (this.openRows === 0) return;
     const { spool, write } = this.options;
-    const bytes = this.encoder.encode(this.records.join(''));
+    const bytes = this.open.bytes();
     const start = spool ? this.spooled : this.position;
     this.chunks.push({
       byte_start: start,
       byte_end: start + bytes.length,
       first_row_number: this.firstRowNumber,
       last_row_number: this.lastRowNumber,
-      row_count: this.records.length,
+      row_count: this.openRows,
     });
-    this.records = [];
-    this.characters = 0;
+    this.open.clear();
+    this.openRows = 0;
     if (spool) return this.spool(bytes, spool);
     this.position += bytes.length;
     this.checkSize(this.position);
@@ -179,19 +192,37 @@ interface LatePart {
   end: number;
 }
 
-/** Merges groups of neighbouring chunks until there are few enough. */
-function mergeChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
+/** Merges neighbouring chunks as long as one has room for the next. */
+function mergeSmall(chunks: readonly PlannedChunk[], chunkRows: number): PlannedChunk[] {
+  const merged: PlannedChunk[] = [];
+  for (const chunk of chunks) {
+    const last = merged.at(-1);
+    const fits =
+      last &&
+      last.row_count + chunk.row_count <= chunkRows &&
+      chunk.byte_end - last.byte_start <= CHUNK_BYTES;
+    if (fits) addTo(last, chunk);
+    else merged.push({ ...chunk });
+  }
+  return merged;
+}
+
+/** Merges groups of neighbouring chunks so that there are few enough. */
+function limitChunks(chunks: readonly PlannedChunk[]): PlannedChunk[] {
   const share = Math.ceil(chunks.length / MAX_CHUNKS);
   const merged: PlannedChunk[] = [];
   chunks.forEach((chunk, index) => {
     const last = merged.at(-1);
-    if (last && index % share !== 0) {
-      last.byte_end = chunk.byte_end;
-      last.last_row_number = chunk.last_row_number;
-      last.row_count += chunk.row_count;
-      if (chunk.later_row_numbers)
-        last.later_row_numbers = [...(last.later_row_numbers ?? []), ...chunk.later_row_numbers];
-    } else merged.push({ ...chunk });
+    if (last && index % share !== 0) addTo(last, chunk);
+    else merged.push({ ...chunk });
   });
   return merged;
+}
+
+function addTo(chunk: PlannedChunk, next: PlannedChunk): void {
+  chunk.byte_end = next.byte_end;
+  chunk.last_row_number = next.last_row_number;
+  chunk.row_count += next.row_count;
+  if (next.later_row_numbers)
+    chunk.later_row_numbers = [...(chunk.later_row_numbers ?? []), ...next.later_row_numbers];
 }

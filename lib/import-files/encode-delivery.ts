@@ -1,5 +1,11 @@
-import { copyValue } from '@/lib/copy/copy-value';
-import { columnOf, type FieldColumn, logicalFields } from '@/lib/fields/order-fields';
+import { copyValue, NULL } from '@/lib/copy/copy-value';
+import {
+  columnOf,
+  type FieldColumn,
+  type FieldKind,
+  logicalFields,
+  orderFields,
+} from '@/lib/fields/order-fields';
 import type { PointOrigin } from '@/lib/fields/point-origin';
 import type { FieldValue } from '@/lib/fields/read-field';
 import type { OrderDraft } from '@/lib/rows/check-orders';
@@ -53,7 +59,25 @@ export function copyConstants(constants: DeliveryConstants): string {
     .join('\t');
 }
 
-const fieldColumns: readonly FieldColumn[] = logicalFields.map(columnOf);
+/** Kinds whose values are digits, letters and plain signs, which COPY text needs no escapes for. */
+const plainKinds: ReadonlySet<FieldKind> = new Set([
+  ...([
+    'latitude',
+    'longitude',
+    'country',
+    'phone',
+    'amount',
+    'date',
+    'time',
+    'minutes',
+    'priority',
+  ] as const),
+]);
+
+const steps: ReadonlyArray<{ column: FieldColumn; isPlain: boolean }> = logicalFields.map((field) => ({
+  column: columnOf(field),
+  isPlain: plainKinds.has(orderFields[field].kind),
+}));
 
 /** A good order as one line of COPY text. */
 export function encodeDelivery(
@@ -63,7 +87,10 @@ export function encodeDelivery(
   { draft, extra, warnings, origins }: OrderDraft,
 ): string {
   let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}`;
-  for (const column of fieldColumns) line += `\t${encodeValue(draft[column])}`;
+  for (const { column, isPlain } of steps) {
+    const value = draft[column];
+    line += `\t${isPlain ? ((value as string | null) ?? NULL) : encodeValue(value)}`;
+  }
   const json = extra === null ? '\\N' : copyValue(JSON.stringify(extra));
   line += `\t${json}\t${warnings.length === 0 ? '\\N' : copyValue(JSON.stringify(warnings))}`;
   const key = sightingKeyOf({ draft, origin: origins.delivery, warnings }) ?? '\\N';

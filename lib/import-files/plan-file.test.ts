@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Spool } from '@/lib/import-files/chunk-writer';
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
 import { filePlanSchema, type FilePlan } from '@/lib/import-files/file-plan-schema';
 import { planFile } from '@/lib/import-files/plan-file';
@@ -12,6 +13,14 @@ type Mappings = Parameters<typeof rulesOfMappings>[0];
 
 const mappings: Mappings = { Name: 'delivery_contact_name', Ref: 'external_reference_id' };
 
+function memorySpool(): Spool {
+  let bytes = Buffer.alloc(0);
+  return {
+    append: async (more) => void (bytes = Buffer.concat([bytes, more])),
+    read: async (start, end) => bytes.subarray(start, end),
+  };
+}
+
 async function plan(
   content: string | Blob,
   options: {
@@ -19,6 +28,7 @@ async function plan(
     chunkRows?: number;
     limits?: Partial<typeof testLimits>;
     sheetName?: string;
+    orderColumns?: string[];
   } = {},
 ): Promise<{ plan: FilePlan; canonical: Uint8Array }> {
   const written: number[] = [];
@@ -27,7 +37,9 @@ async function plan(
     rules: {
       ...rulesOfMappings(options.mappings ?? mappings),
       ...(options.sheetName && { sheet_name: options.sheetName }),
+      ...(options.orderColumns && { order_columns: options.orderColumns }),
     },
+    spool: memorySpool(),
     chunkRows: options.chunkRows ?? 100,
     limits: { ...testLimits, ...options.limits },
     write: (bytes) => void bytes.forEach((byte) => written.push(byte)),
@@ -62,7 +74,7 @@ describe('planFile', () => {
       ],
     });
     expect(filePlanSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
-    expect(parseCanonical(canonical, found.columns.length)).toEqual([
+    expect(parseCanonical(canonical, found.columns.length)).toMatchObject([
       { rowNumber: 4, ...plain, cells: ['A1', 'Ann', 'x', 'y', '', ''] },
       { rowNumber: 6, ...plain, cells: ['B;1', '=1+1', '', '', '', ''] },
       { rowNumber: 7, ...plain, repeatOf: 4, cells: ['A1 ', 'Bob', '', '', '', 'extra'] },
@@ -155,11 +167,31 @@ describe('planFile', () => {
     );
   });
 
-  it('creates at most 400 chunks', async () => {
+  it('creates at most 128 chunks', async () => {
     const { plan: found } = await plan(`Name,Ref\n${'x,\n'.repeat(1001)}`, { chunkRows: 1 });
-    expect(found.chunks).toHaveLength(334);
+    expect(found.chunks).toHaveLength(126);
     expect(found.chunks.reduce((sum, chunk) => sum + chunk.row_count, 0)).toBe(1001);
-    expect(found.chunks.at(-1)).toMatchObject({ last_row_number: 1002, row_count: 2 });
+    expect(found.chunks.at(-1)).toMatchObject({ last_row_number: 1002, row_count: 1 });
+  });
+
+  it('keeps the scattered rows of an order in one chunk without making chunks of many times as many rows', async () => {
+    const [orders, rowsOfEach] = [3000, 4];
+    const lines = Array.from({ length: orders * rowsOfEach }, (_, index) => `Ann,${index % orders}`);
+    const { plan: found, canonical } = await plan(`Name,Ref\n${lines.join('\n')}`, {
+      chunkRows: 4000,
+      orderColumns: ['Ref'],
+      limits: { maxRows: 100_000 },
+    });
+    const chunkOf = new Map<number, number>();
+    for (const [index, chunk] of found.chunks.entries()) {
+      const rows = parseCanonical(canonical.subarray(chunk.byte_start, chunk.byte_end), 2);
+      expect(rows).toHaveLength(chunk.row_count);
+      expect(rows.length).toBeLessThanOrEqual(4000);
+      for (const { orderRow } of rows) chunkOf.set(orderRow!, chunkOf.get(orderRow!) ?? index);
+      expect(rows.every(({ orderRow }) => chunkOf.get(orderRow!) === index)).toBe(true);
+    }
+    expect(chunkOf.size).toBe(orders);
+    expect(found.chunks).toHaveLength(3);
   });
 });
 

@@ -4,6 +4,8 @@ import { canonicalRecord, parseCanonical } from '@/lib/import-files/canonical-cs
 import type { RowOutcomes } from '@/lib/import-files/order-tasks';
 import { planFile } from '@/lib/import-files/plan-file';
 import { reportChunk, reportHeaders } from '@/lib/import-files/report-chunk';
+import { csvRecord } from '@/lib/table-files/csv/write-csv';
+import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { testLimits } from '@/lib/testing/read-rows';
 import { compileRules } from '@/lib/shaping/compile-rules';
 import { profileRulesSchema, rulesOfMappings } from '@/lib/shaping/profile-schema';
@@ -115,6 +117,50 @@ describe('reports', () => {
     const { failed } = reportChunk({ bytes, columns: ['Name', ...added], outcomes, language: 'en' });
     expect(decode(failed)).toMatch(/^x,2,delivery_contact_phone,required_field_missing,/);
     expect(decode(failed)).not.toContain('old');
+  });
+
+  it('guards every cell of the success file that needs it, though most rows are taken over as they are', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'ü',
+        '漢',
+        '"',
+        ',',
+        ';',
+        '\n',
+        '\r',
+        "'",
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '⁺',
+        '1',
+        '12',
+        '\t',
+        ' ',
+        '\u00a0',
+      ],
+      ...['\u200e', '\ufeff', '+49 30 1', '-5.2', '(30)', '1,=2', '+1,-', 'e5', '.'],
+    );
+    const cell = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const columns = ['One', 'Two', 'Three', 'Four'];
+        const succeeded = cells.map((_, index) => ({ rowNumber: index + 2, deliveryId: `id-${index}` }));
+        const outcomes: RowOutcomes = { succeeded, failed: [] };
+        const { success } = reportChunk({ bytes: encode(cells), columns, outcomes, language: 'en' });
+        const expected = cells.map((row, index) => {
+          const padded = [...row, ...Array<string>(4 - row.length).fill('')];
+          return `${csvRecord([...padded.map(escapeFormula), `id-${index}`])}\r\n`;
+        });
+        expect(decode(success)).toBe(expected.join(''));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('restores the exact values when a download is imported again', () => {

@@ -2,8 +2,8 @@ import { failedColumns, ownColumnCount, skippedColumns } from '@/lib/headers/rep
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
-import { readCanonical } from '@/lib/import-files/canonical-csv';
-import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
+import { escapeFormula, isSurelyWithoutFormula } from '@/lib/table-files/csv/escape-formula';
 import type { ReportPart, ReportTask } from '@/lib/import-files/order-tasks';
 import { messageForSkipReason } from '@/lib/messages/skip-reasons';
 import type { CompiledRules } from '@/lib/shaping/compile-rules';
@@ -30,13 +30,16 @@ export function reportHeaders(columns: readonly string[]): ReportPart {
   return { success: line(SUCCESS_COLUMNS), failed: line(failedColumns), skipped: line(skippedColumns) };
 }
 
+/** `cells` has one for each column of the plan. */
+type SuccessRow = Pick<ReadRow, 'cells' | 'written'>;
+
 /**
  * Collects one chunk's lines of the success, failed and skipped files. Cells that a spreadsheet would run as a formula
  * are guarded.
  */
 export class ReportLines {
   private readonly width: number;
-  private readonly success = new ByteWriter();
+  private readonly success: ByteWriter;
   private readonly failed = new ByteWriter();
   private readonly skipped = new ByteWriter(1024);
 
@@ -44,18 +47,24 @@ export class ReportLines {
    * @param columns `columns` of the plan
    * @param language of the messages
    * @param skippedValues those of the compiled rules, to say which one has left a row out
+   * @param expectedBytes of the success file
    */
   constructor(
     private readonly columns: readonly string[],
     private readonly language: Language,
     private readonly skippedValues: CompiledRules['skippedValues'],
+    expectedBytes?: number,
   ) {
     this.width = ownColumnCount(columns);
+    this.success = new ByteWriter(expectedBytes);
   }
 
-  /** @param cells one for each column of the plan */
-  addSuccess(cells: readonly string[], deliveryId: string): void {
-    this.write(this.success, cells, [deliveryId]);
+  addSuccess({ cells, written: { record, cellCount } }: SuccessRow, deliveryId: string): void {
+    const missing = this.width - cellCount;
+    // Nearly every row is taken over as it is written.
+    if (cellCount > 0 && missing >= 0 && isSurelyWithoutFormula(record))
+      this.success.write(`${record}${','.repeat(missing)},${deliveryId}\r\n`);
+    else this.write(this.success, cells, [deliveryId]);
   }
 
   /** @param problems all problems of the row, at least one */
@@ -100,7 +109,8 @@ export function reportChunk(task: ReportTask): ReportPart {
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const lines = new ReportLines(columns, language, skippedValues);
-  for (const { rowNumber, orderRow, skip, cells } of readCanonical(bytes, columns.length)) {
+  for (const row of readCanonical(bytes, columns.length)) {
+    const { rowNumber, orderRow, skip, cells } = row;
     const deliveryId = created.get(orderRow ?? rowNumber);
     const problems = refused.get(rowNumber);
     // With this duplicate mode, what is in neither table is in another delivery.
@@ -109,7 +119,7 @@ export function reportChunk(task: ReportTask): ReportPart {
     if (found.length !== 1) {
       throw new Error(`Row ${rowNumber} has ${found.length === 0 ? 'no outcome' : 'two outcomes'}.`);
     }
-    if (deliveryId !== undefined) lines.addSuccess(cells, deliveryId);
+    if (deliveryId !== undefined) lines.addSuccess(row, deliveryId);
     if (problems !== undefined) lines.addFailure(rowNumber, cells, problems);
     if (reason !== null) lines.addSkip(rowNumber, cells, reason);
   }

@@ -6,6 +6,7 @@ const job = (status: OutcomeFacts['status'], succeeded: number, failed: number):
   succeeded_records: succeeded,
   failed_records: failed,
   rolled_back_at: null,
+  rollback: null,
 });
 
 test.each([
@@ -25,4 +26,9 @@ test('a job that was rolled back has that outcome, while its history keeps the e
   const undone = { ...job('completed', 397, 3), rolled_back_at: '2026-03-01T12:00:00.000Z' };
   expect(outcomeOfImport(undone)).toBe('rolled_back');
   expect(outcomeAtEnd(undone)).toBe('completed_with_failures');
+});
+
+test('a job of which some deliveries are deleted and others not yet is being rolled back', () => {
+  const rollback = { started_at: '2026-03-01T12:00:00.000Z', deleted: 1, total: 397 };
+  expect(outcomeOfImport({ ...job('completed', 397, 3), rollback })).toBe('rolling_back');
 });

@@ -13,15 +13,20 @@ export const outcomes = [
   'nothing_imported',
   'failed',
   'aborted',
+  'rolling_back',
   'rolled_back',
 ] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
-export type OutcomeFacts = Pick<Import, 'status' | 'succeeded_records' | 'failed_records' | 'rolled_back_at'>;
+export type OutcomeFacts = Pick<
+  Import,
+  'status' | 'succeeded_records' | 'failed_records' | 'rollback' | 'rolled_back_at'
+>;
 
 /** The outcome of a spreadsheet import. `outcomeConditions` expresses the same in SQL, in a file of its own: this one is loaded by pages. */
 export function outcomeOfImport(job: OutcomeFacts): Outcome {
+  if (job.rollback) return 'rolling_back';
   return job.rolled_back_at ? 'rolled_back' : outcomeAtEnd(job);
 }
 
@@ -30,7 +35,7 @@ export function outcomeAtEnd({
   status,
   succeeded_records: succeeded,
   failed_records: failed,
-}: Omit<OutcomeFacts, 'rolled_back_at'>): Outcome {
+}: Omit<OutcomeFacts, 'rollback' | 'rolled_back_at'>): Outcome {
   switch (status) {
     case 'pending':
       return 'waiting';

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Outcome } from '@/lib/import-jobs/job-outcome';
 
-const notRolledBack = sql`rolled_back_at IS NULL`;
+const notRolledBack = sql`rolled_back_at IS NULL AND rollback_started_at IS NULL`;
 
 /** The imports with a given outcome, as a condition on `bulk_order_creations`. */
 export const outcomeConditions: Record<Outcome, Sql> = {
@@ -12,5 +12,6 @@ export const outcomeConditions: Record<Outcome, Sql> = {
   nothing_imported: sql`status = 'completed' AND succeeded_count = 0 AND ${notRolledBack}`,
   failed: sql`status = 'failed' AND ${notRolledBack}`,
   aborted: sql`status = 'cancelled' AND ${notRolledBack}`,
-  rolled_back: sql`rolled_back_at IS NOT NULL`,
+  rolling_back: sql`rollback_started_at IS NOT NULL`,
+  rolled_back: sql`rolled_back_at IS NOT NULL AND rollback_started_at IS NULL`,
 };

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { db, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
-import { fetchOriginal } from '@/lib/import-runs/fetch-original';
+import { recordContentHash } from '@/lib/import-runs/record-content-hash';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 import { contentTypes } from '@/lib/import-files/content-types';
 import { holdsLease, type LeasedJob, lockJob, refreshLease } from '@/lib/import-runs/lease';
@@ -76,7 +75,7 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
-    await fetchOriginal(job, inputPath);
+    await objectStore().fetch(job.fileKey, inputPath);
     const rules = rulesOf(job);
     await writePlaceFile(job, canonicalKey, rules);
     const addressesPath = path.join(folder, 'addresses.jsonl');
@@ -95,9 +94,13 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
           }
         : undefined,
     };
+    // The worker's thread reads the file meanwhile.
+    const recorded = recordContentHash(job, inputPath);
+    recorded.catch(() => undefined); // awaited below, unless the plan fails first
     const plan = await planInWorker(task, { tenantId });
+    await recorded;
     if (needsPoints(plan)) await writeAddressFile(canonicalKey, addressesPath);
-    await objectStore().write(canonicalKey, createReadStream(outputPath), contentTypes.csv);
+    await objectStore().take(canonicalKey, outputPath, contentTypes.csv);
     return plan;
   });
 }

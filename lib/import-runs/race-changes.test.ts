@@ -12,6 +12,7 @@ import { importChunk } from '@/lib/import-runs/import-chunk';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { type LeasedJob } from '@/lib/import-runs/lease';
 import { planImport } from '@/lib/import-runs/plan-import';
+import { rollBackNext } from '@/lib/import-runs/roll-back-import';
 import { reportImport } from '@/lib/import-runs/report-import';
 import { resumeExpiredImports } from '@/lib/import-runs/resume-expired-imports';
 import { resumeFailedImport } from '@/lib/imports/resume-failed-import';
@@ -27,6 +28,7 @@ const goodRows = 7;
 let shop: Shop;
 beforeAll(async () => {
   process.env.LADING_CHUNK_ROWS = '2';
+  process.env.LADING_ROLLBACK_AT_ONCE = '3'; // jobs with more deliveries are rolled back in steps
   shop = await makeShop();
 });
 afterAll(closeWorkers);
@@ -82,6 +84,13 @@ async function countDeliveries(jobId: string) {
   return counted!;
 }
 
+/** Does what the engine does once a rollback has begun; nothing if none has. */
+async function rollBackInSteps(jobId: string) {
+  for (let afterRow: number | null = 0; afterRow !== null;) {
+    ({ lastRow: afterRow } = await rollBackNext(jobId, afterRow));
+  }
+}
+
 const changes = ['abort', 'roll back', 'watchdog', 'fail', 'resume', 'drive'] as const;
 type Change = (typeof changes)[number];
 
@@ -96,7 +105,10 @@ async function change(leased: LeasedJob, what: Change): Promise<number | null> {
       await abortImport({ ...who(), jobId });
       return (await countDeliveries(jobId)).all;
     }
-    if (what === 'roll back') await deleteImportDeliveries({ ...who(), jobId });
+    if (what === 'roll back') {
+      await deleteImportDeliveries({ ...who(), jobId });
+      await rollBackInSteps(jobId);
+    }
     if (what === 'fail') await failImport({ ...leased, code: 'processing_failed' });
     if (what === 'resume') await resumeFailedImport({ ...who(), jobId });
     if (what === 'watchdog') {
@@ -140,7 +152,10 @@ test('abort, rollback, resume, failure, watchdog and a second engine, raced agai
       for (const count of afterAborts) expect(counted.all).toBe(count);
       expect(job).toMatchObject({ succeeded_records: counted.all, failed_records: counted.failed });
       expect(job.deleted_count).toBe(counted.all - counted.live);
+      expect(job.rollback).toBeNull();
       if (job.rolled_back_at) expect(counted.live).toBe(0);
+      const ends = job.event_timeline.filter(({ event }) => event === 'deliveries_deleted');
+      expect(ends).toHaveLength(job.rolled_back_at ? 1 : 0);
       if (job.status === 'completed') expect(counted).toMatchObject({ all: goodRows, failed: 1 });
       expectConsistent(job.event_timeline, job.status);
     }),

@@ -6,9 +6,8 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
 import { lockJob } from '@/lib/import-runs/lease';
-import { isResumable } from '@/lib/import-runs/is-resumable';
+import { type EndedJob, isResumable } from '@/lib/import-runs/is-resumable';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
-import type { ImportStatus } from '@/prisma/generated/enums';
 
 /**
  * Automatically resumes a job that failed only because something was temporarily unavailable; see `failImport`.
@@ -54,17 +53,10 @@ export async function restartImport(
   await addTimelineEvent(client, { jobId, event: 'import_resumed', actorName });
 }
 
-interface EndedRow {
-  status: ImportStatus;
-  failureCode: string | null;
-  rolledBackAt: Date | null;
-  tracesExpiredAt: Date | null;
-}
-
 async function requireResumable(client: PoolClient, jobId: string) {
-  const { rows } = await client.query<EndedRow>(
+  const { rows } = await client.query<EndedJob>(
     `SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt",
-            traces_expired_at AS "tracesExpiredAt"
+            rollback_started_at AS "rollbackStartedAt", traces_expired_at AS "tracesExpiredAt"
      FROM bulk_order_creations WHERE id = $1`,
     [jobId],
   );

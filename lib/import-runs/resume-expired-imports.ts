@@ -52,7 +52,8 @@ async function countResumed(resuming: Promise<void>): Promise<number> {
 async function resumeDueJobs(): Promise<number> {
   const due = await query<{ id: string }>(
     `SELECT id FROM bulk_order_creations
-     WHERE status = 'failed' AND resume_at <= now() AND rolled_back_at IS NULL AND traces_expired_at IS NULL
+     WHERE status = 'failed' AND resume_at <= now() AND rolled_back_at IS NULL AND rollback_started_at IS NULL
+       AND traces_expired_at IS NULL
      ORDER BY resume_at LIMIT $1`,
     [maxJobs],
   );

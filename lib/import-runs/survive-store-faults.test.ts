@@ -55,9 +55,8 @@ const steps: Record<string, (leased: LeasedJob) => Promise<unknown>> = {
 };
 
 const faults: [fault: string, step: string, make: () => unknown][] = [
-  ['cannot be read', 'plan', () => vi.spyOn(objectStore(), 'read').mockRejectedValueOnce(ioError())],
-  ['is full at once', 'plan', () => vi.spyOn(objectStore(), 'write').mockRejectedValueOnce(noSpace())],
-  ['becomes full in the middle of', 'plan', fillWhileWriting],
+  ['cannot be read', 'plan', () => vi.spyOn(objectStore(), 'fetch').mockRejectedValueOnce(ioError())],
+  ['is full at once', 'plan', () => vi.spyOn(objectStore(), 'take').mockRejectedValueOnce(noSpace())],
   ['cannot be read', 'chunk 1', () => vi.spyOn(objectStore(), 'readRange').mockRejectedValueOnce(ioError())],
   ['cannot be read', 'report', () => vi.spyOn(objectStore(), 'read').mockRejectedValueOnce(ioError())],
   ['is full at once', 'chunk 1', () => vi.spyOn(objectStore(), 'write').mockRejectedValueOnce(noSpace())],
@@ -97,10 +96,10 @@ test('a slow store delays only its own import', async () => {
   const { fileKey } = await getImportRow(shop.tenantId, slow.jobId);
   let answer = () => {};
   const answers = new Promise<void>((resolve) => (answer = resolve));
-  const read = objectStore().read.bind(objectStore());
-  vi.spyOn(objectStore(), 'read').mockImplementation(async (key) => {
+  const fetch = objectStore().fetch.bind(objectStore());
+  vi.spyOn(objectStore(), 'fetch').mockImplementation(async (key, file) => {
     if (key === fileKey) await answers;
-    return read(key);
+    return fetch(key, file);
   });
   const running = runImport(slow);
   await runImport(quick);

@@ -8,6 +8,7 @@ export const timelineEvents = [
   'import_completed',
   'import_failed',
   'import_aborted',
+  'rollback_started',
   'deliveries_deleted',
 ] as const;
 

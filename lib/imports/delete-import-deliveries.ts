@@ -1,9 +1,13 @@
-import sql from 'sql-template-tag';
+import type { PoolClient } from 'pg';
 import { withTransaction } from '@/lib/db';
+import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
+import { dispatchRollback } from '@/lib/import-runs/dispatch-rollback';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { lockJob } from '@/lib/import-runs/lease';
-import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
+import { beginRollback, rollBackRest } from '@/lib/import-runs/roll-back-import';
+import type { ImportRollback } from '@/lib/imports/import-schemas';
+import { presentRollback, type RollbackFacts } from '@/lib/imports/present-rollback';
 
 interface DeleteImportDeliveriesOptions {
   tenantId: string;
@@ -11,35 +15,47 @@ interface DeleteImportDeliveriesOptions {
   actorName: string;
 }
 
+export interface DeletedDeliveries {
+  /** How many deliveries this call deleted. */
+  deletedCount: number;
+  /** The rollback that goes on after this call, begun by it or by an earlier one; null: it is done. */
+  rollback: ImportRollback | null;
+}
+
 /**
  * Rolls back an ended job: soft-deletes all its remaining deliveries and frees their external references. A second
- * call finds nothing left to delete.
- * @returns how many deliveries this call deleted
+ * call finds nothing left to delete. If there are many, it only begins: the engine deletes them in steps, and the job
+ * says how far it is.
  * @throws ApiError job_not_found, job_still_running
  */
-export async function deleteImportDeliveries(options: DeleteImportDeliveriesOptions): Promise<number> {
+export async function deleteImportDeliveries(
+  options: DeleteImportDeliveriesOptions,
+): Promise<DeletedDeliveries> {
   const { tenantId, jobId, actorName } = options;
-  return withTransaction(async (client) => {
+  const { begun, ...deleted } = await withTransaction(async (client) => {
     const job = await lockJob(client, jobId, tenantId);
     if (!job) throw new ApiError('job_not_found');
     if (isRunning(job.status)) throw new ApiError('job_still_running', { params: { status: job.status } });
-    const { rowCount } = await client.query(
-      'UPDATE deliveries SET deleted_at = now() WHERE bulk_order_creation_id = $1 AND deleted_at IS NULL',
-      [jobId],
-    );
-    const deletedCount = rowCount ?? 0;
-    const { rowCount: changed } = await client.query(sql`
-      UPDATE bulk_order_creations
-      SET rolled_back_at = coalesce(rolled_back_at, now()), deleted_count = deleted_count + ${deletedCount}
-      WHERE id = ${jobId} AND (rolled_back_at IS NULL OR ${deletedCount > 0})`);
-    if (changed) {
-      await addTimelineEvent(client, {
-        jobId,
-        event: 'deliveries_deleted',
-        actorName,
-        details: { deleted_count: deletedCount },
-      });
-    }
-    return deletedCount;
+    const before = await readRollback(client, jobId);
+    if (before.rollbackStartedAt) return { begun: false, deletedCount: 0, rollback: presentRollback(before) };
+    if (before.deliveryCount - before.deletedCount <= env().LADING_ROLLBACK_AT_ONCE)
+      return { begun: false, deletedCount: await rollBackRest(client, jobId, actorName), rollback: null };
+    await beginRollback(client, jobId, actorName);
+    return { begun: true, deletedCount: 0, rollback: presentRollback(await readRollback(client, jobId)) };
   });
+  if (begun) await dispatchRollback({ jobId, tenantId });
+  return deleted;
+}
+
+async function readRollback(
+  client: PoolClient,
+  jobId: string,
+): Promise<RollbackFacts & { deliveryCount: number }> {
+  const { rows } = await client.query<RollbackFacts & { deliveryCount: number }>(
+    `SELECT delivery_count AS "deliveryCount", deleted_count AS "deletedCount",
+            rollback_started_at AS "rollbackStartedAt", rollback_total AS "rollbackTotal"
+     FROM bulk_order_creations WHERE id = $1`,
+    [jobId],
+  );
+  return rows[0]!;
 }

@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
-import { liveCount } from '@/lib/imports/get-import-row';
+import { chunkSums, liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
+import { presentRollback } from '@/lib/imports/present-rollback';
 import { isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
@@ -28,6 +29,9 @@ interface ProgressRow {
   failureCode: string | null;
   failureDetails: BulkOrderCreation['failureDetails'];
   rolledBackAt: Date | null;
+  deletedCount: number;
+  rollbackStartedAt: Date | null;
+  rollbackTotal: number | null;
   tracesExpiredAt: Date | null;
   workerLeaseId: string | null;
   startedAt: Date | null;
@@ -51,9 +55,12 @@ export async function getImportProgress({
             ${liveCount('skipped_count')} AS skipped, ${liveCount('delivery_count')} AS deliveries,
             ${liveCount('warning_count')} AS warnings,
             job.failure_code AS "failureCode", job.failure_details AS "failureDetails",
-            job.rolled_back_at AS "rolledBackAt", job.traces_expired_at AS "tracesExpiredAt",
+            job.rolled_back_at AS "rolledBackAt", job.deleted_count AS "deletedCount",
+            job.rollback_started_at AS "rollbackStartedAt", job.rollback_total AS "rollbackTotal",
+            job.traces_expired_at AS "tracesExpiredAt",
             job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
-     FROM bulk_order_creations AS job WHERE job.tenant_id = ${tenantId} AND job.id = ${jobId}`,
+     FROM bulk_order_creations AS job ${chunkSums}
+     WHERE job.tenant_id = ${tenantId} AND job.id = ${jobId}`,
   );
   if (!row) throw new ApiError('job_not_found');
   return {
@@ -73,5 +80,8 @@ export async function getImportProgress({
     worker_lease_id: row.workerLeaseId,
     started_at: row.startedAt?.toISOString() ?? null,
     ended_at: row.endedAt?.toISOString() ?? null,
+    rolled_back_at: row.rolledBackAt?.toISOString() ?? null,
+    rollback: presentRollback(row),
+    deleted_count: row.deletedCount,
   };
 }

@@ -33,13 +33,23 @@ function columnOf(name: string): string {
 
 /**
  * SQL for one of a job's counts: summed over its chunks while it runs, stored once it has ended. Expects the job's
- * row as `job`.
+ * row as `job`, joined with `chunkSums`.
  */
 export const liveCount = (column: (typeof countColumns)[keyof typeof countColumns]) =>
-  sql`CASE WHEN job.status = 'processing' THEN
-     (SELECT coalesce(sum(chunk.${identifier(column)}), 0)::int FROM bulk_order_creation_chunks AS chunk
-      WHERE chunk.bulk_order_creation_id = job.id)
-   ELSE job.${identifier(column)} END`;
+  sql`CASE WHEN job.status = 'processing' THEN coalesce(sums.${identifier(column)}, 0)::int
+      ELSE job.${identifier(column)} END`;
+
+/** Joins a running job with the sums over its chunks, in one pass over them. Those of other jobs are not read. */
+export const chunkSums = sql`LEFT JOIN LATERAL (
+    SELECT ${join(
+      Object.values(countColumns).map(
+        (column) => sql`sum(chunk.${identifier(column)}) AS ${identifier(column)}`,
+      ),
+      ', ',
+    )}
+    FROM bulk_order_creation_chunks AS chunk
+    WHERE chunk.bulk_order_creation_id = job.id AND job.status = 'processing'
+  ) AS sums ON true`;
 
 const liveCounts = Object.entries(countColumns).map(
   ([name, column]) => sql`${liveCount(column)} AS ${identifier(name)}`,
@@ -61,6 +71,7 @@ export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
         FROM bulk_order_creations AS job
         JOIN customers ON customers.id = job.customer_id
         JOIN delivery_services ON delivery_services.id = job.delivery_service_id
+        ${chunkSums}
         WHERE ${rest}`,
   );
 }

@@ -109,6 +109,14 @@ function missingFrom(mappings: unknown): LogicalField[] {
   return requiredFields.filter((field) => !targets.includes(field));
 }
 
+/** A large rollback, while the engine deletes the job's deliveries in steps. */
+const importRollbackSchema = z.object({
+  started_at: timestamp,
+  /** How many deliveries are deleted, and how many will be in the end. */
+  deleted: z.int(),
+  total: z.int(),
+});
+
 export const importSchema = z.object({
   id: z.uuid(),
   tenant_id: z.uuid(),
@@ -169,7 +177,11 @@ export const importSchema = z.object({
   started_at: timestamp.nullable(),
   /** When the job became completed, failed or cancelled. */
   ended_at: timestamp.nullable(),
+  /** When the last of its deliveries was deleted. */
   rolled_back_at: timestamp.nullable(),
+  rollback: importRollbackSchema
+    .nullable()
+    .describe('The rollback that is under way; null: none is. Until it is done, the job cannot be resumed'),
   /** Deliveries that a rollback soft-deleted. */
   deleted_count: z.int(),
   /** When its files, failed rows and timeline were removed; null: they are still kept. */
@@ -194,6 +206,9 @@ export const importProgressSchema = importSchema
     worker_lease_id: true,
     started_at: true,
     ended_at: true,
+    rolled_back_at: true,
+    rollback: true,
+    deleted_count: true,
   })
   .extend({
     /** Whether the file has been opened and its rows counted. From then on the job has `file_details`. */
@@ -339,9 +354,16 @@ export const resumedImportSchema = z.object({ id: z.uuid(), status: z.literal('p
 
 export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 
+/** The answer while a rollback is under way. */
+export const rollbackUnderWaySchema = deletedDeliveriesSchema.extend({ rollback: importRollbackSchema });
+
+/** The answer, whether the rollback is still under way or has ended. */
+export const rollbackAnswerSchema = rollbackUnderWaySchema.partial({ rollback: true });
+
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
 export type CreateImportInput = z.output<typeof createImportBody>;
 export type Import = z.infer<typeof importSchema>;
+export type ImportRollback = z.infer<typeof importRollbackSchema>;
 export type ImportProgress = z.infer<typeof importProgressSchema>;
 export type ImportDetail = z.infer<typeof importDetailSchema>;
 export type ImportsPage = z.infer<typeof importsPageSchema>;

@@ -2,6 +2,7 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import type { Import } from '@/lib/imports/import-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { presentRollback } from '@/lib/imports/present-rollback';
 import { isResumable } from '@/lib/import-runs/is-resumable';
 import { describeFileWarnings } from '@/lib/messages/file-warnings';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -55,6 +56,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     started_at: row.startedAt?.toISOString() ?? null,
     ended_at: row.endedAt?.toISOString() ?? null,
     rolled_back_at: row.rolledBackAt?.toISOString() ?? null,
+    rollback: presentRollback(row),
     deleted_count: row.deletedCount,
     files_removed_at: row.tracesExpiredAt?.toISOString() ?? null,
   };

@@ -24,7 +24,12 @@ export function presentItem(
   language: Language,
 ): BatchItem {
   if (status !== 'Rejected') {
-    return { externalId, status, targetId: Number(targetId), warnings: presentWarnings(problems, language) };
+    return {
+      externalId,
+      status,
+      targetId: answeredId(targetId),
+      warnings: presentWarnings(problems, language),
+    };
   }
   const errors = (problems ?? []).filter(isError);
   const [first] = errors;
@@ -35,6 +40,14 @@ export function presentItem(
     errorCode: first.code,
     errorMessage: errors.map((problem) => messageForItemProblem(problem, language)).join(' '),
   };
+}
+
+/** An ID as the API returns it. @throws Error when JSON's numbers cannot hold it: it would be another target's */
+export function answeredId(id: bigint | number | string | null): number {
+  const number = Number(id);
+  if (id === null || !Number.isSafeInteger(number))
+    throw new Error(`The ID ${String(id)} cannot be answered`);
+  return number;
 }
 
 /** The warnings among an item's problems, with their messages. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ApiError } from '@/lib/errors';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { validateBatch } from '@/lib/inbound/validate-batch';
-import { unpackItems } from '@/lib/inbound/pack-items';
+import { unpackParts } from '@/lib/inbound/pack-items';
 import { readBatch } from '@/lib/inbound/read-batch';
 import { hostileBatches } from '@/lib/testing/hostile-batches';
 
@@ -77,7 +77,7 @@ it('validates a large batch like a small one', async () => {
     targets: Array.from({ length: 2000 }, (_, index) => target(index)),
   });
   const read = await readBatch(requestOf(text), { tenantId: 't', language: 'en' });
-  const items = unpackItems(read.items);
+  const items = [...unpackParts(read.items)].flat();
   expect(items).toHaveLength(2000);
   expect(items[3]).toMatchObject({
     externalId: 'A3',
@@ -91,9 +91,8 @@ it('validates a large batch like a small one', async () => {
 it('reports unstorable characters as an error of their own item only', async () => {
   const body = (inTarget: string, inBatch: string) =>
     `{"sourceSystem":"erp${inBatch}","batchId":"B","operation":"upsert","targets":[{"externalId":"A","title":"${inTarget}"}]}`;
-  const [first] = unpackItems(
-    (await readBatch(requestOf(body('a\\u0000', '')), { tenantId: 't', language: 'en' })).items,
-  );
+  const { items } = await readBatch(requestOf(body('a\\u0000', '')), { tenantId: 't', language: 'en' });
+  const [first] = [...unpackParts(items)].flat();
   expect(first?.errors).toMatchObject([{ code: 'invalid_characters' }]);
   expect(await outcomeOf(body('a', '\\u0000'))).toBe('validation_failed');
 });

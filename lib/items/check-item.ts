@@ -1,12 +1,6 @@
 import type { ItemErrorCode, ItemProblem } from '@/lib/items/item-problem';
 import { isRefusal, readTargetValue, readText, wrongType } from '@/lib/items/read-target-value';
-import {
-  fieldsWithin,
-  type TargetFieldName,
-  targetFieldNames,
-  targetGroups,
-  type TargetValues,
-} from '@/lib/fields/target-fields';
+import { fieldsWithin, targetFieldNames, targetGroups, type TargetValues } from '@/lib/fields/target-fields';
 import { targetLimits } from '@/lib/items/target-limits';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { shown } from '@/lib/fields/value-rules';
@@ -25,11 +19,16 @@ export interface CheckedItem {
   unknownFields: string[];
 }
 
-/** The fields of each group by their names within the group. */
-const fieldsOfGroup = new Map<string, ReadonlyMap<string, TargetFieldName>>(
-  targetGroups.map((group) => [group, new Map(fieldsWithin(group))]),
+/** Fields by their names within a group, as their places in `targetFieldNames`. */
+type PlacesOfFields = ReadonlyMap<string, number>;
+
+const placesWithin = (group: Parameters<typeof fieldsWithin>[0]): PlacesOfFields =>
+  new Map(fieldsWithin(group).map(([name, field]) => [name, targetFieldNames.indexOf(field)]));
+
+const placesOfGroups = new Map<string, PlacesOfFields>(
+  targetGroups.map((group) => [group, placesWithin(group)]),
 );
-const ungrouped: ReadonlyMap<string, TargetFieldName> = new Map(fieldsWithin(''));
+const ungrouped = placesWithin('');
 
 /** Enough to find the mistake; a batch could have millions of unknown fields. */
 const MAX_NAMED_FIELDS = 20;
@@ -44,9 +43,10 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
   // Without an ID nothing else can be checked; a cancellation needs only the ID.
   if (checked.key === null || operation === 'cancel') return checked;
   const values = flatten(item, checked);
-  for (const field of targetFieldNames) {
-    const value = values[field];
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place];
     if (value === undefined) continue;
+    const field = targetFieldNames[place]!;
     const read = readTargetValue(field, value, reference);
     if (isRefusal(read)) checked.errors.push(read);
     else checked.patch[field] = read as never; // the compiler cannot tell that the value belongs to this field
@@ -55,12 +55,14 @@ export function checkItem(item: unknown, operation: InboundOperation, reference:
 }
 
 function checkExternalId(value: unknown): CheckedItem {
-  const none = { patch: {}, errors: [], unknownFields: [] };
   const isAbsent = value === undefined || value === null;
   const text = isAbsent ? null : readText(value, targetLimits.externalId);
-  if (typeof text === 'string') return { ...none, externalId: text, key: text };
+  // The order of these names is that of the packed items, and part of the hashes of version 1.
+  if (typeof text === 'string')
+    return { patch: {}, errors: [], unknownFields: [], externalId: text, key: text };
   const error = { ...(text ?? { code: 'missing_external_id' as const }), path: 'externalId' };
-  return { ...none, externalId: text === null ? '' : presentable(value), key: null, errors: [error] };
+  const externalId = text === null ? '' : presentable(value);
+  return { patch: {}, errors: [error], unknownFields: [], externalId, key: null };
 }
 
 /** The part of an invalid ID that can be stored and shown, so that the sender recognises it. */
@@ -74,35 +76,37 @@ function presentable(value: unknown): string {
   );
 }
 
-type SentValues = Partial<Record<TargetFieldName, unknown>>;
-
-/** The values sent, by field. Notes unknown fields and groups that are not objects. */
-function flatten(item: Record<string, unknown>, checked: CheckedItem): SentValues {
-  const values: SentValues = {};
+/** The values sent, by the places of their fields. Notes unknown fields and groups that are not objects. */
+function flatten(item: Record<string, unknown>, checked: CheckedItem): unknown[] {
+  const values: unknown[] = [];
   let unknownCount = 0;
-  const noteUnknown = (path: string) => {
-    if ((unknownCount += 1) <= MAX_NAMED_FIELDS) checked.unknownFields.push(presentable(path));
-  };
-  for (const [name, value] of Object.entries(item)) {
-    const field = ungrouped.get(name);
-    const group = fieldsOfGroup.get(name);
-    if (field) values[field] = value;
+  for (const name of Object.keys(item)) {
+    const value = item[name];
+    const place = ungrouped.get(name);
+    const group = place === undefined ? placesOfGroups.get(name) : undefined;
+    if (place !== undefined) values[place] = value;
     else if (group && value === null) for (const cleared of group.values()) values[cleared] = null;
     else if (group && isObject(value)) {
-      for (const [key, inner] of Object.entries(value)) {
-        const known = group.get(key);
-        if (known) values[known] = inner;
-        else noteUnknown(`${name}.${key}`);
+      for (const key of Object.keys(value)) {
+        const inner = group.get(key);
+        if (inner !== undefined) values[inner] = value[key];
+        else noteUnknown(checked, `${name}.${key}`, ++unknownCount);
       }
     } else if (group) checked.errors.push({ ...wrongType('object', value), path: name });
     // A dot in a name makes an unknown field; it is not a path into a group.
-    else if (name !== 'externalId') noteUnknown(name.includes('.') ? `"${name}"` : name);
+    else if (name !== 'externalId')
+      noteUnknown(checked, name.includes('.') ? `"${name}"` : name, ++unknownCount);
   }
   // The order in which fields were sent has no meaning: the same item in another order must give the same result.
-  checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
-  checked.unknownFields.sort();
+  if (checked.errors.length > 1) checked.errors.sort((one, other) => (one.path! < other.path! ? -1 : 1));
+  if (unknownCount > 1) checked.unknownFields.sort();
   if (unknownCount > MAX_NAMED_FIELDS) checked.unknownFields.push('…');
   return values;
+}
+
+/** @param count of the item's unknown fields so far, this one included */
+function noteUnknown(checked: CheckedItem, path: string, count: number) {
+  if (count <= MAX_NAMED_FIELDS) checked.unknownFields.push(presentable(path));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

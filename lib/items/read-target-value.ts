@@ -6,7 +6,8 @@ import {
   type TargetFieldName,
   type TargetValue,
 } from '@/lib/fields/target-fields';
-import type { Axis } from '@/lib/fields/kinds/parse-coordinate';
+import { AMOUNT_DECIMALS, MAX_AMOUNT } from '@/lib/fields/kinds/parse-amount';
+import { axes, type Axis, COORDINATE_DECIMALS } from '@/lib/fields/kinds/parse-coordinate';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { openText, readAmount, readCoordinate, readCountry, shown } from '@/lib/fields/value-rules';
 import { TargetPriority } from '@/prisma/generated/enums';
@@ -30,6 +31,8 @@ const readers: Readonly<Record<TargetFieldKind, Reader>> = {
   priority: readPriority,
   amount: (value) => {
     if (!isNumber(value)) return wrongType('number', value);
+    if (value >= 0 && value <= largestAmount && hasDecimals(value, AMOUNT_DECIMALS))
+      return withoutSign(value);
     const amount = readAmount(decimalText(value));
     return typeof amount === 'string' ? Number(amount) : amount;
   },
@@ -73,6 +76,22 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+const largestAmount = Number(MAX_AMOUNT);
+
+/**
+ * Whether a number is within this many decimals, as nearly all are: the rules, which read text, would return it as it is.
+ * Exact for numbers whose digits a double can hold.
+ */
+function hasDecimals(value: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale === value;
+}
+
+/** JSON has -0. */
+function withoutSign(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
 /** A number as plain decimal text without an exponent, as the row rules expect. */
 function decimalText(value: number): string {
   const text = String(value);
@@ -82,6 +101,8 @@ function decimalText(value: number): string {
 
 function readDegrees(value: unknown, axis: Axis): number | Refusal {
   if (!isNumber(value)) return wrongType('number', value);
+  if (Math.abs(value) <= axes[axis].limit && hasDecimals(value, COORDINATE_DECIMALS))
+    return withoutSign(value);
   const degrees = readCoordinate(decimalText(value), axis);
   return typeof degrees === 'string' ? Number(degrees) : degrees;
 }
@@ -109,7 +130,7 @@ function readMinutes(value: unknown, { limit: max = Infinity }: TargetField): nu
   if (!Number.isInteger(value)) return { code: 'invalid_number', params: { value } };
   if (value < 0) return { code: 'negative_duration', params: { value } };
   if (value > max) return { code: 'duration_too_long', params: { value, max } };
-  return value === 0 ? 0 : value; // JSON has -0
+  return withoutSign(value);
 }
 
 function readPriority(value: unknown): TargetPriority | null | Refusal {

@@ -41,6 +41,9 @@ export function pagingOf(total: number, { page, limit }: PageRequest) {
   return { page, limit, total, totalPages: Math.ceil(total / limit) };
 }
 
+/** Lists count up to here: more are shown as "10,000+". Page numbers reach as far. */
+export const COUNT_LIMIT = 10_000;
+
 /** The slice of a list that a page shows, as Prisma arguments. */
 export function pageSlice({ page, limit }: PageRequest) {
   return { skip: (page - 1) * limit, take: limit };

@@ -263,6 +263,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este cursor no fue entregado. Use next_cursor de la página anterior u omita cursor para empezar desde el principio.',
     ar: 'هذا المؤشر لم يُعطَ من قبل. استخدم next_cursor من الصفحة السابقة، أو احذف cursor للبدء من الأول.',
   },
+  page_too_deep: {
+    en: 'Page numbers reach the first {limit} entries. To go on, send next_cursor of the page before as cursor, without page; or narrow the list.',
+    de: 'Seitenzahlen reichen bis zu den ersten {limit} Einträgen. Senden Sie next_cursor der vorigen Seite als cursor, ohne page, um weiterzublättern; oder grenzen Sie die Liste ein.',
+    fr: 'Les numéros de page couvrent les {limit} premières entrées. Pour continuer, envoyez next_cursor de la page précédente comme cursor, sans page ; ou restreignez la liste.',
+    es: 'Los números de página alcanzan las primeras {limit} entradas. Para continuar, envíe next_cursor de la página anterior como cursor, sin page; o acote la lista.',
+    ar: 'تصل أرقام الصفحات إلى أول {limit} من العناصر. للمتابعة أرسل next_cursor من الصفحة السابقة بوصفه cursor، من دون page؛ أو ضيّق القائمة.',
+  },
   unknown_time_zone: {
     en: 'There is no such time zone. Name one as the IANA list has it, such as Europe/Berlin.',
     de: 'Diese Zeitzone gibt es nicht. Nennen Sie eine, wie sie in der IANA-Liste steht, etwa Europe/Berlin.',

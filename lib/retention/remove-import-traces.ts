@@ -18,7 +18,8 @@ const rowsAtOnce = 5000;
  * lease), failed rows, chunks and timeline. The job with its counts and its deliveries stay.
  *
  * The job is first marked so that its files are no longer offered, then they are removed, then the job is marked as done.
- * If the process is killed in between, the next round continues.
+ * If the process is killed in between, the next round continues. A job that is being rolled back waits until that is done:
+ * its timeline would otherwise be gone before its end.
  * @param days how long artifacts are kept after the job's end
  */
 export async function removeImportTraces(days: number): Promise<CleanUpOutcome> {
@@ -28,7 +29,7 @@ export async function removeImportTraces(days: number): Promise<CleanUpOutcome> 
        SELECT id FROM bulk_order_creations
        WHERE traces_removed_at IS NULL AND ended_at IS NOT NULL
          AND (traces_expired_at IS NOT NULL OR ended_at < now() - make_interval(days => $1))
-         AND status IN ('completed', 'failed', 'cancelled')
+         AND status IN ('completed', 'failed', 'cancelled') AND rollback_started_at IS NULL
        ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)
      RETURNING id, file_key`,
     [days, jobsAtOnce],

@@ -96,7 +96,8 @@ describe('an import that has passed its retention period', () => {
     expect(await removeImportTraces(90)).toEqual({ removed: 0, more: false });
     // What it made can still be rolled back.
     const actorName = 'Dana';
-    expect(await deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName })).toBe(2);
+    const { deletedCount } = await deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName });
+    expect(deletedCount).toBe(2);
   });
 
   test('answers downloads with file_expired; before that, they work and are recorded', async () => {

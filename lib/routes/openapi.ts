@@ -61,7 +61,7 @@ const securitySchemes = {
 };
 
 function describe(declaration: RouteDeclaration, path: string, method: string): JsonObject {
-  const { summary, permission, body, response, status = 200 } = declaration;
+  const { summary, permission, body, response, accepted, status = 200 } = declaration;
   const success = response ? jsonContent(toJsonSchema(response, 'output')) : {};
   return {
     operationId: `${method.toLowerCase()}${path
@@ -74,6 +74,13 @@ function describe(declaration: RouteDeclaration, path: string, method: string): 
     ...(body && { requestBody: { required: true, ...jsonContent(toJsonSchema(body, 'input')) } }),
     responses: {
       [status]: { description: 'Success', ...headersOf(status, declaration), ...success },
+      ...(accepted && {
+        202: {
+          description: 'Accepted: the work goes on',
+          ...headersOf(202, declaration),
+          ...jsonContent(toJsonSchema(accepted, 'output')),
+        },
+      }),
       ...errorResponses(declaration, path),
     },
   };

@@ -39,6 +39,8 @@ export interface RouteDeclaration {
   response?: z.ZodType;
   /** The status on success; by default 200. */
   status?: number;
+  /** The body of an answer 202, for a call that may have to leave its work to the engine: see `acceptedAnswer`. */
+  accepted?: z.ZodType;
   /** Error codes of the use case, in addition to those of every route. */
   errors?: readonly ErrorCode[];
 }
@@ -184,6 +186,11 @@ function withHeaders(response: Response, added: Record<string, string>): Respons
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
   return new Response(response.body, { status: response.status, headers });
+}
+
+/** The answer 202 of a call whose work goes on after it, with the body that the route declares as `accepted`. */
+export function acceptedAnswer<S extends z.ZodType>(schema: S, body: z.input<S>): Response {
+  return Response.json(schema.parse(body), { status: 202 });
 }
 
 function answer(declaration: RouteDeclaration, result: unknown): Response {

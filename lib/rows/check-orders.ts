@@ -139,15 +139,16 @@ export class OrderChecker {
       });
     }
     if (all.length > 0 || !draft) return { order: null, problems: all.sort(inFieldOrder), filledTexts };
-    const ofPlaces = Object.fromEntries(placed.map((side) => [side, originOfPlace]));
-    const origins: PointOrigins = { ...originsAsSent, ...ofPlaces, ...found };
-    const points = this.checkPoints(draft, origins);
-    const warnings = [...warningsOf(row), ...placeWarnings, ...points.warnings];
-    return {
-      order: { ...points, extra: this.readExtra(cells), warnings, texts, doubtful },
-      problems: null,
-      filledTexts,
+    const points = this.checkPoints(draft, originsOf(placed, found));
+    const order: OrderDraft = {
+      draft: points.draft,
+      origins: points.origins,
+      extra: this.readExtra(cells),
+      warnings: [...warningsOf(row), ...placeWarnings, ...points.warnings],
+      texts,
+      doubtful,
     };
+    return { order, problems: null, filledTexts };
   }
 
   /** Warns about the points; swapped ones are swapped back where the rules say so. */
@@ -175,7 +176,7 @@ export class OrderChecker {
           texts: found.texts,
           found: found.origins,
         }
-      : { verdict, texts, found: {} };
+      : { verdict, texts, found: null };
   }
 
   /** The texts of an order's first row, with what its places give. */
@@ -279,6 +280,16 @@ export class OrderChecker {
     }
     return extra;
   }
+}
+
+/** Where an order's points come from: nearly always they were sent. */
+function originsOf(placed: readonly Side[], found: Partial<PointOrigins> | null): PointOrigins {
+  if (placed.length === 0 && found === null) return originsAsSent;
+  return {
+    ...originsAsSent,
+    ...Object.fromEntries(placed.map((side) => [side, originOfPlace])),
+    ...found,
+  };
 }
 
 /** The longest text that is kept of a column that no field takes. */

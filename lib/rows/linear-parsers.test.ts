@@ -6,7 +6,7 @@ import { targetFieldNames } from '@/lib/fields/target-fields';
 import { attributes } from '@/lib/headers/header-vocabulary';
 import { readContent } from '@/lib/headers/column-content';
 import { copyValue } from '@/lib/copy/copy-value';
-import { escapeFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
+import { escapeFormula, isSurelyWithoutFormula, unescapeFormula } from '@/lib/table-files/csv/escape-formula';
 import { readField } from '@/lib/fields/read-field';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { findBadCharacter } from '@/lib/fields/find-bad-character';
@@ -79,7 +79,7 @@ const parsersOf: Record<string, Parsers> = {
   ),
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
-  'lib/table-files/csv/escape-formula.ts': { escapeFormula, unescapeFormula },
+  'lib/table-files/csv/escape-formula.ts': { escapeFormula, isSurelyWithoutFormula, unescapeFormula },
   'lib/table-files/read-cell-text.ts': {
     readCellText,
     'readCellText of a wrapped text': (cell) => readCellText(`="${cell}`),

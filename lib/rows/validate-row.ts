@@ -1,4 +1,4 @@
-import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
+import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
 import {
@@ -26,17 +26,24 @@ export type RowVerdict = { draft: DeliveryDraft; problems: null } | { draft: nul
  * country.
  */
 const steps = logicalFields.map((field) => {
-  const { kind }: OrderField = orderFields[field];
+  const { kind, required }: OrderField = orderFields[field];
   return {
     field,
     isDate: kind === 'date',
+    isPackages: kind === 'package_items',
+    isRequired: required,
     read: fieldReaders[fieldIndex[field]]!,
     place: fieldIndex[field],
     column: columnOf(field),
     countryColumn: countryColumnOf(field),
-    blank: kind === 'package_items' ? () => [] : () => null,
   };
 });
+
+/** A copy of it has all properties from the start: adding them one by one takes longer than reading them. */
+const blankDraft: Readonly<Record<string, FieldValue>> = Object.fromEntries([
+  ...steps.map(({ column }) => [column, null]),
+  ['unit_size', null],
+]);
 
 /** What a row is read by besides its own cells. */
 export interface RowContext {
@@ -57,18 +64,26 @@ export function validateRow(
   { reference, dateOrders, today }: RowContext,
   packages?: DeliveryPackage[] | RowProblem,
 ): RowVerdict {
-  const problems: RowProblem[] = [];
-  const values: Record<string, FieldValue> = {};
-  const context: RuleContext = { reference, today };
-  for (const { field, read, place, column, countryColumn, blank, isDate } of steps) {
-    // Undefined when the country itself is invalid.
+  let problems: RowProblem[] | null = null;
+  const values: Record<string, FieldValue | undefined> = { ...blankDraft };
+  const context: RuleContext = { reference, today, country: undefined, dateOrder: undefined };
+  for (const { field, read, place, column, countryColumn, isDate, isPackages, isRequired } of steps) {
+    const cell = cells[place];
+    const given = isPackages ? packages : undefined;
+    if (cell === undefined && given === undefined && !isRequired) {
+      if (isPackages) values[column] = [];
+      continue;
+    }
     if (countryColumn !== null) context.country = values[countryColumn] as string | null | undefined;
     if (isDate) context.dateOrder = dateOrders?.[field];
-    const value = packages && field === 'package_items' ? packages : read(cells[place], context);
-    if (isProblem(value)) problems.push(value);
-    else values[column] = value ?? blank();
+    const value = given ?? read(cell, context);
+    if (isProblem(value)) {
+      (problems ??= []).push(value);
+      values[column] = undefined; // a phone then knows that its country is invalid
+    } else values[column] = value ?? (isPackages ? [] : null);
   }
-  if (problems.length > 0) return { draft: null, problems };
-  const fields = values as DraftFields;
-  return { draft: Object.assign(fields, { unit_size: unitSizeOf(fields.packages) }), problems: null };
+  if (problems) return { draft: null, problems };
+  const draft = values as unknown as DeliveryDraft;
+  draft.unit_size = unitSizeOf(draft.packages);
+  return { draft, problems: null };
 }

@@ -11,6 +11,18 @@ const FAR_KM = 50;
 /** A point that may be farther off than this needs a look. */
 const APPROXIMATE_M = 1000;
 
+/** Named once: putting the names together for each row takes as long as the checks. */
+const ends = sides.map((side) => ({
+  side,
+  field: `${side}_latitude` as const,
+  columns: {
+    latitude: `${side}_latitude`,
+    longitude: `${side}_longitude`,
+    country: `${side}_country`,
+    city: `${side}_city`,
+  } as const,
+}));
+
 /**
  * What is odd about the coordinates of an order, though they may be right: 0/0, another country, latitude and
  * longitude swapped, far from the city, only approximate. The borders are those of OpenStreetMap, accurate to a few
@@ -22,18 +34,19 @@ export function warnAboutPoints(
   { cities }: Pick<ReferenceData, 'cities'>,
 ): RowWarning[] {
   const warnings: RowWarning[] = [];
-  for (const side of sides) {
-    const latitude = Number(draft[`${side}_latitude`]);
-    const longitude = Number(draft[`${side}_longitude`]);
-    const country = draft[`${side}_country`];
-    const field = `${side}_latitude` as const;
+  for (const { side, field, columns } of ends) {
+    const latitude = Number(draft[columns.latitude]);
+    const longitude = Number(draft[columns.longitude]);
+    const country = draft[columns.country];
     const { accuracyM } = side === 'pickup' ? pickup : delivery;
     if (accuracyM !== null && accuracyM >= APPROXIMATE_M) {
       warnings.push({ field, code: 'coordinates_approximate', params: { accuracy: accuracyM } });
     }
     if (isInCountry(longitude, latitude, country)) {
-      const city = draft[`${side}_city`];
-      const nearest = cities?.(country)?.nearest(city, { latitude, longitude });
+      const city = draft[columns.city];
+      const places = cities?.(country);
+      if (!places || places.isClose(city, { latitude, longitude }, FAR_KM)) continue;
+      const nearest = places.nearest(city, { latitude, longitude });
       const isFar = nearest && nearest.kmOutside > FAR_KM;
       // GeoNames lists the places of Réunion under RE, though they are in France as well.
       if (isFar && territoryAt(longitude, latitude) === country) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, open, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -39,6 +39,7 @@ test('an object can be read whole and by range, and is replaced by a later write
 test.each([
   ['a written file', () => store.write(key, content('whole'))],
   ['an uploaded file', () => store.receiveUpload(grant(), content('whole'), null)],
+  ['a file that is taken over', async () => store.take(key, await fileOf('whole'))],
 ])(
   '%s survives a power cut with its name: its folders are synced after the file is named',
   async (_, keep) => {
@@ -58,6 +59,32 @@ test.each([
     expect(synced.some(({ hadName }) => !hadName)).toBe(true); // its bytes are synced before it is named
   },
 );
+
+/** A local file beside the store's objects. */
+async function fileOf(text: string): Promise<string> {
+  const file = path.join(root, 'local');
+  await writeFile(file, text, { mode: 0o644 });
+  return file;
+}
+
+test('a local file becomes an object that only its owner may read, and replaces an earlier one', async () => {
+  await store.write(key, content('earlier'));
+  await store.take(key, await fileOf('whole'));
+  expect(await text(await store.read(key))).toBe('whole');
+  expect((await stat(path.join(root, key))).mode & 0o777).toBe(0o600);
+});
+
+test('an object becomes a local file, which may go without it', async () => {
+  await store.write(key, content('whole'));
+  const file = path.join(root, 'local');
+  await store.fetch(key, file);
+  expect(await readFile(file, 'utf8')).toBe('whole');
+  await rm(file);
+  expect(await store.size(key)).toBe(5);
+  await expect(store.fetch('imports/tenant/none/original.csv', file)).rejects.toBeInstanceOf(
+    ObjectMissingError,
+  );
+});
 
 test('reading a missing object fails, and removing it is not an error', async () => {
   expect(await store.size(key)).toBeNull();

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { requireRoom } from '@/lib/faults/disk-room';
@@ -59,6 +70,34 @@ export class DiskStore implements ObjectStore {
       await rm(file, { force: true }); // mkdir also fails on a full disk
       throw error;
     }
+  }
+
+  async fetch(key: string, file: string) {
+    const own = this.fileOf(key);
+    try {
+      await link(own, file);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') throw new ObjectMissingError(key);
+      // Another file system, or one without links.
+      await copyFile(own, file);
+    }
+  }
+
+  async take(key: string, file: string) {
+    requireRoom();
+    await chmod(file, 0o600);
+    const handle = await open(file, 'r+');
+    await handle.sync().finally(() => handle.close());
+    const target = this.fileOf(key);
+    await mkdir(path.dirname(target), { recursive: true });
+    try {
+      await rename(file, target);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      return this.write(key, createReadStream(file));
+    }
+    await this.syncFolders(path.dirname(target));
   }
 
   async remove(keys: string[]) {

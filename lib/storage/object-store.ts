@@ -28,6 +28,13 @@ export interface ObjectStore {
   readRange(key: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>>;
   /** Writes the whole object or nothing; replaces an existing one. */
   write(key: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<void>;
+  /**
+   * Makes the object available under a local path that does not exist yet. It may be the store's own file under another
+   * name: it must not be changed. @throws ObjectMissingError
+   */
+  fetch(key: string, file: string): Promise<void>;
+  /** Like `write`, with the content of a local file, which is the store's from then on: it may be gone afterwards. */
+  take(key: string, file: string, contentType: string): Promise<void>;
   /** Removes the objects; missing ones are not an error. */
   remove(keys: string[]): Promise<void>;
   /** Removes everything whose key begins with the folder and a slash; an empty folder is not an error. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,6 +46,16 @@ test('an object can be written as a stream, read whole and by range, and removed
   expect(await store.size(key)).toBeNull();
   await expect(store.read(key)).rejects.toBeInstanceOf(ObjectMissingError);
   await expect(store.readRange(key, 0, 2)).rejects.toBeInstanceOf(ObjectMissingError);
+});
+
+test('a local file becomes an object, and an object a local file', async () => {
+  const [sent, received] = ['sent', 'received'].map((name) => path.join(directory, name));
+  await writeFile(sent!, 'whole');
+  await store.take(key, sent!, 'text/csv');
+  await store.fetch(key, received!);
+  expect(await readFile(received!, 'utf8')).toBe('whole');
+  await store.remove([key]);
+  await expect(store.fetch(key, received!)).rejects.toBeInstanceOf(ObjectMissingError);
 });
 
 test('a file larger than one part of a multipart upload arrives whole', async () => {

@@ -1,4 +1,6 @@
+import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import {
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -73,6 +75,14 @@ export class S3Store implements ObjectStore {
       params: { Bucket: this.bucket, Key: key, Body: Readable.from(content), ContentType: contentType },
     });
     await upload.done();
+  }
+
+  async fetch(key: string, file: string) {
+    await pipeline(await this.get(key), createWriteStream(file));
+  }
+
+  async take(key: string, file: string, contentType: string) {
+    await this.write(key, createReadStream(file), contentType);
   }
 
   /** @throws Error naming an object that the store refuses to remove, after removing the others */

@@ -117,6 +117,7 @@ describe('one list of both channels', () => {
     ['outcome=rolled_back', []],
     ['outcome=completed_with_failures&status=completed', ['sheet 100%']],
     ['channel=erp&outcome=rolled_back', []],
+    ['outcome=rolling_back', []],
     ['outcome=nothing_imported&search=b-2', []],
     ['channel=erp&status=completed', ['B-1']],
     ['search=SHEET', ['waiting sheet', 'sheet 100%', 'first sheet']],
@@ -164,12 +165,18 @@ test('an outcome finds exactly the imports that have it', async () => {
       [3, 0],
       [3, 2],
     ].map((counts) => ['completed', ...counts]),
-  ].flatMap((facts) => [null, '2026-03-09T12:00:00Z'].map((rolledBackAt) => [...facts, rolledBackAt]));
+  ].flatMap((facts) => [
+    ...[null, '2026-03-09T12:00:00Z'].map((rolledBackAt) => [...facts, rolledBackAt, null]),
+    ...(['pending', 'processing'].includes(String(facts[0]))
+      ? []
+      : [[...facts, null, '2026-03-09T12:00:00Z']]),
+  ]);
   for (const facts of cases) {
     const { jobId } = await makeImport(other, csvOf([{}]));
     await query(
       `UPDATE bulk_order_creations SET status = $2::"ImportStatus", succeeded_count = $3, failed_count = $4,
-         rolled_back_at = $5, worker_lease_id = NULL WHERE id = $1`,
+         rolled_back_at = $5, rollback_started_at = $6, rollback_due_at = now(), rollback_total = 9,
+         rollback_actor = '{}', worker_lease_id = NULL WHERE id = $1`,
       [jobId, ...facts],
     );
   }

@@ -162,3 +162,12 @@ test('all operations have different names', async () => {
   );
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('a call that may leave its work to the engine documents both answers', async () => {
+  const { paths } = await readDocument();
+  const { responses } = paths['/api/delivery/bulk-order-creations/{jobId}/deliveries']!.delete!;
+  expect(responses).toMatchObject({
+    200: { content: { 'application/json': { schema: { required: ['deleted_count'] } } } },
+    202: { content: { 'application/json': { schema: { required: ['deleted_count', 'rollback'] } } } },
+  });
+});

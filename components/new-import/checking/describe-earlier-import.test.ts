@@ -22,6 +22,12 @@ const cases: [string, Partial<Import>, string, boolean][] = [
   ['aborted', { status: 'cancelled', delivery_count: 1 }, 'aborted after 1 delivery', true],
   ['failed', { status: 'failed', delivery_count: 0 }, 'it stopped after 0 deliveries', false],
   [
+    'being rolled back',
+    { rollback: { started_at: '2026-11-27T08:00:00.000Z', deleted: 20, total: 38 }, deleted_count: 20 },
+    'being rolled back now: wait until its deliveries are gone',
+    true,
+  ],
+  [
     'rolled back',
     { rolled_back_at: '2026-11-27T08:00:00.000Z', deleted_count: 38 },
     'rolled back since: its deliveries are gone',

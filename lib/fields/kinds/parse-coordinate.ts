@@ -12,7 +12,7 @@ export type ParsedCoordinate =
   { degrees: string; fault?: undefined } | { degrees?: undefined; fault: 'invalid_number' | 'out_of_range' };
 
 /** The database stores numeric(9,6), a tenth of a metre. */
-const DECIMALS = 6;
+export const COORDINATE_DECIMALS = 6;
 const PLAIN = /^(?:0|-?[1-9]\d{0,2}|-?(?:0|[1-9]\d{0,2})\.\d{1,6})$/;
 
 /**
@@ -22,7 +22,6 @@ const PLAIN = /^(?:0|-?[1-9]\d{0,2}|-?(?:0|[1-9]\d{0,2})\.\d{1,6})$/;
 export function parseCoordinate(text: string, axis: Axis): ParsedCoordinate {
   const { limit } = axes[axis];
   if (PLAIN.test(text)) {
-    // Nearly every cell: kept as written.
     return Math.abs(Number(text)) <= limit ? { degrees: text } : { fault: 'out_of_range' };
   }
   const bare = withoutMarks(text, axis);
@@ -30,6 +29,11 @@ export function parseCoordinate(text: string, axis: Axis): ParsedCoordinate {
   if (decimal === undefined) return { fault: 'invalid_number' };
   if (Math.abs(Number(decimal)) > limit) return { fault: 'out_of_range' };
   return { degrees: roundDegrees(Number(decimal)) };
+}
+
+/** Whether a cell is decimal degrees that are kept as written: nearly every one is. */
+export function isPlainCoordinate(cell: string, axis: Axis): boolean {
+  return PLAIN.test(cell) && Math.abs(Number(cell)) <= axes[axis].limit;
 }
 
 const SIDES = 'NSEWnsew';
@@ -58,6 +62,6 @@ function withoutMarks(text: string, axis: Axis): string | undefined {
 
 /** Degrees as decimal text, rounded to what is stored. They have at most three digits before the point: a double is more than precise enough. */
 export function roundDegrees(degrees: number): string {
-  const text = degrees.toFixed(DECIMALS).replace(/\.?0+$/, '');
+  const text = degrees.toFixed(COORDINATE_DECIMALS).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
 }

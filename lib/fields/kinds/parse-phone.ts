@@ -20,6 +20,8 @@ export type ParsedPhone = { e164: string; fault?: undefined } | { e164?: undefin
 
 const plans = buildPhonePlans();
 
+const PLUS = 43;
+
 /**
  * Reads a phone number as E.164. `country` (alpha-2) tells how to read a number without +; without a country, only
  * + and 00 forms are accepted. The library has the final say; its own metadata, compiled once, handles ordinary
@@ -33,25 +35,29 @@ export function parsePhone(text: string, country: string | undefined): ParsedPho
 
 /**
  * E.164 of a number that the compiled plans can validate, or undefined: digits with up to two separators between
- * them, after + and a calling code, or national in the row's country. Anything that could be read in two ways is
+ * them, after + or 00 and a calling code, or national in the row's country. Anything that could be read in two ways is
  * left to the library.
  */
 export function parseOrdinaryPhone(text: string, country: string | undefined): string | undefined {
   if (!/^\+?\d(?:[ \-./()]{0,2}\d){5,16}$|^\(\d(?:[ \-./()]{0,2}\d){5,16}$/.test(text)) return undefined;
   const digits = text.replace(/\D/g, '');
-  if (text.startsWith('+')) {
-    for (let length = 1; length <= 3; length++) {
-      const plan = plans.get(digits.slice(0, length));
-      const national = digits.slice(length);
-      if (plan) return plan.prefix?.test(national) ? undefined : validateByPlan(plan, national);
-    }
-    return undefined;
-  }
+  if (text.charCodeAt(0) === PLUS) return parseInternational(digits);
+  if (text.startsWith('00')) return parseInternational(digits.slice(2));
   const plan = country === undefined ? undefined : plans.get(country);
   if (!plan || digits.startsWith(plan.callingCode) || plan.idd.test(digits)) return undefined;
   const prefix = plan.prefix?.exec(digits)?.[0];
   if (prefix !== undefined && !plan.prefixIsPlain) return undefined;
   return validateByPlan(plan, digits.slice(prefix?.length ?? 0));
+}
+
+/** @param digits a calling code and a national number */
+function parseInternational(digits: string): string | undefined {
+  for (let length = 1; length <= 3; length++) {
+    const plan = plans.get(digits.slice(0, length));
+    const national = digits.slice(length);
+    if (plan) return plan.prefix?.test(national) ? undefined : validateByPlan(plan, national);
+  }
+  return undefined;
 }
 
 function validateByPlan(plan: PhonePlan, national: string): string | undefined {
@@ -76,13 +82,15 @@ function parseByLibrary(text: string, country: string | undefined): ParsedPhone 
   if (/^\d(?:[.,]\d+)?e\+?\d+$/i.test(plain)) return { fault: 'exponent' };
   // pandas and similar tools write whole numbers in a column with gaps as "4915112345678.0".
   const number = plain.replace(/^(\+?\d{6,})\.0$/, '$1');
+  // 00 is not the international prefix everywhere, but every ERP writes it: "0081 90…" in Japan, which dials 010.
+  const international = /^00[1-9]/.test(number) ? validateByLibrary(`+${number.slice(2)}`) : undefined;
+  if (international?.e164 !== undefined) return international;
   const known = country !== undefined && isSupportedCountry(country) ? country : undefined;
   const abroad = known === undefined ? undefined : readWithoutPlus(number, known);
   if (abroad) return { e164: abroad };
   const found = validateByLibrary(number, known);
   if (found.e164 !== undefined || found.fault === 'extension') return found;
-  // 00 is not the international prefix everywhere, but every ERP writes it.
-  if (/^00[1-9]/.test(number)) return validateByLibrary(`+${number.slice(2)}`);
+  if (international) return international;
   return known === undefined && /^\(?\d/.test(number) ? { fault: 'country_needed' } : found;
 }
 

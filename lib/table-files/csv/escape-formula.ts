@@ -40,6 +40,7 @@ const MIN_CODE_DIGITS = 3;
  * Europe: there, a quote in the middle of a cell protects nothing.
  */
 const CELL_ENDS = /([;\t\r\n])/;
+const CELL_END = /[;\t\r\n]/;
 
 /** A quick test, since every cell is checked and most contain none of these. */
 const ANY_SIGN = new RegExp(`[\\t\\r\\n${SIGNS}]`);
@@ -52,6 +53,61 @@ export function escapeFormula(cell: string): string {
   if (isMarkedAsText(cell)) return `'${cell}`;
   return ANY_SIGN.test(cell) ? mapPieces(cell, (piece) => `'${piece}`) : cell;
 }
+
+/** A character with which a cell may not begin unseen. */
+const RISKY_CHARACTER = new RegExp(`['${UNSEEN}${SIGNS}]`, 'u');
+
+/**
+ * Whether `escapeFormula` would certainly leave all cells of a record as they are: one walk along the record instead of
+ * several looks at each cell. False decides nothing.
+ * @param record as `csvRecord` writes it
+ */
+export function isSurelyWithoutFormula(record: string): boolean {
+  for (let at = 0; at <= record.length; at++) {
+    const end = endOfStart(record, at);
+    if (end === null) return false;
+    // To the next place at which a cell or a piece of one begins.
+    for (at = end; at < record.length; at++) {
+      const code = record.charCodeAt(at);
+      if (code === COMMA || code === SEMICOLON || code === TAB || code === LF || code === CR) break;
+    }
+  }
+  return true;
+}
+
+/** Where the harmless start of a cell, or of a piece of one, ends; null: it may need a guard. */
+function endOfStart(record: string, start: number): number | null {
+  let at = start;
+  let code = record.charCodeAt(at);
+  if ((code === PLUS || code === MINUS) && (start === 0 || record.charCodeAt(start - 1) === COMMA))
+    return endOfNumber(record, at + 1);
+  while (code === QUOTE || code === SPACE) code = record.charCodeAt(++at);
+  if (code < 128) return isPlainStart[code] ? at : null;
+  return at < record.length && RISKY_CHARACTER.test(String.fromCodePoint(record.codePointAt(at)!))
+    ? null
+    : at;
+}
+
+/** Where a number ends that fills the rest of a cell without quotes; null: it is something else. */
+function endOfNumber(record: string, start: number): number | null {
+  for (let at = start; at <= record.length; at++) {
+    const code = record.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (at === start) return null;
+    if (at === record.length || code === COMMA) return at;
+    if (code !== SPACE && code !== POINT && code !== OPEN && code !== CLOSE) return null;
+  }
+  return null;
+}
+
+const [SPACE, QUOTE, OPEN, CLOSE, PLUS, COMMA, MINUS, POINT, SEMICOLON] = [
+  32, 34, 40, 41, 43, 44, 45, 46, 59,
+];
+const [TAB, LF, CR] = [9, 10, 13];
+const isPlainStart = Array.from(
+  { length: 128 },
+  (_, code) => !RISKY_CHARACTER.test(String.fromCharCode(code)),
+);
 
 /**
  * Undoes `escapeFormula`, so that importing a download again restores the exact values. Also removes the apostrophe
@@ -69,6 +125,8 @@ export function unescapeFormula(cell: string): string {
  * changes which pieces those are.
  */
 function mapPieces(cell: string, change: (piece: string) => string): string {
+  // Nearly every cell is a single piece.
+  if (!CELL_END.test(cell)) return isGuarded(cell) ? change(cell) : cell;
   const startsBadly = RISKY_START.test(cell);
   return cell
     .split(CELL_ENDS)

@@ -22,6 +22,8 @@ export interface CsvParserOptions {
   spaceBeforeQuote?: boolean;
   /** In a quoted cell, a backslash makes the quote or backslash behind it plain text. */
   backslashQuotes?: boolean;
+  /** Receives the record of each row that is about to be returned, as it is written, without its line end. */
+  onRecord?: (record: string) => void;
 }
 
 export interface CsvParser {
@@ -41,6 +43,7 @@ export interface CsvParser {
  */
 export function createCsvParser(options: CsvParserOptions): CsvParser {
   const { maxColumns, maxCellCharacters, spaceBeforeQuote = false, backslashQuotes = false } = options;
+  const { onRecord } = options;
   const delimiter = options.delimiter.charCodeAt(0);
   let rowNumber = options.firstRowNumber ?? 1;
   let pending = '';
@@ -89,12 +92,16 @@ export function createCsvParser(options: CsvParserOptions): CsvParser {
         if (at >= length || text.charCodeAt(at) !== delimiter) break;
         at += 1;
       }
+      const recordEnd = at;
       if (text.charCodeAt(at) === CR) {
         if (at + 1 === length && !final) break; // an LF may follow
         if (text.charCodeAt(at + 1) === LF) at += 1;
       }
       at += 1;
-      if (!blank) rows.push({ rowNumber, cells });
+      if (!blank) {
+        rows.push({ rowNumber, cells });
+        onRecord?.(text.slice(recordStart, recordEnd));
+      }
       rowNumber += 1;
       recordStart = at;
     }

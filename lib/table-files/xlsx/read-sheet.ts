@@ -1,6 +1,7 @@
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { formatCellNumber } from '@/lib/table-files/xlsx/format-cell-number';
 import { plainStyle } from '@/lib/table-files/xlsx/number-style';
+import { type PlainCell, readPlainCell } from '@/lib/table-files/xlsx/plain-cell';
 import { plainNumberOf } from '@/lib/table-files/xlsx/plain-number';
 import { decodeEscapes, type WorkbookParts } from '@/lib/table-files/xlsx/read-workbook-parts';
 import { addText, readXml } from '@/lib/table-files/xlsx/read-xml';
@@ -118,12 +119,29 @@ export async function* readSheet(
     return around && text !== '' ? around.before + text + around.after : text;
   }
 
+  function countCell() {
+    if (++cellCount > MAX_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+  }
+
+  const plain: PlainCell = { column: 0, isShared: false, style: '0', value: '' };
+  function readShortcut(data: string, start: number): number {
+    const end = readPlainCell(data, start, plain);
+    if (end === -1 || plain.column >= MAX_CELLS) return -1;
+    countCell();
+    ({ column, style, value } = plain);
+    type = plain.isShared ? 's' : 'n';
+    hasFormula = false;
+    placeText(cellText());
+    return end;
+  }
+
   const steps = readXml(
     blocks,
     {
+      shortcut: { letter: 'c', read: readShortcut },
       open(name, tag) {
         if (name === 'c') {
-          if (++cellCount > MAX_CELLS) throw new FileProblem('unreadable_file', { found: 'xlsx' });
+          countCell();
           const reference = tag.attribute('r');
           column = reference === undefined ? column + 1 : columnOf(reference);
           type = tag.attribute('t') ?? 'n';

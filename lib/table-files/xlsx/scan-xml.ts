@@ -23,6 +23,20 @@ export interface XmlHandlers {
   open?(name: string, tag: XmlTag): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Takes elements that nearly always look the same in one step, instead of by `open`, `text` and `close`. */
+  shortcut?: XmlShortcut;
+}
+
+export interface XmlShortcut {
+  /** The first letter of the element's name. */
+  letter: string;
+  /**
+   * Reads an element as a whole, if it is well-formed and holds neither references nor anything else that is rare.
+   * @param data ends with a `<` behind the text
+   * @param start of its `<`
+   * @returns where it ends; -1: it is to be read like any other
+   */
+  read(data: string, start: number): number;
 }
 
 /** Maximum nesting of elements, each of which is kept while open; a sheet has eight levels. */
@@ -65,6 +79,9 @@ export class XmlScanner implements XmlTag {
   private readonly onOpen: (name: string, tag: XmlTag) => void;
   private readonly onClose: (name: string) => void;
   private readonly onText: (text: string) => void;
+  private readonly readShortcut: XmlShortcut['read'];
+  /** Of its letter; -1: there is none. */
+  private readonly shortcutCode: number;
   /** The text being scanned, followed by `<`: every search ends there without checking the length. */
   private data = '';
   /** Length of the text being scanned. */
@@ -92,13 +109,15 @@ export class XmlScanner implements XmlTag {
 
   /** @param maxHeld maximum characters of an incomplete tag, text, comment or the like */
   constructor(
-    { open = ignore, close = ignore, text = ignore }: XmlHandlers,
+    { open = ignore, close = ignore, text = ignore, shortcut }: XmlHandlers,
     private readonly maxHeld: number,
     private readonly refuseTooLong: () => never,
   ) {
     this.onOpen = open;
     this.onClose = close;
     this.onText = text;
+    this.readShortcut = shortcut?.read ?? (() => -1);
+    this.shortcutCode = shortcut?.letter.charCodeAt(0) ?? -1;
   }
 
   /** @throws FileProblem unreadable_file; whatever `refuseTooLong` throws */
@@ -159,7 +178,11 @@ export class XmlScanner implements XmlTag {
       }
       if (end === length) return end;
       const next = data.charCodeAt(end + 1);
-      let after: number;
+      let after = next === this.shortcutCode && this.depth > 0 ? this.readShortcut(data, end) : -1;
+      if (after !== -1) {
+        at = after;
+        continue;
+      }
       if (next === 47)
         after = this.scanClose(end); // </
       else if (next === 33)

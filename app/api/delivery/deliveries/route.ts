@@ -27,6 +27,7 @@ export const GET = route(
     permission: 'manage:operations:tenant',
     query: listDeliveriesRequest,
     response: deliveriesPageSchema,
+    errors: ['invalid_cursor', 'page_too_deep'],
   },
   ({ tenantId, query }) => listDeliveries(tenantId, query),
 );

@@ -1,7 +1,7 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
-import { route } from '@/lib/routes/route';
+import { acceptedAnswer, route } from '@/lib/routes/route';
 import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
-import { deletedDeliveriesSchema, jobParams } from '@/lib/imports/import-schemas';
+import { deletedDeliveriesSchema, jobParams, rollbackUnderWaySchema } from '@/lib/imports/import-schemas';
 
 export const DELETE = route(
   {
@@ -10,11 +10,18 @@ export const DELETE = route(
     params: jobParams,
     unknownId: 'job_not_found',
     response: deletedDeliveriesSchema,
+    accepted: rollbackUnderWaySchema,
     errors: ['job_not_found', 'job_still_running'],
   },
-  async ({ tenantId, params, actor }) => ({
-    deleted_count: await deleteImportDeliveries({ tenantId, jobId: params.jobId, actorName: actor.name }),
-  }),
+  async ({ tenantId, params, actor }) => {
+    const { deletedCount, rollback } = await deleteImportDeliveries({
+      tenantId,
+      jobId: params.jobId,
+      actorName: actor.name,
+    });
+    const answer = { deleted_count: deletedCount };
+    return rollback ? acceptedAnswer(rollbackUnderWaySchema, { ...answer, rollback }) : answer;
+  },
 );
 
 export const { GET, OPTIONS, PATCH, POST, PUT } = methodNotAllowed({ DELETE });

@@ -1,0 +1,259 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { query, withTransaction } from '@/lib/db';
+import { type ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
+import { indexDeliveries } from '@/lib/deliveries/index-deliveries';
+import { indexSegment, lockSearch } from '@/lib/deliveries/index-segment';
+import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { COUNT_LIMIT } from '@/lib/lists/page';
+import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
+import { csvOf } from '@/lib/testing/sample-orders';
+import { useTestDatabase } from '@/lib/testing/test-database';
+
+useTestDatabase();
+
+let shop: Shop;
+let jobId: string;
+let stranger: Shop;
+
+const people = [
+  ['R-1', 'Zoë Müller', '+4315123456', 'Lindenstraße 7'],
+  ['R-2', 'Łukasz Zoellner', '+4930901820', 'Lindenweg 70'],
+  ['R-10', 'Mülle Ahmad', '+12025550143', 'Ring 7'],
+  ['X/77-A', 'Anna Zoe-Maria', '+4315999999', 'Am Kai 1'],
+] as const;
+
+beforeAll(async () => {
+  shop = await makeShop();
+  stranger = await makeShop();
+  const rows = people.map(([Reference, name, phone, address]) => ({
+    ...{ Reference, 'Recipient Name': name, 'Recipient Phone': phone, 'Drop Address': address },
+  }));
+  for (const each of [shop, stranger]) {
+    const job = await makeImport(each, csvOf(rows));
+    await runImport(job);
+    if (each === shop) jobId = job.jobId;
+  }
+  // As old as what is indexed, and with what only some have.
+  await query(`UPDATE deliveries SET id = uuidv7(make_interval(mins => row_number - 60))`);
+  await query(
+    `UPDATE deliveries SET extra = '{"Cost centre": "4711 Blau"}' WHERE external_reference_id = 'R-1'`,
+  );
+  await query(
+    `UPDATE deliveries SET warnings = '[{"field": null, "code": "hidden_row"}]' WHERE external_reference_id = 'R-2'`,
+  );
+});
+
+beforeEach(() => query('DELETE FROM delivery_search_segments'));
+
+const list = (changes: Partial<ListDeliveriesQuery>, tenantId = shop.tenantId) =>
+  listDeliveries(tenantId, { page: 1, limit: 20, ...changes });
+
+async function found(changes: Partial<ListDeliveriesQuery>, tenantId = shop.tenantId) {
+  const { data, total, total_is_exact } = await list(changes, tenantId);
+  expect({ total, total_is_exact }).toEqual({ total: data.length, total_is_exact: true });
+  return data.map(({ external_reference_id: reference }) => reference);
+}
+
+const idOf = async (reference: string, tenantId = shop.tenantId) =>
+  (
+    await query<{ id: string }>(
+      'SELECT id FROM deliveries WHERE external_reference_id = $1 AND tenant_id = $2',
+      [...[reference, tenantId]],
+    )
+  )[0]!.id;
+
+/** Indexes what a tenant has above a delivery, up to another. */
+async function index(after: string | null, last: string, { tenantId }: Shop = shop) {
+  const range = {
+    tenantId,
+    after: after && (await idOf(after, tenantId)),
+    lastId: await idOf(last, tenantId),
+  };
+  await withTransaction(async (client) => {
+    await lockSearch(client, tenantId);
+    await indexSegment(client, range);
+  });
+}
+
+/** Gives a tenant more deliveries like one, some minutes old, with references of their own. */
+const copyDelivery = (count: number, { minutesAgo = 10, name = 'Nobody' } = {}) =>
+  query(
+    `INSERT INTO deliveries SELECT (jsonb_populate_record(delivery, jsonb_build_object(
+       'id', uuidv7(make_interval(secs => n * 0.001, mins => -$2::int)), 'row_number', 1000000 + n + $2::int * 100000,
+       'delivery_contact_name', $3::text, 'external_reference_id', NULL))).*
+     FROM deliveries AS delivery, generate_series(1, $1::int) AS n WHERE external_reference_id = 'R-2' AND tenant_id = $4`,
+    [count, minutesAgo, name, shop.tenantId],
+  );
+const removeCopies = () => query('DELETE FROM deliveries WHERE external_reference_id IS NULL');
+
+const searches: [string, () => Partial<ListDeliveriesQuery>, string[]][] = [
+  ['a word, without its accents', () => ({ search: 'muller' }), ['R-1']],
+  ['a word with other accents and case', () => ({ search: 'ZÖE' }), ['X/77-A', 'R-2', 'R-1']],
+  ['a letter that has no accent in Unicode', () => ({ search: 'lukasz' }), ['R-2']],
+  ['the beginning of a word', () => ({ search: 'mull' }), ['R-10', 'R-1']],
+  ['not the middle of a word', () => ({ search: 'indenweg' }), []],
+  ['words of several fields, in any order', () => ({ search: '7 müller' }), ['R-1']],
+  ['a street, with its ß written out', () => ({ search: 'lindenstrasse 7' }), ['R-1']],
+  ['words that are never together', () => ({ search: 'anna lindenweg' }), []],
+  ['a reference', () => ({ search: 'R-10' }), ['R-10']],
+  ['a reference with signs', () => ({ search: 'x/77-a' }), ['X/77-A']],
+  ['a phone as it is', () => ({ search: '+43 1 5123456' }), ['R-1']],
+  ['a phone with 00', () => ({ search: '0043 1 5123456' }), ['R-1']],
+  ['a national phone', () => ({ search: '030 / 901820' }), ['R-2']],
+  ['the beginning of a phone', () => ({ search: '+4315' }), ['X/77-A', 'R-1']],
+  ['a kept column', () => ({ search: 'blau' }), ['R-1']],
+  ['signs only', () => ({ search: '%' }), []],
+  ['signs of our own', () => ({ search: '=wany' }), []],
+  ['any warning', () => ({ warning: 'any' }), ['R-2']],
+  ['another warning', () => ({ warning: 'coordinates_zero' }), []],
+  ['a column and its value', () => ({ extra_key: 'Cost centre', extra_value: '4711 Blau' }), ['R-1']],
+  ['a column and another value', () => ({ extra_key: 'Cost centre', extra_value: '4711' }), []],
+  [
+    'a customer and a word',
+    () => ({ customer_id: shop.customerId, search: 'zoe' }),
+    ['X/77-A', 'R-2', 'R-1'],
+  ],
+  ['another customer', () => ({ customer_id: stranger.customerId }), []],
+  ['a job and a warning', () => ({ bulk_order_creation_id: jobId, warning: 'any' }), ['R-2']],
+  ['a reference and a word that it has', () => ({ external_reference_id: 'R-1', search: 'zoe' }), ['R-1']],
+  ['a reference and a word that it has not', () => ({ external_reference_id: 'R-1', search: 'anna' }), []],
+  ['a time and a word', () => ({ created_from: '2001-01-01', search: 'anna' }), ['X/77-A']],
+  ['a time long ago and a word', () => ({ created_to: '2001-01-01', search: 'anna' }), []],
+];
+
+test.each(searches)(
+  '%s finds the same, whether it is indexed, in part or not at all',
+  async (_, changes, expected) => {
+    expect(await found(changes())).toEqual(expected);
+    await index(null, 'R-1');
+    await index('R-1', 'R-2');
+    expect(await found(changes())).toEqual(expected);
+    await index('R-2', 'X/77-A');
+    await index(null, 'X/77-A', stranger);
+    expect(await found(changes())).toEqual(expected);
+  },
+);
+
+test('pages by cursor have each match once, across segments and what is not indexed', async () => {
+  await index(null, 'R-1');
+  await index('R-1', 'R-10');
+  const seen: (string | null)[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await list({ search: 'bright', limit: 1, cursor });
+    expect(page).toMatchObject({ total: 4, page: cursor === undefined ? 1 : null, searched_back_to: null });
+    seen.push(...page.data.map(({ external_reference_id: reference }) => reference));
+    cursor = page.next_cursor ?? undefined;
+  } while (cursor !== undefined);
+  expect(seen).toEqual(['X/77-A', 'R-10', 'R-2', 'R-1']);
+  expect(
+    (await list({ search: 'bright', limit: 2, page: 2 })).data.map(({ row_number: row }) => row),
+  ).toEqual([3, 2]);
+  await expect(list({ cursor: 'x' })).rejects.toMatchObject({ code: 'invalid_cursor' });
+});
+
+test('what was changed is found as it is at once, and its former words are gone from the index', async () => {
+  await index(null, 'X/77-A');
+  await index(null, 'X/77-A', stranger);
+  const holds = (word: string) =>
+    query<{ tenant: string }>(
+      `SELECT DISTINCT tenant_id AS tenant FROM delivery_search_blocks JOIN delivery_search_segments AS segment ON segment.id = segment_id
+       WHERE ' ' || words || ' ' LIKE '% ' || $1 || ' %'`,
+      [word],
+    );
+  expect(await holds('anna')).toHaveLength(2);
+  const rename = (name: string) =>
+    query(
+      `UPDATE deliveries SET delivery_contact_name = $1 WHERE external_reference_id = 'X/77-A' AND tenant_id = $2`,
+      [...[name, shop.tenantId]],
+    );
+  await rename('Renamed');
+  expect(await holds('anna')).toEqual([{ tenant: stranger.tenantId }]);
+  expect(await found({ search: 'anna' })).toEqual([]);
+  expect(await found({ search: 'renamed' })).toEqual(['X/77-A']);
+  expect(await found({ search: 'anna' }, stranger.tenantId)).toEqual(['X/77-A']);
+  expect(await indexDeliveries()).toEqual({ indexed: 4, more: true });
+  expect(await holds('renamed')).toHaveLength(1);
+  expect(await found({ search: 'renamed' })).toEqual(['X/77-A']);
+  await rename('Anna Zoe-Maria');
+});
+
+test('what was rolled back is not found, and its words are gone once it is indexed again', async () => {
+  await index(null, 'X/77-A');
+  await query(`UPDATE deliveries SET deleted_at = now() WHERE external_reference_id = 'R-1'`);
+  expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2']);
+  expect(await indexDeliveries()).toEqual({ indexed: 3, more: true });
+  expect(await query(`SELECT FROM delivery_search_blocks WHERE words LIKE '%blau%'`)).toEqual([]);
+  await query(`UPDATE deliveries SET deleted_at = NULL WHERE external_reference_id = 'R-1'`);
+  expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2']); // until then
+  await indexDeliveries();
+  expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2', 'R-1']);
+});
+
+test('a delivery that is committed late is found once its segment was looked after', async () => {
+  await index(null, 'X/77-A');
+  await copyDelivery(1, { minutesAgo: 57, name: 'Tardy' });
+  expect(await found({ search: 'tardy' })).toEqual([]);
+  expect(await indexDeliveries()).toEqual({ indexed: 5, more: true });
+  expect(await found({ search: 'tardy' })).toEqual([null]);
+  await removeCopies();
+});
+
+test('new deliveries are indexed together with small segments, and not before there are enough', async () => {
+  await index(null, 'X/77-A');
+  await copyDelivery(300);
+  expect(await indexDeliveries()).toEqual({ indexed: 0, more: false });
+  await copyDelivery(300, { minutesAgo: 9 });
+  expect(await indexDeliveries()).toEqual({ indexed: 604, more: true });
+  expect(await indexDeliveries()).toEqual({ indexed: 0, more: false });
+  const segments = await query('SELECT live_count AS count FROM delivery_search_segments');
+  expect(segments).toEqual([{ count: 604 }]);
+  expect(await found({ search: 'anna' })).toEqual(['X/77-A']);
+  await removeCopies();
+});
+
+test('a search stops after some deliveries that are not indexed, says so, and goes on from there', async () => {
+  await copyDelivery(1500);
+  const first = await list({ search: 'anna' });
+  expect(first).toMatchObject({ data: [], total: 0, total_is_exact: false });
+  expect(first.searched_back_to).not.toBeNull();
+  const second = await list({ search: 'anna', cursor: first.next_cursor! });
+  expect(second.data.map(({ external_reference_id: reference }) => reference)).toEqual(['X/77-A']);
+  expect(second).toMatchObject({ next_cursor: null, searched_back_to: null });
+  await removeCopies();
+});
+
+test('a long list is counted up to a limit, and page numbers reach as far', async () => {
+  await copyDelivery(COUNT_LIMIT);
+  expect(await list({ limit: 100 })).toMatchObject({
+    total: COUNT_LIMIT,
+    total_pages: 100,
+    total_is_exact: false,
+  });
+  const last = await list({ limit: 100, page: 100 });
+  expect(last.data).toHaveLength(100);
+  const rest = await list({ limit: 100, cursor: last.next_cursor! });
+  expect(rest.data.map(({ external_reference_id: reference }) => reference)).toEqual([
+    'X/77-A',
+    'R-10',
+    'R-2',
+    'R-1',
+  ]);
+  await expect(list({ limit: 100, page: 101 })).rejects.toMatchObject({ code: 'page_too_deep' });
+  await indexDeliveries();
+  expect(await list({ search: 'nobody' })).toMatchObject({ total: COUNT_LIMIT, total_is_exact: false });
+  await removeCopies();
+});
+
+test('a list in the order of time has an index without what was rolled back', async () => {
+  const plan = await withTransaction(async (client) => {
+    // Of a few rows, everything is read: the question is whether an index fits the condition.
+    await client.query('SET LOCAL enable_seqscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN SELECT id FROM deliveries WHERE tenant_id = '${shop.tenantId}' AND deleted_at IS NULL ORDER BY id DESC LIMIT 10`,
+    );
+    return rows.map((row) => row['QUERY PLAN']).join('\n');
+  });
+  expect(plan).toContain('deliveries_live_idx');
+  expect(plan).not.toContain('Sort');
+});
