@@ -1,6 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { fieldRecords } from '@/lib/deliveries/delivery-record';
-import type { ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { identifier } from '@/lib/sql/identifier';
 
 /** No word is compared beyond this length, so that a long cell does not make the index grow. */

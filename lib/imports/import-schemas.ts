@@ -357,7 +357,7 @@ export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 /** The answer while a rollback is under way. */
 export const rollbackUnderWaySchema = deletedDeliveriesSchema.extend({ rollback: importRollbackSchema });
 
-/** The answer, whether the rollback is still under way or has ended. */
+/** Either answer to a rollback: it is done, or under way. */
 export const rollbackAnswerSchema = rollbackUnderWaySchema.partial({ rollback: true });
 
 export type UploadSlot = z.infer<typeof uploadSlotSchema>;
