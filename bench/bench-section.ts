@@ -57,6 +57,7 @@ export const sectionNames = [
   'first-load',
   'first-rows',
   'whole-check',
+  'page-readable',
   'batch-of-targets',
   'rollback',
   'lists',

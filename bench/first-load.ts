@@ -23,7 +23,7 @@ export async function measure(report: Report): Promise<void> {
         what: `JavaScript of ${address} on first load, compressed as served`,
         limit: `≤ ${budget} KiB`,
         result: `${Math.round(kib)} KiB`,
-        spread: 'as often as one likes: bytes do not vary',
+        spread: 'one measurement: bytes do not vary',
         reached: kib <= budget,
       });
     }

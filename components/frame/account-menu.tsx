@@ -6,7 +6,7 @@ import type { Theme } from '@/components/frame/theme';
 import { partAtUse, usePartAtUse } from '@/components/ui/part-at-use';
 
 /** The menu itself, which most visits never open. */
-export const accountMenuControl = partAtUse(
+const accountMenuControl = partAtUse(
   async () => (await import('@/components/frame/account-menu-control')).AccountMenuControl,
 );
 

@@ -41,6 +41,23 @@ test('asks for all references in calls of the size the API accepts, and lists ea
   expect(answer.bulk_order_creations).toMatchObject([{ id: importId }]);
 });
 
+test('asks three times at once and no more, and keeps the order of the references', async () => {
+  let open = 0;
+  let mostOpen = 0;
+  answerAll();
+  const answer = globalThis.fetch;
+  vi.stubGlobal('fetch', async (...call: Parameters<typeof fetch>) => {
+    mostOpen = Math.max(mostOpen, ++open);
+    await new Promise((resolve) => setImmediate(resolve));
+    open -= 1;
+    return answer(...call);
+  });
+  const all = Array.from({ length: 7_001 }, (_, index) => `R-${index}`);
+  const { data } = await fetchExistingReferences(null, all, new AbortController().signal);
+  expect(mostOpen).toBe(3);
+  expect(data.map((held) => held.external_reference_id)).toEqual(all);
+});
+
 test('stops once another file or mapping has aborted it', async () => {
   const ended = new AbortController();
   let calls = 0;
