@@ -50,6 +50,9 @@ async function tryTransaction<T>(
 ): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
+  // Between two statements nobody else hears that the connection was cut, and unheard it would end the engine.
+  const onCut = (error: Error) => (broken = error);
+  client.on('error', onCut);
   try {
     await client.query('BEGIN');
     const wakeUps: Date[] = [];
@@ -62,6 +65,7 @@ async function tryTransaction<T>(
     throw error;
   } finally {
     client.release(broken);
+    client.off('error', onCut);
   }
 }
 
