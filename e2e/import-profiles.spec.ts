@@ -27,7 +27,7 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   await expect(page).toHaveURL(/search=/);
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('link', { name }).click();
-  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   const rules = page.getByRole('region', { name: 'How its files are read' });
   await expect(rules).toContainText('“Our Drop Country”');
 
@@ -90,7 +90,7 @@ test('a profile is exported, changed, imported as a new version, and taken back'
   await dialog.getByLabel('Name').fill(`${name}, renamed`);
   await dialog.getByRole('radio', { name: /^Are left out/ }).check();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { name: `${name}, renamed` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `${name}, renamed`, level: 1 })).toBeVisible();
   await expect(versions.getByRole('listitem').first()).toContainText('Version 4');
 
   await page.getByRole('button', { name: `Actions for ${name}, renamed` }).click();
