@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import path from 'node:path';
 import { compressAssets } from './compress-assets.mjs';
 import { root } from './install.mjs';
+import { shareChunks } from './share-chunks.mjs';
 
 const sourceFolders = ['app', 'components', 'inngest', 'lib', 'prisma', 'scripts'];
 const sourceFiles = [
@@ -33,6 +34,7 @@ export async function ensureBuilt({ pages }) {
   console.log('Building …');
   run('next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
   compressAssets(path.join(root, '.next', 'static'));
+  for (const folder of ['chunks', 'chunks/ssr']) shareChunks(path.join(root, '.next', 'server', folder));
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }

@@ -23,3 +23,11 @@ export function transferMemory<Value extends object>(
   move(transferred);
   return transferred;
 }
+
+/**
+ * The memory of `array`, to be transferred to a thread; none when the array is a part of something larger, whose other
+ * parts would be lost: it is copied then.
+ */
+export function ownMemory({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}

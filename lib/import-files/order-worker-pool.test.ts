@@ -83,7 +83,14 @@ describe('worker threads', () => {
       payerType: 'sender',
       paymentMethod: 'cod',
     };
-    const checked = await checkInWorker({ bytes, plan, rules, today, constants, language: 'de' });
+    const checked = await checkInWorker({
+      bytes: bytes.slice(),
+      plan,
+      rules,
+      today,
+      constants,
+      language: 'de',
+    });
     expect(checked.goodCount).toBe(8);
     expect(new TextDecoder().decode(checked.good).split('\n')).toHaveLength(9);
     expect(checked.failedCount).toBe(2);
@@ -92,8 +99,10 @@ describe('worker threads', () => {
       ['b', '9', 'delivery_latitude', 'latitude_out_of_range'],
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
-    // The caller's bytes are still intact.
-    const refused = await refuseInWorker({ bytes, plan, rules, jobId: 'b', rowNumbers: [4] }, owner);
+    const refused = await refuseInWorker(
+      { bytes: bytes.slice(), plan, rules, jobId: 'b', rowNumbers: [4] },
+      owner,
+    );
     expect(refused.failedCount).toBe(1);
     const [values] = linesOf(refused.failed);
     expect(values?.slice(1, 4)).toEqual([

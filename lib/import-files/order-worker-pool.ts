@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
+import { ownMemory } from '@/lib/concurrency/transfer-memory';
 import {
   createWorkerPool,
   WorkerOutOfMemoryError,
@@ -71,7 +72,10 @@ export async function planInWorker(task: PlanTask, owner: TaskOwner): Promise<Fi
   }
 }
 
-/** Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and the report lines of both. */
+/**
+ * Checks the rows of one chunk: good ones as COPY text, bad ones with their problems, and the report lines of both. As with
+ * all tasks of chunks, the chunk's bytes are transferred and are empty here afterwards.
+ */
 export function checkInWorker(task: CheckTask, signal?: AbortSignal): Promise<CheckedChunk> {
   return run('check', task, pool.get().chunks, { tenantId: task.constants.tenantId, signal });
 }
@@ -106,8 +110,9 @@ async function run<Name extends keyof OrderTasks>(
   { tenantId, signal }: TaskOwner,
 ): Promise<OrderTasks[Name]['result']> {
   const timeoutMs = env().LADING_WORKER_SECONDS * 1000;
-  // The chunk's bytes are copied, which takes 0.1 ms, so the caller keeps them; the result is transferred.
-  const answer = await pool.get().threads.run(name, task, { queue, tenantId, timeoutMs, signal });
+  // What is copied stays in this thread's memory until its collector, which costs as much as all calls, comes round.
+  const transfer = 'bytes' in task ? ownMemory(task.bytes) : undefined;
+  const answer = await pool.get().threads.run(name, task, { queue, tenantId, timeoutMs, signal, transfer });
   if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
   if ('systemError' in answer) {
     throw Object.assign(new Error(answer.systemError.message), { code: answer.systemError.code });

@@ -27,6 +27,7 @@ import { createReferenceData } from '@/lib/fields/reference-data';
 import { readCities } from '@/lib/geography/read-cities';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { inflateInLargePieces } from '@/lib/import-files/order-worker-inflate';
 
 /** An error loses its class and code between threads, so faults in the file and disk errors travel as data. */
 export type WorkerAnswer<Value> =
@@ -51,6 +52,7 @@ export type WorkerAnswers = {
 };
 
 silenceThread();
+inflateInLargePieces();
 
 // The thread that answers people comes first. Only Linux has per-thread priorities; elsewhere this would slow down
 // the whole process.

@@ -54,18 +54,15 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
 
   const job = chunk.bulkOrderCreation;
   const plan = fileDetailsSchema.parse(job.filePlan);
-  const bytes = await objectStore().readRange(
-    job.canonicalKey!,
-    Number(chunk.byteStart),
-    Number(chunk.byteEnd),
-  );
+  const range = [Number(chunk.byteStart), Number(chunk.byteEnd)] as const;
+  const readBytes = () => objectStore().readRange(job.canonicalKey!, ...range);
   const rules = rulesOf(job);
   const [placeFile, pointFile] = await Promise.all([
     readPlaceFile(job.canonicalKey!, rules),
     readPointFile(job.canonicalKey!, plan),
   ]);
   const { good, goodCount, failed, failedCount, report, ...checked } = await checkInWorker({
-    bytes,
+    bytes: await readBytes(),
     plan,
     rules,
     today: dayInZone(job.createdAt, job.timeZone),
@@ -77,7 +74,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
   });
   const part = await storeReportPart(job.fileKey, report);
 
-  requireRoom(bytes.byteLength);
+  requireRoom(range[1] - range[0]);
   return withTransaction(async (client): Promise<ChunkOutcome> => {
     // Take the fence as late as possible: an abort waits only for what follows.
     if (!(await shareJob(client, leased))) return { state: 'stopped' };
@@ -94,7 +91,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
       warnings: checked.warningCount,
     };
     if (refused.length > 0) {
-      const task = { bytes, plan, rules, jobId, rowNumbers: refused };
+      const task = { bytes: await readBytes(), plan, rules, jobId, rowNumbers: refused };
       const lines = await refuseInWorker(task, { tenantId: job.tenantId });
       counts.succeeded -= lines.failedCount;
       counts.warnings = await countWarnings(client, chunk);

@@ -1,5 +1,6 @@
-import { MessageChannel, type Transferable } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
+import { ownMemory } from '@/lib/concurrency/transfer-memory';
 import { createTurns, type Turns } from '@/lib/concurrency/take-turns';
 import {
   createWorkerPool,
@@ -141,10 +142,6 @@ async function run<Name extends keyof BatchTasks>(
     if (!(error instanceof WorkerTimeoutError || error instanceof WorkerOutOfMemoryError)) throw error;
     throw new ApiError(batchTooLarge.code, { params: batchTooLarge.params });
   }
-}
-
-function ownMemory({ buffer }: Uint8Array): Transferable[] {
-  return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
 function start(): Pool {

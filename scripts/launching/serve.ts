@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import next from 'next';
 import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
@@ -23,6 +24,10 @@ const innerPort = Number(process.env.LADING_INNER_PORT ?? 0);
 const dev = process.env.NODE_ENV !== 'production';
 /** Running chunks may take this long to end; after that, the engine retries what is left. */
 const drainMs = 10_000;
+
+// By default, V8 goes through the whole heap again once it has grown by a tenth. With what an import takes along, that is
+// several times a second, on all cores: as much work as all the calls together.
+setFlagsFromString('--heap-growing-percent=60');
 
 if (!dev) guardConsole(); // the dev server's output is for the person at the terminal
 await removeAbandonedPlans(); // safe: the instance lock ensures that no other process plans in this data folder
