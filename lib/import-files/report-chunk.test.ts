@@ -153,7 +153,7 @@ describe('reports', () => {
         '\u00a0',
         '\u{e0001}',
       ],
-      ...['\u200e', '\ufeff', '+49 30 1', '-5.2', '(30)', '1,=2', '+1,-', 'e5', '.'],
+      ...['\u200e', '\ufeff', '+49 30 1', '-5.2', '(30)', '1,=2', '+1,-', ';+1,a', 'e5', '.'],
     );
     const cell = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
     const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 20 });
