@@ -140,6 +140,12 @@ test('a rollback leaves all of its segments to be indexed again, and no others',
   await index(shop, 'J-1', 'K-2');
   await index(other, null, 'K-2');
   await deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName: 'Dana' });
+  const stale = await query('SELECT tenant_id AS tenant, is_stale FROM delivery_search_segments ORDER BY id');
+  expect(stale).toEqual([
+    { tenant: shop.tenantId, is_stale: true },
+    { tenant: shop.tenantId, is_stale: true },
+    { tenant: other.tenantId, is_stale: false },
+  ]);
   expect(await found(shop, 'geheim')).toEqual([]);
   expect(await indexDeliveries()).toEqual({ indexed: 0, more: true });
   expect(await indexDeliveries()).toEqual({ indexed: 0, more: true });
@@ -167,6 +173,39 @@ test('what is rolled back while its old segment is being indexed leaves the inde
   expect(await indexDeliveries()).toEqual({ indexed: 0, more: true });
   expect(await wordsIn(shop)).toEqual([]);
 });
+
+test('a segment to which more deliveries were added late than it has places for becomes several', async () => {
+  await index(shop, null, 'K-2');
+  const late = 65_600;
+  const columns = await query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = 'deliveries'::regclass AND attnum > 0`,
+  );
+  const changed: Record<string, string> = {
+    id: `uuidv7(make_interval(hours => -98, mins => -30, secs => n * 0.001))`,
+    row_number: 'NULL',
+    bulk_order_creation_id: 'NULL',
+    external_reference_id: `CASE WHEN n % 30000 = 0 THEN 'L-' || n END`,
+    delivery_contact_name: `CASE WHEN n % 30000 = 0 THEN 'Tardy' ELSE 'Nobody' END`,
+  };
+  await query(
+    `INSERT INTO deliveries (${columns.map(({ name }) => name).join(', ')})
+     SELECT ${columns.map(({ name }) => changed[name] ?? name).join(', ')}
+     FROM deliveries AS delivery, generate_series(1, ${late}) AS n
+     WHERE external_reference_id = 'K-2' AND tenant_id = $1`,
+    [shop.tenantId],
+  );
+  let rounds = 0;
+  while ((await indexDeliveries()).more) rounds += 1;
+  expect(rounds).toBe(2);
+  const segments = await query<{ count: number }>(
+    `SELECT live_count AS count FROM delivery_search_segments WHERE tenant_id = $1 ORDER BY last_id`,
+    [shop.tenantId],
+  );
+  expect(segments).toEqual([{ count: 50_000 }, { count: late + 2 - 50_000 }]);
+  expect(await found(shop, 'tardy')).toEqual(['L-60000', 'L-30000']);
+  expect(await found(shop, 'moller')).toEqual(['J-1']);
+  expect(await found(shop, 'kim')).toEqual(['K-2']);
+}, 60_000);
 
 /** Until somebody waits for the indexing of a tenant. */
 async function waitForAdvisoryLock() {

@@ -1,7 +1,13 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
-import { indexSegment, lockSearch, SEGMENT_SIZE, type SegmentRange } from '@/lib/deliveries/index-segment';
+import {
+  cutToSize,
+  indexSegment,
+  lockSearch,
+  SEGMENT_SIZE,
+  type SegmentRange,
+} from '@/lib/deliveries/index-segment';
 import { firstIdAt, lowestId } from '@/lib/lists/id-bounds';
 
 /** Fewer new deliveries of a tenant are read one by one, which takes a search a few milliseconds. */
@@ -27,7 +33,7 @@ export async function indexDeliveries(): Promise<{ indexed: number; more: boolea
   if (!task) return { indexed: 0, more: false };
   const indexed = await withTransaction(async (client) => {
     await lockSearch(client, task.tenantId);
-    return (await isStillWanted(client, task)) ? indexSegment(client, task) : 0;
+    return (await isStillWanted(client, task)) ? indexSegment(client, await cutToSize(client, task)) : 0;
   });
   return { indexed, more: true };
 }
