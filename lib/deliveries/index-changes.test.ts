@@ -28,7 +28,7 @@ let other: Shop;
 beforeEach(async () => {
   await query('DELETE FROM delivery_search_segments');
   [shop, other] = [await makeShop(), await makeShop()];
-  for (const one of [shop, other]) {
+  for (const one of [other, shop]) {
     const job = await makeImport(
       one,
       csvOf([
@@ -124,14 +124,18 @@ test('and those that are being indexed at the same moment', async () => {
   await expectNothingOfJo();
 });
 
-test('one statement may change deliveries of several tenants', async () => {
-  await index(shop, null, 'K-2');
-  await index(other, null, 'K-2');
-  await query(`UPDATE deliveries SET delivery_contact_name = 'Renamed' WHERE external_reference_id = 'K-2'`);
+test('one statement may change deliveries of several segments and tenants', async () => {
+  for (const one of [shop, other]) {
+    await index(one, null, 'J-1');
+    await index(one, 'J-1', 'K-2');
+  }
+  await query(
+    `UPDATE deliveries SET delivery_contact_name = 'Renamed' WHERE external_reference_id ~ '^[JK]'`,
+  );
   for (const one of [shop, other]) {
     expect(await wordsIn(one)).toEqual([]);
-    expect(await found(one, 'renamed')).toEqual(['K-2']);
-    expect(await found(one, 'neighbour')).toEqual([]);
+    expect(await found(one, 'renamed')).toEqual(['K-2', 'J-1']);
+    for (const former of ['neighbour', 'moller']) expect(await found(one, former)).toEqual([]);
   }
 });
 
