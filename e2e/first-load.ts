@@ -26,14 +26,19 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/about': { kib: 157 },
 };
 
-/** The size of the scripts that a page loads with an empty cache until nothing more is on its way, in KiB as served. */
+/**
+ * The size of the scripts that a page loads with an empty cache until nothing more is on its way, in KiB as served.
+ * @throws Error when another page is shown in its place, such as the small one to sign in
+ */
 export async function measureFirstLoad(page: Page, address: string): Promise<number> {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (request.resourceType() !== 'script') return;
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  if (response?.status() !== 200 || new URL(page.url()).pathname !== address)
+    throw new Error(`${address} is ${response?.status()} and shows ${page.url()}.`);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   return bytes / 1024;
 }

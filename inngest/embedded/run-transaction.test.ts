@@ -20,3 +20,14 @@ test('a connection that is cut between two statements fails its transaction and 
   await expect(cut).rejects.toThrow();
   expect(await runTransaction(database, ({ row }) => row('SELECT 1 AS one'))).toEqual({ one: 1 });
 });
+
+test('a connection is handed back without the listener of its transaction', async () => {
+  const database = { pool, queueSchema: 'lading_queue' };
+  const counts: number[] = [];
+  pool.on('acquire', (client) => counts.push(client.listenerCount('error')));
+  for (let count = 0; count < 4; count++) await runTransaction(database, ({ row }) => row('SELECT 1'));
+  await expect(runTransaction(database, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await runTransaction(database, ({ row }) => row('SELECT 1'));
+  expect(counts).toHaveLength(6);
+  expect(new Set(counts.slice(1)).size).toBe(1);
+});

@@ -1,7 +1,13 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import { query, withTransaction } from '@/lib/db';
-import { indexSegment, lockSearch, SEGMENT_SIZE, type SegmentRange } from '@/lib/deliveries/index-segment';
+import {
+  cutToSize,
+  indexSegment,
+  lockSearch,
+  SEGMENT_SIZE,
+  type SegmentRange,
+} from '@/lib/deliveries/index-segment';
 import { firstIdAt, lowestId } from '@/lib/lists/id-bounds';
 
 /** Fewer new deliveries of a tenant are read one by one, which takes a search a few milliseconds. */
@@ -13,6 +19,9 @@ const SETTLING_SECONDS = 15;
 /** For how long a segment is watched for deliveries that were committed later still. */
 const WATCHED_MINUTES = 60;
 
+/** And an older one after it was indexed: for a rollback that was under way meanwhile, which waits for no indexing. */
+const WATCHED_AFTER_INDEXING_MINUTES = 10;
+
 /**
  * Indexes one segment of deliveries that cannot be searched by word yet: a changed one, one that a delivery was added to
  * late, or new deliveries of some tenant. What was indexed before and is small is indexed again together with the new.
@@ -20,12 +29,11 @@ const WATCHED_MINUTES = 60;
  * @returns `more`: whether there may be more to do
  */
 export async function indexDeliveries(): Promise<{ indexed: number; more: boolean }> {
-  await markIncomplete();
-  const task = (await findStale()) ?? (await findNew());
+  const task = (await findStale()) ?? (await findDifferent()) ?? (await findNew());
   if (!task) return { indexed: 0, more: false };
   const indexed = await withTransaction(async (client) => {
     await lockSearch(client, task.tenantId);
-    return (await isStillWanted(client, task)) ? indexSegment(client, task) : 0;
+    return (await isStillWanted(client, task)) ? indexSegment(client, await cutToSize(client, task)) : 0;
   });
   return { indexed, more: true };
 }
@@ -46,22 +54,28 @@ async function isStillWanted(client: PoolClient, { tenantId, lastId, newest }: T
   return rowCount === 1;
 }
 
-/** Marks young segments in whose range there are other live deliveries than when they were indexed. */
-async function markIncomplete(): Promise<void> {
+/**
+ * Marks watched segments in whose range there are other live deliveries than when they were indexed. They are counted
+ * only when no other segment is stale: each of them takes some milliseconds.
+ */
+async function findDifferent(): Promise<Task | null> {
   const from = firstIdAt(Date.now() - WATCHED_MINUTES * 60_000);
+  const isWatched = sql`(last_id > ${from}::uuid
+    OR indexed_at > now() - make_interval(mins => ${WATCHED_AFTER_INDEXING_MINUTES}))`;
   await query(sql`
     UPDATE delivery_search_segments AS segment SET is_stale = true
     FROM (
-      SELECT id, tenant_id, last_id, live_count,
+      SELECT id, tenant_id, last_id, live_count, ${isWatched} AS is_watched,
         lag(last_id) OVER (PARTITION BY tenant_id ORDER BY last_id) AS after
       FROM delivery_search_segments WHERE tenant_id IN (
-        SELECT tenant_id FROM delivery_search_segments WHERE last_id > ${from}::uuid)
-    ) AS young
-    WHERE segment.id = young.id AND NOT segment.is_stale AND young.last_id > ${from}::uuid
-      AND young.live_count <> (
+        SELECT tenant_id FROM delivery_search_segments WHERE ${isWatched})
+    ) AS watched
+    WHERE segment.id = watched.id AND NOT segment.is_stale AND is_watched
+      AND watched.live_count <> (
         SELECT count(*) FROM deliveries
-        WHERE tenant_id = young.tenant_id AND id <= young.last_id AND deleted_at IS NULL
-          AND id > coalesce(young.after, ${lowestId}::uuid))`);
+        WHERE tenant_id = watched.tenant_id AND id <= watched.last_id AND deleted_at IS NULL
+          AND id > coalesce(watched.after, ${lowestId}::uuid))`);
+  return findStale();
 }
 
 /** Changed segments first: until they are indexed again, what was changed is found slowly or not shown. */

@@ -1,9 +1,12 @@
 import type { PoolClient } from 'pg';
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { WORD_LENGTH, wordsOf } from '@/lib/deliveries/search-words';
 
-/** Deliveries of a full segment. Places have two bytes, so there may be 65,536 at most. */
+/** Deliveries of a full segment. */
 export const SEGMENT_SIZE = 50_000;
+
+/** How many there may be after some were added late: places have two bytes. */
+const MAX_PLACES = 65_536;
 
 /** Bytes of a block of words, roughly. Larger ones would be stored outside of their row, and read slower. */
 const BLOCK_BYTES = 1_500;
@@ -27,15 +30,44 @@ export interface SegmentRange {
 }
 
 /**
+ * Cuts a range to its oldest deliveries if there are more than a segment has places for: many may have been added late, by a
+ * machine whose clock is slow. What segments hold of the rest is emptied, and the rest is left to be indexed later. The
+ * caller holds `lockSearch`.
+ */
+export async function cutToSize<Range extends SegmentRange>(
+  client: PoolClient,
+  range: Range,
+): Promise<Range> {
+  const { tenantId, lastId } = range;
+  const idAt = async (place: number) => {
+    const { rows } = await client.query<{ id: string }>(sql`
+      SELECT id FROM deliveries WHERE ${isIn(range)} AND deleted_at IS NULL ORDER BY id OFFSET ${place} LIMIT 1`);
+    return rows[0]?.id;
+  };
+  if ((await idAt(MAX_PLACES)) === undefined) return range;
+  const cutAt = (await idAt(SEGMENT_SIZE - 1))!;
+  await client.query(sql`
+    WITH emptied AS (
+      UPDATE delivery_search_segments SET indexed_at = NULL, ids = '', is_stale = true
+      WHERE tenant_id = ${tenantId}::uuid AND last_id > ${cutAt}::uuid AND last_id <= ${lastId}::uuid
+      RETURNING id
+    )
+    DELETE FROM delivery_search_blocks WHERE segment_id IN (SELECT id FROM emptied)`);
+  return { ...range, lastId: cutAt };
+}
+
+/** Whether a row of `deliveries` is in a range. */
+function isIn({ tenantId, after, lastId }: SegmentRange): Sql {
+  return sql`tenant_id = ${tenantId}::uuid AND (${after}::uuid IS NULL OR id > ${after}::uuid) AND id <= ${lastId}::uuid`;
+}
+
+/**
  * Indexes the words of a tenant's live deliveries in a range of IDs, in place of what segments hold of it. PostgreSQL
  * does all of it, so no thread of ours has anything to do. The caller holds `lockSearch`.
  * @returns the number of deliveries
  */
-export async function indexSegment(
-  client: PoolClient,
-  { tenantId, after, lastId }: SegmentRange,
-): Promise<number> {
-  const inRange = sql`tenant_id = ${tenantId}::uuid AND (${after}::uuid IS NULL OR id > ${after}::uuid) AND id <= ${lastId}::uuid`;
+export async function indexSegment(client: PoolClient, range: SegmentRange): Promise<number> {
+  const { tenantId, after, lastId } = range;
   await client.query(sql`
     DELETE FROM delivery_search_segments WHERE tenant_id = ${tenantId}::uuid
       AND (${after}::uuid IS NULL OR last_id > ${after}::uuid) AND last_id <= ${lastId}::uuid`);
@@ -44,7 +76,7 @@ export async function indexSegment(
   const { rows } = await client.query<{ count: number }>(sql`
     WITH numbered AS (
       SELECT delivery, substring(int4send((row_number() OVER (ORDER BY delivery.id DESC) - 1)::int) FROM 3) AS place
-      FROM deliveries AS delivery WHERE ${inRange} AND deleted_at IS NULL
+      FROM deliveries AS delivery WHERE ${isIn(range)} AND deleted_at IS NULL
     ), segment AS (
       INSERT INTO delivery_search_segments (tenant_id, last_id, live_count, ids, indexed_at)
       SELECT ${tenantId}::uuid, ${lastId}::uuid, count(*),

@@ -120,3 +120,45 @@ it('takes it although a place a fifth its size is also called so, but not for a 
     ),
   ).toBeNull();
 });
+
+test('a point that is close to some place of a name is not farther from the nearest', () => {
+  const latitude = fc.double({ min: -89, max: 89, noNaN: true });
+  const longitude = fc.double({ min: -180, max: 180, noNaN: true });
+  const off = fc.double({ min: -2, max: 2, noNaN: true });
+  const town = fc.record({ latitude, longitude, population: fc.nat(2_000_000) });
+  let close = 0;
+  fc.assert(
+    fc.property(
+      fc.array(town, { minLength: 1, maxLength: 3 }),
+      off,
+      off,
+      fc.nat(200),
+      (towns, north, east, km) => {
+        const cities = parseCities(
+          packCities(towns.map((one) => place(['Bonn'], one.latitude, one.longitude, one.population))),
+        );
+        const from = towns[0]!;
+        const point = { latitude: from.latitude + north, longitude: from.longitude + east };
+        if (!cities.isClose('Bonn', point, km)) return;
+        close += 1;
+        expect(cities.nearest('Bonn', point)!.kmOutside).toBeLessThanOrEqual(km);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(close).toBeGreaterThan(300);
+});
+
+test('nearly every good point is known to be close without measuring: by any of the places, from its edge', () => {
+  const cities = parseCities(
+    packCities([
+      place(['Bonn'], 50.73438, 7.09549, 313_125),
+      place(['Bonn'], 47, 7),
+      place(['Ulm'], 48.4, 10),
+    ]),
+  );
+  expect(cities.isClose('Bonn', { latitude: 50.8, longitude: 7.1 }, 0)).toBe(true);
+  expect(cities.isClose('Bonn', { latitude: 47.1, longitude: 7.1 }, 50)).toBe(true);
+  expect(cities.isClose('Bonn', { latitude: 48.4, longitude: 10 }, 50)).toBe(false);
+  expect(cities.isClose('Köln', { latitude: 50.8, longitude: 7.1 }, 50)).toBe(false);
+});

@@ -19,3 +19,12 @@ it('keeps everything written, however small its initial size, and returns its pa
     }),
   );
 });
+
+it('gives a copy that what is written after clearing does not change', () => {
+  const writer = new ByteWriter(8);
+  writer.write('first');
+  const first = writer.bytes();
+  writer.clear();
+  writer.write('later');
+  expect([first, writer.bytes()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['first', 'later']);
+});

@@ -187,11 +187,41 @@ describe('planFile', () => {
       const rows = parseCanonical(canonical.subarray(chunk.byte_start, chunk.byte_end), 2);
       expect(rows).toHaveLength(chunk.row_count);
       expect(rows.length).toBeLessThanOrEqual(4000);
+      // By these numbers, the chunk's failed rows are found again.
+      const own = new Set(rows.map(({ rowNumber }) => rowNumber));
+      const later = new Set(chunk.later_row_numbers);
+      const isBetween = (row: number) => row >= chunk.first_row_number && row <= chunk.last_row_number;
+      expect([...own].filter((row) => !isBetween(row) && !later.has(row))).toEqual([]);
+      expect([...later].filter((row) => !own.has(row))).toEqual([]);
       for (const { orderRow } of rows) chunkOf.set(orderRow!, chunkOf.get(orderRow!) ?? index);
       expect(rows.every(({ orderRow }) => chunkOf.get(orderRow!) === index)).toBe(true);
     }
     expect(chunkOf.size).toBe(orders);
     expect(found.chunks).toHaveLength(3);
+  });
+
+  it('does not merge the chunks of scattered rows into ones of very many bytes', async () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `${'x'.repeat(25_000)},${index % 390}`);
+    const { plan: found } = await plan(`Name,Ref\n${lines.join('\n')}`, {
+      chunkRows: 4000,
+      orderColumns: ['Ref'],
+      limits: { maxUncompressedBytes: 16 * 1024 * 1024 },
+    });
+    expect(found.chunks.length).toBeGreaterThan(1);
+  });
+
+  it('refuses scattered rows that unfold to too many bytes before all of them are kept for later', async () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => `Ann,${index % 100}`);
+    let kept = 0;
+    const spool = memorySpool();
+    const planning = planFile({
+      blob: new Blob([`Name,Ref\n${lines.join('\n')}`]),
+      rules: { ...rulesOfMappings(mappings), order_columns: ['Ref'] },
+      spool: { ...spool, append: (bytes) => ((kept += bytes.length), spool.append(bytes)) },
+      ...{ chunkRows: 100, limits: { ...testLimits, maxUncompressedBytes: 3000 }, write: () => undefined },
+    });
+    await expect(planning).rejects.toEqual(problem('file_unfolds_too_large', { limit: 3000 }));
+    expect(kept).toBeLessThanOrEqual(3000);
   });
 });
 

@@ -117,6 +117,15 @@ describe('reports', () => {
     const { failed } = reportChunk({ bytes, columns: ['Name', ...added], outcomes, language: 'en' });
     expect(decode(failed)).toMatch(/^x,2,delivery_contact_phone,required_field_missing,/);
     expect(decode(failed)).not.toContain('old');
+    const good: RowOutcomes = { succeeded: [{ rowNumber: 2, deliveryId: 'id' }], failed: [] };
+    const { success } = reportChunk({ bytes, columns: ['Name', ...added], outcomes: good, language: 'en' });
+    expect(decode(success)).toBe('x,id\r\n');
+  });
+
+  it('gives a row without any cell as many as the file has columns', () => {
+    const succeeded = [{ rowNumber: 2, deliveryId: 'id' }];
+    const task = { columns: ['One', 'Two'], outcomes: { succeeded, failed: [] }, language: 'en' } as const;
+    expect(decode(reportChunk({ ...task, bytes: encode([[]]) }).success)).toBe(',,id\r\n');
   });
 
   it('guards every cell of the success file that needs it, though most rows are taken over as they are', () => {
@@ -142,8 +151,9 @@ describe('reports', () => {
         '\t',
         ' ',
         '\u00a0',
+        '\u{e0001}',
       ],
-      ...['\u200e', '\ufeff', '+49 30 1', '-5.2', '(30)', '1,=2', '+1,-', 'e5', '.'],
+      ...['\u200e', '\ufeff', '+49 30 1', '-5.2', '(30)', '1,=2', '+1,-', ';+1,a', 'e5', '.'],
     );
     const cell = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
     const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 20 });

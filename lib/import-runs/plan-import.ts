@@ -94,11 +94,10 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
           }
         : undefined,
     };
-    // The worker's thread reads the file meanwhile.
+    // The worker's thread reads the file meanwhile. A file that cannot be planned has its hash recorded as well.
     const recorded = recordContentHash(job, inputPath);
-    recorded.catch(() => undefined); // awaited below, unless the plan fails first
-    const plan = await planInWorker(task, { tenantId });
-    await recorded;
+    recorded.catch(() => undefined); // thrown below
+    const plan = await planInWorker(task, { tenantId }).finally(() => recorded);
     if (needsPoints(plan)) await writeAddressFile(canonicalKey, addressesPath);
     await objectStore().take(canonicalKey, outputPath, contentTypes.csv);
     return plan;

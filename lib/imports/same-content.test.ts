@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { GET } from '@/app/api/delivery/bulk-order-creations/route';
+import { query } from '@/lib/db';
 import { getImport } from '@/lib/imports/get-import';
 import { importsPageSchema } from '@/lib/imports/import-schemas';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
@@ -59,6 +60,16 @@ test('another tenant’s imports of the same content are not known', async () =>
 test('the hash is the server’s own: of the content, whatever else the file is', async () => {
   const broken = await imported('no orders at all');
   expect(await jobOf(broken)).toMatchObject({ status: 'failed', content_sha256: hashOf('no orders at all') });
+});
+
+test('the hash of a file that cannot be read is there when its job has failed, however long it takes', async () => {
+  await query(`CREATE FUNCTION record_slowly() RETURNS trigger LANGUAGE plpgsql
+    AS $$ BEGIN PERFORM pg_sleep(0.5); RETURN NULL; END $$`);
+  await query(`CREATE TRIGGER slow_hash BEFORE UPDATE OF content_sha256 ON bulk_order_creations
+    FOR EACH STATEMENT EXECUTE FUNCTION record_slowly()`);
+  const broken = await imported('no orders either');
+  expect(await jobOf(broken)).toMatchObject({ status: 'failed', content_sha256: hashOf('no orders either') });
+  await query('DROP TRIGGER slow_hash ON bulk_order_creations');
 });
 
 test('something that is no hash is refused', async () => {

@@ -153,6 +153,14 @@ describe('numbers', () => {
     expect(await readCellsOf(file)).toEqual([['ORD-42', '5 kg', '00042', '7']]);
   });
 
+  it('rounds what was calculated to cents, and not the number that was typed behind it', async () => {
+    const file = await oneRow(
+      '<c r="A1" s="1"><f>99.99*1.19</f><v>118.9881</v></c><c r="B1" s="1"><v>48.20817</v></c>',
+      { styles: '<cellXfs><xf numFmtId="0"/><xf numFmtId="2"/></cellXfs>' },
+    );
+    expect(await readCellsOf(file)).toEqual([['118.99', '48.20817']]);
+  });
+
   it('keeps all digits of long numbers, and does not make up lost ones', async () => {
     const written = ['340123450000000018', '9007199254740993', '3.4012345000000000E+17', '1234567890123450'];
     const file = await oneRow(written.map((number) => `<c><v>${number}</v></c>`).join(''));
@@ -208,6 +216,12 @@ describe('formulas', () => {
     const file = await oneRow(`<c><f>${'A1+'.repeat(12_000)}1</f></c>`);
     expect((await readCellsOf(file))[0]?.[0]).toHaveLength(32_767);
   });
+});
+
+it('refuses a row of more cells than a sheet has columns, however plain they are', async () => {
+  const row = (count: number) => oneRow('<c r="A1"><v>1</v></c>'.repeat(count));
+  expect(await readCellsOf(await row(16_384))).toEqual([['1']]);
+  await expect(row(16_385).then(readCellsOf)).rejects.toMatchObject({ code: 'unreadable_file' });
 });
 
 describe('hidden rows', () => {
