@@ -158,6 +158,12 @@ test('a rollback leaves all of its segments to be indexed again, and no others',
   expect(await wordsIn(other)).toEqual(expect.arrayContaining(wordsOfJo));
 });
 
+test('a rollback of deliveries of which only some are indexed leaves their segment to be indexed again', async () => {
+  await index(shop, null, 'J-1');
+  await deleteImportDeliveries({ tenantId: shop.tenantId, jobId, actorName: 'Dana' });
+  expect(await query('SELECT is_stale FROM delivery_search_segments')).toEqual([{ is_stale: true }]);
+});
+
 test('what is rolled back while its old segment is being indexed leaves the index with the next indexing', async () => {
   await index(shop, null, 'K-2');
   const range = await rangeOf(shop, null, 'K-2');
