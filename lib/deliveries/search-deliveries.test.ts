@@ -221,6 +221,17 @@ test('new deliveries are indexed together with small segments, and not before th
   await removeCopies();
 });
 
+test('a word of many deliveries is stored apart from its neighbours', async () => {
+  await copyDelivery(2000);
+  await indexDeliveries();
+  const large = await query<{ words: string }>(
+    'SELECT words FROM delivery_search_blocks WHERE octet_length(places) > 3000',
+  );
+  expect(large.map(({ words }) => words)).toContain('nobody');
+  expect(large.filter(({ words }) => words.includes(' '))).toEqual([]);
+  await removeCopies();
+});
+
 test('a search stops after some deliveries that are not indexed, says so, and goes on from there', async () => {
   await copyDelivery(1500);
   const first = await list({ search: 'anna' });
