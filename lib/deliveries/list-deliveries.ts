@@ -34,22 +34,30 @@ export async function listDeliveries(tenantId: string, query: ListDeliveriesQuer
         ? await findMatches({ ...wanted, alternatives })
         : // A reference has an index of its own, and belongs to one delivery.
           await findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
-  const rows = await db().delivery.findMany({
-    where: { tenantId, deletedAt: null, id: { in: found.ids } },
-    include: deliveryInclude,
-    orderBy: { id: 'desc' },
-  });
+  const [rows, { count, isCountExact }] = await Promise.all([
+    readDeliveries(tenantId, found.ids),
+    found.count(),
+  ]);
   return {
     data: rows.map(presentDelivery),
     ...{ page: cursor === undefined ? page : null, limit },
     ...{
-      total: found.count,
-      total_pages: Math.ceil(found.count / limit),
-      total_is_exact: found.isCountExact,
+      total: count,
+      total_pages: Math.ceil(count / limit),
+      total_is_exact: isCountExact,
     },
     next_cursor: found.hasMore ? found.ids.at(-1)! : found.stoppedAt,
     searched_back_to: found.stoppedAt === null ? null : timeOfId(found.stoppedAt).toISOString(),
   };
+}
+
+async function readDeliveries(tenantId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  return db().delivery.findMany({
+    where: { tenantId, deletedAt: null, id: { in: ids } },
+    include: deliveryInclude,
+    orderBy: { id: 'desc' },
+  });
 }
 
 interface NewestWanted {
@@ -66,17 +74,17 @@ interface NewestWanted {
 async function findNewest(wanted: NewestWanted): Promise<Matches> {
   const { filter, from = lowestId, below = highestId, before = highestId, limit, skip, countLimit } = wanted;
   const all = sql`FROM deliveries WHERE ${filter} AND id >= ${from}::uuid AND id < ${below}::uuid`;
-  const [found, [counted]] = await Promise.all([
-    runQuery<{ id: string }>(
-      sql`SELECT id ${all} AND id < ${before}::uuid ORDER BY id DESC LIMIT ${limit + 1} OFFSET ${skip}`,
-    ),
-    runQuery<{ count: number }>(
+  const found = await runQuery<{ id: string }>(
+    sql`SELECT id ${all} AND id < ${before}::uuid ORDER BY id DESC LIMIT ${limit + 1} OFFSET ${skip}`,
+  );
+  const countAll = async () => {
+    const [counted] = await runQuery<{ count: number }>(
       sql`SELECT count(*)::int FROM (SELECT ${all} LIMIT ${countLimit}) AS first_ones`,
-    ),
-  ]);
-  const count = counted!.count;
+    );
+    return { count: counted!.count, isCountExact: counted!.count < countLimit };
+  };
   return {
     ids: found.slice(0, limit).map(({ id }) => id),
-    ...{ hasMore: found.length > limit, stoppedAt: null, count, isCountExact: count < countLimit },
+    ...{ hasMore: found.length > limit, stoppedAt: null, count: countAll },
   };
 }

@@ -1,12 +1,15 @@
+import sql from 'sql-template-tag';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { query, withTransaction } from '@/lib/db';
 import { type ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { indexDeliveries } from '@/lib/deliveries/index-deliveries';
 import { indexSegment, lockSearch } from '@/lib/deliveries/index-segment';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { lookUpWords } from '@/lib/deliveries/look-up-words';
 import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
+import { makeCustomer } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -75,6 +78,9 @@ async function index(after: string | null, last: string, { tenantId }: Shop = sh
   });
 }
 
+/** As if segments were full, so that they are looked at one after the other. */
+const fillSegments = () => query('UPDATE delivery_search_segments SET live_count = 50000');
+
 /** Gives a tenant more deliveries like one, some minutes old, without references. */
 async function copyDelivery(count: number, { minutesAgo = 10, name = 'Nobody' } = {}) {
   const columns = await query<{ name: string }>(
@@ -140,12 +146,16 @@ test.each(searches)(
     await index('R-2', 'X/77-A');
     await index(null, 'X/77-A', stranger);
     expect(await found(changes())).toEqual(expected);
+    await fillSegments();
+    expect(await found(changes())).toEqual(expected);
   },
 );
 
 test('pages by cursor have each match once, across segments and what is not indexed', async () => {
   await index(null, 'R-1');
-  await index('R-1', 'R-10');
+  await index('R-1', 'R-2');
+  await index('R-2', 'R-10');
+  await fillSegments();
   const seen: (string | null)[] = [];
   let cursor: string | undefined;
   do {
@@ -220,6 +230,33 @@ test('new deliveries are indexed together with small segments, and not before th
   expect(await found({ search: 'anna' })).toEqual(['X/77-A']);
   await removeCopies();
 });
+
+test.each([1000, 4000])(
+  'a rare word of a customer is found among %i of his deliveries, and not those of others',
+  async (count) => {
+    await copyDelivery(count);
+    const anna = `external_reference_id = 'X/77-A' AND tenant_id = $1`;
+    const setCustomer = (id: string) =>
+      query(`UPDATE deliveries SET customer_id = $2 WHERE ${anna}`, [shop.tenantId, id]);
+    await setCustomer(await makeCustomer(shop.tenantId));
+    await indexDeliveries();
+    const [segment] = await query<{ id: string }>(
+      'SELECT id::text FROM delivery_search_segments WHERE tenant_id = $1',
+      [shop.tenantId],
+    );
+    const terms = [
+      { word: `=c${shop.customerId}`, isWhole: true },
+      { word: 'zoe', isWhole: false },
+    ];
+    const filter = sql`tenant_id = ${shop.tenantId}::uuid AND customer_id = ${shop.customerId}::uuid`;
+    const { places } = await lookUpWords([segment!.id], { alternatives: [terms], filter }, 0);
+    expect(places.get(segment!.id)).toHaveLength(2);
+    expect(await found({ customer_id: shop.customerId, search: 'zoe' })).toEqual(['R-2', 'R-1']);
+    expect(await found({ customer_id: shop.customerId, search: 'anna' })).toEqual([]);
+    await setCustomer(shop.customerId);
+    await removeCopies();
+  },
+);
 
 test('a word of many deliveries is stored apart from its neighbours', async () => {
   await copyDelivery(2000);
