@@ -112,7 +112,7 @@ class Walk {
     const isFew = isComplete && count <= MAX_VERIFIED;
     return {
       count: isFew ? await this.countVerified() : count,
-      isCountExact: isComplete && count < countLimit,
+      isCountExact: isComplete,
     };
   }
 
@@ -167,7 +167,7 @@ class Walk {
     let missing = before === highestId ? countLimit : size;
     let waiting: PlaceInSegment[] = [];
     for (const [index, region] of this.regions.entries()) {
-      if (region.after >= before) continue;
+      if (region.after >= idBefore(before)) continue;
       const found = await this.look(index, missing, before);
       const isRead = !found || found.ids !== undefined;
       if (!isRead) {
@@ -182,8 +182,7 @@ class Walk {
         size *= 2;
       }
       if (!found) return yield idAfter(region.lastId);
-      const read = found.ids?.filter((id) => id < before) ?? [];
-      if (read.length > 0) yield sql`${read}::uuid[]`;
+      if (found.ids && found.ids.length > 0) yield sql`${found.ids}::uuid[]`;
       if (found.stoppedAt !== undefined) return yield found.stoppedAt;
     }
     if (waiting.length > 0) yield idsAt(waiting);
@@ -193,7 +192,7 @@ class Walk {
   private async cut({ segment, places, after, lastId }: Found, below: string): Promise<Uint16Array> {
     if (!places || segment === null || below <= after) return new Uint16Array(0);
     if (below > lastId) return places;
-    const start = await placeBelow(segment, idBefore(below));
+    const start = await placeBelow(segment, below);
     return places.filter((place) => place >= start);
   }
 
@@ -208,7 +207,8 @@ class Walk {
     if (region.segment === null) {
       const rows = await this.readRows(region, before);
       // From the middle on, it is no count of the range.
-      return before >= region.lastId ? (this.found[index] = rows) : rows;
+      const isWhole = before === highestId || before > region.lastId;
+      return isWhole ? (this.found[index] = rows) : rows;
     }
     if (this.bytesLeft <= 0) return undefined;
     const group = this.chooseSegments(index, missing);
@@ -245,7 +245,7 @@ class Walk {
     const { from = lowestId, below = highestId } = this.wanted;
     const places = await this.cut(found, below);
     if (from <= found.after || places.length === 0) return { ...found, places };
-    const end = await placeBelow(found.segment!, idBefore(from));
+    const end = await placeBelow(found.segment!, from);
     return { ...found, places: places.filter((place) => place < end) };
   }
 
