@@ -3,13 +3,14 @@ import { query } from '@/lib/db';
 import { lookUpWords } from '@/lib/deliveries/look-up-words';
 import { type Alternatives, hasWords, isOfColumns } from '@/lib/deliveries/read-search';
 import {
+  areStillIndexed,
+  idsAt,
   listRegions,
   placeBelow,
   type PlaceInSegment,
-  readIds,
   type Region,
 } from '@/lib/deliveries/search-regions';
-import { highestId, lowestId } from '@/lib/lists/id-bounds';
+import { highestId, idAfter, idBefore, lowestId } from '@/lib/lists/id-bounds';
 
 /** Deliveries that are not indexed, and that one request reads: their columns, or all of their words. */
 const MAX_ROWS = 10_000;
@@ -18,9 +19,15 @@ const MAX_ROWS_OF_WORDS = 1_000;
 /** Bytes of the index that one request reads at most, and at a time: about 5 ms for each MB. */
 const MAX_BYTES = 6_000_000;
 
-/** How many segments are looked at first, and how much more each time: common words end in the first. */
-const FIRST_SEGMENTS = 1;
-const GROWTH = 14;
+/** In how many deliveries words are looked up first, which shows how common they are together. */
+const FIRST_DELIVERIES = 20_000;
+
+/**
+ * After that, deliveries are looked at in as many as seem to have what is missing, and some more. They may be common only
+ * here, or only elsewhere: so at least as many as before, and no more than so many times as many.
+ */
+const SLACK = 1.3;
+const MAX_GROWTH = 14;
 
 /** Matches that are read before they are counted. More are counted as they were when they were indexed. */
 const MAX_VERIFIED = 1_000;
@@ -49,10 +56,23 @@ export interface Matches {
   hasMore: boolean;
   /** The search has stopped before this ID, because it would have taken too long: there may be more matches below. */
   stoppedAt: string | null;
+  /** Counts all matches: while it does, the page can be read. */
+  count: () => Promise<Total>;
+  /** Whether what was searched is still there; if not, some matches may be missing, on the page or in the count. */
+  isCurrent: () => Promise<boolean>;
+}
+
+interface Total {
   /** All matches, `countLimit` at most. */
   count: number;
   /** Whether these are all. */
   isCountExact: boolean;
+}
+
+interface Page extends Pick<Matches, 'ids' | 'hasMore' | 'stoppedAt'> {
+  /** Whether what was found for it are all matches that there are. */
+  isAll: boolean;
+  found: number;
 }
 
 /** The matches of a range, newest first: IDs, or the places in its segment. */
@@ -68,23 +88,18 @@ interface Found extends Region {
  * oldest and stops when it has enough, or when it has read as much as one request may.
  */
 export async function findMatches(wanted: MatchesWanted): Promise<Matches> {
-  const walk = new Walk(wanted, await listRegions(wanted.tenantId, wanted));
+  const regions = await listRegions(wanted.tenantId, wanted);
+  const walk = new Walk(wanted, regions);
   // The page first: whatever the count would read, each page gets on.
   const page = await walk.readPage();
-  const counted = await walk.count();
-  const isFew = counted.isComplete && counted.count <= MAX_VERIFIED;
-  return {
-    ...page,
-    count: isFew ? await walk.countVerified() : counted.count,
-    isCountExact: counted.isComplete && counted.count < wanted.countLimit,
-  };
+  return { ...page, count: () => walk.countAll(page), isCurrent: () => areStillIndexed(regions) };
 }
 
 class Walk {
   private readonly found: Found[] = [];
   private rowsLeft: number;
   private bytesLeft = MAX_BYTES;
-  private next = FIRST_SEGMENTS;
+  private readonly looked = { deliveries: 0, matches: 0 };
 
   constructor(
     private readonly wanted: MatchesWanted,
@@ -93,11 +108,23 @@ class Walk {
     this.rowsLeft = isOfColumns(wanted.alternatives) ? MAX_ROWS : MAX_ROWS_OF_WORDS;
   }
 
+  /** Counts all matches: as they are if they are few, or else as they were when they were indexed. */
+  async countAll({ isAll, found }: Page): Promise<Total> {
+    const { countLimit } = this.wanted;
+    if (isAll) return { count: found, isCountExact: found < countLimit };
+    const { count, isComplete } = await this.count();
+    const isFew = isComplete && count <= MAX_VERIFIED;
+    return {
+      count: isFew ? await this.countVerified() : count,
+      isCountExact: isComplete,
+    };
+  }
+
   /** Counts from the newest on. */
-  async count(): Promise<{ count: number; isComplete: boolean }> {
+  private async count(): Promise<{ count: number; isComplete: boolean }> {
     let count = 0;
     for (let index = 0; index < this.regions.length; index++) {
-      const found = await this.look(index);
+      const found = await this.look(index, this.wanted.countLimit - count);
       count += found?.ids?.length ?? found?.places?.length ?? 0;
       if (count >= this.wanted.countLimit) return { count: this.wanted.countLimit, isComplete: false };
       if (!found || found.stoppedAt !== undefined) return { count, isComplete: false };
@@ -105,9 +132,9 @@ class Walk {
     return { count, isComplete: true };
   }
 
-  /** The page: matches that are still as they were when they were indexed. */
-  async readPage(): Promise<Pick<Matches, 'ids' | 'hasMore' | 'stoppedAt'>> {
-    const { limit, skip } = this.wanted;
+  /** The page: matches that are still as they were when they were indexed. `isAll`: no others were found. */
+  async readPage(): Promise<Page> {
+    const { before, limit, skip } = this.wanted;
     const ids: string[] = [];
     let stoppedAt: string | null = null;
     for await (const batch of this.candidates()) {
@@ -117,79 +144,104 @@ class Walk {
     }
     const page = ids.slice(skip, skip + limit);
     const hasMore = ids.length > skip + limit;
-    return { ids: page, hasMore, stoppedAt: hasMore ? null : stoppedAt };
+    const isAll = !hasMore && stoppedAt === null && before === undefined;
+    return { ids: page, hasMore, stoppedAt: hasMore ? null : stoppedAt, isAll, found: ids.length };
   }
 
   /** How many of the few matches are still as they were when they were indexed. */
-  async countVerified(): Promise<number> {
+  private async countVerified(): Promise<number> {
+    const read = this.found.flatMap(({ ids = [] }) => ids);
     const places = this.found.flatMap(placesOf);
-    const ids = [...this.found.flatMap(({ ids: read = [] }) => read), ...(await readIds(places))];
-    return (await this.verify(ids)).length;
+    return (await this.verify(sql`${read}::uuid[] || ${idsAt(places)}`)).length;
   }
 
-  private async verify(ids: readonly string[]): Promise<string[]> {
-    if (ids.length === 0) return [];
+  /** @param ids an array of PostgreSQL's */
+  private async verify(ids: Sql): Promise<string[]> {
     const rows = await query<{ id: string }>(
-      sql`SELECT id FROM deliveries WHERE id = ANY (${ids}::uuid[]) AND ${this.wanted.filter} ORDER BY id DESC`,
+      sql`SELECT id FROM deliveries WHERE id = ANY (${ids}) AND ${this.wanted.filter} ORDER BY id DESC`,
     );
     return rows.map(({ id }) => id);
   }
 
   /** The matches from where the page begins, in growing batches; last of all the ID before which it has stopped, if so. */
-  private async *candidates(): AsyncGenerator<string[] | string> {
-    const { before = highestId, limit, skip } = this.wanted;
+  private async *candidates(): AsyncGenerator<Sql | string> {
+    const { before = highestId, limit, skip, countLimit } = this.wanted;
     let size = skip + limit + 1;
+    // From the beginning, the count needs the same.
+    let missing = before === highestId ? countLimit : size;
     let waiting: PlaceInSegment[] = [];
     for (const [index, region] of this.regions.entries()) {
-      if (region.after >= before) continue;
-      const found = await this.look(index, before);
+      if (region.after >= idBefore(before)) continue;
+      const found = await this.look(index, missing, before);
       const isRead = !found || found.ids !== undefined;
-      if (!isRead) waiting.push(...placesOf({ ...found, places: await this.cut(found, before) }));
+      if (!isRead) {
+        const places = placesOf({ ...found, places: await this.cut(found, before) });
+        waiting.push(...places);
+        missing -= places.length;
+      }
       // Those of many segments are read at once; what is not in a segment comes after them.
       while (waiting.length >= size || (isRead && waiting.length > 0)) {
-        yield await readIds(waiting.slice(0, size));
+        yield idsAt(waiting.slice(0, size));
         waiting = waiting.slice(size);
         size *= 2;
       }
-      if (!found) return yield increase(region.lastId);
-      if (found.ids) yield found.ids.filter((id) => id < before);
+      if (!found) return yield idAfter(region.lastId);
+      if (found.ids && found.ids.length > 0) yield sql`${found.ids}::uuid[]`;
       if (found.stoppedAt !== undefined) return yield found.stoppedAt;
     }
-    if (waiting.length > 0) yield await readIds(waiting);
+    if (waiting.length > 0) yield idsAt(waiting);
   }
 
   /** The places below an ID. */
   private async cut({ segment, places, after, lastId }: Found, below: string): Promise<Uint16Array> {
     if (!places || segment === null || below <= after) return new Uint16Array(0);
     if (below > lastId) return places;
-    const start = await placeBelow(segment, decrease(below));
+    const start = await placeBelow(segment, below);
     return places.filter((place) => place >= start);
   }
 
-  /** Looks into a range, unless it was done; undefined when nothing more may be read. */
-  private async look(index: number, before = highestId): Promise<Found | undefined> {
+  /**
+   * Looks into a range, unless it was done; undefined when nothing more may be read. Of segments, it looks at once into as
+   * many from there on as should have the missing matches.
+   */
+  private async look(index: number, missing: number, before = highestId): Promise<Found | undefined> {
     const done = this.found[index];
     if (done) return done;
     const region = this.regions[index]!;
     if (region.segment === null) {
       const rows = await this.readRows(region, before);
       // From the middle on, it is no count of the range.
-      return before >= region.lastId ? (this.found[index] = rows) : rows;
+      const isWhole = before === highestId || before > region.lastId;
+      return isWhole ? (this.found[index] = rows) : rows;
     }
     if (this.bytesLeft <= 0) return undefined;
-    const group: string[] = [];
-    for (let at = index; at < this.regions.length && group.length < this.next; at++) {
-      const { segment } = this.regions[at]!;
-      if (segment !== null && !this.found[at]) group.push(segment);
-    }
-    this.next *= GROWTH;
-    const { places, unread, bytes } = await lookUpWords(group, this.wanted.alternatives, this.bytesLeft);
+    const group = this.chooseSegments(index, missing);
+    const { places, unread, bytes } = await lookUpWords(group, this.wanted, this.bytesLeft);
     this.bytesLeft = unread.size > 0 ? 0 : this.bytesLeft - bytes;
     for (const [at, each] of this.regions.entries()) {
       if (each.segment === null || !group.includes(each.segment) || unread.has(each.segment)) continue;
-      this.found[at] = await this.bound({ ...each, places: places.get(each.segment) ?? new Uint16Array(0) });
+      const own = places.get(each.segment) ?? new Uint16Array(0);
+      this.looked.deliveries += each.size;
+      this.looked.matches += own.length;
+      this.found[at] = await this.bound({ ...each, places: own });
     }
     return this.found[index];
+  }
+
+  /** The segments from a range on that were not looked into yet, as many as should have the missing matches. */
+  private chooseSegments(index: number, missing: number): string[] {
+    const looked = this.looked.deliveries;
+    const expected = (SLACK * missing * looked) / this.looked.matches;
+    let deliveries =
+      looked === 0 ? FIRST_DELIVERIES : Math.min(Math.max(expected, looked), MAX_GROWTH * looked);
+    const group: string[] = [];
+    for (let at = index; at < this.regions.length && deliveries > 0; at++) {
+      const { segment, size } = this.regions[at]!;
+      if (segment === null || this.found[at]) continue;
+      group.push(segment);
+      deliveries -= size;
+    }
+    return group;
   }
 
   /** Without what is outside of the IDs that are wanted. */
@@ -197,15 +249,15 @@ class Walk {
     const { from = lowestId, below = highestId } = this.wanted;
     const places = await this.cut(found, below);
     if (from <= found.after || places.length === 0) return { ...found, places };
-    const end = await placeBelow(found.segment!, decrease(from));
+    const end = await placeBelow(found.segment!, from);
     return { ...found, places: places.filter((place) => place < end) };
   }
 
   /** Reads deliveries that are not indexed, the newest first, as many as one request may. */
   private async readRows(region: Region, before: string): Promise<Found> {
     const { tenantId, alternatives, filter, from = lowestId, below = highestId } = this.wanted;
-    const low = region.after > from ? region.after : decrease(from);
-    const high = [region.lastId, decrease(below), decrease(before)].reduce((one, other) =>
+    const low = region.after > from ? region.after : idBefore(from);
+    const high = [region.lastId, idBefore(below), idBefore(before)].reduce((one, other) =>
       one < other ? one : other,
     );
     const limit = this.rowsLeft + 1;
@@ -217,26 +269,11 @@ class Walk {
     const isCut = rows.length === limit;
     const read = isCut ? rows.slice(0, -1) : rows;
     this.rowsLeft -= read.length;
-    const stoppedAt = isCut ? (read.at(-1)?.id ?? increase(high)) : undefined;
+    const stoppedAt = isCut ? (read.at(-1)?.id ?? idAfter(high)) : undefined;
     return { ...region, ids: read.filter(({ matches }) => matches).map(({ id }) => id), stoppedAt };
   }
 }
 
 function placesOf({ segment, places }: Found): PlaceInSegment[] {
   return segment === null || !places ? [] : Array.from(places, (place) => ({ segment, place }));
-}
-
-/** The ID before this one. */
-function decrease(id: string): string {
-  return id === lowestId ? id : moveId(id, -1n);
-}
-
-/** The ID after this one. */
-function increase(id: string): string {
-  return id === highestId ? id : moveId(id, 1n);
-}
-
-function moveId(id: string, by: bigint): string {
-  const hex = (BigInt(`0x${id.replaceAll('-', '')}`) + by).toString(16).padStart(32, '0');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

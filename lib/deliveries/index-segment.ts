@@ -8,7 +8,10 @@ export const SEGMENT_SIZE = 50_000;
 /** How many there may be after some were added late: places have two bytes. */
 const MAX_PLACES = 65_536;
 
-/** Bytes of a block of words, roughly. Larger ones would be stored outside of their row, and read slower. */
+/**
+ * Bytes of a block of words, roughly. Larger ones would be stored outside of their row, and read slower: a word with more
+ * has a block of its own, so that nobody reads it who looks for its neighbour.
+ */
 const BLOCK_BYTES = 1_500;
 
 /**
@@ -91,9 +94,12 @@ export async function indexSegment(client: PoolClient, range: SegmentRange): Pro
         FROM numbered JOIN customers ON customers.id = (delivery).customer_id
       ) AS words
       WHERE word <> '' GROUP BY word
+    ), sized AS (
+      SELECT *, octet_length(word) + 4 + octet_length(places) AS size FROM lists
     ), blocks AS (
-      SELECT *, sum(octet_length(word) + 4 + octet_length(places)) OVER (ORDER BY word) / ${BLOCK_BYTES}::int AS block
-      FROM lists
+      SELECT *, sum(size) OVER before / ${BLOCK_BYTES}::int
+        + count(*) FILTER (WHERE size > ${BLOCK_BYTES}::int) OVER (before ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS block
+      FROM sized WINDOW before AS (ORDER BY word)
     ), stored AS (
       INSERT INTO delivery_search_blocks (segment_id, first_word, words, counts, places)
       SELECT (SELECT id FROM segment), min(word), string_agg(word, ' ' ORDER BY word),

@@ -27,29 +27,44 @@ export async function listDeliveries(tenantId: string, query: ListDeliveriesQuer
     ...(cursor !== undefined && { before: readIdCursor(cursor) }),
   };
   const alternatives = await readSearch(query);
-  const found =
-    alternatives === null
-      ? await findNewest(wanted)
-      : query.external_reference_id === undefined
-        ? await findMatches({ ...wanted, alternatives })
-        : // A reference has an index of its own, and belongs to one delivery.
-          await findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
-  const rows = await db().delivery.findMany({
-    where: { tenantId, deletedAt: null, id: { in: found.ids } },
-    include: deliveryInclude,
-    orderBy: { id: 'desc' },
+  const { found, rows, total } = await readCurrent(wanted, () => {
+    if (alternatives === null) return findNewest(wanted);
+    if (query.external_reference_id === undefined) return findMatches({ ...wanted, alternatives });
+    // A reference has an index of its own, and belongs to one delivery.
+    return findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
   });
   return {
     data: rows.map(presentDelivery),
     ...{ page: cursor === undefined ? page : null, limit },
     ...{
-      total: found.count,
-      total_pages: Math.ceil(found.count / limit),
-      total_is_exact: found.isCountExact,
+      total: total.count,
+      total_pages: Math.ceil(total.count / limit),
+      total_is_exact: total.isCountExact,
     },
     next_cursor: found.hasMore ? found.ids.at(-1)! : found.stoppedAt,
     searched_back_to: found.stoppedAt === null ? null : timeOfId(found.stoppedAt).toISOString(),
   };
+}
+
+/** Deliveries are indexed once a minute, and hardly ever again at once. */
+const MAX_ATTEMPTS = 3;
+
+/** The deliveries of a page and all their number; searched again if the index was written anew under the search. */
+async function readCurrent({ tenantId }: { tenantId: string }, find: () => Promise<Matches>) {
+  for (let attempt = 1; ; attempt++) {
+    const found = await find();
+    const [rows, total] = await Promise.all([readDeliveries(tenantId, found.ids), found.count()]);
+    if (attempt === MAX_ATTEMPTS || (await found.isCurrent())) return { found, rows, total };
+  }
+}
+
+async function readDeliveries(tenantId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  return db().delivery.findMany({
+    where: { tenantId, deletedAt: null, id: { in: ids } },
+    include: deliveryInclude,
+    orderBy: { id: 'desc' },
+  });
 }
 
 interface NewestWanted {
@@ -66,17 +81,17 @@ interface NewestWanted {
 async function findNewest(wanted: NewestWanted): Promise<Matches> {
   const { filter, from = lowestId, below = highestId, before = highestId, limit, skip, countLimit } = wanted;
   const all = sql`FROM deliveries WHERE ${filter} AND id >= ${from}::uuid AND id < ${below}::uuid`;
-  const [found, [counted]] = await Promise.all([
-    runQuery<{ id: string }>(
-      sql`SELECT id ${all} AND id < ${before}::uuid ORDER BY id DESC LIMIT ${limit + 1} OFFSET ${skip}`,
-    ),
-    runQuery<{ count: number }>(
+  const found = await runQuery<{ id: string }>(
+    sql`SELECT id ${all} AND id < ${before}::uuid ORDER BY id DESC LIMIT ${limit + 1} OFFSET ${skip}`,
+  );
+  const countAll = async () => {
+    const [counted] = await runQuery<{ count: number }>(
       sql`SELECT count(*)::int FROM (SELECT ${all} LIMIT ${countLimit}) AS first_ones`,
-    ),
-  ]);
-  const count = counted!.count;
+    );
+    return { count: counted!.count, isCountExact: counted!.count < countLimit };
+  };
   return {
     ids: found.slice(0, limit).map(({ id }) => id),
-    ...{ hasMore: found.length > limit, stoppedAt: null, count, isCountExact: count < countLimit },
+    ...{ hasMore: found.length > limit, stoppedAt: null, count: countAll, isCurrent: async () => true },
   };
 }

@@ -1,12 +1,15 @@
+import sql from 'sql-template-tag';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { query, withTransaction } from '@/lib/db';
 import { type ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { indexDeliveries } from '@/lib/deliveries/index-deliveries';
 import { indexSegment, lockSearch } from '@/lib/deliveries/index-segment';
 import { listDeliveries } from '@/lib/deliveries/list-deliveries';
+import { lookUpWords } from '@/lib/deliveries/look-up-words';
 import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
+import { makeCustomer } from '@/lib/testing/seed';
 import { useTestDatabase } from '@/lib/testing/test-database';
 
 useTestDatabase();
@@ -75,6 +78,9 @@ async function index(after: string | null, last: string, { tenantId }: Shop = sh
   });
 }
 
+/** As if segments were full, so that they are looked at one after the other. */
+const fillSegments = () => query('UPDATE delivery_search_segments SET live_count = 50000');
+
 /** Gives a tenant more deliveries like one, some minutes old, without references. */
 async function copyDelivery(count: number, { minutesAgo = 10, name = 'Nobody' } = {}) {
   const columns = await query<{ name: string }>(
@@ -140,26 +146,34 @@ test.each(searches)(
     await index('R-2', 'X/77-A');
     await index(null, 'X/77-A', stranger);
     expect(await found(changes())).toEqual(expected);
+    await fillSegments();
+    expect(await found(changes())).toEqual(expected);
   },
 );
 
-test('pages by cursor have each match once, across segments and what is not indexed', async () => {
-  await index(null, 'R-1');
-  await index('R-1', 'R-10');
-  const seen: (string | null)[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await list({ search: 'bright', limit: 1, cursor });
-    expect(page).toMatchObject({ total: 4, page: cursor === undefined ? 1 : null, searched_back_to: null });
-    seen.push(...page.data.map(({ external_reference_id: reference }) => reference));
-    cursor = page.next_cursor ?? undefined;
-  } while (cursor !== undefined);
-  expect(seen).toEqual(['X/77-A', 'R-10', 'R-2', 'R-1']);
-  expect(
-    (await list({ search: 'bright', limit: 2, page: 2 })).data.map(({ row_number: row }) => row),
-  ).toEqual([3, 2]);
-  await expect(list({ cursor: 'x' })).rejects.toMatchObject({ code: 'invalid_cursor' });
-});
+test.each(['indexed', 'changed'])(
+  'pages by cursor have each match once, across %s segments',
+  async (state) => {
+    await index(null, 'R-2');
+    await index('R-2', 'R-10');
+    await fillSegments();
+    if (state === 'changed') await query('UPDATE delivery_search_segments SET indexed_at = NULL');
+    const seen: (string | null)[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list({ search: 'bright', limit: 1, cursor });
+      expect(page).toMatchObject({ total: 4, page: cursor === undefined ? 1 : null, searched_back_to: null });
+      seen.push(...page.data.map(({ external_reference_id: reference }) => reference));
+      cursor = page.next_cursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(['X/77-A', 'R-10', 'R-2', 'R-1']);
+    expect(
+      (await list({ search: 'bright', limit: 2, page: 2 })).data.map(({ row_number: row }) => row),
+    ).toEqual([3, 2]);
+    expect((await list({ search: 'bright', limit: 4 })).next_cursor).toBeNull();
+    await expect(list({ cursor: 'x' })).rejects.toMatchObject({ code: 'invalid_cursor' });
+  },
+);
 
 test('what was changed is found as it is at once, and its former words are gone from the index', async () => {
   await index(null, 'X/77-A');
@@ -191,6 +205,7 @@ test('what was rolled back is not found, and its words are gone once it is index
   await index(null, 'X/77-A');
   await query(`UPDATE deliveries SET deleted_at = now() WHERE external_reference_id = 'R-1'`);
   expect(await found({ search: 'zoe' })).toEqual(['X/77-A', 'R-2']);
+  expect(await list({ search: 'zoe', limit: 1 })).toMatchObject({ total: 2, total_is_exact: true });
   expect(await indexDeliveries()).toEqual({ indexed: 3, more: true });
   expect(await query(`SELECT FROM delivery_search_blocks WHERE words LIKE '%blau%'`)).toEqual([]);
   await query(`UPDATE deliveries SET deleted_at = NULL WHERE external_reference_id = 'R-1'`);
@@ -208,8 +223,12 @@ test('a delivery that is committed late is found once its segment was looked aft
   await removeCopies();
 });
 
-test('new deliveries are indexed together with small segments, and not before there are enough', async () => {
+test('new deliveries are indexed together with small segments, and not before there are enough and they have settled', async () => {
   await index(null, 'X/77-A');
+  // So young that others, with lower IDs, may not be committed yet.
+  await copyDelivery(600, { minutesAgo: 0 });
+  expect(await indexDeliveries()).toEqual({ indexed: 0, more: false });
+  await removeCopies();
   await copyDelivery(300);
   expect(await indexDeliveries()).toEqual({ indexed: 0, more: false });
   await copyDelivery(300, { minutesAgo: 9 });
@@ -220,6 +239,70 @@ test('new deliveries are indexed together with small segments, and not before th
   expect(await found({ search: 'anna' })).toEqual(['X/77-A']);
   await removeCopies();
 });
+
+test.each([1000, 4000])(
+  'a rare word of a customer is found among %i of his deliveries, and not those of others',
+  async (count) => {
+    await copyDelivery(count);
+    const setCustomer = (id: string) =>
+      query(
+        `UPDATE deliveries SET customer_id = $2 WHERE external_reference_id IN ('X/77-A', 'R-10') AND tenant_id = $1`,
+        [shop.tenantId, id],
+      );
+    const other = await makeCustomer(shop.tenantId);
+    await setCustomer(other);
+    expect(await list({ customer_id: other, limit: 1 })).toMatchObject({ total: 2, total_is_exact: true });
+    await indexDeliveries();
+    const [segment] = await query<{ id: string }>(
+      'SELECT id::text FROM delivery_search_segments WHERE tenant_id = $1',
+      [shop.tenantId],
+    );
+    const terms = [
+      { word: `=c${shop.customerId}`, isWhole: true },
+      { word: 'zoe', isWhole: false },
+    ];
+    const filter = sql`tenant_id = ${shop.tenantId}::uuid AND customer_id = ${shop.customerId}::uuid`;
+    const { places } = await lookUpWords([segment!.id], { alternatives: [terms], filter }, 0);
+    expect(places.get(segment!.id)).toHaveLength(2);
+    expect(await found({ customer_id: shop.customerId, search: 'zoe' })).toEqual(['R-2', 'R-1']);
+    expect(await found({ customer_id: shop.customerId, search: 'anna' })).toEqual([]);
+    await setCustomer(shop.customerId);
+    await removeCopies();
+  },
+);
+
+test('a word of many deliveries is stored apart from its neighbours', async () => {
+  await copyDelivery(2000);
+  await indexDeliveries();
+  const large = await query<{ words: string }>(
+    'SELECT words FROM delivery_search_blocks WHERE octet_length(places) > 3000',
+  );
+  expect(large.map(({ words }) => words)).toContain('nobody');
+  expect(large.filter(({ words }) => words.includes(' '))).toEqual([]);
+  await removeCopies();
+});
+
+test.each(['one after the other', 'at once'])(
+  'a search stops when it has read as much of the index as it may, of segments looked at %s',
+  async (order) => {
+    await index(null, 'R-1');
+    await index('R-1', 'X/77-A');
+    if (order !== 'at once') await fillSegments();
+    // Behind the places of its words, so that only the number of bytes changes.
+    await query(
+      `UPDATE delivery_search_blocks SET places = places || decode(repeat('00', 6000000), 'hex') WHERE segment_id = (
+         SELECT id FROM delivery_search_segments WHERE tenant_id = $1 ORDER BY last_id DESC LIMIT 1)`,
+      [shop.tenantId],
+    );
+    const first = await list({ search: 'zoe' });
+    expect(first.data.map(({ external_reference_id: reference }) => reference)).toEqual(['X/77-A', 'R-2']);
+    expect(first).toMatchObject({ total: 2, total_is_exact: false });
+    expect(first.searched_back_to).not.toBeNull();
+    const rest = await list({ search: 'zoe', cursor: first.next_cursor! });
+    expect(rest.data.map(({ external_reference_id: reference }) => reference)).toEqual(['R-1']);
+    expect(rest.searched_back_to).toBeNull();
+  },
+);
 
 test('a search stops after some deliveries that are not indexed, says so, and goes on from there', async () => {
   await copyDelivery(1500);
@@ -250,7 +333,8 @@ test('a long list is counted up to a limit, and page numbers reach as far', asyn
   ]);
   await expect(list({ limit: 100, page: 101 })).rejects.toMatchObject({ code: 'page_too_deep' });
   await indexDeliveries();
-  expect(await list({ search: 'nobody' })).toMatchObject({ total: COUNT_LIMIT, total_is_exact: false });
+  for (const search of ['nobody', 'bright'])
+    expect(await list({ search })).toMatchObject({ total: COUNT_LIMIT, total_is_exact: false });
   await removeCopies();
 });
 

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { highestId, lowestId } from '@/lib/lists/id-bounds';
 
@@ -8,11 +8,14 @@ export interface Region {
   lastId: string;
   /** The segment that holds their words; null: they are read one by one. */
   segment: string | null;
+  /** Deliveries in the segment; 0 without one. */
+  size: number;
 }
 
 interface SegmentRow {
   id: string;
   lastId: string;
+  size: number;
   isIndexed: boolean;
 }
 
@@ -25,14 +28,27 @@ export async function listRegions(
   { from = lowestId, below = highestId }: { from?: string; below?: string },
 ): Promise<Region[]> {
   const segments = await query<SegmentRow>(sql`
-    SELECT id::text, last_id AS "lastId", indexed_at IS NOT NULL AS "isIndexed" FROM delivery_search_segments
-    WHERE tenant_id = ${tenantId} AND last_id >= ${from}::uuid ORDER BY last_id DESC`);
-  const newest = { after: segments[0]?.lastId ?? lowestId, lastId: highestId, segment: null };
-  const indexed = segments.map(({ id, lastId, isIndexed }, index) => ({
+    SELECT id::text, last_id AS "lastId", live_count AS size, indexed_at IS NOT NULL AS "isIndexed"
+    FROM delivery_search_segments WHERE tenant_id = ${tenantId} AND last_id >= ${from}::uuid ORDER BY last_id DESC`);
+  const newest = { after: segments[0]?.lastId ?? lowestId, lastId: highestId, segment: null, size: 0 };
+  const indexed = segments.map(({ id, lastId, size, isIndexed }, index) => ({
     ...{ after: segments[index + 1]?.lastId ?? lowestId, lastId },
-    segment: isIndexed ? id : null,
+    ...(isIndexed ? { segment: id, size } : { segment: null, size: 0 }),
   }));
   return [newest, ...indexed].filter(({ after, lastId }) => after < below && lastId >= from);
+}
+
+/**
+ * Whether the segments of some ranges are all still what they were when the ranges were listed. A search in one that was
+ * indexed again or changed meanwhile has found nothing there.
+ */
+export async function areStillIndexed(regions: readonly Region[]): Promise<boolean> {
+  const segments = regions.flatMap(({ segment }) => segment ?? []);
+  if (segments.length === 0) return true;
+  const [found] = await query<{ count: number }>(sql`
+    SELECT count(*)::int FROM delivery_search_segments
+    WHERE id = ANY (${segments}::bigint[]) AND indexed_at IS NOT NULL`);
+  return found!.count === segments.length;
 }
 
 /** A delivery by its segment and its place there. */
@@ -41,16 +57,34 @@ export interface PlaceInSegment {
   place: number;
 }
 
-/** The IDs of deliveries, in the same order. */
-export async function readIds(places: readonly PlaceInSegment[]): Promise<string[]> {
-  if (places.length === 0) return [];
-  const rows = await query<{ id: string }>(sql`
-    SELECT encode(substring(ids FROM place * 16 + 1 FOR 16), 'hex')::uuid AS id
+/** The IDs of deliveries: an array of PostgreSQL's. */
+export function idsAt(places: readonly PlaceInSegment[]): Sql {
+  return sql`ARRAY(
+    SELECT encode(substring(ids FROM place * 16 + 1 FOR 16), 'hex')::uuid
     FROM unnest(${places.map(({ segment }) => segment)}::bigint[], ${places.map(({ place }) => place)}::int[])
-      WITH ORDINALITY AS wanted (segment, place, number)
-    JOIN delivery_search_segments ON id = segment
-    ORDER BY number`);
-  return rows.map(({ id }) => id);
+      AS wanted (segment, place)
+    JOIN delivery_search_segments AS own ON own.id = segment)`;
+}
+
+/** The places, by segment, whose deliveries meet a condition about a row of `deliveries`. */
+export async function readMatching(
+  places: readonly (readonly [segment: string, places: Uint16Array])[],
+  condition: Sql,
+): Promise<Map<string, Uint16Array>> {
+  if (places.length === 0) return new Map();
+  const rows = await query<{ segment: string; places: number[] }>(sql`
+    SELECT segment::text, array_agg(place ORDER BY place) AS places
+    FROM unnest(
+        ${places.flatMap(([segment, own]) => Array.from(own, () => segment))}::bigint[],
+        ${places.flatMap(([, own]) => [...own])}::int[]
+      ) AS wanted (segment, place)
+    JOIN delivery_search_segments AS own ON own.id = segment,
+    LATERAL (
+      SELECT FROM deliveries WHERE id = encode(substring(own.ids FROM place * 16 + 1 FOR 16), 'hex')::uuid AND ${condition}
+      OFFSET 0 -- so that each is found by its ID, however many the planner expects
+    ) AS found
+    GROUP BY segment`);
+  return new Map(rows.map(({ segment, places: found }) => [segment, Uint16Array.from(found)]));
 }
 
 /** The place in a segment of the first delivery whose ID is lower than this one: found by halving, reading 16 IDs. */

@@ -37,3 +37,18 @@ export const highestId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export function timeOfId(id: string): Date {
   return new Date(parseInt(id.replaceAll('-', '').slice(0, 12), 16));
 }
+
+/** The ID before this one; of the lowest, itself. */
+export function idBefore(id: string): string {
+  return id === lowestId ? id : moveId(id, -1n);
+}
+
+/** The ID after this one; of the highest, itself. */
+export function idAfter(id: string): string {
+  return id === highestId ? id : moveId(id, 1n);
+}
+
+function moveId(id: string, by: bigint): string {
+  const hex = (BigInt(`0x${id.replaceAll('-', '')}`) + by).toString(16).padStart(32, '0');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
