@@ -8,7 +8,7 @@ import {
   targetMatches,
 } from '@/lib/consignees/match-consignee';
 import { db, query } from '@/lib/db';
-import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { readDeliveries } from '@/lib/deliveries/read-deliveries';
 import { presentTarget } from '@/lib/targets/present-target';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
@@ -46,11 +46,9 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
        WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${maxCount}`),
   ]);
   const [deliveries, targets] = await Promise.all([
-    db().delivery.findMany({
-      where: { id: { in: deliveryIds.slice(0, limit).map(({ id }) => id) }, tenantId },
-      include: deliveryInclude,
-      orderBy: { id: 'asc' },
-    }),
+    readDeliveries(
+      sql`deliveries.id = ANY (${deliveryIds.slice(0, limit).map(({ id }) => id)}) AND deliveries.tenant_id = ${tenantId}`,
+    ),
     db().target.findMany({
       where: { id: { in: targetIds.slice(0, limit).map(({ id }) => BigInt(id)) }, tenantId },
       orderBy: { id: 'asc' },
@@ -64,10 +62,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
       batch_items: items.length,
     },
     held: {
-      deliveries: deliveries.map((delivery) => ({
-        ...presentDelivery(delivery),
-        deleted_at: delivery.deletedAt?.toISOString() ?? null,
-      })),
+      deliveries: deliveries.toReversed(),
       failed_rows: rows.slice(0, limit),
       targets: targets.map(presentTarget),
       batch_items: items.slice(0, limit).map(presentItem),

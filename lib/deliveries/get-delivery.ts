@@ -1,6 +1,6 @@
-import { db } from '@/lib/db';
+import sql from 'sql-template-tag';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
-import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { readDeliveries } from '@/lib/deliveries/read-deliveries';
 import { ApiError } from '@/lib/errors';
 
 /**
@@ -8,10 +8,9 @@ import { ApiError } from '@/lib/errors';
  * @throws ApiError delivery_not_found
  */
 export async function getDelivery(tenantId: string, deliveryId: string): Promise<Delivery> {
-  const row = await db().delivery.findFirst({
-    where: { id: deliveryId, tenantId, deletedAt: null },
-    include: deliveryInclude,
-  });
-  if (!row) throw new ApiError('delivery_not_found');
-  return presentDelivery(row);
+  const [delivery] = await readDeliveries(
+    sql`deliveries.id = ${deliveryId} AND deliveries.tenant_id = ${tenantId} AND deliveries.deleted_at IS NULL`,
+  );
+  if (!delivery) throw new ApiError('delivery_not_found');
+  return delivery;
 }

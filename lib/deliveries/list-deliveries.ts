@@ -1,9 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { db, query as runQuery } from '@/lib/db';
+import { query as runQuery } from '@/lib/db';
 import { deliveryFilter } from '@/lib/deliveries/delivery-filter';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { findMatches, type Matches } from '@/lib/deliveries/find-matches';
-import { deliveryInclude, presentDelivery } from '@/lib/deliveries/present-delivery';
+import { readDeliveries } from '@/lib/deliveries/read-deliveries';
 import { hasWords, readSearch } from '@/lib/deliveries/read-search';
 import { ApiError } from '@/lib/errors';
 import { dateRange } from '@/lib/lists/date-range';
@@ -34,7 +34,7 @@ export async function listDeliveries(tenantId: string, query: ListDeliveriesQuer
     return findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
   });
   return {
-    data: rows.map(presentDelivery),
+    data: rows,
     ...{ page: cursor === undefined ? page : null, limit },
     ...{
       total: total.count,
@@ -53,18 +53,16 @@ const MAX_ATTEMPTS = 3;
 async function readCurrent({ tenantId }: { tenantId: string }, find: () => Promise<Matches>) {
   for (let attempt = 1; ; attempt++) {
     const found = await find();
-    const [rows, total] = await Promise.all([readDeliveries(tenantId, found.ids), found.count()]);
+    const [rows, total] = await Promise.all([readPage(tenantId, found.ids), found.count()]);
     if (attempt === MAX_ATTEMPTS || (await found.isCurrent())) return { found, rows, total };
   }
 }
 
-async function readDeliveries(tenantId: string, ids: string[]) {
+async function readPage(tenantId: string, ids: string[]) {
   if (ids.length === 0) return [];
-  return db().delivery.findMany({
-    where: { tenantId, deletedAt: null, id: { in: ids } },
-    include: deliveryInclude,
-    orderBy: { id: 'desc' },
-  });
+  return readDeliveries(
+    sql`deliveries.id = ANY (${ids}) AND deliveries.tenant_id = ${tenantId} AND deliveries.deleted_at IS NULL`,
+  );
 }
 
 interface NewestWanted {
