@@ -10,7 +10,7 @@ import { startBenchApp } from './start-bench-app';
 import { median } from './start-database';
 import { longestStall, stallSettings } from './watch-stalls';
 
-const rounds = 5;
+const rounds = 10;
 const idleMs = 8000;
 const people = 5;
 /** Interval of the dense series: more readings, but still hardly any load. */

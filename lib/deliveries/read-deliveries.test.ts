@@ -53,7 +53,12 @@ test('every value is written as the API writes it', async () => {
     packages: [{ name: 'Lamp', quantity: 2, weight_kg: 1.5 }],
   });
   expect(delivery).toMatchObject({
-    ...{ tenant_id: shop.tenantId, customer_name: 'Bright Books', payer_type: 'sender', payment_method: 'cod' },
+    ...{
+      tenant_id: shop.tenantId,
+      customer_name: 'Bright Books',
+      payer_type: 'sender',
+      payment_method: 'cod',
+    },
     ...{ pickup_latitude: '52', pickup_longitude: '13.4' },
     ...{ delivery_latitude: '48.208492', delivery_longitude: '16.37' },
     ...{ external_reference_id: 'A-1', cod_amount: '12.50', delivery_postcode: '01010' },
