@@ -32,7 +32,7 @@ const textAnswers: Readonly<Record<Exclude<FieldKind, 'package_items' | 'minutes
   priority: z.string().describe('low, normal or high'),
 };
 
-export const packageSchema = z.object({
+const packageSchema = z.object({
   name: z.string(),
   quantity: z.int(),
   weight_kg: z.number().nullable(),
