@@ -8,7 +8,7 @@ import { type BenchApp, startBenchApp } from './start-bench-app';
 import { median, timed } from './start-database';
 
 const batchPath = '/api/inbound/targets/batch';
-const rounds = 5;
+const rounds = 15;
 const clientCount = 4;
 const batchesEach = 15;
 const wantedItemsPerSecond = 5000;
