@@ -31,7 +31,14 @@ export async function startProcesses(count: number): Promise<BenchProcesses> {
     while (ports.length < count) ports.push(await freePort());
     const spreader = await spreadCalls(ports);
     const { chooseEngine } = await import('@/scripts/launching/choose-engine');
-    const { environment } = await chooseEngine(spreader.url);
+    const { functionsPath } = await import('@/lib/engine/handle-engine-call');
+    const environment = {
+      ...(await chooseEngine(spreader.url)).environment,
+      // The engine calls all of them, so none has a port of its own for it.
+      LADING_INNER_PORT: '0',
+      INNGEST_SERVE_ORIGIN: spreader.url,
+      LADING_APP_URL: `${spreader.url}${functionsPath}`,
+    };
     const start = async (file: string, port: number) => {
       const child = await startChild(file, { ...environment, PORT: String(port), HOST: '127.0.0.1' });
       children.push(child);
