@@ -110,7 +110,7 @@ async function run<Name extends keyof OrderTasks>(
   { tenantId, signal }: TaskOwner,
 ): Promise<OrderTasks[Name]['result']> {
   const timeoutMs = env().LADING_WORKER_SECONDS * 1000;
-  // What is copied stays in this thread's memory until its collector, which costs as much as all calls, comes round.
+  // A copy would leave the original in this thread's memory, whose collection delays people's requests.
   const transfer = 'bytes' in task ? ownMemory(task.bytes) : undefined;
   const answer = await pool.get().threads.run(name, task, { queue, tenantId, timeoutMs, signal, transfer });
   if ('problem' in answer) throw new FileProblem(answer.problem.code, answer.problem.params);
