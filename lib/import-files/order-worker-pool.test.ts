@@ -161,7 +161,7 @@ describe('worker threads', () => {
   it('are killed when the caller aborts', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
-      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), rules: rulesOfMappings({}) },
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(40_000))), rules: rulesOfMappings({}) },
       { ...owner, signal: controller.signal },
     );
     setTimeout(() => controller.abort(new Error('the job was aborted')), 200);
@@ -184,7 +184,7 @@ describe('worker threads', () => {
   it('process chunks while a plan is busy', async () => {
     const controller = new AbortController();
     const slow = planInWorker(
-      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(10_000))), rules: rulesOfMappings({}) },
+      { ...planTask(await save('slow.xlsx', await makeSlowXlsx(40_000))), rules: rulesOfMappings({}) },
       { ...owner, signal: controller.signal },
     ).catch(() => 'ended');
     const ended = vi.fn();
@@ -200,7 +200,7 @@ describe('worker threads', () => {
 
   it('open a csv while more workbooks than threads are waiting', async () => {
     const controller = new AbortController();
-    const slowFile = await save('slower.xlsx', await makeSlowXlsx(10_000));
+    const slowFile = await save('slower.xlsx', await makeSlowXlsx(40_000));
     const ended = vi.fn();
     const slow = Array.from({ length: availableParallelism() }, (_, index) => {
       const task = { ...planTask(slowFile), outputPath: `${slowFile}.${index}`, rules: rulesOfMappings({}) };
@@ -218,7 +218,7 @@ describe('worker threads', () => {
   });
 
   it('open a workbook of another tenant before the remaining ones of a tenant that has many', async () => {
-    const slowFile = await save('many.xlsx', await makeSlowXlsx(10_000));
+    const slowFile = await save('many.xlsx', await makeSlowXlsx(40_000));
     // Made first: all of them must be in the queue before the first can have ended.
     const rows = ['Name', 'Wien'].map((text) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`);
     const blob = await makeXlsx({ sheets: { A: rows.join('') } });

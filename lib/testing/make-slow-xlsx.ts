@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { makeXlsx } from '@/lib/testing/make-xlsx';
 
 /**
- * A workbook with 200 cells per row: cheap to make, but each row takes about a third of a millisecond to read. Each row has
+ * A workbook with 200 cells per row: cheap to make, but each row takes a good part of a millisecond to read. Each row has
  * something incompressible; otherwise the compression ratio would exceed what is allowed.
  */
 export async function makeSlowXlsx(rows: number): Promise<Uint8Array> {
