@@ -107,6 +107,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}`]: door('operations', 400, {}),
   [`GET ${imports}/[jobId]`]: door('operations', 200),
   [`GET ${imports}/[jobId]/progress`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/progress/stream`]: door('operations', 200),
   [`GET ${imports}/[jobId]/failed-rows`]: door('operations', 200),
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),

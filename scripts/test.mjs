@@ -53,12 +53,15 @@ for (const lanes of steps) {
     lanes.map(async (lane) => {
       for (const each of lane) {
         count += 1;
-        if (!(await run(each, isAlone))) failed.push(each.name);
+        const { passed, end } = await run(each, isAlone);
+        if (!passed) failed.push({ name: each.name, end });
       }
     }),
   );
 }
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}.` : `\nAll ${count} stages passed.`);
+for (const { name, end } of failed) console.log(`\n── the end of what “${name}” printed\n${end}`);
+const names = failed.map(({ name }) => name);
+console.log(failed.length > 0 ? `\nFailed: ${names.join(', ')}.` : `\nAll ${count} stages passed.`);
 console.log(`${count - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
 
@@ -66,19 +69,27 @@ process.exit(failed.length > 0 ? 1 : 0);
  * Runs a stage. When others run in parallel, its output is printed once it has ended, so that it stays together.
  * @param {Stage} stage
  * @param {boolean} isAlone
- * @returns {Promise<boolean>} whether it passed
+ * @returns {Promise<{ passed: boolean, end: string }>} whether it passed, and the last lines that it printed: they name what
+ *   failed, and are repeated at the end of the run, where a long log is read first
  */
 async function run({ name, args }, isAlone) {
   const startedAt = Date.now();
   if (isAlone) console.log(`\n── ${name}`);
-  const child = spawn(process.execPath, args, { cwd: root, stdio: isAlone ? 'inherit' : 'pipe' });
+  const stdio = /** @type {const} */ (['inherit', 'pipe', 'pipe']);
+  const env = isAlone && process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+  const child = spawn(process.execPath, args, { cwd: root, stdio, env });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      output += data;
+      if (isAlone) process.stdout.write(data);
+    });
+  }
   const status = await new Promise((resolve) => child.once('close', resolve));
   if (!isAlone) process.stdout.write(`\n── ${name}\n${output}`);
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  return status === 0;
+  return { passed: status === 0, end: output.trimEnd().split('\n').slice(-60).join('\n') };
 }
 
 /**

@@ -17,7 +17,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { isRunning } from '@/lib/import-runs/is-running';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
-  const { job: found, error, refetch, connectionLost } = useImport(jobId);
+  const { job: found, error, refetch, chunks, connectionLost } = useImport(jobId);
   return (
     <DetailPage
       noun="import"
@@ -44,7 +44,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <JobNotices job={job} connectionLost={connectionLost} />
-            <JobProgress job={job} />
+            <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (

@@ -3,15 +3,17 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
+import { NotifyButton } from '@/components/import-job/notify-button';
 import { useRate } from '@/components/import-job/use-rate';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { classNames } from '@/components/ui/class-names';
 import { formatCount } from '@/components/ui/format-number';
+
 import { ProgressBar } from '@/components/ui/progress-bar';
-import type { Import } from '@/lib/imports/import-schemas';
+import type { Import, ImportProgress } from '@/lib/imports/import-schemas';
 
 /** The counts of an import and, while it runs, its rate and remaining time. */
-export function JobProgress({ job }: { job: Import }) {
+export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgress['chunks'] }) {
   const { total_records: total, processed_records: processed } = job;
   const active = isRunning(job.status);
   const rate = useRate(processed, job.status === 'processing');
@@ -26,9 +28,14 @@ export function JobProgress({ job }: { job: Import }) {
           label="Processed"
           value={processed}
           note={
-            job.skipped_records > 0 ? (
-              <span className="text-muted">{formatCount(job.skipped_records)} left out</span>
-            ) : null
+            <span className="text-muted">
+              {[
+                job.skipped_records > 0 && `${formatCount(job.skipped_records)} left out`,
+                chunks && chunks.total > 1 && `${chunks.finished} of ${chunks.total} chunks`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           }
         />
         <Figure
@@ -57,6 +64,7 @@ export function JobProgress({ job }: { job: Import }) {
                   <span className="text-sm font-normal text-muted"> rows/s</span>
                 </span>
                 <span className="text-muted">{describeLeft(job, rate, left)}</span>
+                <NotifyButton />
               </>
             ) : (
               <span className="block text-xl font-semibold">{describeTaken(job)}</span>

@@ -15,7 +15,9 @@ test('a watched import is loaded by its ID, not by a search that another importâ
     return Response.json({ error: { code: 'job_not_found', message: 'Gone' } }, { status: 404 });
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  await expect(client.fetchQuery(importProgressQuery(null, 'j-1', true))).rejects.toThrow('Gone');
+  await expect(
+    client.fetchQuery(importProgressQuery(null, 'j-1', { isWatched: true, isLive: false })),
+  ).rejects.toThrow('Gone');
   expect(asked).toEqual(['/api/delivery/bulk-order-creations/j-1/progress']);
 });
 
@@ -28,10 +30,10 @@ test.each([
     true,
   ],
 ] as const)('an import that %s is polled: %o, %s', async (_, changes, isPolled) => {
-  const progress = importProgressSchema.parse({ ...sampleImport(changes), file_read: true });
+  const progress = importProgressSchema.parse({ ...sampleImport(changes), file_read: true, chunks: null });
   vi.stubGlobal('fetch', async () => Response.json(progress));
   const client = new QueryClient();
-  const options = importProgressQuery(null, 'j-1', true);
+  const options = importProgressQuery(null, 'j-1', { isWatched: true, isLive: false });
   await client.fetchQuery(options);
   const query = client.getQueryCache().find<ImportProgress>({ queryKey: options.queryKey })!;
   const interval = options.refetchInterval as (query: unknown) => number | false;

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isChanging } from '@/components/domain/is-changing';
+import { isChanging } from '@/lib/import-runs/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type {
   changesListSchema,
@@ -15,7 +15,7 @@ const WATCHED_MS = 1_000;
 /** A hundred rows take half a second; polling should not make people wait longer than that. */
 const AT_FIRST_MS = 200;
 const AT_FIRST_TIMES = 10;
-const HIDDEN_MS = 10_000;
+const RARELY_MS = 10_000;
 const FAILED_ROWS_PER_PAGE = 200;
 const WARNINGS_PER_PAGE = 50;
 
@@ -24,9 +24,14 @@ const jobs = '/delivery/bulk-order-creations';
 /**
  * The progress of an import, polled every second while it runs or is rolled back, and more often at first. The full import
  * would carry its first 500 failed rows each time, some 300 KB.
- * @param isWatched false disables polling
+ * @param watch `isWatched`: false disables polling; `isLive`: the server sends it (see `useProgressStream`), so that it is
+ *   polled only now and then, in case the connection has died without a word
  */
-export function importProgressQuery(tenantId: string | null, jobId: string, isWatched: boolean) {
+export function importProgressQuery(
+  tenantId: string | null,
+  jobId: string,
+  { isWatched, isLive }: { isWatched: boolean; isLive: boolean },
+) {
   return queryOptions({
     queryKey: queryKeys.importProgress(tenantId, jobId),
     queryFn: ({ signal }) =>
@@ -34,7 +39,7 @@ export function importProgressQuery(tenantId: string | null, jobId: string, isWa
     enabled: isWatched,
     refetchInterval: ({ state }) => {
       if (state.data && !isChanging(state.data)) return false;
-      if (globalThis.document?.hidden) return HIDDEN_MS; // during server rendering there is no document
+      if (isLive || globalThis.document?.hidden) return RARELY_MS; // during server rendering there is no document
       return state.dataUpdateCount < AT_FIRST_TIMES ? AT_FIRST_MS : WATCHED_MS;
     },
     refetchIntervalInBackground: true,

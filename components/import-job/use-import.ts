@@ -4,9 +4,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { isChanging } from '@/components/domain/is-changing';
+import { isChanging } from '@/lib/import-runs/is-changing';
 import { importQuery } from '@/components/api/import-query';
 import { importProgressQuery } from '@/components/import-job/queries';
+import { useAnnounceEnd } from '@/components/import-job/use-announce-end';
+import { useProgressStream } from '@/components/import-job/use-progress-stream';
 import type { ImportDetail, ImportProgress } from '@/lib/imports/import-schemas';
 
 /** An import as it is now, updated live while it runs or is rolled back. */
@@ -15,7 +17,8 @@ export function useImport(jobId: string) {
   const queryClient = useQueryClient();
   const detail = useQuery(importQuery(tenantId, jobId));
   const active = detail.data !== undefined && isChanging(detail.data);
-  const progress = useQuery(importProgressQuery(tenantId, jobId, active));
+  const isLive = useProgressStream(tenantId, jobId, active);
+  const progress = useQuery(importProgressQuery(tenantId, jobId, { isWatched: active, isLive }));
 
   // The timeline and the downloads change with the status, when the file has been read, and when another
   // worker takes over.
@@ -31,10 +34,13 @@ export function useImport(jobId: string) {
 
   const job: ImportDetail | undefined =
     active && progress.data ? { ...detail.data, ...progress.data } : detail.data;
+  useAnnounceEnd(job);
   return {
     job,
     error: detail.error,
     refetch: detail.refetch,
+    /** How many of its chunks are done, while it runs. */
+    chunks: active ? (progress.data?.chunks ?? null) : null,
     connectionLost: active && progress.error !== null,
   };
 }

@@ -10,7 +10,8 @@ import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
 import type { ImportStatus } from '@/prisma/generated/enums';
 
-interface GetImportProgressOptions {
+/** Which job, and the language of its messages. */
+export interface GetImportProgressOptions {
   tenantId: string;
   jobId: string;
   language: Language;
@@ -33,6 +34,8 @@ interface ProgressRow {
   rollbackStartedAt: Date | null;
   rollbackTotal: number | null;
   tracesExpiredAt: Date | null;
+  chunks: number | null;
+  finishedChunks: number | null;
   workerLeaseId: string | null;
   startedAt: Date | null;
   endedAt: Date | null;
@@ -58,6 +61,7 @@ export async function getImportProgress({
             job.rolled_back_at AS "rolledBackAt", job.deleted_count AS "deletedCount",
             job.rollback_started_at AS "rollbackStartedAt", job.rollback_total AS "rollbackTotal",
             job.traces_expired_at AS "tracesExpiredAt",
+            sums.chunks, sums.finished_chunks AS "finishedChunks",
             job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
      FROM bulk_order_creations AS job ${chunkSums}
      WHERE job.tenant_id = ${tenantId} AND job.id = ${jobId}`,
@@ -77,6 +81,7 @@ export async function getImportProgress({
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),
     resumable: isResumable(row),
+    chunks: row.chunks ? { finished: row.finishedChunks ?? 0, total: row.chunks } : null,
     worker_lease_id: row.workerLeaseId,
     started_at: row.startedAt?.toISOString() ?? null,
     ended_at: row.endedAt?.toISOString() ?? null,

@@ -46,7 +46,7 @@ export const chunkSums = sql`LEFT JOIN LATERAL (
         (column) => sql`sum(chunk.${identifier(column)}) AS ${identifier(column)}`,
       ),
       ', ',
-    )}
+    )}, count(chunk.chunk_index)::int AS chunks, count(chunk.finished_at)::int AS finished_chunks
     FROM bulk_order_creation_chunks AS chunk
     WHERE chunk.bulk_order_creation_id = job.id AND job.status = 'processing'
   ) AS sums ON true`;

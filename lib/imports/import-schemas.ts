@@ -213,6 +213,8 @@ export const importProgressSchema = importSchema
   .extend({
     /** Whether the file has been opened and its rows counted. From then on the job has `file_details`. */
     file_read: z.boolean(),
+    /** How many of its chunks are done; null: it has none yet, or does not run. */
+    chunks: z.object({ finished: z.int(), total: z.int() }).nullable(),
   });
 
 const timelineEventSchema = z.object({

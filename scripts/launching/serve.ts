@@ -9,6 +9,7 @@ import { ApiError } from '@/lib/errors';
 import { isReachedLocally, checkRequest, pathOf } from '@/lib/http/check-request';
 import { prepareHeaders } from '@/lib/http/prepare-headers';
 import { removeAbandonedPlans } from '@/lib/import-runs/plan-folder';
+import { endStreams } from '@/lib/imports/open-streams';
 import { proxyMatcher } from '@/lib/network/trust-proxies';
 import { closeBatchWorkers } from '@/lib/inbound/batch-worker-pool';
 import { guardConsole } from '@/lib/logging/log-lines';
@@ -89,6 +90,7 @@ function end() {
   if (ending) return;
   ending = true;
   const closed = [server, inner].map((one) => new Promise((resolve) => one.close(resolve)));
+  endStreams();
   for (const one of [server, inner]) one.closeIdleConnections();
   void Promise.all(closed)
     .then(() => Promise.all([closeWorkers(), closeBatchWorkers()]))

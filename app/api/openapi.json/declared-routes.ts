@@ -21,6 +21,7 @@ import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
+import * as importProgressStream from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/stream/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
@@ -78,6 +79,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
   { path: `${job}/progress`, handlers: { ...importProgress } },
+  { path: `${job}/progress/stream`, handlers: { ...importProgressStream } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
