@@ -5,7 +5,7 @@ import { AppFrame } from '@/components/frame/app-frame';
 import { AppProviders } from '@/components/frame/app-providers';
 import { PersonProvider } from '@/components/frame/person-context';
 import { readTheme, themeCookie } from '@/components/frame/theme';
-import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
+import { DroppedFilesProvider } from '@/components/new-import/reading/dropped-files';
 import { getSession } from '@/app/get-session';
 import { findTimeZone } from '@/lib/tenants/get-tenant-settings';
 
@@ -29,9 +29,9 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tenantId={tenantId}
         timeZone={await findTimeZone(person.tenantId ?? tenantId)}
       >
-        <DroppedFileProvider>
+        <DroppedFilesProvider>
           <AppFrame theme={theme}>{children}</AppFrame>
-        </DroppedFileProvider>
+        </DroppedFilesProvider>
       </PersonProvider>
     </AppProviders>
   );

@@ -1,17 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useDroppedFile } from '@/components/new-import/reading/dropped-file';
+import { useDroppedFiles } from '@/components/new-import/reading/dropped-files';
 import { PageDropTarget } from '@/components/new-import/reading/page-drop-target';
 
-/** Opens the wizard with a file dropped on the list. */
+/** Opens the wizard with the files dropped on the list. */
 export function DropToImport() {
   const router = useRouter();
-  const { setFile } = useDroppedFile();
+  const { setFiles } = useDroppedFiles();
   return (
     <PageDropTarget
-      onFile={(file) => {
-        setFile(file);
+      onFiles={(files) => {
+        setFiles(files);
         router.push('/imports/new');
       }}
     />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
+import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
 import { ImportedBefore } from '@/components/new-import/checking/imported-before';
 import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
@@ -13,6 +14,7 @@ import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
+import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
@@ -20,6 +22,7 @@ import { RememberChoice } from '@/components/new-import/rules/remember-choice';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { RulesPanel } from '@/components/new-import/rules/rules-panel';
 import { swapBack } from '@/components/new-import/rules/rules-state';
+import { useReportStatus } from '@/components/new-import/several/use-report-status';
 import { ConfirmNoneReady } from '@/components/new-import/starting/confirm-none-ready';
 import { DetailsPanel } from '@/components/new-import/starting/details-panel';
 import { StartError } from '@/components/new-import/starting/start-error';
@@ -30,6 +33,7 @@ import { useStartImport } from '@/components/new-import/starting/use-start-impor
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { logicalFields } from '@/lib/fields/order-fields';
+import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
@@ -37,7 +41,7 @@ interface ImportWizardProps {
   file: File;
   /** Why the file is rejected without being read. */
   refusal: string | null;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   /** Called with the file that has replaced this one on disk. */
   onChanged: (file: File) => void;
   /** When the changed file that is read again was saved; null: the file is as it was chosen. */
@@ -49,14 +53,16 @@ interface ImportWizardProps {
   form: DetailsForm;
   /** The rules of the import that is being repeated. */
   template: ProfileRules | null;
+  /** Null: the file is the only one. */
+  among: AmongSeveral | null;
 }
 
 /**
  * From a file to a started import. A new file gets a new wizard; a changed one keeps its wizard and mapping.
  */
 export function ImportWizard(props: ImportWizardProps) {
-  const { file, refusal, onFile, form, template } = props;
-  const customer = useWatch({ control: form.control, name: 'customer' });
+  const { file, refusal, onFiles, form, template, among } = props;
+  const [customer, service] = useWatch({ control: form.control, name: ['customer', 'deliveryService'] });
   const isRefused = refusal !== null;
   const fileRules = useFileRules({ ...props, isRefused, customer });
   const { reading, mapping, dispatch, sampleRows, names, further, changeFurther, recognised } = fileRules;
@@ -74,13 +80,56 @@ export function ImportWizard(props: ImportWizardProps) {
     fileRules.openColumn === null &&
     (remembers ?? (template === null && (recognised !== null || fileRules.isDecided)));
   const start = useStartImport({
-    ...{ file, isRefused, fileRules, answer, isRemembered, form, onChanged: props.onChanged },
+    ...{
+      file,
+      isRefused,
+      fileRules,
+      answer,
+      isRemembered,
+      form,
+      onChanged: props.onChanged,
+      isAmong: among !== null,
+    },
     skipRows: leftOut.flatMap(({ rowNumbers }) => rowNumbers),
   });
-  const leaveQuestion = useLeaveGuard(start.isUsable && start.hasWork && !start.isStarted);
+  const leaveQuestion = useLeaveGuard(
+    among === null && start.isUsable && start.hasWork && start.startedId === null,
+  );
+  const doubled = earlier.find((job) => wouldDouble(job, reading.facts?.sheetName));
+  useReportStatus(
+    among,
+    {
+      refusal:
+        refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, 'en')),
+      problem: start.isGone
+        ? 'It has changed: drop it again'
+        : start.upload.status === 'failed'
+          ? start.upload.problem.message
+          : (start.problem?.message ?? null),
+      isReading: mapping.columns.length === 0 || fileRules.isRecognising,
+      isUndecided: fileRules.equals.length > 0 && recognised === null,
+      missingCount: fileRules.missing.length,
+      openColumn: fileRules.openColumn,
+      isMapped,
+      customer: customer?.name ?? null,
+      service: service?.name ?? null,
+      check:
+        answer?.check.done && answer.state !== 'asking' && !lookAlikes.isAsking
+          ? { ...answer.check, warned: sumOf(Object.values(answer.check.warnings)) }
+          : null,
+      earlier: doubled ? describeEarlierImport(doubled) : null,
+      alikeCount:
+        (lookAlikes.leavesAlike ? 0 : lookAlikes.alike.length) +
+        (lookAlikes.leavesRepeated ? 0 : lookAlikes.repeated.length),
+      isStarting: start.isBusy,
+      jobId: start.startedId,
+    },
+    start.confirm,
+  );
   const filledFields = logicalFields.filter((field) => rules.fields[field]);
   const hasColumns = mapping.columns.length > 0;
 
+  if (among && !among.isShown) return null;
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
@@ -96,7 +145,7 @@ export function ImportWizard(props: ImportWizardProps) {
           onChoose={fileRules.chooseReading}
           onOfferCharsets={fileRules.offerCharsets}
           columns={mapping.columns}
-          onFile={onFile}
+          onFiles={onFiles}
         />
         {start.isUsable && hasColumns ? (
           <>
@@ -214,3 +263,5 @@ export function ImportWizard(props: ImportWizardProps) {
     </div>
   );
 }
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);

@@ -181,14 +181,6 @@ test('if the browser cannot read a changed file, the page asks for it again and 
   expect(await screen.findByText('12 required fields are missing')).toBeTruthy();
 });
 
-test('if two files are dropped, a toast says which one was taken and what to do with the other', async () => {
-  fakeApi(answers);
-  renderPage(<NewImportPage again={null} />);
-  drop(csv(sample, 'one.csv'), csv(sample, 'two.csv'));
-  expect(await screen.findByText('Only “one.csv” was taken')).toBeTruthy();
-  expect(screen.getByText(/Drop “two.csv” once this one has started/)).toBeTruthy();
-});
-
 test('Back asks first if there is unsaved work; Stay keeps it, Leave goes', async () => {
   fakeApi(answers);
   history.replaceState({ page: 'of the router' }, '', '/imports/new');

@@ -88,6 +88,7 @@ export function useFileRules(options: UseFileRulesOptions) {
     changeFurther: own.change,
     recognised,
     equals,
+    isRecognising: own.isRecognising,
     pickProfile: own.pickProfile,
     profile,
     replaced: own.replaced,

@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { PersonProvider } from '@/components/frame/person-context';
 import { QueryProvider } from '@/components/api/query-provider';
-import { DroppedFileProvider } from '@/components/new-import/reading/dropped-file';
+import { DroppedFilesProvider } from '@/components/new-import/reading/dropped-files';
 import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { selectControl } from '@/components/ui/select-field';
@@ -60,11 +60,11 @@ export function renderPage(
         <QueryProvider>
           <ToastProvider>
             <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
-              <DroppedFileProvider>
+              <DroppedFilesProvider>
                 <FileLimitsProvider limits={limits}>
                   <GeocoderProvider host={geocoder}>{part}</GeocoderProvider>
                 </FileLimitsProvider>
-              </DroppedFileProvider>
+              </DroppedFilesProvider>
             </PersonProvider>
           </ToastProvider>
         </QueryProvider>

@@ -14,6 +14,7 @@ export interface LookAlikeCheck {
   alike: { order: UnreferencedOrder; delivery: LookAlike }[];
   /** Those that are in the file twice. */
   repeated: UnreferencedOrder[];
+  isAsking: boolean;
   isFailed: boolean;
   retry: () => void;
   leavesAlike: boolean;
@@ -60,6 +61,7 @@ export function useLookAlikes(check: CheckResult | null, customerId: string | un
   return {
     alike,
     repeated,
+    isAsking: query.isFetching,
     isFailed: query.isError && !query.isFetching,
     retry: () => void query.refetch(),
     leavesAlike,

@@ -8,17 +8,20 @@ import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
 import { acceptedExtensions } from '@/lib/table-files/file-kind';
 
-/** Takes a file: dropped anywhere on the page, picked, or pasted. */
-export function ChooseFile({ onFile }: { onFile: (file: File) => void }) {
+/** Takes files: dropped anywhere on the page, picked, or pasted. */
+export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
   const { maxFileBytes } = useFileLimits();
   return (
     <div className="flex flex-col items-center gap-5 rounded-md border-2 border-dashed border-line-strong/50 px-6 py-12 text-center">
       <FileSpreadsheet aria-hidden className="size-9 stroke-[1.5] text-accent" />
       <div>
-        <p className="text-base font-semibold">Drop a spreadsheet here</p>
-        <p className="mt-0.5 text-muted">.csv, .txt, .xlsx or .xls, up to {formatBytes(maxFileBytes)}</p>
+        <p className="text-base font-semibold">Drop your spreadsheets here</p>
+        <p className="mt-0.5 text-muted">
+          .csv, .txt, .xlsx, .xls, or a .zip of them, up to {formatBytes(maxFileBytes)} each. Copied cells can
+          be pasted.
+        </p>
       </div>
-      <PickFileButton label="Choose a file" variant="primary" onFile={onFile} />
+      <PickFileButton label="Choose a file" variant="primary" isSeveral onFiles={onFiles} />
       <SampleFiles />
     </div>
   );
@@ -28,20 +31,23 @@ export function PickFileButton({
   label,
   variant,
   size,
-  onFile,
+  isSeveral = false,
+  onFiles,
 }: {
   label: string;
   variant?: 'primary' | 'secondary';
   size?: 'sm' | 'md';
-  onFile: (file: File) => void;
+  /** Whether several files can be picked, and archives of them. */
+  isSeveral?: boolean;
+  onFiles: (files: File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
     const { current } = input;
-    const file = current?.files?.[0];
-    if (!current || !file) return;
+    const files = [...(current?.files ?? [])];
+    if (!current || files.length === 0) return;
     current.value = ''; // so that the same file can be chosen again after it was corrected
-    onFile(file);
+    onFiles(files);
   };
   // On a slow line, a file may be chosen before the page listens.
   const takeEarlier = useEffectEvent(take);
@@ -51,7 +57,8 @@ export function PickFileButton({
       <input
         ref={input}
         type="file"
-        accept={acceptedExtensions}
+        accept={isSeveral ? `${acceptedExtensions},.zip` : acceptedExtensions}
+        multiple={isSeveral}
         aria-label="Spreadsheet file"
         tabIndex={-1}
         className="sr-only"

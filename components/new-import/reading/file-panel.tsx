@@ -38,17 +38,17 @@ interface FilePanelProps {
   onChoose: (choice: ReadingChoice) => void;
   onOfferCharsets: () => void;
   columns: readonly MappedColumn[];
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
 }
 
 /** Box 1: the file, its facts, and its first rows. */
 export function FilePanel(props: FilePanelProps) {
-  const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFile } =
+  const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFiles } =
     props;
   if (!file) {
     return (
       <Panel id="file" number={1} title="File">
-        <ChooseFile onFile={onFile} />
+        <ChooseFile onFiles={onFiles} />
       </Panel>
     );
   }
@@ -59,7 +59,7 @@ export function FilePanel(props: FilePanelProps) {
       id="file"
       number={1}
       title="File"
-      aside={<PickFileButton label="Choose another file" size="sm" onFile={onFile} />}
+      aside={<PickFileButton label="Choose another file" size="sm" onFiles={onFiles} />}
       bodyClassName="p-0"
     >
       <FileFactsList
@@ -76,7 +76,7 @@ export function FilePanel(props: FilePanelProps) {
           : ''}
       </p>
       {reading.stopped ? (
-        <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFile={onFile} />
+        <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFiles={onFiles} />
       ) : null}
       {problem ? (
         <Notice tone="bad" title="This file cannot be imported" className="mx-4 mb-4">
@@ -109,18 +109,18 @@ export function FilePanel(props: FilePanelProps) {
 function StoppedNotice({
   reason,
   onReadAgain,
-  onFile,
+  onFiles,
 }: {
   reason: StopReason;
   onReadAgain: () => void;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
 }) {
   return reason === 'file_changed' ? (
     <Notice
       tone="bad"
       title="This file has changed"
       className="mx-4 mb-4"
-      action={<PickFileButton label="Choose it again" size="sm" onFile={onFile} />}
+      action={<PickFileButton label="Choose it again" size="sm" onFiles={onFiles} />}
     >
       It was saved, moved or deleted, and the browser can no longer read it. Drop it again; your choices are
       kept.

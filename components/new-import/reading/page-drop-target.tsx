@@ -3,27 +3,22 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { keepFileHandle } from '@/components/new-import/reading/file-on-disk';
-import { useReportSkippedFiles } from '@/components/new-import/reading/use-report-skipped-files';
 
-/** Accepts a file dropped anywhere on the page, and says so while it hovers. */
+/** Accepts files dropped anywhere on the page, and says so while they hover. */
 export function PageDropTarget({
-  onFile,
+  onFiles,
   disabled = false,
 }: {
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   disabled?: boolean;
 }) {
   const [hovering, setHovering] = useState(false);
-  const reportSkippedFiles = useReportSkippedFiles();
   const take = useEffectEvent(({ files, items }: DataTransfer) => {
-    const [file, ...others] = files;
-    if (!file) return;
-    keepFileHandle(
-      file,
-      [...(items ?? [])].find(({ kind }) => kind === 'file'),
-    );
-    reportSkippedFiles(file, others);
-    onFile(file);
+    const taken = [...files];
+    if (taken.length === 0) return;
+    const itemsOfFiles = [...(items ?? [])].filter(({ kind }) => kind === 'file');
+    for (const [index, file] of taken.entries()) keepFileHandle(file, itemsOfFiles[index]);
+    onFiles(taken);
   });
 
   useEffect(() => {
@@ -69,7 +64,7 @@ export function PageDropTarget({
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-scrim p-6">
       <div className="flex items-center gap-3 rounded-lg border-2 border-dashed border-accent bg-raised px-8 py-6 text-base font-semibold shadow-popup">
         <FileDown aria-hidden className="size-6 text-accent" />
-        Drop the file to import it
+        Drop to import
       </div>
     </div>
   );

@@ -22,7 +22,7 @@ function panelOf(reading: typeof read): string {
         onHeaderRow: nothing,
         onChoose: nothing,
         onOfferCharsets: nothing,
-        onFile: nothing,
+        onFiles: nothing,
       }}
     />,
   );

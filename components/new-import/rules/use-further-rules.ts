@@ -30,7 +30,7 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
   const [isIgnored, setIsIgnored] = useState(false);
   const [replaced, setReplaced] = useState<Replaced>({});
   const [pickedId, setPickedId] = useState<string | null>(null);
-  const { recognised, equals } = useRecognisedProfile(
+  const { recognised, equals, isRecognising } = useRecognisedProfile(
     names,
     isIgnored || template !== null,
     replaced,
@@ -50,6 +50,7 @@ export function useFurtherRules(names: readonly string[], fileName: string, temp
     recognised,
     /** The profiles that fit equally well, between which the person chooses; empty: there are not several. */
     equals,
+    isRecognising,
     /** Whether the person has chosen one of them. */
     isPicked,
     /** Takes one of them, with its rules. */

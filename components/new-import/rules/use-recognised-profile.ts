@@ -33,7 +33,7 @@ const none: readonly Recognised[] = [];
  * @param isOff the person works without a profile, or repeats an import
  * @param pickedId the profile that the person chose of several
  * @returns the profile and its rules as the page shows them, null while it is not known and when none fits; and the
- *   profiles to choose from, empty unless several fit equally well
+ *   profiles to choose from, empty unless several fit equally well; and whether the answer is still to come
  */
 export function useRecognisedProfile(
   names: readonly string[],
@@ -42,7 +42,10 @@ export function useRecognisedProfile(
   pickedId: string | null,
 ) {
   const { tenantId } = usePerson();
-  const { data } = useQuery({ ...recognisedQuery(tenantId, names), enabled: names.length > 0 && !isOff });
+  const { data, isFetching } = useQuery({
+    ...recognisedQuery(tenantId, names),
+    enabled: names.length > 0 && !isOff,
+  });
   const all = (!isOff && data?.data) || none;
   const best = useMemo(() => all.filter(({ fit }) => fit === all[0]?.fit), [all]);
   const found = (best.length === 1 ? best[0] : best.find(({ profile }) => profile.id === pickedId)) ?? null;
@@ -59,5 +62,5 @@ export function useRecognisedProfile(
     );
     return { ...found, ...splitRules(rules) };
   }, [found, names, replaced]);
-  return { recognised, equals: best.length > 1 ? best : none };
+  return { recognised, equals: best.length > 1 ? best : none, isRecognising: isFetching };
 }

@@ -31,6 +31,8 @@ interface UseStartImportOptions {
   skipRows: number[];
   isRemembered: boolean;
   form: DetailsForm;
+  /** Whether it is one of several files: the page stays open for the others. */
+  isAmong: boolean;
   /** Called with the file that has replaced this one on disk. */
   onChanged: (file: File) => void;
 }
@@ -54,6 +56,7 @@ export function useStartImport(options: UseStartImportOptions) {
   const total = reading.isCounted ? Math.max(0, reading.rowCount - headerIndex - 1) : null;
   const start = useStart({
     upload,
+    staysOpen: options.isAmong,
     onUploadGone: restart,
     onRefused: (problem) => showRefusal(form, problem),
   });
@@ -127,7 +130,8 @@ export function useStartImport(options: UseStartImportOptions) {
     isConfirming,
     setIsConfirming,
     isBusy: start.isBusy,
-    isStarted: start.isStarted,
+    /** The job that the start has made; null: not started. */
+    startedId: start.startedId,
     /** Whether leaving the page would lose choices. */
     hasWork: fileRules.isTouched || isDirty || start.isBusy,
     problem,

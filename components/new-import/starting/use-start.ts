@@ -34,13 +34,15 @@ interface StartOrder {
 
 interface UseStartOptions {
   upload: UploadState;
+  /** Whether the page stays open once the import is started. */
+  staysOpen: boolean;
   onUploadGone: () => void;
   /** The API rejected the import. */
   onRefused: (problem: RequestProblem) => void;
 }
 
-/** Starts the import as soon as the upload has finished, and opens its page. */
-export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
+/** Starts the import as soon as the upload has finished, and opens its page unless the present one stays open. */
+export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStartOptions) {
   const { person, tenantId } = usePerson();
   const tenant = useTenantKey();
   const router = useRouter();
@@ -76,7 +78,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
       rememberChoices(tenant, headers, { mappings: toMappings(mapping), details });
       dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
-      router.push(`/imports/${job.id}`);
+      if (!staysOpen) router.push(`/imports/${job.id}`);
     },
     onError: (error) => {
       setOrder(null);
@@ -105,7 +107,7 @@ export function useStart({ upload, onUploadGone, onRefused }: UseStartOptions) {
     forget: () => setOrder(null),
     // The upload reports its own errors.
     isBusy: order !== null && upload.status !== 'failed' && upload.status !== 'cancelled',
-    isStarted: create.isSuccess,
+    startedId: create.data?.id ?? null,
     problem: create.error instanceof RequestProblem ? create.error : null,
   };
 }

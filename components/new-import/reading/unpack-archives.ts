@@ -1,0 +1,85 @@
+import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { kindOfChosenFile } from '@/lib/table-files/file-kind';
+
+/** How many files are taken at once. A morning has a handful; more of them is a folder dropped by mistake. */
+export const MAX_FILES_AT_ONCE = 50;
+
+/** What has become of dropped files. */
+export interface Unpacked {
+  files: File[];
+  /** What could not be taken and why, in sentences. */
+  problems: string[];
+}
+
+/**
+ * Replaces zip archives by the spreadsheets that are in them; other files stay as they are.
+ * @param maxFileBytes the most that a file may have unpacked, whatever the archive says about it
+ */
+export async function unpackArchives(files: readonly File[], maxFileBytes: number): Promise<Unpacked> {
+  const result: Unpacked = { files: [], problems: [] };
+  for (const file of files) {
+    if (/\.zip$/i.test(file.name)) await unpackArchive(file, maxFileBytes, result);
+    else result.files.push(file);
+  }
+  const over = result.files.splice(MAX_FILES_AT_ONCE);
+  if (over.length > 0) {
+    result.problems.push(
+      `${MAX_FILES_AT_ONCE} files can be taken at once. Drop the others afterwards, from “${over[0]!.name}” on.`,
+    );
+  }
+  return result;
+}
+
+async function unpackArchive(archive: File, maxFileBytes: number, { files, problems }: Unpacked) {
+  // Loaded when the first archive is dropped.
+  const { BlobReader, configure, ZipReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  configure({ useWebWorkers: false });
+  const before = [files.length, problems.length];
+  try {
+    for await (const entry of new ZipReader(new BlobReader(archive)).getEntriesGenerator()) {
+      if (entry.directory || isHidden(entry.filename) || !kindOfChosenFile(entry.filename)) continue;
+      if (files.length > MAX_FILES_AT_ONCE) break;
+      const name = nameOf(entry.filename);
+      if (entry.encrypted) {
+        problems.push(`“${name}” in “${archive.name}” has a password. Unpack it, and drop the files.`);
+        continue;
+      }
+      const parts = await unpackEntry(entry, maxFileBytes);
+      if (parts) files.push(new File(parts, name, { lastModified: entry.lastModDate.getTime() }));
+      else problems.push(`“${name}” in “${archive.name}” is larger than a file may be.`);
+    }
+  } catch {
+    problems.push(`“${archive.name}” is damaged: it could not be unpacked to the end.`);
+    return;
+  }
+  if (files.length === before[0] && problems.length === before[1]) {
+    problems.push(`“${archive.name}” has no spreadsheet in it.`);
+  }
+}
+
+/** @returns null if it is larger than allowed */
+async function unpackEntry(entry: FileEntry, maxBytes: number): Promise<Uint8Array<ArrayBuffer>[] | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let left = maxBytes;
+  const tooLarge = new Error('larger than allowed');
+  const writable = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write(block) {
+      left -= block.length;
+      if (left < 0) throw tooLarge;
+      parts.push(block);
+    },
+  });
+  try {
+    await entry.getData(writable, { checkSignature: true });
+    return parts;
+  } catch (error) {
+    if (left < 0) return null;
+    throw error;
+  }
+}
+
+/** Without its folders. */
+const nameOf = (path: string) => path.replaceAll('\\', '/').split('/').at(-1) ?? path;
+
+/** What macOS and Excel put beside the files. */
+const isHidden = (path: string) => path.startsWith('__MACOSX/') || /^[.~]/.test(nameOf(path));

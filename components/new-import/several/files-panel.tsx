@@ -1,0 +1,141 @@
+import { ChevronDown, ChevronUp, Play, X } from 'lucide-react';
+import Link from 'next/link';
+import type { ChosenFile } from '@/components/new-import/several/chosen-files';
+import { describeFiles, type FileState, type FileStatus } from '@/components/new-import/several/file-status';
+import { Badge, type Tone } from '@/components/ui/badge';
+import { Button, IconButton } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { countOf, formatBytes } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { Spinner } from '@/components/ui/spinner';
+
+const stateLabels: Record<FileState, { label: string; tone: Tone }> = {
+  reading: { label: 'Reading', tone: 'neutral' },
+  ready: { label: 'Ready', tone: 'ok' },
+  'some-fail': { label: 'Needs a look', tone: 'warn' },
+  look: { label: 'Needs a look', tone: 'bad' },
+  starting: { label: 'Starting', tone: 'accent' },
+  started: { label: 'Started', tone: 'accent' },
+};
+
+const reading: FileStatus = { state: 'reading', words: 'Reading…', customer: null, jobId: null };
+
+interface FilesPanelProps {
+  chosen: readonly ChosenFile[];
+  statuses: Readonly<Record<number, FileStatus>>;
+  /** The file whose wizard is open. */
+  openId: number | null;
+  onOpen: (id: number) => void;
+  /** The files that the button starts. */
+  includedIds: ReadonlySet<number>;
+  onInclude: (id: number, isOn: boolean) => void;
+  onRemove: (id: number) => void;
+  onStart: () => void;
+}
+
+/** The files of the morning, how far each is, and the button that starts them all. */
+export function FilesPanel(props: FilesPanelProps) {
+  const { chosen, statuses, includedIds, onStart } = props;
+  const isStarting = chosen.some(({ id }) => statuses[id]?.state === 'starting');
+  return (
+    <Panel
+      id="files"
+      title={countOf(chosen.length, 'file')}
+      aside={
+        <p role="status" className="tabular-nums">
+          {describeFiles(chosen.map(({ id }) => statuses[id]))}
+        </p>
+      }
+      bodyClassName="p-0"
+    >
+      <ul className="divide-y">
+        {chosen.map((entry) => (
+          <FileLine key={entry.id} entry={entry} status={statuses[entry.id] ?? reading} {...props} />
+        ))}
+      </ul>
+      <div className="flex justify-end border-t p-3">
+        <Button
+          variant="primary"
+          icon={<Play />}
+          busy={isStarting}
+          disabled={includedIds.size === 0}
+          onClick={onStart}
+          className="max-sm:w-full"
+        >
+          {includedIds.size === 0 ? 'Start imports' : `Start ${countOf(includedIds.size, 'import')}`}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+function FileLine({
+  entry: { id, file },
+  status,
+  openId,
+  onOpen,
+  includedIds,
+  onInclude,
+  onRemove,
+}: FilesPanelProps & { entry: ChosenFile; status: FileStatus }) {
+  const { state, words, customer, jobId } = status;
+  const { label, tone } = stateLabels[state];
+  const isOpen = openId === id;
+  return (
+    <li
+      className={classNames(
+        'grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 py-2.5',
+        isOpen && 'bg-accent-soft',
+      )}
+    >
+      <input
+        type="checkbox"
+        aria-label={`Import ${file.name}`}
+        className="size-4 accent-accent"
+        checked={includedIds.has(id)}
+        disabled={state !== 'ready' && state !== 'some-fail'}
+        onChange={(event) => onInclude(id, event.target.checked)}
+      />
+      <div className="min-w-0">
+        <p className="flex min-w-0 flex-wrap items-center gap-x-2">
+          <bdi className="min-w-0 truncate font-medium" title={file.name}>
+            {file.name}
+          </bdi>
+          <Badge tone={tone}>
+            {state === 'reading' ? <Spinner /> : null}
+            {label}
+          </Badge>
+        </p>
+        <p className="text-[0.8125rem] text-muted [overflow-wrap:anywhere]">
+          {[customer && `For ${customer}`, words, formatBytes(file.size)].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <div className="flex items-center gap-1">
+        {jobId ? (
+          <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
+            Show import
+          </Link>
+        ) : (
+          <>
+            <Button
+              size="sm"
+              aria-expanded={isOpen}
+              aria-label={`${isOpen ? 'Close' : 'Open'} ${file.name}`}
+              icon={isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
+              onClick={() => onOpen(id)}
+            >
+              {isOpen ? 'Close' : 'Open'}
+            </Button>
+            <IconButton
+              size="sm"
+              label={`Remove ${file.name}`}
+              icon={<X />}
+              disabled={state === 'starting'}
+              onClick={() => onRemove(id)}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
