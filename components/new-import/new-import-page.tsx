@@ -12,7 +12,7 @@ import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { PageDropTarget } from '@/components/new-import/reading/page-drop-target';
 import { readPastedCells } from '@/components/new-import/reading/read-pasted-cells';
 import { warmReadingWorker } from '@/components/new-import/reading/reading-worker';
-import { unpackArchives } from '@/components/new-import/reading/unpack-archives';
+import { isArchive, type Unpacked, unpackArchives } from '@/components/new-import/reading/unpack-archives';
 import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import {
   changeFile,
@@ -32,38 +32,40 @@ export function NewImportPage({ again }: { again: string | null }) {
   const { maxFileBytes } = useFileLimits();
   const toasts = useToasts();
   const { files: dropped, setFiles: setDropped } = useDroppedFiles();
-  const [chosen, setChosen] = useState<readonly ChosenFile[]>([]);
+  const [chosen, setChosen] = useState<readonly ChosenFile[]>(
+    dropped.some(isArchive) ? [] : takeFiles([], dropped),
+  );
   const model = useQuery({ ...importQuery(tenantId, again ?? ''), enabled: again !== null });
 
-  const take = async (files: readonly File[]) => {
-    const { files: taken, problems } = await unpackArchives(files, maxFileBytes);
+  const takeUnpacked = ({ files, problems }: Unpacked) => {
     if (problems.length > 0) {
       toasts.add({ title: 'Not everything was taken', description: problems.join(' '), timeout: 0 });
     }
-    setChosen((before) => takeFiles(before, taken));
+    setChosen((before) => takeFiles(before, files));
   };
+  const take = async (files: readonly File[]) => takeUnpacked(await unpackArchives(files, maxFileBytes));
   const change = (id: number, to: (entry: ChosenFile) => ChosenFile) =>
     setChosen((before) => before.map((entry) => (entry.id === id ? to(entry) : entry)));
 
-  const takeDropped = useEffectEvent(() => void take(dropped));
   const clearDropped = useEffectEvent(() => setDropped([]));
-  useEffect(() => {
-    takeDropped();
-    return () => clearDropped();
-  }, []);
+  useEffect(() => () => clearDropped(), []);
+  const unpackDropped = useEffectEvent(() => {
+    if (dropped.some(isArchive)) void unpackArchives(dropped, maxFileBytes).then(takeUnpacked);
+  });
+  useEffect(() => unpackDropped(), []);
   useEffect(warmReadingWorker, []);
   const takePasted = useEffectEvent((event: ClipboardEvent) => {
     const { clipboardData, target } = event;
     // Whoever types into a field, or pastes into the cells of a grid, means that.
     const isField = target instanceof Element && target.closest('input, textarea, [role=grid]') !== null;
     if (!clipboardData || isField) return;
+    if (clipboardData.files.length > 0) return void take([...clipboardData.files]);
     const cells = readPastedCells(
       clipboardData.getData('text/plain'),
       clipboardData.getData('text/html'),
       new Date(),
     );
-    const files = clipboardData.files.length > 0 ? [...clipboardData.files] : cells ? [cells] : [];
-    if (files.length > 0) void take(files);
+    void cells.then((file) => file && take([file]));
   });
   useEffect(() => {
     const paste = (event: ClipboardEvent) => takePasted(event);

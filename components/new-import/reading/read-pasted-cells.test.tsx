@@ -3,11 +3,11 @@ import { readPastedCells } from '@/components/new-import/reading/read-pasted-cel
 
 const at = new Date(2026, 10, 27, 6, 5);
 const textOf = async (text: string, html = '') =>
-  (await readPastedCells(text, html, at)?.text())?.split('\r\n');
+  (await (await readPastedCells(text, html, at))?.text())?.split('\r\n');
 
 test('cells of a spreadsheet, with line breaks, quotes and commas in them, come as they are', async () => {
   const copied = 'Ref\tAddress\n007\t"Line 1\nLine ""2"""\n8\tMain St, 5\n';
-  expect(readPastedCells(copied, '', at)?.name).toBe('Pasted cells 06.05.csv');
+  expect((await readPastedCells(copied, '', at))?.name).toBe('Pasted cells 06.05.csv');
   expect(await textOf(copied)).toEqual(['Ref,Address', '007,"Line 1\nLine ""2"""', '8,"Main St, 5"']);
 });
 
@@ -17,6 +17,6 @@ test('the table of a mail is read from its rich text, without the tables of its 
   expect(await textOf('Ref\nName\n1\nAna Lee\n2\n', html)).toEqual(['Ref,Name', '1,Ana Lee', '2,']);
 });
 
-test.each(['', 'just a sentence', 'two\nlines', 'Ref\tName'])('%j is no table', (text) => {
-  expect(readPastedCells(text, '', at)).toBeNull();
+test.each(['', 'just a sentence', 'two\nlines', 'Ref\tName'])('%j is no table', async (text) => {
+  expect(await readPastedCells(text, '', at)).toBeNull();
 });

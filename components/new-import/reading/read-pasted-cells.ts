@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /**
  * Cells copied from a spreadsheet, or from a table in a mail or on a page, as a file that can be imported.
  * @param text the clipboard's plain text; spreadsheets put tabs between the cells
@@ -7,18 +5,18 @@ import Papa from 'papaparse';
  * @param now names the file
  * @returns null if the clipboard holds no table of at least two rows and two columns
  */
-export function readPastedCells(text: string, html: string, now: Date): File | null {
-  const rows = text.includes('\t') ? splitText(text) : readTable(html);
+export async function readPastedCells(text: string, html: string, now: Date): Promise<File | null> {
+  if (!text.includes('\t') && !html.includes('<table')) return null;
+  const { default: Papa } = await import('papaparse'); // no page loads it before it is used
+  const rows = text.includes('\t')
+    ? Papa.parse<string[]>(text, { delimiter: '\t', skipEmptyLines: true }).data
+    : readTable(html);
   if (rows.length < 2 || !rows.some((row) => row.length > 1)) return null;
   const clock = now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
   return new File([Papa.unparse(rows)], `Pasted cells ${clock}.csv`, {
     type: 'text/csv',
     lastModified: now.getTime(),
   });
-}
-
-function splitText(text: string): string[][] {
-  return Papa.parse<string[]>(text, { delimiter: '\t', skipEmptyLines: true }).data;
 }
 
 /** The largest table of a piece of HTML; mails put tables around the one that matters, for their layout. */

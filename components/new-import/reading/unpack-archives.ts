@@ -18,7 +18,7 @@ export interface Unpacked {
 export async function unpackArchives(files: readonly File[], maxFileBytes: number): Promise<Unpacked> {
   const result: Unpacked = { files: [], problems: [] };
   for (const file of files) {
-    if (/\.zip$/i.test(file.name)) await unpackArchive(file, maxFileBytes, result);
+    if (isArchive(file)) await unpackArchive(file, maxFileBytes, result);
     else result.files.push(file);
   }
   const over = result.files.splice(MAX_FILES_AT_ONCE);
@@ -29,6 +29,9 @@ export async function unpackArchives(files: readonly File[], maxFileBytes: numbe
   }
   return result;
 }
+
+/** Whether a file is an archive, by its name: an .xlsx is one inside as well. */
+export const isArchive = ({ name }: File) => /\.zip$/i.test(name);
 
 async function unpackArchive(archive: File, maxFileBytes: number, { files, problems }: Unpacked) {
   // Loaded when the first archive is dropped.
