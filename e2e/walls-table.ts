@@ -118,6 +118,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
+  [`POST ${imports}/[jobId]/settle`]: door('operations', 200, { settled: true }),
   'GET /api/delivery/deliveries': door('operations', 200),
   'POST /api/delivery/deliveries': door('operations', 400, {}),
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {

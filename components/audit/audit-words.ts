@@ -25,6 +25,8 @@ export const actionNames: Record<AuditAction, string> = {
   api_client_enabled: 'API client enabled',
   import_created: 'Import started',
   import_aborted: 'Import aborted',
+  import_settled: 'Import settled',
+  import_reopened: 'Import marked for a look',
   import_resumed: 'Import resumed',
   import_completed: 'Import completed',
   import_failed: 'Import failed',

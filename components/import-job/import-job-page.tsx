@@ -9,6 +9,7 @@ import { JobFacts } from '@/components/import-job/job-facts';
 import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
+import { SettleNotice } from '@/components/import-job/settle-notice';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
 import { useImport } from '@/components/import-job/use-import';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -44,6 +45,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <JobNotices job={job} connectionLost={connectionLost} />
+            <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}

@@ -16,6 +16,8 @@ const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   geocoder_unavailable: 'The geocoder did not answer',
   import_failed: 'Failed',
   import_aborted: 'Aborted',
+  import_settled: 'Settled',
+  import_reopened: 'Marked for a look',
   rollback_started: 'Rollback started',
   deliveries_deleted: 'Rolled back',
 };

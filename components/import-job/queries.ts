@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isChanging } from '@/lib/import-runs/is-changing';
+import { isChanging } from '@/lib/imports/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type {
   changesListSchema,
@@ -93,6 +93,15 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
 
 export function abortImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/abort`, { method: 'POST', tenantId });
+}
+
+/** Says that nobody has to look at an import any more, or that somebody has to after all. */
+export function settleImport(tenantId: string | null, jobId: string, isSettled: boolean) {
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/settle`, {
+    method: 'POST',
+    body: { settled: isSettled },
+    tenantId,
+  });
 }
 
 /** Resumes a failed import where it stopped. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { describeEnd, describeShare } from '@/components/import-job/describe-end';
-import { isChanging } from '@/lib/import-runs/is-changing';
+import { isChanging } from '@/lib/imports/is-changing';
 import type { Import } from '@/lib/imports/import-schemas';
 
 /**

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import { isChanging } from '@/lib/import-runs/is-changing';
+import { isChanging } from '@/lib/imports/is-changing';
 import { importQuery } from '@/components/api/import-query';
 import { importProgressQuery } from '@/components/import-job/queries';
 import { useAnnounceEnd } from '@/components/import-job/use-announce-end';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import { type Channel, channels } from '@/lib/import-jobs/channels';
@@ -6,9 +7,12 @@ import { type Channel, channels } from '@/lib/import-jobs/channels';
 export function ChannelFilter({
   channel,
   onChange,
+  children,
 }: {
   channel: Channel | undefined;
   onChange: (channel: Channel | undefined) => void;
+  /** Further filters, beside it. */
+  children?: ReactNode;
 }) {
   return (
     <div role="group" aria-label="Channel" className="mb-3 flex flex-wrap gap-1.5">
@@ -25,6 +29,7 @@ export function ChannelFilter({
           />
         );
       })}
+      {children}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { FileSpreadsheet, Upload } from 'lucide-react';
+import { Eye, FileSpreadsheet, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { listState } from '@/components/api/list-state';
 import { channelIcons } from '@/components/domain/channel-mark';
@@ -16,6 +16,7 @@ import { ListPage } from '@/components/ui/list-page';
 import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
 import { EmptyState } from '@/components/ui/states';
+import { ToggleChip } from '@/components/ui/toggle-chip';
 import { useListFilter } from '@/components/ui/use-list-filter';
 
 const anyOutcome = 'any';
@@ -25,6 +26,7 @@ export function ImportsPage() {
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readImportsFilter, ['channel']);
   const { channel, outcome, search, page } = filter;
   const imports = useQuery(importsQuery(tenantId, filter));
+  const needLook = imports.data?.need_look ?? 0;
   return (
     <ListPage
       title="Imports"
@@ -55,7 +57,16 @@ export function ImportsPage() {
             const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
             narrow({ channel: next ?? null, outcome: kept });
           }}
-        />
+        >
+          {needLook > 0 || filter.needs_look ? (
+            <ToggleChip
+              label={`${needLook < 100 ? needLook : '99+'} ${needLook === 1 ? 'needs' : 'need'} a look`}
+              icon={<Eye aria-hidden />}
+              pressed={filter.needs_look !== undefined}
+              onClick={() => narrow({ needs_look: filter.needs_look ? null : 'true' })}
+            />
+          ) : null}
+        </ChannelFilter>
       }
       noun="imports"
       list={listState(imports)}

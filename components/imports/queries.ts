@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
-import { isChanging } from '@/lib/import-runs/is-changing';
+import { isChanging } from '@/lib/imports/is-changing';
 import type { ImportsFilter } from '@/components/imports/read-imports-filter';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { allJobsPageSchema } from '@/lib/import-jobs/import-job-list-schemas';

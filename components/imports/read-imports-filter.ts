@@ -6,7 +6,10 @@ import type { ListAllJobsQuery } from '@/lib/import-jobs/import-job-list-schemas
 import { type Outcome, outcomes, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import { MAX_PAGE, MAX_SEARCH_LENGTH } from '@/lib/lists/limits-of-lists';
 
-export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status'>;
+export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status' | 'needs_look'> & {
+  /** Only those that need a look. */
+  needs_look: 'true' | undefined;
+};
 
 const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
@@ -28,6 +31,7 @@ export function readImportsFilter(query: AddressQuery): ImportsFilter {
     channel,
     outcome: readOneOf(possible, query.get('outcome')),
     search: readText(query.get('search'), MAX_SEARCH_LENGTH),
+    needs_look: readOneOf(['true'], query.get('needs_look')),
     page: readPage(query.get('page'), MAX_PAGE),
   };
 }

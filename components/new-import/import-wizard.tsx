@@ -129,7 +129,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const filledFields = logicalFields.filter((field) => rules.fields[field]);
   const hasColumns = mapping.columns.length > 0;
 
-  if (among && !among.isShown) return null;
+  if (among && (!among.isShown || start.startedId !== null)) return null;
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">

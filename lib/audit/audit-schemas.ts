@@ -32,6 +32,8 @@ const auditActions = [
   'import_completed',
   'import_failed',
   'import_rolled_back',
+  'import_settled',
+  'import_reopened',
   'file_downloaded',
   'delivery_created',
   'import_profile_created',

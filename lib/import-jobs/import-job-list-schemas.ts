@@ -29,6 +29,10 @@ export const listAllJobsQuery = z.object({
     .enum(outcomes)
     .optional()
     .describe('Finer than `status`, with the same values for both channels'),
+  needs_look: z
+    .stringbool()
+    .optional()
+    .describe('true: only spreadsheets that need a look; false: the others'),
   search: z
     .string()
     .max(MAX_SEARCH_LENGTH)
@@ -44,7 +48,11 @@ const listedJobSchema = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('erp'), batch: importJobSummarySchema }),
 ]);
 
-export const allJobsPageSchema = pageSchema(listedJobSchema);
+export const allJobsPageSchema = pageSchema(listedJobSchema).extend({
+  need_look: z
+    .int()
+    .describe('How many imports of the tenant need a look, whatever the filter; counted up to 100'),
+});
 
 export type ListedStatus = z.infer<typeof listedStatusSchema>;
 export type ListAllJobsQuery = z.output<typeof listAllJobsQuery>;

@@ -12,6 +12,7 @@ import type { Channel } from '@/lib/import-jobs/channels';
 import { type Outcome, outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import { outcomeConditions } from '@/lib/import-jobs/outcome-conditions';
 import { findImportRows } from '@/lib/imports/get-import-row';
+import { needsLookCondition } from '@/lib/imports/needs-look';
 import { presentImport } from '@/lib/imports/present-import';
 import { importJobInclude, presentImportJob } from '@/lib/inbound/present-import-job';
 import { literalPattern } from '@/lib/lists/literal-pattern';
@@ -35,6 +36,9 @@ const batchStatuses: Partial<Record<ListedStatus, InboundJobStatus>> = {
   failed: InboundJobStatus.Failed,
 };
 
+/** Beyond this many, the exact number says nothing more. */
+const NEED_LOOK_LIMIT = 100;
+
 /** A page of the tenant's spreadsheet imports and ERP batches in one list, newest first. */
 export async function listAllJobs({
   tenantId,
@@ -42,12 +46,19 @@ export async function listAllJobs({
   query: filter,
 }: ListAllJobsOptions): Promise<AllJobsPage> {
   const { total, keys } = await findKeys(tenantId, filter);
-  const jobs = await loadJobs(tenantId, keys, language);
-  return makePage(
+  const [jobs, [counted]] = await Promise.all([
+    loadJobs(tenantId, keys, language),
+    query<{ count: number }>(
+      sql`SELECT count(*)::int AS count FROM (
+        SELECT FROM bulk_order_creations WHERE tenant_id = ${tenantId} AND ${needsLookCondition} LIMIT ${NEED_LOOK_LIMIT}) AS those`,
+    ),
+  ]);
+  const page = makePage(
     keys.flatMap(({ channel, id }) => jobs.get(`${channel} ${id}`) ?? []),
     total,
     filter,
   );
+  return { ...page, need_look: counted!.count };
 }
 
 /**
@@ -88,7 +99,7 @@ interface Side {
 
 /** The tables that can contain matches for the filter. */
 function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
-  const { channel, status, outcome } = filter;
+  const { channel, status, outcome, needs_look: needs } = filter;
   const importStatus = status && Object.values(ImportStatus).find((known) => known === status);
   const batchStatus = status && batchStatuses[status];
   const sides = [
@@ -113,24 +124,33 @@ function sidesOf(tenantId: string, filter: ListAllJobsQuery): Side[] {
   ];
   const search = filter.search?.trim();
   const pattern = search && `%${literalPattern(search)}%`;
-  return sides
-    .filter(
-      (side) =>
-        (!channel || side.channel === channel) && (!status || side.ofStatus) && (!outcome || side.ofOutcome),
-    )
-    .map(({ channel, table, ofStatus, ofOutcome, text }) => {
-      const conditions = [sql`tenant_id = ${tenantId}`];
-      if (ofStatus) conditions.push(ofStatus);
-      if (ofOutcome) conditions.push(ofOutcome);
-      if (pattern)
-        conditions.push(
-          sql`(${join(
-            text.map((column) => sql`${column} ILIKE ${pattern}`),
-            ' OR ',
-          )})`,
-        );
-      return { channel, table, condition: join(conditions, ' AND ') };
-    });
+  return (
+    sides
+      .filter(
+        (side) =>
+          (!channel || side.channel === channel) &&
+          (!status || side.ofStatus) &&
+          (!outcome || side.ofOutcome),
+      )
+      // The look is a person's; a batch is its sender's to repeat.
+      .filter((side) => !needs || side.channel === 'spreadsheet')
+      .map(({ channel, table, ofStatus, ofOutcome, text }) => {
+        const conditions = [sql`tenant_id = ${tenantId}`];
+        if (ofStatus) conditions.push(ofStatus);
+        if (ofOutcome) conditions.push(ofOutcome);
+        if (needs !== undefined && channel === 'spreadsheet') {
+          conditions.push(needs ? needsLookCondition : sql`NOT (${needsLookCondition})`);
+        }
+        if (pattern)
+          conditions.push(
+            sql`(${join(
+              text.map((column) => sql`${column} ILIKE ${pattern}`),
+              ' OR ',
+            )})`,
+          );
+        return { channel, table, condition: join(conditions, ' AND ') };
+      })
+  );
 }
 
 /** A condition for batches with this outcome; undefined when a batch cannot have it. */

@@ -20,6 +20,8 @@ const audited: Partial<Record<TimelineEvent, AuditAction>> = {
   import_completed: 'import_completed',
   import_failed: 'import_failed',
   import_aborted: 'import_aborted',
+  import_settled: 'import_settled',
+  import_reopened: 'import_reopened',
   deliveries_deleted: 'import_rolled_back',
 };
 

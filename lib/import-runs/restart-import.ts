@@ -47,7 +47,7 @@ export async function restartImport(
     SET status = CASE WHEN started_at IS NULL THEN 'pending' ELSE 'processing' END::"ImportStatus",
         worker_lease_id = ${leaseId}, dispatched_at = NULL,
         lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}),
-        ended_at = NULL, failure_code = NULL, failure_details = NULL,
+        ended_at = NULL, settled_at = NULL, settled_by_name = NULL, failure_code = NULL, failure_details = NULL,
         resume_at = NULL, resume_count = ${resumeCount}
     WHERE id = ${jobId}`);
   await addTimelineEvent(client, { jobId, event: 'import_resumed', actorName });

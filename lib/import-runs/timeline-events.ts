@@ -8,6 +8,8 @@ export const timelineEvents = [
   'import_completed',
   'import_failed',
   'import_aborted',
+  'import_settled',
+  'import_reopened',
   'rollback_started',
   'deliveries_deleted',
 ] as const;

@@ -184,6 +184,11 @@ export const importSchema = z.object({
     .describe('The rollback that is under way; null: none is. Until it is done, the job cannot be resumed'),
   /** Deliveries that a rollback soft-deleted. */
   deleted_count: z.int(),
+  needs_look: z
+    .boolean()
+    .describe('It has ended with rows that became no deliveries, and nobody has settled it'),
+  settled_at: timestamp.nullable(),
+  settled_by_name: z.string().nullable(),
   /** When its files, failed rows and timeline were removed; null: they are still kept. */
   files_removed_at: timestamp.nullable(),
 });
@@ -353,6 +358,10 @@ export const jobParams = z.object({ jobId: z.uuid().toLowerCase() });
 
 /** Reveals nothing new to the caller: `_resume` needs no sign-in. */
 export const resumedImportSchema = z.object({ id: z.uuid(), status: z.literal('processing') });
+
+export const settleBody = z.strictObject({
+  settled: z.boolean().describe('false: somebody has to look at it after all'),
+});
 
 export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
 

@@ -2,6 +2,7 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import type { Import } from '@/lib/imports/import-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { needsLook } from '@/lib/imports/needs-look';
 import { presentRollback } from '@/lib/imports/present-rollback';
 import { isResumable } from '@/lib/import-runs/is-resumable';
 import { describeFileWarnings } from '@/lib/messages/file-warnings';
@@ -58,6 +59,9 @@ export function presentImport(row: ImportRow, language: Language): Import {
     rolled_back_at: row.rolledBackAt?.toISOString() ?? null,
     rollback: presentRollback(row),
     deleted_count: row.deletedCount,
+    needs_look: needsLook(row),
+    settled_at: row.settledAt?.toISOString() ?? null,
+    settled_by_name: row.settledByName,
     files_removed_at: row.tracesExpiredAt?.toISOString() ?? null,
   };
 }

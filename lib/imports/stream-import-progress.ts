@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { takeBudget } from '@/lib/concurrency/budget';
 import { loggableError } from '@/lib/faults/loggable-error';
 import { getImportProgress, type GetImportProgressOptions } from '@/lib/imports/get-import-progress';
-import { isChanging } from '@/lib/import-runs/is-changing';
+import { isChanging } from '@/lib/imports/is-changing';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
 import { registerStream } from '@/lib/imports/open-streams';
 

@@ -23,6 +23,7 @@ import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importProgressStream from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/stream/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
+import * as importSettle from '@/app/api/delivery/bulk-order-creations/[jobId]/settle/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
@@ -90,6 +91,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
+  { path: `${job}/settle`, handlers: { ...importSettle } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },

@@ -1,0 +1,64 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { Check, Undo2 } from 'lucide-react';
+import { usePerson } from '@/components/frame/person-context';
+import { settleImport } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { Button } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { formatCount } from '@/components/ui/format-number';
+import { didNotWork } from '@/components/ui/mutation-problem';
+import { Notice } from '@/components/ui/notice';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { useToasts } from '@/components/ui/toasts';
+import type { Import } from '@/lib/imports/import-schemas';
+
+/** Says that an ended import needs a person, and lets the person say that it is settled; and back. */
+export function SettleNotice({ job }: { job: Import }) {
+  const { tenantId } = usePerson();
+  const toasts = useToasts();
+  const readError = useErrorWords();
+  const refresh = useRefreshJob(job.id);
+  const settle = useMutation({
+    mutationFn: (isSettled: boolean) => settleImport(tenantId, job.id, isSettled),
+    onSuccess: refresh,
+    onError: (error) => {
+      toasts.add({ title: 'Not changed', description: readError(error).message ?? didNotWork });
+    },
+  });
+  if (job.needs_look) {
+    const open = Math.max(0, (job.total_records ?? 0) - job.succeeded_records - job.skipped_records);
+    return (
+      <Notice
+        tone="warn"
+        title="This import needs a look"
+        action={
+          <Button size="sm" icon={<Check />} busy={settle.isPending} onClick={() => settle.mutate(true)}>
+            Mark as settled
+          </Button>
+        }
+      >
+        {open > 0 ? `${formatCount(open)} of its rows ${open === 1 ? 'is' : 'are'} not delivered yet. ` : ''}
+        Once they are dealt with, mark it as settled: it leaves the list of imports that need a look.
+      </Notice>
+    );
+  }
+  // One that was settled with the whole past, before people could say so, is not worth a line.
+  if (!job.settled_at || !job.settled_by_name) return null;
+  return (
+    <Notice
+      tone="info"
+      title={
+        <>
+          Settled by {job.settled_by_name} <RelativeTime at={job.settled_at} />
+        </>
+      }
+      action={
+        <Button size="sm" icon={<Undo2 />} busy={settle.isPending} onClick={() => settle.mutate(false)}>
+          Needs a look after all
+        </Button>
+      }
+    />
+  );
+}
