@@ -70,6 +70,9 @@ export const errorStatuses = {
   place_code_repeated: 400,
   too_many_places: 409,
   delivery_not_found: 404,
+  delivery_already_dispatched: 409,
+  delivery_already_cancelled: 409,
+  delivery_changed_meanwhile: 409,
   session_not_found: 404,
   external_reference_id_already_present: 409,
 

@@ -31,6 +31,9 @@ import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
+import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
+import * as deliveryDispatch from '@/app/api/delivery/deliveries/[deliveryId]/dispatch/route';
+import * as deliveryHistory from '@/app/api/delivery/deliveries/[deliveryId]/history/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importProfiles from '@/app/api/delivery/import-profiles/route';
@@ -93,6 +96,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
+  { path: '/api/delivery/deliveries/[deliveryId]/cancel', handlers: { ...deliveryCancel } },
+  { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
+  { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },

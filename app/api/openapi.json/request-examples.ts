@@ -149,6 +149,12 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Re
       },
     },
   },
+  'PATCH /api/delivery/deliveries/{deliveryId}': {
+    newPhone: {
+      summary: 'Another phone and no cash on delivery, unless somebody has changed it meanwhile',
+      value: { version: 1, delivery_contact_phone: '+43 1 5123456', cod_amount: null },
+    },
+  },
   'POST /api/delivery/places': {
     depot: { summary: 'A depot', value: depot },
   },
