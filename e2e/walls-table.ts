@@ -117,6 +117,8 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
+  [`GET ${imports}/[jobId]/rollback-preview`]: door('operations', 200),
+  [`POST ${imports}/[jobId]/rollback`]: door('operations', 200, { row_numbers: [999] }), // no such row
   'GET /api/delivery/deliveries': door('operations', 200),
   'POST /api/delivery/deliveries': door('operations', 400, {}),
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {

@@ -43,6 +43,7 @@ export const errorStatuses = {
   job_not_found: 404,
   job_already_terminal: 409,
   job_still_running: 409,
+  rollback_under_way: 409,
   job_not_resumable: 409,
   lease_active: 409,
   csv_not_ready: 404,

@@ -42,6 +42,7 @@ export function JobProgress({ job }: { job: Import }) {
                 className="text-accent underline-offset-2 hover:underline"
               >
                 Show deliveries
+                {job.deleted_count > 0 ? ` (${formatCount(live)} left)` : ''}
               </Link>
             ) : null
           }

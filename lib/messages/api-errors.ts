@@ -228,6 +228,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este trabajo sigue en curso ({status}). Cancélelo primero o espere a que termine.',
     ar: 'ما زالت هذه المهمة جارية ({status}). أوقفها أولًا، أو انتظر حتى تنتهي.',
   },
+  rollback_under_way: {
+    en: 'All deliveries of this import are being rolled back already. Wait until that is done.',
+    de: 'Alle Lieferungen dieses Imports werden schon zurückgenommen. Warten Sie, bis das erledigt ist.',
+    fr: 'Toutes les livraisons de cet import sont déjà en cours d’annulation. Attendez que ce soit terminé.',
+    es: 'Ya se están revirtiendo todas las entregas de esta importación. Espere a que termine.',
+    ar: 'يجري التراجع عن جميع توصيلات هذا الاستيراد بالفعل. انتظر حتى ينتهي ذلك.',
+  },
   job_not_resumable: {
     en: 'Only a job that failed without a fault of its file can be resumed, and only before it is rolled back. This one is {status}. Import the file again.',
     de: 'Fortsetzen lässt sich nur ein Auftrag, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',

@@ -17,6 +17,8 @@ import * as importJob from '@/app/api/delivery/bulk-order-creations/[jobId]/rout
 import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/%5Fresume/route';
 import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/abort/route';
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
+import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback/route';
+import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
@@ -92,6 +94,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
+  { path: `${job}/rollback`, handlers: { ...importRollback } },
+  { path: `${job}/rollback-preview`, handlers: { ...importRollbackPreview } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
