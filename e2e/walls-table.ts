@@ -119,6 +119,8 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   [`POST ${imports}/[jobId]/settle`]: door('operations', 200, { settled: true }),
+  [`GET ${imports}/[jobId]/rollback-preview`]: door('operations', 200),
+  [`POST ${imports}/[jobId]/rollback`]: door('operations', 200, { row_numbers: [999] }), // no such row
   'GET /api/delivery/deliveries': door('operations', 200),
   'POST /api/delivery/deliveries': door('operations', 400, {}),
   'POST /api/delivery/deliveries/existing-references': door('operations', 200, {
@@ -129,6 +131,11 @@ export const doors: Record<string, Door> = {
     orders: [],
   }),
   'GET /api/delivery/deliveries/[deliveryId]': door('operations', 200),
+  'PATCH /api/delivery/deliveries/[deliveryId]': door('operations', [200, 409], {}), // 409 once it has left
+  'GET /api/delivery/deliveries/[deliveryId]/history': door('operations', 200),
+  'POST /api/delivery/deliveries/[deliveryId]/dispatch': door('operations', 200),
+  // It has left: the row above comes first.
+  'POST /api/delivery/deliveries/[deliveryId]/cancel': door('operations', 409),
   'GET /api/delivery/customers': door('operations', 200),
   'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
   'GET /api/delivery/places': door('operations', 200),

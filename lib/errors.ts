@@ -43,6 +43,7 @@ export const errorStatuses = {
   job_not_found: 404,
   job_already_terminal: 409,
   job_still_running: 409,
+  rollback_under_way: 409,
   job_not_resumable: 409,
   lease_active: 409,
   csv_not_ready: 404,
@@ -70,6 +71,9 @@ export const errorStatuses = {
   place_code_repeated: 400,
   too_many_places: 409,
   delivery_not_found: 404,
+  delivery_already_dispatched: 409,
+  delivery_already_cancelled: 409,
+  delivery_changed_meanwhile: 409,
   session_not_found: 404,
   external_reference_id_already_present: 409,
 

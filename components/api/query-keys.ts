@@ -13,6 +13,7 @@ export const queryKeys = {
   import: ofTenant('import'),
   importProgress: ofTenant('import-progress'),
   failedRows: ofTenant('failed-rows'),
+  rollbackPreview: ofTenant('rollback-preview'),
   warnings: ofTenant('warnings'),
   changes: ofTenant('changes'),
   batch: ofTenant('batch'),

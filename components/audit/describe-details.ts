@@ -61,6 +61,8 @@ const knownDetails = new Map<string, Detail>(
     succeeded_records: { label: 'Deliveries created' },
     failed_records: { label: 'Failed rows' },
     deleted_count: { label: 'Deliveries deleted' },
+    kept_count: { label: 'Deliveries kept' },
+    selected_rows: { label: 'Only selected rows' },
     code: { label: 'Reason', format: (value) => spellOut(String(value)) },
     source_system: { label: 'Source system' },
     total_items: { label: 'Items' },

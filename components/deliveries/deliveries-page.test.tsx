@@ -28,7 +28,7 @@ const delivery: Delivery = deliverySchema.parse({
   warnings: [{ field: 'delivery_latitude', code: 'coordinates_far_from_city' }],
   ...{ coordinates_source: 'file', coordinates_accuracy_m: null },
   ...{ pickup_coordinates_source: 'file', pickup_coordinates_accuracy_m: null },
-  created_at: '2026-11-27T06:00:00.000Z',
+  ...{ status: 'created', version: 1, created_at: '2026-11-27T06:00:00.000Z', updated_at: null },
 });
 
 const answers: ApiAnswers = {
@@ -40,6 +40,7 @@ const answers: ApiAnswers = {
   },
   'GET /api/delivery/customers': { body: { data: [], page: 1, limit: 200, total: 0, total_pages: 0 } },
   [`GET /api/delivery/deliveries/${delivery.id}`]: { body: delivery },
+  [`GET /api/delivery/deliveries/${delivery.id}/history`]: { body: { data: [] } },
 };
 
 beforeEach(() => window.history.replaceState(null, '', '/deliveries'));
@@ -177,4 +178,102 @@ test('a search that has stopped early says how far it went, and goes on', async 
   await user.click(screen.getByRole('button', { name: 'Search older deliveries' }));
   await screen.findByText('R-1');
   expect(window.location.search).toBe(`?search=erika&cursor=${id(20)}`);
+});
+
+const one = `/api/delivery/deliveries/${delivery.id}`;
+
+test('an edit sends only what was changed, and a problem stands beside its field', async () => {
+  let isMended = false;
+  const calls = fakeApi({
+    ...answers,
+    [`PATCH ${one}`]: () => {
+      if (isMended) return { body: { ...delivery, status: 'changed', version: 2 } };
+      isMended = true;
+      const message = 'Recipient phone: 12 is no phone number.';
+      const problem = { in: 'body', path: 'delivery_contact_phone', code: 'invalid_phone', message };
+      const error = { code: 'validation_failed', message: 'One problem.', details: { problems: [problem] } };
+      return { status: 400, body: { error } };
+    },
+  });
+  const { user } = renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  await user.click(await screen.findByRole('button', { name: 'Edit…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Edit delivery' });
+  expect(await findViolations()).toEqual([]);
+  const phone = within(dialog).getByLabelText<HTMLInputElement>('Recipient phone');
+  const latitude = within(dialog).getByLabelText('Delivery latitude');
+  const save = within(dialog).getByRole('button', { name: 'Save' });
+  await user.clear(phone);
+  await user.click(save);
+  expect(within(dialog).getByText('Recipient phone is missing.')).toBeTruthy();
+  await user.type(phone, '12');
+  await user.clear(latitude);
+  await user.type(latitude, '48,5');
+  await user.click(save);
+  expect(await within(dialog).findByText('12 is no phone number.')).toBeTruthy();
+  expect(phone.getAttribute('aria-invalid')).toBe('true');
+  await user.type(phone, '345678');
+  await user.click(save);
+  await screen.findByText('Saved');
+  const sent = calls.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
+  expect(sent.at(-1)).toEqual({ version: 1, delivery_contact_phone: '12345678', delivery_latitude: 48.5 });
+});
+
+test('cancelling asks first, and says what becomes of the reference', async () => {
+  const calls = fakeApi({
+    ...answers,
+    [`POST ${one}/cancel`]: { body: { ...delivery, status: 'cancelled' } },
+  });
+  const { user } = renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  await user.click(await screen.findByRole('button', { name: 'Cancel delivery…' }));
+  await screen.findByRole('alertdialog', { name: 'Cancel this delivery?' });
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole('checkbox', { name: /Free the reference R-1/ }));
+  await user.click(screen.getByRole('button', { name: 'Cancel delivery' }));
+  await screen.findByText('Cancelled');
+  expect(calls.find(({ path }) => path === `${one}/cancel`)?.query).toEqual({ free_reference: 'true' });
+});
+
+test('one that has left can only be looked at; its history says who did what', async () => {
+  fakeApi({
+    ...answers,
+    [`GET ${one}`]: { body: { ...delivery, status: 'dispatched', version: 3 } },
+    [`GET ${one}/history`]: {
+      body: {
+        data: [
+          {
+            ...{ event: 'dispatched', created_at: '2026-11-27T07:00:00.000Z', actor_name: 'Driver app' },
+            ...{
+              bulk_order_creation_id: null,
+              bulk_order_creation_name: null,
+              row_number: null,
+              changes: [],
+            },
+          },
+          {
+            ...{ event: 'changed', created_at: '2026-11-27T06:30:00.000Z', actor_name: 'Dana' },
+            ...{ bulk_order_creation_id: null, bulk_order_creation_name: null, row_number: null },
+            changes: [
+              { field: 'delivery_city', from: 'Graz', to: 'Wien' },
+              { field: 'packages', from: [], to: [{ name: 'Box', quantity: 2 }] },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  expect(await screen.findByText('Driver app')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Edit…' })).toBeNull();
+  expect(screen.getByText('Graz')).toBeTruthy();
+  expect(screen.getByText('2 × Box')).toBeTruthy();
+  expect(await findViolations()).toEqual([]);
+});
+
+test('the list shows and filters the status', async () => {
+  fakeApi(answers);
+  const { user } = renderPage(<DeliveriesPage />);
+  await screen.findByText('R-1');
+  await user.click(screen.getByRole('combobox', { name: 'Status' }));
+  await user.click(await screen.findByRole('option', { name: 'Cancelled' }));
+  expect(window.location.search).toBe('?status=cancelled');
 });

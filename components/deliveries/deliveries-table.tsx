@@ -1,5 +1,6 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
+import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { Badge } from '@/components/ui/badge';
 import type { TableShape } from '@/components/ui/data-table';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -73,9 +74,15 @@ export const deliveriesTable: TableShape<Delivery> = {
       ),
     },
     {
+      name: 'Status',
+      headClassName: 'w-28',
+      cellClassName: 'max-md:text-end',
+      cell: (delivery) => <DeliveryStatusBadge status={delivery.status} />,
+    },
+    {
       name: 'Size',
       headClassName: 'w-20',
-      cellClassName: 'max-md:text-end',
+      cellClassName: 'max-lg:hidden',
       cell: (delivery) => <Badge>{delivery.unit_size}</Badge>,
     },
     {

@@ -7,6 +7,7 @@ import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
 import { ExtraFilter, ExtraFilterLine } from '@/components/deliveries/extra-filter';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
+import { deliveryStatusNames } from '@/components/domain/delivery-status-badge';
 import { warningName } from '@/components/domain/problem-names';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
@@ -19,6 +20,13 @@ import { rowWarningCodes } from '@/lib/fields/row-warning';
 
 const anyCustomer = 'any';
 const withOrWithout = 'all';
+
+const anyStatus = 'any';
+
+const statusOptions = [
+  { value: anyStatus, label: 'Any status' },
+  ...Object.entries(deliveryStatusNames).map(([value, label]) => ({ value, label })),
+];
 
 const warningOptions = [
   { value: withOrWithout, label: 'With or without warnings' },
@@ -68,6 +76,14 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
           to={filter.created_to}
           onFrom={(day) => onChange({ created_from: day })}
           onTo={(day) => onChange({ created_to: day })}
+        />
+        <SelectField
+          label="Status"
+          hideLabel
+          className="w-full sm:w-36"
+          value={filter.status ?? anyStatus}
+          onChange={(value) => onChange({ status: value === anyStatus ? null : value })}
+          options={statusOptions}
         />
         <SelectField
           label="Warnings"

@@ -3,10 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
+import { DeliveryActions } from '@/components/deliveries/delivery-actions';
+import { DeliveryHistoryPanel } from '@/components/deliveries/delivery-history-panel';
 import { PackagesTable } from '@/components/deliveries/packages-table';
 import { coordinatesSourceNames } from '@/components/deliveries/coordinates-origin';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
+import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { otherFields } from '@/components/domain/other-fields';
 import { fieldName, warningName } from '@/components/domain/problem-names';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
@@ -44,7 +47,12 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
           <DetailHeading
             back={{ href: '/deliveries', label: 'Deliveries' }}
             title={nameDelivery(delivery)}
-            badge={<Badge>{delivery.unit_size}</Badge>}
+            badge={
+              <>
+                <DeliveryStatusBadge status={delivery.status} /> <Badge>{delivery.unit_size}</Badge>
+              </>
+            }
+            actions={<DeliveryActions delivery={delivery} />}
           />
           <WarningsNotice warnings={delivery.warnings} />
           <div className="grid gap-5 md:grid-cols-2">
@@ -87,6 +95,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                 </dl>
               </Panel>
             ) : null}
+            <DeliveryHistoryPanel deliveryId={delivery.id} />
           </div>
         </>
       )}

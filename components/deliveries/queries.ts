@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { browserFetch } from '@/lib/http/browser-fetch';
+import type { deliveryHistorySchema } from '@/lib/deliveries/delivery-history-schemas';
 import type {
   deliveriesPageSchema,
   deliverySchema,
@@ -31,5 +32,36 @@ export function deliveryQuery(tenantId: string | null, deliveryId: string) {
     queryKey: queryKeys.delivery(tenantId, deliveryId),
     queryFn: ({ signal }) =>
       browserFetch<typeof deliverySchema>(`/delivery/deliveries/${deliveryId}`, { tenantId, signal }),
+  });
+}
+
+/** What has happened to a delivery. Its key begins with that of the delivery, and so is refetched with it. */
+export function deliveryHistoryQuery(tenantId: string | null, deliveryId: string) {
+  return queryOptions({
+    queryKey: queryKeys.delivery(tenantId, deliveryId, 'history'),
+    queryFn: ({ signal }) =>
+      browserFetch<typeof deliveryHistorySchema>(`/delivery/deliveries/${deliveryId}/history`, {
+        tenantId,
+        signal,
+      }),
+  });
+}
+
+/** @param edit the values to set, and the version that they are based on */
+export function editDelivery(tenantId: string | null, deliveryId: string, edit: object) {
+  return browserFetch<typeof deliverySchema>(`/delivery/deliveries/${deliveryId}`, {
+    ...{ method: 'PATCH', body: edit, tenantId },
+  });
+}
+
+export function dispatchDelivery(tenantId: string | null, deliveryId: string) {
+  return browserFetch<typeof deliverySchema>(`/delivery/deliveries/${deliveryId}/dispatch`, {
+    ...{ method: 'POST', tenantId },
+  });
+}
+
+export function cancelDelivery(tenantId: string | null, deliveryId: string, freesReference: boolean) {
+  return browserFetch<typeof deliverySchema>(`/delivery/deliveries/${deliveryId}/cancel`, {
+    ...{ method: 'POST', tenantId, query: { free_reference: freesReference ? 'true' : undefined } },
   });
 }

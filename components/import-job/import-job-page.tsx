@@ -3,6 +3,7 @@
 import { PackageX } from 'lucide-react';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
+import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -16,6 +17,7 @@ import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
 import { isRunning } from '@/lib/import-runs/is-running';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 export function ImportJobPage({ jobId }: { jobId: string }) {
   const { job: found, error, refetch, chunks, connectionLost } = useImport(jobId);
@@ -52,6 +54,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
               <ChangesPanel jobId={job.id} />
             )}
+            {canRollBackRows(job) ? <DeliveriesPanel job={job} /> : null}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
               <JobTimeline job={job} />
               <JobFacts job={job} />
@@ -61,6 +64,11 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
       )}
     </DetailPage>
   );
+}
+
+function canRollBackRows(job: ImportDetail): boolean {
+  const isOver = isRunning(job.status) || job.rollback !== null || job.rolled_back_at !== null;
+  return !isOver && job.delivery_count > job.deleted_count;
 }
 
 /** An import of another tenant looks the same as one that does not exist. */

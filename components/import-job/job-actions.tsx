@@ -33,7 +33,7 @@ export function JobActions({ job }: { job: ImportDetail }) {
         </Button>
       ) : null}
       {job.resumable ? <ResumeButton jobId={job.id} /> : null}
-      {!active && live > 0 && !job.rollback ? (
+      {!active && live > 0 && !job.rollback && !job.rolled_back_at ? (
         <>
           <Button icon={<RotateCw />} onClick={() => setQuestion('roll-back-and-again')}>
             Roll back and import again…

@@ -20,7 +20,7 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
   const kept = job.delivery_count - job.deleted_count;
   // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
-    kept > 0 ? null : (
+    kept > 0 && !job.rolled_back_at ? null : (
       <Link href={`/imports/new?again=${job.id}`} className={buttonClass({ size: 'sm' })}>
         <RotateCw aria-hidden />
         Import again
@@ -75,9 +75,12 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
           }
           action={again}
         >
-          {job.deleted_count === 0
+          {job.deleted_count === 0 && kept === 0
             ? 'The import had created no deliveries, so none were deleted.'
             : `${countOf(job.deleted_count, 'delivery', 'deliveries')} of this import ${job.deleted_count === 1 ? 'was' : 'were'} deleted. Their references are free again.`}
+          {kept > 0
+            ? ` ${countOf(kept, 'delivery', 'deliveries')} ${kept === 1 ? 'stays' : 'stay'}, because ${kept === 1 ? 'it was' : 'they were'} changed, dispatched or cancelled before.`
+            : ''}
         </Notice>
       ) : job.status === 'cancelled' ? (
         <Notice tone="warn" title="The import was aborted" action={again}>

@@ -49,6 +49,7 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
                 className="text-accent underline-offset-2 hover:underline"
               >
                 Show deliveries
+                {job.deleted_count > 0 ? ` (${formatCount(live)} left)` : ''}
               </Link>
             ) : null
           }

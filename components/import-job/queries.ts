@@ -2,6 +2,8 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { isChanging } from '@/lib/imports/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
+import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
+import type { rolledBackRowsSchema, rollbackPreviewSchema } from '@/lib/imports/rollback-schemas';
 import type {
   changesListSchema,
   failedRowsPageSchema,
@@ -18,6 +20,7 @@ const AT_FIRST_TIMES = 10;
 const RARELY_MS = 10_000;
 const FAILED_ROWS_PER_PAGE = 200;
 const WARNINGS_PER_PAGE = 50;
+const DELIVERIES_PER_PAGE = 100;
 
 const jobs = '/delivery/bulk-order-creations';
 
@@ -114,5 +117,37 @@ export function rollBackImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof rollbackAnswerSchema>(`${jobs}/${jobId}/deliveries`, {
     method: 'DELETE',
     tenantId,
+  });
+}
+
+/** What a rollback would delete and keep. Never from the cache: deliveries leave at any time. */
+export function rollbackPreviewQuery(tenantId: string | null, jobId: string) {
+  return queryOptions({
+    queryKey: queryKeys.rollbackPreview(tenantId, jobId),
+    queryFn: ({ signal }) =>
+      browserFetch<typeof rollbackPreviewSchema>(`${jobs}/${jobId}/rollback-preview`, { tenantId, signal }),
+    ...{ staleTime: 0, gcTime: 0 },
+  });
+}
+
+/** Deletes the deliveries of some rows of an import that has ended. */
+export function rollBackRows(tenantId: string | null, jobId: string, rowNumbers: readonly number[]) {
+  return browserFetch<typeof rolledBackRowsSchema>(`${jobs}/${jobId}/rollback`, {
+    ...{ method: 'POST', body: { row_numbers: rowNumbers }, tenantId },
+  });
+}
+
+/** The deliveries of an import, the last row first, loaded page by page. */
+export function jobDeliveriesQuery(tenantId: string | null, jobId: string) {
+  return infiniteQueryOptions({
+    queryKey: queryKeys.deliveries(tenantId, 'of-job', jobId),
+    queryFn: ({ signal, pageParam }) =>
+      browserFetch<typeof deliveriesPageSchema>('/delivery/deliveries', {
+        query: { bulk_order_creation_id: jobId, cursor: pageParam, limit: DELIVERIES_PER_PAGE },
+        tenantId,
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
   });
 }

@@ -7,10 +7,12 @@ import { renderPage } from '@/components/testing/render-page';
 import { sampleImport } from '@/components/testing/sample-import';
 
 const job = sampleImport();
+const preview = `GET /api/delivery/bulk-order-creations/${job.id}/rollback-preview`;
+const all = (deliveries: number) => ({ [preview]: { body: { deliveries, kept: [] } } });
 const rollBack = `DELETE /api/delivery/bulk-order-creations/${job.id}/deliveries`;
 
 test('the button says how many are deleted; then a new import starts with the same choices', async () => {
-  fakeApi({ [rollBack]: { body: { deleted_count: 38 } } });
+  fakeApi({ ...all(38), [rollBack]: { body: { deleted_count: 38 } } });
   const close = vi.fn();
   const { user, router } = renderPage(
     <RollBackDialog job={job} live={38} importAgain open onOpenChange={close} />,
@@ -25,7 +27,7 @@ test('the button says how many are deleted; then a new import starts with the sa
 
 test('a rollback that goes on is not called done, and no new import starts before its end', async () => {
   const rollback = { started_at: '2026-11-28T08:00:00.000Z', deleted: 0, total: 300_000 };
-  fakeApi({ [rollBack]: { status: 202, body: { deleted_count: 0, rollback } } });
+  fakeApi({ ...all(300_000), [rollBack]: { status: 202, body: { deleted_count: 0, rollback } } });
   const close = vi.fn();
   const { user, router } = renderPage(
     <RollBackDialog job={job} live={300_000} importAgain open onOpenChange={close} />,
@@ -38,7 +40,7 @@ test('a rollback that goes on is not called done, and no new import starts befor
 });
 
 test('pressing Enter in the opened dialog deletes nothing: the focus is on Cancel', async () => {
-  const calls = fakeApi({});
+  const calls = fakeApi(all(38));
   const close = vi.fn();
   const { user } = renderPage(
     <RollBackDialog job={job} live={38} importAgain={false} open onOpenChange={close} />,
@@ -46,5 +48,31 @@ test('pressing Enter in the opened dialog deletes nothing: the focus is on Cance
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Cancel'));
   await user.keyboard('{Enter}');
   expect(close).toHaveBeenCalledWith(false);
-  expect(calls).toEqual([]);
+  expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('what stays is said before and after, with the reasons and some of them', async () => {
+  const example = (row: number) => ({
+    ...{ row_number: row, external_reference_id: row === 3 ? null : `WEB-${row}` },
+    delivery_id: `0192f0c1-7a00-7000-8000-00000000000${row}`,
+  });
+  const kept = [
+    { reason: 'changed', count: 1, examples: [example(2)] },
+    { reason: 'dispatched', count: 20, examples: [example(3), example(4)] },
+  ];
+  fakeApi({
+    [preview]: { body: { deliveries: 17, kept } },
+    [rollBack]: { body: { deleted_count: 17, kept } },
+  });
+  const { user } = renderPage(
+    <RollBackDialog job={job} live={38} importAgain={false} open onOpenChange={vi.fn()} />,
+  );
+  expect(await screen.findByText('21 deliveries will stay:')).toBeTruthy();
+  expect(screen.getByText(/20 already dispatched/).textContent).toBe(
+    '20 already dispatched (row 3, WEB-4, …)',
+  );
+  expect(screen.getByRole('link', { name: 'WEB-2' }).getAttribute('href')).toMatch(/^\/deliveries\/0192/);
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Roll back 17 deliveries' }));
+  expect(await screen.findByText('17 deliveries deleted. 21 deliveries kept.')).toBeTruthy();
 });

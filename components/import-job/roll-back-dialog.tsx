@@ -1,10 +1,11 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { usePerson } from '@/components/frame/person-context';
 import { MutationProblem } from '@/components/ui/mutation-problem';
-import { rollBackImport } from '@/components/import-job/queries';
+import { describeKept, KeptList } from '@/components/import-job/kept-list';
+import { rollBackImport, rollbackPreviewQuery } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { countOf, formatCount } from '@/components/ui/format-number';
@@ -27,9 +28,12 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
   const router = useRouter();
   const toasts = useToasts();
   const refresh = useRefreshJob(job.id);
+  // Asked each time: what has left a minute ago stays.
+  const { data: preview } = useQuery({ ...rollbackPreviewQuery(tenantId, job.id), enabled: open });
+  const going = preview?.deliveries ?? live;
   const rollBack = useMutation({
     mutationFn: () => rollBackImport(tenantId, job.id),
-    onSuccess: async ({ deleted_count: deleted, rollback }) => {
+    onSuccess: async ({ deleted_count: deleted, rollback, kept = [] }) => {
       await refresh();
       onOpenChange(false);
       if (rollback) {
@@ -43,7 +47,7 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
       }
       toasts.add({
         title: 'Rolled back',
-        description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.`,
+        description: `${countOf(deleted, 'delivery', 'deliveries')} deleted.${kept.length > 0 ? ` ${describeKept(kept)} kept.` : ''}`,
       });
       if (importAgain) router.push(`/imports/new?again=${job.id}`);
     },
@@ -54,18 +58,19 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
       open={open}
       onOpenChange={onOpenChange}
       title={importAgain ? 'Roll back and import again?' : 'Roll back this import?'}
-      confirmLabel={`Roll back ${countOf(live, 'delivery', 'deliveries')}`}
+      confirmLabel={`Roll back ${countOf(going, 'delivery', 'deliveries')}`}
       busy={rollBack.isPending}
       onConfirm={() => rollBack.mutate()}
       error={<MutationProblem error={rollBack.error} />}
     >
       <p>
-        <strong className="font-semibold text-ink">{countOf(live, 'delivery', 'deliveries')}</strong> created
+        <strong className="font-semibold text-ink">{countOf(going, 'delivery', 'deliveries')}</strong> created
         by this import will be deleted. Deliveries of other imports are not touched.
       </p>
+      {preview ? <KeptList kept={preview.kept} /> : null}
       <p>
-        {live === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
-        use {live === 1 ? 'it' : 'them'} again.
+        {going === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
+        use {going === 1 ? 'it' : 'them'} again.
         {job.failed_records > 0
           ? ` The ${formatCount(job.failed_records)} failed ${job.failed_records === 1 ? 'row stays' : 'rows stay'} listed here.`
           : ''}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deliveryEventSchema } from '@/lib/deliveries/delivery-history-schemas';
 import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
 import { changeSchema, targetSchema } from '@/lib/targets/target-schemas';
 import { ImportStatus, InboundItemStatus } from '@/prisma/generated/enums';
@@ -51,7 +52,12 @@ export const eraseConsigneeBody = z
 
 export type EraseConsigneeInput = z.infer<typeof eraseConsigneeBody>;
 
-const heldDelivery = deliverySchema.extend({ deleted_at: z.iso.datetime().nullable() });
+const heldDelivery = deliverySchema.extend({
+  deleted_at: z.iso.datetime().nullable(),
+  history: z
+    .array(deliveryEventSchema.pick({ event: true, created_at: true, changes: true }))
+    .describe('What has happened to it; it may mention the person where the delivery no longer does'),
+});
 
 const heldFailedRow = z.object({
   job_id: z.uuid(),

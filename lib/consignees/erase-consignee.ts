@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import { recordAudit } from '@/lib/audit/record-audit';
 import {
   type ConsigneeErased,
@@ -11,6 +11,7 @@ import { eraseAddressPoints } from '@/lib/consignees/erase-address-points';
 import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets';
 import {
   deliveryMatches,
+  heldDeliveries,
   failedRowMatches,
   isUnreadImport,
   readConsignee,
@@ -32,7 +33,7 @@ interface HeldJob {
 }
 
 /**
- * Anonymizes one consignee of a tenant. Their deliveries keep ID, reference, city and counts; name, phone, address and
+ * Anonymizes one consignee of a tenant, in the history of deliveries that were theirs as well. Their deliveries keep ID, reference, city and counts; name, phone, address and
  * instructions are replaced, and coordinates are rounded to a tenth of a degree (11 km); the points that are known for their
  * addresses are removed. The imports that mention them lose
  * their files and failed rows, as at the end of the retention time, because a file cannot be changed in part. For targets
@@ -73,7 +74,9 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
   const { rows: jobs } = await client.query<HeldJob>(sql`
      SELECT id, file_key, status FROM bulk_order_creations AS jobs
      WHERE tenant_id = ${wanted.tenantId} AND traces_removed_at IS NULL AND (id IN (
-         SELECT bulk_order_creation_id FROM deliveries WHERE ${deliveryMatches(wanted)}
+         SELECT bulk_order_creation_id FROM deliveries WHERE id IN (${heldDeliveries(wanted)})
+         UNION
+         SELECT bulk_order_creation_id FROM delivery_events WHERE delivery_id IN (${heldDeliveries(wanted)})
          UNION
          SELECT jobs.id FROM failed_order_logs AS failed
            JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
@@ -107,10 +110,41 @@ const erasures = join(
   ', ',
 );
 
+/** Fields whose former and later values go, and those that are rounded. Other columns of the sender's may hold anything. */
+const erasedFields = logicalFields.reduce<{ replaced: string[]; rounded: string[] }>(
+  ({ replaced, rounded }, field) => {
+    const { erased }: OrderField = orderFields[field];
+    return {
+      replaced: erased === 'replaced' ? [...replaced, columnOf(field)] : replaced,
+      rounded: erased === 'rounded' ? [...rounded, columnOf(field)] : rounded,
+    };
+  },
+  { replaced: ['extra'], rounded: [] },
+);
+
+/** The history of these deliveries keeps who changed which field and when, without the values. */
+async function eraseFromHistory(client: PoolClient, deliveryIds: readonly string[]) {
+  const { replaced, rounded } = erasedFields;
+  const erase = (value: Sql) => sql`CASE
+    WHEN ${value} = 'null' THEN ${value}
+    WHEN change->>'field' = ANY (${replaced}::text[]) THEN to_jsonb(${ERASED}::text)
+    WHEN change->>'field' = ANY (${rounded}::text[]) THEN to_jsonb(trim_scale(round((${value} #>> '{}')::numeric, 1))::text)
+    ELSE ${value} END`;
+  await client.query(sql`
+    UPDATE delivery_events SET changes = (
+      SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'field', change->'field', 'from', ${erase(sql`change->'from'`)}, 'to', ${erase(sql`change->'to'`)})), '[]')
+      FROM jsonb_array_elements(changes) AS change)
+    WHERE delivery_id = ANY (${deliveryIds}) AND jsonb_array_length(changes) > 0`);
+}
+
 async function eraseFromDeliveries(client: PoolClient, wanted: Wanted) {
-  const { rows } = await client.query(sql`
-    SELECT FROM deliveries WHERE ${deliveryMatches(wanted)} LIMIT ${maxMatches + 1}`);
+  const { rows } = await client.query<{ id: string }>(sql`${heldDeliveries(wanted)} LIMIT ${maxMatches + 1}`);
   refuseTooMany(rows.length);
+  await eraseFromHistory(
+    client,
+    rows.map(({ id }) => id),
+  );
   const { rowCount } = await client.query(sql`
     UPDATE deliveries SET ${erasures} WHERE ${deliveryMatches(wanted)}`);
   return rowCount ?? 0;

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { maxMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
 import {
   type Consignee,
-  deliveryMatches,
+  heldDeliveries,
   failedRowMatches,
   itemMatches,
   targetMatches,
@@ -13,6 +13,7 @@ import { presentTarget } from '@/lib/targets/present-target';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
 type FailedRow = ConsigneeExport['failed_rows'][number];
+type HeldHistory = ConsigneeExport['deliveries'][number]['history'];
 type BatchItem = ConsigneeExport['batch_items'][number];
 
 interface ItemRow {
@@ -30,9 +31,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
   const wanted = { tenantId, consignee };
   const maxCount = maxMatches + 1;
   const [deliveryIds, rows, targetIds, items] = await Promise.all([
-    query<{ id: string }>(
-      sql`SELECT id FROM deliveries WHERE ${deliveryMatches(wanted)} ORDER BY id LIMIT ${maxCount}`,
-    ),
+    query<{ id: string }>(sql`${heldDeliveries(wanted)} ORDER BY id LIMIT ${maxCount}`),
     query<FailedRow>(sql`
        SELECT jobs.id AS job_id, failed.row_number, failed.cells
        FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
@@ -45,7 +44,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
        FROM inbound_import_job_items AS items JOIN inbound_import_jobs AS jobs ON jobs.id = items.import_job_id
        WHERE ${itemMatches(wanted)} ORDER BY import_job_id, item_index LIMIT ${maxCount}`),
   ]);
-  const [deliveries, targets] = await Promise.all([
+  const [deliveries, targets, history] = await Promise.all([
     readDeliveries(
       sql`deliveries.id = ANY (${deliveryIds.slice(0, limit).map(({ id }) => id)}) AND deliveries.tenant_id = ${tenantId}`,
     ),
@@ -53,6 +52,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
       where: { id: { in: targetIds.slice(0, limit).map(({ id }) => BigInt(id)) }, tenantId },
       orderBy: { id: 'asc' },
     }),
+    readHistories(deliveryIds.slice(0, limit).map(({ id }) => id)),
   ]);
   return {
     counts: {
@@ -62,12 +62,24 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
       batch_items: items.length,
     },
     held: {
-      deliveries: deliveries.toReversed(),
+      deliveries: deliveries.toReversed().map((delivery) => ({
+        ...delivery,
+        history: history.get(delivery.id) ?? [],
+      })),
       failed_rows: rows.slice(0, limit),
       targets: targets.map(presentTarget),
       batch_items: items.slice(0, limit).map(presentItem),
     },
   };
+}
+
+/** The history of each of some deliveries that has one. */
+async function readHistories(ids: readonly string[]) {
+  const rows = await query<{ id: string; history: HeldHistory }>(sql`
+    SELECT delivery_id AS id, json_agg(json_build_object('event', event, 'created_at',
+      to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'changes', changes) ORDER BY id) AS history
+    FROM delivery_events WHERE delivery_id = ANY (${ids}::uuid[]) GROUP BY delivery_id`);
+  return new Map(rows.map(({ id, history }) => [id, history]));
 }
 
 function presentItem(row: ItemRow): BatchItem {

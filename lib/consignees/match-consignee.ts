@@ -103,3 +103,17 @@ export function isUnreadImport(tenantId: string): Sql {
     AND jobs.traces_expired_at IS NULL
     AND (jobs.total_count IS NULL OR jobs.succeeded_count + jobs.failed_count < jobs.total_count)`;
 }
+
+/**
+ * The deliveries of a tenant that mention a consignee: they are theirs now, or were before an edit. A statement that
+ * returns IDs. Somebody whose phone is only in the history is found together with the name that the delivery has, and
+ * the other way round.
+ */
+export function heldDeliveries(wanted: Wanted): Sql {
+  const { tenantId, consignee } = wanted;
+  const texts = sql`concat_ws(E'\\n', events.changes::text, deliveries.delivery_contact_name, deliveries.delivery_contact_phone)`;
+  return sql`SELECT id FROM deliveries WHERE ${deliveryMatches(wanted)}
+    UNION
+    SELECT events.delivery_id FROM delivery_events AS events JOIN deliveries ON deliveries.id = events.delivery_id
+    WHERE events.tenant_id = ${tenantId} AND jsonb_array_length(events.changes) > 0 AND ${mentions(texts, consignee)}`;
+}

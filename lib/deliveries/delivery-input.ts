@@ -56,16 +56,14 @@ const packageInput = z.object({
   height_cm: measure(),
 });
 
-const packages = z
-  .array(packageInput)
-  .nullish()
-  .meta({ maxItems: packageLimits.items })
-  .transform((value, ctx): FieldValue => {
-    const { packages, fault } = checkPackages(value ?? []);
-    return fault
-      ? report(ctx, { field: 'package_items', ...packageProblem(fault) }, pathOf(fault))
-      : packages;
-  });
+const packageList = z.array(packageInput);
+
+type PackageList = z.output<typeof packageList> | null | undefined;
+
+function readPackages(value: PackageList, ctx: Context): FieldValue {
+  const { packages, fault } = checkPackages(value ?? []);
+  return fault ? report(ctx, { field: 'package_items', ...packageProblem(fault) }, pathOf(fault)) : packages;
+}
 
 function pathOf({ item, key }: { item?: number; key?: string }): PropertyKey[] {
   const path: PropertyKey[] = [];
@@ -91,21 +89,35 @@ const jsonTypes: Readonly<
   priority: () => z.string().meta({ enum: [...priorities] }),
 };
 
-/** Fields that depend on a country are checked later, when it is known: see `countryFields`. */
-function inputOf(field: LogicalField): z.ZodType<FieldValue> {
+/**
+ * A field's value. Fields that depend on a country are checked later, when it is known: see `countryFields`.
+ * @param isEdit what is left out stays as it is; if not, it is empty
+ */
+function inputOf(field: LogicalField, isEdit: boolean): z.ZodType<FieldValue | undefined> {
   const { kind, required, countryFrom }: OrderField = orderFields[field];
-  if (kind === 'package_items') return packages;
+  // In an edit, null empties a field; undefined does not even come here.
+  const mayBeEmpty = <Json extends z.ZodType>(json: Json) => (isEdit ? json.nullable() : json.nullish());
+  const optional = <Value extends z.ZodType>(value: Value) => (isEdit ? value.optional() : value);
+  if (kind === 'package_items') {
+    return optional(mayBeEmpty(packageList).meta({ maxItems: packageLimits.items }).transform(readPackages));
+  }
   const json = jsonTypes[kind](field);
-  const sent = required ? json : json.nullish();
-  return sent.transform((value, ctx) => {
-    if (countryFrom !== undefined) return value === undefined || value === null ? null : String(value);
-    return readByRule(field, value, ctx);
-  });
+  const sent = required ? json : mayBeEmpty(json);
+  return optional(
+    sent.transform((value, ctx) => {
+      if (countryFrom !== undefined) return value === undefined || value === null ? null : String(value);
+      return readByRule(field, value, ctx);
+    }),
+  );
 }
 
 const fieldInputs = Object.fromEntries(
-  logicalFields.map((field) => [columnOf(field), inputOf(field)]),
+  logicalFields.map((field) => [columnOf(field), inputOf(field, false)]),
 ) as Record<FieldColumn, z.ZodType<FieldValue>>;
+
+const fieldEdits = Object.fromEntries(
+  logicalFields.map((field) => [columnOf(field), inputOf(field, true)]),
+) as Record<FieldColumn, z.ZodType<FieldValue | undefined>>;
 
 /** Fields that depend on a country, with the column of that country. */
 const countryFields = logicalFields.flatMap((field) => {
@@ -171,4 +183,41 @@ export interface DeliveryInput extends DeliveryDraft {
   delivery_service_id: string;
   payer_type: PayerType;
   payment_method: PaymentMethod;
+}
+
+/**
+ * The body of PATCH /api/delivery/deliveries/{id}: what is to be another value, by the rules of rows. What is left out
+ * stays; null empties a field that may be empty. `readEdit` completes it.
+ */
+export const deliveryEditSchema = z.strictObject({
+  version: z
+    .int()
+    .optional()
+    .describe('The version that was read. If the delivery has changed since, nothing is written'),
+  payer_type: z.enum(PayerType).optional(),
+  payment_method: z.enum(PaymentMethod).optional(),
+  ...fieldEdits,
+});
+
+/** The values that an edit sets. */
+export type DeliveryEdit = Partial<Omit<DeliveryInput, 'customer_id' | 'delivery_service_id'>>;
+
+/**
+ * Reads the fields of an edit that depend on a country, which may be that of the delivery as it is, and adds what follows
+ * from others.
+ * @returns the values, or the problems of these fields
+ */
+export function readEdit(
+  { version: _, ...sent }: z.output<typeof deliveryEditSchema>,
+  delivery: Readonly<Record<FieldColumn, unknown>>,
+): { edit: DeliveryEdit; problems: { column: FieldColumn; problem: RowProblem }[] } {
+  const problems: { column: FieldColumn; problem: RowProblem }[] = [];
+  const values: Record<string, unknown> = { ...sent };
+  for (const { column, read } of readWithCountry({ ...delivery, ...sent })) {
+    if (sent[column] === undefined || read === undefined) continue;
+    if (isProblem(read)) problems.push({ column, problem: read });
+    else values[column] = read;
+  }
+  const edit = values as DeliveryEdit;
+  return { edit: edit.packages ? { ...edit, unit_size: unitSizeOf(edit.packages) } : edit, problems };
 }

@@ -14,7 +14,7 @@ import { unitSizes } from '@/lib/fields/unit-size';
 import { momentOrDay } from '@/lib/lists/date-range';
 import { COUNT_LIMIT } from '@/lib/lists/limits-of-lists';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
-import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
+import { DeliveryStatus, PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
@@ -96,7 +96,12 @@ export const deliverySchema = z.object({
   coordinates_accuracy_m: accuracyAnswer,
   pickup_coordinates_source: sourceAnswer.describe('How the point of the pickup was found'),
   pickup_coordinates_accuracy_m: accuracyAnswer,
+  status: z
+    .enum(DeliveryStatus)
+    .describe('created; changed: edited since; dispatched: it has left; cancelled'),
+  version: z.int().describe('Grows with each change: send it along with an edit'),
   created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime().nullable().describe('null: nothing was changed since its creation'),
 });
 
 export type Delivery = z.infer<typeof deliverySchema>;
@@ -137,6 +142,7 @@ export const listDeliveriesQuery = z.object({
   bulk_order_creation_id: z.uuid().optional(),
   external_reference_id: z.string().max(500).optional().describe('Exact match of the reference'),
   customer_id: z.uuid().optional(),
+  status: z.enum(DeliveryStatus).optional(),
   created_from: momentOrDay
     .optional()
     .describe('From this time on; a date means the start of that day (UTC)'),

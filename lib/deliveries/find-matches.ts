@@ -32,11 +32,18 @@ const MAX_GROWTH = 14;
 /** Matches that are read before they are counted. More are counted as they were when they were indexed. */
 const MAX_VERIFIED = 1_000;
 
+const everything: Region = { after: lowestId, lastId: highestId, segment: null, size: 0 };
+
 export interface MatchesWanted {
   tenantId: string;
   alternatives: Alternatives;
   /** What else holds of them, about a row of `deliveries`. */
   filter: Sql;
+  /**
+   * A condition that an index of its own knows and no word does: its deliveries are read one by one, the newest first, as if
+   * none were indexed.
+   */
+  scope?: Sql;
   /** No lower IDs. */
   from?: string;
   /** Only lower IDs. */
@@ -88,7 +95,7 @@ interface Found extends Region {
  * oldest and stops when it has enough, or when it has read as much as one request may.
  */
 export async function findMatches(wanted: MatchesWanted): Promise<Matches> {
-  const regions = await listRegions(wanted.tenantId, wanted);
+  const regions = wanted.scope ? [everything] : await listRegions(wanted.tenantId, wanted);
   const walk = new Walk(wanted, regions);
   // The page first: whatever the count would read, each page gets on.
   const page = await walk.readPage();
@@ -255,7 +262,8 @@ class Walk {
 
   /** Reads deliveries that are not indexed, the newest first, as many as one request may. */
   private async readRows(region: Region, before: string): Promise<Found> {
-    const { tenantId, alternatives, filter, from = lowestId, below = highestId } = this.wanted;
+    const { tenantId, alternatives, filter, scope = sql`true` } = this.wanted;
+    const { from = lowestId, below = highestId } = this.wanted;
     const low = region.after > from ? region.after : idBefore(from);
     const high = [region.lastId, idBefore(below), idBefore(before)].reduce((one, other) =>
       one < other ? one : other,
@@ -265,6 +273,7 @@ class Walk {
       SELECT deliveries.id, ${filter} AND ${hasWords(alternatives)} AS matches
       FROM deliveries
       WHERE tenant_id = ${tenantId}::uuid AND deleted_at IS NULL AND id > ${low}::uuid AND id <= ${high}::uuid
+        AND ${scope}
       ORDER BY id DESC LIMIT ${limit}`);
     const isCut = rows.length === limit;
     const read = isCut ? rows.slice(0, -1) : rows;

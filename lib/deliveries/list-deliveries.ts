@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { query as runQuery } from '@/lib/db';
-import { deliveryFilter } from '@/lib/deliveries/delivery-filter';
+import { deliveryFilter, hasStatus } from '@/lib/deliveries/delivery-filter';
 import type { DeliveriesPage, ListDeliveriesQuery } from '@/lib/deliveries/delivery-schemas';
 import { findMatches, type Matches } from '@/lib/deliveries/find-matches';
 import { readDeliveries } from '@/lib/deliveries/read-deliveries';
@@ -28,8 +28,14 @@ export async function listDeliveries(tenantId: string, query: ListDeliveriesQuer
   };
   const alternatives = await readSearch(query);
   const { found, rows, total } = await readCurrent(wanted, () => {
+    const isUnique = query.external_reference_id !== undefined;
+    if (query.status && !isUnique) {
+      // Most are created, and the newest first: these are looked for among all.
+      const scope = query.status === 'created' ? sql`true` : hasStatus(query.status);
+      return findMatches({ ...wanted, alternatives: alternatives ?? [[]], scope });
+    }
     if (alternatives === null) return findNewest(wanted);
-    if (query.external_reference_id === undefined) return findMatches({ ...wanted, alternatives });
+    if (!isUnique) return findMatches({ ...wanted, alternatives });
     // A reference has an index of its own, and belongs to one delivery.
     return findNewest({ ...wanted, filter: sql`${wanted.filter} AND ${hasWords(alternatives)}` });
   });

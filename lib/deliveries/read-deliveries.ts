@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import sql, { join, type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { fieldRecords } from '@/lib/deliveries/delivery-record';
@@ -7,21 +8,29 @@ import { identifier } from '@/lib/sql/identifier';
 /** A delivery in the API's format, and when it was rolled back or deleted. */
 type StoredDelivery = Delivery & { deleted_at: string | null };
 
-interface DeliveryRow extends Omit<StoredDelivery, 'created_at' | 'deleted_at'> {
+interface DeliveryRow extends Omit<StoredDelivery, 'created_at' | 'updated_at' | 'deleted_at'> {
   created_at: Date;
+  updated_at: Date | null;
   deleted_at: Date | null;
 }
 
-/** A field as the API writes it. Decimals become text, because a float would change them. */
-function selectField({ kind, column }: (typeof fieldRecords)[number]): Sql {
-  const stored = sql`deliveries.${identifier(column)}`;
+/**
+ * An expression for a field as the API writes it. Decimals become text, because a float would change them.
+ * @param table the alias of a row of `deliveries`
+ */
+export function writtenField(table: Sql, { kind, column }: (typeof fieldRecords)[number]): Sql {
+  const stored = sql`${table}.${identifier(column)}`;
   const written = {
     amount: sql`${stored}::text`,
     latitude: sql`trim_scale(${stored})::text`,
     longitude: sql`trim_scale(${stored})::text`,
     date: sql`to_char(${stored}, 'YYYY-MM-DD')`,
   };
-  return sql`${kind in written ? written[kind as keyof typeof written] : stored} AS ${identifier(column)}`;
+  return kind in written ? written[kind as keyof typeof written] : stored;
+}
+
+function selectField(field: (typeof fieldRecords)[number]): Sql {
+  return sql`${writtenField(sql`deliveries`, field)} AS ${identifier(field.column)}`;
 }
 
 /** Columns that are in the API as they are stored. */
@@ -30,7 +39,7 @@ const sameColumns = [
   ...['payer_type', 'payment_method', 'unit_size', 'extra'],
   ...['coordinates_source', 'coordinates_accuracy_m'],
   ...['pickup_coordinates_source', 'pickup_coordinates_accuracy_m'],
-  ...['created_at', 'deleted_at'],
+  ...['status', 'version', 'created_at', 'updated_at', 'deleted_at'],
 ];
 
 const columns = join(
@@ -41,10 +50,11 @@ const columns = join(
 /**
  * Reads deliveries in the API's format, in one statement: a page of them is what people open most.
  * @param where what holds of them, about a row of `deliveries`
+ * @param client reads within its transaction
  * @returns the newest first
  */
-export async function readDeliveries(where: Sql): Promise<StoredDelivery[]> {
-  const rows = await query<DeliveryRow>(sql`
+export async function readDeliveries(where: Sql, client?: PoolClient): Promise<StoredDelivery[]> {
+  const statement = sql`
     SELECT ${columns}, customers.name AS customer_name, services.name AS delivery_service_name,
       json_build_object('id', types.id, 'code', types.code, 'name', types.name) AS delivery_type,
       jobs.name AS bulk_order_creation_name,
@@ -56,10 +66,14 @@ export async function readDeliveries(where: Sql): Promise<StoredDelivery[]> {
     JOIN delivery_services AS services ON services.id = deliveries.delivery_service_id
     JOIN delivery_types AS types ON types.id = deliveries.delivery_type_id
     LEFT JOIN bulk_order_creations AS jobs ON jobs.id = deliveries.bulk_order_creation_id
-    WHERE ${where} ORDER BY deliveries.id DESC`);
-  return rows.map(({ created_at: createdAt, deleted_at: deletedAt, ...row }) => ({
+    WHERE ${where} ORDER BY deliveries.id DESC`;
+  const rows = client
+    ? (await client.query<DeliveryRow>(statement)).rows
+    : await query<DeliveryRow>(statement);
+  return rows.map(({ created_at: createdAt, updated_at: updatedAt, deleted_at: deletedAt, ...row }) => ({
     ...row,
     created_at: createdAt.toISOString(),
+    updated_at: updatedAt?.toISOString() ?? null,
     deleted_at: deletedAt?.toISOString() ?? null,
   }));
 }

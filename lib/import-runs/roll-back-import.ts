@@ -15,19 +15,24 @@ export const rollbackSilenceSeconds = 120;
 const stepsPerCall = 5;
 
 export interface RollbackStep {
-  /** Up to this row no delivery of the job is left; null: none is left at all. */
+  /** Up to this row no untouched delivery of the job is left; null: none is left at all. */
   lastRow: number | null;
 }
 
 /**
- * Deletes all deliveries that are left of a job whose row the caller has locked, and ends its rollback.
+ * What a rollback deletes of a job's deliveries: those that are still as they were created. One that is being changed
+ * meanwhile is waited for, and then stays.
+ */
+const isUntouched = sql`deleted_at IS NULL AND status = 'created'`;
+
+/**
+ * Deletes all untouched deliveries that are left of a job whose row the caller has locked, and ends its rollback.
  * @param actorName who asked for it, as the timeline names them
  * @returns how many it deleted
  */
 export async function rollBackRest(client: PoolClient, jobId: string, actorName: string): Promise<number> {
   const { rowCount } = await client.query(
-    'UPDATE deliveries SET deleted_at = now() WHERE bulk_order_creation_id = $1 AND deleted_at IS NULL',
-    [jobId],
+    sql`UPDATE deliveries SET deleted_at = now() WHERE bulk_order_creation_id = ${jobId} AND ${isUntouched}`,
   );
   const deleted = rowCount ?? 0;
   const { rows } = await client.query<{ total: number }>(sql`
@@ -37,10 +42,41 @@ export async function rollBackRest(client: PoolClient, jobId: string, actorName:
     WHERE id = ${jobId} AND (rolled_back_at IS NULL OR rollback_started_at IS NOT NULL OR ${deleted > 0})
     RETURNING deleted_count AS total`);
   if (rows[0]) {
-    const details = { deleted_count: rows[0].total };
+    const kept = await countKept(client, jobId);
+    const details = { deleted_count: rows[0].total, ...(kept > 0 && { kept_count: kept }) };
     await addTimelineEvent(client, { jobId, event: 'deliveries_deleted', actorName, details });
   }
   return deleted;
+}
+
+/**
+ * Deletes the untouched deliveries of some rows of a job whose row the caller has locked. The job is not rolled back by it:
+ * its other deliveries are still there.
+ * @returns how many it deleted
+ */
+export async function rollBackRows(
+  client: PoolClient,
+  { jobId, rowNumbers, actorName }: { jobId: string; rowNumbers: readonly number[]; actorName: string },
+): Promise<number> {
+  const { rowCount } = await client.query(sql`
+    UPDATE deliveries SET deleted_at = now()
+    WHERE bulk_order_creation_id = ${jobId} AND row_number = ANY (${rowNumbers}::int[]) AND ${isUntouched}`);
+  const deleted = rowCount ?? 0;
+  if (deleted === 0) return 0;
+  await client.query(
+    sql`UPDATE bulk_order_creations SET deleted_count = deleted_count + ${deleted} WHERE id = ${jobId}`,
+  );
+  const details = { deleted_count: deleted, selected_rows: true };
+  await addTimelineEvent(client, { jobId, event: 'deliveries_deleted', actorName, details });
+  return deleted;
+}
+
+/** Deliveries of a job that a rollback keeps, because something has happened to them. */
+export async function countKept(client: PoolClient, jobId: string): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(sql`
+    SELECT count(*)::int FROM deliveries
+    WHERE bulk_order_creation_id = ${jobId} AND deleted_at IS NULL AND status <> 'created'`);
+  return rows[0]!.count;
 }
 
 /**
@@ -52,7 +88,7 @@ export async function beginRollback(client: PoolClient, jobId: string, actorName
   const { rows } = await client.query<{ total: number }>(sql`
     UPDATE bulk_order_creations
     SET rollback_started_at = now(), rollback_due_at = now() + make_interval(secs => ${rollbackSilenceSeconds}),
-        rollback_total = delivery_count, rollback_actor = ${JSON.stringify(actor)}, resume_at = NULL
+        rollback_total = delivery_count - ${await countKept(client, jobId)}, rollback_actor = ${JSON.stringify(actor)}, resume_at = NULL
     WHERE id = ${jobId}
     RETURNING rollback_total - deleted_count AS total`);
   const details = { deliveries: rows[0]!.total };
@@ -72,7 +108,7 @@ export async function rollBackNext(jobId: string, afterRow: number): Promise<Rol
     if (!actor) return { lastRow: null }; // another run has ended it
     const { rows } = await client.query<{ nextRow: number }>(sql`
       SELECT row_number AS "nextRow" FROM deliveries
-      WHERE bulk_order_creation_id = ${jobId} AND row_number > ${afterRow} AND deleted_at IS NULL
+      WHERE bulk_order_creation_id = ${jobId} AND row_number > ${afterRow} AND ${isUntouched}
       ORDER BY row_number OFFSET ${Math.ceil(env().LADING_ROLLBACK_AT_ONCE / stepsPerCall)} LIMIT 1`);
     if (!rows[0]) {
       await runAs(actor.auditActor, () => rollBackRest(client, jobId, actor.name));
@@ -82,7 +118,7 @@ export async function rollBackNext(jobId: string, afterRow: number): Promise<Rol
     const { rowCount } = await client.query(sql`
       UPDATE deliveries SET deleted_at = now()
       WHERE bulk_order_creation_id = ${jobId} AND row_number > ${afterRow} AND row_number <= ${lastRow}
-        AND deleted_at IS NULL`);
+        AND ${isUntouched}`);
     await client.query(sql`
       UPDATE bulk_order_creations
       SET deleted_count = deleted_count + ${rowCount ?? 0},

@@ -5,8 +5,10 @@ import { ApiError } from '@/lib/errors';
 import { dispatchRollback } from '@/lib/import-runs/dispatch-rollback';
 import { isRunning } from '@/lib/import-runs/is-running';
 import { lockJob } from '@/lib/import-runs/lease';
-import { beginRollback, rollBackRest } from '@/lib/import-runs/roll-back-import';
+import { beginRollback, countKept, rollBackRest } from '@/lib/import-runs/roll-back-import';
+import { findKept } from '@/lib/imports/find-kept';
 import type { ImportRollback } from '@/lib/imports/import-schemas';
+import type { KeptDeliveries } from '@/lib/imports/rollback-schemas';
 import { presentRollback, type RollbackFacts } from '@/lib/imports/present-rollback';
 
 interface DeleteImportDeliveriesOptions {
@@ -20,10 +22,13 @@ export interface DeletedDeliveries {
   deletedCount: number;
   /** The rollback that goes on after this call, begun by it or by an earlier one; null: it is done. */
   rollback: ImportRollback | null;
+  /** What stays, by its reason. */
+  kept: KeptDeliveries[];
 }
 
 /**
- * Rolls back an ended job: soft-deletes all its remaining deliveries and frees their external references. A second
+ * Rolls back an ended job: soft-deletes all its remaining deliveries and frees their external references; those to which
+ * something has happened since stay, and the answer counts them. A second
  * call finds nothing left to delete. If there are many, it only begins: the engine deletes them in steps, and the job
  * says how far it is.
  * @throws ApiError job_not_found, job_still_running
@@ -38,13 +43,14 @@ export async function deleteImportDeliveries(
     if (isRunning(job.status)) throw new ApiError('job_still_running', { params: { status: job.status } });
     const before = await readRollback(client, jobId);
     if (before.rollbackStartedAt) return { begun: false, deletedCount: 0, rollback: presentRollback(before) };
-    if (before.deliveryCount - before.deletedCount <= env().LADING_ROLLBACK_AT_ONCE)
+    const left = before.deliveryCount - before.deletedCount - (await countKept(client, jobId));
+    if (left <= env().LADING_ROLLBACK_AT_ONCE)
       return { begun: false, deletedCount: await rollBackRest(client, jobId, actorName), rollback: null };
     await beginRollback(client, jobId, actorName);
     return { begun: true, deletedCount: 0, rollback: presentRollback(await readRollback(client, jobId)) };
   });
   if (begun) await dispatchRollback({ jobId, tenantId });
-  return deleted;
+  return { ...deleted, kept: await findKept(jobId) };
 }
 
 async function readRollback(

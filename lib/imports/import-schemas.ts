@@ -9,6 +9,7 @@ import { rowWarningCodes } from '@/lib/fields/row-warning';
 import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
+import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -363,7 +364,13 @@ export const settleBody = z.strictObject({
   settled: z.boolean().describe('false: somebody has to look at it after all'),
 });
 
-export const deletedDeliveriesSchema = z.object({ deleted_count: z.int() });
+export const deletedDeliveriesSchema = z.object({
+  deleted_count: z.int(),
+  kept: z
+    .array(keptDeliveriesSchema)
+    .optional()
+    .describe('Deliveries that stay, because something has happened to them; absent: none'),
+});
 
 /** The answer while a rollback is under way. */
 export const rollbackUnderWaySchema = deletedDeliveriesSchema.extend({ rollback: importRollbackSchema });

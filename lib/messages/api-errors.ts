@@ -228,6 +228,13 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este trabajo sigue en curso ({status}). Cancélelo primero o espere a que termine.',
     ar: 'ما زالت هذه المهمة جارية ({status}). أوقفها أولًا، أو انتظر حتى تنتهي.',
   },
+  rollback_under_way: {
+    en: 'All deliveries of this import are being rolled back already. Wait until that is done.',
+    de: 'Alle Lieferungen dieses Imports werden schon zurückgenommen. Warten Sie, bis das erledigt ist.',
+    fr: 'Toutes les livraisons de cet import sont déjà en cours d’annulation. Attendez que ce soit terminé.',
+    es: 'Ya se están revirtiendo todas las entregas de esta importación. Espere a que termine.',
+    ar: 'يجري التراجع عن جميع توصيلات هذا الاستيراد بالفعل. انتظر حتى ينتهي ذلك.',
+  },
   job_not_resumable: {
     en: 'Only a job that failed without a fault of its file can be resumed, and only before it is rolled back. This one is {status}. Import the file again.',
     de: 'Fortsetzen lässt sich nur ein Auftrag, der ohne Fehler seiner Datei fehlschlug und nicht rückgängig gemacht ist. Dieser ist {status}. Importieren Sie die Datei noch einmal.',
@@ -402,6 +409,27 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     fr: 'Aucune livraison ne porte cet identifiant. Elle a peut-être été annulée avec son import.',
     es: 'No hay ninguna entrega con este ID. Quizá se revirtió junto con su importación.',
     ar: 'لا يوجد توصيل بهذا المعرّف. ربما أُلغي مع عملية استيراده.',
+  },
+  delivery_already_dispatched: {
+    en: 'This delivery has left and can no longer be changed. Tell the driver.',
+    de: 'Diese Lieferung ist schon unterwegs und lässt sich nicht mehr ändern. Geben Sie dem Fahrer Bescheid.',
+    fr: 'Cette livraison est partie et ne peut plus être modifiée. Prévenez le chauffeur.',
+    es: 'Esta entrega ya ha salido y no se puede cambiar. Avise al conductor.',
+    ar: 'غادرت هذه التوصيلة ولم يعد يمكن تغييرها. أبلغ السائق.',
+  },
+  delivery_already_cancelled: {
+    en: 'This delivery was cancelled and can no longer be changed. Create a new one if it is to be delivered after all.',
+    de: 'Diese Lieferung wurde storniert und lässt sich nicht mehr ändern. Legen Sie eine neue an, wenn doch geliefert werden soll.',
+    fr: 'Cette livraison a été annulée et ne peut plus être modifiée. Créez-en une nouvelle si elle doit finalement être livrée.',
+    es: 'Esta entrega se canceló y ya no se puede cambiar. Cree una nueva si finalmente debe entregarse.',
+    ar: 'أُلغيت هذه التوصيلة ولم يعد يمكن تغييرها. أنشئ توصيلة جديدة إن كان يجب تسليمها.',
+  },
+  delivery_changed_meanwhile: {
+    en: 'Somebody else has changed this delivery since you opened it, so nothing was saved. Load it again and repeat your change.',
+    de: 'Jemand anders hat diese Lieferung geändert, seit Sie sie geöffnet haben; es wurde nichts gespeichert. Laden Sie sie neu, und wiederholen Sie Ihre Änderung.',
+    fr: 'Quelqu’un d’autre a modifié cette livraison depuis que vous l’avez ouverte ; rien n’a été enregistré. Rechargez-la et refaites votre modification.',
+    es: 'Otra persona ha cambiado esta entrega desde que la abrió; no se ha guardado nada. Vuelva a cargarla y repita el cambio.',
+    ar: 'غيّر شخص آخر هذه التوصيلة منذ أن فتحتها، ولم يُحفظ شيء. أعد تحميلها وكرّر تغييرك.',
   },
   session_not_found: {
     en: 'None of your sessions has this ID; it may have ended already.',

@@ -17,6 +17,8 @@ import * as importJob from '@/app/api/delivery/bulk-order-creations/[jobId]/rout
 import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/%5Fresume/route';
 import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/abort/route';
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
+import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback/route';
+import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
@@ -33,6 +35,9 @@ import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
+import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
+import * as deliveryDispatch from '@/app/api/delivery/deliveries/[deliveryId]/dispatch/route';
+import * as deliveryHistory from '@/app/api/delivery/deliveries/[deliveryId]/history/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
 import * as importProfiles from '@/app/api/delivery/import-profiles/route';
@@ -93,10 +98,15 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/abort`, handlers: { ...importAbort } },
   { path: `${job}/settle`, handlers: { ...importSettle } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
+  { path: `${job}/rollback`, handlers: { ...importRollback } },
+  { path: `${job}/rollback-preview`, handlers: { ...importRollbackPreview } },
   { path: '/api/delivery/deliveries', handlers: { ...deliveries } },
   { path: '/api/delivery/deliveries/existing-references', handlers: { ...existingReferences } },
   { path: '/api/delivery/deliveries/look-alikes', handlers: { ...lookAlikes } },
   { path: '/api/delivery/deliveries/[deliveryId]', handlers: { ...delivery } },
+  { path: '/api/delivery/deliveries/[deliveryId]/cancel', handlers: { ...deliveryCancel } },
+  { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
+  { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },

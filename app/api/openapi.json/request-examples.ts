@@ -149,6 +149,15 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Re
       },
     },
   },
+  'POST /api/delivery/bulk-order-creations/{jobId}/rollback': {
+    twoRows: { summary: 'The deliveries of two rows', value: { row_numbers: [7, 9] } },
+  },
+  'PATCH /api/delivery/deliveries/{deliveryId}': {
+    newPhone: {
+      summary: 'Another phone and no cash on delivery, unless somebody has changed it meanwhile',
+      value: { version: 1, delivery_contact_phone: '+43 1 5123456', cod_amount: null },
+    },
+  },
   'POST /api/delivery/places': {
     depot: { summary: 'A depot', value: depot },
   },

@@ -5,7 +5,7 @@ import { deletedDeliveriesSchema, jobParams, rollbackUnderWaySchema } from '@/li
 
 export const DELETE = route(
   {
-    summary: 'Roll back an ended job: soft-delete its deliveries and free their references',
+    summary: 'Roll back an ended job: soft-delete its untouched deliveries and free their references',
     permission: 'manage:operations:tenant',
     params: jobParams,
     unknownId: 'job_not_found',
@@ -14,12 +14,12 @@ export const DELETE = route(
     errors: ['job_not_found', 'job_still_running'],
   },
   async ({ tenantId, params, actor }) => {
-    const { deletedCount, rollback } = await deleteImportDeliveries({
+    const { deletedCount, rollback, kept } = await deleteImportDeliveries({
       tenantId,
       jobId: params.jobId,
       actorName: actor.name,
     });
-    const answer = { deleted_count: deletedCount };
+    const answer = { deleted_count: deletedCount, ...(kept.length > 0 && { kept }) };
     return rollback ? acceptedAnswer(rollbackUnderWaySchema, { ...answer, rollback }) : answer;
   },
 );

@@ -1,0 +1,25 @@
+import { cancelDeliveryQuery, deliveryParams } from '@/lib/deliveries/delivery-history-schemas';
+import { deliverySchema } from '@/lib/deliveries/delivery-schemas';
+import { cancelDelivery } from '@/lib/deliveries/end-delivery';
+import { methodNotAllowed } from '@/lib/http/method-not-allowed';
+import { route } from '@/lib/routes/route';
+
+export const POST = route(
+  {
+    summary: 'Cancel a delivery that has not left',
+    permission: 'manage:operations:tenant',
+    params: deliveryParams,
+    unknownId: 'delivery_not_found',
+    query: cancelDeliveryQuery,
+    response: deliverySchema,
+    errors: ['delivery_not_found', 'delivery_already_dispatched'],
+  },
+  ({ tenantId, params, query }) =>
+    cancelDelivery({
+      tenantId,
+      deliveryId: params.deliveryId,
+      freeReference: query.free_reference === 'true',
+    }),
+);
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = methodNotAllowed({ POST });

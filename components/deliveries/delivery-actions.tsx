@@ -1,0 +1,110 @@
+'use client';
+
+import { Ban, Pencil, Truck } from 'lucide-react';
+import { useState } from 'react';
+import { EditDeliveryDialog } from '@/components/deliveries/edit-delivery-dialog';
+import { cancelDelivery, dispatchDelivery } from '@/components/deliveries/queries';
+import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import { TickBox } from '@/components/ui/tick-box';
+import { useToasts } from '@/components/ui/toasts';
+import { useDialogChoice } from '@/components/ui/use-dialog-choice';
+import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+
+type Question = 'edit' | 'dispatch' | 'cancel';
+
+/** What can be done with a delivery that has not left; nothing once it has, or is cancelled. */
+export function DeliveryActions({ delivery }: { delivery: Delivery }) {
+  const { dialog, openDialog } = useDialogChoice<Question>();
+  // A dialog stays while it disappears from the screen, though its action has ended the delivery's life.
+  if ((delivery.status === 'dispatched' || delivery.status === 'cancelled') && !dialog) return null;
+  return (
+    <>
+      <Button icon={<Pencil />} onClick={() => openDialog('edit')}>
+        Edit…
+      </Button>
+      <Button icon={<Truck />} onClick={() => openDialog('dispatch')}>
+        Mark as dispatched…
+      </Button>
+      <Button variant="danger-quiet" icon={<Ban />} onClick={() => openDialog('cancel')}>
+        Cancel delivery…
+      </Button>
+      {dialog?.choice === 'edit' ? <EditDeliveryDialog delivery={delivery} {...dialog} /> : null}
+      {dialog?.choice === 'dispatch' ? <DispatchDialog delivery={delivery} {...dialog} /> : null}
+      {dialog?.choice === 'cancel' ? <CancelDialog delivery={delivery} {...dialog} /> : null}
+    </>
+  );
+}
+
+interface QuestionProps {
+  delivery: Delivery;
+  onClosed: () => void;
+}
+
+function DispatchDialog({ delivery, onClosed }: QuestionProps) {
+  const toasts = useToasts();
+  const dispatch = useDeliveryChange(
+    delivery.id,
+    (tenantId) => dispatchDelivery(tenantId, delivery.id),
+    () => {
+      onClosed();
+      toasts.add({ title: 'Dispatched' });
+    },
+  );
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClosed}
+      title="Has this delivery left?"
+      confirmLabel="Mark as dispatched"
+      cancelLabel="Not yet"
+      tone="primary"
+      busy={dispatch.isPending}
+      onConfirm={() => dispatch.mutate(undefined)}
+      error={<MutationProblem error={dispatch.error} />}
+    >
+      <p>From then on it can be neither edited nor cancelled.</p>
+    </ConfirmDialog>
+  );
+}
+
+function CancelDialog({ delivery, onClosed }: QuestionProps) {
+  const toasts = useToasts();
+  const [freesReference, setFreesReference] = useState(false);
+  const cancel = useDeliveryChange(
+    delivery.id,
+    (tenantId) => cancelDelivery(tenantId, delivery.id, freesReference),
+    () => {
+      onClosed();
+      toasts.add({ title: 'Cancelled' });
+    },
+  );
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClosed}
+      title="Cancel this delivery?"
+      confirmLabel="Cancel delivery"
+      cancelLabel="Keep it"
+      busy={cancel.isPending}
+      onConfirm={() => cancel.mutate(undefined)}
+      error={<MutationProblem error={cancel.error} />}
+    >
+      <p>It will not be delivered, and stays in the list. This cannot be undone.</p>
+      {delivery.external_reference_id === null ? null : (
+        <TickBox
+          isOn={freesReference}
+          onChange={setFreesReference}
+          label={
+            <>
+              Free the reference <bdi>{delivery.external_reference_id}</bdi> for a new order
+            </>
+          }
+          hint="Otherwise a file with this order fails instead of bringing it back."
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

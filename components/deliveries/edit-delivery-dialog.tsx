@@ -1,0 +1,103 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import {
+  deliveryFormSchema,
+  type DeliveryFormValues,
+  type EditedField,
+  editedFields,
+  editOf,
+  formOfDelivery,
+} from '@/components/deliveries/delivery-form';
+import { editDelivery } from '@/components/deliveries/queries';
+import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
+import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { FormButtons } from '@/components/ui/form-buttons';
+import { FormDialog } from '@/components/ui/form-dialog';
+import { TextField } from '@/components/ui/text-field';
+import { useToasts } from '@/components/ui/toasts';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
+import type { Delivery } from '@/lib/deliveries/delivery-schemas';
+import { columnOf, orderFields } from '@/lib/fields/order-fields';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** What is edited most comes first. */
+const groups: readonly { title: string; group: (typeof orderFields)[EditedField]['group'] }[] = [
+  { title: 'Delivery', group: 'delivery' },
+  { title: 'Order', group: 'order' },
+  { title: 'Payment', group: 'payment' },
+  { title: 'Packages', group: 'packages' },
+  { title: 'Pickup', group: 'pickup' },
+];
+
+const wholeLine: ReadonlySet<string> = new Set(['text', 'reference', 'phone']);
+
+/** Edits the fields of a delivery. The API's problems stand beside their fields. */
+export function EditDeliveryDialog({
+  delivery,
+  open,
+  onClose,
+  onClosed,
+}: DialogProps & { delivery: Delivery }) {
+  const toasts = useToasts();
+  // As it was when the form opened: what a colleague saves meanwhile must not be overwritten by it.
+  const [{ version, before }] = useState(() => ({
+    version: delivery.version,
+    before: formOfDelivery(delivery),
+  }));
+  const { register, handleSubmit, formState } = useForm({
+    resolver: zodResolver(deliveryFormSchema),
+    defaultValues: before,
+  });
+  const save = useDeliveryChange(
+    delivery.id,
+    (tenantId, values: DeliveryFormValues) =>
+      editDelivery(tenantId, delivery.id, { version, ...editOf(before, values) }),
+    () => {
+      onClose();
+      toasts.add({ title: 'Saved' });
+    },
+  );
+  const refused = save.error instanceof RequestProblem ? save.error.fieldMessages : new Map<string, string>();
+  const problemOf = (field: EditedField) => {
+    const message = formState.errors[field]?.message ?? refused.get(columnOf(field));
+    return message && withoutFieldName(field, message);
+  };
+  return (
+    <FormDialog
+      open={open}
+      onClose={onClose}
+      onClosed={onClosed}
+      locked={save.isPending}
+      title="Edit delivery"
+    >
+      <form
+        noValidate
+        onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
+        className="flex flex-col gap-4"
+      >
+        {groups.map(({ title, group }) => (
+          <fieldset key={group} className="grid gap-3 sm:grid-cols-2 sm:items-start">
+            <legend className="mb-2 text-sm font-semibold">{title}</legend>
+            {editedFields
+              .filter((field) => orderFields[field].group === group)
+              .map((field) => (
+                <TextField
+                  key={field}
+                  label={fieldName(field)}
+                  dir="auto"
+                  autoComplete="off"
+                  className={wholeLine.has(orderFields[field].kind) ? 'sm:col-span-2' : undefined}
+                  {...register(field)}
+                  error={problemOf(field)}
+                />
+              ))}
+          </fieldset>
+        ))}
+        <FormButtons submitLabel="Save" busy={save.isPending} error={save.error} onCancel={onClose} />
+      </form>
+    </FormDialog>
+  );
+}
