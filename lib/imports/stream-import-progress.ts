@@ -39,6 +39,7 @@ export async function streamImportProgress({ watcherId, signal, ...job }: Stream
   async function send(controller: ReadableStreamDefaultController<Uint8Array>) {
     try {
       for await (const text of progressEvents(first, () => getImportProgress(job), over)) {
+        if (gone.signal.aborted) return; // during the look
         controller.enqueue(encoder.encode(text));
       }
     } catch (error) {
