@@ -14,6 +14,7 @@ export const queryKeys = {
   importProgress: ofTenant('import-progress'),
   failedRows: ofTenant('failed-rows'),
   warnings: ofTenant('warnings'),
+  corrections: ofTenant('corrections'),
   changes: ofTenant('changes'),
   batch: ofTenant('batch'),
   batchItems: ofTenant('batch-items'),

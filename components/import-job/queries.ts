@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
 import { isChanging } from '@/components/domain/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
+import type { correctionsPageSchema } from '@/lib/imports/corrections-schema';
 import type {
   changesListSchema,
   failedRowsPageSchema,
@@ -18,6 +19,7 @@ const AT_FIRST_TIMES = 10;
 const HIDDEN_MS = 10_000;
 const FAILED_ROWS_PER_PAGE = 200;
 const WARNINGS_PER_PAGE = 50;
+const CORRECTIONS_PER_PAGE = 100;
 
 const jobs = '/delivery/bulk-order-creations';
 
@@ -48,6 +50,21 @@ export function warningsQuery(tenantId: string | null, jobId: string, code: stri
     queryFn: ({ signal, pageParam }) =>
       browserFetch<typeof warningsPageSchema>(`${jobs}/${jobId}/warnings`, {
         query: { code: code ?? undefined, cursor: pageParam, limit: WARNINGS_PER_PAGE },
+        tenantId,
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+  });
+}
+
+/** The cells of an import that were changed by hand, loaded page by page. */
+export function correctionsQuery(tenantId: string | null, jobId: string) {
+  return infiniteQueryOptions({
+    queryKey: queryKeys.corrections(tenantId, jobId),
+    queryFn: ({ signal, pageParam }) =>
+      browserFetch<typeof correctionsPageSchema>(`${jobs}/${jobId}/corrections`, {
+        query: { cursor: pageParam, limit: CORRECTIONS_PER_PAGE },
         tenantId,
         signal,
       }),

@@ -17,6 +17,7 @@ import * as importJob from '@/app/api/delivery/bulk-order-creations/[jobId]/rout
 import * as importResume from '@/app/api/delivery/bulk-order-creations/[jobId]/%5Fresume/route';
 import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/abort/route';
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
+import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
@@ -79,6 +80,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: job, handlers: { ...importJob } },
   { path: `${job}/progress`, handlers: { ...importProgress } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
+  { path: `${job}/corrections`, handlers: { ...importCorrections } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
