@@ -109,6 +109,7 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/progress`]: door('operations', 200),
   [`GET ${imports}/[jobId]/progress/stream`]: door('operations', 200),
   [`GET ${imports}/[jobId]/failed-rows`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/corrections`]: door('operations', 200),
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),

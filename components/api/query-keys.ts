@@ -15,6 +15,7 @@ export const queryKeys = {
   failedRows: ofTenant('failed-rows'),
   rollbackPreview: ofTenant('rollback-preview'),
   warnings: ofTenant('warnings'),
+  corrections: ofTenant('corrections'),
   changes: ofTenant('changes'),
   batch: ofTenant('batch'),
   batchItems: ofTenant('batch-items'),

@@ -10,8 +10,8 @@ const who = { phone: '+49 30 123456', name: 'Zora Zeisig' };
 const jobId = '0192f0c1-7a00-7000-8000-000000000080';
 const held: ConsigneeHeld = consigneeHeldSchema.parse({
   consignee: who,
-  counts: { deliveries: 3, failed_rows: 1, targets: 0, batch_items: 0 },
-  ...{ deliveries: [], failed_rows: [], targets: [], batch_items: [] },
+  counts: { deliveries: 3, failed_rows: 1, corrected_cells: 0, targets: 0, batch_items: 0 },
+  ...{ deliveries: [], failed_rows: [], corrected_cells: [], targets: [], batch_items: [] },
   too_many: false,
   unread_imports: { total: 0, data: [] },
   running_imports: 0,

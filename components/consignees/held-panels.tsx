@@ -36,6 +36,17 @@ export function HeldPanels({ held }: { held: ConsigneeHeld }) {
           </Line>
         ))}
       </HeldPanel>
+      <HeldPanel held={held} kind="corrected_cells">
+        {held.corrected_cells.map((cell) => (
+          <Line
+            key={`${cell.job_id}-${cell.row_number}-${cell.column_index}`}
+            href={`/imports/${cell.job_id}`}
+            name={`Row ${cell.row_number}`}
+          >
+            <bdi>{cell.old_text}</bdi> → <bdi>{cell.new_text}</bdi>
+          </Line>
+        ))}
+      </HeldPanel>
       <HeldPanel held={held} kind="targets">
         {held.targets.map((target) => (
           <Line

@@ -7,6 +7,7 @@ type Kind = keyof ConsigneeHeld['counts'] | keyof ConsigneeErased;
 export const kindNames: Record<Kind, readonly [one: string, many: string]> = {
   deliveries: ['delivery', 'deliveries'],
   failed_rows: ['failed row', 'failed rows'],
+  corrected_cells: ['corrected cell', 'corrected cells'],
   targets: ['target', 'targets'],
   batch_items: ['batch item', 'batch items'],
   imports: ['import’s files', 'imports’ files'],

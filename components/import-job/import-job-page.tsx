@@ -4,6 +4,7 @@ import { PackageX } from 'lucide-react';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
+import { CorrectionsPanel } from '@/components/import-job/corrections-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -55,6 +56,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
               <ChangesPanel jobId={job.id} />
             )}
             {canRollBackRows(job) ? <DeliveriesPanel job={job} /> : null}
+            {job.corrected_cells > 0 && !job.files_removed_at ? <CorrectionsPanel job={job} /> : null}
             <div className="grid gap-5 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.5fr] xl:items-start">
               <JobTimeline job={job} />
               <JobFacts job={job} />

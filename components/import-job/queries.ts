@@ -4,6 +4,7 @@ import { isChanging } from '@/lib/imports/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
 import type { rolledBackRowsSchema, rollbackPreviewSchema } from '@/lib/imports/rollback-schemas';
+import type { correctionsPageSchema } from '@/lib/imports/corrections-schema';
 import type {
   changesListSchema,
   failedRowsPageSchema,
@@ -21,6 +22,7 @@ const RARELY_MS = 10_000;
 const FAILED_ROWS_PER_PAGE = 200;
 const WARNINGS_PER_PAGE = 50;
 const DELIVERIES_PER_PAGE = 100;
+const CORRECTIONS_PER_PAGE = 100;
 
 const jobs = '/delivery/bulk-order-creations';
 
@@ -56,6 +58,21 @@ export function warningsQuery(tenantId: string | null, jobId: string, code: stri
     queryFn: ({ signal, pageParam }) =>
       browserFetch<typeof warningsPageSchema>(`${jobs}/${jobId}/warnings`, {
         query: { code: code ?? undefined, cursor: pageParam, limit: WARNINGS_PER_PAGE },
+        tenantId,
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+  });
+}
+
+/** The cells of an import that were changed by hand, loaded page by page. */
+export function correctionsQuery(tenantId: string | null, jobId: string) {
+  return infiniteQueryOptions({
+    queryKey: queryKeys.corrections(tenantId, jobId),
+    queryFn: ({ signal, pageParam }) =>
+      browserFetch<typeof correctionsPageSchema>(`${jobs}/${jobId}/corrections`, {
+        query: { cursor: pageParam, limit: CORRECTIONS_PER_PAGE },
         tenantId,
         signal,
       }),

@@ -37,6 +37,7 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     skipped_records: 0,
     delivery_count: 38,
     warning_count: 0,
+    corrected_cells: 0,
     file_warnings: [],
     failed_records: 2,
     failure_code: null,

@@ -65,6 +65,14 @@ const heldFailedRow = z.object({
   cells: z.array(z.string()).describe('In the order of the columns'),
 });
 
+const heldCorrection = z.object({
+  job_id: z.uuid(),
+  row_number: z.int(),
+  column_index: z.int(),
+  old_text: z.string().nullable().describe('What the file says'),
+  new_text: z.string(),
+});
+
 const heldBatchItem = z.object({
   import_job_id: z.int(),
   index: z.int().describe('Position in the batch, starting at 0'),
@@ -83,6 +91,7 @@ const consignee = z
 const heldShape = {
   deliveries: z.array(heldDelivery),
   failed_rows: z.array(heldFailedRow),
+  corrected_cells: z.array(heldCorrection).describe('Cells that were changed by hand, in rows of the person'),
   targets: z.array(targetSchema).describe('Targets that mention the person in title, street or city'),
   batch_items: z.array(heldBatchItem).describe('Items of batches that mention the person'),
 };
@@ -100,7 +109,13 @@ const count = z.int().describe(`${maxMatches + 1} means more than ${maxMatches}`
 
 export const consigneeHeldSchema = z.object({
   consignee,
-  counts: z.object({ deliveries: count, failed_rows: count, targets: count, batch_items: count }),
+  counts: z.object({
+    deliveries: count,
+    failed_rows: count,
+    corrected_cells: count,
+    targets: count,
+    batch_items: count,
+  }),
   ...heldShape,
   too_many: z
     .boolean()

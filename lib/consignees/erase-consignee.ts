@@ -10,6 +10,7 @@ import {
 import { eraseAddressPoints } from '@/lib/consignees/erase-address-points';
 import { eraseFromTargets, refuseTooMany } from '@/lib/consignees/erase-targets';
 import {
+  correctedRows,
   deliveryMatches,
   heldDeliveries,
   failedRowMatches,
@@ -80,7 +81,9 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
          UNION
          SELECT jobs.id FROM failed_order_logs AS failed
            JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
-         WHERE ${failedRowMatches(wanted)})
+         WHERE ${failedRowMatches(wanted)}
+         UNION
+         SELECT corrected.id FROM (${correctedRows(wanted)}) AS corrected)
        OR (${unreadImports}::boolean AND ${isUnreadImport(wanted.tenantId)}))
      ORDER BY id FOR UPDATE`);
   const running = jobs.find(({ status }) => isRunning(status));

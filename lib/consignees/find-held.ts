@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { maxMatches, type ConsigneeExport } from '@/lib/consignees/consignee-schemas';
 import {
   type Consignee,
+  correctedRows,
   heldDeliveries,
   failedRowMatches,
   itemMatches,
@@ -12,6 +13,7 @@ import { readDeliveries } from '@/lib/deliveries/read-deliveries';
 import { presentTarget } from '@/lib/targets/present-target';
 import type { InboundItemStatus } from '@/prisma/generated/enums';
 
+type CorrectedCell = ConsigneeExport['corrected_cells'][number];
 type FailedRow = ConsigneeExport['failed_rows'][number];
 type HeldHistory = ConsigneeExport['deliveries'][number]['history'];
 type BatchItem = ConsigneeExport['batch_items'][number];
@@ -30,12 +32,17 @@ interface ItemRow {
 export async function findHeld(tenantId: string, consignee: Consignee, limit: number) {
   const wanted = { tenantId, consignee };
   const maxCount = maxMatches + 1;
-  const [deliveryIds, rows, targetIds, items] = await Promise.all([
+  const [deliveryIds, rows, cells, targetIds, items] = await Promise.all([
     query<{ id: string }>(sql`${heldDeliveries(wanted)} ORDER BY id LIMIT ${maxCount}`),
     query<FailedRow>(sql`
        SELECT jobs.id AS job_id, failed.row_number, failed.cells
        FROM failed_order_logs AS failed JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id
        WHERE ${failedRowMatches(wanted)} ORDER BY jobs.id, failed.row_number LIMIT ${maxCount}`),
+    query<CorrectedCell>(sql`
+       SELECT correction.bulk_order_creation_id AS job_id, row_number, column_index, old_text, new_text
+       FROM bulk_order_creation_corrections AS correction
+       WHERE (bulk_order_creation_id, row_number) IN (${correctedRows(wanted)})
+       ORDER BY 1, row_number, column_index LIMIT ${maxCount}`),
     query<{ id: string }>(
       sql`SELECT id FROM targets WHERE ${targetMatches(wanted)} ORDER BY id LIMIT ${maxCount}`,
     ),
@@ -58,6 +65,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
     counts: {
       deliveries: deliveryIds.length,
       failed_rows: rows.length,
+      corrected_cells: cells.length,
       targets: targetIds.length,
       batch_items: items.length,
     },
@@ -67,6 +75,7 @@ export async function findHeld(tenantId: string, consignee: Consignee, limit: nu
         history: history.get(delivery.id) ?? [],
       })),
       failed_rows: rows.slice(0, limit),
+      corrected_cells: cells.slice(0, limit),
       targets: targets.map(presentTarget),
       batch_items: items.slice(0, limit).map(presentItem),
     },

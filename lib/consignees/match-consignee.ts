@@ -61,15 +61,39 @@ export function deliveryMatches({ tenantId, consignee }: Wanted): Sql {
  * that is searched for.
  */
 export function failedRowMatches({ tenantId, consignee }: Wanted): Sql {
+  const cells = sql`jsonb_array_elements_text(failed.cells)`;
+  return sql`jobs.tenant_id = ${tenantId} AND ${cellsMention(cells, consignee)}`;
+}
+
+/** Whether a set of cells, each read as `cell`, has the phone and the name, as far as they are given. */
+function cellsMention(cells: Sql, consignee: Consignee): Sql {
   const { phone, name } = textsOf(consignee);
   const [cell, digits] = [sql`cell`, sql`digits`];
-  return sql`jobs.tenant_id = ${tenantId}
-    AND (${phone} IS NULL OR EXISTS (
-      SELECT FROM jsonb_array_elements_text(failed.cells) AS cell, ${significantDigitsOf(cell)} AS digits
+  return sql`(${phone} IS NULL OR EXISTS (
+      SELECT FROM ${cells} AS cell, ${significantDigitsOf(cell)} AS digits
       WHERE length(cell) < 40 AND (${endsWith(digitsOf(phone), digits)}
         OR (${isWithoutCode(phone)} AND ${endsWith(digits, significantDigitsOf(phone))}))))
     AND (${name} IS NULL OR EXISTS (
-      SELECT FROM jsonb_array_elements_text(failed.cells) AS cell WHERE ${oneLine(cell)} = lower(${name})))`;
+      SELECT FROM ${cells} AS cell WHERE ${oneLine(cell)} = lower(${name})))`;
+}
+
+/**
+ * Selects the rows (job and row number) of the tenant's imports in which cells that were changed by hand mention the person, before or after the
+ * change. With phone and name, the row must mention both; what was not changed of it is taken from its delivery.
+ */
+export function correctedRows({ tenantId, consignee }: Wanted): Sql {
+  return sql`SELECT jobs.id, jobs.row_number FROM (
+      SELECT correction.bulk_order_creation_id AS id, correction.row_number,
+             array_agg(correction.old_text) || array_agg(correction.new_text) AS texts
+      FROM bulk_order_creation_corrections AS correction
+        JOIN bulk_order_creations AS owner ON owner.id = correction.bulk_order_creation_id
+      WHERE owner.tenant_id = ${tenantId} GROUP BY 1, 2
+    ) AS jobs
+    LEFT JOIN deliveries AS made ON made.bulk_order_creation_id = jobs.id AND made.row_number = jobs.row_number
+    WHERE ${cellsMention(
+      sql`unnest(jobs.texts || ARRAY[made.delivery_contact_phone, made.delivery_contact_name])`,
+      consignee,
+    )}`;
 }
 
 /** Whether a text mentions the phone and the name, as far as they are given. */

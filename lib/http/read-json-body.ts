@@ -12,11 +12,16 @@ const MAX_VALUES = 20_000;
 /**
  * Reads a request's JSON body up to a limit.
  * @param limitBytes the limit for the body as it is sent
+ * @param maxValues how many values it may contain
  * @throws ApiError unsupported_media_type, request_too_large, invalid_json, request_incomplete, request_timeout
  */
-export async function readJsonBody(request: Request, limitBytes: number): Promise<unknown> {
+export async function readJsonBody(
+  request: Request,
+  limitBytes: number,
+  maxValues = MAX_VALUES,
+): Promise<unknown> {
   requireJson(request);
-  return parseJson(await readBytes(request, limitBytes), MAX_VALUES);
+  return parseJson(await readBytes(request, limitBytes), maxValues);
 }
 
 /** @throws ApiError unsupported_media_type when the request does not say that its body is JSON */

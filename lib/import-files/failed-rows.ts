@@ -42,7 +42,8 @@ export function storableCells(cells: readonly string[]): string[] {
   return cells.map(storable);
 }
 
-function storable(cell: string): string {
+/** One such cell. */
+export function storable(cell: string): string {
   const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;
   return kept.includes('\0') ? kept.replaceAll('\0', '\ufffd') : kept;
 }

@@ -64,4 +64,16 @@ export const filePlanSchema = z.object({
 export const fileDetailsSchema = filePlanSchema.omit({ chunks: true });
 
 export type PlannedChunk = z.infer<typeof plannedChunkSchema>;
-export type FilePlan = z.infer<typeof filePlanSchema>;
+/** A plan, with what is recorded elsewhere. */
+export type FilePlan = z.infer<typeof filePlanSchema> & {
+  /** What the corrected cells said, as JSON: a list of `OldText`. Absent: no cell was corrected. */
+  old_texts?: string;
+};
+
+/** What a corrected cell says in the file. */
+export interface OldText {
+  row_number: number;
+  column_index: number;
+  /** Prepared by `storable`. */
+  old_text: string;
+}

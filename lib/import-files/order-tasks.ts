@@ -17,6 +17,8 @@ export interface PlanTask {
   rules: ProfileRules;
   /** The header row chosen when the job was created, if any. */
   headerRowNumber?: number | null;
+  /** Cells changed by hand, as JSON: a list of `Correction`. Absent: none. As text, it costs the serving thread nothing. */
+  corrections?: string | null;
   /** Rows per chunk; more when the file would otherwise have too many chunks. */
   chunkRows: number;
   limits: TableLimits;

@@ -27,6 +27,7 @@ import { createReferenceData } from '@/lib/fields/reference-data';
 import { readCities } from '@/lib/geography/read-cities';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import type { Correction } from '@/lib/table-files/correct-rows';
 import { inflateInLargePieces } from '@/lib/import-files/order-worker-inflate';
 
 /** An error loses its class and code between threads, so faults in the file and disk errors travel as data. */
@@ -70,7 +71,8 @@ export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
   }
 };
 
-async function planToFile({ inputPath, outputPath, openAddresses, ...options }: PlanTask): Promise<FilePlan> {
+async function planToFile(task: PlanTask): Promise<FilePlan> {
+  const { inputPath, outputPath, openAddresses, corrections, ...options } = task;
   const output = await open(outputPath, 'w');
   const addresses = openAddresses && (await open(openAddresses.outputPath, 'w'));
   const spool = options.rules.order_columns ? await FileSpool.open(`${outputPath}.spool`) : undefined;
@@ -80,6 +82,7 @@ async function planToFile({ inputPath, outputPath, openAddresses, ...options }: 
       ...options,
       blob,
       spool,
+      corrections: corrections ? (JSON.parse(corrections) as Correction[]) : [],
       write: async (bytes) => output.appendFile(bytes),
       openAddresses: openAddresses && {
         reference,

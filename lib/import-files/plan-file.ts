@@ -2,11 +2,13 @@ import { readCellText } from '@/lib/table-files/read-cell-text';
 import { FileProblem } from '@/lib/table-files/file-problem';
 import { AddressCollector } from '@/lib/import-files/collect-addresses';
 import { ChunkWriter, type Spool } from '@/lib/import-files/chunk-writer';
+import { CorrectingPass } from '@/lib/import-files/correcting-pass';
 import type { FilePlan } from '@/lib/import-files/file-plan-schema';
 import { findHeader } from '@/lib/import-files/find-header';
 import { headerNames, trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import { rateSheet } from '@/lib/headers/rate-sheet';
+import type { Correction } from '@/lib/table-files/correct-rows';
 import { openTable } from '@/lib/table-files/read-table';
 import { compileRules, namedColumns } from '@/lib/shaping/compile-rules';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
@@ -22,6 +24,8 @@ export interface PlanFileOptions {
   rules: ProfileRules;
   /** The header row chosen by the client; when absent, the first row that contains every named column. */
   headerRowNumber?: number | null;
+  /** Cells changed by hand. */
+  corrections?: readonly Correction[];
   /** Rows per chunk; more when there would be over `MAX_CHUNKS`. */
   chunkRows: number;
   limits: TableLimits;
@@ -51,6 +55,7 @@ export async function planFile({
   blob,
   rules,
   headerRowNumber,
+  corrections = [],
   chunkRows,
   limits,
   write,
@@ -83,12 +88,13 @@ export async function planFile({
   let width = header.columns.length;
   let hiddenRows = 0;
   const skipped: Partial<Record<SkipReason, number>> = {};
+  const correcting = new CorrectingPass(corrections);
 
   for await (const batch of rows) {
     for (const { cells: raw, ...row } of batch) {
       const cells = trimTrailingEmptyColumns(raw).map(readCellText);
       width = Math.max(width, cells.length);
-      const surveyed = { ...row, cells };
+      const surveyed = correcting.take({ ...row, cells });
       const notes = survey.take(surveyed);
       if (notes.skip !== null) skipped[notes.skip] = (skipped[notes.skip] ?? 0) + 1;
       else if (row.hidden) hiddenRows += 1;
@@ -102,6 +108,7 @@ export async function planFile({
   await canonical.end();
   await addresses?.end();
   if (canonical.rowCount === 0) throw new FileProblem('empty_file');
+  const oldTexts = correcting.end(width);
 
   // Cells beyond the header are kept in unnamed columns, so that the reports lose nothing of a row.
   const columns = [...header.columns, ...Array<string>(width - header.columns.length).fill('')];
@@ -124,5 +131,6 @@ export async function planFile({
     hidden_rows: hiddenRows,
     ...(addresses && { open_addresses: addresses.count }),
     chunks: canonical.chunks,
+    ...(oldTexts.length > 0 && { old_texts: JSON.stringify(oldTexts) }),
   };
 }

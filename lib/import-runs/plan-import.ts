@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
-import { db, withTransaction } from '@/lib/db';
+import { db, query, withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { failIfFileMissing, failImport } from '@/lib/import-runs/fail-import';
 import { recordContentHash } from '@/lib/import-runs/record-content-hash';
@@ -84,6 +84,7 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
       outputPath,
       rules,
       headerRowNumber,
+      corrections: await readCorrections(job),
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
       openAddresses: asksForAddressPoints(rules.coordinates)
@@ -106,7 +107,7 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
 
 async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan): Promise<PlanOutcome> {
   const { jobId, leaseId } = leased;
-  const { chunks, ...facts } = plan;
+  const { chunks, old_texts: oldTexts, ...facts } = plan;
   return withTransaction(async (client): Promise<PlanOutcome> => {
     if (!holdsLease(await lockJob(client, jobId), leaseId)) return { state: 'stopped' };
     const { rowCount } = await client.query(sql`
@@ -116,6 +117,7 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
     // Another run of the same lease was first, or the canonical file had been lost. The file and the plan are the
     // same, and some of its chunks may be finished.
     if (rowCount === 0) return requireSamePlan(client, jobId, plan);
+    if (oldTexts !== undefined) await storeOldTexts(client, jobId, oldTexts);
     await client.query(
       `INSERT INTO bulk_order_creation_chunks
          (bulk_order_creation_id, chunk_index, byte_start, byte_end, first_row_number, last_row_number, row_count,
@@ -129,6 +131,27 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
     );
     return { state: 'planned', chunkCount: chunks.length, needsPoints: needsPoints(plan) };
   });
+}
+
+/** The job's corrections as JSON: a list of `Correction`; null: none. */
+async function readCorrections({ id, correctedCells }: BulkOrderCreation): Promise<string | null> {
+  if (correctedCells === 0) return null;
+  const [row] = await query<{ corrections: string | null }>(sql`
+    SELECT json_agg(json_build_object('row_number', row_number, 'column_index', column_index, 'value', new_text)
+             ORDER BY row_number, column_index)::text AS corrections
+    FROM bulk_order_creation_corrections WHERE bulk_order_creation_id = ${id}`);
+  return row?.corrections ?? null;
+}
+
+/** @param oldTexts JSON: a list of `OldText` */
+async function storeOldTexts(client: PoolClient, jobId: string, oldTexts: string): Promise<void> {
+  await client.query(
+    `UPDATE bulk_order_creation_corrections AS correction SET old_text = cell.old_text
+     FROM json_to_recordset($2) AS cell (row_number int, column_index int, old_text text)
+     WHERE correction.bulk_order_creation_id = $1 AND correction.row_number = cell.row_number
+       AND correction.column_index = cell.column_index`,
+    [jobId, oldTexts],
+  );
 }
 
 /** @throws Error when the file no longer matches the byte ranges of the stored chunks */

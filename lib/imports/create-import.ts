@@ -9,6 +9,8 @@ import { env } from '@/lib/env';
 import { ApiError, type ErrorCode } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
 import { findEarlierImport } from '@/lib/imports/find-earlier-import';
+import { hashRequest } from '@/lib/imports/hash-request';
+import { checkCorrections, storeCorrections } from '@/lib/imports/store-corrections';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { CreateImportInput, Import } from '@/lib/imports/import-schemas';
 import { presentImport } from '@/lib/imports/present-import';
@@ -40,6 +42,8 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   if (earlier) return present(tenantId, earlier, language);
 
   const input = await resolveProfile(tenantId, language, options.input);
+  const { header_row_number: headerRow = 1, corrections = [] } = input;
+  checkCorrections(corrections, { language, isRead: ({ row_number }) => row_number > headerRow });
   requireRoom();
   const places = await resolvePlaces(tenantId, input);
   const { deliveryService, upload } = await checkReferences(tenantId, input);
@@ -124,16 +128,17 @@ async function insertJob(
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-       time_zone, worker_lease_id, lease_expires_at)
+       request_hash, time_zone, worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
        ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
-       (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+       ${hashRequest({ corrections: input.corrections })}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
+  if (input.corrections) await storeCorrections(client, jobId, input.corrections);
   await addTimelineEvent(client, {
     jobId,
     event: 'file_accepted',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { hashRequest } from '@/lib/imports/hash-request';
 import type { CreateImportInput } from '@/lib/imports/import-schemas';
 import { completeInput } from '@/lib/imports/resolve-profile';
 import { profileContentSchema, type ProfileContent } from '@/lib/profiles/profile-schemas';
@@ -34,6 +35,7 @@ async function isSameRequest(job: BulkOrderCreation, input: CreateImportInput): 
     job.payerType === asked.payer_type &&
     job.paymentMethod === asked.payment_method &&
     job.fileKind === input.file_kind &&
+    job.requestHash === hashRequest({ corrections: input.corrections }) &&
     job.headerRowNumber === (input.header_row_number ?? null) &&
     isDeepStrictEqual(job.mappings, asStored(asked.mappings)) &&
     // Parsed anew, so that a default that the schema has got since is the same on both sides.

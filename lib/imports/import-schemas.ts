@@ -10,6 +10,7 @@ import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-sche
 import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
+import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -62,6 +63,7 @@ const createImportFields = z.object({
     .max(MAX_SKIPPED_ROWS)
     .optional()
     .describe('Rows to leave out, numbered as in the spreadsheet'),
+  corrections: correctionsSchema.optional(),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),
@@ -164,6 +166,8 @@ export const importSchema = z.object({
   delivery_count: z.int(),
   /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
   warning_count: z.int(),
+  /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
+  corrected_cells: z.int(),
   /** What may be wrong with the file as a whole, although its rows became deliveries. */
   file_warnings: z.array(z.object({ code: z.enum(fileWarningCodes), message: z.string() })),
   failure_code: z.string().nullable(),

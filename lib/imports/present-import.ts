@@ -45,6 +45,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     skipped_records: row.skippedCount,
     delivery_count: row.deliveryCount,
     warning_count: row.warningCount,
+    corrected_cells: row.correctedCells,
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),

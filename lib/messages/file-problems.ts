@@ -97,6 +97,13 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Language, string>>
     es: 'El libro no tiene ninguna hoja visible llamada «{sheet}». Tiene: {sheets}. Elija una de ellas, o cambie el nombre de la hoja o muéstrela, e importe el archivo de nuevo.',
     ar: 'لا توجد في المصنف ورقة ظاهرة باسم «{sheet}». الأوراق الموجودة: {sheets}. اختر إحداها، أو أعد تسمية الورقة أو أظهرها، ثم استورد الملف مرة أخرى.',
   },
+  corrected_cell_not_found: {
+    en: 'The cell in row {row_number}, column {column} was changed by hand, but the file has no such cell below its header. Nothing was imported: check the row and column of the change, and import the file again.',
+    de: 'Die Zelle in Zeile {row_number}, Spalte {column} wurde von Hand geändert, aber die Datei hat unter ihrer Kopfzeile keine solche Zelle. Nichts wurde importiert: Prüfen Sie Zeile und Spalte der Änderung, und importieren Sie die Datei noch einmal.',
+    fr: 'La cellule de la ligne {row_number}, colonne {column} a été modifiée à la main, mais le fichier n’a pas de telle cellule sous son en-tête. Rien n’a été importé : vérifiez la ligne et la colonne de la modification et réimportez le fichier.',
+    es: 'La celda de la fila {row_number}, columna {column} se cambió a mano, pero el archivo no tiene esa celda debajo de su encabezado. No se importó nada: compruebe la fila y la columna del cambio e importe el archivo de nuevo.',
+    ar: 'عُدّلت يدويًا الخلية في الصف {row_number} والعمود {column}، لكن لا توجد خلية كهذه في الملف تحت صف العناوين. لم يُستورد شيء: تحقق من صف التعديل وعموده ثم استورد الملف مرة أخرى.',
+  },
   file_missing: {
     en: 'The uploaded file is no longer in the store. If it has been put back, resume the import; otherwise upload it again and start a new import.',
     de: 'Die hochgeladene Datei ist nicht mehr im Speicher. Ist sie wieder dort, setzen Sie den Import fort; sonst laden Sie sie noch einmal hoch, und starten Sie einen neuen Import.',

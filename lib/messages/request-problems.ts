@@ -60,6 +60,27 @@ const sentences = {
     es: '«{from}» se sustituye dos veces en este campo; mayúsculas y minúsculas son iguales. Conserve una de las dos sustituciones',
     ar: 'يُستبدل "{from}" مرتين في هذا الحقل؛ الأحرف الكبيرة والصغيرة سواء. أبقِ واحدًا من الاستبدالين',
   },
+  cell_corrected_twice: {
+    en: 'The cell in row {row_number}, column {column} is corrected twice. Keep one of the two',
+    de: 'Die Zelle in Zeile {row_number}, Spalte {column} wird zweimal korrigiert. Behalten Sie eine der beiden Korrekturen',
+    fr: 'La cellule de la ligne {row_number}, colonne {column} est corrigée deux fois. Gardez l’une des deux corrections',
+    es: 'La celda de la fila {row_number}, columna {column} se corrige dos veces. Conserve una de las dos correcciones',
+    ar: 'تُصحَّح الخلية في الصف {row_number} والعمود {column} مرتين. أبقِ أحد التصحيحين',
+  },
+  no_such_cell: {
+    en: 'The import reads no cell in row {row_number}, column {column}. Correct only cells below the header, in rows and columns that it reads',
+    de: 'Der Import liest keine Zelle in Zeile {row_number}, Spalte {column}. Korrigieren Sie nur Zellen unter der Kopfzeile, in Zeilen und Spalten, die er liest',
+    fr: 'L’import ne lit aucune cellule à la ligne {row_number}, colonne {column}. Corrigez seulement des cellules sous l’en-tête, dans les lignes et colonnes qu’il lit',
+    es: 'La importación no lee ninguna celda en la fila {row_number}, columna {column}. Corrija solo celdas debajo del encabezado, en filas y columnas que lea',
+    ar: 'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف العناوين، في الصفوف والأعمدة التي يقرأها',
+  },
+  correction_too_long: {
+    en: 'The text for row {row_number}, column {column} has more than {limit} characters, the most that a cell may have. Shorten it',
+    de: 'Der Text für Zeile {row_number}, Spalte {column} hat mehr als {limit} Zeichen; mehr darf eine Zelle nicht haben. Kürzen Sie ihn',
+    fr: 'Le texte pour la ligne {row_number}, colonne {column} dépasse {limit} caractères, le maximum d’une cellule. Raccourcissez-le',
+    es: 'El texto para la fila {row_number}, columna {column} supera los {limit} caracteres, el máximo de una celda. Acórtelo',
+    ar: 'النص للصف {row_number} والعمود {column} أطول من {limit} حرف، وهو أقصى ما تتسع له الخلية. اختصره',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type RequestProblem = keyof typeof sentences;

@@ -62,6 +62,9 @@ export async function removeTracesOf(jobId: string, fileKey: string) {
   } while (deleted === rowsAtOnce);
   await withTransaction(async (client) => {
     await client.query('DELETE FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1', [jobId]);
+    await client.query('DELETE FROM bulk_order_creation_corrections WHERE bulk_order_creation_id = $1', [
+      jobId,
+    ]);
     await client.query('DELETE FROM bulk_order_creation_events WHERE bulk_order_creation_id = $1', [jobId]);
     await client.query('DELETE FROM uploads WHERE file_key = $1', [fileKey]);
     await client.query('UPDATE bulk_order_creations SET traces_removed_at = now() WHERE id = $1', [jobId]);

@@ -33,6 +33,8 @@ export interface RouteDeclaration {
   body?: z.ZodType;
   /** The limit of the body as it is sent; by default 1 MiB. */
   bodyLimitBytes?: number;
+  /** How many values the body may have, if more than usual: see `readJsonBody`. */
+  bodyValueLimit?: number;
   /** The handler reads the body itself, from `request`; `body` only documents it. */
   readsBody?: true;
   /** Without it, the handler returns its own Response, such as a redirect or a stream. */
@@ -164,9 +166,10 @@ async function parseRequest<D extends RouteDeclaration>(
     return outcome.data;
   };
   const query = parse(declaration.query, readQuery(url), 'query');
-  const { bodyLimitBytes = defaultBodyLimitBytes, readsBody } = declaration;
+  const { bodyLimitBytes = defaultBodyLimitBytes, bodyValueLimit, readsBody } = declaration;
   const isParsed = declaration.body && !readsBody;
-  const body = isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes), 'body');
+  const body =
+    isParsed && parse(declaration.body, await readJsonBody(request, bodyLimitBytes, bodyValueLimit), 'body');
   if (problems.length > 0) throw validationFailed(problems);
   return {
     params: params?.data as Call<D>['params'],

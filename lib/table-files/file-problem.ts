@@ -24,6 +24,8 @@ export const fileProblemCodes = [
   'header_row_not_found',
   /** No visible sheet is called `sheet`. `sheets`: the names of those, joined by ", ". */
   'sheet_not_found',
+  /** A cell that was changed by hand, in `row_number` and `column` (counted from 1), is not in the file. */
+  'corrected_cell_not_found',
 ] as const;
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];

@@ -164,7 +164,7 @@ test('targets and batch items that mention a person are found and erased; others
   const who = { name: 'zoë "zo" d’arc' };
   const before = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
   expect(before).toMatchObject({
-    counts: { deliveries: 0, failed_rows: 0, targets: 0, batch_items: 4 },
+    counts: { deliveries: 0, failed_rows: 0, corrected_cells: 0, targets: 0, batch_items: 4 },
     ...{ too_many: false, running_imports: 0, unread_imports: { total: 0, data: [] } },
   });
   const given = consigneeExportSchema.parse(await (await ask(exportData, who, { cookie })).json());
@@ -197,7 +197,13 @@ test('targets and batch items that mention a person are found and erased; others
   });
   expect(target.latitude?.toNumber()).toBe(51.5);
   const after = consigneeHeldSchema.parse(await (await ask(lookUp, who, { cookie })).json());
-  expect(after.counts).toEqual({ deliveries: 0, failed_rows: 0, targets: 0, batch_items: 0 });
+  expect(after.counts).toEqual({
+    deliveries: 0,
+    failed_rows: 0,
+    corrected_cells: 0,
+    targets: 0,
+    batch_items: 0,
+  });
 });
 
 test('a batch that is being written cannot restore erased data: the erasure waits for it', async () => {

@@ -19,6 +19,7 @@ import * as importAbort from '@/app/api/delivery/bulk-order-creations/[jobId]/ab
 import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobId]/deliveries/route';
 import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback/route';
 import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
+import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
@@ -87,6 +88,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/progress`, handlers: { ...importProgress } },
   { path: `${job}/progress/stream`, handlers: { ...importProgressStream } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
+  { path: `${job}/corrections`, handlers: { ...importCorrections } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },

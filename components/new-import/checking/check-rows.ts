@@ -19,6 +19,7 @@ import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
 import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
 import { RowSurvey, type SurveyedRow } from '@/lib/shaping/row-survey';
+import { correctRow, type CorrectionsByRow, groupCorrections } from '@/lib/table-files/correct-rows';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
@@ -66,11 +67,12 @@ interface CheckCallbacks {
  */
 export async function checkRows(
   table: Table,
-  { checkId, header, rules, places, points, today }: CheckRequest,
+  { checkId, header, rules, places, points, today, corrections = [] }: CheckRequest,
   { isStale, fetchCities, report }: CheckCallbacks,
 ): Promise<void> {
   const compiled = compileRules(rules, header.names);
-  const rowsBelowHeader = () => readBelow(table, header.rowNumber, isStale);
+  const corrected = groupCorrections(corrections);
+  const rowsBelowHeader = () => readBelow(table, header.rowNumber, { isStale, corrected });
   const found = await surveyFile(compiled, header, rowsBelowHeader);
   if (isStale()) return;
   const dateOrders = Object.entries(found?.dateOrders ?? {}).map(([field, { order }]) => [field, order]);
@@ -147,17 +149,18 @@ function countriesOfPlaces(places: JobPlaces | null): string[] {
   );
 }
 
-/** The rows below the header, with their cells as they were meant. */
+/** The rows below the header, with their cells as they were meant or corrected. */
 async function* readBelow(
   table: Table,
   headerRowNumber: number,
-  isStale: () => boolean,
+  { isStale, corrected }: { isStale: () => boolean; corrected: CorrectionsByRow },
 ): AsyncGenerator<SurveyedRow[]> {
   for await (const batch of table.rows()) {
     if (isStale()) return;
     yield batch
       .filter((row) => row.rowNumber > headerRowNumber)
-      .map((row) => ({ ...row, cells: trimTrailingEmptyColumns(row.cells).map(readCellText) }));
+      .map((row) => ({ ...row, cells: trimTrailingEmptyColumns(row.cells).map(readCellText) }))
+      .map((row) => correctRow(row, corrected));
   }
 }
 

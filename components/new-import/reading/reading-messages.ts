@@ -11,6 +11,7 @@ import type { JobPlaces } from '@/lib/shaping/place-book';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { DateOrderFinding } from '@/lib/shaping/row-survey';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
+import type { Correction } from '@/lib/table-files/correct-rows';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { RowChange } from '@/lib/fields/row-change';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
@@ -38,6 +39,8 @@ export type ReadingRequest =
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
+      /** Cells changed by hand. */
+      corrections?: readonly Correction[];
       /** The day on which the import is created (ISO 8601). */
       today: string;
     } & KnownBeforehand);

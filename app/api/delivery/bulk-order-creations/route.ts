@@ -1,5 +1,6 @@
 import { methodNotAllowed } from '@/lib/http/method-not-allowed';
 import { route } from '@/lib/routes/route';
+import { correctionsBody } from '@/lib/imports/corrections-schema';
 import { createImport } from '@/lib/imports/create-import';
 import {
   createImportBody,
@@ -14,6 +15,7 @@ export const POST = route(
     summary: 'Create an import job for an uploaded file and start it',
     permission: 'manage:operations:tenant',
     body: createImportBody,
+    ...correctionsBody,
     response: importSchema,
     status: 202,
     errors: [

@@ -1,0 +1,72 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { correctionsQuery } from '@/components/import-job/queries';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { Skeleton } from '@/components/ui/skeleton';
+import { ErrorState } from '@/components/ui/states';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** The cells that people have changed by hand before the import: row, column, old and new text. Loaded when it is opened. */
+export function CorrectionsPanel({ job }: { job: ImportDetail }) {
+  const { tenantId } = usePerson();
+  const [isOpen, setIsOpen] = useState(false);
+  const query = correctionsQuery(tenantId, job.id);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    ...query,
+    // The old texts are known once the file has been read.
+    queryKey: [...query.queryKey, job.file_details !== null],
+    enabled: isOpen,
+  });
+  return (
+    <Disclosure
+      label={`${countOf(job.corrected_cells, 'cell', 'cells')} changed by hand`}
+      onToggle={setIsOpen}
+      className="rounded-lg border bg-surface px-4 py-3"
+    >
+      {error ? (
+        <ErrorState
+          title="The corrections could not be loaded"
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      ) : !data ? (
+        <Skeleton className="h-16" />
+      ) : (
+        <>
+          <ul className="text-[0.8125rem]">
+            {data.pages
+              .flatMap((page) => page.data)
+              .map(({ row_number: row, column_index: index, column, old_text: from, new_text: to }) => (
+                <li
+                  key={`${row} ${index}`}
+                  className="flex min-w-0 flex-wrap items-baseline gap-x-1.5 border-b py-1.5 last:border-b-0"
+                >
+                  <span className="text-faint tabular-nums">Row {formatCount(row)}</span>
+                  <bdi className="font-medium">{column ?? `Column ${index + 1}`}</bdi>
+                  <bdi className="min-w-0 [overflow-wrap:anywhere] whitespace-pre-wrap text-muted line-through decoration-faint">
+                    {from === '' ? 'empty' : from}
+                  </bdi>
+                  <ArrowRight
+                    aria-label="changed to"
+                    className="size-3.5 shrink-0 self-center text-faint rtl:-scale-x-100"
+                  />
+                  <bdi className="min-w-0 [overflow-wrap:anywhere]">{to === '' ? 'empty' : to}</bdi>
+                </li>
+              ))}
+          </ul>
+          {hasNextPage ? (
+            <Button size="sm" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              Show more
+            </Button>
+          ) : null}
+        </>
+      )}
+    </Disclosure>
+  );
+}
