@@ -16,11 +16,9 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 export function CorrectionsPanel({ job }: { job: ImportDetail }) {
   const { tenantId } = usePerson();
   const [isOpen, setIsOpen] = useState(false);
-  const query = correctionsQuery(tenantId, job.id);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...query,
     // The old texts are known once the file has been read.
-    queryKey: [...query.queryKey, job.file_details !== null],
+    ...correctionsQuery(tenantId, job.id, job.file_details !== null),
     enabled: isOpen,
   });
   return (

@@ -67,9 +67,9 @@ export function warningsQuery(tenantId: string | null, jobId: string, code: stri
 }
 
 /** The cells of an import that were changed by hand, loaded page by page. */
-export function correctionsQuery(tenantId: string | null, jobId: string) {
+export function correctionsQuery(tenantId: string | null, jobId: string, isFileRead: boolean) {
   return infiniteQueryOptions({
-    queryKey: queryKeys.corrections(tenantId, jobId),
+    queryKey: queryKeys.corrections(tenantId, jobId, isFileRead),
     queryFn: ({ signal, pageParam }) =>
       browserFetch<typeof correctionsPageSchema>(`${jobs}/${jobId}/corrections`, {
         query: { cursor: pageParam, limit: CORRECTIONS_PER_PAGE },

@@ -220,8 +220,8 @@ test('a rollback deletes once, frees the references and is refused while the job
     deleteImportDeliveries({ tenantId: shop.tenantId, jobId: leased.jobId, actorName: 'Dana' });
   await expect(rollBack()).rejects.toMatchObject({ code: 'job_still_running' });
   await runImport(leased);
-  expect(await rollBack()).toEqual({ deletedCount: 3, rollback: null });
-  expect(await rollBack()).toEqual({ deletedCount: 0, rollback: null });
+  expect(await rollBack()).toEqual({ deletedCount: 3, rollback: null, kept: [] });
+  expect(await rollBack()).toEqual({ deletedCount: 0, rollback: null, kept: [] });
   expect(await jobOf(leased.jobId)).toMatchObject({ deleted_count: 3, rolled_back_at: expect.any(String) });
 
   const again = await makeImport(shop, csvOf(numbered(3, 'back')));
