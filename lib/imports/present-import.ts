@@ -43,6 +43,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     failed_records: row.failedCount,
     skipped_records: row.skippedCount,
     delivery_count: row.deliveryCount,
+    updated_count: row.updatedCount,
     warning_count: row.warningCount,
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,
