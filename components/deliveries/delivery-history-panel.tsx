@@ -73,6 +73,7 @@ const otherNames: Readonly<Record<string, string>> = {
   payer_type: 'Payer',
   payment_method: 'Payment method',
   unit_size: 'Size',
+  delivery_service_name: 'Delivery service',
   extra: 'Other columns',
   packages: fieldName('package_items'),
 };

@@ -158,7 +158,7 @@ const describers: { [Key in keyof Required<ProfileRules>]: Describe<Key> } = {
   duplicate_mode: (mode) => [
     {
       label: 'Rows whose reference a delivery already has',
-      value: mode === 'skip' ? 'are left out' : 'fail',
+      value: { fail: 'fail', skip: 'are left out', update: 'update it, if it has not left' }[mode],
     },
   ],
   charset: (charset) => [{ label: 'Letters of the file (charset)', value: charset }],

@@ -18,6 +18,8 @@ const names: Record<RowProblemCode, string> = {
   invalid_package_items: 'invalid items',
   duplicate_external_reference_id: 'repeated in the file',
   external_reference_id_already_present: 'already used',
+  delivery_already_dispatched: 'of a delivery that has left',
+  delivery_already_cancelled: 'of a cancelled delivery',
   spreadsheet_error: 'shows a spreadsheet error',
   formula_not_calculated: 'has a formula without a result',
   shortened_number: 'was shortened by the spreadsheet',

@@ -43,15 +43,20 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
           value={job.delivery_count}
           tone={job.rolled_back_at || job.rollback ? undefined : 'ok'}
           note={
-            live > 0 ? (
-              <Link
-                href={`/deliveries?bulk_order_creation_id=${job.id}`}
-                className="text-accent underline-offset-2 hover:underline"
-              >
-                Show deliveries
-                {job.deleted_count > 0 ? ` (${formatCount(live)} left)` : ''}
-              </Link>
-            ) : null
+            <>
+              {job.updated_count > 0 ? (
+                <span className="block text-muted">{formatCount(job.updated_count)} updated</span>
+              ) : null}
+              {live > 0 ? (
+                <Link
+                  href={`/deliveries?bulk_order_creation_id=${job.id}`}
+                  className="text-accent underline-offset-2 hover:underline"
+                >
+                  Show deliveries
+                  {job.deleted_count > 0 ? ` (${formatCount(live)} left)` : ''}
+                </Link>
+              ) : null}
+            </>
           }
         />
         <Figure label="Failed" value={job.failed_records} tone={job.failed_records > 0 ? 'bad' : undefined} />

@@ -8,7 +8,7 @@ import { sampleImport } from '@/components/testing/sample-import';
 
 const job = sampleImport();
 const preview = `GET /api/delivery/bulk-order-creations/${job.id}/rollback-preview`;
-const all = (deliveries: number) => ({ [preview]: { body: { deliveries, kept: [] } } });
+const all = (deliveries: number) => ({ [preview]: { body: { deliveries, kept: [], updated: 0 } } });
 const rollBack = `DELETE /api/delivery/bulk-order-creations/${job.id}/deliveries`;
 
 test('the button says how many are deleted; then a new import starts with the same choices', async () => {
@@ -61,7 +61,7 @@ test('what stays is said before and after, with the reasons and some of them', a
     { reason: 'dispatched', count: 20, examples: [example(3), example(4)] },
   ];
   fakeApi({
-    [preview]: { body: { deliveries: 17, kept } },
+    [preview]: { body: { deliveries: 17, kept, updated: 2 } },
     [rollBack]: { body: { deleted_count: 17, kept } },
   });
   const { user } = renderPage(
@@ -71,6 +71,7 @@ test('what stays is said before and after, with the reasons and some of them', a
   expect(screen.getByText(/20 already dispatched/).textContent).toBe(
     '20 already dispatched (row 3, WEB-4, …)',
   );
+  expect(screen.getByText('2 deliveries that this import only updated keep their new values.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'WEB-2' }).getAttribute('href')).toMatch(/^\/deliveries\/0192/);
   expect(await findViolations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Roll back 17 deliveries' }));

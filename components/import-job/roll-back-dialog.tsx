@@ -68,6 +68,12 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
         by this import will be deleted. Deliveries of other imports are not touched.
       </p>
       {preview ? <KeptList kept={preview.kept} /> : null}
+      {preview && preview.updated > 0 ? (
+        <p>
+          {countOf(preview.updated, 'delivery', 'deliveries')} that this import only updated{' '}
+          {preview.updated === 1 ? 'keeps its' : 'keep their'} new values.
+        </p>
+      ) : null}
       <p>
         {going === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
         use {going === 1 ? 'it' : 'them'} again.

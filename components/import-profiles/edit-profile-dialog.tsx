@@ -73,6 +73,11 @@ export function EditProfileDialog({ profile, open, onClose, onClosed }: DialogPr
               label: 'Are left out',
               hint: 'For shippers that send all open orders each time',
             },
+            {
+              value: 'update',
+              label: 'Update the delivery',
+              hint: 'If it has not left: for shippers that send corrections',
+            },
           ]}
         />
         <p className="text-[0.8125rem] text-muted">

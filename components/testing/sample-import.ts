@@ -36,6 +36,7 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     succeeded_records: 38,
     skipped_records: 0,
     delivery_count: 38,
+    updated_count: 0,
     warning_count: 0,
     corrected_cells: 0,
     file_warnings: [],

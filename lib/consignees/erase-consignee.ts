@@ -77,7 +77,8 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
      WHERE tenant_id = ${wanted.tenantId} AND traces_removed_at IS NULL AND (id IN (
          SELECT bulk_order_creation_id FROM deliveries WHERE id IN (${heldDeliveries(wanted)})
          UNION
-         SELECT bulk_order_creation_id FROM delivery_events WHERE delivery_id IN (${heldDeliveries(wanted)})
+         SELECT bulk_order_creation_id FROM bulk_order_creation_updates
+         WHERE delivery_id IN (${heldDeliveries(wanted)})
          UNION
          SELECT jobs.id FROM failed_order_logs AS failed
            JOIN bulk_order_creations AS jobs ON jobs.id = failed.bulk_order_creation_id

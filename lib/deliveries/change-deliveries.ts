@@ -44,6 +44,10 @@ const toldColumns: readonly { name: string; write: (table: Sql) => Sql }[] = [
     name,
     write: (table: Sql) => sql`${table}.${identifier(name)}`,
   })),
+  {
+    name: 'delivery_service_name',
+    write: (table) => sql`(SELECT name FROM delivery_services WHERE id = ${table}.delivery_service_id)`,
+  },
 ];
 
 /** What is different between two rows of `deliveries`: [{field, from, to}]. */

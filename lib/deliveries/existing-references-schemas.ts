@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeliveryStatus } from '@/prisma/generated/enums';
 
 /** Maximum per call: even at maximum length and in three-byte characters, the body stays below the limit for bodies. */
 export const EXISTING_REFERENCES_LIMIT = 1_000;
@@ -23,6 +24,7 @@ export const existingReferencesSchema = z.object({
         .uuid()
         .nullable()
         .describe('The import that created the delivery; null if it was created directly'),
+      status: z.enum(DeliveryStatus),
       created_at: z.iso.datetime(),
     }),
   ),

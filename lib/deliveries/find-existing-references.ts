@@ -1,11 +1,13 @@
 import { db, query } from '@/lib/db';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 import { trimCell } from '@/lib/fields/trim-cell';
+import type { DeliveryStatus } from '@/prisma/generated/enums';
 
 interface HeldRow {
   reference: string;
   deliveryId: string;
   importId: string | null;
+  status: DeliveryStatus;
   createdAt: Date;
 }
 
@@ -15,7 +17,7 @@ interface HeldRow {
  */
 export const heldReferencesSql = `
   SELECT external_reference_id AS reference, id AS "deliveryId", bulk_order_creation_id AS "importId",
-         created_at AS "createdAt"
+         status, created_at AS "createdAt"
   FROM deliveries
   WHERE tenant_id = $1 AND external_reference_id = ANY ($2::text[])
     AND external_reference_id IS NOT NULL AND deleted_at IS NULL
@@ -40,10 +42,11 @@ export async function findExistingReferences(
     orderBy: { id: 'desc' }, // UUID v7: newest first
   });
   return {
-    data: held.map(({ reference, deliveryId, importId, createdAt }) => ({
+    data: held.map(({ reference, deliveryId, importId, status, createdAt }) => ({
       external_reference_id: reference,
       delivery_id: deliveryId,
       bulk_order_creation_id: importId,
+      status,
       created_at: createdAt.toISOString(),
     })),
     bulk_order_creations: imports.map(({ id, name, createdAt, createdByName }) => ({

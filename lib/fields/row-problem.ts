@@ -16,6 +16,9 @@ export const rowProblemCodes = [
   'invalid_package_items',
   'duplicate_external_reference_id',
   'external_reference_id_already_present',
+  /** The delivery with this reference was to be updated, but has left or is cancelled. */
+  'delivery_already_dispatched',
+  'delivery_already_cancelled',
   /** The cell shows an error of the spreadsheet: #N/A. */
   'spreadsheet_error',
   /** The cell has a formula whose result is not in the file. */

@@ -120,7 +120,16 @@ describe('checkChunk', () => {
     expect(failed?.cells).toHaveLength(sampleHeader.length);
     expect(failed?.cells[8]).toBe('Wi\ufffden');
     const bytes = encode([{ rowNumber: 3, repeatOf: null, cells }]);
-    const task = { bytes, plan, rules, jobId: 'job', rowNumbers: [3, 9] };
+    const task = {
+      bytes,
+      plan,
+      rules,
+      jobId: 'job',
+      refusals: [
+        { rowNumber: 3, code: 'external_reference_id_already_present' as const },
+        { rowNumber: 9, code: 'external_reference_id_already_present' as const },
+      ],
+    };
     expect(readRefusedRows(task)).toMatchObject([
       { rowNumber: 3, errorCode: 'external_reference_id_already_present', cells: failed?.cells },
     ]);

@@ -7,17 +7,17 @@ import { compileRules } from '@/lib/shaping/compile-rules';
  * Rows of a chunk that only the database could refuse, because their reference belongs to another delivery; in the
  * order of the file. All rows of such an order come back.
  */
-export function readRefusedRows({ bytes, plan, rules, rowNumbers }: RefusedTask): FailedRow[] {
-  const wanted = new Set(rowNumbers);
+export function readRefusedRows({ bytes, plan, rules, refusals }: RefusedTask): FailedRow[] {
+  const codes = new Map(refusals.map(({ rowNumber, code }) => [rowNumber, code]));
   const compiled = compileRules(rules, plan.column_names);
   return parseCanonical(bytes, plan.columns.length)
-    .filter(({ rowNumber, orderRow }) => wanted.has(orderRow ?? rowNumber))
+    .filter(({ rowNumber, orderRow }) => codes.has(orderRow ?? rowNumber))
     .map((row) => {
       const isFirst = row.orderRow === null || row.orderRow === row.rowNumber;
       const problem: RowProblem = isFirst
         ? {
             field: 'external_reference_id',
-            code: 'external_reference_id_already_present',
+            code: codes.get(row.rowNumber)!,
             params: { value: storable((compiled.text('external_reference_id', row.cells) ?? '').trim()) },
           }
         : { field: 'external_reference_id', code: 'order_failed', params: { row_number: row.orderRow! } };

@@ -114,14 +114,23 @@ export interface FailedLines {
 /** The form in which the thread returns a `CheckResult`. */
 export type CheckedChunk = Omit<CheckResult, 'failed'> & FailedLines;
 
+/** Why an order became no delivery although its rows are good: the delivery that has its reference. */
+export interface Refusal {
+  rowNumber: number;
+  code: Extract<
+    RowProblemCode,
+    'external_reference_id_already_present' | 'delivery_already_dispatched' | 'delivery_already_cancelled'
+  >;
+}
+
 export interface RefusedTask {
   /** The chunk's byte range of the canonical CSV. */
   bytes: Uint8Array;
   plan: PlanFacts;
   rules: ProfileRules;
   jobId: string;
-  /** The first rows of the orders that the database refused. */
-  rowNumbers: readonly number[];
+  /** The orders that the database refused, by their first rows, and why. */
+  refusals: readonly Refusal[];
 }
 
 /** The outcomes of a chunk's rows, from the database. */

@@ -100,7 +100,13 @@ describe('worker threads', () => {
       ['b', '11', 'external_reference_id', 'duplicate_external_reference_id'],
     ]);
     const refused = await refuseInWorker(
-      { bytes: bytes.slice(), plan, rules, jobId: 'b', rowNumbers: [4] },
+      {
+        bytes: bytes.slice(),
+        plan,
+        rules,
+        jobId: 'b',
+        refusals: [{ rowNumber: 4, code: 'external_reference_id_already_present' as const }],
+      },
       owner,
     );
     expect(refused.failedCount).toBe(1);
@@ -191,7 +197,13 @@ describe('worker threads', () => {
     void slow.then(ended);
     const bytes = new TextEncoder().encode('2,,x\n');
     const plan: PlanFacts = { kind: 'csv', columns: ['Name'], column_names: ['Name'] };
-    const task = { bytes, plan, rules: rulesOfMappings({}), jobId: 'b', rowNumbers: [2] };
+    const task = {
+      bytes,
+      plan,
+      rules: rulesOfMappings({}),
+      jobId: 'b',
+      refusals: [{ rowNumber: 2, code: 'external_reference_id_already_present' as const }],
+    };
     expect((await refuseInWorker(task, owner)).failedCount).toBe(1);
     expect(ended).not.toHaveBeenCalled();
     controller.abort();

@@ -29,10 +29,11 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
         failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
         succeeded_count = sums.succeeded, failed_count = sums.failed, skipped_count = sums.skipped,
-        delivery_count = sums.deliveries, warning_count = sums.warnings
+        delivery_count = sums.deliveries, updated_count = sums.updated, warning_count = sums.warnings
     FROM (
       SELECT coalesce(sum(succeeded_count), 0)::int AS succeeded, coalesce(sum(failed_count), 0)::int AS failed,
              coalesce(sum(skipped_count), 0)::int AS skipped, coalesce(sum(delivery_count), 0)::int AS deliveries,
+             coalesce(sum(updated_count), 0)::int AS updated,
              coalesce(sum(warning_count), 0)::int AS warnings
       FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = ${jobId}
     ) AS sums

@@ -11,6 +11,7 @@ import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease'
 import { readPlaceFile } from '@/lib/import-runs/place-files';
 import { readPointFile } from '@/lib/import-runs/point-files';
 import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
+import { asPresent, updateExisting } from '@/lib/import-runs/update-existing';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
 import { failedRowColumns } from '@/lib/import-files/encode-delivery';
@@ -81,20 +82,25 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     const finished = await takeChunk(client, jobId, chunkIndex);
     if (finished) return { state: 'done', ...finished };
 
-    const refused = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
+    const taken = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
+    const { refused, updated } =
+      rules.duplicate_mode === 'update'
+        ? await updateExisting(client, { job, rules, rowNumbers: taken })
+        : { refused: taken.map(asPresent), updated: 0 };
     await insertFailedRows(client, { failed, failedCount });
     const counts = {
       succeeded: checked.goodRowCount,
       failed: failedCount,
       skipped: checked.skippedRowCount,
-      deliveries: goodCount - refused.length,
+      deliveries: goodCount - refused.length - updated,
+      updated,
       warnings: checked.warningCount,
     };
+    if (taken.length > 0) counts.warnings = await countWarnings(client, chunk);
     if (refused.length > 0) {
-      const task = { bytes: await readBytes(), plan, rules, jobId, rowNumbers: refused };
+      const task = { bytes: await readBytes(), plan, rules, jobId, refusals: refused };
       const lines = await refuseInWorker(task, { tenantId: job.tenantId });
       counts.succeeded -= lines.failedCount;
-      counts.warnings = await countWarnings(client, chunk);
       if (rules.duplicate_mode === 'skip') counts.skipped += lines.failedCount;
       else {
         counts.failed += lines.failedCount;
@@ -109,7 +115,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     await finishChunk(client, chunk, {
       counts,
       changes: checked.changes,
-      part: refused.length > 0 ? null : part,
+      part: taken.length > 0 ? null : part,
     });
     const { succeeded, failed: failedRows, skipped } = counts;
     return { state: 'done', succeeded, failed: failedRows, skipped };
@@ -149,9 +155,9 @@ async function takeChunk(client: PoolClient, jobId: string, chunkIndex: number) 
 }
 
 interface FinishedChunk {
-  counts: { succeeded: number; failed: number; skipped: number; deliveries: number; warnings: number };
+  counts: Record<'succeeded' | 'failed' | 'skipped' | 'deliveries' | 'updated' | 'warnings', number>;
   changes: readonly RowChange[];
-  /** Null when it would report a failed row as a delivery; the report is then built from the rows. */
+  /** Null when it would report a failed or updated row as a new delivery; the report is then built from the rows. */
   part: StoredPart | null;
 }
 
@@ -163,7 +169,7 @@ async function finishChunk(
   await client.query(sql`
     UPDATE bulk_order_creation_chunks
     SET succeeded_count = ${counts.succeeded}, failed_count = ${counts.failed}, skipped_count = ${counts.skipped},
-        delivery_count = ${counts.deliveries}, warning_count = ${counts.warnings},
+        delivery_count = ${counts.deliveries}, updated_count = ${counts.updated}, warning_count = ${counts.warnings},
         changes = ${changes.length > 0 ? JSON.stringify(changes) : null}, finished_at = now(),
         report_key = ${part?.key}, report_success_bytes = ${part?.successBytes},
         report_failed_bytes = ${part?.failedBytes}

@@ -29,7 +29,7 @@ export async function insertDeliveries(client: PoolClient, rows: GoodRows): Prom
     if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error;
   }
   await client.query('ROLLBACK TO SAVEPOINT before_rows');
-  return insertByStaging(client, rows);
+  return insertByStaging(client, rows); // which keeps them staged until the transaction ends: see updateExisting
 }
 
 async function insertByStaging(client: PoolClient, { jobId, copyText, count }: GoodRows): Promise<number[]> {

@@ -137,7 +137,11 @@ async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcom
   const [succeeded, failed] = await Promise.all([
     query<StoredOutcomes['succeeded'][number]>(
       `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
-       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3 ORDER BY row_number`,
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3
+       UNION ALL
+       SELECT row_number, delivery_id FROM bulk_order_creation_updates
+       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3
+       ORDER BY 1`,
       rows.slice(0, 3),
     ),
     query<StoredOutcomes['failed'][number]>(

@@ -26,6 +26,7 @@ interface ProgressRow {
   failed: number;
   skipped: number;
   deliveries: number;
+  updated: number;
   warnings: number;
   failureCode: string | null;
   failureDetails: BulkOrderCreation['failureDetails'];
@@ -56,6 +57,7 @@ export async function getImportProgress({
             coalesce(job.total_count, job.total_records) AS "totalRecords",
             ${liveCount('succeeded_count')} AS succeeded, ${liveCount('failed_count')} AS failed,
             ${liveCount('skipped_count')} AS skipped, ${liveCount('delivery_count')} AS deliveries,
+            ${liveCount('updated_count')} AS updated,
             ${liveCount('warning_count')} AS warnings,
             job.failure_code AS "failureCode", job.failure_details AS "failureDetails",
             job.rolled_back_at AS "rolledBackAt", job.deleted_count AS "deletedCount",
@@ -77,6 +79,7 @@ export async function getImportProgress({
     failed_records: row.failed,
     skipped_records: row.skipped,
     delivery_count: row.deliveries,
+    updated_count: row.updated,
     warning_count: row.warnings,
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),

@@ -20,6 +20,7 @@ const countColumns = {
   failedCount: 'failed_count',
   skippedCount: 'skipped_count',
   deliveryCount: 'delivery_count',
+  updatedCount: 'updated_count',
   warningCount: 'warning_count',
 } as const;
 

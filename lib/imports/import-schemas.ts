@@ -6,7 +6,7 @@ import { timelineEvents } from '@/lib/import-runs/timeline-events';
 import { type LogicalField, logicalFields, requiredFields } from '@/lib/fields/order-fields';
 import { rowChangeKinds } from '@/lib/fields/row-change';
 import { rowWarningCodes } from '@/lib/fields/row-warning';
-import { MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
+import { duplicateModes, MAX_SKIPPED_ROWS, profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
@@ -57,6 +57,12 @@ const createImportFields = z.object({
     .optional()
     .describe(
       'The header row, numbered as in the spreadsheet (from 1). If omitted, the first row that contains all mapped headers.',
+    ),
+  on_existing: z
+    .enum(duplicateModes)
+    .optional()
+    .describe(
+      'What becomes of a row whose reference another delivery has; by default what the profile says, or else `fail`',
     ),
   skip_rows: z
     .array(z.int().min(1))
@@ -164,6 +170,8 @@ export const importSchema = z.object({
   skipped_records: z.int(),
   /** Deliveries that were made: fewer than succeeded rows when orders have several rows. */
   delivery_count: z.int(),
+  /** Deliveries that were there already and became what its rows say (`on_existing: update`). A rollback leaves them alone. */
+  updated_count: z.int(),
   /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
   warning_count: z.int(),
   /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
@@ -209,6 +217,7 @@ export const importProgressSchema = importSchema
     failed_records: true,
     skipped_records: true,
     delivery_count: true,
+    updated_count: true,
     warning_count: true,
     failure_code: true,
     failure_message: true,

@@ -44,6 +44,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     failed_records: row.failedCount,
     skipped_records: row.skippedCount,
     delivery_count: row.deliveryCount,
+    updated_count: row.updatedCount,
     warning_count: row.warningCount,
     corrected_cells: row.correctedCells,
     file_warnings: details ? describeFileWarnings(details, language) : [],

@@ -13,5 +13,9 @@ export async function previewRollback(tenantId: string, jobId: string): Promise<
   if (isRunning(job.status)) throw new ApiError('job_still_running', { params: { status: job.status } });
   const kept = await findKept(jobId);
   const keptCount = kept.reduce((sum, { count }) => sum + count, 0);
-  return { deliveries: Math.max(0, job.deliveryCount - job.deletedCount - keptCount), kept };
+  return {
+    deliveries: Math.max(0, job.deliveryCount - job.deletedCount - keptCount),
+    kept,
+    updated: job.updatedCount,
+  };
 }

@@ -60,10 +60,12 @@ export function completeInput(
 ): OpenDetails & Pick<ResolvedInput, 'rules' | 'mappings'> {
   const content = profile?.content;
   const skipRows = input.skip_rows ?? [];
-  const ofMappings = skipRows.length > 0 && input.mappings ? rulesOfMappings(input.mappings) : null;
+  const isMore = skipRows.length > 0 || (input.on_existing ?? 'fail') !== 'fail';
+  const ofMappings = isMore && input.mappings ? rulesOfMappings(input.mappings) : null;
   const base = content?.rules ?? input.profile ?? ofMappings;
   const rules = base && {
     ...base,
+    ...(input.on_existing && { duplicate_mode: input.on_existing }),
     ...(skipRows.length > 0 && { skip: { ...base.skip, rows: skipRows } }),
     fields: { ...base.fields, ...rulesOfMappings(input.mappings ?? {}).fields },
   };

@@ -69,7 +69,7 @@ const cancel = (deliveryId: string) =>
 
 test('the preview says what would go and what stays and why; the rollback does just that', async () => {
   const { jobId, deliveryOf } = await importRows('touched', 6);
-  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 6, kept: [] });
+  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 6, kept: [], updated: 0 });
   await edit(deliveryOf(2));
   await dispatch(deliveryOf(3));
   await dispatch(deliveryOf(5));
@@ -85,7 +85,7 @@ test('the preview says what would go and what stays and why; the rollback does j
     },
     { reason: 'cancelled', count: 1, examples: [expect.objectContaining({ row_number: 6 })] },
   ];
-  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 2, kept });
+  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 2, kept, updated: 0 });
   expect(await call(rollBackCall, jobId)).toEqual({ status: 200, body: { deleted_count: 2, kept } });
   expect(await liveRows(jobId)).toEqual([2, 3, 5, 6]);
   const job = await jobOf(jobId);
@@ -98,7 +98,7 @@ test('the preview says what would go and what stays and why; the rollback does j
     event: 'deliveries_deleted',
     details: { deleted_count: 2, kept_count: 4 },
   });
-  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 0, kept });
+  expect((await call(previewCall, jobId)).body).toEqual({ deliveries: 0, kept, updated: 0 });
   expect((await call(rollBackCall, jobId)).body).toEqual({ deleted_count: 0, kept });
 });
 

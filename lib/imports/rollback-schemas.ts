@@ -20,6 +20,9 @@ export type KeptDeliveries = z.infer<typeof keptDeliveriesSchema>;
 export const rollbackPreviewSchema = z.object({
   deliveries: z.int().describe('How many would be deleted'),
   kept: z.array(keptDeliveriesSchema).describe('What would stay, by its reason'),
+  updated: z
+    .int()
+    .describe('Deliveries of others that the import only updated: they stay as they are now, in any case'),
 });
 
 export type RollbackPreview = z.infer<typeof rollbackPreviewSchema>;

@@ -259,6 +259,20 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     es: 'Otra entrega ya tiene esta referencia. Use una nueva o elimine la fila si ya se creó.',
     ar: 'توصيلة أخرى تحمل هذا المرجع. استخدم مرجعًا جديدًا، أو احذف الصف إن كان قد أُنشئ سابقًا.',
   },
+  delivery_already_dispatched: {
+    en: 'The delivery with this reference has left and was not changed. Tell the driver, or remove the row.',
+    de: 'Die Lieferung mit dieser Referenz ist schon unterwegs und wurde nicht geändert. Geben Sie dem Fahrer Bescheid, oder entfernen Sie die Zeile.',
+    fr: 'La livraison portant cette référence est partie et n’a pas été modifiée. Prévenez le chauffeur, ou supprimez la ligne.',
+    es: 'La entrega con esta referencia ya ha salido y no se ha cambiado. Avise al conductor o elimine la fila.',
+    ar: 'غادرت التوصيلة التي تحمل هذا المرجع ولم تُغيَّر. أبلغ السائق أو احذف الصف.',
+  },
+  delivery_already_cancelled: {
+    en: 'The delivery with this reference was cancelled and was not changed. Use a new reference, or free this one on the page of the delivery.',
+    de: 'Die Lieferung mit dieser Referenz wurde storniert und nicht geändert. Nehmen Sie eine neue Referenz, oder geben Sie diese auf der Seite der Lieferung frei.',
+    fr: 'La livraison portant cette référence a été annulée et n’a pas été modifiée. Utilisez une nouvelle référence, ou libérez celle-ci sur la page de la livraison.',
+    es: 'La entrega con esta referencia se canceló y no se ha cambiado. Use una referencia nueva o libere esta en la página de la entrega.',
+    ar: 'أُلغيت التوصيلة التي تحمل هذا المرجع ولم تُغيَّر. استخدم مرجعًا جديدًا، أو حرّر هذا المرجع في صفحة التوصيلة.',
+  },
   spreadsheet_error: {
     en: 'The cell shows the error {value} of the spreadsheet. Mend its formula, or type the value.',
     de: 'Die Zelle zeigt den Fehler {value} der Tabelle. Berichtigen Sie die Formel, oder tippen Sie den Wert ein.',

@@ -199,7 +199,7 @@ const coordinatesSchema = z
   })
   .prefault({});
 
-export const duplicateModes = ['fail', 'skip'] as const;
+export const duplicateModes = ['fail', 'skip', 'update'] as const;
 
 const fieldEnum = z.enum(logicalFields as readonly [LogicalField, ...LogicalField[]]);
 
@@ -250,7 +250,9 @@ export const profileRulesSchema = z.strictObject({
   duplicate_mode: z
     .enum(duplicateModes)
     .default('fail')
-    .describe('What becomes of a row whose reference another delivery has'),
+    .describe(
+      'What becomes of a row whose reference another delivery has. update: the delivery becomes what the row says, if it has not left',
+    ),
 });
 
 export type ProfileRules = z.infer<typeof profileRulesSchema>;

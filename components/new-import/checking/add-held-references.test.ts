@@ -41,6 +41,7 @@ const job = (id: string) => ({
 });
 
 const held = (reference: string, importId: string | null) => ({
+  status: 'created' as const,
   external_reference_id: reference,
   delivery_id: `of ${reference}`,
   bulk_order_creation_id: importId,
@@ -92,4 +93,26 @@ test('without existing references nothing changes', () => {
     held: 0,
     sources: [],
   });
+});
+
+test('rows that update a delivery are good, but create none; those of one that has left will fail', () => {
+  const [b, c, d] = existing.data as [
+    (typeof existing.data)[0],
+    (typeof existing.data)[0],
+    (typeof existing.data)[0],
+  ];
+  const { check: settled } = addHeldReferences(
+    { ...check, duplicateMode: 'update' },
+    { ...existing, data: [b, { ...c, status: 'dispatched' }, { ...d, status: 'changed' }] },
+  );
+  expect(settled).toMatchObject({ rows: 5, good: 3, bad: 2, orders: 1 });
+  expect(settled.breaches.map(({ code, count, firstRowNumber }) => [code, count, firstRowNumber])).toEqual([
+    ['required_field_missing', 1, 3],
+    ['delivery_already_dispatched', 1, 6],
+  ]);
+  expect(settled.samples.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+    [],
+    [],
+    ['delivery_already_dispatched'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
+import type { RowProblemCode } from '@/lib/fields/row-problem';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
 
 /** Where deliveries that already have references of the file came from. */
@@ -19,7 +20,7 @@ export interface CheckWithHeld {
   sources: ReferenceSource[];
 }
 
-/** The check once the existing references are known: a row whose reference is taken will fail. */
+/** The check once the existing references are known: what becomes of rows whose reference is taken, by the chosen mode. */
 export function addHeldReferences(check: CheckResult, existing: ExistingReferences): CheckWithHeld {
   const heldReferences = new Set(existing.data.map((held) => held.external_reference_id));
   const heldAt = check.references.flatMap((reference, index) =>
@@ -39,22 +40,20 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
     };
     return { check: left, held, sources: sourcesOf(existing) };
   }
-  const breach: RuleBreach = {
-    field: 'external_reference_id',
-    code: 'external_reference_id_already_present',
-    count: rows,
-    firstRowNumber: check.referenceRows[heldAt[0]!]!,
-    values: [],
-  };
+  const problems = problemsOf(existing, check.duplicateMode);
+  const failing = heldAt.filter((index) => problems.has(check.references[index]!));
+  const failingRows = failing.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
   return {
     check: {
       ...check,
-      good: check.good - rows,
-      bad: check.bad + rows,
+      good: check.good - failingRows,
+      bad: check.bad + failingRows,
       orders: check.orders - held,
       warnings,
-      breaches: [...check.breaches, breach].sort((one, other) => other.count - one.count),
-      samples: check.samples.map((sample) => settleSample(sample, heldReferences)),
+      breaches: [...check.breaches, ...breachesOf(check, failing, problems)].sort(
+        (one, other) => other.count - one.count,
+      ),
+      samples: check.samples.map((sample) => settleSample(sample, problems)),
     },
     held,
     sources: sourcesOf(existing),
@@ -75,14 +74,41 @@ function warningsWithout(
   );
 }
 
-function settleSample(sample: RowSample, held: ReadonlySet<string>): RowSample {
-  const reference = sample.draft?.external_reference_id;
-  if (!reference || !held.has(reference)) return sample;
-  return {
-    ...sample,
-    draft: null,
-    problems: [{ field: 'external_reference_id', code: 'external_reference_id_already_present' }],
-  };
+/** Why the rows with a reference will fail. When deliveries are updated, only those that have left or are cancelled. */
+function problemsOf(
+  { data }: ExistingReferences,
+  mode: CheckResult['duplicateMode'],
+): ReadonlyMap<string, RowProblemCode> {
+  const codes = data.map(({ external_reference_id: reference, status }) => {
+    if (mode !== 'update') return [reference, 'external_reference_id_already_present'] as const;
+    if (status === 'dispatched') return [reference, 'delivery_already_dispatched'] as const;
+    return status === 'cancelled' ? ([reference, 'delivery_already_cancelled'] as const) : null;
+  });
+  return new Map(codes.filter((code) => code !== null));
+}
+
+/** One for each reason, counted in rows. */
+function breachesOf(
+  check: CheckResult,
+  failing: readonly number[],
+  problems: ReadonlyMap<string, RowProblemCode>,
+): RuleBreach[] {
+  const breaches = new Map<RowProblemCode, RuleBreach>();
+  for (const index of failing) {
+    const code = problems.get(check.references[index]!)!;
+    const firstRowNumber = check.referenceRows[index]!;
+    const breach: RuleBreach = breaches.get(code) ?? {
+      ...{ field: 'external_reference_id' as const, code, count: 0, firstRowNumber, values: [] },
+    };
+    breaches.set(code, { ...breach, count: breach.count + (check.referenceSizes[index] ?? 1) });
+  }
+  return [...breaches.values()];
+}
+
+function settleSample(sample: RowSample, problems: ReadonlyMap<string, RowProblemCode>): RowSample {
+  const code = problems.get(sample.draft?.external_reference_id ?? '');
+  if (!code) return sample;
+  return { ...sample, draft: null, problems: [{ field: 'external_reference_id', code }] };
 }
 
 function sourcesOf({ data, bulk_order_creations: imports }: ExistingReferences): ReferenceSource[] {

@@ -1,14 +1,20 @@
 import { RuleLine, type RuleLineProps } from '@/components/new-import/rules/rule-line';
-import { TickBox } from '@/components/ui/tick-box';
+import { ChoiceList } from '@/components/ui/choice-list';
 
 /** What becomes of rows whose reference a delivery already has. */
 export function ExistingOrdersLine({ further, change }: RuleLineProps) {
   return (
     <RuleLine title="Orders that exist already">
-      <TickBox
-        isOn={further.duplicateMode === 'skip'}
-        onChange={(isOn) => change({ duplicateMode: isOn ? 'skip' : 'fail' })}
-        label="Leave out rows whose reference a delivery already has"
+      <ChoiceList
+        kind="radio"
+        label="Rows whose reference a delivery already has"
+        chosen={[further.duplicateMode]}
+        onChange={([mode]) => mode && change({ duplicateMode: mode })}
+        choices={[
+          { value: 'fail', label: 'Let them fail' },
+          { value: 'skip', label: 'Leave out rows whose reference a delivery already has' },
+          { value: 'update', label: 'Update the delivery, if it has not left' },
+        ]}
       />
     </RuleLine>
   );
