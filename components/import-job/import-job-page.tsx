@@ -4,6 +4,7 @@ import { PackageX } from 'lucide-react';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { CorrectionsPanel } from '@/components/import-job/corrections-panel';
+import { FamilyPanel } from '@/components/import-job/family-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -45,6 +46,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <JobNotices job={job} connectionLost={connectionLost} />
+            {job.family ? <FamilyPanel family={job.family} jobId={job.id} /> : null}
             <JobProgress job={job} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}

@@ -8,6 +8,7 @@ export const timelineEvents = [
   'import_completed',
   'import_failed',
   'import_aborted',
+  'follow_up_created',
   'rollback_started',
   'deliveries_deleted',
 ] as const;

@@ -20,6 +20,7 @@ import * as importDeliveries from '@/app/api/delivery/bulk-order-creations/[jobI
 import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
+import * as importFollowUp from '@/app/api/delivery/bulk-order-creations/[jobId]/follow-up/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
@@ -81,6 +82,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/progress`, handlers: { ...importProgress } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
   { path: `${job}/corrections`, handlers: { ...importCorrections } },
+  { path: `${job}/follow-up`, handlers: { ...importFollowUp } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
