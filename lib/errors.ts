@@ -46,6 +46,8 @@ export const errorStatuses = {
   rollback_under_way: 409,
   job_not_resumable: 409,
   lease_active: 409,
+  rows_not_open: 409,
+  no_open_rows: 409,
   csv_not_ready: 404,
   file_expired: 410,
   invalid_cursor: 400,

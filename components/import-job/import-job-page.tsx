@@ -5,6 +5,7 @@ import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
 import { CorrectionsPanel } from '@/components/import-job/corrections-panel';
+import { FamilyPanel } from '@/components/import-job/family-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
 import { JobFacts } from '@/components/import-job/job-facts';
@@ -48,6 +49,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <JobNotices job={job} connectionLost={connectionLost} />
+            {job.family ? <FamilyPanel family={job.family} jobId={job.id} /> : null}
             <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}

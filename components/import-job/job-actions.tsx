@@ -4,6 +4,7 @@ import { Download, OctagonX, RotateCcw, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { AbortDialog } from '@/components/import-job/abort-dialog';
+import { ContinueButton, countUnreached } from '@/components/import-job/continue-button';
 import { ResumeButton } from '@/components/import-job/resume-button';
 import { RollBackDialog } from '@/components/import-job/roll-back-dialog';
 import { isRunning } from '@/lib/import-runs/is-running';
@@ -32,7 +33,11 @@ export function JobActions({ job }: { job: ImportDetail }) {
           Abort…
         </Button>
       ) : null}
-      {job.resumable ? <ResumeButton jobId={job.id} /> : null}
+      {job.resumable ? (
+        <ResumeButton jobId={job.id} />
+      ) : countUnreached(job) > 0 ? (
+        <ContinueButton job={job} />
+      ) : null}
       {!active && live > 0 && !job.rollback && !job.rolled_back_at ? (
         <>
           <Button icon={<RotateCw />} onClick={() => setQuestion('roll-back-and-again')}>

@@ -10,6 +10,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   file_accepted: 'File accepted',
+  follow_up_created: 'Follow-up import started',
   mapping_received: 'Columns mapped',
   import_started: 'Import started',
   import_resumed: 'Resumed after an interruption',

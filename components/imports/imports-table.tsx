@@ -95,7 +95,7 @@ function describeSpreadsheet(job: Import): ListedImport {
     href: `/imports/${job.id}`,
     title: job.name,
     channel: 'spreadsheet',
-    note: job.file_name,
+    note: job.parent_id === null ? job.file_name : `Follow-up · ${job.file_name}`,
     owner: job.customer_name,
     status: <ImportStatusBadge job={job} />,
     counts: <ImportCounts job={job} />,

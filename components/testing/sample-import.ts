@@ -39,6 +39,10 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     updated_count: 0,
     warning_count: 0,
     corrected_cells: 0,
+    parent_id: null,
+    root_id: null,
+    follow_up_rows: null,
+    family: null,
     file_warnings: [],
     failed_records: 2,
     failure_code: null,
@@ -73,6 +77,8 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
 /** Two failed rows: one with a bad phone, one with two bad cells. */
 export const sampleFailedRows: FailedRow[] = [
   {
+    order_row: null,
+    follow_up_id: null,
     row_number: 7,
     error_field: 'delivery_contact_phone',
     error_code: 'invalid_phone',
@@ -87,6 +93,8 @@ export const sampleFailedRows: FailedRow[] = [
     cells: ['WEB-7', '12'],
   },
   {
+    order_row: null,
+    follow_up_id: null,
     row_number: 9,
     error_field: 'external_reference_id',
     error_code: 'required_field_missing',

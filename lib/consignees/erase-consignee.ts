@@ -73,8 +73,8 @@ export async function eraseConsignee(tenantId: string, input: EraseConsigneeInpu
 /** Locks the imports whose files must be removed. @throws ApiError job_still_running */
 async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boolean): Promise<HeldJob[]> {
   const { rows: jobs } = await client.query<HeldJob>(sql`
-     SELECT id, file_key, status FROM bulk_order_creations AS jobs
-     WHERE tenant_id = ${wanted.tenantId} AND traces_removed_at IS NULL AND (id IN (
+     WITH found AS (SELECT id, root_id FROM bulk_order_creations AS jobs
+     WHERE tenant_id = ${wanted.tenantId} AND (id IN (
          SELECT bulk_order_creation_id FROM deliveries WHERE id IN (${heldDeliveries(wanted)})
          UNION
          SELECT bulk_order_creation_id FROM bulk_order_creation_updates
@@ -85,7 +85,11 @@ async function lockJobs(client: PoolClient, wanted: Wanted, unreadImports: boole
          WHERE ${failedRowMatches(wanted)}
          UNION
          SELECT corrected.id FROM (${correctedRows(wanted)}) AS corrected)
-       OR (${unreadImports}::boolean AND ${isUnreadImport(wanted.tenantId)}))
+       OR (${unreadImports}::boolean AND ${isUnreadImport(wanted.tenantId)})))
+     -- The members of a family have one file.
+     SELECT id, file_key, status FROM bulk_order_creations
+     WHERE tenant_id = ${wanted.tenantId} AND traces_removed_at IS NULL
+       AND coalesce(root_id, id) IN (SELECT coalesce(root_id, id) FROM found)
      ORDER BY id FOR UPDATE`);
   const running = jobs.find(({ status }) => isRunning(status));
   if (running) {

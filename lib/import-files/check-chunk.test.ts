@@ -83,6 +83,7 @@ describe('checkChunk', () => {
     expect(result.goodCount).toBe(0);
     expect(result.failed[0]).toEqual({
       rowNumber: 5,
+      orderRow: null,
       errorField: 'external_reference_id',
       errorCode: 'duplicate_external_reference_id',
       problems: [

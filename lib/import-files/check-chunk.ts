@@ -117,6 +117,7 @@ function failedRow(row: ReadRow, problems: RowProblem[]): FailedRow {
   if (!first) throw new Error(`Row ${row.rowNumber} failed without a problem.`);
   return {
     rowNumber: row.rowNumber,
+    orderRow: row.orderRow,
     errorField: first.field,
     errorCode: first.code,
     problems,

@@ -42,6 +42,7 @@ export const failedRowColumns = [
   'error_code',
   'details',
   'cells',
+  'order_row',
 ] as const;
 
 /** The values that all lines of a job share; built once per chunk. */
@@ -109,5 +110,7 @@ function encodeValue(value: FieldValue): string {
 /** A bad row as one line of COPY text. */
 export function encodeFailedRow(jobId: string, row: FailedRow): string {
   const json = [row.problems, row.cells].map((value) => copyValue(JSON.stringify(value)));
-  return [jobId, row.rowNumber, row.errorField, row.errorCode, ...json].join('\t') + '\n';
+  return (
+    [jobId, row.rowNumber, row.errorField, row.errorCode, ...json, row.orderRow ?? '\\N'].join('\t') + '\n'
+  );
 }

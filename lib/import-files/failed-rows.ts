@@ -23,6 +23,7 @@ export function readRefusedRows({ bytes, plan, rules, refusals }: RefusedTask): 
         : { field: 'external_reference_id', code: 'order_failed', params: { row_number: row.orderRow! } };
       return {
         rowNumber: row.rowNumber,
+        orderRow: row.orderRow,
         errorField: problem.field,
         errorCode: problem.code,
         problems: [problem],

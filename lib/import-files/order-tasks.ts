@@ -17,6 +17,8 @@ export interface PlanTask {
   rules: ProfileRules;
   /** The header row chosen when the job was created, if any. */
   headerRowNumber?: number | null;
+  /** The rows to read, as JSON: a list of `RowRange`. Absent: all. */
+  readRows?: string | null;
   /** Cells changed by hand, as JSON: a list of `Correction`. Absent: none. As text, it costs the serving thread nothing. */
   corrections?: string | null;
   /** Rows per chunk; more when the file would otherwise have too many chunks. */
@@ -76,6 +78,8 @@ export interface CheckTask {
 /** A row that did not become a delivery: a row of `failed_order_logs`. */
 export interface FailedRow {
   rowNumber: number;
+  /** The first row of its order; null: it is an order by itself. */
+  orderRow: number | null;
   /** Field of the first problem. */
   errorField: LogicalField;
   errorCode: RowProblemCode;

@@ -28,6 +28,7 @@ import { readCities } from '@/lib/geography/read-cities';
 import { reportChunk } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { Correction } from '@/lib/table-files/correct-rows';
+import type { RowRange } from '@/lib/shaping/row-ranges';
 import { inflateInLargePieces } from '@/lib/import-files/order-worker-inflate';
 
 /** An error loses its class and code between threads, so faults in the file and disk errors travel as data. */
@@ -72,7 +73,7 @@ export const plan: ThreadFunction<WorkerAnswers['plan']> = async (task) => {
 };
 
 async function planToFile(task: PlanTask): Promise<FilePlan> {
-  const { inputPath, outputPath, openAddresses, corrections, ...options } = task;
+  const { inputPath, outputPath, openAddresses, corrections, readRows, ...options } = task;
   const output = await open(outputPath, 'w');
   const addresses = openAddresses && (await open(openAddresses.outputPath, 'w'));
   const spool = options.rules.order_columns ? await FileSpool.open(`${outputPath}.spool`) : undefined;
@@ -82,6 +83,7 @@ async function planToFile(task: PlanTask): Promise<FilePlan> {
       ...options,
       blob,
       spool,
+      readRows: readRows ? (JSON.parse(readRows) as RowRange[]) : undefined,
       corrections: corrections ? (JSON.parse(corrections) as Correction[]) : [],
       write: async (bytes) => output.appendFile(bytes),
       openAddresses: openAddresses && {

@@ -11,6 +11,7 @@ import { rateSheet } from '@/lib/headers/rate-sheet';
 import type { Correction } from '@/lib/table-files/correct-rows';
 import { openTable } from '@/lib/table-files/read-table';
 import { compileRules, namedColumns } from '@/lib/shaping/compile-rules';
+import { type RowRange, rowsIn } from '@/lib/shaping/row-ranges';
 import type { SkipReason } from '@/lib/shaping/find-skip-reason';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { OrderChecker } from '@/lib/rows/check-orders';
@@ -24,6 +25,8 @@ export interface PlanFileOptions {
   rules: ProfileRules;
   /** The header row chosen by the client; when absent, the first row that contains every named column. */
   headerRowNumber?: number | null;
+  /** The rows to read; absent: all. */
+  readRows?: readonly RowRange[];
   /** Cells changed by hand. */
   corrections?: readonly Correction[];
   /** Rows per chunk; more when there would be over `MAX_CHUNKS`. */
@@ -55,6 +58,7 @@ export async function planFile({
   blob,
   rules,
   headerRowNumber,
+  readRows,
   corrections = [],
   chunkRows,
   limits,
@@ -72,7 +76,8 @@ export async function planFile({
   const otherSheets = sheetName === undefined ? otherOrderSheets(table) : [];
   const { header, rows } = await findHeader(table.rows(), rules, headerRowNumber ?? null);
   const compiled = compileRules(rules, header.names);
-  const survey = new RowSurvey(compiled, header.columns);
+  const reads = readRows ? rowsIn(readRows) : () => true;
+  const survey = new RowSurvey(compiled, header.columns, reads);
   const canonical = new ChunkWriter({
     chunkRows,
     limits,
@@ -96,6 +101,7 @@ export async function planFile({
       width = Math.max(width, cells.length);
       const surveyed = correcting.take({ ...row, cells });
       const notes = survey.take(surveyed);
+      if (!reads(row.rowNumber)) continue;
       if (notes.skip !== null) skipped[notes.skip] = (skipped[notes.skip] ?? 0) + 1;
       else if (row.hidden) hiddenRows += 1;
       const writing = canonical.add({ ...surveyed, ...notes });

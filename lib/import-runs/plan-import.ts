@@ -75,7 +75,7 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
   return withPlanFolder(async (folder) => {
     const inputPath = path.join(folder, 'original');
     const outputPath = path.join(folder, 'canonical.csv');
-    await objectStore().fetch(job.fileKey, inputPath);
+    await objectStore().fetch(job.originalKey ?? job.fileKey, inputPath);
     const rules = rulesOf(job);
     await writePlaceFile(job, canonicalKey, rules);
     const addressesPath = path.join(folder, 'addresses.jsonl');
@@ -84,6 +84,7 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
       outputPath,
       rules,
       headerRowNumber,
+      readRows: await readChosenRows(job),
       corrections: await readCorrections(job),
       chunkRows: env().LADING_CHUNK_ROWS,
       limits: fileLimits(),
@@ -96,7 +97,8 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
         : undefined,
     };
     // The worker's thread reads the file meanwhile. A file that cannot be planned has its hash recorded as well.
-    const recorded = recordContentHash(job, inputPath);
+    // A follow-up is no second import of its file.
+    const recorded = job.parentId ? Promise.resolve() : recordContentHash(job, inputPath);
     recorded.catch(() => undefined); // thrown below
     const plan = await planInWorker(task, { tenantId }).finally(() => recorded);
     if (needsPoints(plan)) await writeAddressFile(canonicalKey, addressesPath);
@@ -131,6 +133,15 @@ async function storePlan(leased: LeasedJob, canonicalKey: string, plan: FilePlan
     );
     return { state: 'planned', chunkCount: chunks.length, needsPoints: needsPoints(plan) };
   });
+}
+
+/** The rows that a follow-up reads, as JSON: a list of `RowRange`; null: the job reads all. */
+async function readChosenRows({ id, parentId }: BulkOrderCreation): Promise<string | null> {
+  if (parentId === null) return null;
+  const [row] = await query<{ ranges: string | null }>(sql`
+    SELECT json_agg(json_build_array(lower(range), upper(range)) ORDER BY range)::text AS ranges
+    FROM bulk_order_creations, unnest(read_rows) AS range WHERE id = ${id}`);
+  return row?.ranges ?? '[]';
 }
 
 /** The job's corrections as JSON: a list of `Correction`; null: none. */

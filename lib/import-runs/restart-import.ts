@@ -6,7 +6,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
 import { lockJob } from '@/lib/import-runs/lease';
-import { type EndedJob, isResumable } from '@/lib/import-runs/is-resumable';
+import { type EndedJob, isContinued, isResumable } from '@/lib/import-runs/is-resumable';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 /**
@@ -55,10 +55,10 @@ export async function restartImport(
 
 async function requireResumable(client: PoolClient, jobId: string) {
   const { rows } = await client.query<EndedJob>(
-    `SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt",
-            rollback_started_at AS "rollbackStartedAt", traces_expired_at AS "tracesExpiredAt"
-     FROM bulk_order_creations WHERE id = $1`,
-    [jobId],
+    sql`SELECT status, failure_code AS "failureCode", rolled_back_at AS "rolledBackAt",
+            rollback_started_at AS "rollbackStartedAt", traces_expired_at AS "tracesExpiredAt",
+            ${isContinued} AS "isContinued"
+     FROM bulk_order_creations AS job WHERE id = ${jobId}`,
   );
   const job = rows[0]!;
   if (isResumable(job)) return;

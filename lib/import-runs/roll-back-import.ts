@@ -5,6 +5,7 @@ import { type AuditActor, currentAuditActor, runAs } from '@/lib/actors/audit-ac
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
+import { returnRows } from '@/lib/import-runs/return-rows';
 import { lockJob } from '@/lib/import-runs/lease';
 import { AuditActorKind } from '@/prisma/generated/enums';
 
@@ -41,6 +42,7 @@ export async function rollBackRest(client: PoolClient, jobId: string, actorName:
         rollback_started_at = NULL, rollback_due_at = NULL, rollback_total = NULL, rollback_actor = NULL
     WHERE id = ${jobId} AND (rolled_back_at IS NULL OR rollback_started_at IS NOT NULL OR ${deleted > 0})
     RETURNING deleted_count AS total`);
+  await returnRows(client, jobId);
   if (rows[0]) {
     const kept = await countKept(client, jobId);
     const details = { deleted_count: rows[0].total, ...(kept > 0 && { kept_count: kept }) };

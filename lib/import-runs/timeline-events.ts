@@ -10,6 +10,7 @@ export const timelineEvents = [
   'import_aborted',
   'import_settled',
   'import_reopened',
+  'follow_up_created',
   'rollback_started',
   'deliveries_deleted',
 ] as const;

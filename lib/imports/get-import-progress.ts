@@ -4,7 +4,7 @@ import { ApiError } from '@/lib/errors';
 import { chunkSums, liveCount } from '@/lib/imports/get-import-row';
 import type { ImportProgress } from '@/lib/imports/import-schemas';
 import { presentRollback } from '@/lib/imports/present-rollback';
-import { isResumable } from '@/lib/import-runs/is-resumable';
+import { isContinued, isResumable } from '@/lib/import-runs/is-resumable';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Language } from '@/lib/languages/language';
 import type { BulkOrderCreation } from '@/prisma/generated/client';
@@ -37,6 +37,7 @@ interface ProgressRow {
   tracesExpiredAt: Date | null;
   chunks: number | null;
   finishedChunks: number | null;
+  isContinued: boolean;
   workerLeaseId: string | null;
   startedAt: Date | null;
   endedAt: Date | null;
@@ -63,7 +64,7 @@ export async function getImportProgress({
             job.rolled_back_at AS "rolledBackAt", job.deleted_count AS "deletedCount",
             job.rollback_started_at AS "rollbackStartedAt", job.rollback_total AS "rollbackTotal",
             job.traces_expired_at AS "tracesExpiredAt",
-            sums.chunks, sums.finished_chunks AS "finishedChunks",
+            ${isContinued} AS "isContinued", sums.chunks, sums.finished_chunks AS "finishedChunks",
             job.worker_lease_id AS "workerLeaseId", job.started_at AS "startedAt", job.ended_at AS "endedAt"
      FROM bulk_order_creations AS job ${chunkSums}
      WHERE job.tenant_id = ${tenantId} AND job.id = ${jobId}`,

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { isContinued } from '@/lib/import-runs/is-resumable';
 import { identifier } from '@/lib/sql/identifier';
 import { type BulkOrderCreation, Prisma } from '@/prisma/generated/client';
 
@@ -10,6 +11,7 @@ export interface ImportRow extends Omit<BulkOrderCreation, 'fileSizeBytes'> {
   fileSizeBytes: string;
   customerName: string;
   deliveryServiceName: string;
+  isContinued: boolean;
   /** The newest earlier import of the same file. */
   sameContentAs: string | null;
 }
@@ -65,6 +67,7 @@ export async function findImportRows(rest: Sql): Promise<ImportRow[]> {
   return query<ImportRow>(
     sql`SELECT ${join(columns, ', ')}, ${join(liveCounts, ', ')},
                customers.name AS "customerName", delivery_services.name AS "deliveryServiceName",
+               ${isContinued} AS "isContinued",
                (SELECT earlier.id FROM bulk_order_creations AS earlier
                 WHERE earlier.tenant_id = job.tenant_id AND earlier.content_sha256 = job.content_sha256
                   AND earlier.content_sha256 IS NOT NULL AND earlier.id < job.id

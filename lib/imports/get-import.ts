@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { getFamily } from '@/lib/imports/get-family';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
@@ -26,7 +27,8 @@ export async function getImport({
   failedRows: limit = 500,
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
-  const [events, failedRows, original, success, failed, skipped] = await Promise.all([
+  const [family, events, failedRows, original, success, failed, skipped] = await Promise.all([
+    getFamily(row),
     // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
     db().bulkOrderCreationEvent.findMany({
       where: { bulkOrderCreationId: jobId },
@@ -40,6 +42,7 @@ export async function getImport({
   ]);
   return {
     ...presentImport(row, language),
+    family,
     original_signed_url: original,
     success_signed_url: success,
     failed_signed_url: failed,

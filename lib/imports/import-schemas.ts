@@ -11,6 +11,7 @@ import { fileWarningCodes } from '@/lib/messages/file-warnings';
 import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
+import { familySchema, followUpRows } from '@/lib/imports/follow-up-schemas';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -174,6 +175,10 @@ export const importSchema = z.object({
   updated_count: z.int(),
   /** Warnings of the deliveries: see `GET …/:jobId/warnings`. */
   warning_count: z.int(),
+  /** The job that it follows up on, the first of the family, and which rows of the parent it reads; null: none. */
+  parent_id: z.uuid().nullable(),
+  root_id: z.uuid().nullable(),
+  follow_up_rows: z.enum(followUpRows).nullable(),
   /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
   corrected_cells: z.int(),
   /** What may be wrong with the file as a whole, although its rows became deliveries. */
@@ -261,9 +266,15 @@ const failedRowSchema = z.object({
   details: z.array(rowProblemSchema),
   /** The row's cells, in the order of the file's columns; cut after 1,000 characters. */
   cells: z.array(z.string()),
+  /** The first row of its order, if orders have several rows: they are imported again together. */
+  order_row: z.int().nullable(),
+  /** The follow-up that has taken the row; null: it is open. */
+  follow_up_id: z.uuid().nullable(),
 });
 
 export const importDetailSchema = importSchema.extend({
+  /** The first import of the file and its follow-ups; null: there are none. */
+  family: familySchema.nullable(),
   /** null: no longer kept. */
   original_signed_url: z.url().nullable(),
   success_signed_url: z.url().nullable(),

@@ -75,6 +75,8 @@ interface StoredRow {
   errorCode: string;
   details: RowProblem[];
   cells: string[];
+  orderRow: number | null;
+  followUpId: string | null;
   /** Whether more rows follow this page. */
   hasMore: boolean;
 }
@@ -93,6 +95,10 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
   const ofField = errorField ? sql`AND error_field = ${errorField}` : empty;
   return query<StoredRow>(
     sql`SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
+            order_row AS "orderRow", (
+              SELECT child.id FROM bulk_order_creations AS child
+              WHERE child.parent_id = ${jobId} AND child.follow_up_rows = 'failed' AND row_number <@ child.held_rows
+            ) AS "followUpId",
             place < found AS "hasMore"
      FROM (
        SELECT *, row_number() OVER rows_so_far AS place, count(*) OVER () AS found,
@@ -122,5 +128,7 @@ function presentFailedRow(row: StoredRow, language: Language): FailedRow {
     error_message: details[0]?.message ?? row.errorCode,
     details,
     cells: row.cells,
+    order_row: row.orderRow,
+    follow_up_id: row.followUpId,
   };
 }

@@ -1,5 +1,6 @@
 import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
+import { followUpRows } from '@/lib/imports/follow-up-schemas';
 import type { Import } from '@/lib/imports/import-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { needsLook } from '@/lib/imports/needs-look';
@@ -46,6 +47,9 @@ export function presentImport(row: ImportRow, language: Language): Import {
     delivery_count: row.deliveryCount,
     updated_count: row.updatedCount,
     warning_count: row.warningCount,
+    parent_id: row.parentId,
+    root_id: row.rootId,
+    follow_up_rows: followUpRows.find((known) => known === row.followUpRows) ?? null,
     corrected_cells: row.correctedCells,
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,

@@ -10,7 +10,7 @@ export type JobFile = 'original' | 'success' | 'failed' | 'skipped';
 export async function signImportFile(row: ImportRow, file: JobFile, origin: string): Promise<string | null> {
   if (row.tracesExpiredAt) return null;
   const key = {
-    original: row.fileKey,
+    original: row.originalKey ?? row.fileKey,
     success: row.successKey,
     failed: row.failedKey,
     skipped: row.skippedKey,

@@ -60,6 +60,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Demasiados intentos. Vuelva a intentarlo dentro de {retry_after_seconds} segundos.',
     ar: 'محاولات كثيرة جدًا. حاول مرة أخرى بعد {retry_after_seconds} ثانية.',
   },
+  rows_not_open: {
+    en: '{count} of these rows are no longer open, row {row_number} among them: another import has taken them, or they did not fail. Load the failed rows again and choose among those that are left.',
+    de: '{count} dieser Zeilen sind nicht mehr offen, darunter Zeile {row_number}: Ein anderer Import hat sie übernommen, oder sie sind nicht fehlgeschlagen. Laden Sie die fehlgeschlagenen Zeilen neu, und wählen Sie unter den übrigen.',
+    fr: '{count} de ces lignes ne sont plus ouvertes, dont la ligne {row_number} : un autre import les a reprises, ou elles n’ont pas échoué. Rechargez les lignes en échec et choisissez parmi celles qui restent.',
+    es: '{count} de estas filas ya no están abiertas, entre ellas la fila {row_number}: otra importación las ha tomado o no fallaron. Vuelva a cargar las filas fallidas y elija entre las que quedan.',
+    ar: 'لم تعد {count} من هذه الصفوف مفتوحة، ومنها الصف {row_number}: أخذها استيراد آخر أو لم تفشل. أعد تحميل الصفوف الفاشلة واختر مما تبقى.',
+  },
+  no_open_rows: {
+    en: 'This import has no such rows left: all have become deliveries, were left out, or belong to a follow-up already. Look at its follow-ups.',
+    de: 'Dieser Import hat keine solchen Zeilen mehr: Alle sind Sendungen geworden, wurden ausgelassen oder gehören schon zu einem Folgeimport. Sehen Sie sich die Folgeimporte an.',
+    fr: 'Cet import n’a plus de telles lignes : toutes sont devenues des livraisons, ont été omises ou appartiennent déjà à un import de suite. Consultez ses imports de suite.',
+    es: 'Esta importación ya no tiene filas así: todas son entregas, se omitieron o pertenecen ya a una importación de seguimiento. Consulte sus seguimientos.',
+    ar: 'لم تبق في هذا الاستيراد صفوف كهذه: صارت كلها عمليات توصيل أو استُبعدت أو تخص استيراد متابعة بالفعل. راجع استيرادات المتابعة.',
+  },
   rate_limited: {
     en: 'This client has sent more than {limit} requests in {window_seconds} seconds. Wait {retry_after_seconds} seconds; the headers RateLimit-* tell what is left.',
     de: 'Dieser Client hat in {window_seconds} Sekunden mehr als {limit} Anfragen gesendet. Warten Sie {retry_after_seconds} Sekunden; die Header RateLimit-* nennen, was übrig ist.',

@@ -74,6 +74,13 @@ const sentences = {
     es: 'La importación no lee ninguna celda en la fila {row_number}, columna {column}. Corrija solo celdas debajo del encabezado, en filas y columnas que lea',
     ar: 'لا يقرأ الاستيراد خلية في الصف {row_number} والعمود {column}. صحّح فقط الخلايا تحت صف العناوين، في الصفوف والأعمدة التي يقرأها',
   },
+  only_for_failed_rows: {
+    en: 'Rows can be chosen among failed ones only. Leave row_numbers out: all rows that were not reached go together',
+    de: 'Nur unter fehlgeschlagenen Zeilen kann gewählt werden. Lassen Sie row_numbers weg: Alle nicht erreichten Zeilen gehen zusammen',
+    fr: 'On ne peut choisir que parmi les lignes en échec. Omettez row_numbers : toutes les lignes non atteintes vont ensemble',
+    es: 'Solo se puede elegir entre filas fallidas. Omita row_numbers: todas las filas no alcanzadas van juntas',
+    ar: 'لا يمكن الاختيار إلا من الصفوف الفاشلة. احذف row_numbers: كل الصفوف التي لم يُبلغ إليها تذهب معًا',
+  },
   correction_too_long: {
     en: 'The text for row {row_number}, column {column} has more than {limit} characters, the most that a cell may have. Shorten it',
     de: 'Der Text für Zeile {row_number}, Spalte {column} hat mehr als {limit} Zeichen; mehr darf eine Zelle nicht haben. Kürzen Sie ihn',

@@ -19,7 +19,7 @@ const rowsAtOnce = 5000;
  *
  * The job is first marked so that its files are no longer offered, then they are removed, then the job is marked as done.
  * If the process is killed in between, the next round continues. A job that is being rolled back waits until that is done:
- * its timeline would otherwise be gone before its end.
+ * its timeline would otherwise be gone before its end. So does one whose file a follow-up is still reading.
  * @param days how long artifacts are kept after the job's end
  */
 export async function removeImportTraces(days: number): Promise<CleanUpOutcome> {
@@ -30,6 +30,8 @@ export async function removeImportTraces(days: number): Promise<CleanUpOutcome> 
        WHERE traces_removed_at IS NULL AND ended_at IS NOT NULL
          AND (traces_expired_at IS NOT NULL OR ended_at < now() - make_interval(days => $1))
          AND status IN ('completed', 'failed', 'cancelled') AND rollback_started_at IS NULL
+         AND NOT EXISTS (SELECT FROM bulk_order_creations AS member
+                         WHERE member.root_id = bulk_order_creations.id AND member.status IN ('pending', 'processing'))
        ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)
      RETURNING id, file_key`,
     [days, jobsAtOnce],

@@ -56,10 +56,18 @@ export class RowSurvey {
   /** Why the first row of the order above is left out, if it is hidden or chosen; the rows that continue it go with it. */
   private skipAbove: SkipReason | null = null;
 
-  /** @param header the cells of the header */
+  /** The first row of what is read of an order that began in rows that are not. */
+  private readonly ownOrders = new Map<number, number>();
+
+  /**
+   * @param header the cells of the header
+   * @param reads whether the import reads a row. Rows that it does not read tell what the others mean, how dates are written
+   *   for instance, but have no references and orders that could stand in their way.
+   */
   constructor(
     private readonly compiled: CompiledRules,
     header: string[],
+    private readonly reads: (rowNumber: number) => boolean = () => true,
   ) {
     this.skips = new SkipFinder(compiled, header);
     this.givesReference = compiled.rules.fields.external_reference_id !== undefined;
@@ -85,7 +93,8 @@ export class RowSurvey {
       const found = dateOrderOf(trimCell(this.compiled.text(field, row.cells) ?? ''));
       if (found !== null) counts[found] += 1;
     }
-    const orderRow = number === null ? null : (this.orders.claim(number, row.rowNumber) ?? row.rowNumber);
+    const orderRow = number === null ? null : this.orderRowOf(number, row.rowNumber);
+    if (!this.reads(row.rowNumber)) return { skip, repeatOf: null, orderRow };
     // Only an order's first row gives its reference.
     const repeatOf = orderRow === null || orderRow === row.rowNumber ? this.claimReference(row) : null;
     return { skip, repeatOf, orderRow };
@@ -103,6 +112,15 @@ export class RowSurvey {
         { ...counts, order: orderOf(counts) ?? fixed ?? null },
       ]),
     );
+  }
+
+  /** The first row of the order with this number; of those that are read, if the row itself is. */
+  private orderRowOf(number: string, rowNumber: number): number {
+    const first = this.orders.claim(number, rowNumber) ?? rowNumber;
+    if (this.reads(first) || !this.reads(rowNumber)) return first;
+    const own = this.ownOrders.get(first) ?? rowNumber;
+    this.ownOrders.set(first, own);
+    return own;
   }
 
   /** What rows of one order have in common; null: the row has no number. */

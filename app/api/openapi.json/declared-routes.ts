@@ -22,6 +22,7 @@ import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/
 import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
+import * as importFollowUp from '@/app/api/delivery/bulk-order-creations/[jobId]/follow-up/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importProgressStream from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/stream/route';
@@ -89,6 +90,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/progress/stream`, handlers: { ...importProgressStream } },
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
   { path: `${job}/corrections`, handlers: { ...importCorrections } },
+  { path: `${job}/follow-up`, handlers: { ...importFollowUp } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },

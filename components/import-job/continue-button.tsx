@@ -1,0 +1,46 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { Play } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { usePerson } from '@/components/frame/person-context';
+import { followUpOn } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { Button } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { countOf } from '@/components/ui/format-number';
+import { didNotWork } from '@/components/ui/mutation-problem';
+import { useToasts } from '@/components/ui/toasts';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** How many rows an ended import has not reached and no follow-up has taken; 0: none, or it is not known. */
+export function countUnreached(job: ImportDetail): number {
+  const isStopped = job.status === 'cancelled' || job.status === 'failed';
+  if (!isStopped || job.file_details === null || job.files_removed_at || job.rollback) return 0;
+  const isTaken = job.family?.members.some(
+    (member) => member.parent_id === job.id && member.follow_up_rows === 'unprocessed',
+  );
+  return isTaken ? 0 : (job.total_records ?? 0) - job.processed_records;
+}
+
+/** Goes on with the rows that an import has not reached, in a follow-up. No row is imported twice. */
+export function ContinueButton({ job }: { job: ImportDetail }) {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const toasts = useToasts();
+  const readError = useErrorWords();
+  const refresh = useRefreshJob(job.id);
+  const proceed = useMutation({
+    mutationFn: () => followUpOn(tenantId, job.id, { rows: 'unprocessed' }),
+    onSuccess: (followUp) => router.push(`/imports/${followUp.id}`),
+    onError: async (error) => {
+      await refresh(); // it has been continued already, perhaps by a call whose answer was lost
+      toasts.add({ title: 'Not continued', description: readError(error).message ?? didNotWork });
+    },
+  });
+  return (
+    <Button variant="primary" icon={<Play />} busy={proceed.isPending} onClick={() => proceed.mutate()}>
+      Continue with {countOf(countUnreached(job), 'row', 'rows')}
+    </Button>
+  );
+}
