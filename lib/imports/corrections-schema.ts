@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What one import may change by hand; more is a matter for the spreadsheet. */
-export const MAX_CORRECTIONS = 50_000;
+const MAX_CORRECTIONS = 50_000;
 
 /** More columns than any workbook has. */
 const MAX_COLUMNS = 16_384;

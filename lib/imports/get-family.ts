@@ -38,7 +38,7 @@ function presentMember(row: ImportRow): Family['members'][number] {
  * When only part of the deliveries of a member has been rolled back, and orders have several rows, its rows are divided in
  * proportion.
  */
-export function balanceOf(members: readonly ImportRow[]): Family['balance'] {
+function balanceOf(members: readonly ImportRow[]): Family['balance'] {
   const sum = {
     delivered: 0,
     failed_open: 0,

@@ -28,7 +28,7 @@ export const rollbackPreviewSchema = z.object({
 export type RollbackPreview = z.infer<typeof rollbackPreviewSchema>;
 
 /** How many rows one call rolls back at most. */
-export const MAX_ROLLED_BACK_ROWS = 1000;
+const MAX_ROLLED_BACK_ROWS = 1000;
 
 /** No empty list: nobody who has selected nothing is to lose anything. */
 export const rollBackRowsBody = z.strictObject({
