@@ -18,4 +18,8 @@ export async function returnRows(client: PoolClient, jobId: string): Promise<voi
     WHERE job.id = ${jobId} AND job.parent_id IS NOT NULL
       AND NOT EXISTS (SELECT FROM deliveries
                       WHERE bulk_order_creation_id = ${jobId} AND deleted_at IS NULL)`);
+  await client.query(sql`
+    UPDATE bulk_order_creations AS parent SET settled_at = NULL, settled_by_name = NULL
+    FROM bulk_order_creations AS job
+    WHERE job.id = ${jobId} AND job.rows_returned_at IS NOT NULL AND parent.id = job.parent_id`);
 }

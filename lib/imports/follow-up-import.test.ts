@@ -64,6 +64,19 @@ async function makeParent(prefix: string) {
   return leased.jobId;
 }
 
+it('a job needs no look any more once follow-ups have all of its rows, and does again when they give them back', async () => {
+  const parent = await makeParent('look');
+  const needsLook = async (jobId: string) => (await jobOf(jobId)).needs_look;
+  expect(await needsLook(parent)).toBe(true);
+  await runFollowUp(parent, { rows: 'failed', row_numbers: [3], corrections: [mend(3)] });
+  expect(await needsLook(parent)).toBe(true); // row 4 is open
+  const second = await runFollowUp(parent, { rows: 'failed' });
+  expect(await needsLook(parent)).toBe(false);
+  expect(await needsLook(second)).toBe(true); // row 4 failed again
+  await deleteImportDeliveries({ tenantId: shop.tenantId, jobId: second, actorName: 'Dana' });
+  expect(await needsLook(parent)).toBe(true);
+});
+
 describe('the failed rows of a job', () => {
   it('become deliveries in follow-ups, each once, and the family has one balance', async () => {
     const parent = await makeParent('one');

@@ -143,6 +143,9 @@ async function findOutside(client: PoolClient, { rows: chosen }: ChosenRows, row
   return new Set(rows.map(({ row }) => row));
 }
 
+/** In place of a count that is not known: the follow-up has whatever was not read. */
+const EVERY_ROW = 2 ** 31 - 1;
+
 interface NewFollowUp {
   parent: Parent;
   chosen: ChosenRows;
@@ -180,6 +183,13 @@ async function insertFollowUp(
     await client.query('UPDATE bulk_order_creations SET resume_at = NULL WHERE id = $1', [jobId]);
   const details = { file_name: parent.fileName, file_size_bytes: Number(parent.fileSizeBytes) };
   await addTimelineEvent(client, { jobId: id, event: 'file_accepted', actorName: actor.name, details });
+  // Once follow-ups have all of its rows, what is left to do is theirs.
+  await client.query(sql`
+    UPDATE bulk_order_creations AS job SET settled_at = now(), settled_by_name = ${actor.name}
+    WHERE id = ${jobId} AND settled_at IS NULL
+      AND coalesce(total_count, total_records, 0) - succeeded_count - skipped_count
+        <= (SELECT sum(coalesce(held_count, ${EVERY_ROW})) FROM bulk_order_creations AS child
+            WHERE child.parent_id = job.id)`);
   await addTimelineEvent(client, {
     jobId,
     event: 'follow_up_created',
