@@ -93,5 +93,8 @@ configure({ asyncUtilTimeout: 30_000 });
 // While a test waits, it would print the whole page again and again. Set it to 7000 to see the page where a test fails.
 process.env.DEBUG_PRINT_LIMIT ??= '0';
 
-// Tests that render need no clean-up of their own.
-afterEach(cleanup);
+// Tests that render need no clean-up of their own. One process runs many files, so the address would reach the next one too.
+afterEach(() => {
+  cleanup();
+  window.history.replaceState(null, '', '/');
+});
