@@ -69,7 +69,7 @@ test('a consignee is looked up, exported as a file and erased; then no table hol
   };
   await lookUp();
   expect(page.url()).not.toContain('Zora');
-  await expect(held).toContainText('Deliveries1Failed rows1Targets1Batch items1');
+  await expect(held).toContainText('Deliveries1Failed rows1Corrected cells0Targets1Batch items1');
   await expect(page.getByRole('link', { name: `Z-${digits}` })).toBeVisible();
 
   const downloading = page.waitForEvent('download');
