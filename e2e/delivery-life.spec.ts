@@ -63,7 +63,7 @@ test('selected deliveries are rolled back, then the rest; what has left stays, a
   await page.getByLabel('Row 3').check();
   await page.getByRole('button', { name: 'Delete 2 deliveries…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete 2 deliveries' }).click();
-  await expect(page.getByText('2 deliveries deleted')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 deliveries deleted' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Show deliveries (3 left)' })).toBeVisible();
   expect(await getJob(api, jobId)).toMatchObject({ deleted_count: 2, rolled_back_at: null });
 
@@ -72,7 +72,7 @@ test('selected deliveries are rolled back, then the rest; what has left stays, a
   await expect(dialog).toContainText('1 delivery will stay:');
   await expect(dialog.getByRole('link', { name: `${prefix}-2` })).toBeVisible();
   await dialog.getByRole('button', { name: 'Roll back 2 deliveries' }).click();
-  await expect(page.getByText('2 deliveries deleted. 1 delivery kept.')).toBeVisible();
+  await expect(page.getByText('2 deliveries deleted. 1 delivery kept.').first()).toBeVisible();
   expect(await getJob(api, jobId)).toMatchObject({
     ...{ deleted_count: 4, delivery_count: 5, rolled_back_at: expect.any(String) },
   });
