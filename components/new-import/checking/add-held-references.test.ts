@@ -95,7 +95,7 @@ test('without existing references nothing changes', () => {
   });
 });
 
-test('rows that update a delivery are good, but create none; those of one that has left will fail', () => {
+test('rows that update a delivery are orders that are ready; those of one that has left will fail', () => {
   const [b, c, d] = existing.data as [
     (typeof existing.data)[0],
     (typeof existing.data)[0],
@@ -105,7 +105,7 @@ test('rows that update a delivery are good, but create none; those of one that h
     { ...check, duplicateMode: 'update' },
     { ...existing, data: [b, { ...c, status: 'dispatched' }, { ...d, status: 'changed' }] },
   );
-  expect(settled).toMatchObject({ rows: 5, good: 3, bad: 2, orders: 1 });
+  expect(settled).toMatchObject({ rows: 5, good: 3, bad: 2, orders: 3 });
   expect(settled.breaches.map(({ code, count, firstRowNumber }) => [code, count, firstRowNumber])).toEqual([
     ['required_field_missing', 1, 3],
     ['delivery_already_dispatched', 1, 6],

@@ -48,7 +48,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
       ...check,
       good: check.good - failingRows,
       bad: check.bad + failingRows,
-      orders: check.orders - held,
+      orders: check.orders - failing.length,
       warnings,
       breaches: [...check.breaches, ...breachesOf(check, failing, problems)].sort(
         (one, other) => other.count - one.count,
