@@ -7,6 +7,7 @@ import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
+import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
@@ -206,6 +207,8 @@ class CheckTally {
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceSums: OrderSums[] = [];
+  private readonly totals = new ControlTally();
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly addresses = new AddressTally();
@@ -244,7 +247,9 @@ class CheckTally {
     if (order) {
       this.orders += 1;
       this.changes.take(first.rowNumber, first.cells, order);
-      this.unreferenced.take(rows, order);
+      const sums = sumsOf(order.draft, rows.length);
+      this.totals.add(sums);
+      this.unreferenced.take(rows, order, sums);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -252,6 +257,7 @@ class CheckTally {
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
+        this.referenceSums.push(sums);
       }
     }
     for (const { rowNumber, cells } of rows) {
@@ -277,6 +283,7 @@ class CheckTally {
       seen: this.seen,
       hiddenRows: this.hiddenRows,
       orders: this.orders,
+      totals: this.totals.totals(),
       warnings: this.warnings,
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),
@@ -288,6 +295,7 @@ class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      referenceSums: done ? this.referenceSums : [],
       referenceWarnings: Object.fromEntries(
         [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
       ),
