@@ -67,19 +67,23 @@ export function withExpected(
   { key, currency = null }: Pick<TotalLine, 'key' | 'currency'>,
   text: string | null,
 ): ManifestTotals {
+  const next = { ...manifest };
   const whole = wholeNumbers.find((name) => name === key);
   if (whole) {
-    const { [whole]: _, ...rest } = manifest;
-    return text === null ? rest : { ...rest, [whole]: Number(text) };
+    if (text === null) delete next[whole];
+    else next[whole] = Number(text);
+    return next;
   }
   if (key === 'weight_kg') {
-    const { weight_kg: _, ...rest } = manifest;
-    return text === null ? rest : { ...rest, weight_kg: text };
+    if (text === null) delete next.weight_kg;
+    else next.weight_kg = text;
+    return next;
   }
   const cod = (manifest.cod ?? []).filter((entry) => entry.currency !== currency);
   if (text !== null) cod.push({ currency, amount: text });
-  const { cod: _, ...rest } = manifest;
-  return cod.length === 0 ? rest : { ...rest, cod };
+  if (cod.length === 0) delete next.cod;
+  else next.cod = cod;
+  return next;
 }
 
 /** The most digits before and behind the point: no manifest has more. */
