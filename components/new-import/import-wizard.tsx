@@ -13,6 +13,7 @@ import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes'
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
+import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
@@ -193,6 +194,14 @@ export function ImportWizard(props: ImportWizardProps) {
               customer={customer}
               dialog={dialog}
               onDialog={setDialog}
+            />
+            <MapPanel
+              check={check}
+              addresses={fileRules.addressPoints}
+              rules={rules}
+              names={names}
+              corrections={fileRules.corrections}
+              onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
             <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel

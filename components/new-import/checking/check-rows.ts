@@ -5,6 +5,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { PointTally } from '@/components/new-import/checking/point-tally';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
@@ -212,6 +213,7 @@ class CheckTally {
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   private readonly addresses = new AddressTally();
+  private readonly points = new PointTally();
   private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
 
@@ -249,6 +251,10 @@ class CheckTally {
       this.changes.take(first.rowNumber, first.cells, order);
       const sums = sumsOf(order.draft, rows.length);
       this.totals.add(sums);
+      this.points.take(
+        rows.map(({ rowNumber }) => rowNumber),
+        order,
+      );
       this.unreferenced.take(rows, order, sums);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
@@ -284,6 +290,7 @@ class CheckTally {
       hiddenRows: this.hiddenRows,
       orders: this.orders,
       totals: this.totals.totals(),
+      points: done ? this.points.result() : null,
       warnings: this.warnings,
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),
