@@ -4,7 +4,7 @@ import { z } from 'zod';
 const FINGERPRINTS_PER_PAGE = 5_000;
 
 /** Orders of which the values are given at once: what a person looks at. */
-export const ORDER_VALUES_LIMIT = 100;
+const ORDER_VALUES_LIMIT = 100;
 
 /** A customer's last import that left deliveries, with its follow-ups; null: there is none. */
 export const lastImportSchema = z.object({
