@@ -20,12 +20,12 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The name of a number: "Packages", "Cash on delivery, EUR". */
-export function totalName({ key, currency }: Pick<TotalLine, 'key' | 'currency'>): string {
+function totalName({ key, currency }: Pick<TotalLine, 'key' | 'currency'>): string {
   return names[key] ?? (currency ? `Cash on delivery, ${currency}` : 'Cash on delivery');
 }
 
 /** Decimal text with its thousands parted, and all its decimals. */
-export function formatDecimal(text: string): string {
+function formatDecimal(text: string): string {
   const [whole = '0', fraction] = text.split('.');
   return fraction === undefined ? formatCount(Number(whole)) : `${formatCount(Number(whole))}.${fraction}`;
 }
