@@ -10,12 +10,15 @@ import { leaveOutOrders } from '@/components/new-import/checking/leave-out-order
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
+import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
+import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -72,6 +75,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const lookAlikes = useLookAlikes(check, customer?.id);
   const { leftOut } = lookAlikes;
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
+  const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -199,6 +203,11 @@ export function ImportWizard(props: ImportWizardProps) {
               total={start.total}
               onDialog={setDialog}
               onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
+            />
+            <ComparisonPanel
+              comparison={comparison}
+              ordersRead={reading.ordersRead}
+              onRead={fileRules.readOrders}
             />
             <DetailsPanel control={form.control} />
           </>
