@@ -3,7 +3,7 @@ import type { RowProblemCode } from '@/lib/fields/row-problem';
 import { foldValue } from '@/lib/shaping/compile-rules';
 
 /** What is wrong with a row that can be fixed. */
-export interface FixableProblem {
+interface FixableProblem {
   field: string;
   code: string;
   /** In words, with the field's name in front. */
