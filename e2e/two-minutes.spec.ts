@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './fixtures';
+import { makeMorning, morningMappings, walkTwoMinutes } from './walk-two-minutes';
+
+declare global {
+  interface Window {
+    /** What the person has done since the page was loaded. */
+    handCounts: { clicks: number; keys: number };
+  }
+}
+
+test('four files, two problems, one map check, totals agree, start: clicks and seconds are printed', async ({
+  dispatcherPage: page,
+  api,
+  credentials,
+}) => {
+  const created = await api.post('/api/delivery/import-profiles', {
+    data: {
+      name: `Morning ${randomUUID()}`,
+      rules: { fields: Object.fromEntries(morningMappings.map(([column, field]) => [field, { column }])) },
+      columns: morningMappings.map(([column]) => column),
+      customer_id: credentials.customer_id,
+      delivery_service_id: credentials.delivery_service_id,
+    },
+  });
+  expect(created.status()).toBe(201);
+  await page.addInitScript(() => {
+    window.handCounts = { clicks: 0, keys: 0 };
+    addEventListener('click', ({ isTrusted }) => (window.handCounts.clicks += isTrusted ? 1 : 0), true);
+    addEventListener('keydown', () => (window.handCounts.keys += 1), true);
+  });
+  await page.goto('/imports');
+  await expect(page.getByRole('heading', { name: 'Imports', exact: true })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+
+  const startedAt = performance.now();
+  await walkTwoMinutes(page, makeMorning());
+  const seconds = (performance.now() - startedAt) / 1000;
+  const { clicks, keys } = await page.evaluate(() => window.handCounts);
+  console.log(
+    `Four files with 400 orders: 1 drop, ${clicks} clicks, ${keys} keys; ${seconds.toFixed(1)} s of the app's own time`,
+  );
+  // Each further click is one more for every dispatcher on every morning.
+  expect(clicks).toBeLessThanOrEqual(13);
+
+  const { data } = (await (await api.get('/api/delivery/bulk-order-creations?limit=4')).json()) as {
+    data: { name: string; succeeded_records: number; failed_records: number }[];
+  };
+  expect(data.map(({ name }) => name).sort()).toEqual(['east', 'north', 'south', 'west']);
+  expect(data.reduce((sum, each) => sum + each.succeeded_records, 0)).toBe(400);
+  expect(data.reduce((sum, each) => sum + each.failed_records, 0)).toBe(0);
+});
