@@ -12,6 +12,8 @@ import { TotalsPanel } from '@/components/new-import/checking/totals-panel';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
+import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
+import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
@@ -19,6 +21,7 @@ import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -76,6 +79,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const lookAlikes = useLookAlikes(check, customer?.id);
   const { leftOut } = lookAlikes;
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
+  const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [manifest, setManifest] = useState<ManifestTotals>({});
@@ -217,6 +221,11 @@ export function ImportWizard(props: ImportWizardProps) {
             {answer?.check.done ? (
               <TotalsPanel totals={answer.check.totals} manifest={manifest} onChange={setManifest} />
             ) : null}
+            <ComparisonPanel
+              comparison={comparison}
+              ordersRead={reading.ordersRead}
+              onRead={fileRules.readOrders}
+            />
             <DetailsPanel control={form.control} />
           </>
         ) : null}

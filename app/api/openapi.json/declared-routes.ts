@@ -33,9 +33,12 @@ import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobI
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
+import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
+import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
+import * as lastImport from '@/app/api/delivery/customers/[customerId]/last-import/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
@@ -98,6 +101,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
   { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
+  { path: `${job}/orders`, handlers: { ...importOrders } },
+  { path: `${job}/order-fingerprints`, handlers: { ...importFingerprints } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
@@ -114,6 +119,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
   { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
+  { path: '/api/delivery/customers/[customerId]/last-import', handlers: { ...lastImport } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },
   { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },

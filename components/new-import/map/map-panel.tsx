@@ -42,6 +42,7 @@ export function MapPanel({
 }) {
   // While rows are checked again, the points of the check before are shown.
   const [points, setPoints] = useState<FilePoints | null>(null);
+  /** Null: nobody has opened or closed it, and nothing needed a look yet. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [focus, setFocus] = useState<Point | null>(null);
@@ -50,13 +51,15 @@ export function MapPanel({
     setPoints(check.points);
     setChosen(null);
     setPin(null);
+    // Once open, it stays so when the last point is put right.
+    if (isOpen === null && check.points.suspiciousCount > 0) setIsOpen(true);
   }
   if (!points) return null;
   const { known, proposed, unknown } = sortAddresses(addresses);
   const open = addresses.points ? [...proposed.map(({ address }) => address), ...unknown] : [];
   if (points.rows.length === 0 && open.length === 0) return null;
   const swapped = points.issues.filter((issue) => issue === 1).length;
-  const isShown = isOpen ?? points.suspiciousCount > 0;
+  const isShown = isOpen ?? false;
   const pointAt = (index: number) => fromMap({ x: points.x[index]!, y: points.y[index]! });
   const choose = (next: Chosen) => {
     setChosen(next);

@@ -3,11 +3,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import type { EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
   KnownBeforehand,
+  ReadOrder,
   ReadingReport,
   ReadingRequest,
   StopReason,
@@ -39,13 +41,18 @@ export interface FileReading {
   check: CheckResult | null;
   /** The values of the column that was counted last. */
   values: ColumnValues | null;
+  /** How the orders of a check compare with those of an earlier import; null until that has been asked for and found. */
+  compared: Extract<ReadingReport, { type: 'compared' }> | null;
+  /** The orders that were read for looking at them, by their positions. */
+  ordersRead: ReadonlyMap<number, ReadOrder>;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
 }
 
-/** Checks are numbered across all files of the page, so that no answer is taken for another's. */
+/** Checks and comparisons are numbered across all files of the page, so that no answer is taken for another's. */
 let lastCheckId = 0;
+let lastComparisonId = 0;
 
 /** The state before anything is known of a file. */
 export const nothingRead: FileReading = {
@@ -59,6 +66,8 @@ export const nothingRead: FileReading = {
   charsets: null,
   check: null,
   values: null,
+  compared: null,
+  ordersRead: new Map(),
   problem: null,
   stopped: null,
 };
@@ -84,7 +93,17 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
     case 'charsets':
       return { ...reading, charsets: report.offered };
     case 'checked':
-      return { ...reading, check: report.result };
+      return { ...reading, check: report.result, ordersRead: nothingRead.ordersRead };
+    case 'compared':
+      return { ...reading, compared: report };
+    case 'orders-read':
+      return {
+        ...reading,
+        ordersRead: new Map([
+          ...reading.ordersRead,
+          ...report.orders.map((order) => [order.at, order] as const),
+        ]),
+      };
     case 'values-counted':
       return { ...reading, values: report.values };
     case 'problem':
@@ -108,7 +127,15 @@ interface ReadingState {
 function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice): FileReading {
   if (state.of !== file) return nothingRead;
   if (state.choice === choice) return state.reading;
-  return { ...state.reading, isCounted: false, check: null, values: null, problem: null, stopped: null };
+  return {
+    ...state.reading,
+    isCounted: false,
+    check: null,
+    values: null,
+    compared: null,
+    problem: null,
+    stopped: null,
+  };
 }
 
 /**
@@ -121,6 +148,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
   const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
+  const comparisonId = useRef(0);
   /** The check to repeat in a worker that replaces one that crashed. */
   const latestCheck = useRef<ReadingRequest>(null);
   const [attempt, setAttempt] = useState(0);
@@ -132,6 +160,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     const take = (report: ReadingReport) => {
       if (worker.current !== started) return; // terminated while its code was loading, which the browser reports as an error
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
+      if (report.type === 'compared' && report.comparisonId !== comparisonId.current) return;
       setState((before) => ({
         of: file,
         choice,
@@ -195,6 +224,22 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     [timeZone],
   );
 
+  /** Has the orders of the check held against those of an earlier import; the result arrives as `compared`. */
+  const compare = useCallback((earlier: EarlierOrders) => {
+    comparisonId.current = ++lastComparisonId;
+    const request = { type: 'compare', comparisonId: comparisonId.current, ...earlier } as const;
+    worker.current?.postMessage(request satisfies ReadingRequest);
+  }, []);
+
+  /** Has orders read once more, by their positions in the check; they arrive as `ordersRead`. */
+  const readOrders = useCallback((at: readonly number[]) => {
+    worker.current?.postMessage({
+      type: 'read-orders',
+      readId: ++lastComparisonId,
+      at,
+    } satisfies ReadingRequest);
+  }, []);
+
   /** Has the values of a column counted; they arrive as `values`. */
   const countValues = useCallback((column: number, headerRowNumber: number) => {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
@@ -207,5 +252,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     stopReading,
     offerCharsets,
     countValues,
+    compare,
+    readOrders,
   };
 }
