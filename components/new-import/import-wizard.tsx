@@ -17,6 +17,7 @@ import { ComparisonPanel } from '@/components/new-import/comparing/comparison-pa
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
+import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
@@ -220,6 +221,14 @@ export function ImportWizard(props: ImportWizardProps) {
               customer={customer}
               dialog={dialog}
               onDialog={setDialog}
+            />
+            <MapPanel
+              check={check}
+              addresses={fileRules.addressPoints}
+              rules={rules}
+              names={names}
+              corrections={fileRules.corrections}
+              onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
             <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel

@@ -110,7 +110,7 @@ export function useFileRules(options: UseFileRulesOptions) {
       leaveProfile();
     },
     /** Whether the person has decided something that leaving the page would lose. */
-    isTouched: mapped.mapping.touched || isChosen || isByHand,
+    isTouched: mapped.mapping.touched || isChosen || isByHand || mapped.corrections.all.length > 0,
     /** Whether the mapping or a rule besides charset and sheet was chosen: what a draft keeps. */
     isDraft: mapped.mapping.touched || isChosen,
     /** Whether more is decided than which column fills which field. */
