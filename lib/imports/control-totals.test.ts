@@ -47,7 +47,9 @@ it('adds up in the database what the wizard adds up before, and again after a ro
   const tally = new ControlTally();
   const packed = (...packages: ReturnType<typeof box>[]) =>
     packages.map((one): DeliveryPackage => ({ ...one, length_cm: null, width_cm: null, height_cm: null }));
-  tally.add(sumsOf({ packages: packed(box(3, 0.1), box(2, null)), cod_amount: '12.50', cod_currency: 'EUR' }, 1));
+  tally.add(
+    sumsOf({ packages: packed(box(3, 0.1), box(2, null)), cod_amount: '12.50', cod_currency: 'EUR' }, 1),
+  );
   tally.add(sumsOf({ packages: packed(box(1, 0.000001)), cod_amount: '0.10', cod_currency: 'EUR' }, 1));
   tally.add(sumsOf({ packages: [], cod_amount: '9999999999.99', cod_currency: null }, 1));
   tally.add(sumsOf({ packages: [], cod_amount: '5.00', cod_currency: '$' }, 1));
