@@ -114,6 +114,7 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
   [`GET ${imports}/[jobId]/skipped-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/unprocessed-csv`]: door('operations', 404), // its job has reached every row
   [`GET ${imports}/[jobId]/changes`]: door('operations', 200),
   [`GET ${imports}/[jobId]/warnings`]: door('operations', 200),
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret

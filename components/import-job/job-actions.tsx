@@ -21,12 +21,17 @@ export function JobActions({ job }: { job: ImportDetail }) {
   const live = job.delivery_count - job.deleted_count;
   return (
     <>
-      {job.success_signed_url ? <ReportLink job={job} report="success-csv" label="Success file" /> : null}
+      {job.success_signed_url && (job.succeeded_records > 0 || job.status === 'completed') ? (
+        <ReportLink job={job} report="success-csv" label="Success file" />
+      ) : null}
       {job.failed_signed_url && job.failed_records > 0 ? (
         <ReportLink job={job} report="failed-csv" label="Failed file" />
       ) : null}
       {job.skipped_signed_url && job.skipped_records > 0 ? (
         <ReportLink job={job} report="skipped-csv" label="Skipped file" />
+      ) : null}
+      {job.unprocessed_signed_url && job.processed_records < (job.total_records ?? 0) ? (
+        <ReportLink job={job} report="unprocessed-csv" label="Rows not reached" />
       ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>
@@ -70,7 +75,7 @@ function ReportLink({
   label,
 }: {
   job: ImportDetail;
-  report: 'success-csv' | 'failed-csv' | 'skipped-csv';
+  report: 'success-csv' | 'failed-csv' | 'skipped-csv' | 'unprocessed-csv';
   label: string;
 }) {
   const { tenantId } = usePerson();

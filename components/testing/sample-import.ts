@@ -66,6 +66,8 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     success_signed_url: null,
     failed_signed_url: null,
     skipped_signed_url: null,
+    unprocessed_signed_url: null,
+    reports_pending: false,
     event_timeline: [],
     failed_order_logs: [],
     failed_order_logs_total: 0,

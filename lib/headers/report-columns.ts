@@ -4,12 +4,15 @@ export const failedColumns = ['row_number', 'error_field', 'error_code', 'error_
 /** The columns that the skipped file adds. */
 export const skippedColumns = ['row_number', 'skip_reason', 'skip_message'];
 
+/** The columns that the file of rows that were not reached adds. */
+export const unprocessedColumns = ['row_number', 'unprocessed_reason'];
+
 /**
- * How many columns are the sender's own. A failed or skipped file that was corrected and is imported again ends with the
+ * How many columns are the sender's own. A file of ours that was corrected and is imported again ends with the
  * columns that we added: they are no part of its orders, and new files omit them, so that they do not pile up.
  */
 export function ownColumnCount(columns: readonly string[]): number {
-  for (const added of [failedColumns, skippedColumns]) {
+  for (const added of [failedColumns, skippedColumns, unprocessedColumns]) {
     const own = columns.length - added.length;
     if (own > 0 && added.every((name, index) => columns[own + index] === name)) return own;
   }

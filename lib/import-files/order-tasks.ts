@@ -170,5 +170,20 @@ export interface ReportPart {
   skipped: Uint8Array<ArrayBuffer>;
 }
 
+/** The files that report on a job's rows. */
+export type FileReport = keyof ReportPart | 'unprocessed';
+
+/** Lines of them; what is missing has none. */
+export type FileReports = Partial<Record<FileReport, Uint8Array>>;
+
+export interface UnreachedTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  /** `columns` of the plan. */
+  columns: readonly string[];
+  /** Why its rows were not reached: `aborted`, or the code of the job's failure. */
+  reason: string;
+}
+
 /** A `ReportTask` as sent to the thread. */
 export type StoredReportTask = Omit<ReportTask, 'outcomes'> & { outcomes: StoredOutcomes };

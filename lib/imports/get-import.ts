@@ -27,7 +27,7 @@ export async function getImport({
   failedRows: limit = 500,
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
-  const [family, events, failedRows, original, success, failed, skipped] = await Promise.all([
+  const [family, events, failedRows, original, success, failed, skipped, unprocessed] = await Promise.all([
     getFamily(row),
     // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
     db().bulkOrderCreationEvent.findMany({
@@ -39,6 +39,7 @@ export async function getImport({
     signImportFile(row, 'success', origin),
     signImportFile(row, 'failed', origin),
     signImportFile(row, 'skipped', origin),
+    signImportFile(row, 'unprocessed', origin),
   ]);
   return {
     ...presentImport(row, language),
@@ -47,6 +48,8 @@ export async function getImport({
     success_signed_url: success,
     failed_signed_url: failed,
     skipped_signed_url: skipped,
+    unprocessed_signed_url: unprocessed,
+    reports_pending: row.reportDueAt !== null,
     event_timeline: events.map((event) => ({
       id: event.id,
       event: event.event as TimelineEvent,

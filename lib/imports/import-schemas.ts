@@ -280,6 +280,10 @@ export const importDetailSchema = importSchema.extend({
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   skipped_signed_url: z.url().nullable(),
+  /** The rows that an aborted or failed job did not reach; null: it reached all, or the file is not written yet. */
+  unprocessed_signed_url: z.url().nullable(),
+  /** Whether the files of an aborted or failed job are still to be written. */
+  reports_pending: z.boolean(),
   event_timeline: z.array(timelineEventSchema),
   /** As many as `failed_order_logs` asked for, 500 if it was omitted, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),

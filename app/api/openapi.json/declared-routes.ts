@@ -30,6 +30,7 @@ import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jo
 import * as importSettle from '@/app/api/delivery/bulk-order-creations/[jobId]/settle/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importUnprocessedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/unprocessed-csv/route';
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
@@ -95,6 +96,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/unprocessed-csv`, handlers: { ...importUnprocessedCsv } },
   { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
