@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { type ReactNode, useEffect, useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -276,4 +276,22 @@ test('the list shows and filters the status', async () => {
   await user.click(screen.getByRole('combobox', { name: 'Status' }));
   await user.click(await screen.findByRole('option', { name: 'Cancelled' }));
   expect(window.location.search).toBe('?status=cancelled');
+});
+
+test('an address keeps its line break when the rest of it is edited', async () => {
+  const address = 'Ring 2\nStiege 3';
+  const at = `/api/delivery/deliveries/${delivery.id}`;
+  const shown = { ...delivery, delivery_full_address: address };
+  const calls = fakeApi({ ...answers, [`GET ${at}`]: { body: shown }, [`PATCH ${at}`]: { body: shown } });
+  const { user } = renderPage(<DeliveryPage deliveryId={delivery.id} />);
+  await user.click(await screen.findByRole('button', { name: 'Edit…' }));
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Delivery address');
+  expect(field.value).toBe(address);
+  await user.type(field, ', Tür 4');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(calls.find(({ method }) => method === 'PATCH')?.body).toEqual({
+      ...{ version: 1, delivery_full_address: `${address}, Tür 4` },
+    }),
+  );
 });

@@ -16,7 +16,7 @@ export const deliveriesTable: TableShape<Delivery> = {
   columns: [
     {
       name: 'Reference',
-      headClassName: 'w-[17%]',
+      headClassName: 'w-[15%]',
       cell: (delivery) => (
         <Link
           href={`/deliveries/${delivery.id}`}
@@ -35,7 +35,7 @@ export const deliveriesTable: TableShape<Delivery> = {
     },
     {
       name: 'Recipient',
-      headClassName: 'w-[20%]',
+      headClassName: 'w-[18%]',
       cellClassName: 'truncate max-md:order-3 max-md:col-span-2',
       cell: (delivery) => (
         <>
@@ -48,7 +48,7 @@ export const deliveriesTable: TableShape<Delivery> = {
     },
     {
       name: 'From and to',
-      headClassName: 'w-[27%]',
+      headClassName: 'w-[25%]',
       cellClassName: 'truncate max-md:order-4 max-md:col-span-2',
       cell: (delivery) => (
         <>
@@ -56,9 +56,13 @@ export const deliveriesTable: TableShape<Delivery> = {
             {delivery.delivery_full_address}
           </p>
           <p className="truncate text-[0.8125rem] text-faint">
-            {delivery.pickup_city}, {delivery.pickup_country}
+            <bdi>
+              {delivery.pickup_city}, {delivery.pickup_country}
+            </bdi>
             <ArrowRight aria-label="to" className="mx-1 inline size-3 rtl:rotate-180" />
-            {delivery.delivery_city}, {delivery.delivery_country}
+            <bdi>
+              {delivery.delivery_city}, {delivery.delivery_country}
+            </bdi>
           </p>
         </>
       ),
@@ -81,8 +85,8 @@ export const deliveriesTable: TableShape<Delivery> = {
     },
     {
       name: 'Size',
-      headClassName: 'w-20',
-      cellClassName: 'max-lg:hidden',
+      headClassName: 'w-20 max-2xl:hidden',
+      cellClassName: 'max-2xl:hidden',
       cell: (delivery) => <Badge>{delivery.unit_size}</Badge>,
     },
     {

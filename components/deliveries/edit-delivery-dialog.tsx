@@ -16,7 +16,7 @@ import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
 import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
-import { TextField } from '@/components/ui/text-field';
+import { TextAreaField, TextField } from '@/components/ui/text-field';
 import { useToasts } from '@/components/ui/toasts';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
@@ -83,17 +83,21 @@ export function EditDeliveryDialog({
             <legend className="mb-2 text-sm font-semibold">{title}</legend>
             {editedFields
               .filter((field) => orderFields[field].group === group)
-              .map((field) => (
-                <TextField
-                  key={field}
-                  label={fieldName(field)}
-                  dir="auto"
-                  autoComplete="off"
-                  className={wholeLine.has(orderFields[field].kind) ? 'sm:col-span-2' : undefined}
-                  {...register(field)}
-                  error={problemOf(field)}
-                />
-              ))}
+              .map((field) => {
+                const { kind } = orderFields[field];
+                const Field = kind === 'text' ? TextAreaField : TextField;
+                return (
+                  <Field
+                    key={field}
+                    label={fieldName(field)}
+                    dir="auto"
+                    autoComplete="off"
+                    className={wholeLine.has(kind) ? 'sm:col-span-2' : undefined}
+                    {...register(field)}
+                    error={problemOf(field)}
+                  />
+                );
+              })}
           </fieldset>
         ))}
         <FormButtons submitLabel="Save" busy={save.isPending} error={save.error} onCancel={onClose} />

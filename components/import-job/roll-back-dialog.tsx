@@ -75,8 +75,9 @@ export function RollBackDialog({ job, live, importAgain, open, onOpenChange }: R
         </p>
       ) : null}
       <p>
-        {going === 1 ? 'Its reference becomes' : 'Their references become'} free, so that a corrected file can
-        use {going === 1 ? 'it' : 'them'} again.
+        {going === 1
+          ? 'The reference of the deleted delivery becomes free, so that a corrected file can use it again.'
+          : 'The references of the deleted deliveries become free, so that a corrected file can use them again.'}
         {job.failed_records > 0
           ? ` The ${formatCount(job.failed_records)} failed ${job.failed_records === 1 ? 'row stays' : 'rows stay'} listed here.`
           : ''}

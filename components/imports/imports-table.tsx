@@ -21,7 +21,8 @@ interface ListedImport {
   /** The full title, for when it is cut off. */
   titleText?: string;
   channel: Channel;
-  note: string;
+  /** What else names it; null where the title says it all. */
+  note: string | null;
   /** The customer it is for, or the client that sent it. */
   owner: string;
   status: ReactNode;
@@ -95,13 +96,18 @@ function describeSpreadsheet(job: Import): ListedImport {
     href: `/imports/${job.id}`,
     title: job.name,
     channel: 'spreadsheet',
-    note: job.parent_id === null ? job.file_name : `Follow-up · ${job.file_name}`,
+    note: noteOf(job),
     owner: job.customer_name,
     status: <ImportStatusBadge job={job} />,
     counts: <ImportCounts job={job} />,
     createdAt: job.created_at,
     creator: job.created_by.name,
   };
+}
+
+function noteOf({ parent_id: parentId, name, file_name: fileName }: Import): string | null {
+  if (parentId !== null) return `Follow-up · ${fileName}`;
+  return fileName === name ? null : fileName;
 }
 
 /** A batch from an ERP. */
@@ -139,10 +145,14 @@ function Name({ href, title, titleText, channel, note }: ListedImport) {
       </Link>
       <p className="flex min-w-0 items-center gap-1.5 text-[0.8125rem] text-faint">
         <ChannelMark channel={channel} />
-        <span aria-hidden>·</span>
-        <span dir="auto" className="truncate" title={note}>
-          {note}
-        </span>
+        {note === null ? null : (
+          <>
+            <span aria-hidden>·</span>
+            <span dir="auto" className="truncate" title={note}>
+              {note}
+            </span>
+          </>
+        )}
       </p>
     </>
   );

@@ -1,8 +1,8 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
-const inputClass =
-  'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad read-only:bg-sunken disabled:opacity-55';
+const boxClass =
+  'w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-ink aria-invalid:border-bad read-only:bg-sunken disabled:opacity-55';
 
 /** A label above a control, and its error or hint below it. */
 function FieldFrame({
@@ -71,10 +71,32 @@ export function TextField({ label, hideLabel, error, hint, icon, end, className,
           id={id}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
-          className={classNames(inputClass, icon && 'ps-8', end && 'pe-9')}
+          className={classNames(boxClass, 'h-9', icon && 'ps-8', end && 'pe-9')}
         />
         {end ? <span className="absolute inset-y-0 end-1 flex items-center">{end}</span> : null}
       </span>
+    </FieldFrame>
+  );
+}
+
+interface TextAreaFieldProps extends ComponentProps<'textarea'> {
+  label: ReactNode;
+  error?: string;
+}
+
+/** For texts that may have several lines, an address for example: an `input` would drop the line breaks. */
+export function TextAreaField({ label, error, className, ...props }: TextAreaFieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} error={error} className={className}>
+      <textarea
+        rows={1}
+        {...props}
+        id={id}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        className={classNames(boxClass, 'field-sizing-content min-h-9 py-1.5')}
+      />
     </FieldFrame>
   );
 }

@@ -111,7 +111,9 @@ function makeReader(field: LogicalField): FieldReader {
     if (takesAnyText && isSpreadsheetError(text))
       return { field, code: 'spreadsheet_error', params: { value: text } };
     if (kind !== 'country' && meansNothing(text, required)) {
-      return required ? { field, code: 'required_field_missing' } : null;
+      return required
+        ? { field, code: 'required_field_missing', params: { reason: 'says_nothing', value: text } }
+        : null;
     }
     const value = rule(text, context);
     return isProblem(value) ? { field, ...value } : value;

@@ -17,7 +17,8 @@ export type RowSentenceKey =
   | `invalid_date.${DateFault}`
   | 'invalid_characters.letter_lost'
   | 'required_field_missing.address_not_certain'
-  | 'required_field_missing.city_not_certain';
+  | 'required_field_missing.city_not_certain'
+  | 'required_field_missing.says_nothing';
 
 /** Each says what is wrong and what to do, and follows the field's label. `{name}` stands for a parameter. */
 export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Language, string>>>> = {
@@ -41,6 +42,13 @@ export const rowSentences: Readonly<Record<RowSentenceKey, Readonly<Record<Langu
     fr: 'Cette valeur est obligatoire, mais la cellule est vide, et on ne sait pas quel lieu est « {city} » : le pays n’en a aucun de ce nom, ou plusieurs. Complétez la cellule, corrigez la ville ou le pays, ou indiquez le point de l’adresse.',
     es: 'Este dato es obligatorio, pero la celda está vacía y no es seguro qué lugar es «{city}»: el país no tiene ninguno con ese nombre, o tiene varios. Rellene la celda, corrija la ciudad o el país, o fije el punto de la dirección.',
     ar: 'هذه القيمة مطلوبة لكن الخلية فارغة، ولا يُعرف يقينًا أي مكان هو "{city}": لا يوجد مكان بهذا الاسم في بلده أو توجد عدة أماكن. املأ الخلية أو صحح المدينة أو البلد أو حدد نقطة العنوان.',
+  },
+  'required_field_missing.says_nothing': {
+    en: 'This is required, but the cell says only “{value}”, which stands for nothing. Fill it in.',
+    de: 'Diese Angabe ist nötig, aber in der Zelle steht nur „{value}“, also nichts. Füllen Sie sie aus.',
+    fr: 'Cette valeur est obligatoire, mais la cellule dit seulement « {value} », c’est-à-dire rien. Complétez-la.',
+    es: 'Este dato es obligatorio, pero la celda solo dice «{value}», es decir, nada. Rellénela.',
+    ar: 'هذه القيمة مطلوبة لكن الخلية لا تقول سوى "{value}"، أي لا شيء. املأها.',
   },
   invalid_characters: {
     en: 'Character {position} ({character}) cannot be stored. Delete it, or type the text anew.',

@@ -35,6 +35,8 @@ function sentenceKey({ code, params }: Wrong): RowSentenceKey {
   // Why a required cell is empty, where that is known.
   if (code === 'required_field_missing' && params?.reason === 'formula_not_calculated')
     return 'formula_not_calculated';
+  if (code === 'required_field_missing' && params?.reason === 'says_nothing')
+    return 'required_field_missing.says_nothing';
   if (code === 'required_field_missing' && params?.reason === 'city_not_certain')
     return 'required_field_missing.city_not_certain';
   if (code === 'required_field_missing' && params?.reason === 'address_not_certain')

@@ -104,6 +104,7 @@ describe('validateRow', () => {
 
   it.each<[LogicalField, string, object]>([
     ['pickup_city', '  ', { code: 'required_field_missing' }],
+    ['pickup_city', '-', { code: 'required_field_missing', params: { reason: 'says_nothing', value: '-' } }],
     ['pickup_city', '\u200e\u200b', { code: 'required_field_missing' }],
     ['pickup_city', 'x'.repeat(121), { code: 'text_too_long', params: { limit: 120, length: 121 } }],
     ['pickup_full_address', 'x'.repeat(501), { code: 'text_too_long', params: { limit: 500, length: 501 } }],
