@@ -27,6 +27,9 @@ export function JobActions({ job }: { job: ImportDetail }) {
       {job.failed_signed_url && job.failed_records > 0 ? (
         <ReportLink job={job} report="failed-csv" label="Failed file" />
       ) : null}
+      {!active && job.failed_records > 0 && !job.files_removed_at ? (
+        <ReportLink job={job} report="failed-xlsx" label="Failed rows (Excel)" />
+      ) : null}
       {job.skipped_signed_url && job.skipped_records > 0 ? (
         <ReportLink job={job} report="skipped-csv" label="Skipped file" />
       ) : null}
@@ -75,7 +78,7 @@ function ReportLink({
   label,
 }: {
   job: ImportDetail;
-  report: 'success-csv' | 'failed-csv' | 'skipped-csv' | 'unprocessed-csv';
+  report: 'success-csv' | 'failed-csv' | 'failed-xlsx' | 'skipped-csv' | 'unprocessed-csv';
   label: string;
 }) {
   const { tenantId } = usePerson();

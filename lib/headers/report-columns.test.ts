@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { failedColumns, ownColumnCount, skippedColumns, unprocessedColumns } from '@/lib/headers/report-columns';
+import {
+  failedColumns,
+  ownColumnCount,
+  skippedColumns,
+  unprocessedColumns,
+} from '@/lib/headers/report-columns';
 import { compileRules } from '@/lib/shaping/compile-rules';
 import { findDrift } from '@/lib/shaping/match-profile';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
