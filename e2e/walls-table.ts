@@ -103,6 +103,10 @@ const profiles = '/api/delivery/import-profiles';
  */
 export const doors: Record<string, Door> = {
   [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
+  [`POST ${imports}/returned-file`]: door('operations', 200, {
+    columns: ['Reference'],
+    rows: [{ row_number: 2, error_field: 'cod_amount', error_code: 'invalid_amount' }],
+  }),
   [`GET ${imports}`]: door('operations', 200),
   [`POST ${imports}`]: door('operations', 400, {}),
   [`GET ${imports}/[jobId]`]: door('operations', 200),

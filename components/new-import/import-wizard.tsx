@@ -16,6 +16,8 @@ import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { ReturnedNotice } from '@/components/new-import/returned/returned-notice';
+import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -72,6 +74,10 @@ export function ImportWizard(props: ImportWizardProps) {
   const lookAlikes = useLookAlikes(check, customer?.id);
   const { leftOut } = lookAlikes;
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
+  const returnedFile = useReturnedFile({
+    ...{ reading, names, readReturned: fileRules.readReturned },
+    headerRowNumber: fileRules.headerRowNumber,
+  });
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -149,6 +155,7 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
+            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice

@@ -21,3 +21,22 @@ export function ownColumnCount(columns: readonly string[]): number {
   }
   return columns.length;
 }
+
+/** Where a file of failed rows that comes back says what each row is. */
+export interface ReturnedColumns {
+  /** How many columns before are the sender's own. */
+  own: number;
+  rowNumber: number;
+  errorField: number;
+  errorCode: number;
+  /** Of the job's ID; null: the file is a CSV, which does not name it. */
+  importId: number | null;
+}
+
+/** The columns of a failed file, or a workbook of failed rows, that is uploaded again; null: it is another file. */
+export function returnedColumns(columns: readonly string[]): ReturnedColumns | null {
+  const own = ownColumnCount(columns);
+  if (!failedColumns.every((name, index) => columns[own + index] === name)) return null;
+  const importId = columns[own + 4] === workbookColumns[4] ? own + 4 : null;
+  return { own, rowNumber: own, errorField: own + 1, errorCode: own + 2, importId };
+}

@@ -1,4 +1,9 @@
-import { failedColumns, ownColumnCount, skippedColumns, unprocessedColumns } from '@/lib/headers/report-columns';
+import {
+  failedColumns,
+  ownColumnCount,
+  skippedColumns,
+  unprocessedColumns,
+} from '@/lib/headers/report-columns';
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { ByteWriter } from '@/lib/import-files/byte-writer';

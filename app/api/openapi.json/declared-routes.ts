@@ -34,6 +34,7 @@ import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobI
 import * as importUnprocessedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/unprocessed-csv/route';
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
+import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-file/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
@@ -85,6 +86,7 @@ const client = '/api/api-clients/[apiClientId]';
 
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
+  { path: '/api/delivery/bulk-order-creations/returned-file', handlers: { ...returnedFile } },
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },

@@ -3,6 +3,8 @@ import type { ColumnValues } from '@/components/new-import/reading/count-values'
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
+import type { ReturnedColumns } from '@/lib/headers/report-columns';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { OpenAddress } from '@/lib/rows/open-address';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
@@ -33,6 +35,8 @@ export type ReadingRequest =
   | { type: 'offer-charsets' }
   /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
   | { type: 'count-values'; column: number; headerRowNumber: number }
+  /** Reads the rows of a file of failed rows that has come back. */
+  | { type: 'read-returned'; columns: ReturnedColumns; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
   | ({
       type: 'check';
@@ -135,5 +139,6 @@ export type ReadingReport =
   | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
   | { type: 'values-counted'; values: ColumnValues }
+  | { type: 'returned-read'; returned: ReturnedRows }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

@@ -14,6 +14,8 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
+import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
+import type { ReturnedColumns } from '@/lib/headers/report-columns';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
@@ -39,6 +41,8 @@ export interface FileReading {
   check: CheckResult | null;
   /** The values of the column that was counted last. */
   values: ColumnValues | null;
+  /** The rows of a file of failed rows that has come back; null until they have been asked for and read. */
+  returned: ReturnedRows | null;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
@@ -59,6 +63,7 @@ export const nothingRead: FileReading = {
   charsets: null,
   check: null,
   values: null,
+  returned: null,
   problem: null,
   stopped: null,
 };
@@ -87,6 +92,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       return { ...reading, check: report.result };
     case 'values-counted':
       return { ...reading, values: report.values };
+    case 'returned-read':
+      return { ...reading, returned: report.returned };
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -108,7 +115,15 @@ interface ReadingState {
 function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice): FileReading {
   if (state.of !== file) return nothingRead;
   if (state.choice === choice) return state.reading;
-  return { ...state.reading, isCounted: false, check: null, values: null, problem: null, stopped: null };
+  return {
+    ...state.reading,
+    isCounted: false,
+    check: null,
+    values: null,
+    returned: null,
+    problem: null,
+    stopped: null,
+  };
 }
 
 /**
@@ -200,6 +215,11 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
   }, []);
 
+  /** Has the rows of a file of failed rows read; they arrive as `returned`. */
+  const readReturned = useCallback((columns: ReturnedColumns, headerRowNumber: number) => {
+    worker.current?.postMessage({ type: 'read-returned', columns, headerRowNumber } satisfies ReadingRequest);
+  }, []);
+
   return {
     reading: readingOf(state, file, choice),
     startCheck,
@@ -207,5 +227,6 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     stopReading,
     offerCharsets,
     countValues,
+    readReturned,
   };
 }
