@@ -122,6 +122,8 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/unprocessed-csv`]: door('operations', 404), // its job has reached every row
   [`GET ${imports}/[jobId]/changes`]: door('operations', 200),
   [`GET ${imports}/[jobId]/warnings`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/orders`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/order-fingerprints`]: door('operations', 200),
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/follow-up`]: door('operations', 409, { rows: 'unprocessed' }),
@@ -146,6 +148,7 @@ export const doors: Record<string, Door> = {
   'POST /api/delivery/deliveries/[deliveryId]/cancel': door('operations', 409),
   'GET /api/delivery/customers': door('operations', 200),
   'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
+  'GET /api/delivery/customers/[customerId]/last-import': door('operations', 200),
   'GET /api/delivery/places': door('operations', 200),
   'POST /api/delivery/places': door('operations', 400, {}),
   'GET /api/delivery/places/book': door('operations', 200),

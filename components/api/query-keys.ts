@@ -22,6 +22,7 @@ export const queryKeys = {
   deliveries: ofTenant('deliveries'),
   delivery: ofTenant('delivery'),
   existingReferences: ofTenant('existing-references'),
+  lastImport: ofTenant('last-import'),
   customers: ofTenant('customers'),
   importProfiles: ofTenant('import-profiles'),
   deliveryServices: ofTenant('delivery-services'),

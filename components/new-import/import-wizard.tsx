@@ -10,6 +10,8 @@ import { leaveOutOrders } from '@/components/new-import/checking/leave-out-order
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
+import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
+import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
@@ -18,6 +20,7 @@ import type { AmongSeveral } from '@/components/new-import/several/among-several
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { ReturnedNotice } from '@/components/new-import/returned/returned-notice';
 import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
+import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -78,6 +81,7 @@ export function ImportWizard(props: ImportWizardProps) {
     ...{ reading, names, readReturned: fileRules.readReturned },
     headerRowNumber: fileRules.headerRowNumber,
   });
+  const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -206,6 +210,11 @@ export function ImportWizard(props: ImportWizardProps) {
               total={start.total}
               onDialog={setDialog}
               onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
+            />
+            <ComparisonPanel
+              comparison={comparison}
+              ordersRead={reading.ordersRead}
+              onRead={fileRules.readOrders}
             />
             <DetailsPanel control={form.control} />
           </>

@@ -28,6 +28,7 @@ export const wizardAnswers = (changes: ApiAnswers = {}): ApiAnswers => ({
     },
   ]),
   'GET /api/delivery/bulk-order-creations': page([]),
+  [`GET /api/delivery/customers/${wizardJob.customer_id}/last-import`]: { body: { last_import: null } },
   'POST /api/delivery/import-profiles/recognise': { body: { data: [] } },
   'POST /api/delivery/bulk-order-creations/upload-url': {
     body: {

@@ -35,9 +35,12 @@ import * as importUnprocessedCsv from '@/app/api/delivery/bulk-order-creations/[
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
 import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-file/route';
+import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
+import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
+import * as lastImport from '@/app/api/delivery/customers/[customerId]/last-import/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
 import * as deliveryCancel from '@/app/api/delivery/deliveries/[deliveryId]/cancel/route';
@@ -103,6 +106,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/unprocessed-csv`, handlers: { ...importUnprocessedCsv } },
   { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
+  { path: `${job}/orders`, handlers: { ...importOrders } },
+  { path: `${job}/order-fingerprints`, handlers: { ...importFingerprints } },
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
@@ -118,6 +123,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
   { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
+  { path: '/api/delivery/customers/[customerId]/last-import', handlers: { ...lastImport } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },
   { path: '/api/delivery/places/bulk', handlers: { ...placesBulk } },

@@ -5,6 +5,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import type { CheckedOrders } from '@/components/new-import/comparing/compare-orders';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
@@ -14,7 +15,8 @@ import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { ChangeTally } from '@/lib/rows/change-tally';
-import { type CheckedRow, OrderChecker, type OrderVerdict } from '@/lib/rows/check-orders';
+import { type CheckedRow, OrderChecker, type OrderDraft, type OrderVerdict } from '@/lib/rows/check-orders';
+import { comparableTexts, fingerprintOf } from '@/lib/rows/order-fingerprint';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
 import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
@@ -23,7 +25,7 @@ import { correctRow, type CorrectionsByRow, groupCorrections } from '@/lib/table
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
-type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
+export type CheckRequest = Extract<ReadingRequest, { type: 'check' }>;
 
 /** Built for the first check: it takes about 30 ms. */
 let shared: { cities: LoadedCities; reference: ReferenceData } | undefined;
@@ -58,23 +60,26 @@ interface CheckCallbacks {
   isStale: () => boolean;
   fetchCities: FetchCities;
   report: (result: CheckResult) => void;
+  /** Called with each good order, by its first row. */
+  onOrder?: (rowNumber: number, order: OrderDraft) => void;
 }
 
 /**
  * Checks every row by the rules of the import, in a worker of the page, so that failures are known before
  * anything is sent. Which references other deliveries already have is known only to the database; the page
  * asks it, with the references returned here.
+ * @returns the orders, for comparing them with an earlier import; null: another check has replaced this one
  */
 export async function checkRows(
   table: Table,
   { checkId, header, rules, places, points, today, corrections = [] }: CheckRequest,
-  { isStale, fetchCities, report }: CheckCallbacks,
-): Promise<void> {
+  { isStale, fetchCities, report, onOrder }: CheckCallbacks,
+): Promise<CheckedOrders | null> {
   const compiled = compileRules(rules, header.names);
   const corrected = groupCorrections(corrections);
   const rowsBelowHeader = () => readBelow(table, header.rowNumber, { isStale, corrected });
   const found = await surveyFile(compiled, header, rowsBelowHeader);
-  if (isStale()) return;
+  if (isStale()) return null;
   const dateOrders = Object.entries(found?.dateOrders ?? {}).map(([field, { order }]) => [field, order]);
   const { cities, reference } = sharedData(fetchCities);
   const checker = new OrderChecker(compiled, {
@@ -92,6 +97,7 @@ export async function checkRows(
     compiled,
     dateOrders: found?.dateOrders ?? {},
     written: compileRules({ ...rules, replacements: {} }, header.names),
+    onOrder,
   });
   const survey = new RowSurvey(compiled, header.columns);
   const skips = new SkipFinder(compiled, header.columns);
@@ -119,13 +125,15 @@ export async function checkRows(
       }
     }
     await turn();
-    if (isStale()) return;
+    if (isStale()) return null;
     if (performance.now() - reportedAt > REPORT_EVERY_MS) {
       report(tally.result(false));
       reportedAt = performance.now();
     }
   }
-  if (!isStale()) report(tally.result(true));
+  if (isStale()) return null;
+  report(tally.result(true));
+  return tally.comparable;
 }
 
 /** The countries that rows name (alpha-2). */
@@ -208,6 +216,14 @@ class CheckTally {
   private readonly referenceSizes: number[] = [];
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
+  /** What is compared with an earlier import. */
+  readonly comparable = {
+    rowNumbers: [] as number[],
+    references: [] as (string | null)[],
+    fingerprints: [] as number[],
+    badReferences: new Set<string>(),
+  };
+
   private readonly addresses = new AddressTally();
   private readonly unreferenced = new UnreferencedOrders();
   private readonly changes: ChangeTally;
@@ -220,6 +236,7 @@ class CheckTally {
       dateOrders: SurveyFindings['dateOrders'];
       /** Reads fields as they are written, without replacements. */
       written: CompiledRules;
+      onOrder: CheckCallbacks['onOrder'];
     },
   ) {
     this.changes = new ChangeTally(options.compiled);
@@ -243,6 +260,7 @@ class CheckTally {
     this.addresses.take(this.options.checker.openAddresses(first), first.rowNumber, rows.length);
     if (order) {
       this.orders += 1;
+      this.compare(first.rowNumber, order);
       this.changes.take(first.rowNumber, first.cells, order);
       this.unreferenced.take(rows, order);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
@@ -253,7 +271,7 @@ class CheckTally {
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
       }
-    }
+    } else this.addBadReference(first);
     for (const { rowNumber, cells } of rows) {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
@@ -293,6 +311,19 @@ class CheckTally {
       ),
       breaches: this.breaches.sorted(),
     };
+  }
+
+  private compare(rowNumber: number, order: OrderDraft): void {
+    const sources = { pickup: order.origins.pickup.source, delivery: order.origins.delivery.source };
+    this.comparable.rowNumbers.push(rowNumber);
+    this.comparable.references.push(order.draft.external_reference_id);
+    this.comparable.fingerprints.push(fingerprintOf(comparableTexts(order.draft, sources)));
+    this.options.onOrder?.(rowNumber, order);
+  }
+
+  private addBadReference({ cells }: CheckedRow): void {
+    const name = trimCell(this.options.compiled.text('external_reference_id', cells) ?? '');
+    if (name !== '') this.comparable.badReferences.add(name);
   }
 
   /** Of the order whose reference comes next. */

@@ -1,4 +1,7 @@
+import type { CheckRequest } from '@/components/new-import/checking/check-rows';
 import { fetchCities } from '@/components/new-import/checking/load-cities';
+import { type CheckedOrders, compareOrders } from '@/components/new-import/comparing/compare-orders';
+import { readOrders } from '@/components/new-import/comparing/read-orders';
 import { countSheetRows } from '@/components/new-import/reading/count-sheet-rows';
 import { hashFile } from '@/components/new-import/reading/hash-file';
 import { factsOf, openChosen } from '@/components/new-import/reading/open-chosen';
@@ -35,6 +38,9 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
   let opening: ReturnType<typeof openChosen> | undefined;
   let latestCheck = 0;
   let latestCount = 0;
+  let latestRead = 0;
+  /** The orders of the last check that was completed. */
+  let checked: { request: CheckRequest; orders: CheckedOrders } | null = null;
 
   async function handle(request: ReadingRequest): Promise<void> {
     if (request.type === 'open') {
@@ -67,15 +73,32 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
       post({ type: 'returned-read', returned: await readReturnedRows((await opening).table, request) });
       return;
     }
+    if (request.type === 'compare') {
+      if (!checked) return;
+      const comparison = compareOrders(checked.orders, request);
+      const { comparisonId } = request;
+      const total = checked.orders.rowNumbers.length;
+      post({ type: 'compared', comparisonId, checkId: checked.request.checkId, comparison, total });
+      return;
+    }
+    if (request.type === 'read-orders') {
+      latestRead = request.readId;
+      if (!checked) return;
+      const { readId, at } = request;
+      const isStale = () => latestRead !== readId;
+      const orders = await readOrders((await opening).table, checked, at, { fetchCities, isStale });
+      if (orders) post({ type: 'orders-read', readId, orders });
+      return;
+    }
     latestCheck = request.checkId;
+    checked = null;
     // The phone and country tables are large: load them for the first check, not before the first rows are
     // shown.
     const { checkRows } = await import('@/components/new-import/checking/check-rows');
-    await checkRows((await opening).table, request, {
-      fetchCities,
-      isStale: () => latestCheck !== request.checkId,
-      report: (result) => post({ type: 'checked', result }),
-    });
+    const isStale = () => latestCheck !== request.checkId;
+    const report: Parameters<typeof checkRows>[2]['report'] = (result) => post({ type: 'checked', result });
+    const orders = await checkRows((await opening).table, request, { fetchCities, isStale, report });
+    if (orders && !isStale()) checked = { request, orders };
   }
 
   return (request) => {

@@ -1,3 +1,4 @@
+import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
@@ -47,7 +48,22 @@ export type ReadingRequest =
       corrections?: readonly Correction[];
       /** The day on which the import is created (ISO 8601). */
       today: string;
-    } & KnownBeforehand);
+    } & KnownBeforehand)
+  /** Holds the orders that the last check has found against those of an earlier import. */
+  | ({ type: 'compare'; comparisonId: number } & EarlierOrders)
+  /** Reads what the orders at these positions of the last check say; replaces such a reading that still runs. */
+  | { type: 'read-orders'; readId: number; at: readonly number[] };
+
+/** An order of the file as it is compared. */
+export interface ReadOrder {
+  /** Its position among the orders of the check. */
+  at: number;
+  rowNumber: number;
+  reference: string | null;
+  name: string;
+  /** See `comparableTexts`. */
+  texts: readonly string[];
+}
 
 export interface FileFacts extends Omit<Table, 'rows' | 'rowsOfSheet'> {
   /** The chosen sheet, if the workbook has none of this name with content; another is read. */
@@ -138,6 +154,8 @@ export type ReadingReport =
   | { type: 'hashed'; contentHash: string }
   | { type: 'charsets'; offered: OfferedCharsets }
   | { type: 'checked'; result: CheckResult }
+  | { type: 'compared'; comparisonId: number; checkId: number; comparison: Comparison; total: number }
+  | { type: 'orders-read'; readId: number; orders: ReadOrder[] }
   | { type: 'values-counted'; values: ColumnValues }
   | { type: 'returned-read'; returned: ReturnedRows }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }

@@ -3,11 +3,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import type { EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
 import type {
   CheckResult,
   FileFacts,
   KnownBeforehand,
+  ReadOrder,
   ReadingReport,
   ReadingRequest,
   StopReason,
@@ -43,13 +45,18 @@ export interface FileReading {
   values: ColumnValues | null;
   /** The rows of a file of failed rows that has come back; null until they have been asked for and read. */
   returned: ReturnedRows | null;
+  /** How the orders of a check compare with those of an earlier import; null until that has been asked for and found. */
+  compared: Extract<ReadingReport, { type: 'compared' }> | null;
+  /** The orders that were read for looking at them, by their positions. */
+  ordersRead: ReadonlyMap<number, ReadOrder>;
   problem: { code: FileProblemCode; params: FileProblemParams } | null;
   /** Why reading stopped early through no fault of the file. */
   stopped: StopReason | null;
 }
 
-/** Checks are numbered across all files of the page, so that no answer is taken for another's. */
+/** Checks and comparisons are numbered across all files of the page, so that no answer is taken for another's. */
 let lastCheckId = 0;
+let lastComparisonId = 0;
 
 /** The state before anything is known of a file. */
 export const nothingRead: FileReading = {
@@ -64,6 +71,8 @@ export const nothingRead: FileReading = {
   check: null,
   values: null,
   returned: null,
+  compared: null,
+  ordersRead: new Map(),
   problem: null,
   stopped: null,
 };
@@ -89,7 +98,17 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
     case 'charsets':
       return { ...reading, charsets: report.offered };
     case 'checked':
-      return { ...reading, check: report.result };
+      return { ...reading, check: report.result, ordersRead: nothingRead.ordersRead };
+    case 'compared':
+      return { ...reading, compared: report };
+    case 'orders-read':
+      return {
+        ...reading,
+        ordersRead: new Map([
+          ...reading.ordersRead,
+          ...report.orders.map((order) => [order.at, order] as const),
+        ]),
+      };
     case 'values-counted':
       return { ...reading, values: report.values };
     case 'returned-read':
@@ -121,6 +140,7 @@ function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice
     check: null,
     values: null,
     returned: null,
+    compared: null,
     problem: null,
     stopped: null,
   };
@@ -136,6 +156,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
   const [state, setState] = useState<ReadingState>({ of: file, choice, reading: nothingRead });
   const worker = useRef<Worker>(null);
   const checkId = useRef(0);
+  const comparisonId = useRef(0);
   /** The check to repeat in a worker that replaces one that crashed. */
   const latestCheck = useRef<ReadingRequest>(null);
   const [attempt, setAttempt] = useState(0);
@@ -147,6 +168,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     const take = (report: ReadingReport) => {
       if (worker.current !== started) return; // terminated while its code was loading, which the browser reports as an error
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
+      if (report.type === 'compared' && report.comparisonId !== comparisonId.current) return;
       setState((before) => ({
         of: file,
         choice,
@@ -210,6 +232,22 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     [timeZone],
   );
 
+  /** Has the orders of the check held against those of an earlier import; the result arrives as `compared`. */
+  const compare = useCallback((earlier: EarlierOrders) => {
+    comparisonId.current = ++lastComparisonId;
+    const request = { type: 'compare', comparisonId: comparisonId.current, ...earlier } as const;
+    worker.current?.postMessage(request satisfies ReadingRequest);
+  }, []);
+
+  /** Has orders read once more, by their positions in the check; they arrive as `ordersRead`. */
+  const readOrders = useCallback((at: readonly number[]) => {
+    worker.current?.postMessage({
+      type: 'read-orders',
+      readId: ++lastComparisonId,
+      at,
+    } satisfies ReadingRequest);
+  }, []);
+
   /** Has the values of a column counted; they arrive as `values`. */
   const countValues = useCallback((column: number, headerRowNumber: number) => {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
@@ -228,5 +266,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     offerCharsets,
     countValues,
     readReturned,
+    compare,
+    readOrders,
   };
 }

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Column } from 'react-data-grid';
+import { columnLetters } from '@/components/ui/column-letters';
+import { formatCount } from '@/components/ui/format-number';
+import type { SheetColumn, SheetRow } from '@/components/ui/sheet-grid/sheet';
+import { CellEditor, CellText, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
+
+/** A column that the page puts before the cells. */
+export interface LeadColumn {
+  name: string;
+  /** Pixels. */
+  width: number;
+  /** Whether it stays when the sheet is scrolled sideways. */
+  isFrozen: boolean;
+  /** @param tabIndex for what can have the focus in it */
+  render: (row: SheetRow, tabIndex: number) => ReactNode;
+}
+
+const NUMBER_WIDTH = 64;
+const [MIN_WIDTH, MAX_WIDTH] = [88, 260];
+/** Of a letter, roughly, and of what stands around a text. */
+const [LETTER_WIDTH, CELL_PADDING] = [7.2, 26];
+/** The rows that tell how wide a column should be. */
+const MEASURED_ROWS = 100;
+
+/** The grid's columns: the row number, those of the page, and the cells. @param frozenCount how many columns of cells stay */
+export function makeColumns(
+  columns: readonly SheetColumn[],
+  leads: readonly LeadColumn[],
+  options: {
+    measured: readonly SheetRow[];
+    frozenCount: number;
+    isLocked: (row: SheetRow) => boolean;
+  },
+): Column<TypedRow>[] {
+  const { measured, frozenCount, isLocked } = options;
+  return [
+    {
+      key: 'row',
+      name: 'Row',
+      width: NUMBER_WIDTH,
+      frozen: true,
+      cellClass: 'sheet-grid-lead text-end tabular-nums',
+      renderCell: ({ row }) => formatCount(row.rowNumber),
+    },
+    ...leads.map(({ name, width, isFrozen, render }, at): Column<TypedRow> => ({
+      key: `lead ${at}`,
+      name,
+      width,
+      frozen: isFrozen,
+      resizable: true,
+      renderCell: ({ row, tabIndex }) => render(row, tabIndex),
+    })),
+    ...columns.map(({ index, name }, at): Column<TypedRow> => ({
+      key: `cell ${index}`,
+      name: name.trim() || columnLetters(index),
+      width: widthOf(index, name, measured),
+      frozen: at < frozenCount,
+      resizable: true,
+      editable: (row) => !isLocked(row),
+      renderCell: (props) => <CellText {...props} />,
+      renderEditCell: (props) => <CellEditor {...props} />,
+      renderHeaderCell: ({ column }) => (
+        <span dir="auto" className="block truncate" title={name}>
+          {column.name}
+        </span>
+      ),
+    })),
+  ];
+}
+
+/** Pixels, so that most cells of the first rows can be read in full. */
+function widthOf(index: number, name: string, rows: readonly SheetRow[]): number {
+  const lengths = rows.slice(0, MEASURED_ROWS).map(({ cells }) => cells[index]?.length ?? 0);
+  const longest = Math.max(name.length, ...lengths);
+  return Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, longest * LETTER_WIDTH + CELL_PADDING)));
+}

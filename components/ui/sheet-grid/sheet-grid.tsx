@@ -1,0 +1,162 @@
+'use client';
+
+import 'react-data-grid/lib/styles.css';
+import '@/components/ui/sheet-grid/sheet-grid.css';
+import '@/components/ui/sheet-grid/iterator-methods';
+import { useDirection } from '@base-ui/react/direction-provider';
+import { type ReactNode, useMemo, useRef, useState, type UIEvent } from 'react';
+import { DataGrid, type DataGridHandle } from 'react-data-grid';
+import { classNames } from '@/components/ui/class-names';
+import { FindBar } from '@/components/ui/sheet-grid/find-bar';
+import { ReasonBar } from '@/components/ui/sheet-grid/reason-bar';
+import type { SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
+import { SheetCell, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
+import { type LeadColumn, makeColumns } from '@/components/ui/sheet-grid/sheet-columns';
+import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
+import { handleSheetKey } from '@/components/ui/sheet-grid/sheet-keys';
+import { SheetToolbar } from '@/components/ui/sheet-grid/sheet-toolbar';
+import { type EditorStart, SheetViewContext } from '@/components/ui/sheet-grid/sheet-view';
+import { useSheetCommands } from '@/components/ui/sheet-grid/use-sheet-commands';
+import { useSheetSelection } from '@/components/ui/sheet-grid/use-sheet-selection';
+
+export interface SheetGridProps {
+  label: string;
+  /** The same array as long as the rows are the same. */
+  rows: readonly SheetRow[];
+  /** In the order in which they are shown. */
+  columns: readonly SheetColumn[];
+  /** What stands before the cells, after the row number. */
+  leads?: readonly LeadColumn[];
+  /** How many of the first columns stay when the sheet is scrolled sideways. */
+  frozenCount?: number;
+  edits: SheetEdits;
+  onAction: (action: SheetAction) => void;
+  markOf: (row: SheetRow, column: number) => SheetMark | null;
+  /** Whether a row cannot be changed. */
+  isLocked?: (row: SheetRow) => boolean;
+  /** Of all rows, loaded or not. */
+  total?: number;
+  /** Pixels. */
+  rowHeight?: number;
+  /** Called when the last rows come into view. */
+  onNearEnd?: () => void;
+  /** What the page puts into the toolbar. */
+  toolbar?: ReactNode;
+  /** Sets the height. */
+  className?: string;
+}
+
+const noLeads: readonly LeadColumn[] = [];
+const nothingLocked = () => false;
+const renderers = {
+  renderCell: (key: React.Key, props: React.ComponentProps<typeof SheetCell>) => (
+    <SheetCell key={key} {...props} />
+  ),
+};
+/** Pixels from the end at which more rows are wanted. */
+const NEAR_END = 1_500;
+
+/**
+ * Rows of cells that can be changed as in a spreadsheet. Only what is in view is in the document. It knows nothing of what
+ * the rows are about; what was changed is kept by the page: see `sheet-edits.ts`.
+ */
+export function SheetGrid(props: SheetGridProps) {
+  const { rows, columns, leads = noLeads, edits, onAction, markOf, isLocked = nothingLocked } = props;
+  const { frozenCount = 0, rowHeight = 33 } = props;
+  const isRtl = useDirection() === 'rtl';
+  const handle = useRef<DataGridHandle>(null);
+  const editorStart = useRef<EditorStart>('end');
+  const [isFinding, setIsFinding] = useState(false);
+  const leadCount = leads.length + 1;
+  const selection = useSheetSelection(handle, leadCount);
+  const { active, range } = selection;
+
+  const gridColumns = useMemo(
+    () => makeColumns(columns, leads, { measured: rows, frozenCount, isLocked }),
+    [columns, leads, rows, frozenCount, isLocked],
+  );
+  const view = useMemo(
+    () => ({ edits, columns, leadCount, markOf, range, editorStart }),
+    [edits, columns, leadCount, markOf, range],
+  );
+  const { takeTyped, findText, copy, cut, paste, ...commands } = useSheetCommands({
+    ...{ rows, columns, edits, isLocked, markOf, onAction, selection, leadCount },
+    onFindBar: () => setIsFinding(true),
+  });
+  const watchEnd = ({ currentTarget: grid }: UIEvent<HTMLDivElement>) => {
+    if (grid.scrollTop + grid.clientHeight > grid.scrollHeight - NEAR_END) props.onNearEnd?.();
+  };
+
+  return (
+    <div className={classNames('flex min-h-0 flex-col', props.className)}>
+      <SheetToolbar
+        edits={edits}
+        onUndo={commands.undo}
+        onRedo={commands.redo}
+        onFillDown={commands.fillDown}
+        onFind={commands.find}
+        onNextProblem={() => commands.nextProblem(false)}
+      >
+        {props.toolbar}
+      </SheetToolbar>
+      {isFinding ? (
+        <FindBar
+          onFind={findText}
+          onClose={() => {
+            setIsFinding(false);
+            selection.focusGrid();
+          }}
+        />
+      ) : null}
+      <div className="flex min-h-0 flex-1 flex-col" onCopy={copy} onCut={cut} onPaste={paste}>
+        <SheetViewContext value={view}>
+          <DataGrid
+            ref={handle}
+            aria-label={props.label}
+            aria-rowcount={(props.total ?? rows.length) + 1}
+            direction={isRtl ? 'rtl' : 'ltr'}
+            className="sheet-grid min-h-0 flex-1"
+            columns={gridColumns}
+            rows={rows as readonly TypedRow[]}
+            rowKeyGetter={(row: TypedRow) => row.rowNumber}
+            rowHeight={rowHeight}
+            headerRowHeight={33}
+            renderers={renderers}
+            onRowsChange={takeTyped}
+            // Pasting is handled above; without it, Ctrl+V would open a field.
+            onCellPaste={({ row }) => row}
+            onActivePositionChange={selection.follow}
+            onCellMouseDown={({ rowIdx, column }, event) => {
+              editorStart.current = 'end';
+              const place = { row: rowIdx, column: column.idx - leadCount };
+              if (!event.shiftKey || place.column < 0 || !active) return;
+              event.preventGridDefault();
+              event.preventDefault();
+              selection.extendTo(place);
+            }}
+            onCellClick={({ setActivePosition }, event) => {
+              // A finger has no F2 and no double click.
+              if ((event.nativeEvent as PointerEvent).pointerType === 'touch') setActivePosition(true);
+            }}
+            onCellKeyDown={(args, event) =>
+              handleSheetKey(args, event, {
+                ...commands,
+                ...{ selection, isRtl, rowCount: rows.length, columnCount: columns.length },
+                startWith: (start) => {
+                  editorStart.current = start;
+                },
+              })
+            }
+            onScroll={watchEnd}
+          />
+        </SheetViewContext>
+      </div>
+      <ReasonBar
+        row={active ? rows[active.row] : undefined}
+        column={active ? columns[active.column] : undefined}
+        edits={edits}
+        markOf={markOf}
+      />
+    </div>
+  );
+}

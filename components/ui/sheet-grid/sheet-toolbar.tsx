@@ -1,0 +1,56 @@
+'use client';
+
+import { ArrowDownToLine, Redo2, Search, SkipForward, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+import type { SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
+
+/** What can be done with a sheet, for those who do not use its keys. */
+export function SheetToolbar({
+  edits,
+  children,
+  ...on
+}: {
+  edits: SheetEdits;
+  /** What the page adds. */
+  children?: ReactNode;
+  onUndo: () => void;
+  onRedo: () => void;
+  onFillDown: () => void;
+  onFind: () => void;
+  onNextProblem: () => void;
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-3 py-1.5 text-[0.8125rem]">
+      {children}
+      <span role="toolbar" aria-label="Edit the rows" className="ms-auto flex items-center gap-0.5">
+        <span role="status" className="me-2 text-muted tabular-nums">
+          {edits.count > 0 ? `${countOf(edits.count, 'cell')} changed` : ''}
+        </span>
+        <IconButton
+          size="sm"
+          label="Undo"
+          icon={<Undo2 className="rtl:-scale-x-100" />}
+          disabled={edits.past.length === 0}
+          onClick={on.onUndo}
+        />
+        <IconButton
+          size="sm"
+          label="Redo"
+          icon={<Redo2 className="rtl:-scale-x-100" />}
+          disabled={edits.future.length === 0}
+          onClick={on.onRedo}
+        />
+        <IconButton size="sm" label="Fill down" icon={<ArrowDownToLine />} onClick={on.onFillDown} />
+        <IconButton size="sm" label="Find" icon={<Search />} onClick={on.onFind} />
+        <IconButton
+          size="sm"
+          label="Next problem"
+          icon={<SkipForward className="rtl:-scale-x-100" />}
+          onClick={on.onNextProblem}
+        />
+      </span>
+    </div>
+  );
+}
