@@ -10,7 +10,7 @@ export const cellStyle = {
   title: 8,
 } as const;
 
-export type CellStyle = keyof typeof cellStyle;
+type CellStyle = keyof typeof cellStyle;
 
 /** A cell of text: what looks like a number or a formula stays the text that it is. */
 export interface TextCell {
