@@ -102,6 +102,7 @@ const profiles = '/api/delivery/import-profiles';
  * A call that changes something must not change what another row needs.
  */
 export const doors: Record<string, Door> = {
+  'GET /api/delivery/import-template': door('operations', 200),
   [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
   [`POST ${imports}/returned-file`]: door('operations', 200, {
     columns: ['Reference'],

@@ -37,6 +37,7 @@ import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-file/route';
 import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
 import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
+import * as importTemplate from '@/app/api/delivery/import-template/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
@@ -90,6 +91,7 @@ const client = '/api/api-clients/[apiClientId]';
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/bulk-order-creations/returned-file', handlers: { ...returnedFile } },
+  { path: '/api/delivery/import-template', handlers: { ...importTemplate } },
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
