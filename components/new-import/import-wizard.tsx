@@ -2,11 +2,13 @@
 
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { TotalsAgreement } from '@/components/domain/control-totals-table';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
 import { ImportedBefore } from '@/components/new-import/checking/imported-before';
 import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
+import { TotalsPanel } from '@/components/new-import/checking/totals-panel';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
@@ -37,6 +39,7 @@ import type { DetailsForm } from '@/components/new-import/starting/use-details-f
 import { useStartImport } from '@/components/new-import/starting/use-start-import';
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
@@ -84,6 +87,7 @@ export function ImportWizard(props: ImportWizardProps) {
   const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
+  const [manifest, setManifest] = useState<ManifestTotals>({});
   const [remembers, setRemembers] = useState<boolean | null>(null);
   // What nobody has said anything about must not be remembered as nothing.
   const isRemembered =
@@ -211,6 +215,9 @@ export function ImportWizard(props: ImportWizardProps) {
               onDialog={setDialog}
               onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
+            {answer?.check.done ? (
+              <TotalsPanel totals={answer.check.totals} manifest={manifest} onChange={setManifest} />
+            ) : null}
             <ComparisonPanel
               comparison={comparison}
               ordersRead={reading.ordersRead}
@@ -247,6 +254,7 @@ export function ImportWizard(props: ImportWizardProps) {
             onPointsByAddress={() => changeFurther({ ...further, pointsByAddress: true })}
           />
           {answer ? <CheckSummary answer={answer} /> : null}
+          {answer?.check.done ? <TotalsAgreement totals={answer.check.totals} manifest={manifest} /> : null}
           {hasColumns ? (
             <>
               <StartFor control={form.control} />

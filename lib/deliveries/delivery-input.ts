@@ -174,6 +174,7 @@ export const deliveryInputSchema = z
       payment_method,
       ...fields,
       unit_size: unitSizeOf(fields.packages),
+      cod_currency: null,
     };
   });
 

@@ -18,4 +18,6 @@ export type DraftFields = { [Field in LogicalField as FieldColumn<Field>]: Value
 
 export interface DeliveryDraft extends DraftFields {
   unit_size: UnitSize;
+  /** The currency that `cod_amount` was written with: see `currencyOf`. Null: none. */
+  cod_currency: string | null;
 }

@@ -19,7 +19,7 @@ import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
 import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
-import { parseAmount } from '@/lib/fields/kinds/parse-amount';
+import { currencyOf, parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { parseMapLink } from '@/lib/fields/kinds/parse-map-link';
 import { parsePlusCode } from '@/lib/fields/kinds/parse-plus-code';
@@ -45,6 +45,7 @@ import { decodeEscapes } from '@/lib/table-files/xlsx/read-workbook-parts';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
+import { readExpected } from '@/lib/fields/manifest-totals';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { validateRow } from '@/lib/rows/validate-row';
 import { csvRecord } from '@/lib/table-files/csv/write-csv';
@@ -106,7 +107,8 @@ const parsersOf: Record<string, Parsers> = {
   },
   'lib/headers/header-words.ts': { readHeader },
   'lib/fields/invisible-characters.ts': { withoutInvisible },
-  'lib/fields/kinds/parse-amount.ts': { parseAmount },
+  'lib/fields/kinds/parse-amount.ts': { parseAmount, currencyOf },
+  'lib/fields/manifest-totals.ts': { readExpected: (cell) => readExpected('weight_kg', cell) },
   'lib/fields/kinds/parse-coordinate.ts': { parseCoordinate: (cell) => parseCoordinate(cell, 'latitude') },
   'lib/geography/address-key.ts': {
     addressKeyOf: (cell) =>
@@ -183,6 +185,8 @@ const parsersOf: Record<string, Parsers> = {
 
 /** Files whose patterns read something else, and what that is. */
 const others: Record<string, string> = {
+  'lib/fields/control-totals.ts': 'a decimal number that was written by it',
+  'lib/fields/kinds/currency-marks.ts': 'a mark that is known already',
   'lib/geography/read-cities.ts': 'a country’s code',
   'lib/inbound/import-job-schemas.ts': 'an ID in the address',
   'lib/inbound/validate-batch.ts': 'names and IDs of a batch, whose length is checked first',

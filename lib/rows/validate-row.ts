@@ -1,3 +1,5 @@
+import { currencyOf } from '@/lib/fields/kinds/parse-amount';
+import { trimCell } from '@/lib/fields/trim-cell';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { DateOrder } from '@/lib/fields/kinds/parse-date';
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
@@ -43,6 +45,7 @@ const steps = logicalFields.map((field) => {
 const blankDraft: Readonly<Record<string, FieldValue>> = Object.fromEntries([
   ...steps.map(({ column }) => [column, null]),
   ['unit_size', null],
+  ['cod_currency', null],
 ]);
 
 /** What a row is read by besides its own cells. */
@@ -85,5 +88,7 @@ export function validateRow(
   if (problems) return { draft: null, problems };
   const draft = values as unknown as DeliveryDraft;
   draft.unit_size = unitSizeOf(draft.packages);
+  if (draft.cod_amount !== null)
+    draft.cod_currency = currencyOf(trimCell(cells[fieldIndex.cod_amount] ?? ''));
   return { draft, problems: null };
 }

@@ -1,5 +1,6 @@
 import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
+import { withoutOrders } from '@/lib/fields/control-totals';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
 
@@ -35,6 +36,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
       ...check,
       good: check.good - rows,
       orders: check.orders - held,
+      totals: totalsWithout(heldAt, check),
       warnings,
       skipped: { ...check.skipped, already_present: rows },
     };
@@ -49,6 +51,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
       good: check.good - failingRows,
       bad: check.bad + failingRows,
       orders: check.orders - failing.length,
+      totals: totalsWithout(failing, check),
       warnings,
       breaches: [...check.breaches, ...breachesOf(check, failing, problems)].sort(
         (one, other) => other.count - one.count,
@@ -58,6 +61,13 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
     held,
     sources: sourcesOf(existing),
   };
+}
+
+function totalsWithout(places: readonly number[], { totals, referenceSums }: CheckResult) {
+  return withoutOrders(
+    totals,
+    places.flatMap((index) => referenceSums[index] ?? []),
+  );
 }
 
 /** The warnings of the orders that will become deliveries. */

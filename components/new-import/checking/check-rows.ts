@@ -8,6 +8,7 @@ import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import type { CheckedOrders } from '@/components/new-import/comparing/compare-orders';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
+import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
 import { logicalFields, orderFields } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { createReferenceData, type ReferenceData } from '@/lib/fields/reference-data';
@@ -214,6 +215,8 @@ class CheckTally {
   private readonly references: string[] = [];
   private readonly referenceRows: number[] = [];
   private readonly referenceSizes: number[] = [];
+  private readonly referenceSums: OrderSums[] = [];
+  private readonly totals = new ControlTally();
   private readonly referenceWarnings = new Map<RowWarningCode, number[]>();
 
   /** What is compared with an earlier import. */
@@ -262,7 +265,9 @@ class CheckTally {
       this.orders += 1;
       this.compare(first.rowNumber, order);
       this.changes.take(first.rowNumber, first.cells, order);
-      this.unreferenced.take(rows, order);
+      const sums = sumsOf(order.draft, rows.length);
+      this.totals.add(sums);
+      this.unreferenced.take(rows, order, sums);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -270,6 +275,7 @@ class CheckTally {
         this.references.push(name);
         this.referenceRows.push(first.rowNumber);
         this.referenceSizes.push(rows.length);
+        this.referenceSums.push(sums);
       }
     } else this.addBadReference(first);
     for (const { rowNumber, cells } of rows) {
@@ -295,6 +301,7 @@ class CheckTally {
       seen: this.seen,
       hiddenRows: this.hiddenRows,
       orders: this.orders,
+      totals: this.totals.totals(),
       warnings: this.warnings,
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),
@@ -306,6 +313,7 @@ class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
+      referenceSums: done ? this.referenceSums : [],
       referenceWarnings: Object.fromEntries(
         [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
       ),

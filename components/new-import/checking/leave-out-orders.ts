@@ -1,5 +1,6 @@
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { withoutOrders } from '@/lib/fields/control-totals';
 
 /** The check once a person leaves some good orders out. */
 export function leaveOutOrders(check: CheckResult, orders: readonly UnreferencedOrder[]): CheckResult {
@@ -17,6 +18,10 @@ export function leaveOutOrders(check: CheckResult, orders: readonly Unreferenced
     ...check,
     good: check.good - rows,
     orders: check.orders - orders.length,
+    totals: withoutOrders(
+      check.totals,
+      orders.map(({ sums }) => sums),
+    ),
     skipped: { ...check.skipped, chosen_row: rows },
     warnings,
   };

@@ -1,3 +1,4 @@
+import type { OrderSums } from '@/lib/fields/control-totals';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { RowWarning, RowWarningCode } from '@/lib/fields/row-warning';
 import { ReferenceIndex } from '@/lib/shaping/reference-index';
@@ -8,6 +9,8 @@ export interface UnreferencedOrder {
   /** The first row of an earlier order whose cells are all the same; null: there is none. */
   repeatOf: number | null;
   warnings: RowWarningCode[];
+  /** What it adds to the totals. */
+  sums: OrderSums;
   delivery_full_address: string;
   delivery_city: string;
   delivery_country: string;
@@ -24,6 +27,7 @@ export class UnreferencedOrders {
   take(
     rows: readonly { rowNumber: number; cells: readonly string[] }[],
     { draft, warnings }: { draft: DeliveryDraft; warnings: readonly RowWarning[] },
+    sums: OrderSums,
   ): void {
     const [first] = rows;
     if (!first || draft.external_reference_id) return;
@@ -32,6 +36,7 @@ export class UnreferencedOrders {
       rowNumbers: rows.map(({ rowNumber }) => rowNumber),
       repeatOf: this.seen.claim(cells, first.rowNumber),
       warnings: warnings.map(({ code }) => code),
+      sums,
       delivery_full_address: draft.delivery_full_address,
       delivery_city: draft.delivery_city,
       delivery_country: draft.delivery_country,

@@ -1,6 +1,7 @@
 import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
+import type { ControlTotals, OrderSums } from '@/lib/fields/control-totals';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
@@ -99,6 +100,8 @@ export interface CheckResult {
   hiddenRows: number;
   /** Deliveries: fewer than good rows when orders have several. */
   orders: number;
+  /** What the good rows amount to. */
+  totals: ControlTotals;
   /** How often each warning occurs. */
   warnings: Partial<Record<RowWarningCode, number>>;
   /** What reading the good rows has changed by itself. */
@@ -117,6 +120,8 @@ export interface CheckResult {
   /** The first rows of the orders with `references`, in the same order, and how many rows each order has. */
   referenceRows: Uint32Array;
   referenceSizes: Uint32Array;
+  /** What each of those orders adds to the totals. */
+  referenceSums: OrderSums[];
   /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
   referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
   /** The good orders without a reference; empty until all rows are checked. */

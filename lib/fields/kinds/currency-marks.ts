@@ -14,3 +14,51 @@ const customary =
 
 /** Currency signs and codes that may surround an amount, in upper case and without a trailing full stop. */
 export const currencyMarks: ReadonlySet<string> = new Set(`${codes} ${customary}`.split(' '));
+
+/** The marks that mean one currency. Others, such as "$", "kr" or "Dhs", may mean several. */
+const meanings: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  ...{
+    '£': 'GBP',
+    '₹': 'INR',
+    '₺': 'TRY',
+    '₽': 'RUB',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₩': 'KRW',
+    '₫': 'VND',
+    '₦': 'NGN',
+  },
+  ...{ '฿': 'THB', '₱': 'PHP', '₸': 'KZT', '₾': 'GEL', '₼': 'AZN', '֏': 'AMD' },
+  ...{
+    EURO: 'EUR',
+    EUROS: 'EUR',
+    US$: 'USD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+  },
+  ...{ S$: 'SGD', R$: 'BRL', MX$: 'MXN', SR: 'SAR', QR: 'QAR', KD: 'KWD', BD: 'BHD', JD: 'JOD', TL: 'TRY' },
+  ...{
+    ZŁ: 'PLN',
+    KČ: 'CZK',
+    FT: 'HUF',
+    SFR: 'CHF',
+    RM: 'MYR',
+    LEI: 'RON',
+    ЛВ: 'BGN',
+    РУБ: 'RUB',
+    ГРН: 'UAH',
+  },
+  ...{ 'د.إ': 'AED', 'ر.س': 'SAR', 'ر.ق': 'QAR', 'د.ك': 'KWD', 'د.ب': 'BHD', 'ر.ع': 'OMR', 'ج.م': 'EGP' },
+  ...{ 'د.أ': 'JOD', 'د.م': 'MAD', 'د.ت': 'TND' },
+};
+
+/** The ISO 4217 code of a mark, or the mark in upper case where it may mean several currencies. */
+export function codeOfMark(mark: string): string {
+  const plain = mark.toUpperCase().replace(/\.$/, '');
+  return meanings[plain] ?? plain;
+}

@@ -1,4 +1,4 @@
-import { currencyMarks } from '@/lib/fields/kinds/currency-marks';
+import { codeOfMark, currencyMarks } from '@/lib/fields/kinds/currency-marks';
 import { parseGrouped, toPlainCharacters, type NumberFault } from '@/lib/fields/kinds/parse-number';
 
 type AmountFault = 'negative_amount' | 'too_many_decimals' | 'amount_too_large' | NumberFault;
@@ -16,7 +16,7 @@ const PLAIN = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
  */
 export function parseAmount(text: string): ParsedAmount {
   if (PLAIN.test(text)) return { amount: withCents(text) }; // nearly every cell
-  const { decimal, reason } = parseGrouped(withoutCurrency(text));
+  const { decimal, reason } = parseGrouped(splitCurrency(text).number);
   if (decimal === undefined) return { fault: reason };
   const [whole = '0', written = ''] = decimal.replace('-', '').split('.');
   // Databases export money with four decimals. Three are refused: "12.500" may mean twelve thousand five hundred.
@@ -41,17 +41,29 @@ function withoutEndZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** The text without its currency; unchanged when there is none or it is in a wrong place. */
-function withoutCurrency(text: string): string {
-  if (/^[\d.,]+$/.test(text)) return text;
+/**
+ * The currency that an amount is written with: its ISO 4217 code, or the mark itself in upper case where that may mean
+ * several currencies ("$", "kr"). Null when it is written without one.
+ */
+export function currencyOf(text: string): string | null {
+  if (PLAIN.test(text)) return null;
+  const { mark } = splitCurrency(text);
+  return mark === null ? null : codeOfMark(mark);
+}
+
+/** The text without its currency; unchanged, and without a mark, when there is none or it is in a wrong place. */
+function splitCurrency(text: string): { number: string; mark: string | null } {
+  const unchanged = { number: text, mark: null };
+  if (/^[\d.,]+$/.test(text)) return unchanged;
   const plain = toPlainCharacters(text).trim();
   const [front = '', sign = '', before = ''] = /^([-+]?)\s*([^\d\s.,+-][^\d\s+-]*)?/.exec(plain) ?? [];
   const rest = plain.slice(front.length);
   const behind = rest.slice(startOfMark(rest));
   const number = rest.slice(0, rest.length - behind.length).trim();
-  if (!/^[-+]?(?:\d|[.,]\d+$)/.test(number)) return text;
-  if ((before && behind) || (sign && /^[-+]/.test(number)) || !isCurrency(before || behind)) return text;
-  return sign + number;
+  if (!/^[-+]?(?:\d|[.,]\d+$)/.test(number)) return unchanged;
+  const mark = before || behind;
+  if ((before && behind) || (sign && /^[-+]/.test(number)) || !isCurrency(mark)) return unchanged;
+  return { number: sign + number, mark };
 }
 
 /**
