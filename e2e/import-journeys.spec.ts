@@ -65,7 +65,7 @@ test('a messy file, from the drop to failed rows and downloads', async ({ dispat
   await expect(timeline).toContainText('Completed with failures');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Completed with failures');
 
-  const grid = page.getByRole('table', { name: 'Failed rows' });
+  const grid = page.getByRole('grid', { name: 'Failed rows' });
   await expect(grid.getByRole('row').nth(1)).toContainText('This is required, but the cell is empty');
   const filter = page.getByRole('group', { name: 'Filter by error' });
   await filter.getByRole('button', { name: /Delivery latitude: out of range/ }).click();
@@ -162,7 +162,7 @@ test('a wrong import is rolled back, and the same rows are imported again', asyn
   await startFromWizard(page);
   await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Progress' })).toContainText('5');
-  await expect(page.getByRole('table', { name: 'Failed rows' })).toBeHidden();
+  await expect(page.getByRole('grid', { name: 'Failed rows' })).toBeHidden();
 });
 
 /** The wizard's preview of what the rows become. */

@@ -36,6 +36,8 @@ export const queryKeys = {
   tenantSettings: ofTenant('tenant-settings'),
   places: ofTenant('places'),
   addressPoints: ofTenant('address-points'),
+  /** What was probably meant by values that could not be read: the same for everybody. */
+  proposals: (...values: readonly string[]) => ['proposals', ...values] as const,
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

@@ -39,7 +39,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
       <header className="ledger-rule sticky top-0 z-30 bg-surface">
         <div
           className={classNames(
-            'mx-auto flex h-14 max-w-[90rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
+            'page-width mx-auto flex h-14 items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6',
             // A narrow screen takes it in two lines: four entries, a name and a system admin's tenant need 900 pixels.
             'max-lg:h-auto max-lg:flex-wrap',
           )}
@@ -95,7 +95,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-[90rem] flex-1 px-4 py-6 outline-none sm:px-6"
+        className="page-width mx-auto w-full flex-1 px-4 py-6 outline-none sm:px-6"
       >
         {needsTenant ? <ChooseTenant /> : children}
       </main>

@@ -8,14 +8,16 @@ import type { FailedRowsPage } from '@/lib/imports/import-schemas';
 /** The problems and how often each occurred; choosing one shows only its rows. */
 export function ErrorFilter({
   errors,
+  total,
   filter,
   onFilter,
 }: {
   errors: FailedRowsPage['errors'];
+  /** All failed rows. */
+  total: number;
   filter: FailedRowsFilter;
   onFilter: (filter: FailedRowsFilter) => void;
 }) {
-  const total = errors.reduce((sum, { count }) => sum + count, 0);
   return (
     <div role="group" aria-label="Filter by error" className="flex flex-wrap gap-1.5 border-b px-4 py-2.5">
       <ToggleChip label="All" count={total} pressed={!filter.error_code} onClick={() => onFilter({})} />

@@ -1,3 +1,4 @@
+import { SearchParamsContext } from 'next/dist/shared/lib/hooks-client-context.shared-runtime';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
@@ -21,15 +22,15 @@ const job = sampleImport({
 });
 const address = `/api/delivery/bulk-order-creations/${job.id}/failed-rows`;
 const errors = [
-  { error_field: 'delivery_contact_phone', error_code: 'invalid_phone', count: 1 },
+  { error_field: 'delivery_contact_phone', error_code: 'invalid_phone', count: 2 },
   { error_field: 'external_reference_id', error_code: 'required_field_missing', count: 1 },
 ];
 const answers: ApiAnswers = {
   [`GET ${address}`]: ({ query }) => {
     const data = sampleFailedRows.filter(
-      ({ error_code }) => !query.error_code || error_code === query.error_code,
+      ({ details }) => !query.error_code || details.some(({ code }) => code === query.error_code),
     );
-    return { body: { data, total: data.length, next_cursor: null, errors } };
+    return { body: { data, total: data.length, failed_total: 2, next_cursor: null, errors } };
   },
 };
 
@@ -37,42 +38,59 @@ beforeEach(() => {
   // The grid renders only rows in view: jsdom has no layout, so it needs a height.
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
+    ...new EventTarget(),
+    ...{ media, matches: true, onchange: null },
+    ...{ addEventListener: () => undefined, removeEventListener: () => undefined },
+    ...{ addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => true },
+  }));
 });
+
+/** The panel at its own address. */
+const panel = () => (
+  <SearchParamsContext value={new URLSearchParams(window.location.search)}>
+    <FailedRowsPanel job={job} isLive={false} />
+  </SearchParamsContext>
+);
+const grid = () => screen.findByRole('grid', { name: 'Failed rows' });
+const cell = (name: string) => screen.getByRole('gridcell', { name });
 
 test('shows the rows under the file’s headers, and bad cells with their problem', async () => {
   fakeApi(answers);
-  renderPage(<FailedRowsPanel job={job} isLive={false} />);
-  const table = await screen.findByRole('table', { name: 'Failed rows' });
+  renderPage(panel());
+  const table = await grid();
   expect(table.getAttribute('aria-rowcount')).toBe('3');
-  const [head, ...lines] = await within(table).findAllByRole('row');
+  const heads = within(table).getAllByRole('columnheader');
+  expect(heads.map((head) => head.textContent)).toEqual(['Row', 'Problem', 'Reference', 'Phone']);
   expect(
-    within(head!)
-      .getAllByRole('columnheader')
-      .map((cell) => cell.textContent),
-  ).toEqual(['Row', 'Problem', 'Reference', 'Phone']);
-  expect(lines.map((line) => within(line).getByRole('rowheader').textContent)).toEqual(['7', '9']);
-  const phone = within(lines[0]!).getAllByRole('cell').at(-1);
-  expect(phone?.getAttribute('title')).toBe('Recipient phone: “12” is no phone number.');
-  expect(lines[1]!.textContent).toContain('+1 more');
+    within(table)
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent),
+  ).toEqual(['7', '9']);
+  expect(cell('12').getAttribute('aria-description')).toBe('Recipient phone: “12” is no phone number.');
+  expect(table.textContent).toContain('+1 more');
   expect(await findViolations()).toEqual([]);
 });
 
-test('a filter loads only the rows with one problem and shows as pressed', async () => {
+test('a chip counts every row with its problem, loads only those, and is in the address', async () => {
   const calls = fakeApi(answers);
-  const { user } = renderPage(<FailedRowsPanel job={job} isLive={false} />);
-  const filter = await screen.findByRole('button', { name: /phone/i, pressed: false });
-  await user.click(filter);
-  await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(1));
+  const { user, rerender } = renderPage(panel());
+  const chip = await screen.findByRole('button', { name: /phone.*2$/i, pressed: false });
+  await user.click(chip);
+  expect(window.location.search).toBe('?error_field=delivery_contact_phone&error_code=invalid_phone');
+  rerender(<></>);
+  renderPage(panel());
+  expect(await screen.findByRole('button', { name: /phone/i, pressed: true })).toBeTruthy();
+  await grid();
   expect(calls.at(-1)?.query).toMatchObject({
     error_field: 'delivery_contact_phone',
     error_code: 'invalid_phone',
   });
-  expect(screen.getByRole('button', { name: /phone/i, pressed: true })).toBeTruthy();
 });
 
-test('a row opens by keyboard and shows all its problems; Escape returns the focus to it', async () => {
+test('a row opens by keyboard and shows all its problems', async () => {
   fakeApi(answers);
-  const { user } = renderPage(<FailedRowsPanel job={job} isLive={false} />);
+  const { user } = renderPage(panel());
   const opener = await screen.findByRole('button', { name: /row 9/i });
   opener.focus();
   await user.keyboard('{Enter}');
@@ -80,16 +98,62 @@ test('a row opens by keyboard and shows all its problems; Escape returns the foc
   expect(within(drawer).getAllByRole('listitem')).toHaveLength(2);
   expect(drawer.textContent).not.toMatch(/invalid_phone|required_field_missing/);
   expect(await findViolations()).toEqual([]);
-  await user.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await waitFor(() => expect(document.activeElement).toBe(opener));
+});
+
+test('fixed rows are imported again, once for the same changes, and the page goes to the follow-up', async () => {
+  const followUp = sampleImport({ id: '0192f0c1-7a00-7000-8000-0000000000ff' });
+  let isLost = true;
+  const calls = fakeApi({
+    ...answers,
+    [`POST /api/delivery/bulk-order-creations/${job.id}/follow-up`]: () => {
+      if (!isLost) return { status: 201, body: followUp };
+      isLost = false;
+      return { status: 400, body: { error: { code: 'bad_request', message: 'Not so.' } } };
+    },
+  });
+  const { user, router } = renderPage(panel());
+  await grid();
+  await user.click(cell('12'));
+  await user.keyboard('+4930123456{Enter}');
+  const send = screen.getByRole('button', { name: 'Import 1 fixed row' });
+  await user.click(send);
+  expect(await screen.findByText('Not so.')).toBeTruthy();
+  await user.click(send);
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${followUp.id}`));
+  const sent = calls.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toEqual(sent[1]);
+  expect(sent[0]).toMatchObject({
+    rows: 'failed',
+    row_numbers: [7],
+    corrections: [{ row_number: 7, column_index: 1, value: '+4930123456' }],
+    idempotency_key: expect.stringMatching(/.{30}/),
+  });
+});
+
+test('a row of a follow-up says so and cannot be changed', async () => {
+  const [first, second] = sampleFailedRows;
+  const taken = { ...first!, follow_up_id: '0192f0c1-7a00-7000-8000-0000000000ff' };
+  fakeApi({
+    [`GET ${address}`]: {
+      body: { data: [taken, second], total: 2, failed_total: 2, next_cursor: null, errors },
+    },
+  });
+  const { user } = renderPage(panel());
+  await grid();
+  expect(screen.getByRole('link', { name: 'a follow-up' }).getAttribute('href')).toBe(
+    `/imports/${taken.follow_up_id}`,
+  );
+  await user.click(cell('12'));
+  await user.keyboard('x{Enter}');
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
 });
 
 test('a failed load shows an error and can be retried', async () => {
   const broken = { status: 400, body: { error: { code: 'bad_request', message: 'Not so.' } } };
   const changing: ApiAnswers = { [`GET ${address}`]: broken };
   fakeApi(changing);
-  const { user } = renderPage(<FailedRowsPanel job={job} isLive={false} />);
+  const { user } = renderPage(panel());
   expect(await screen.findByText('The failed rows could not be loaded')).toBeTruthy();
   Object.assign(changing, answers);
   await user.click(screen.getByRole('button', { name: 'Try again' }));

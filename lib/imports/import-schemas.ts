@@ -319,7 +319,9 @@ export const failedRowsPageSchema = z.object({
   /** Failed rows that match the filter, on all pages. */
   total: z.int(),
   next_cursor: z.string().nullable(),
-  /** How often each error occurs in the whole job: the filters that the viewer offers. */
+  /** All failed rows of the job, whatever the filter. */
+  failed_total: z.int(),
+  /** In how many rows of the job each problem occurs, as the first or a further one: the filters that the viewer offers. */
   errors: z.array(z.object({ error_field: z.string(), error_code: z.string(), count: z.int() })),
 });
 

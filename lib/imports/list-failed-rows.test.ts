@@ -55,6 +55,25 @@ test('a page of long rows is shorter, and no row is left out', async () => {
   expect(pages.flat()).toEqual(numbers(2, 201));
 });
 
+test('a problem is counted, and found, whether it is the first of its row or not', async () => {
+  const { jobId } = await importOf([
+    { 'Drop Lat': 'x', 'Recipient Phone': 'x' },
+    { 'Recipient Phone': 'x' },
+    { 'Drop Lat': 'x' },
+  ]);
+  const { tenantId } = shop;
+  const page = await listFailedRows({
+    ...{ tenantId, jobId, language: 'en', limit: 10 },
+    ...{ errorField: 'delivery_contact_phone', errorCode: 'invalid_phone' },
+  });
+  expect(page.data.map((row) => row.row_number)).toEqual([2, 3]);
+  expect(page).toMatchObject({ total: 2, failed_total: 3 });
+  expect(page.errors).toEqual([
+    { error_field: 'delivery_contact_phone', error_code: 'invalid_phone', count: 2 },
+    { error_field: 'delivery_latitude', error_code: 'invalid_number', count: 2 },
+  ]);
+});
+
 async function importOf(rows: Parameters<typeof csvOf>[0]) {
   const leased = await makeImport(shop, csvOf(rows));
   await runImport(leased);

@@ -1,4 +1,4 @@
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
@@ -39,28 +39,45 @@ export async function readFailedRows(
 ): Promise<FailedRowsPage> {
   const { jobId, language, limit, errorCode, errorField } = options;
   const after = options.cursor === undefined ? 0 : readRowCursor(options.cursor);
-  const [page, groups] = await Promise.all([
+  const [page, errors, { all, matching }] = await Promise.all([
     readFailedPage({ jobId, after, limit, errorCode, errorField }),
-    db().failedOrderLog.groupBy({
-      by: ['errorField', 'errorCode'],
-      where: { bulkOrderCreationId: jobId },
-      _count: true,
-    }),
+    countProblems(jobId),
+    countRows(jobId, errorCode, errorField),
   ]);
   const last = page.at(-1);
-  const matching = groups.filter(
-    (group) =>
-      (!errorCode || group.errorCode === errorCode) && (!errorField || group.errorField === errorField),
-  );
-  const hasMore = last ? last.hasMore : limit === 0 && matching.length > 0;
+  const hasMore = last ? last.hasMore : limit === 0 && matching > 0;
   return {
     data: page.map((row) => presentFailedRow(row, language)),
-    total: matching.reduce((sum, group) => sum + group._count, 0),
+    total: matching,
+    failed_total: all,
     next_cursor: hasMore ? String(last?.rowNumber ?? after) : null,
-    errors: groups
-      .map((group) => ({ error_field: group.errorField, error_code: group.errorCode, count: group._count }))
-      .sort((one, other) => other.count - one.count),
+    errors,
   };
+}
+
+/** In how many rows each problem occurs, the most frequent first. */
+async function countProblems(jobId: string): Promise<FailedRowsPage['errors']> {
+  return query<FailedRowsPage['errors'][number]>(
+    sql`SELECT problem ->> 'field' AS error_field, problem ->> 'code' AS error_code, count(DISTINCT row_number)::int AS count
+     FROM failed_order_logs, jsonb_array_elements(details) AS problem
+     WHERE bulk_order_creation_id = ${jobId}
+     GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,
+  );
+}
+
+/** All failed rows, and those with a problem of the code and in the field. */
+async function countRows(jobId: string, errorCode?: string, errorField?: string) {
+  const [counts] = await query<{ all: number; matching: number }>(
+    sql`SELECT count(*)::int AS all, count(*) FILTER (WHERE true ${withProblem(errorCode, errorField)})::int AS matching
+     FROM failed_order_logs WHERE bulk_order_creation_id = ${jobId}`,
+  );
+  return counts!;
+}
+
+/** Only rows that have such a problem, as the first or a further one. */
+function withProblem(code: string | undefined, field: string | undefined): Sql {
+  if (code === undefined && field === undefined) return empty;
+  return sql`AND details @> ${JSON.stringify([{ ...(field && { field }), ...(code && { code }) }])}::jsonb`;
 }
 
 /**
@@ -98,8 +115,6 @@ export async function readFailedPage({
   errorCode,
   errorField,
 }: PageOptions): Promise<StoredFailedRow[]> {
-  const ofCode = errorCode ? sql`AND error_code = ${errorCode}` : empty;
-  const ofField = errorField ? sql`AND error_field = ${errorField}` : empty;
   return query<StoredFailedRow>(
     sql`SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
             order_row AS "orderRow", (
@@ -112,7 +127,7 @@ export async function readFailedPage({
               sum(octet_length(details::text) + octet_length(cells::text)) OVER rows_so_far AS bytes
        FROM (
          SELECT * FROM failed_order_logs
-         WHERE bulk_order_creation_id = ${jobId} AND row_number > ${after} ${ofCode} ${ofField}
+         WHERE bulk_order_creation_id = ${jobId} AND row_number > ${after} ${withProblem(errorCode, errorField)}
          ORDER BY row_number LIMIT ${limit + 1}
        ) AS wanted
        WINDOW rows_so_far AS (ORDER BY row_number)

@@ -4,7 +4,7 @@ import 'react-data-grid/lib/styles.css';
 import '@/components/ui/sheet-grid/sheet-grid.css';
 import '@/components/ui/sheet-grid/iterator-methods';
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type ReactNode, useMemo, useRef, useState, type UIEvent } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState, type UIEvent } from 'react';
 import { DataGrid, type DataGridHandle } from 'react-data-grid';
 import { classNames } from '@/components/ui/class-names';
 import { FindBar } from '@/components/ui/sheet-grid/find-bar';
@@ -29,6 +29,8 @@ export interface SheetGridProps {
   leads?: readonly LeadColumn[];
   /** How many of the first columns stay when the sheet is scrolled sideways. */
   frozenCount?: number;
+  /** The index of the column to bring into view. */
+  revealColumn?: number;
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
@@ -86,6 +88,12 @@ export function SheetGrid(props: SheetGridProps) {
   const watchEnd = ({ currentTarget: grid }: UIEvent<HTMLDivElement>) => {
     if (grid.scrollTop + grid.clientHeight > grid.scrollHeight - NEAR_END) props.onNearEnd?.();
   };
+
+  const { revealColumn } = props;
+  const revealed = columns.findIndex(({ index }) => index === revealColumn);
+  useEffect(() => {
+    if (revealed >= 0) handle.current?.scrollToCell({ idx: revealed + leadCount });
+  }, [revealed, leadCount]);
 
   return (
     <div className={classNames('flex min-h-0 flex-col', props.className)}>

@@ -47,7 +47,7 @@ function addNames(index: Map<string, string>, languages: readonly CountryNames[]
  * A name without case, accents, punctuation and spelling variants, so that "CÔTE D’IVOIRE" and "Cote d'Ivoire"
  * match.
  */
-function normaliseCountry(text: string): string {
+export function normaliseCountry(text: string): string {
   return withoutInvisible(text)
     .toLowerCase()
     .normalize('NFKD')

@@ -25,6 +25,11 @@ export function parsePriority(text: string): Priority | undefined {
   return text.length > 30 ? undefined : byWord.get(plain(text));
 }
 
+/** Every word for a priority, in lower case and without accents, with what it means. */
+export function priorityWords(): Iterable<readonly [string, Priority]> {
+  return byWord;
+}
+
 function plain(word: string): string {
   return word.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,0 +1,95 @@
+'use client';
+
+import { type ReactNode, useEffect, useMemo, useReducer } from 'react';
+import type { FixableRow } from '@/components/domain/fixing/group-problems';
+import { RepairsList } from '@/components/domain/fixing/repairs-list';
+import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
+import { useFixing } from '@/components/domain/fixing/use-fixing';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import { changedCells, reduceEdits, startEdits } from '@/components/ui/sheet-grid/sheet-edits';
+import type { Correction } from '@/lib/table-files/correct-rows';
+
+interface FixRowsProps {
+  label: string;
+  /** The same array as long as the rows are the same. */
+  rows: readonly FixableRow[];
+  /** The names of the file's columns. */
+  columns: readonly string[];
+  /** The columns that are shown, by their indexes; absent: all. */
+  shown?: readonly number[];
+  /** Field → index of its column. */
+  mapped: Readonly<Partial<Record<string, number>>>;
+  /** The column to bring into view; null: that of the first problem. */
+  revealColumn?: number | null;
+  /** Of all rows, loaded or not. */
+  total?: number;
+  onNearEnd?: () => void;
+  /** Shows a row in full. */
+  onOpen?: (row: FixableRow) => void;
+  renderTaken?: (row: FixableRow, tabIndex: number) => ReactNode;
+  /** Null: the rows can only be looked at. */
+  fixing: {
+    /** Of the button. @param count the rows with changes */
+    submitLabel: (count: number) => string;
+    onSubmit: (corrections: Correction[], rowNumbers: number[]) => void;
+    isBusy: boolean;
+    error: Error | null;
+  } | null;
+  className?: string;
+}
+
+/** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
+export function FixRows(props: FixRowsProps) {
+  const { rows, mapped, fixing } = props;
+  const [edits, act] = useReducer(reduceEdits, undefined, () => startEdits());
+  const columnsOf = useMemo(() => {
+    const byField = new Map(Object.entries(mapped).map(([field, index]) => [field, [index!]]));
+    return (field: string) => byField.get(field) ?? [];
+  }, [mapped]);
+  const { groups, markOf, repair } = useFixing({ rows, columnsOf, edits, onAction: act, hidesChanged: true });
+  const hasChanges = edits.count > 0;
+  useEffect(() => {
+    if (!hasChanges) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [hasChanges]);
+
+  const changedRows = [...edits.texts.keys()];
+  return (
+    <>
+      {fixing ? <RepairsList groups={groups} onRepair={repair} /> : null}
+      <SheetOfRows
+        {...props}
+        columnsOf={columnsOf}
+        edits={edits}
+        onAction={act}
+        markOf={markOf}
+        isReadOnly={!fixing}
+      />
+      {fixing && (hasChanges || fixing.error) ? (
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-lg border-t bg-surface px-4 py-3">
+          <Button
+            variant="primary"
+            busy={fixing.isBusy}
+            disabled={!hasChanges}
+            onClick={() =>
+              fixing.onSubmit(
+                changedCells(edits).map(({ row, column, text }) => ({
+                  ...{ row_number: row, column_index: column, value: text },
+                })),
+                changedRows,
+              )
+            }
+          >
+            {fixing.submitLabel(changedRows.length)}
+          </Button>
+          <span className="text-muted">{countOf(edits.count, 'cell')} changed</span>
+          <MutationProblem error={fixing.error} />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
+import type { RowProblemCode } from '@/lib/fields/row-problem';
+import { foldValue } from '@/lib/shaping/compile-rules';
+
+/** What is wrong with a row that can be fixed. */
+interface FixableProblem {
+  field: string;
+  code: string;
+  /** In words, with the field's name in front. */
+  message: string;
+}
+
+/** A row with its problems. */
+export interface FixableRow extends SheetRow {
+  problems: readonly FixableProblem[];
+  /** Remarks that do not keep the row from becoming a delivery. */
+  warnings?: readonly (Omit<FixableProblem, 'field'> & { field: string | null })[];
+  /** The import that has the row now; absent: it is open. */
+  takenBy?: string;
+}
+
+/** The same value with the same problem, in however many rows. */
+export interface ProblemGroup extends FixableProblem {
+  /** What the cells say, as the first one is spelt; upper and lower case are the same. */
+  text: string;
+  /** The index of the column in which they stand. */
+  column: number;
+  rowNumbers: readonly number[];
+}
+
+/** What one value for all rows cannot mend: what matters is another row, or the whole row. */
+const notByValue: ReadonlySet<string> = new Set<RowProblemCode>([
+  'duplicate_external_reference_id',
+  'external_reference_id_already_present',
+  'delivery_already_dispatched',
+  'delivery_already_cancelled',
+  'shifted_row',
+  'order_failed',
+  'contradicts_first_row',
+  'too_many_rows_in_order',
+]);
+
+/**
+ * The problems that can be mended once for all their rows, the most frequent first.
+ * @param columnsOf the columns that a field comes from; only a field of one column can be mended in it
+ * @param isOpen whether a cell still has to be mended
+ */
+export function groupProblems(
+  rows: readonly FixableRow[],
+  columnsOf: (field: string) => readonly number[],
+  isOpen: (row: SheetRow, column: number) => boolean,
+): ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup & { rowNumbers: number[] }>();
+  for (const row of rows) {
+    if (row.takenBy !== undefined) continue;
+    for (const problem of row.problems) {
+      const [column, ...others] = columnsOf(problem.field);
+      if (column === undefined || others.length > 0 || notByValue.has(problem.code)) continue;
+      if (!isOpen(row, column)) continue;
+      const text = (row.cells[column] ?? '').trim();
+      const key = `${problem.field} ${problem.code} ${foldValue(text)}`;
+      const group = groups.get(key);
+      if (!group) groups.set(key, { ...problem, text, column, rowNumbers: [row.rowNumber] });
+      else if (group.rowNumbers.at(-1) !== row.rowNumber) group.rowNumbers.push(row.rowNumber);
+    }
+  }
+  return [...groups.values()].sort((one, other) => other.rowNumbers.length - one.rowNumbers.length);
+}

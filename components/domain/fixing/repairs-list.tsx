@@ -1,0 +1,93 @@
+'use client';
+
+import { useState } from 'react';
+import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
+import { keyOfGroup, useProposals } from '@/components/domain/fixing/use-proposals';
+import { fieldName, problemName } from '@/components/domain/problem-names';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+
+const SHOWN = 5;
+
+/**
+ * Problems that can be mended once for all rows that have them: the value, in how many rows, and what to write instead,
+ * with a proposal where something is near.
+ */
+export function RepairsList({
+  groups,
+  onRepair,
+}: {
+  /** The most frequent first. */
+  groups: readonly ProblemGroup[];
+  onRepair: (group: ProblemGroup, text: string) => void;
+}) {
+  const [isLong, setIsLong] = useState(false);
+  // One row is as quickly mended in its cell, unless what was meant is known.
+  const proposals = useProposals(groups.slice(0, 40));
+  if (!proposals) return null;
+  const offered = groups.filter((group) => group.rowNumbers.length > 1 || proposals.has(keyOfGroup(group)));
+  if (offered.length === 0) return null;
+  const shown = isLong ? offered : offered.slice(0, SHOWN);
+  return (
+    <section aria-label="Mend alike" className="max-h-56 overflow-y-auto border-b px-3 py-2">
+      <ul className="flex flex-col gap-1.5 text-[0.8125rem]">
+        {shown.map((group) => (
+          <Repair
+            key={keyOfGroup(group)}
+            group={group}
+            proposal={proposals.get(keyOfGroup(group)) ?? ''}
+            onRepair={onRepair}
+          />
+        ))}
+      </ul>
+      {offered.length > shown.length ? (
+        <Button size="sm" variant="quiet" className="mt-1" onClick={() => setIsLong(true)}>
+          Show {countOf(offered.length - shown.length, 'more problem', 'more problems')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Repair({
+  group,
+  proposal,
+  onRepair,
+}: {
+  group: ProblemGroup;
+  proposal: string;
+  onRepair: (group: ProblemGroup, text: string) => void;
+}) {
+  const [text, setText] = useState(proposal);
+  const count = countOf(group.rowNumbers.length, 'row', 'rows');
+  const value = group.text === '' ? 'an empty cell' : `“${group.text}”`;
+  return (
+    <li>
+      <form
+        className="flex flex-wrap items-center gap-x-2 gap-y-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onRepair(group, text.trim());
+        }}
+      >
+        <span className="min-w-0 grow basis-64 [overflow-wrap:anywhere]">
+          {group.text === '' ? null : (
+            <bdi className="rounded-sm bg-bad-soft px-1 font-medium text-bad">{group.text}</bdi>
+          )}{' '}
+          {fieldName(group.field)}: {problemName(group.code)}, <strong>{count}</strong>
+        </span>
+        <input
+          aria-label={`What to write for ${value} as ${fieldName(group.field)}`}
+          dir="auto"
+          value={text}
+          placeholder="Write instead"
+          className="h-7 w-44 min-w-0 rounded-md border border-line-strong bg-surface px-2"
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button size="sm" type="submit" disabled={text.trim() === ''}>
+          Change {count}
+        </Button>
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import type { FixableRow } from '@/components/domain/fixing/group-problems';
+import { FIXING_ROW_HEIGHT, problemLead } from '@/components/domain/fixing/problem-lead';
+import { columnLetters } from '@/components/ui/column-letters';
+import type { SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
+import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
+import { SheetGridAtUse } from '@/components/ui/sheet-grid/sheet-grid-at-use';
+import { useMedia } from '@/components/ui/use-media';
+
+interface SheetOfRowsProps {
+  label: string;
+  rows: readonly FixableRow[];
+  /** The names of the file's columns. */
+  columns: readonly string[];
+  /** The columns that are shown, by their indexes; absent: all. */
+  shown?: readonly number[];
+  columnsOf: (field: string) => readonly number[];
+  revealColumn?: number | null;
+  edits: SheetEdits;
+  onAction: (action: SheetAction) => void;
+  markOf: (row: SheetRow, column: number) => SheetMark | null;
+  /** Whether the rows can only be looked at. */
+  isReadOnly?: boolean;
+  total?: number;
+  onNearEnd?: () => void;
+  onOpen?: (row: FixableRow) => void;
+  renderTaken?: (row: FixableRow, tabIndex: number) => ReactNode;
+  toolbar?: ReactNode;
+  className?: string;
+}
+
+const always = () => true;
+const isTaken = (row: SheetRow) => (row as FixableRow).takenBy !== undefined;
+
+/** Rows of a file under its own headers, with their problems: the order's reference first, then the other columns. */
+export function SheetOfRows(props: SheetOfRowsProps) {
+  const { rows, columns, shown, columnsOf, onOpen, renderTaken } = props;
+  const isWide = useMedia('(min-width: 48rem)');
+  // The problem and the order's reference stay in sight where enough is left for the cells.
+  const keepsNames = useMedia('(min-width: 64rem)');
+  const [reference] = columnsOf('external_reference_id');
+  // A row may have more cells than the header.
+  const width = Math.max(columns.length, rows[0]?.cells.length ?? 0);
+  const ordered = useMemo(() => {
+    const indexes = shown ?? Array.from({ length: width }, (_, index) => index);
+    const first = reference === undefined ? [] : [reference];
+    return [...first, ...indexes.filter((index) => index !== reference)].map((index) => ({
+      index,
+      name: columns[index]?.trim() || columnLetters(index),
+    }));
+  }, [shown, width, columns, reference]);
+  const leads = useMemo(
+    // On a phone the problem of the chosen cell stands below the grid.
+    () => (isWide ? [problemLead({ isFrozen: keepsNames, onOpen, renderTaken })] : []),
+    [isWide, keepsNames, onOpen, renderTaken],
+  );
+  const first = rows.find(({ problems }) => problems.length > 0)?.problems[0];
+  const revealed = props.revealColumn ?? (first && columnsOf(first.field)[0]);
+  return (
+    <SheetGridAtUse
+      label={props.label}
+      rows={rows}
+      columns={ordered}
+      leads={leads}
+      frozenCount={keepsNames && reference !== undefined ? 1 : 0}
+      revealColumn={revealed}
+      edits={props.edits}
+      onAction={props.onAction}
+      markOf={props.markOf}
+      isLocked={props.isReadOnly ? always : isTaken}
+      total={props.total}
+      rowHeight={isWide ? FIXING_ROW_HEIGHT : undefined}
+      onNearEnd={props.onNearEnd}
+      toolbar={props.toolbar}
+      className={props.className}
+    />
+  );
+}

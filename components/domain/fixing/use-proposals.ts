@@ -1,0 +1,41 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
+import { queryKeys } from '@/components/api/query-keys';
+import { isLogicalField } from '@/lib/fields/order-fields';
+import { isRowProblemCode } from '@/lib/fields/row-problem';
+
+/** What a group of problems is known by. */
+export const keyOfGroup = ({ field, code, text }: ProblemGroup) => `${field} ${code} ${text}`;
+
+/**
+ * What was probably meant by the values of groups. Names of countries in all languages are loaded for it when there is
+ * something to propose.
+ * @returns by `keyOfGroup`; undefined until they have been found
+ */
+export function useProposals(groups: readonly ProblemGroup[]): ReadonlyMap<string, string> | undefined {
+  const { data } = useQuery({
+    queryKey: queryKeys.proposals(...groups.map(keyOfGroup)),
+    queryFn: async () => {
+      const [{ proposeValue }, { referenceData }] = await Promise.all([
+        import('@/lib/fields/propose-value'),
+        import('@/lib/fields/reference-data'),
+      ]);
+      const found = new Map<string, string>();
+      for (const group of groups) {
+        const { field, code, text } = group;
+        if (!isLogicalField(field) || !isRowProblemCode(code)) continue;
+        const proposal = proposeValue({ field, code, text }, referenceData());
+        if (proposal !== null) found.set(keyOfGroup(group), proposal);
+        // Each takes some milliseconds: the page may do something else in between.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      return found;
+    },
+    enabled: groups.length > 0,
+    staleTime: Infinity,
+    networkMode: 'always',
+  });
+  return groups.length === 0 ? new Map() : data;
+}
