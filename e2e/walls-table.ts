@@ -128,6 +128,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/follow-up`]: door('operations', 409, { rows: 'unprocessed' }),
+  [`POST ${imports}/[jobId]/import-for-real`]: door('operations', 404), // it is no dry run
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   [`POST ${imports}/[jobId]/settle`]: door('operations', 200, { settled: true }),
   [`GET ${imports}/[jobId]/rollback-preview`]: door('operations', 200),

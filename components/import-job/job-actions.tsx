@@ -18,7 +18,7 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 export function JobActions({ job }: { job: ImportDetail }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
-  const live = job.delivery_count - job.deleted_count;
+  const live = job.dry_run ? 0 : job.delivery_count - job.deleted_count;
   return (
     <>
       {job.success_signed_url && (job.succeeded_records > 0 || job.status === 'completed') ? (
@@ -43,7 +43,7 @@ export function JobActions({ job }: { job: ImportDetail }) {
       ) : null}
       {job.resumable ? (
         <ResumeButton jobId={job.id} />
-      ) : countUnreached(job) > 0 ? (
+      ) : countUnreached(job) > 0 && !job.dry_run ? (
         <ContinueButton job={job} />
       ) : null}
       {!active && live > 0 && !job.rollback && !job.rolled_back_at ? (

@@ -237,6 +237,7 @@ export function ImportWizard(props: ImportWizardProps) {
           isReading={!hasColumns}
           isGone={start.isGone}
           onStart={start.begin}
+          onDryRun={among ? null : start.beginDryRun}
           error={
             <StartError
               isGone={start.isGone}

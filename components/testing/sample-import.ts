@@ -67,6 +67,8 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     failed_signed_url: null,
     skipped_signed_url: null,
     unprocessed_signed_url: null,
+    dry_run: false,
+    real_import_id: null,
     reports_pending: false,
     event_timeline: [],
     failed_order_logs: [],

@@ -128,7 +128,7 @@ export function reportUnreached({ bytes, columns, reason }: UnreachedTask): Uint
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
 export function reportChunk(task: ReportTask): ReportPart {
-  const { bytes, columns, outcomes, language, skipsPresent, skippedValues = [] } = task;
+  const { bytes, columns, outcomes, language, skipsPresent, isDryRun, skippedValues = [] } = task;
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const lines = new ReportLines(columns, language, skippedValues);
@@ -139,10 +139,14 @@ export function reportChunk(task: ReportTask): ReportPart {
     // With this duplicate mode, what is in neither table is in another delivery.
     const reason = skip ?? (skipsPresent && deliveryId === undefined && !problems ? 'already_present' : null);
     const found = [deliveryId, problems, reason ?? undefined].filter((outcome) => outcome !== undefined);
+    if (found.length === 0 && isDryRun) {
+      lines.addSuccess(row, '');
+      continue;
+    }
     if (found.length !== 1) {
       throw new Error(`Row ${rowNumber} has ${found.length === 0 ? 'no outcome' : 'two outcomes'}.`);
     }
-    if (deliveryId !== undefined) lines.addSuccess(row, deliveryId);
+    if (deliveryId !== undefined) lines.addSuccess(row, isDryRun ? '' : deliveryId);
     if (problems !== undefined) lines.addFailure(rowNumber, cells, problems);
     if (reason !== null) lines.addSkip(rowNumber, cells, reason);
   }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { db, query } from '@/lib/db';
+import { db } from '@/lib/db';
 import { contentTypes } from '@/lib/import-files/content-types';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
-import type { FileReport, FileReports, ReportTask, StoredOutcomes } from '@/lib/import-files/order-tasks';
+import type { FileReport, FileReports, ReportTask } from '@/lib/import-files/order-tasks';
 import { reportInWorker, reportUnreachedInWorker } from '@/lib/import-files/order-worker-pool';
 import { reportHeaders } from '@/lib/import-files/report-chunk';
+import { readOutcomes } from '@/lib/import-runs/read-outcomes';
 import { readReportPart } from '@/lib/import-runs/report-parts';
 import { rulesOf } from '@/lib/import-runs/rules-of';
 import type { Language } from '@/lib/languages/language';
@@ -129,30 +130,11 @@ async function makePart(
 ) {
   const [bytes, outcomes] = await Promise.all([readBytes(job, chunk), readOutcomes(chunk)]);
   const { tenantId } = job;
-  const skipsPresent = rulesOf(job).duplicate_mode === 'skip';
+  // Of a dry run, only the failed rows are known now: its part has the rest unless the store has lost it.
+  const skipsPresent = rulesOf(job).duplicate_mode === 'skip' && !job.dryRun;
   const language = job.language as Language;
-  return reportInWorker({ ...shared, bytes, outcomes, language, skipsPresent }, { tenantId });
-}
-
-/** The outcome of each of the chunk's rows. Deliveries that have been deleted since still count as created. */
-async function readOutcomes(chunk: BulkOrderCreationChunk): Promise<StoredOutcomes> {
-  const rows = [chunk.bulkOrderCreationId, chunk.firstRowNumber, chunk.lastRowNumber, chunk.laterRowNumbers];
-  const [succeeded, failed] = await Promise.all([
-    query<StoredOutcomes['succeeded'][number]>(
-      `SELECT row_number AS "rowNumber", id AS "deliveryId" FROM deliveries
-       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3
-       UNION ALL
-       SELECT row_number, delivery_id FROM bulk_order_creation_updates
-       WHERE bulk_order_creation_id = $1 AND row_number BETWEEN $2 AND $3
-       ORDER BY 1`,
-      rows.slice(0, 3),
-    ),
-    query<StoredOutcomes['failed'][number]>(
-      `SELECT row_number AS "rowNumber", details::text AS problems FROM failed_order_logs
-       WHERE bulk_order_creation_id = $1 AND (row_number BETWEEN $2 AND $3 OR row_number = ANY($4))
-       ORDER BY row_number`,
-      rows,
-    ),
-  ]);
-  return { succeeded, failed };
+  return reportInWorker(
+    { ...shared, bytes, outcomes, language, skipsPresent, isDryRun: job.dryRun },
+    { tenantId },
+  );
 }

@@ -23,7 +23,7 @@ export async function findReturnedImport(
            to_json(job.created_at AT TIME ZONE 'UTC')#>>'{}' || 'Z' AS created_at, job.failed_count AS failed_records,
            job.file_plan->'columns' AS columns
     FROM bulk_order_creations AS job JOIN customers ON customers.id = job.customer_id
-    WHERE job.tenant_id = ${tenantId} AND job.failed_count > 0 AND job.file_plan IS NOT NULL
+    WHERE job.tenant_id = ${tenantId} AND job.failed_count > 0 AND NOT job.dry_run AND job.file_plan IS NOT NULL
       AND job.traces_expired_at IS NULL ${importId === undefined ? empty : sql`AND job.id = ${importId}`}
     ORDER BY job.id DESC LIMIT ${LATEST}`);
   const asked = columns.join('\0');

@@ -71,6 +71,10 @@ const createImportFields = z.object({
     .optional()
     .describe('Rows to leave out, numbered as in the spreadsheet'),
   corrections: correctionsSchema.optional(),
+  dry_run: z
+    .boolean()
+    .optional()
+    .describe('Do everything and keep no delivery. The same file can be imported for real afterwards'),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),
@@ -179,6 +183,11 @@ export const importSchema = z.object({
   parent_id: z.uuid().nullable(),
   root_id: z.uuid().nullable(),
   follow_up_rows: z.enum(followUpRows).nullable(),
+  dry_run: z
+    .boolean()
+    .describe(
+      'It checked and inserted everything, and took it back: its counts say what an import would have done',
+    ),
   /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
   corrected_cells: z.int(),
   /** What may be wrong with the file as a whole, although its rows became deliveries. */
@@ -273,6 +282,8 @@ const failedRowSchema = z.object({
 });
 
 export const importDetailSchema = importSchema.extend({
+  /** The import that a dry run became; null: it became none, or is no dry run. */
+  real_import_id: z.uuid().nullable(),
   /** The first import of the file and its follow-ups; null: there are none. */
   family: familySchema.nullable(),
   /** null: no longer kept. */
