@@ -8,9 +8,11 @@ import {
   noMapping,
   reduceMapping,
 } from '@/components/new-import/mapping/mapping-state';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { findMissingFields } from '@/components/new-import/mapping/find-missing-fields';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
+import { useCorrections } from '@/components/new-import/correcting/use-corrections';
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import { useAddressPoints } from '@/components/new-import/points/use-address-points';
 import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
@@ -60,7 +62,9 @@ export function useMapping({
   const tenant = useTenantKey();
   const { firstRows, firstRowsSheet } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(null);
+  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(
+    () => resumedOf(file)?.draft.headerRow ?? null,
+  );
   const resolved = useMemo(() => {
     if (!firstRows) return null;
     // Read again in another charset, a file may have other rows; so may another sheet.
@@ -111,11 +115,16 @@ export function useMapping({
   const addressPoints = useAddressPoints(reading.check, rules.coordinates);
   const { chosen: points } = addressPoints;
   const header = resolved?.header;
+  const corrections = useCorrections(file, firstRowsSheet);
+  const corrected = corrections.all;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules, { places: ofJob, points }), REST_MS);
+    const timer = setTimeout(
+      () => startCheck(header, rules, { places: ofJob, points, corrections: corrected }),
+      REST_MS,
+    );
     return () => clearTimeout(timer);
-  }, [isReady, rules, ofJob, points, header, startCheck]);
+  }, [isReady, rules, ofJob, points, corrected, header, startCheck]);
 
   return {
     mapping,
@@ -127,9 +136,12 @@ export function useMapping({
     rules,
     places,
     addressPoints,
+    corrections,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,
+    /** The header row that the person has chosen; null: none. */
+    chosenRow,
     chooseHeaderRow: (row: number) => setChosenRow({ row, sheet: firstRowsSheet }),
   };
 }

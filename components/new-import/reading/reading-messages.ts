@@ -1,3 +1,4 @@
+import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
@@ -28,6 +29,8 @@ export interface KnownBeforehand {
   places: JobPlaces | null;
   /** What is known for addresses without coordinates, as far as the rules allow it; absent: nothing. */
   points?: ChosenPoints | null;
+  /** Cells changed by hand; absent: none. */
+  corrections?: readonly Correction[];
 }
 
 /** What the page asks the worker that reads the file. */
@@ -45,8 +48,6 @@ export type ReadingRequest =
       checkId: number;
       header: Pick<Header, 'rowNumber' | 'columns' | 'names'>;
       rules: ProfileRules;
-      /** Cells changed by hand. */
-      corrections?: readonly Correction[];
       /** The day on which the import is created (ISO 8601). */
       today: string;
     } & KnownBeforehand)
@@ -102,6 +103,8 @@ export interface CheckResult {
   orders: number;
   /** What the good rows amount to. */
   totals: ControlTotals;
+  /** Where the ends of the good orders are; null until all rows are checked. */
+  points: FilePoints | null;
   /** How often each warning occurs. */
   warnings: Partial<Record<RowWarningCode, number>>;
   /** What reading the good rows has changed by itself. */

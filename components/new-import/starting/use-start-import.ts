@@ -96,6 +96,7 @@ export function useStartImport(options: UseStartImportOptions) {
           profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows,
+          corrections: fileRules.corrections.all,
           details,
           isDryRun,
           totalRecords: total ?? undefined,
