@@ -1,5 +1,5 @@
 /** Which style a cell has; the numbers are positions in `cellStyles` of workbook-parts.ts. */
-export const cellStyle = {
+const cellStyle = {
   text: 1,
   header: 2,
   bad: 3,
@@ -68,7 +68,7 @@ export interface Validation {
 const MAX_TITLE = 32;
 const MAX_PROMPT = 255;
 
-export function validationsXml(validations: readonly Validation[]): string {
+function validationsXml(validations: readonly Validation[]): string {
   if (validations.length === 0) return '';
   const each = validations.map(({ cells, prompt, list }) => {
     const said = prompt
