@@ -61,7 +61,7 @@ test('swapped points are swapped back, and a pin moves all rows of one address',
   const job = await start(page);
   await expect(page.getByText('Completed').first()).toBeVisible({ timeout: 60_000 });
   const { data } = (await (
-    await api.get(`/api/delivery/bulk-order-creations/${job}/deliveries?limit=50`)
+    await api.get(`/api/delivery/deliveries?bulk_order_creation_id=${job}&limit=50`)
   ).json()) as {
     data: {
       row_number: number;
