@@ -56,7 +56,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
-            {job.control_totals && !isRunning(job.status) ? (
+            {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
               <TotalsPanel job={job} totals={job.control_totals} />
             ) : null}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}

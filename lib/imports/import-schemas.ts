@@ -72,14 +72,11 @@ const createImportFields = z.object({
     .optional()
     .describe('Rows to leave out, numbered as in the spreadsheet'),
   corrections: correctionsSchema.optional(),
-<<<<<<< HEAD
   manifest_totals: manifestTotalsSchema.optional(),
-=======
   dry_run: z
     .boolean()
     .optional()
     .describe('Do everything and keep no delivery. The same file can be imported for real afterwards'),
->>>>>>> main
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),
