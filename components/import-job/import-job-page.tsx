@@ -5,6 +5,7 @@ import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
 import { CorrectionsPanel } from '@/components/import-job/corrections-panel';
+import { DryRunNotice } from '@/components/import-job/dry-run-notice';
 import { FamilyPanel } from '@/components/import-job/family-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
@@ -13,6 +14,7 @@ import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { SettleNotice } from '@/components/import-job/settle-notice';
+import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
 import { useImport } from '@/components/import-job/use-import';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -48,11 +50,15 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             For {job.customer_name}, started by {job.created_by.name} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
+            <DryRunNotice job={job} />
             <JobNotices job={job} connectionLost={connectionLost} />
             {job.family ? <FamilyPanel family={job.family} jobId={job.id} /> : null}
             <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
+            {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
+              <TotalsPanel job={job} totals={job.control_totals} />
+            ) : null}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
               <ChangesPanel jobId={job.id} />
@@ -72,7 +78,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
 
 function canRollBackRows(job: ImportDetail): boolean {
   const isOver = isRunning(job.status) || job.rollback !== null || job.rolled_back_at !== null;
-  return !isOver && job.delivery_count > job.deleted_count;
+  return !isOver && !job.dry_run && job.delivery_count > job.deleted_count;
 }
 
 /** An import of another tenant looks the same as one that does not exist. */

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { isChanging } from '@/lib/imports/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
@@ -116,6 +117,15 @@ export function abortImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/abort`, { method: 'POST', tenantId });
 }
 
+/** Keeps what the shipper's manifest says with an import. */
+export function setManifestTotals(tenantId: string | null, jobId: string, manifest: ManifestTotals) {
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/manifest-totals`, {
+    method: 'PUT',
+    body: manifest,
+    tenantId,
+  });
+}
+
 /** Says that nobody has to look at an import any more, or that somebody has to after all. */
 export function settleImport(tenantId: string | null, jobId: string, isSettled: boolean) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/settle`, {
@@ -133,6 +143,11 @@ export function resumeImport(tenantId: string | null, jobId: string) {
 /** Imports rows of an ended import in a follow-up. */
 export function followUpOn(tenantId: string | null, jobId: string, body: FollowUpInput) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/follow-up`, { method: 'POST', tenantId, body });
+}
+
+/** Imports the file of a dry run, with the same choices. */
+export function importForReal(tenantId: string | null, jobId: string) {
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/import-for-real`, { method: 'POST', tenantId });
 }
 
 /** Deletes the deliveries of an import that has ended; if there are many, the answer says that it goes on. */

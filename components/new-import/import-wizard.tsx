@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
@@ -14,6 +15,7 @@ import { useReferenceCheck } from '@/components/new-import/checking/use-referenc
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
@@ -21,6 +23,8 @@ import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { ReturnedNotice } from '@/components/new-import/returned/returned-notice';
+import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
@@ -37,7 +41,7 @@ import { StartPanel } from '@/components/new-import/starting/start-panel';
 import type { DetailsForm } from '@/components/new-import/starting/use-details-form';
 import { useStartImport } from '@/components/new-import/starting/use-start-import';
 import { useFileRules } from '@/components/new-import/use-file-rules';
-import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import { useAskBeforeClose, useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -79,8 +83,14 @@ export function ImportWizard(props: ImportWizardProps) {
   const lookAlikes = useLookAlikes(check, customer?.id);
   const { leftOut } = lookAlikes;
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
+  const returnedFile = useReturnedFile({
+    ...{ reading, names, readReturned: fileRules.readReturned },
+    headerRowNumber: fileRules.headerRowNumber,
+  });
   const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
+  /** Of this entry of the page: the corrected version of a file goes on with its draft. */
+  const [draftId] = useState(() => resumedOf(file)?.draftId ?? uuidv4());
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [manifest, setManifest] = useState<ManifestTotals>({});
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -95,6 +105,7 @@ export function ImportWizard(props: ImportWizardProps) {
       fileRules,
       answer,
       isRemembered,
+      manifest,
       form,
       onChanged: props.onChanged,
       isAmong: among !== null,
@@ -103,7 +114,9 @@ export function ImportWizard(props: ImportWizardProps) {
   });
   const leaveQuestion = useLeaveGuard(
     among === null && start.isUsable && start.hasWork && start.startedId === null,
+    start.upload.status === 'done',
   );
+  useAskBeforeClose(start.upload.status === 'uploading'); // it would be lost
   const doubled = earlier.find((job) => wouldDouble(job, reading.facts?.sheetName));
   useReportStatus(
     among,
@@ -138,10 +151,27 @@ export function ImportWizard(props: ImportWizardProps) {
   const filledFields = logicalFields.filter((field) => rules.fields[field]);
   const hasColumns = mapping.columns.length > 0;
 
-  if (among && (!among.isShown || start.startedId !== null)) return null;
+  const keepDraft = hasColumns ? (
+    <KeepDraft
+      draftId={draftId}
+      fileName={file.name}
+      upload={start.upload}
+      isStarted={start.isBusy || start.startedId !== null}
+      reading={fileRules.readingByHand}
+      headerRow={fileRules.chosenRow}
+      mapping={mapping}
+      further={further}
+      isTouched={fileRules.isDraft}
+      control={form.control}
+    />
+  ) : null;
+
+  if (among && start.startedId !== null) return null;
+  if (among && !among.isShown) return keepDraft;
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
+        {keepDraft}
         <FilePanel
           file={file}
           refusal={refusal}
@@ -158,6 +188,7 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
+            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
@@ -239,6 +270,7 @@ export function ImportWizard(props: ImportWizardProps) {
           isReading={!hasColumns}
           isGone={start.isGone}
           onStart={start.begin}
+          onDryRun={among ? null : start.beginDryRun}
           error={
             <StartError
               isGone={start.isGone}
@@ -269,15 +301,6 @@ export function ImportWizard(props: ImportWizardProps) {
             </>
           ) : null}
         </StartPanel>
-      ) : null}
-      {hasColumns ? (
-        <KeepDraft
-          fileName={file.name}
-          mapping={mapping}
-          further={further}
-          isTouched={fileRules.isDraft}
-          control={form.control}
-        />
       ) : null}
       {leaveQuestion}
       <ConfirmNoneReady

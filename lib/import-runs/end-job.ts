@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import { reckonTotals } from '@/lib/import-runs/reckon-totals';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface EndJobOptions {
@@ -28,6 +29,7 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     UPDATE bulk_order_creations
     SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
         failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
+        report_due_at = CASE WHEN ${status} <> 'completed' AND file_plan IS NOT NULL THEN now() + interval '2 minutes' END,
         succeeded_count = sums.succeeded, failed_count = sums.failed, skipped_count = sums.skipped,
         delivery_count = sums.deliveries, updated_count = sums.updated, warning_count = sums.warnings
     FROM (
@@ -39,6 +41,7 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     ) AS sums
     WHERE id = ${jobId}
     RETURNING succeeded, failed, skipped`);
+  await reckonTotals(client, jobId);
   const { succeeded, failed, skipped } = rows[0]!;
   const details = {
     succeeded_records: succeeded,

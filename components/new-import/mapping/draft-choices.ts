@@ -14,9 +14,21 @@ const draftSchema = z.object({
   /** The rules besides the mapping: see `joinRules`. */
   rules: profileRulesSchema.nullable().catch(null),
   pointsByAddress: z.boolean().catch(false),
+  /** The name of the import, if it is not the file's. */
+  name: z.string().nullable().catch(null),
+  /** How the file is read, as far as that was chosen by hand. */
+  reading: profileRulesSchema.pick({ charset: true, delimiter: true, sheet_name: true }).catch({}),
+  /** The header row that was chosen, and the sheet that it is in. */
+  headerRow: z.object({ row: z.int(), sheet: z.string().nullable() }).nullable().catch(null),
 });
 
 export type Draft = z.input<typeof draftSchema>;
+
+/** A draft that the server has kept; null: a later version of this page has written it in another way. */
+export function readDraft(choices: unknown): Draft | null {
+  const read = draftSchema.safeParse(choices);
+  return read.success ? read.data : null;
+}
 
 const keyOf = (tenant: string) => `lading-draft ${tenant}`;
 
@@ -46,12 +58,12 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-): (RememberedChoices & Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress'>) | null {
+): (RememberedChoices & Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress' | 'name'>) | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    const { details, rules, pointsByAddress } = draft;
-    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress };
+    const { details, rules, pointsByAddress, name } = draft;
+    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress, name };
   } catch {
     return null; // there is none, or it is not ours
   }

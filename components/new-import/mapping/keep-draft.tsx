@@ -1,25 +1,38 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useTenantKey } from '@/components/frame/person-context';
-import { keepDraft } from '@/components/new-import/mapping/draft-choices';
+import { DraftLostNotice } from '@/components/new-import/drafts/draft-lost';
+import { useSaveDraft } from '@/components/new-import/drafts/use-save-draft';
+import { type Draft, keepDraft } from '@/components/new-import/mapping/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
-import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import type { UploadState } from '@/components/new-import/starting/use-upload';
+import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
 
 /**
- * Keeps the choices until the import starts. Renders nothing; a component of its own, so that it is redrawn
- * instead of the whole wizard.
+ * Keeps the choices until the import starts: in the tab at once, and on the server with the file. A component of its own, so
+ * that it is redrawn instead of the whole wizard.
  */
 export function KeepDraft({
+  draftId,
   fileName,
+  upload,
+  isStarted,
+  reading,
+  headerRow,
   mapping,
   further,
   isTouched,
   control,
 }: {
+  draftId: string;
   fileName: string;
+  upload: UploadState;
+  isStarted: boolean;
+  reading: Draft['reading'];
+  headerRow: Draft['headerRow'];
   mapping: MappingState;
   further: FurtherRules;
   /** Whether the person has made choices that leaving the page would lose. */
@@ -27,33 +40,44 @@ export function KeepDraft({
   control: DetailsControl;
 }) {
   const tenant = useTenantKey();
-  const [customer, deliveryService, payerType, paymentMethod] = useWatch({
+  const [customer, deliveryService, payerType, paymentMethod, name] = useWatch({
     control,
-    name: ['customer', 'deliveryService', 'payerType', 'paymentMethod'],
+    name: ['customer', 'deliveryService', 'payerType', 'paymentMethod', 'name'],
   });
   const { isDirty } = useFormState({ control });
   const { columns } = mapping;
-  useEffect(() => {
-    if (columns.length === 0 || !(isTouched || isDirty)) return;
-    keepDraft(tenant, {
+  const draft = useMemo<Draft | null>(
+    () =>
+      columns.length === 0
+        ? null
+        : {
+            fileName,
+            headers: columns.map((column) => column.name),
+            mappings: Object.entries(toMappings(columns)),
+            details: { customer, deliveryService, payerType, paymentMethod },
+            rules: joinRules([], further),
+            pointsByAddress: further.pointsByAddress,
+            name: name === nameOfFile({ name: fileName }) ? null : name,
+            reading,
+            headerRow,
+          },
+    [
+      columns,
       fileName,
-      headers: columns.map(({ name }) => name),
-      mappings: Object.entries(toMappings(columns)),
-      details: { customer, deliveryService, payerType, paymentMethod },
-      rules: joinRules([], further),
-      pointsByAddress: further.pointsByAddress,
-    });
-  }, [
-    tenant,
-    fileName,
-    columns,
-    further,
-    isTouched,
-    isDirty,
-    customer,
-    deliveryService,
-    payerType,
-    paymentMethod,
-  ]);
-  return null;
+      customer,
+      deliveryService,
+      payerType,
+      paymentMethod,
+      name,
+      further,
+      reading,
+      headerRow,
+    ],
+  );
+  useEffect(() => {
+    if (draft && (isTouched || isDirty)) keepDraft(tenant, draft);
+  }, [tenant, draft, isTouched, isDirty]);
+  const uploaded = upload.status === 'done' ? upload.uploaded : null;
+  const { lost, takeOver } = useSaveDraft({ draftId, fileName, uploaded, draft, isStarted });
+  return lost ? <DraftLostNotice lost={lost} onTakeOver={takeOver} /> : null;
 }

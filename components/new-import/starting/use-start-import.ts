@@ -11,6 +11,7 @@ import { rulesToRemember } from '@/components/new-import/starting/remember-profi
 import { type DetailsForm, showRefusal } from '@/components/new-import/starting/use-details-form';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 
 const mappingCodes = [
@@ -30,6 +31,8 @@ interface UseStartImportOptions {
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
   isRemembered: boolean;
+  /** What the shipper's manifest says. */
+  manifest: ManifestTotals;
   form: DetailsForm;
   /** Whether it is one of several files: the page stays open for the others. */
   isAmong: boolean;
@@ -80,12 +83,12 @@ export function useStartImport(options: UseStartImportOptions) {
   const isGeocoded = geocoderHost !== null && further.coordinates.geocode && addressPoints.rows > 0;
   const doubt = isMapped ? findStartDoubt(total, answer, isGeocoded) : null;
 
-  const begin = (isConfirmed: boolean) =>
+  const begin = (isConfirmed: boolean, isDryRun = false) =>
     form.handleSubmit(
       async (details) => {
         if (!isMapped) return show('columns');
         if (doubt?.kind === 'no-rows') return show('check');
-        if (doubt && !isConfirmed) return setIsConfirming(true);
+        if (doubt && !isConfirmed && !isDryRun) return setIsConfirming(true);
         setIsConfirming(false);
         if (!(await isStillThere())) return show('file');
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
@@ -96,8 +99,10 @@ export function useStartImport(options: UseStartImportOptions) {
           profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows,
+          manifest: options.manifest,
           corrections: fileRules.corrections.all,
           details,
+          isDryRun,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,
         });
@@ -126,6 +131,10 @@ export function useStartImport(options: UseStartImportOptions) {
     begin: () => {
       setIsRequested(true);
       void begin(false);
+    },
+    beginDryRun: () => {
+      setIsRequested(true);
+      void begin(false, true);
     },
     confirm: () => void begin(true),
     isConfirming,

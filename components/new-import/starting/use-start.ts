@@ -13,6 +13,7 @@ import { rememberChoices } from '@/components/new-import/mapping/remembered-choi
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -28,9 +29,13 @@ interface StartOrder {
   headerRowNumber: number;
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
+  /** What the shipper's manifest says. */
+  manifest: ManifestTotals;
   /** Cells changed by hand. */
   corrections: readonly Correction[];
   details: ChosenDetails;
+  /** Whether nothing of it is to be kept. */
+  isDryRun: boolean;
   totalRecords?: number;
   fileSizeBytes: number;
 }
@@ -71,16 +76,18 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
         ...(saved ? { profile_id: saved.id } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
+        ...(Object.keys(rest.manifest).length > 0 && { manifest_totals: rest.manifest }),
         ...(rest.corrections.length > 0 && { corrections: [...rest.corrections] }),
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,
         file_size_bytes: rest.fileSizeBytes,
+        ...(rest.isDryRun && { dry_run: true }),
       });
     },
-    onSuccess: (job, { headers, mapping, details }) => {
+    onSuccess: (job, { headers, mapping, details, isDryRun }) => {
       rememberChoices(tenant, headers, { mappings: toMappings(mapping), details });
-      dropDraft(tenant);
+      if (!isDryRun) dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       if (!staysOpen) router.push(`/imports/${job.id}`);
     },
