@@ -1,33 +1,28 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
-import { useState } from 'react';
-import { queryKeys } from '@/components/api/query-keys';
+import { lazy, Suspense, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
-import { discardDraft, draftsQuery } from '@/components/import-drafts/queries';
+import { draftsQuery } from '@/components/import-drafts/queries';
 import { Badge } from '@/components/ui/badge';
 import { Button, buttonClass } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { countOf } from '@/components/ui/format-number';
-import { MutationProblem } from '@/components/ui/mutation-problem';
 import { formatMinute } from '@/components/ui/relative-time';
 import type { Drafts } from '@/lib/import-drafts/draft-schemas';
 
 type Draft = Drafts['data'][number];
 
+const DiscardDialog = lazy(async () => ({
+  default: (await import('@/components/import-drafts/discard-dialog')).DiscardDialog,
+}));
+
 /** Imports that are prepared and not started, by whoever works for the tenant; nothing if there are none. */
 export function UnfinishedImports() {
   const { tenantId } = usePerson();
   const { data } = useQuery(draftsQuery(tenantId));
-  const queryClient = useQueryClient();
-  const [discarding, setDiscarding] = useState<Draft | null>(null);
-  const discard = useMutation({
-    mutationFn: ({ id }: Draft) => discardDraft(tenantId, id),
-    onSuccess: () => setDiscarding(null),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.importDrafts(tenantId) }),
-  });
+  const [asked, setAsked] = useState<{ draft: Draft; open: boolean } | null>(null);
   const drafts = data?.data ?? [];
   if (drafts.length === 0) return null;
   return (
@@ -67,7 +62,7 @@ export function UnfinishedImports() {
                 size="sm"
                 variant="quiet"
                 aria-label={`Discard ${draft.file_name}`}
-                onClick={() => setDiscarding(draft)}
+                onClick={() => setAsked({ draft, open: true })}
               >
                 Discard
               </Button>
@@ -75,23 +70,11 @@ export function UnfinishedImports() {
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={discarding !== null}
-        onOpenChange={(open) => (open ? undefined : setDiscarding(null))}
-        title="Discard this import?"
-        confirmLabel="Discard"
-        busy={discard.isPending}
-        onConfirm={() => (discarding ? discard.mutate(discarding) : undefined)}
-        error={<MutationProblem error={discard.error} />}
-      >
-        <p>
-          {discarding?.held_by && !discarding.held_by.is_you
-            ? `${discarding.held_by.name} is working at it. `
-            : ''}
-          “<bdi>{discarding?.file_name}</bdi>” and what was chosen for it are removed. No delivery has been
-          made.
-        </p>
-      </ConfirmDialog>
+      {asked ? (
+        <Suspense>
+          <DiscardDialog {...asked} onClose={() => setAsked({ ...asked, open: false })} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import {
   LOOK_ALIKES_LIMIT,
+  type LookAlikeOrder,
   type LookAlikes,
   type lookAlikesSchema,
 } from '@/lib/deliveries/look-alikes-schemas';
@@ -21,7 +22,7 @@ export async function fetchLookAlikes(
   orders: readonly UnreferencedOrder[],
   signal: AbortSignal,
 ): Promise<(LookAlike | null)[]> {
-  const distinct = new Map<string, ReturnType<typeof askedOf>>();
+  const distinct = new Map<string, LookAlikeOrder>();
   const keys = orders.map((order) => {
     const asked = askedOf(order);
     const key = JSON.stringify(asked);
@@ -47,6 +48,12 @@ export async function fetchLookAlikes(
   return keys.map((key) => found.get(key) ?? null);
 }
 
-function askedOf({ rowNumbers: _, repeatOf: _repeat, warnings: _warnings, ...asked }: UnreferencedOrder) {
-  return asked;
+/** What the call takes of an order, and no more: it refuses what it does not know. */
+function askedOf(order: UnreferencedOrder): LookAlikeOrder {
+  const { delivery_full_address, delivery_city, delivery_country, delivery_postcode } = order;
+  const { delivery_contact_name, delivery_date } = order;
+  return {
+    ...{ delivery_full_address, delivery_city, delivery_country, delivery_postcode },
+    ...{ delivery_contact_name, delivery_date },
+  };
 }

@@ -43,6 +43,7 @@ test('a start that failed leaves one profile, which the next attempt changes, al
     'GET /api/delivery/customers': page(
       [cedar, birch].map((customer) => ({ ...customer, default_pickup_place_id: null })),
     ),
+    [`GET /api/delivery/customers/${birch.id}/last-import`]: { body: { last_import: null } },
     'POST /api/delivery/import-profiles': saved,
     [`PATCH /api/delivery/import-profiles/${sampleProfileId}`]: saved,
     'POST /api/delivery/bulk-order-creations': refused,

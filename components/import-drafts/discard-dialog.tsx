@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
+import { usePerson } from '@/components/frame/person-context';
+import { discardDraft } from '@/components/import-drafts/queries';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import type { Drafts } from '@/lib/import-drafts/draft-schemas';
+
+/** Asks before an unfinished import is removed. */
+export function DiscardDialog({
+  draft,
+  open,
+  onClose,
+}: {
+  draft: Drafts['data'][number];
+  open: boolean;
+  onClose: () => void;
+}) {
+  const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
+  const discard = useMutation({
+    mutationFn: () => discardDraft(tenantId, draft.id),
+    onSuccess: onClose,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.importDrafts(tenantId) }),
+  });
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={(next) => (next ? undefined : onClose())}
+      title="Discard this import?"
+      confirmLabel="Discard"
+      busy={discard.isPending}
+      onConfirm={() => discard.mutate()}
+      error={<MutationProblem error={discard.error} />}
+    >
+      <p>
+        {draft.held_by && !draft.held_by.is_you ? `${draft.held_by.name} is working at it. ` : ''}“
+        <bdi>{draft.file_name}</bdi>” and what was chosen for it are removed. No delivery has been made.
+      </p>
+    </ConfirmDialog>
+  );
+}
