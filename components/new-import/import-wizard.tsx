@@ -14,6 +14,7 @@ import { useReferenceCheck } from '@/components/new-import/checking/use-referenc
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
+import { FixButton } from '@/components/new-import/fixing/fix-button';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
@@ -206,6 +207,7 @@ export function ImportWizard(props: ImportWizardProps) {
               places={places}
               total={start.total}
               onDialog={setDialog}
+              fix={<FixButton fileRules={fileRules} />}
               onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
             {answer?.check.done ? (
@@ -266,6 +268,8 @@ export function ImportWizard(props: ImportWizardProps) {
           fileName={file.name}
           mapping={mapping}
           further={further}
+          corrections={fileRules.fixes.corrections}
+          contentHash={reading.contentHash}
           isTouched={fileRules.isDraft}
           control={form.control}
         />

@@ -10,6 +10,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
   referenceWarnings: {},
   unreferenced: [],
+  problemRows: [],
   ...{ referenceSums: [], totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] } },
 });
 

@@ -14,6 +14,9 @@ const draftSchema = z.object({
   /** The rules besides the mapping: see `joinRules`. */
   rules: profileRulesSchema.nullable().catch(null),
   pointsByAddress: z.boolean().catch(false),
+  /** Of the file to whose cells the corrections belong; null: it is not known yet. */
+  contentHash: z.string().nullable().catch(null),
+  corrections: z.array(z.object({ row_number: z.int(), column_index: z.int(), value: z.string() })).catch([]),
 });
 
 export type Draft = z.input<typeof draftSchema>;
@@ -46,12 +49,15 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-): (RememberedChoices & Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress'>) | null {
+):
+  | (RememberedChoices &
+      Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress' | 'contentHash' | 'corrections'>)
+  | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    const { details, rules, pointsByAddress } = draft;
-    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress };
+    const { details, rules, pointsByAddress, contentHash, corrections } = draft;
+    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress, contentHash, corrections };
   } catch {
     return null; // there is none, or it is not ours
   }

@@ -20,6 +20,7 @@ import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
+import type { Correction } from '@/lib/table-files/correct-rows';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Rows are checked again once the mapping has been unchanged for this long. */
@@ -36,6 +37,8 @@ interface UseMappingOptions {
   /** Whether the person has chosen that profile: a draft may come from another one. */
   isPicked: boolean;
   further: FurtherRules;
+  /** Cells changed by hand; the same array as long as they are the same. */
+  corrections: readonly Correction[];
   /** The default pickup of the chosen customer; null: none; undefined: not known yet. */
   defaultPickupId: string | null | undefined;
   /** Called with the names of the columns when they are found, and when another header row is chosen. */
@@ -54,6 +57,7 @@ export function useMapping({
   recognised,
   isPicked,
   further,
+  corrections,
   defaultPickupId,
   onHeaders,
 }: UseMappingOptions) {
@@ -113,9 +117,12 @@ export function useMapping({
   const header = resolved?.header;
   useEffect(() => {
     if (!isReady || !header) return;
-    const timer = setTimeout(() => startCheck(header, rules, { places: ofJob, points }), REST_MS);
+    const timer = setTimeout(
+      () => startCheck(header, rules, { places: ofJob, points, corrections }),
+      REST_MS,
+    );
     return () => clearTimeout(timer);
-  }, [isReady, rules, ofJob, points, header, startCheck]);
+  }, [isReady, rules, ofJob, points, corrections, header, startCheck]);
 
   return {
     mapping,

@@ -96,6 +96,7 @@ export function useStartImport(options: UseStartImportOptions) {
           profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows,
+          corrections: fileRules.fixes.corrections,
           details,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,

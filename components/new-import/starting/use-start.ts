@@ -16,6 +16,7 @@ import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import type { Correction } from '@/lib/table-files/correct-rows';
 
 interface StartOrder {
   /** All columns of the file. */
@@ -27,6 +28,8 @@ interface StartOrder {
   headerRowNumber: number;
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
+  /** Cells changed by hand. */
+  corrections: Correction[];
   details: ChosenDetails;
   totalRecords?: number;
   fileSizeBytes: number;
@@ -68,6 +71,7 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
         ...(saved ? { profile_id: saved.id } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
+        ...(rest.corrections.length > 0 && { corrections: rest.corrections }),
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,
