@@ -46,6 +46,7 @@ const rooms = [
   'geocoder',
   'address-points',
   'profiles',
+  'import-drafts',
   'import-runs',
   'imports',
   'inbound',

@@ -154,6 +154,11 @@ export const doors: Record<string, Door> = {
     addresses: [{ full_address: 'Nowhere 1', city: 'Essen', country: 'DE' }],
   }),
   'GET /api/delivery/delivery-services': door('operations', 200),
+  'GET /api/delivery/import-drafts': door('operations', 200),
+  // There is none of this ID for anybody; who may see which is tested in lib/import-drafts.
+  'GET /api/delivery/import-drafts/[draftId]': door('operations', 404),
+  'PUT /api/delivery/import-drafts/[draftId]': door('operations', 400, {}),
+  'DELETE /api/delivery/import-drafts/[draftId]': door('operations', 404),
   [`GET ${profiles}`]: door('operations', 200),
   [`POST ${profiles}`]: door('operations', 400, {}),
   [`POST ${profiles}/recognise`]: door('operations', 200, { columns: ['Reference'] }),

@@ -39,6 +39,7 @@ async function knock(name: string, role: Role, names: Names) {
   const filled = Object.entries({
     ...names,
     '[sessionId]': randomUUID(),
+    '[draftId]': randomUUID(),
     '[...key]': 'imports/x/y/original.csv',
     '[...nextauth]': method === 'POST' ? 'signout' : 'csrf',
     '[...path]': 'no/such/address',

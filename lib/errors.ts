@@ -60,6 +60,8 @@ export const errorStatuses = {
   packages_given_twice: 400,
   profile_given_twice: 400,
   import_profile_not_found: 404,
+  import_draft_not_found: 404,
+  import_draft_held: 409,
   import_profile_version_not_found: 404,
   import_profile_name_taken: 409,
   profile_place_not_found: 400,

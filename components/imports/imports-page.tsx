@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Eye, FileSpreadsheet, Upload } from 'lucide-react';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { listState } from '@/components/api/list-state';
 import { channelIcons } from '@/components/domain/channel-mark';
 import { SampleFiles } from '@/components/domain/sample-files';
@@ -21,7 +22,8 @@ import { useListFilter } from '@/components/ui/use-list-filter';
 
 const anyOutcome = 'any';
 
-export function ImportsPage() {
+/** @param unfinished the imports that are prepared and not started */
+export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
   const { tenantId } = usePerson();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readImportsFilter, ['channel']);
   const { channel, outcome, search, page } = filter;
@@ -51,22 +53,25 @@ export function ImportsPage() {
         </>
       }
       filters={
-        <ChannelFilter
-          channel={channel}
-          onChange={(next) => {
-            const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
-            narrow({ channel: next ?? null, outcome: kept });
-          }}
-        >
-          {needLook > 0 || filter.needs_look ? (
-            <ToggleChip
-              label={`${needLook < 100 ? needLook : '99+'} ${needLook === 1 ? 'needs' : 'need'} a look`}
-              icon={<Eye aria-hidden />}
-              pressed={filter.needs_look !== undefined}
-              onClick={() => narrow({ needs_look: filter.needs_look ? null : 'true' })}
-            />
-          ) : null}
-        </ChannelFilter>
+        <>
+          {unfinished}
+          <ChannelFilter
+            channel={channel}
+            onChange={(next) => {
+              const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
+              narrow({ channel: next ?? null, outcome: kept });
+            }}
+          >
+            {needLook > 0 || filter.needs_look ? (
+              <ToggleChip
+                label={`${needLook < 100 ? needLook : '99+'} ${needLook === 1 ? 'needs' : 'need'} a look`}
+                icon={<Eye aria-hidden />}
+                pressed={filter.needs_look !== undefined}
+                onClick={() => narrow({ needs_look: filter.needs_look ? null : 'true' })}
+              />
+            ) : null}
+          </ChannelFilter>
+        </>
       }
       noun="imports"
       list={listState(imports)}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
@@ -15,7 +16,9 @@ import { useSameContent } from '@/components/new-import/checking/use-same-conten
 import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { FixButton } from '@/components/new-import/fixing/fix-button';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
+import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
@@ -37,7 +40,7 @@ import { StartPanel } from '@/components/new-import/starting/start-panel';
 import type { DetailsForm } from '@/components/new-import/starting/use-details-form';
 import { useStartImport } from '@/components/new-import/starting/use-start-import';
 import { useFileRules } from '@/components/new-import/use-file-rules';
-import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
+import { useAskBeforeClose, useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
@@ -81,6 +84,8 @@ export function ImportWizard(props: ImportWizardProps) {
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
   const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
+  /** Of this entry of the page: the corrected version of a file goes on with its draft. */
+  const [draftId] = useState(() => resumedOf(file)?.draftId ?? uuidv4());
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
   const [manifest, setManifest] = useState<ManifestTotals>({});
   const [remembers, setRemembers] = useState<boolean | null>(null);
@@ -103,7 +108,9 @@ export function ImportWizard(props: ImportWizardProps) {
   });
   const leaveQuestion = useLeaveGuard(
     among === null && start.isUsable && start.hasWork && start.startedId === null,
+    start.upload.status === 'done',
   );
+  useAskBeforeClose(start.upload.status === 'uploading'); // it would be lost
   const doubled = earlier.find((job) => wouldDouble(job, reading.facts?.sheetName));
   useReportStatus(
     among,
@@ -138,10 +145,29 @@ export function ImportWizard(props: ImportWizardProps) {
   const filledFields = logicalFields.filter((field) => rules.fields[field]);
   const hasColumns = mapping.columns.length > 0;
 
-  if (among && (!among.isShown || start.startedId !== null)) return null;
+  const keepDraft = hasColumns ? (
+    <KeepDraft
+      draftId={draftId}
+      fileName={file.name}
+      upload={start.upload}
+      isStarted={start.isBusy || start.startedId !== null}
+      reading={fileRules.readingByHand}
+      headerRow={fileRules.chosenRow}
+      mapping={mapping}
+      further={further}
+      corrections={fileRules.fixes.corrections}
+      contentHash={reading.contentHash}
+      isTouched={fileRules.isDraft}
+      control={form.control}
+    />
+  ) : null;
+
+  if (among && start.startedId !== null) return null;
+  if (among && !among.isShown) return keepDraft;
   return (
     <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_21rem] lg:items-start">
       <div className="flex min-w-0 flex-col gap-5">
+        {keepDraft}
         <FilePanel
           file={file}
           refusal={refusal}
@@ -198,6 +224,14 @@ export function ImportWizard(props: ImportWizardProps) {
               customer={customer}
               dialog={dialog}
               onDialog={setDialog}
+            />
+            <MapPanel
+              check={check}
+              addresses={fileRules.addressPoints}
+              rules={rules}
+              names={names}
+              corrections={fileRules.corrections}
+              onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
             <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel
@@ -262,17 +296,6 @@ export function ImportWizard(props: ImportWizardProps) {
             </>
           ) : null}
         </StartPanel>
-      ) : null}
-      {hasColumns ? (
-        <KeepDraft
-          fileName={file.name}
-          mapping={mapping}
-          further={further}
-          corrections={fileRules.fixes.corrections}
-          contentHash={reading.contentHash}
-          isTouched={fileRules.isDraft}
-          control={form.control}
-        />
       ) : null}
       {leaveQuestion}
       <ConfirmNoneReady

@@ -1,9 +1,10 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { importQuery } from '@/components/api/import-query';
 import { usePerson } from '@/components/frame/person-context';
+import { ResumeDraft } from '@/components/new-import/drafts/resume-draft';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { OneImport } from '@/components/new-import/one-import';
 import { useDroppedFiles } from '@/components/new-import/reading/dropped-files';
@@ -26,8 +27,18 @@ import { useToasts } from '@/components/ui/toasts';
 
 /**
  * @param again the import whose choices are the starting point
+ * @param draft the unfinished import to go on with
+ * @param unfinished the list of unfinished imports, for who comes without a file
  */
-export function NewImportPage({ again }: { again: string | null }) {
+export function NewImportPage({
+  again,
+  draft = null,
+  unfinished,
+}: {
+  again: string | null;
+  draft?: string | null;
+  unfinished?: ReactNode;
+}) {
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
   const toasts = useToasts();
@@ -82,6 +93,10 @@ export function NewImportPage({ again }: { again: string | null }) {
       {again && model.data && !only ? (
         <ImportAgain job={model.data} onFile={(file) => takeAll([file])} />
       ) : null}
+      {draft && !only ? (
+        <ResumeDraft key={draft} draftId={draft} onFile={(file) => setChosen(takeFiles([], [file]))} />
+      ) : null}
+      {!draft && !again && !only ? unfinished : null}
       {others.length > 0 ? (
         <SeveralImports
           chosen={chosen}

@@ -45,17 +45,19 @@ export function OneImport({ chosen, model, among, onFiles, onChanged }: OneImpor
   const template = useMemo(() => (model ? rulesOfImport(model) : null), [model]);
   const names = columns?.names;
   const { file, serial } = chosen;
+  const draft = useMemo(() => names && recallDraft(tenant, file.name, names), [tenant, file.name, names]);
   const remembered = useMemo(
-    () => names && (recallDraft(tenant, file.name, names) ?? recallChoices(tenant, names))?.details,
-    [tenant, file.name, names],
+    () => names && (draft ?? recallChoices(tenant, names))?.details,
+    [tenant, draft, names],
   );
+  const draftName = draft?.name ?? null;
   const isOfModel = !names || fitsTemplate(names, template);
   // As long as it is open whose file it is, nothing is filled in from an earlier file with the same columns either.
   const ofProfile = profile === undefined ? noDetails : profile && detailsOfProfile(profile);
   const known = useKnownDetails(
     model && isOfModel ? detailsOf(model) : (ofProfile ?? remembered ?? noDetails),
   );
-  const form = useDetailsForm(known, file);
+  const form = useDetailsForm(known, file, draftName);
 
   const nameAnew = useEffectEvent(() => {
     form.clearErrors();

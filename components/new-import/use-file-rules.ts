@@ -5,6 +5,7 @@ import { choiceToSend, withReadingChoice } from '@/components/new-import/reading
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
 import { useFixes } from '@/components/new-import/fixing/use-fixes';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
 import { isPlain, splitRules } from '@/components/new-import/rules/rules-state';
@@ -35,7 +36,9 @@ interface UseFileRulesOptions {
  */
 export function useFileRules(options: UseFileRulesOptions) {
   const { file, isRefused, template, customer, onHeaders } = options;
-  const { choice, isByHand, choose, followProfile, leaveProfile } = useReadingChoice();
+  const { choice, byHand, isByHand, choose, followProfile, leaveProfile } = useReadingChoice(
+    resumedOf(file)?.draft.reading,
+  );
   const { reading, startCheck, ...reader } = useFileReading(isRefused ? null : file, choice);
   const [names, setNames] = useState<readonly string[]>([]);
   const { recognised, equals, isPicked, given, decided, isChosen, ...own } = useFurtherRules(
@@ -81,8 +84,10 @@ export function useFileRules(options: UseFileRulesOptions) {
     ...mapped,
     reading,
     fixes,
+    corrections: fixes.ofPage,
     ...reader,
     chooseReading: choose,
+    readingByHand: byHand,
     names,
     /** The columns that no rule reads. */
     otherColumns: names.filter((name) => !used.has(name)),

@@ -4,13 +4,24 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 
+/** Has the browser ask before the tab is closed. */
+export function useAskBeforeClose(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', beforeUnload);
+    return () => window.removeEventListener('beforeunload', beforeUnload);
+  }, [active]);
+}
+
 /**
  * Asks before the person leaves a page with unsaved work: by closing the tab or reloading (the browser's own
  * question), by following a link, or by Back. To catch Back, it pushes a history entry with the same
  * address; popping that entry triggers the question.
+ * @param isUploaded whether the server has the file: it is found again on any computer then
  * @returns the question, to be rendered somewhere on the page
  */
-export function useLeaveGuard(active: boolean): ReactNode {
+export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
   const router = useRouter();
   const [leave, setLeave] = useState<{ go: () => void } | null>(null);
   const ask = useEffectEvent((go: () => void) => setLeave({ go }));
@@ -61,7 +72,11 @@ export function useLeaveGuard(active: boolean): ReactNode {
         setLeave(null);
       }}
     >
-      <p>It has not started yet. Your choices are kept in this tab: drop the same file again to continue.</p>
+      <p>
+        {isUploaded
+          ? 'It has not started yet. File and choices are kept: continue it from the list of imports, here or on another computer.'
+          : 'It has not started yet, and the file has not been uploaded. Your choices are kept in this tab: drop the same file again to continue.'}
+      </p>
     </ConfirmDialog>
   );
 }

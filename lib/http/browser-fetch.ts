@@ -51,6 +51,8 @@ interface BrowserFetchOptions {
   /** The tenant in which a system admin works; null for everybody else, who have their own. */
   tenantId: string | null;
   signal?: AbortSignal;
+  /** The call goes through although the page closes, as far as its body is below 64 KB. */
+  keepalive?: boolean;
 }
 
 /** The address of an API call with its query; blank values are omitted. */
@@ -79,13 +81,14 @@ type AnswerOf<Schema extends z.ZodType | null> = Schema extends z.ZodType ? z.in
  */
 export async function browserFetch<Schema extends z.ZodType | null>(
   path: string,
-  { method = 'GET', query, body, tenantId, signal }: BrowserFetchOptions,
+  { method = 'GET', query, body, tenantId, signal, keepalive }: BrowserFetchOptions,
 ): Promise<AnswerOf<Schema>> {
   let response: Response;
   try {
     response = await fetch(apiAddress(path, tenantId, query), {
       method,
       signal,
+      ...(keepalive && { keepalive }),
       credentials: 'same-origin',
       headers: {
         accept: 'application/json',

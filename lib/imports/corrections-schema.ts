@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** What one import may change by hand; more is a matter for the spreadsheet. */
-const MAX_CORRECTIONS = 50_000;
+import { MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
 
 /** More columns than any workbook has. */
 const MAX_COLUMNS = 16_384;

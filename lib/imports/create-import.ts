@@ -139,6 +139,7 @@ async function insertJob(
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
   if (input.corrections) await storeCorrections(client, jobId, input.corrections);
+  await client.query(sql`DELETE FROM import_drafts WHERE file_key = ${input.file_key}`);
   await addTimelineEvent(client, {
     jobId,
     event: 'file_accepted',

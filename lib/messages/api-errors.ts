@@ -326,6 +326,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este perfil de importación no existe. Puede que esté archivado; consulte los perfiles y elija uno.',
     ar: 'لا يوجد ملف تعريف استيراد كهذا. ربما أُرشف؛ اعرض الملفات التعريفية واختر واحدًا.',
   },
+  import_draft_not_found: {
+    en: 'There is no such unfinished import. It may have been started, discarded, or removed after a week; look at the list of imports.',
+    de: 'Diesen unfertigen Import gibt es nicht. Vielleicht wurde er gestartet, verworfen oder nach einer Woche entfernt; sehen Sie in der Liste der Importe nach.',
+    fr: 'Cet import inachevé n’existe pas. Il a peut-être été lancé, abandonné ou supprimé après une semaine ; consultez la liste des imports.',
+    es: 'Esta importación sin terminar no existe. Puede que se haya iniciado, descartado o eliminado tras una semana; consulte la lista de importaciones.',
+    ar: 'لا يوجد استيراد غير مكتمل كهذا. ربما بدأ أو أُلغي أو حُذف بعد أسبوع؛ راجع قائمة الاستيرادات.',
+  },
+  import_draft_held: {
+    en: '{name} is working at this import. Ask them, or take it over.',
+    de: '{name} arbeitet gerade an diesem Import. Fragen Sie nach, oder übernehmen Sie ihn.',
+    fr: '{name} travaille sur cet import. Demandez-lui, ou reprenez-le.',
+    es: '{name} está trabajando en esta importación. Pregúntele o tómela usted.',
+    ar: 'يعمل {name} على هذا الاستيراد. اسأله أو تولَّ العمل عليه.',
+  },
   import_profile_version_not_found: {
     en: 'This import profile has no version {version}. List its versions and choose one of them.',
     de: 'Dieses Importprofil hat keine Version {version}. Rufen Sie seine Versionen ab, und wählen Sie eine davon.',

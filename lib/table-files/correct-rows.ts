@@ -1,3 +1,6 @@
+/** What one import may change by hand; more is a matter for the spreadsheet. */
+export const MAX_CORRECTIONS = 50_000;
+
 /** A cell that a person has changed by hand, before the import. */
 export interface Correction {
   /** As shown by a spreadsheet: the first record of the file is 1. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { signInFirst } from '@/app/(app)/sign-in-first';
+import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { DropToImport } from '@/components/new-import/drop-to-import';
 import { ImportsPage } from '@/components/imports/imports-page';
 
@@ -9,7 +10,7 @@ export default async function Page({ searchParams }: PageProps<'/imports'>) {
   await signInFirst('/imports', await searchParams);
   return (
     <>
-      <ImportsPage />
+      <ImportsPage unfinished={<UnfinishedImports />} />
       <DropToImport />
     </>
   );

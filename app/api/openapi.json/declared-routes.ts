@@ -45,6 +45,8 @@ import * as deliveryDispatch from '@/app/api/delivery/deliveries/[deliveryId]/di
 import * as deliveryHistory from '@/app/api/delivery/deliveries/[deliveryId]/history/route';
 import * as existingReferences from '@/app/api/delivery/deliveries/existing-references/route';
 import * as lookAlikes from '@/app/api/delivery/deliveries/look-alikes/route';
+import * as importDrafts from '@/app/api/delivery/import-drafts/route';
+import * as importDraft from '@/app/api/delivery/import-drafts/[draftId]/route';
 import * as importProfiles from '@/app/api/delivery/import-profiles/route';
 import * as importProfile from '@/app/api/delivery/import-profiles/[profileId]/route';
 import * as importProfileVersions from '@/app/api/delivery/import-profiles/[profileId]/versions/route';
@@ -124,6 +126,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/places/[placeId]', handlers: { ...place } },
   { path: '/api/delivery/address-points', handlers: { ...addressPoints } },
   { path: '/api/delivery/address-points/look-up', handlers: { ...addressPointsLookUp } },
+  { path: '/api/delivery/import-drafts', handlers: { ...importDrafts } },
+  { path: '/api/delivery/import-drafts/[draftId]', handlers: { ...importDraft } },
   { path: profiles, handlers: { ...importProfiles } },
   { path: `${profiles}/recognise`, handlers: { ...importProfileRecognise } },
   { path: `${profiles}/[profileId]`, handlers: { ...importProfile } },

@@ -33,7 +33,11 @@ const check: CheckResult = {
   referenceSizes: Uint32Array.from([1, 1, 1, 1]),
   unreferenced: [],
   problemRows: [],
-  ...{ referenceSums: [], totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] } },
+  ...{
+    referenceSums: [],
+    points: null,
+    totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] },
+  },
   referenceWarnings: { hidden_row: Uint32Array.of(1, 2), coordinates_approximate: Uint32Array.of(0, 1, 1) },
 };
 

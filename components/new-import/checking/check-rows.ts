@@ -5,6 +5,7 @@ import type {
 } from '@/components/new-import/reading/reading-messages';
 import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
+import { PointTally } from '@/components/new-import/checking/point-tally';
 import type { CheckedOrders } from '@/components/new-import/comparing/compare-orders';
 import { ProblemRowTally } from '@/components/new-import/fixing/problem-row-tally';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
@@ -229,6 +230,7 @@ class CheckTally {
   };
 
   private readonly addresses = new AddressTally();
+  private readonly points = new PointTally();
   private readonly unreferenced = new UnreferencedOrders();
   private readonly problemRows = new ProblemRowTally();
   private readonly changes: ChangeTally;
@@ -269,6 +271,10 @@ class CheckTally {
       this.changes.take(first.rowNumber, first.cells, order);
       const sums = sumsOf(order.draft, rows.length);
       this.totals.add(sums);
+      this.points.take(
+        rows.map(({ rowNumber }) => rowNumber),
+        order,
+      );
       this.unreferenced.take(rows, order, sums);
       this.problemRows.addWarnings(first.rowNumber, order.warnings);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
@@ -306,6 +312,7 @@ class CheckTally {
       hiddenRows: this.hiddenRows,
       orders: this.orders,
       totals: this.totals.totals(),
+      points: done ? this.points.result() : null,
       warnings: this.warnings,
       dateOrders: this.options.dateOrders,
       changes: this.changes.changes(),

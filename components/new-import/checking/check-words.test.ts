@@ -11,7 +11,11 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   referenceWarnings: {},
   unreferenced: [],
   problemRows: [],
-  ...{ referenceSums: [], totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] } },
+  ...{
+    referenceSums: [],
+    points: null,
+    totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] },
+  },
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import { useTenantKey } from '@/components/frame/person-context';
+import type { Corrections } from '@/components/new-import/correcting/corrections';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import {
   changedCells,
@@ -42,7 +43,22 @@ export function useFixes({ file, sheet, names, contentHash }: UseFixesOptions) {
     [file, scope, first],
   );
   const corrections = useMemo(() => correctionsOf(edits), [edits]);
-  return { edits, act, corrections };
+  /** For the parts of the page that change cells in their own way: one history for all. */
+  const ofPage = useMemo<Corrections>(
+    () => ({
+      all: corrections,
+      put: (changed) =>
+        act({
+          type: 'change',
+          cells: changed.map(({ row_number, column_index, value }) => ({
+            ...{ row: row_number, column: column_index, text: value },
+          })),
+        }),
+      undo: edits.past.length > 0 ? () => act({ type: 'undo' }) : null,
+    }),
+    [act, corrections, edits],
+  );
+  return { edits, act, corrections, ofPage };
 }
 
 export type Fixes = ReturnType<typeof useFixes>;

@@ -17,9 +17,21 @@ const draftSchema = z.object({
   /** Of the file to whose cells the corrections belong; null: it is not known yet. */
   contentHash: z.string().nullable().catch(null),
   corrections: z.array(z.object({ row_number: z.int(), column_index: z.int(), value: z.string() })).catch([]),
+  /** The name of the import, if it is not the file's. */
+  name: z.string().nullable().catch(null),
+  /** How the file is read, as far as that was chosen by hand. */
+  reading: profileRulesSchema.pick({ charset: true, delimiter: true, sheet_name: true }).catch({}),
+  /** The header row that was chosen, and the sheet that it is in. */
+  headerRow: z.object({ row: z.int(), sheet: z.string().nullable() }).nullable().catch(null),
 });
 
 export type Draft = z.input<typeof draftSchema>;
+
+/** A draft that the server has kept; null: a later version of this page has written it in another way. */
+export function readDraft(choices: unknown): Draft | null {
+  const read = draftSchema.safeParse(choices);
+  return read.success ? read.data : null;
+}
 
 const keyOf = (tenant: string) => `lading-draft ${tenant}`;
 
@@ -51,13 +63,24 @@ export function recallDraft(
   headers: readonly string[],
 ):
   | (RememberedChoices &
-      Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress' | 'contentHash' | 'corrections'>)
+      Pick<
+        z.output<typeof draftSchema>,
+        'rules' | 'pointsByAddress' | 'name' | 'contentHash' | 'corrections'
+      >)
   | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    const { details, rules, pointsByAddress, contentHash, corrections } = draft;
-    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress, contentHash, corrections };
+    const { details, rules, pointsByAddress, name, contentHash, corrections } = draft;
+    return {
+      mapping: new Map(draft.mappings),
+      details,
+      rules,
+      pointsByAddress,
+      name,
+      contentHash,
+      corrections,
+    };
   } catch {
     return null; // there is none, or it is not ours
   }

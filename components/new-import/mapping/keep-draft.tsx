@@ -1,24 +1,28 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { useTenantKey } from '@/components/frame/person-context';
-import { keepDraft, recallDraft } from '@/components/new-import/mapping/draft-choices';
+import { DraftLostNotice } from '@/components/new-import/drafts/draft-lost';
+import { useSaveDraft } from '@/components/new-import/drafts/use-save-draft';
+import { type Draft, keepDraft, recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
-import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
+import type { UploadState } from '@/components/new-import/starting/use-upload';
+import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
-/** More corrections take some time to write: they are kept once nothing has changed for a moment. */
-const WRITTEN_AT_ONCE = 500;
-const REST_MS = 500;
-
 /**
- * Keeps the choices until the import starts. Renders nothing; a component of its own, so that it is redrawn
- * instead of the whole wizard.
+ * Keeps the choices until the import starts: in the tab at once, and on the server with the file. A component of its own, so
+ * that it is redrawn instead of the whole wizard.
  */
 export function KeepDraft({
+  draftId,
   fileName,
+  upload,
+  isStarted,
+  reading,
+  headerRow,
   mapping,
   further,
   corrections,
@@ -26,7 +30,12 @@ export function KeepDraft({
   isTouched,
   control,
 }: {
+  draftId: string;
   fileName: string;
+  upload: UploadState;
+  isStarted: boolean;
+  reading: Draft['reading'];
+  headerRow: Draft['headerRow'];
   mapping: MappingState;
   further: FurtherRules;
   /** Cells changed by hand, and the SHA-256 of the file to which they belong. */
@@ -37,44 +46,56 @@ export function KeepDraft({
   control: DetailsControl;
 }) {
   const tenant = useTenantKey();
-  const [customer, deliveryService, payerType, paymentMethod] = useWatch({
+  const [customer, deliveryService, payerType, paymentMethod, name] = useWatch({
     control,
-    name: ['customer', 'deliveryService', 'payerType', 'paymentMethod'],
+    name: ['customer', 'deliveryService', 'payerType', 'paymentMethod', 'name'],
   });
   const { isDirty } = useFormState({ control });
   const { columns } = mapping;
+  const headers = useMemo(() => columns.map((column) => column.name), [columns]);
+  // Until it is known which file it is, corrections that were kept before stay.
+  const before = useMemo(
+    () => (contentHash === null ? recallDraft(tenant, fileName, headers) : null),
+    [contentHash, tenant, fileName, headers],
+  );
+  const draft = useMemo<Draft | null>(
+    () =>
+      columns.length === 0
+        ? null
+        : {
+            fileName,
+            headers,
+            mappings: Object.entries(toMappings(columns)),
+            details: { customer, deliveryService, payerType, paymentMethod },
+            rules: joinRules([], further),
+            pointsByAddress: further.pointsByAddress,
+            name: name === nameOfFile({ name: fileName }) ? null : name,
+            reading,
+            headerRow,
+            contentHash: before?.contentHash ?? contentHash,
+            corrections: before?.corrections ?? [...corrections],
+          },
+    [
+      columns,
+      headers,
+      before,
+      corrections,
+      contentHash,
+      fileName,
+      customer,
+      deliveryService,
+      payerType,
+      paymentMethod,
+      name,
+      further,
+      reading,
+      headerRow,
+    ],
+  );
   useEffect(() => {
-    if (columns.length === 0 || !(isTouched || isDirty)) return;
-    const headers = columns.map(({ name }) => name);
-    // Until it is known which file it is, corrections that were kept before stay.
-    const before = contentHash === null ? recallDraft(tenant, fileName, headers) : null;
-    const keep = () =>
-      keepDraft(tenant, {
-        fileName,
-        headers,
-        mappings: Object.entries(toMappings(columns)),
-        details: { customer, deliveryService, payerType, paymentMethod },
-        rules: joinRules([], further),
-        pointsByAddress: further.pointsByAddress,
-        contentHash: before?.contentHash ?? contentHash,
-        corrections: before?.corrections ?? [...corrections],
-      });
-    if (corrections.length < WRITTEN_AT_ONCE) return keep();
-    const timer = setTimeout(keep, REST_MS);
-    return () => clearTimeout(timer);
-  }, [
-    tenant,
-    fileName,
-    columns,
-    further,
-    corrections,
-    contentHash,
-    isTouched,
-    isDirty,
-    customer,
-    deliveryService,
-    payerType,
-    paymentMethod,
-  ]);
-  return null;
+    if (draft && (isTouched || isDirty)) keepDraft(tenant, draft);
+  }, [tenant, draft, isTouched, isDirty]);
+  const uploaded = upload.status === 'done' ? upload.uploaded : null;
+  const { lost, takeOver } = useSaveDraft({ draftId, fileName, uploaded, draft, isStarted });
+  return lost ? <DraftLostNotice lost={lost} onTakeOver={takeOver} /> : null;
 }

@@ -8,6 +8,7 @@ import {
   noMapping,
   reduceMapping,
 } from '@/components/new-import/mapping/mapping-state';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { findMissingFields } from '@/components/new-import/mapping/find-missing-fields';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
@@ -64,7 +65,9 @@ export function useMapping({
   const tenant = useTenantKey();
   const { firstRows, firstRowsSheet } = reading;
   const [mapping, dispatch] = useReducer(reduceMapping, noMapping);
-  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(null);
+  const [chosenRow, setChosenRow] = useState<{ row: number; sheet: string | null } | null>(
+    () => resumedOf(file)?.draft.headerRow ?? null,
+  );
   const resolved = useMemo(() => {
     if (!firstRows) return null;
     // Read again in another charset, a file may have other rows; so may another sheet.
@@ -137,6 +140,8 @@ export function useMapping({
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,
+    /** The header row that the person has chosen; null: none. */
+    chosenRow,
     chooseHeaderRow: (row: number) => setChosenRow({ row, sheet: firstRowsSheet }),
   };
 }

@@ -1,3 +1,4 @@
+import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
@@ -26,7 +27,7 @@ export interface KnownBeforehand {
   places: JobPlaces | null;
   /** What is known for addresses without coordinates, as far as the rules allow it; absent: nothing. */
   points?: ChosenPoints | null;
-  /** Cells changed by hand. */
+  /** Cells changed by hand; absent: none. */
   corrections?: readonly Correction[];
 }
 
@@ -100,6 +101,8 @@ export interface CheckResult {
   orders: number;
   /** What the good rows amount to. */
   totals: ControlTotals;
+  /** Where the ends of the good orders are; null until all rows are checked. */
+  points: FilePoints | null;
   /** How often each warning occurs. */
   warnings: Partial<Record<RowWarningCode, number>>;
   /** What reading the good rows has changed by itself. */

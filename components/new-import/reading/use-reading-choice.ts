@@ -6,11 +6,12 @@ import { choiceOf, noChoice, type ReadingChoice } from '@/components/new-import/
 /**
  * How a file is read: as the person chooses, or else as the profile says that was recognised first. Read in another
  * way, a file may have other columns, by which no profile is recognised any more; that must not change it back.
+ * @param initial what the person chose before, when the file was open elsewhere
  */
-export function useReadingChoice() {
-  const [byHand, setByHand] = useState<ReadingChoice>(noChoice);
+export function useReadingChoice(initial: ReadingChoice = noChoice) {
+  const [byHand, setByHand] = useState<ReadingChoice>(initial);
   const [ofProfile, setOfProfile] = useState<ReadingChoice | null>(null);
-  const [choice, setChoice] = useState<ReadingChoice>(noChoice);
+  const [choice, setChoice] = useState<ReadingChoice>(initial);
   const settle = (hand: ReadingChoice, profile: ReadingChoice | null) => {
     setByHand(hand);
     setOfProfile(profile);
@@ -20,6 +21,8 @@ export function useReadingChoice() {
   };
   return {
     choice,
+    /** What the person has chosen. */
+    byHand,
     isByHand: Object.keys(byHand).length > 0,
     choose: (chosen: ReadingChoice) => settle({ ...byHand, ...chosen }, ofProfile),
     /** @param rules those of the recognised profile; null: none is recognised */

@@ -40,9 +40,14 @@ const fieldOfPath: Readonly<Partial<Record<string, keyof DetailsInput>>> = {
  * @param known choices of an earlier import of such files; if they arrive later, they fill the fields nobody
  * has touched
  * @param file the file to import, whose name is the initial name of the import
+ * @param chosenName the name that was chosen before; null: none
  */
-export function useDetailsForm(known: ImportDetails, file: File | null): DetailsForm {
-  const name = file ? nameOfFile(file) : '';
+export function useDetailsForm(
+  known: ImportDetails,
+  file: File | null,
+  chosenName: string | null = null,
+): DetailsForm {
+  const name = chosenName ?? (file ? nameOfFile(file) : '');
   return useForm({
     resolver: zodResolver(formSchema),
     values: { ...known, name },
@@ -51,7 +56,7 @@ export function useDetailsForm(known: ImportDetails, file: File | null): Details
 }
 
 /** The initial name of an import: the file name without its extension. */
-export function nameOfFile(file: File): string {
+export function nameOfFile(file: Pick<File, 'name'>): string {
   return file.name.replace(/\.[^.]*$/, '').slice(0, NAME_LENGTH);
 }
 

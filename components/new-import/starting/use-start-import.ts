@@ -96,7 +96,7 @@ export function useStartImport(options: UseStartImportOptions) {
           profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows,
-          corrections: fileRules.fixes.corrections,
+          corrections: fileRules.corrections.all,
           details,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,

@@ -29,7 +29,7 @@ interface StartOrder {
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
   /** Cells changed by hand. */
-  corrections: Correction[];
+  corrections: readonly Correction[];
   details: ChosenDetails;
   totalRecords?: number;
   fileSizeBytes: number;
@@ -71,7 +71,7 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
         ...(saved ? { profile_id: saved.id } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
-        ...(rest.corrections.length > 0 && { corrections: rest.corrections }),
+        ...(rest.corrections.length > 0 && { corrections: [...rest.corrections] }),
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { uploadFile, type UploadedFile } from '@/components/new-import/starting/upload-file';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
@@ -22,31 +23,36 @@ export function useUpload(file: File | null, tenantId: string | null) {
   });
   const controller = useRef<AbortController>(null);
 
-  const start = useCallback(() => {
-    controller.current?.abort();
-    if (!file) return;
-    const current = new AbortController();
-    controller.current = current;
-    const tell = (next: UploadState) => {
-      if (controller.current === current) setState({ of: file, state: next });
-    };
-    tell({ status: 'uploading', sent: 0 });
-    uploadFile({
-      file,
-      tenantId,
-      signal: current.signal,
-      onProgress: (sent) => tell({ status: 'uploading', sent }),
-    }).then(
-      (uploaded) => tell({ status: 'done', uploaded }),
-      (error: unknown) => {
-        if (current.signal.aborted) tell({ status: 'cancelled' });
-        else tell({ status: 'failed', problem: asProblem(error) });
-      },
-    );
-  }, [file, tenantId]);
+  const start = useCallback(
+    (isAnew: boolean) => {
+      controller.current?.abort();
+      if (!file) return;
+      const stored = isAnew ? null : resumedOf(file);
+      const current = new AbortController();
+      controller.current = current;
+      const tell = (next: UploadState) => {
+        if (controller.current === current) setState({ of: file, state: next });
+      };
+      if (stored) return tell({ status: 'done', uploaded: stored.uploaded });
+      tell({ status: 'uploading', sent: 0 });
+      uploadFile({
+        file,
+        tenantId,
+        signal: current.signal,
+        onProgress: (sent) => tell({ status: 'uploading', sent }),
+      }).then(
+        (uploaded) => tell({ status: 'done', uploaded }),
+        (error: unknown) => {
+          if (current.signal.aborted) tell({ status: 'cancelled' });
+          else tell({ status: 'failed', problem: asProblem(error) });
+        },
+      );
+    },
+    [file, tenantId],
+  );
 
   useEffect(() => {
-    start();
+    start(false);
     return () => {
       const left = controller.current;
       controller.current = null;
@@ -54,8 +60,9 @@ export function useUpload(file: File | null, tenantId: string | null) {
     };
   }, [start]);
 
+  const restart = useCallback(() => start(true), [start]);
   const cancel = useCallback(() => controller.current?.abort(), []);
-  return { upload: of === file ? state : ({ status: 'idle' } satisfies UploadState), restart: start, cancel };
+  return { upload: of === file ? state : ({ status: 'idle' } satisfies UploadState), restart, cancel };
 }
 
 function asProblem(error: unknown): RequestProblem {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { signInFirst } from '@/app/(app)/sign-in-first';
+import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
@@ -13,11 +14,16 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const query = await searchParams;
   await signInFirst('/imports/new', query);
   const again = z.uuid().safeParse(query.again);
+  const draft = z.uuid().safeParse(query.draft);
   const geocoder = geocoderOf();
   return (
     <FileLimitsProvider limits={fileLimits()}>
       <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
-        <NewImportPage again={again.success ? again.data : null} />
+        <NewImportPage
+          again={again.success ? again.data : null}
+          draft={draft.success ? draft.data : null}
+          unfinished={<UnfinishedImports />}
+        />
       </GeocoderProvider>
     </FileLimitsProvider>
   );

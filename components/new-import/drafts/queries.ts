@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { v4 as uuidv4 } from 'uuid';
+import { queryKeys } from '@/components/api/query-keys';
+import type { Draft } from '@/components/new-import/mapping/draft-choices';
+import type { UploadedFile } from '@/components/new-import/starting/upload-file';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import type { draftDetailSchema, savedDraftSchema, SaveDraftInput } from '@/lib/import-drafts/draft-schemas';
+
+/** This page, as long as it is open. */
+const holderId = uuidv4();
+
+/** Grows when choices of an earlier version would be misread. */
+const CHOICES_VERSION = 1;
+
+export interface DraftCall {
+  /** The page may close before the answer comes. */
+  isUrgent?: boolean;
+  leave?: boolean;
+  takeOver?: boolean;
+}
+
+interface DraftOfFile {
+  fileName: string;
+  uploaded: UploadedFile;
+  /** Undefined: as they were. */
+  choices: Draft | undefined;
+}
+
+/** Saves an unfinished import, or says that this page works at it, has left it, or takes it over. */
+export function saveDraft(
+  tenantId: string | null,
+  draftId: string,
+  { fileName, uploaded, choices }: DraftOfFile,
+  { isUrgent, leave, takeOver }: DraftCall,
+) {
+  return browserFetch<typeof savedDraftSchema>(`/delivery/import-drafts/${draftId}`, {
+    method: 'PUT',
+    body: {
+      holder_id: holderId,
+      file_key: uploaded.fileKey,
+      file_name: fileName,
+      choices_version: CHOICES_VERSION,
+      choices: choices as SaveDraftInput['choices'],
+      ...(leave && { leave }),
+      ...(takeOver && { take_over: takeOver }),
+    } satisfies SaveDraftInput,
+    tenantId,
+    keepalive: isUrgent,
+  });
+}
+
+/** An unfinished import. It is fetched once: what changes later is another page's. */
+export function draftQuery(tenantId: string | null, draftId: string) {
+  return queryOptions({
+    queryKey: queryKeys.importDrafts(tenantId, draftId),
+    queryFn: ({ signal }) =>
+      browserFetch<typeof draftDetailSchema>(`/delivery/import-drafts/${draftId}`, { tenantId, signal }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+}

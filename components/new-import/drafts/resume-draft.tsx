@@ -1,0 +1,86 @@
+'use client';
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { usePerson, useTenantKey } from '@/components/frame/person-context';
+import { draftQuery, saveDraft } from '@/components/new-import/drafts/queries';
+import { noteResumed } from '@/components/new-import/drafts/resumed-files';
+import { keepDraft, readDraft } from '@/components/new-import/mapping/draft-choices';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Spinner } from '@/components/ui/spinner';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+import { contentTypes } from '@/lib/import-files/content-types';
+
+/** Goes on with an unfinished import: fetches its file and its choices. Asks first if somebody works at it. */
+export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (file: File) => void }) {
+  const { tenantId } = usePerson();
+  const tenant = useTenantKey();
+  const draft = useQuery(draftQuery(tenantId, draftId));
+  const found = draft.data;
+  const open = useMutation({
+    mutationFn: async (takeOver: boolean) => {
+      if (!found) throw new Error('The unfinished import is not loaded');
+      const { file_name: fileName, file_key: fileKey, file_kind: fileKind } = found;
+      const uploaded = { fileKey, fileKind };
+      if (takeOver)
+        await saveDraft(tenantId, draftId, { fileName, uploaded, choices: undefined }, { takeOver });
+      const response = await fetch(found.file_url);
+      if (!response.ok) throw new Error(`The stored file answered ${response.status}`);
+      const file = new File([await response.blob()], fileName, { type: contentTypes[fileKind] });
+      const choices = readDraft(found.choices);
+      if (choices) keepDraft(tenant, choices);
+      noteResumed(file, { draftId, uploaded, draft: choices ?? { reading: {}, headerRow: null } });
+      return file;
+    },
+    onSuccess: onFile,
+  });
+  const isFree = found?.held_by === null;
+  const openFree = useEffectEvent(() => open.mutate(false));
+  useEffect(() => {
+    if (isFree) openFree();
+  }, [isFree]);
+
+  const error = draft.error ?? open.error;
+  if (error) {
+    return (
+      <Notice
+        tone="warn"
+        className="mb-5"
+        title="This import cannot be continued"
+        action={
+          <Button size="sm" onClick={() => (found ? open.mutate(false) : void draft.refetch())}>
+            Try again
+          </Button>
+        }
+      >
+        {error instanceof RequestProblem ? error.message : 'Its file could not be fetched.'}
+      </Notice>
+    );
+  }
+  if (found?.held_by && !open.isPending) {
+    const { name, is_you: isYou } = found.held_by;
+    return (
+      <Notice
+        tone="warn"
+        className="mb-5"
+        title={isYou ? 'You have this import open in another window' : `${name} is working at this import`}
+        action={
+          <Button size="sm" onClick={() => open.mutate(true)}>
+            Take over
+          </Button>
+        }
+      >
+        {isYou
+          ? 'Take it over to go on here. The other window saves no more then.'
+          : 'If you take it over, their window says so and saves no more. What they have chosen so far stays.'}
+      </Notice>
+    );
+  }
+  return (
+    <p role="status" className="mb-5 flex items-center gap-2 text-muted">
+      <Spinner />
+      Fetching the file and your choices…
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Draft } from '@/components/new-import/mapping/draft-choices';
+import type { UploadedFile } from '@/components/new-import/starting/upload-file';
+
+/** Where a file comes from that was fetched from an unfinished import. */
+export interface Resumed {
+  draftId: string;
+  uploaded: UploadedFile;
+  draft: Pick<Draft, 'reading' | 'headerRow'>;
+}
+
+const resumed = new WeakMap<File, Resumed>();
+
+/** Notes that the server has this file already, and what was chosen for it. */
+export function noteResumed(file: File, from: Resumed): void {
+  resumed.set(file, from);
+}
+
+/** Null: the file comes from this computer. */
+export function resumedOf(file: File): Resumed | null {
+  return resumed.get(file) ?? null;
+}

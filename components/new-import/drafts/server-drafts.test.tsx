@@ -1,0 +1,115 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { NewImportPage } from '@/components/new-import/new-import-page';
+import {
+  choose,
+  csv,
+  drop,
+  prepareWizard,
+  wizardAnswers,
+  wizardJob,
+} from '@/components/testing/drive-wizard';
+import { fakeApi } from '@/components/testing/fake-api';
+import { findViolations } from '@/components/testing/find-violations';
+import { renderPage } from '@/components/testing/render-page';
+import { csvOf, sampleHeader, sampleMappings } from '@/lib/testing/sample-orders';
+
+beforeEach(prepareWizard);
+
+const draftId = '01936d2e-0000-7000-8000-00000000dddd';
+const path = `/api/delivery/import-drafts/${draftId}`;
+const text = csvOf([{ Reference: 'D-1' }]);
+
+/** A colleague's unfinished import, with a customer and a name chosen. */
+const kept = (held: { name: string; is_you: boolean } | null) => ({
+  ...{
+    id: draftId,
+    file_name: 'monday.csv',
+    file_size_bytes: 10,
+    changed_by: { name: 'Dana' },
+    held_by: held,
+  },
+  ...{ updated_at: '2026-11-29T06:00:00.000Z', kept_until: '2026-12-06T06:00:00.000Z' },
+  ...{ file_key: 'uploads/kept', file_kind: 'csv', file_url: 'http://store.test/kept', choices_version: 1 },
+  choices: {
+    fileName: 'monday.csv',
+    headers: sampleHeader,
+    mappings: Object.entries({ ...sampleMappings, Notes: 'external_reference_id', Reference: '' }).filter(
+      ([, field]) => field !== '',
+    ),
+    details: {
+      customer: { id: wizardJob.customer_id, name: 'Cedar Pharmacy' },
+      deliveryService: null,
+      payerType: 'receiver',
+      paymentMethod: 'card',
+    },
+    rules: null,
+    pointsByAddress: false,
+    name: 'Monday by Dana',
+  },
+});
+
+test('once the file is uploaded, file and choices are kept on the server, and changes follow', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const { user } = renderPage(<NewImportPage again={null} />);
+  drop(csv(text));
+  await screen.findAllByText('1 row is ready');
+  const saved = () => calls.filter((call) => call.method === 'PUT' && call.path.includes('/import-drafts/'));
+  await waitFor(() => expect(saved()).toHaveLength(1), { timeout: 5_000 });
+  expect(saved()[0]?.body).toMatchObject({
+    file_key: 'uploads/key',
+    file_name: 'orders.csv',
+    choices: { headers: sampleHeader, details: { customer: null } },
+  });
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await waitFor(() => expect(saved()).toHaveLength(2), { timeout: 5_000 });
+  expect(saved()[1]?.path).toBe(saved()[0]?.path);
+  expect(saved()[1]?.body).toMatchObject({ choices: { details: { customer: { name: 'Cedar Pharmacy' } } } });
+});
+
+test('an unfinished import goes on elsewhere with file, mapping and details, without another upload', async () => {
+  const calls = fakeApi({
+    ...wizardAnswers(),
+    [`GET ${path}`]: { body: kept(null) },
+    'GET /kept': { text },
+  });
+  renderPage(<NewImportPage again={null} draft={draftId} />);
+  expect(await screen.findByDisplayValue('Monday by Dana')).toBeTruthy();
+  expect(await screen.findByLabelText('Customer', { selector: 'button' })).toBeTruthy();
+  expect((await screen.findByLabelText('Customer', { selector: 'button' })).textContent).toContain('Cedar');
+  expect(calls.some((call) => call.path.endsWith('/upload-url'))).toBe(false);
+  expect(await findViolations()).toEqual([]);
+});
+
+test('while a colleague works at it, taking over asks first', async () => {
+  const calls = fakeApi({
+    ...wizardAnswers(),
+    [`GET ${path}`]: { body: kept({ name: 'Dana', is_you: false }) },
+    'GET /kept': { text },
+  });
+  const { user } = renderPage(<NewImportPage again={null} draft={draftId} />);
+  expect(await screen.findByText('Dana is working at this import')).toBeTruthy();
+  expect(calls.some((call) => call.path === '/kept')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Take over' }));
+  expect(await screen.findByDisplayValue('Monday by Dana')).toBeTruthy();
+  expect(calls.find((call) => call.method === 'PUT')?.body).toMatchObject({ take_over: true });
+});
+
+test('when another page has taken it over, this one says so and saves no more', async () => {
+  const calls = fakeApi({
+    ...wizardAnswers(),
+    [`GET ${path}`]: { body: kept(null) },
+    'GET /kept': { text },
+    [`PUT ${path}`]: {
+      status: 409,
+      body: { error: { code: 'import_draft_held', message: 'Omar is working at this import.', details: {} } },
+    },
+  });
+  const { user } = renderPage(<NewImportPage again={null} draft={draftId} />);
+  const alert = await screen.findByText('This import was taken over', {}, { timeout: 8_000 });
+  expect(alert).toBeTruthy();
+  const before = calls.filter((call) => call.method === 'PUT').length;
+  await user.type(screen.getByDisplayValue('Monday by Dana'), '!');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(calls.filter((call) => call.method === 'PUT')).toHaveLength(before);
+});

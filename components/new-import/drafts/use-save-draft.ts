@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { type DraftCall, saveDraft } from '@/components/new-import/drafts/queries';
+import type { Draft } from '@/components/new-import/mapping/draft-choices';
+import type { UploadedFile } from '@/components/new-import/starting/upload-file';
+import { RequestProblem } from '@/lib/http/browser-fetch';
+
+/** Choices are sent once they have been unchanged for this long. */
+const REST_MS = 1_500;
+
+/** A third of the time after which the server thinks that the page is gone. */
+const HEARTBEAT_MS = 15_000;
+
+/** Why this page saves no more. */
+export interface DraftLost {
+  kind: 'held' | 'gone';
+  message: string;
+}
+
+interface UseSaveDraftOptions {
+  draftId: string;
+  fileName: string;
+  /** Null: the upload has not finished, and there is nothing to go on with elsewhere. */
+  uploaded: UploadedFile | null;
+  draft: Draft | null;
+  /** Whether the import is being started, or was. */
+  isStarted: boolean;
+}
+
+/**
+ * Keeps the choices of a file on the server while its page is open, and says that somebody works at it. Stops when another
+ * page has taken the import over.
+ */
+export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: UseSaveDraftOptions) {
+  const { tenantId } = usePerson();
+  const [lost, setLost] = useState<DraftLost | null>(null);
+  const sent = useRef<string>(null);
+  const isActive = uploaded !== null && draft !== null && !isStarted && lost === null;
+
+  const send = useEffectEvent((how: DraftCall) => {
+    if (!uploaded || !draft || isStarted || lost) return;
+    const text = JSON.stringify([uploaded.fileKey, draft]);
+    const isNew = text !== sent.current;
+    if (how.leave && sent.current === null) return; // the server knows nothing of it
+    sent.current = text;
+    const file = { fileName, uploaded, choices: isNew ? draft : undefined };
+    saveDraft(tenantId, draftId, file, how).catch((error: unknown) => {
+      if (isNew) sent.current = null; // without a connection, for example: the next call sends it again
+      if (!(error instanceof RequestProblem) || how.leave) return;
+      if (error.code === 'import_draft_held') setLost({ kind: 'held', message: error.message });
+      if (error.code === 'import_draft_not_found') setLost({ kind: 'gone', message: error.message });
+    });
+  });
+
+  const text = JSON.stringify(draft);
+  const fileKey = uploaded?.fileKey;
+  useEffect(() => {
+    if (!isActive) return;
+    const timer = setTimeout(() => send({}), REST_MS);
+    return () => clearTimeout(timer);
+  }, [isActive, text, fileKey]);
+
+  useEffect(() => {
+    if (!isActive) return;
+    const timer = setInterval(() => send({}), HEARTBEAT_MS);
+    // A laptop that sleeps may never say more.
+    const hide = () => (document.visibilityState === 'hidden' ? send({ isUrgent: true }) : undefined);
+    const leave = () => send({ isUrgent: true, leave: true });
+    document.addEventListener('visibilitychange', hide);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', hide);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [isActive]);
+  useEffect(() => () => send({ isUrgent: true, leave: true }), []);
+
+  return {
+    lost,
+    takeOver: () => {
+      setLost(null);
+      if (!uploaded || !draft) return;
+      sent.current = JSON.stringify([uploaded.fileKey, draft]);
+      void saveDraft(tenantId, draftId, { fileName, uploaded, choices: draft }, { takeOver: true });
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { FilePoints } from '@/components/new-import/checking/point-tally';
+import type { Corrections } from '@/components/new-import/correcting/corrections';
+import {
+  coordinateColumnsOf,
+  degreesOf,
+  pinCorrections,
+  rowsOfAddress,
+  sideOf,
+} from '@/components/new-import/map/pin-corrections';
+import { PinForm } from '@/components/new-import/map/pin-form';
+import type { Chosen } from '@/components/new-import/map/suspicious-list';
+import { useSetPoints } from '@/components/new-import/points/use-set-points';
+import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
+import { Button } from '@/components/ui/button';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import { fromMap } from '@/lib/geography/mercator';
+import type { Point } from '@/lib/geography/point';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+import { MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
+
+/** One point or address, and a pin for all its rows. */
+export function ChosenPoint({
+  chosen,
+  points,
+  open,
+  rules,
+  names,
+  corrections,
+  pin,
+  onPin,
+  start,
+  onFocus,
+  onClose,
+}: {
+  chosen: Chosen;
+  points: FilePoints;
+  open: readonly AddressInFile[];
+  rules: ProfileRules;
+  names: readonly string[];
+  corrections: Corrections;
+  pin: Point | null;
+  onPin: (pin: Point | null) => void;
+  /** Where a new pin stands at first. */
+  start: Point;
+  onFocus: (point: Point) => void;
+  onClose: () => void;
+}) {
+  const set = useSetPoints();
+  const begin = (
+    <Button
+      size="sm"
+      onClick={() => {
+        onPin(start);
+        onFocus({ ...start });
+      }}
+    >
+      Set a pin
+    </Button>
+  );
+  const back = (
+    <Button size="sm" variant="quiet" onClick={onClose}>
+      Back to the list
+    </Button>
+  );
+  if (chosen.kind === 'address') {
+    const address = open.find(({ key }) => key === chosen.key);
+    if (!address) return back;
+    const use = (point: Point) =>
+      set.mutate(
+        [
+          {
+            address,
+            latitude: degreesOf(point.latitude),
+            longitude: degreesOf(point.longitude),
+            accuracyM: null,
+          },
+        ],
+        { onSuccess: onClose },
+      );
+    return (
+      <div className="text-[0.8125rem]">
+        {back}
+        <h3 className="mt-1 font-medium">No coordinates</h3>
+        <bdi className="block [overflow-wrap:anywhere]">
+          {[address.full_address, address.postcode, address.city, address.country].filter(Boolean).join(', ')}
+        </bdi>
+        <p className="mb-2 text-muted">
+          {countOf(address.rows, 'row')}. The point is kept for the next imports as well.
+        </p>
+        {pin ? (
+          <PinForm
+            {...{ pin, onPin, isBusy: set.isPending, rows: address.rows }}
+            onUse={() => use(pin)}
+            onCancel={() => onPin(null)}
+          />
+        ) : (
+          begin
+        )}
+        <MutationProblem error={set.error} />
+      </div>
+    );
+  }
+  const { index } = chosen;
+  const side = sideOf(points, index);
+  const known = points.suspicious.find((point) => point.index === index);
+  const { latitude, longitude } = fromMap({ x: points.x[index]!, y: points.y[index]! });
+  const columns = points.fromFile[index] === 1 ? coordinateColumnsOf(rules, side, names) : null;
+  const rows = columns ? rowsOfAddress(points, index) : [];
+  const isTooMany = corrections.all.length + 2 * rows.length > MAX_CORRECTIONS;
+  return (
+    <div className="text-[0.8125rem]">
+      {back}
+      <h3 className="mt-1 font-medium">
+        Row {formatCount(points.rows[index]!)}, {side}
+      </h3>
+      {known ? (
+        <bdi className="block [overflow-wrap:anywhere]">
+          {known.address}, {known.city}, {known.country}
+        </bdi>
+      ) : null}
+      <p dir="ltr" className="mb-2 text-muted tabular-nums">
+        {known ? `${known.latitude}, ${known.longitude}` : `${degreesOf(latitude)}, ${degreesOf(longitude)}`}
+      </p>
+      {!columns ? (
+        <p className="text-muted">
+          This point does not stand in columns of the file that could be corrected: change it where it comes
+          from.
+        </p>
+      ) : isTooMany ? (
+        <p className="text-muted">{countOf(rows.length, 'row')} are too many to correct here.</p>
+      ) : pin ? (
+        <PinForm
+          {...{ pin, onPin, isBusy: false, rows: rows.length }}
+          onUse={() => corrections.put(pinCorrections(rows, columns, pin))}
+          onCancel={() => onPin(null)}
+        />
+      ) : (
+        begin
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+'use client';
+
+import { lazy, Suspense, useState } from 'react';
+import type { FilePoints } from '@/components/new-import/checking/point-tally';
+import type { Corrections } from '@/components/new-import/correcting/corrections';
+import { ChosenPoint } from '@/components/new-import/map/chosen-point';
+import { type Chosen, SuspiciousList } from '@/components/new-import/map/suspicious-list';
+import { sortAddresses } from '@/components/new-import/points/sort-addresses';
+import type { AddressPointsOfFile } from '@/components/new-import/points/use-address-points';
+import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { Button } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { Skeleton } from '@/components/ui/skeleton';
+import { fromMap } from '@/lib/geography/mercator';
+import type { Point } from '@/lib/geography/point';
+import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+const PointsMap = lazy(async () => ({
+  default: (await import('@/components/new-import/map/points-map')).PointsMap,
+}));
+
+const nowhere: Point = { latitude: 20, longitude: 0 };
+
+/** Where the rows go, and the points that look wrong. */
+export function MapPanel({
+  check,
+  addresses,
+  rules,
+  names,
+  corrections,
+  onSwapBack,
+}: {
+  check: CheckResult | null;
+  addresses: AddressPointsOfFile;
+  rules: ProfileRules;
+  /** Of the file's columns. */
+  names: readonly string[];
+  corrections: Corrections;
+  /** Null: the rules swap back already. */
+  onSwapBack: (() => void) | null;
+}) {
+  // While rows are checked again, the points of the check before are shown.
+  const [points, setPoints] = useState<FilePoints | null>(null);
+  /** Null: nobody has opened or closed it, and nothing needed a look yet. */
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [focus, setFocus] = useState<Point | null>(null);
+  const [pin, setPin] = useState<Point | null>(null);
+  if (check?.points && check.points !== points) {
+    setPoints(check.points);
+    setChosen(null);
+    setPin(null);
+    // Once open, it stays so when the last point is put right.
+    if (isOpen === null && check.points.suspiciousCount > 0) setIsOpen(true);
+  }
+  if (!points) return null;
+  const { known, proposed, unknown } = sortAddresses(addresses);
+  const open = addresses.points ? [...proposed.map(({ address }) => address), ...unknown] : [];
+  if (points.rows.length === 0 && open.length === 0) return null;
+  const swapped = points.issues.filter((issue) => issue === 1).length;
+  const isShown = isOpen ?? false;
+  const pointAt = (index: number) => fromMap({ x: points.x[index]!, y: points.y[index]! });
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    setPin(null);
+    if (next.kind === 'point') setFocus(pointAt(next.index));
+  };
+  const middle = points.rows.length > 0 ? pointAt(points.rows.length - 1) : (focus ?? nowhere);
+  return (
+    <Panel
+      id="map"
+      title="Map"
+      aside={
+        <>
+          {corrections.undo ? (
+            <Button size="sm" variant="quiet" onClick={corrections.undo}>
+              Undo the last correction
+            </Button>
+          ) : null}
+          <Button size="sm" aria-expanded={isShown} onClick={() => setIsOpen(!isShown)}>
+            {isShown ? 'Hide the map' : 'Show the map'}
+          </Button>
+        </>
+      }
+    >
+      {corrections.all.length > 0 ? (
+        <p role="status" className="mb-2 text-[0.8125rem] text-muted">
+          {countOf(corrections.all.length, 'cell')} of the file corrected by hand. The file itself stays as it
+          is.
+        </p>
+      ) : null}
+      {!isShown ? (
+        <p className="text-muted">
+          {points.suspiciousCount === 0
+            ? 'No point looks wrong.'
+            : `${countOf(points.suspiciousCount, 'point')} to look at.`}
+          {known.length > 0
+            ? ` The points of ${countOf(known.length, 'address', 'addresses')} are known.`
+            : ''}
+        </p>
+      ) : (
+        <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_17rem]">
+          <Suspense
+            fallback={
+              <div role="status" aria-label="Loading the map">
+                <Skeleton className="h-72 w-full md:h-96" />
+              </div>
+            }
+          >
+            <PointsMap
+              points={points}
+              focus={focus}
+              pin={pin}
+              pinLabel="Pin: the arrow keys move it"
+              onPin={setPin}
+              onPick={(index) => choose({ kind: 'point', index })}
+            />
+          </Suspense>
+          <div className="min-w-0">
+            {chosen ? (
+              <ChosenPoint
+                chosen={chosen}
+                points={points}
+                open={open}
+                rules={rules}
+                names={names}
+                corrections={corrections}
+                pin={pin}
+                onPin={setPin}
+                start={chosen.kind === 'point' ? pointAt(chosen.index) : middle}
+                onFocus={setFocus}
+                onClose={() => {
+                  setChosen(null);
+                  setPin(null);
+                }}
+              />
+            ) : (
+              <SuspiciousList
+                points={points}
+                open={open}
+                chosen={chosen}
+                onChoose={choose}
+                swapped={swapped}
+                onSwapBack={swapped > 0 ? onSwapBack : null}
+              />
+            )}
+          </div>
+        </div>
+      )}
+    </Panel>
+  );
+}

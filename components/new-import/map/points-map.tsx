@@ -1,0 +1,161 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { select } from 'd3-selection';
+import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { FilePoints } from '@/components/new-import/checking/point-tally';
+import {
+  coloursOf,
+  drawGround,
+  drawPoints,
+  hitPoint,
+  viewAt,
+  viewOfAll,
+  type View,
+} from '@/components/new-import/map/draw-map';
+import { loadOutlines, loadPlaceNames, WORLD } from '@/components/new-import/map/load-outlines';
+import { MapPin } from '@/components/new-import/map/map-pin';
+import { IconButton } from '@/components/ui/button';
+import { countOf } from '@/components/ui/format-number';
+import { fromMap, toMap } from '@/lib/geography/mercator';
+import type { Point } from '@/lib/geography/point';
+
+interface PointsMapProps {
+  points: FilePoints;
+  /** What is in the middle; another object moves the map. Null: all points are shown. */
+  focus: Point | null;
+  /** The pin that is being set; null: none. */
+  pin: Point | null;
+  pinLabel: string;
+  onPin: (point: Point) => void;
+  onPick: (index: number) => void;
+}
+
+/** As near as makes sense: a pixel is about a metre. */
+const MAX_K = 600;
+/** A village. */
+const FOCUS_K = 12;
+/** From here on, the coarse outlines look it. */
+const FINE_FROM_K = 0.06;
+const STEP = 2;
+
+const once = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false } as const;
+
+/** The points of a file on a map that needs no network. The list beside it says the same in words. */
+export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: PointsMapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [view, setView] = useState<View | null>(null);
+  const coarse = useQuery({ queryKey: ['map', 'coarse'], queryFn: () => loadOutlines('coarse'), ...once });
+  const isNear = (view?.k ?? 0) > FINE_FROM_K;
+  const fine = useQuery({
+    ...{ queryKey: ['map', 'fine'], queryFn: () => loadOutlines('fine'), enabled: isNear, ...once },
+  });
+  const names = useQuery({ queryKey: ['map', 'names'], queryFn: loadPlaceNames, ...once });
+  const outlines = (isNear ? fine.data : undefined) ?? coarse.data;
+
+  const place = ({ k, x, y }: View) => {
+    const element = canvas.current;
+    if (!element || !behaviour.current) return;
+    behaviour.current.transform(select(element), zoomIdentity.translate(x, y).scale(k));
+  };
+  const showAll = () => place(viewOfAll(points, size));
+  const resize = useEffectEvent((width: number, height: number) => {
+    setSize({ width, height });
+    if (view === null && width > 0) place(viewOfAll(points, { width, height }));
+  });
+  const center = useEffectEvent((point: Point) => {
+    if (size.width > 0) place(viewAt(toMap(point), Math.max(view?.k ?? 0, FOCUS_K), size));
+  });
+  useEffect(() => {
+    if (focus) center(focus);
+  }, [focus]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const zooming = zoom<HTMLCanvasElement, unknown>()
+      .scaleExtent([200 / WORLD, MAX_K])
+      // The page scrolls with the wheel and with one finger; the map takes the wheel with Ctrl, and two fingers.
+      .filter((event: Event) =>
+        event instanceof WheelEvent
+          ? event.ctrlKey || event.metaKey
+          : !('touches' in event) || (event as TouchEvent).touches.length > 1,
+      )
+      .on('zoom', ({ transform: { k, x, y } }: { transform: ZoomTransform }) => setView({ k, x, y }));
+    behaviour.current = zooming;
+    select(element).call(zooming);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) resize(entry.contentRect.width, entry.contentRect.height);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      select(element).on('.zoom', null);
+    };
+  }, []);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context || !view || size.width === 0) return;
+    const element = canvas.current;
+    let stop = () => {};
+    const frame = requestAnimationFrame(() => {
+      const ratio = window.devicePixelRatio;
+      const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+      if (element.width !== width) element.width = width;
+      if (element.height !== height) element.height = height;
+      const colours = coloursOf(element);
+      const common = { view, size, ratio, colours };
+      drawGround(context, { ...common, outlines: outlines ?? [], names: names.data ?? [] });
+      stop = drawPoints(context, { ...common, points });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [points, view, size, outlines, names.data]);
+
+  const zoomBy = (factor: number) => {
+    if (canvas.current) behaviour.current?.scaleBy(select(canvas.current), factor);
+  };
+  const at = (event: { clientX: number; clientY: number }) => {
+    const box = canvas.current!.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const pointAt = ({ x, y }: { x: number; y: number }): Point =>
+    fromMap({ x: (x - view!.x) / view!.k / WORLD, y: (y - view!.y) / view!.k / WORLD });
+  const bad = points.suspiciousCount;
+  return (
+    <div dir="ltr" className="relative h-72 overflow-hidden rounded-md border md:h-96">
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={`Map of ${countOf(points.rows.length, 'point')}, of which ${bad} should be looked at. The list says which.`}
+        className="block size-full touch-pan-y cursor-grab active:cursor-grabbing"
+        onClick={(event) => {
+          if (!view) return;
+          const clicked = at(event);
+          if (pin) return onPin(pointAt(clicked));
+          const hit = hitPoint(points, view, clicked);
+          if (hit !== null) onPick(hit);
+        }}
+      />
+      {pin && view ? (
+        <MapPin
+          label={pinLabel}
+          at={{ x: toMap(pin).x * WORLD * view.k + view.x, y: toMap(pin).y * WORLD * view.k + view.y }}
+          onMove={(moved) => onPin(pointAt(moved))}
+        />
+      ) : null}
+      <div className="absolute end-2 top-2 flex flex-col gap-1 rounded-md border bg-surface p-0.5">
+        <IconButton size="sm" label="Zoom in" icon={<Plus />} onClick={() => zoomBy(STEP)} />
+        <IconButton size="sm" label="Zoom out" icon={<Minus />} onClick={() => zoomBy(1 / STEP)} />
+        <IconButton size="sm" label="Show all points" icon={<Maximize />} onClick={showAll} />
+      </div>
+    </div>
+  );
+}

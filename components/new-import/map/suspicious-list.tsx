@@ -1,0 +1,109 @@
+import { warningName } from '@/components/domain/problem-names';
+import type { FilePoints, SuspiciousPoint } from '@/components/new-import/checking/point-tally';
+import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { countOf, formatCount } from '@/components/ui/format-number';
+
+/** What is chosen in the list or on the map. */
+export type Chosen = { kind: 'point'; index: number } | { kind: 'address'; key: string };
+
+const issueName = (issue: SuspiciousPoint['issue']) =>
+  issue === 'far_from_others' ? 'Far from all others' : warningName(issue);
+
+const SHOWN = 100;
+
+/** The points that should be looked at, and the addresses that have none. The way to the map without seeing it. */
+export function SuspiciousList({
+  points,
+  open,
+  chosen,
+  onChoose,
+  swapped,
+  onSwapBack,
+}: {
+  points: FilePoints;
+  /** Addresses without a point. */
+  open: readonly AddressInFile[];
+  chosen: Chosen | null;
+  onChoose: (chosen: Chosen) => void;
+  /** How many points are swapped. */
+  swapped: number;
+  /** Null: there is nothing to swap back. */
+  onSwapBack: (() => void) | null;
+}) {
+  const { suspicious, suspiciousCount } = points;
+  const shown = suspicious.slice(0, SHOWN);
+  return (
+    <div className="min-w-0">
+      <h3 className="font-medium">
+        {suspiciousCount === 0 ? 'No point looks wrong' : `${countOf(suspiciousCount, 'point')} to look at`}
+      </h3>
+      {onSwapBack ? (
+        <Button size="sm" className="mt-2" onClick={onSwapBack}>
+          Swap back all {formatCount(swapped)}
+        </Button>
+      ) : null}
+      <ul aria-label="Points to look at" className="mt-2 max-h-72 overflow-y-auto">
+        {shown.map((point) => (
+          <li key={point.index} className="border-t first:border-t-0">
+            <Choice
+              isChosen={chosen?.kind === 'point' && chosen.index === point.index}
+              onClick={() => onChoose({ kind: 'point', index: point.index })}
+            >
+              <span className="font-medium">
+                {issueName(point.issue)}
+                {point.side === 'pickup' ? ', pickup' : ''}
+              </span>{' '}
+              <span className="text-faint">row {formatCount(point.rowNumber)}</span>
+              <bdi className="block truncate text-muted">
+                {point.address}, {point.city}, {point.country}
+              </bdi>
+            </Choice>
+          </li>
+        ))}
+        {open.slice(0, SHOWN).map((address) => (
+          <li key={address.key} className="border-t first:border-t-0">
+            <Choice
+              isChosen={chosen?.kind === 'address' && chosen.key === address.key}
+              onClick={() => onChoose({ kind: 'address', key: address.key })}
+            >
+              <span className="font-medium">No coordinates</span>{' '}
+              <span className="text-faint">{countOf(address.rows, 'row')}</span>
+              <bdi className="block truncate text-muted">
+                {address.full_address}, {address.city}, {address.country}
+              </bdi>
+            </Choice>
+          </li>
+        ))}
+      </ul>
+      {suspiciousCount > shown.length ? (
+        <p className="mt-1 text-xs text-faint">and {formatCount(suspiciousCount - shown.length)} more</p>
+      ) : null}
+    </div>
+  );
+}
+
+function Choice({
+  isChosen,
+  onClick,
+  children,
+}: {
+  isChosen: boolean;
+  onClick: () => void;
+  children: React.ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={onClick}
+      className={classNames(
+        'w-full rounded-sm px-2 py-1.5 text-start text-[0.8125rem] -outline-offset-2 hover:bg-hover',
+        isChosen && 'bg-accent-soft',
+      )}
+    >
+      {children}
+    </button>
+  );
+}
