@@ -6,10 +6,11 @@ import { expect, signIn, test } from './fixtures';
 /** Imports that are prepared and not started: on another computer, and by another person. */
 
 test('what was begun on one computer is finished on another, where a colleague is asked before taking over', async ({
-  dispatcherPage: page,
+  page, // not the dispatcher's: that its page is refused, the browser logs as an error
   browser,
   credentials,
 }) => {
+  await signIn(page, credentials.users.dispatcher);
   const name = `desk-${randomUUID()}.csv`;
   const text = csvOf(numberedRows(`desk-${randomUUID()}`, 12));
   await page.getByRole('link', { name: 'New import' }).click();

@@ -102,7 +102,12 @@ const profiles = '/api/delivery/import-profiles';
  * A call that changes something must not change what another row needs.
  */
 export const doors: Record<string, Door> = {
+  'GET /api/delivery/import-template': door('operations', 200),
   [`POST ${imports}/upload-url`]: door('operations', 200, { file_name: 'orders.csv' }),
+  [`POST ${imports}/returned-file`]: door('operations', 200, {
+    columns: ['Reference'],
+    rows: [{ row_number: 2, error_field: 'cod_amount', error_code: 'invalid_amount' }],
+  }),
   [`GET ${imports}`]: door('operations', 200),
   [`POST ${imports}`]: door('operations', 400, {}),
   [`GET ${imports}/[jobId]`]: door('operations', 200),
@@ -113,7 +118,9 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/success-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/failed-xlsx`]: door('operations', 200),
   [`GET ${imports}/[jobId]/skipped-csv`]: door('operations', 302),
+  [`GET ${imports}/[jobId]/unprocessed-csv`]: door('operations', 404), // its job has reached every row
   [`GET ${imports}/[jobId]/changes`]: door('operations', 200),
   [`GET ${imports}/[jobId]/warnings`]: door('operations', 200),
   [`GET ${imports}/[jobId]/orders`]: door('operations', 200),
@@ -121,6 +128,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/follow-up`]: door('operations', 409, { rows: 'unprocessed' }),
+  [`POST ${imports}/[jobId]/import-for-real`]: door('operations', 404), // it is no dry run
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   [`POST ${imports}/[jobId]/settle`]: door('operations', 200, { settled: true }),
   [`GET ${imports}/[jobId]/rollback-preview`]: door('operations', 200),

@@ -16,6 +16,12 @@ export const importCancelled = {
   data: z.object({ job_id: z.uuid() }),
 } as const;
 
+/** A job was aborted or has failed, and its files are to be written. */
+export const importStopped = {
+  name: 'bulk-order-creation/stopped',
+  data: z.object({ job_id: z.uuid(), tenant_id: z.uuid() }),
+} as const;
+
 export const rollbackRequested = {
   name: 'bulk-order-creation/rollback-requested',
   data: z.object({ job_id: z.uuid(), tenant_id: z.uuid() }),

@@ -14,5 +14,7 @@ export function importQuery(tenantId: string | null, jobId: string) {
         signal,
       }),
     staleTime: 0,
+    // The files of an import that has just stopped come soon after.
+    refetchInterval: ({ state }) => (state.data?.reports_pending ? 2000 : false),
   });
 }

@@ -5,6 +5,7 @@ import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
 import { CorrectionsPanel } from '@/components/import-job/corrections-panel';
+import { DryRunNotice } from '@/components/import-job/dry-run-notice';
 import { FamilyPanel } from '@/components/import-job/family-panel';
 import { FailedRowsPanel } from '@/components/import-job/failed-rows-panel';
 import { JobActions } from '@/components/import-job/job-actions';
@@ -48,6 +49,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             For {job.customer_name}, started by {job.created_by.name} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
+            <DryRunNotice job={job} />
             <JobNotices job={job} connectionLost={connectionLost} />
             {job.family ? <FamilyPanel family={job.family} jobId={job.id} /> : null}
             <SettleNotice job={job} />
@@ -72,7 +74,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
 
 function canRollBackRows(job: ImportDetail): boolean {
   const isOver = isRunning(job.status) || job.rollback !== null || job.rolled_back_at !== null;
-  return !isOver && job.delivery_count > job.deleted_count;
+  return !isOver && !job.dry_run && job.delivery_count > job.deleted_count;
 }
 
 /** An import of another tenant looks the same as one that does not exist. */

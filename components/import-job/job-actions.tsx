@@ -18,15 +18,23 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 export function JobActions({ job }: { job: ImportDetail }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
-  const live = job.delivery_count - job.deleted_count;
+  const live = job.dry_run ? 0 : job.delivery_count - job.deleted_count;
   return (
     <>
-      {job.success_signed_url ? <ReportLink job={job} report="success-csv" label="Success file" /> : null}
+      {job.success_signed_url && (job.succeeded_records > 0 || job.status === 'completed') ? (
+        <ReportLink job={job} report="success-csv" label="Success file" />
+      ) : null}
       {job.failed_signed_url && job.failed_records > 0 ? (
         <ReportLink job={job} report="failed-csv" label="Failed file" />
       ) : null}
+      {!active && job.failed_records > 0 && !job.files_removed_at ? (
+        <ReportLink job={job} report="failed-xlsx" label="Failed rows (Excel)" />
+      ) : null}
       {job.skipped_signed_url && job.skipped_records > 0 ? (
         <ReportLink job={job} report="skipped-csv" label="Skipped file" />
+      ) : null}
+      {job.unprocessed_signed_url && job.processed_records < (job.total_records ?? 0) ? (
+        <ReportLink job={job} report="unprocessed-csv" label="Rows not reached" />
       ) : null}
       {active ? (
         <Button variant="danger-quiet" icon={<OctagonX />} onClick={() => setQuestion('abort')}>
@@ -35,7 +43,7 @@ export function JobActions({ job }: { job: ImportDetail }) {
       ) : null}
       {job.resumable ? (
         <ResumeButton jobId={job.id} />
-      ) : countUnreached(job) > 0 ? (
+      ) : countUnreached(job) > 0 && !job.dry_run ? (
         <ContinueButton job={job} />
       ) : null}
       {!active && live > 0 && !job.rollback && !job.rolled_back_at ? (
@@ -70,7 +78,7 @@ function ReportLink({
   label,
 }: {
   job: ImportDetail;
-  report: 'success-csv' | 'failed-csv' | 'skipped-csv';
+  report: 'success-csv' | 'failed-csv' | 'failed-xlsx' | 'skipped-csv' | 'unprocessed-csv';
   label: string;
 }) {
   const { tenantId } = usePerson();

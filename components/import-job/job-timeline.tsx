@@ -60,7 +60,10 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
               )}
             />
             <div className="min-w-0">
-              <p className="font-medium">{describeEvent(event, end.label, actor)}</p>
+              <p className="font-medium">
+                {job.dry_run ? 'Dry run: ' : ''}
+                {describeEvent(event, end.label, actor)}
+              </p>
               <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
                 <time dateTime={at}>{formatMoment(at)}</time>
                 {actor ? ` · ${actor}` : ''}

@@ -135,6 +135,11 @@ export function followUpOn(tenantId: string | null, jobId: string, body: FollowU
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/follow-up`, { method: 'POST', tenantId, body });
 }
 
+/** Imports the file of a dry run, with the same choices. */
+export function importForReal(tenantId: string | null, jobId: string) {
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/import-for-real`, { method: 'POST', tenantId });
+}
+
 /** Deletes the deliveries of an import that has ended; if there are many, the answer says that it goes on. */
 export function rollBackImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof rollbackAnswerSchema>(`${jobs}/${jobId}/deliveries`, {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Archive, BookX, FileDown, FileJson, Pencil, Upload } from 'lucide-react';
+import { Archive, BookX, Download, FileDown, FileJson, Pencil, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { usePerson } from '@/components/frame/person-context';
@@ -21,6 +21,7 @@ import { formatMinute, RelativeTime } from '@/components/ui/relative-time';
 import { saveJson } from '@/components/ui/save-json';
 import { Skeleton } from '@/components/ui/skeleton';
 import { type DialogProps, useDialogChoice } from '@/components/ui/use-dialog-choice';
+import { apiAddress } from '@/lib/http/browser-fetch';
 import { foldName } from '@/lib/headers/fold-name';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
@@ -68,12 +69,21 @@ export function ProfilePage({ profileId }: { profileId: string }) {
 }
 
 function Actions({ profile, onChoose }: { profile: Profile; onChoose: (choice: Choice) => void }) {
+  const { tenantId } = usePerson();
   return (
     <>
       <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
         <Upload aria-hidden />
         Use it: drop a file
       </Link>
+      <a
+        href={apiAddress(`/delivery/import-template?profile_id=${profile.id}`, tenantId)}
+        download
+        className={buttonClass()}
+      >
+        <Download aria-hidden />
+        Template (.xlsx)
+      </a>
       <Button icon={<Pencil />} onClick={() => onChoose('edit')}>
         Edit
       </Button>

@@ -105,7 +105,13 @@ function describeSpreadsheet(job: Import): ListedImport {
   };
 }
 
-function noteOf({ parent_id: parentId, name, file_name: fileName }: Import): string | null {
+function noteOf({
+  parent_id: parentId,
+  dry_run: isDryRun,
+  name,
+  file_name: fileName,
+}: Import): string | null {
+  if (isDryRun) return `Dry run · ${fileName}`;
   if (parentId !== null) return `Follow-up · ${fileName}`;
   return fileName === name ? null : fileName;
 }

@@ -24,6 +24,8 @@ import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
+import { ReturnedNotice } from '@/components/new-import/returned/returned-notice';
+import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
@@ -82,6 +84,10 @@ export function ImportWizard(props: ImportWizardProps) {
   const lookAlikes = useLookAlikes(check, customer?.id);
   const { leftOut } = lookAlikes;
   const answer = checked && { ...checked, check: leaveOutOrders(checked.check, leftOut) };
+  const returnedFile = useReturnedFile({
+    ...{ reading, names, readReturned: fileRules.readReturned },
+    headerRowNumber: fileRules.headerRowNumber,
+  });
   const comparison = useComparison(isReady ? reading : nothingRead, customer?.id, fileRules.compare);
   const earlier = useSameContent(reading.contentHash);
   /** Of this entry of the page: the corrected version of a file goes on with its draft. */
@@ -184,6 +190,7 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
+            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
@@ -266,6 +273,7 @@ export function ImportWizard(props: ImportWizardProps) {
           isReading={!hasColumns}
           isGone={start.isGone}
           onStart={start.begin}
+          onDryRun={among ? null : start.beginDryRun}
           error={
             <StartError
               isGone={start.isGone}

@@ -2,12 +2,14 @@ import { inngest } from '@/inngest/client';
 import { indexNewDeliveries } from '@/inngest/functions/index-new-deliveries';
 import { processImport } from '@/inngest/functions/process-import';
 import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
+import { writeStoppedReport } from '@/inngest/functions/report-stopped-import';
 import { resumeImports } from '@/inngest/functions/resume-imports';
 import { rollBackImport } from '@/inngest/functions/roll-back-import';
 
 /** Every function that this app serves. */
 export const allFunctions = [
   processImport,
+  writeStoppedReport,
   rollBackImport,
   resumeImports,
   removeOldTraces,

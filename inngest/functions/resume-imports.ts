@@ -1,8 +1,9 @@
 import { inngest } from '@/inngest/client';
 import { dispatchSilentRollbacks } from '@/lib/import-runs/dispatch-rollback';
+import { dispatchOverdueReports } from '@/lib/import-runs/dispatch-stopped-report';
 import { resumeExpiredImports } from '@/lib/import-runs/resume-expired-imports';
 
-/** The watchdog: once a minute, restarts the jobs and the rollbacks that have fallen silent. */
+/** The watchdog: once a minute, restarts the jobs, rollbacks and reports that have fallen silent. */
 export const resumeImports = inngest.createFunction(
   {
     id: 'resume-bulk-order-creations',
@@ -12,6 +13,10 @@ export const resumeImports = inngest.createFunction(
   },
   async ({ step }) => {
     const round = await step.run('resume', () => resumeExpiredImports());
-    return { ...round, rollbacks: await step.run('roll-back', () => dispatchSilentRollbacks()) };
+    return {
+      ...round,
+      rollbacks: await step.run('roll-back', () => dispatchSilentRollbacks()),
+      reports: await step.run('report', () => dispatchOverdueReports()),
+    };
   },
 );

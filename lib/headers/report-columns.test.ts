@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { failedColumns, ownColumnCount, skippedColumns } from '@/lib/headers/report-columns';
+import {
+  failedColumns,
+  ownColumnCount,
+  skippedColumns,
+  unprocessedColumns,
+} from '@/lib/headers/report-columns';
 import { compileRules } from '@/lib/shaping/compile-rules';
 import { findDrift } from '@/lib/shaping/match-profile';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
@@ -9,6 +14,8 @@ const rules = profileRulesSchema.parse({ fields: { delivery_city: { column: 'Cit
 it('tells the columns that an earlier import added from those of the sender', () => {
   expect(ownColumnCount(['City', 'Colour', ...failedColumns])).toBe(2);
   expect(ownColumnCount(['City', ...skippedColumns])).toBe(1);
+  expect(ownColumnCount(['City', ...unprocessedColumns])).toBe(1);
+  expect(ownColumnCount(['City', 'row_number'])).toBe(2);
   expect(ownColumnCount(['City', 'row_number', 'error_code'])).toBe(3);
 });
 

@@ -14,10 +14,12 @@ export async function discardDraft(tenantId: string, draftId: string): Promise<v
     [draftId, tenantId],
   );
   if (!gone) throw new ApiError('import_draft_not_found');
-  // A start that came first has made the upload an import's.
+  // A start that came first has made the upload an import's; a dry run may still be imported for real.
   const [unused] = await query<{ fileKey: string }>(
     `SELECT file_key AS "fileKey" FROM uploads WHERE file_key = $1 AND tenant_id = $2
-       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)`,
+       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
+       AND NOT EXISTS (SELECT FROM bulk_order_creations
+                       WHERE dry_run AND original_key = uploads.file_key AND traces_removed_at IS NULL)`,
     [gone.fileKey, tenantId],
   );
   if (!unused) return;

@@ -49,7 +49,7 @@ export function checkChunk(task: CheckTask, reference: ReferenceData): CheckResu
       goodRowCount += rows.length;
       warningCount += order.warnings.length;
       changes.take(rows[0]!.rowNumber, rows[0]!.cells, order);
-      for (const row of rows) report.addSuccess(row, id);
+      for (const row of rows) report.addSuccess(row, task.isDryRun ? '' : id);
       return;
     }
     for (const row of rows) {

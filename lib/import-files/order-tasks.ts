@@ -73,6 +73,8 @@ export interface CheckTask {
   pointFile?: PointFile | null;
   /** Language of the messages in the failed file. */
   language: Language;
+  /** Whether its deliveries are taken back, so that the success file names none. */
+  isDryRun?: boolean;
 }
 
 /** A row that did not become a delivery: a row of `failed_order_logs`. */
@@ -157,6 +159,8 @@ export interface ReportTask {
   outcomes: RowOutcomes;
   /** Whether rows whose reference another delivery has are left out instead of failing. */
   skipsPresent?: boolean;
+  /** Whether its deliveries are taken back: success has no ID, and is what a row without an outcome had. */
+  isDryRun?: boolean;
   /** By which values rows are left out; absent: by none. */
   skippedValues?: CompiledRules['skippedValues'];
   /** Language of the messages. */
@@ -168,6 +172,21 @@ export interface ReportPart {
   success: Uint8Array<ArrayBuffer>;
   failed: Uint8Array<ArrayBuffer>;
   skipped: Uint8Array<ArrayBuffer>;
+}
+
+/** The files that report on a job's rows. */
+export type FileReport = keyof ReportPart | 'unprocessed';
+
+/** Lines of them; what is missing has none. */
+export type FileReports = Partial<Record<FileReport, Uint8Array>>;
+
+export interface UnreachedTask {
+  /** The chunk's byte range of the canonical CSV. */
+  bytes: Uint8Array;
+  /** `columns` of the plan. */
+  columns: readonly string[];
+  /** Why its rows were not reached: `aborted`, or the code of the job's failure. */
+  reason: string;
 }
 
 /** A `ReportTask` as sent to the thread. */

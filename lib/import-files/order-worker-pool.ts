@@ -19,6 +19,7 @@ import type {
   RefusedTask,
   ReportPart,
   StoredReportTask,
+  UnreachedTask,
 } from '@/lib/import-files/order-tasks';
 import type { OrderTasks, WorkerAnswers } from '@/lib/import-files/order-worker';
 import { FileProblem } from '@/lib/table-files/file-problem';
@@ -91,6 +92,11 @@ export function refuseInWorker(task: RefusedTask, owner: TaskOwner): Promise<Fai
  */
 export function reportInWorker(task: StoredReportTask, owner: TaskOwner): Promise<ReportPart> {
   return run('report', task, pool.get().chunks, owner);
+}
+
+/** The lines of the unprocessed file for a chunk that was not reached. */
+export function reportUnreachedInWorker(task: UnreachedTask, owner: TaskOwner): Promise<Uint8Array> {
+  return run('unreached', task, pool.get().chunks, owner);
 }
 
 /** Starts the threads; called at server start so that the first import does not wait for one. */

@@ -20,12 +20,13 @@ import type {
   RefusedTask,
   ReportPart,
   StoredReportTask,
+  UnreachedTask,
 } from '@/lib/import-files/order-tasks';
 import { placesOf } from '@/lib/import-files/read-places';
 import { planFile } from '@/lib/import-files/plan-file';
 import { createReferenceData } from '@/lib/fields/reference-data';
 import { readCities } from '@/lib/geography/read-cities';
-import { reportChunk } from '@/lib/import-files/report-chunk';
+import { reportChunk, reportUnreached } from '@/lib/import-files/report-chunk';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { Correction } from '@/lib/table-files/correct-rows';
 import type { RowRange } from '@/lib/shaping/row-ranges';
@@ -43,6 +44,7 @@ export interface OrderTasks {
   check: { task: CheckTask; result: CheckedChunk };
   refused: { task: RefusedTask; result: FailedLines };
   report: { task: StoredReportTask; result: ReportPart };
+  unreached: { task: UnreachedTask; result: Uint8Array<ArrayBuffer> };
 }
 
 /** The same with the results as answers. */
@@ -152,6 +154,11 @@ export const report: ThreadFunction<WorkerAnswers['report']> = ({ outcomes, ...t
   }));
   const result = reportChunk({ ...task, outcomes: { succeeded: outcomes.succeeded, failed } });
   return transferMemory({ value: result }, [result.success, result.failed, result.skipped]);
+};
+
+export const unreached: ThreadFunction<WorkerAnswers['unreached']> = (task) => {
+  const lines = reportUnreached(task);
+  return transferMemory({ value: lines }, [lines]);
 };
 
 /** Encoded here, as bytes: copying half a million cells between threads blocks the serving thread for 0.5 s. */

@@ -1,10 +1,15 @@
-import { failedColumns, ownColumnCount, skippedColumns } from '@/lib/headers/report-columns';
+import {
+  failedColumns,
+  ownColumnCount,
+  skippedColumns,
+  unprocessedColumns,
+} from '@/lib/headers/report-columns';
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
 import { escapeFormula, isSurelyWithoutFormula } from '@/lib/table-files/csv/escape-formula';
-import type { ReportPart, ReportTask } from '@/lib/import-files/order-tasks';
+import type { FileReport, ReportPart, ReportTask, UnreachedTask } from '@/lib/import-files/order-tasks';
 import { messageForSkipReason } from '@/lib/messages/skip-reasons';
 import type { CompiledRules } from '@/lib/shaping/compile-rules';
 import { type SkipReason, skippingColumnOf } from '@/lib/shaping/find-skip-reason';
@@ -18,16 +23,21 @@ const SUCCESS_COLUMNS = ['delivery_id'];
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The first line of the success, failed and skipped files: the file's own columns in their order and spelling, plus
+ * The first line of each file: the file's own columns in their order and spelling, plus
  * the columns that the report adds.
  * @param columns `columns` of the plan
  */
-export function reportHeaders(columns: readonly string[]): ReportPart {
+export function reportHeaders(columns: readonly string[]): Record<FileReport, Uint8Array> {
   const own = columns.slice(0, ownColumnCount(columns)).map(escapeFormula);
   const encoder = new TextEncoder();
   const line = (added: readonly string[]) =>
     encoder.encode(`${BYTE_ORDER_MARK}${csvRecord([...own, ...added])}\r\n`);
-  return { success: line(SUCCESS_COLUMNS), failed: line(failedColumns), skipped: line(skippedColumns) };
+  return {
+    success: line(SUCCESS_COLUMNS),
+    failed: line(failedColumns),
+    skipped: line(skippedColumns),
+    unprocessed: line(unprocessedColumns),
+  };
 }
 
 /** `cells` has one for each column of the plan. */
@@ -93,10 +103,23 @@ export class ReportLines {
   }
 
   private write(file: ByteWriter, cells: readonly string[], added: readonly string[]): void {
-    const line = cells.slice(0, this.width).map(escapeFormula);
-    for (const cell of added) line.push(cell);
-    file.write(`${csvRecord(line)}\r\n`);
+    writeLine(file, cells.slice(0, this.width), added);
   }
+}
+
+function writeLine(file: ByteWriter, cells: readonly string[], added: readonly string[]): void {
+  const line = cells.map(escapeFormula);
+  for (const cell of added) line.push(cell);
+  file.write(`${csvRecord(line)}\r\n`);
+}
+
+/** The lines of the unprocessed file for a chunk that was not reached. */
+export function reportUnreached({ bytes, columns, reason }: UnreachedTask): Uint8Array<ArrayBuffer> {
+  const width = ownColumnCount(columns);
+  const lines = new ByteWriter(bytes.byteLength * 1.2);
+  for (const { rowNumber, cells } of readCanonical(bytes, columns.length))
+    writeLine(lines, cells.slice(0, width), [String(rowNumber), reason]);
+  return lines.bytes();
 }
 
 /**
@@ -105,7 +128,7 @@ export class ReportLines {
  * @throws Error when a row has no outcome, or two: the files must account for every row
  */
 export function reportChunk(task: ReportTask): ReportPart {
-  const { bytes, columns, outcomes, language, skipsPresent, skippedValues = [] } = task;
+  const { bytes, columns, outcomes, language, skipsPresent, isDryRun, skippedValues = [] } = task;
   const created = new Map(outcomes.succeeded.map(({ rowNumber, deliveryId }) => [rowNumber, deliveryId]));
   const refused = new Map(outcomes.failed.map(({ rowNumber, problems }) => [rowNumber, problems]));
   const lines = new ReportLines(columns, language, skippedValues);
@@ -116,10 +139,14 @@ export function reportChunk(task: ReportTask): ReportPart {
     // With this duplicate mode, what is in neither table is in another delivery.
     const reason = skip ?? (skipsPresent && deliveryId === undefined && !problems ? 'already_present' : null);
     const found = [deliveryId, problems, reason ?? undefined].filter((outcome) => outcome !== undefined);
+    if (found.length === 0 && isDryRun) {
+      lines.addSuccess(row, '');
+      continue;
+    }
     if (found.length !== 1) {
       throw new Error(`Row ${rowNumber} has ${found.length === 0 ? 'no outcome' : 'two outcomes'}.`);
     }
-    if (deliveryId !== undefined) lines.addSuccess(row, deliveryId);
+    if (deliveryId !== undefined) lines.addSuccess(row, isDryRun ? '' : deliveryId);
     if (problems !== undefined) lines.addFailure(rowNumber, cells, problems);
     if (reason !== null) lines.addSkip(rowNumber, cells, reason);
   }

@@ -28,6 +28,7 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     UPDATE bulk_order_creations
     SET status = ${status}::"ImportStatus", ended_at = now(), worker_lease_id = NULL, lease_expires_at = NULL,
         failure_code = ${failure?.code ?? null}, failure_details = ${failureDetails},
+        report_due_at = CASE WHEN ${status} <> 'completed' AND file_plan IS NOT NULL THEN now() + interval '2 minutes' END,
         succeeded_count = sums.succeeded, failed_count = sums.failed, skipped_count = sums.skipped,
         delivery_count = sums.deliveries, updated_count = sums.updated, warning_count = sums.warnings
     FROM (

@@ -1,4 +1,5 @@
 import { withTransaction } from '@/lib/db';
+import { dispatchStoppedReport } from '@/lib/import-runs/dispatch-stopped-report';
 import { endJob } from '@/lib/import-runs/end-job';
 import { holdsLease, type LeasedJob, lockJob } from '@/lib/import-runs/lease';
 import { ObjectMissingError } from '@/lib/storage/object-missing-error';
@@ -19,16 +20,19 @@ const maxResumes = 3;
 /** Ends the job as `failed` with a reason if the lease is still valid. What it has created is kept. */
 export async function failImport(options: FailImportOptions): Promise<void> {
   const { jobId, leaseId, code, params = {}, isTemporary = false } = options;
-  await withTransaction(async (client) => {
-    if (!holdsLease(await lockJob(client, jobId), leaseId)) return;
+  const tenantId = await withTransaction(async (client) => {
+    const job = await lockJob(client, jobId);
+    if (!holdsLease(job, leaseId)) return null;
     await endJob(client, { jobId, status: 'failed', event: 'import_failed', failure: { code, params } });
-    if (!isTemporary) return;
+    if (!isTemporary) return job.tenantId;
     await client.query(
       `UPDATE bulk_order_creations SET resume_at = now() + make_interval(mins => power(4, resume_count)::int)
        WHERE id = $1 AND resume_count < $2`,
       [jobId, maxResumes],
     );
+    return job.tenantId;
   });
+  if (tenantId !== null) await dispatchStoppedReport({ jobId, tenantId });
 }
 
 /**

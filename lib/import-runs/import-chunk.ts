@@ -10,13 +10,16 @@ import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { type LeasedJob, refreshLease, shareJob } from '@/lib/import-runs/lease';
 import { readPlaceFile } from '@/lib/import-runs/place-files';
 import { readPointFile } from '@/lib/import-runs/point-files';
+import { readOutcomes } from '@/lib/import-runs/read-outcomes';
+import { beginTakeBack, takeBack } from '@/lib/import-runs/take-back';
+import { compileRules } from '@/lib/shaping/compile-rules';
 import { placesOf, rulesOf } from '@/lib/import-runs/rules-of';
 import { asPresent, updateExisting } from '@/lib/import-runs/update-existing';
 import { type StoredPart, storeReportPart } from '@/lib/import-runs/report-parts';
 import type { Language } from '@/lib/languages/language';
 import { failedRowColumns } from '@/lib/import-files/encode-delivery';
-import type { FailedLines } from '@/lib/import-files/order-tasks';
-import { checkInWorker, refuseInWorker } from '@/lib/import-files/order-worker-pool';
+import type { FailedLines, StoredOutcomes } from '@/lib/import-files/order-tasks';
+import { checkInWorker, refuseInWorker, reportInWorker } from '@/lib/import-files/order-worker-pool';
 import { objectStore } from '@/lib/storage/open-object-store';
 import type { BulkOrderCreation, BulkOrderCreationChunk } from '@/prisma/generated/client';
 import { dayInZone } from '@/lib/tenants/day-in-zone';
@@ -72,8 +75,9 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     placeFile,
     pointFile,
     language: job.language as Language,
+    isDryRun: job.dryRun,
   });
-  const part = await storeReportPart(job.fileKey, report);
+  let part: StoredPart | null = await storeReportPart(job.fileKey, report);
 
   requireRoom(range[1] - range[0]);
   return withTransaction(async (client): Promise<ChunkOutcome> => {
@@ -82,12 +86,13 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
     const finished = await takeChunk(client, jobId, chunkIndex);
     if (finished) return { state: 'done', ...finished };
 
+    if (job.dryRun) await beginTakeBack(client);
     const taken = await insertDeliveries(client, { jobId, copyText: good, count: goodCount });
     const { refused, updated } =
       rules.duplicate_mode === 'update'
         ? await updateExisting(client, { job, rules, rowNumbers: taken })
         : { refused: taken.map(asPresent), updated: 0 };
-    await insertFailedRows(client, { failed, failedCount });
+    const failedLines = [{ failed, failedCount }];
     const counts = {
       succeeded: checked.goodRowCount,
       failed: failedCount,
@@ -104,7 +109,7 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
       if (rules.duplicate_mode === 'skip') counts.skipped += lines.failedCount;
       else {
         counts.failed += lines.failedCount;
-        await insertFailedRows(client, lines);
+        failedLines.push(lines);
       }
     }
     if (counts.succeeded + counts.failed + counts.skipped !== chunk.rowCount) {
@@ -112,14 +117,37 @@ async function makeDeliveries(leased: LeasedJob, chunkIndex: number): Promise<Ch
         `Chunk ${chunkIndex} of job ${jobId} has ${chunk.rowCount} rows, but ${JSON.stringify(counts)}.`,
       );
     }
+    for (const lines of failedLines) await insertFailedRows(client, lines);
+    // The part would report a failed or updated row as a new delivery: it is built from the rows at the end.
+    if (taken.length > 0) part = null;
+    if (job.dryRun) {
+      // ... of which nothing is left then.
+      const outcomes = taken.length > 0 ? await readOutcomes(chunk, client) : null;
+      await takeBack(client);
+      for (const lines of failedLines) await insertFailedRows(client, lines);
+      if (outcomes)
+        part = await storeReportPart(job.fileKey, await reportNow(job, await readBytes(), outcomes));
+    }
     await finishChunk(client, chunk, {
       counts,
       changes: checked.changes,
-      part: taken.length > 0 ? null : part,
+      part,
     });
     const { succeeded, failed: failedRows, skipped } = counts;
     return { state: 'done', succeeded, failed: failedRows, skipped };
   });
+}
+
+function reportNow(job: BulkOrderCreation, bytes: Uint8Array, outcomes: StoredOutcomes) {
+  const { columns, column_names: names } = fileDetailsSchema.parse(job.filePlan);
+  const rules = rulesOf(job);
+  const { skippedValues } = compileRules(rules, names);
+  const skipsPresent = rules.duplicate_mode === 'skip';
+  const language = job.language as Language;
+  return reportInWorker(
+    { bytes, columns, outcomes, language, skipsPresent, skippedValues, isDryRun: true },
+    { tenantId: job.tenantId },
+  );
 }
 
 function constantsOf(job: BulkOrderCreation) {

@@ -97,8 +97,8 @@ async function writeCanonicalFile(job: BulkOrderCreation, canonicalKey: string):
         : undefined,
     };
     // The worker's thread reads the file meanwhile. A file that cannot be planned has its hash recorded as well.
-    // A follow-up is no second import of its file.
-    const recorded = job.parentId ? Promise.resolve() : recordContentHash(job, inputPath);
+    // A follow-up is no second import of its file, and a dry run none at all.
+    const recorded = job.parentId || job.dryRun ? Promise.resolve() : recordContentHash(job, inputPath);
     recorded.catch(() => undefined); // thrown below
     const plan = await planInWorker(task, { tenantId }).finally(() => recorded);
     if (needsPoints(plan)) await writeAddressFile(canonicalKey, addressesPath);

@@ -48,6 +48,7 @@ export async function restartImport(
         worker_lease_id = ${leaseId}, dispatched_at = NULL,
         lease_expires_at = now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}),
         ended_at = NULL, settled_at = NULL, settled_by_name = NULL, failure_code = NULL, failure_details = NULL,
+        success_key = NULL, failed_key = NULL, skipped_key = NULL, unprocessed_key = NULL, report_due_at = NULL,
         resume_at = NULL, resume_count = ${resumeCount}
     WHERE id = ${jobId}`);
   await addTimelineEvent(client, { jobId, event: 'import_resumed', actorName });

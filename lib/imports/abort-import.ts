@@ -1,6 +1,7 @@
 import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
 import { announceCancellation } from '@/lib/import-runs/dispatch-import';
+import { dispatchStoppedReport } from '@/lib/import-runs/dispatch-stopped-report';
 import { endJob } from '@/lib/import-runs/end-job';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { Import } from '@/lib/imports/import-schemas';
@@ -31,5 +32,6 @@ export async function abortImport(options: AbortImportOptions): Promise<Import> 
     await endJob(client, { jobId, status: 'cancelled', event: 'import_aborted', actorName });
   });
   await announceCancellation(jobId);
+  await dispatchStoppedReport({ jobId, tenantId });
   return presentImport(await getImportRow(tenantId, jobId), language);
 }

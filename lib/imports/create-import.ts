@@ -8,7 +8,7 @@ import { requireRoom } from '@/lib/faults/disk-room';
 import { env } from '@/lib/env';
 import { ApiError, type ErrorCode } from '@/lib/errors';
 import { dispatchImport } from '@/lib/import-runs/dispatch-import';
-import { findEarlierImport } from '@/lib/imports/find-earlier-import';
+import { findEarlierImport, idempotencyKeyOf } from '@/lib/imports/find-earlier-import';
 import { hashRequest } from '@/lib/imports/hash-request';
 import { checkCorrections, storeCorrections } from '@/lib/imports/store-corrections';
 import { getImportRow } from '@/lib/imports/get-import-row';
@@ -49,7 +49,15 @@ export async function createImport(options: CreateImportOptions): Promise<Import
   const { deliveryService, upload } = await checkReferences(tenantId, input);
   const fileSizeBytes = await checkFile(upload);
   const { jobId, leaseId } = await withTransaction((client) =>
-    insertJob(client, { ...options, input, places, deliveryService, upload, fileSizeBytes }),
+    insertJob(client, {
+      ...options,
+      input,
+      asked: options.input,
+      places,
+      deliveryService,
+      upload,
+      fileSizeBytes,
+    }),
   );
   if (!leaseId) {
     // another request was first
@@ -108,6 +116,8 @@ async function removeUpload(fileKey: string) {
 
 interface NewJob extends Omit<CreateImportOptions, 'input'> {
   input: ResolvedInput;
+  /** As it was sent. */
+  asked: CreateImportInput;
   places: JobPlaces | null;
   deliveryService: DeliveryService;
   upload: Upload;
@@ -119,23 +129,28 @@ async function insertJob(
   client: PoolClient,
   job: NewJob,
 ): Promise<{ jobId: string; leaseId: string | null }> {
-  const { tenantId, actor, input, places, deliveryService, upload, fileSizeBytes, language } = job;
+  const { tenantId, actor, input, asked, places, deliveryService, upload, fileSizeBytes, language } = job;
   const jobId = uuidv7();
   const leaseId = randomUUID();
+  const isDryRun = input.dry_run === true;
+  // A folder of its own: what it writes must not meet what the import of the same upload writes.
+  const fileKey = isDryRun
+    ? `imports/${tenantId}/${randomUUID()}/original.${upload.fileKind}`
+    : input.file_key;
   const { rowCount } = await client.query(sql`
     INSERT INTO bulk_order_creations
       (id, tenant_id, language, created_by_id, created_by_name, name, source_view,
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-       request_hash, time_zone, worker_lease_id, lease_expires_at)
+       request_hash, dry_run, original_key, time_zone, worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
-       ${input.file_key}, ${input.file_key}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
+       ${idempotencyKeyOf(asked)}, ${fileKey}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
-       ${hashRequest({ corrections: input.corrections })}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+       ${hashRequest({ corrections: input.corrections })}, ${isDryRun}, ${isDryRun ? input.file_key : null}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
   if (input.corrections) await storeCorrections(client, jobId, input.corrections);
@@ -144,7 +159,11 @@ async function insertJob(
     jobId,
     event: 'file_accepted',
     actorName: actor.name,
-    details: { file_name: upload.fileName, file_size_bytes: fileSizeBytes },
+    details: {
+      file_name: upload.fileName,
+      file_size_bytes: fileSizeBytes,
+      ...(isDryRun && { dry_run: true }),
+    },
   });
   if (input.profile_id) {
     await client.query(sql`UPDATE import_profiles SET last_used_at = now() WHERE id = ${input.profile_id}`);

@@ -42,6 +42,7 @@ export async function deleteImportDeliveries(
     if (!job) throw new ApiError('job_not_found');
     if (isRunning(job.status)) throw new ApiError('job_still_running', { params: { status: job.status } });
     const before = await readRollback(client, jobId);
+    if (before.dryRun) return { begun: false, deletedCount: 0, rollback: null };
     if (before.rollbackStartedAt) return { begun: false, deletedCount: 0, rollback: presentRollback(before) };
     const left = before.deliveryCount - before.deletedCount - (await countKept(client, jobId));
     if (left <= env().LADING_ROLLBACK_AT_ONCE)
@@ -56,9 +57,9 @@ export async function deleteImportDeliveries(
 async function readRollback(
   client: PoolClient,
   jobId: string,
-): Promise<RollbackFacts & { deliveryCount: number }> {
-  const { rows } = await client.query<RollbackFacts & { deliveryCount: number }>(
-    `SELECT delivery_count AS "deliveryCount", deleted_count AS "deletedCount",
+): Promise<RollbackFacts & { deliveryCount: number; dryRun: boolean }> {
+  const { rows } = await client.query<RollbackFacts & { deliveryCount: number; dryRun: boolean }>(
+    `SELECT dry_run AS "dryRun", delivery_count AS "deliveryCount", deleted_count AS "deletedCount",
             rollback_started_at AS "rollbackStartedAt", rollback_total AS "rollbackTotal"
      FROM bulk_order_creations WHERE id = $1`,
     [jobId],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { db } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
@@ -15,12 +16,26 @@ import type { BulkOrderCreation } from '@/prisma/generated/client';
  * @throws ApiError idempotency_key_conflict: that request had other content
  */
 export async function findEarlierImport(tenantId: string, input: CreateImportInput): Promise<string | null> {
-  const job = await db().bulkOrderCreation.findFirst({ where: { idempotencyKey: input.file_key, tenantId } });
+  const job = await db().bulkOrderCreation.findFirst({
+    where: { idempotencyKey: idempotencyKeyOf(input), tenantId },
+  });
   if (!job) return null;
   if (!(await isSameRequest(job, input))) {
     throw new ApiError('idempotency_key_conflict', { details: { job_id: job.id } });
   }
   return job.id;
+}
+
+/**
+ * The idempotency key of a request: the whole file key. A dry run leaves that to the import, and has one for each set of
+ * choices, so that each can be tried.
+ */
+export function idempotencyKeyOf(input: CreateImportInput): string {
+  if (input.dry_run !== true) return input.file_key;
+  // What does not matter to a repeated import does not matter here either.
+  const content = { ...input, name: undefined, total_records: undefined, file_size_bytes: undefined };
+  const choices = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return `dry-run/${input.file_key}/${choices}`;
 }
 
 async function isSameRequest(job: BulkOrderCreation, input: CreateImportInput): Promise<boolean> {

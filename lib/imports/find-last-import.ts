@@ -16,7 +16,7 @@ export async function findLastImport(tenantId: string, customerId: string): Prom
   });
   if (!customer) throw new ApiError('customer_not_found');
   const recent = await db().bulkOrderCreation.findMany({
-    where: { tenantId, customerId, rootId: null, rolledBackAt: null },
+    where: { tenantId, customerId, rootId: null, rolledBackAt: null, dryRun: false },
     orderBy: { id: 'desc' },
     take: LOOKED_AT,
   });

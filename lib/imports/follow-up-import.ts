@@ -44,6 +44,7 @@ type Parent = Pick<
   | 'failureCode'
   | 'rollbackStartedAt'
   | 'tracesExpiredAt'
+  | 'dryRun'
 > & { fileSizeBytes: string; rootExpiredAt: Date | null };
 
 /**
@@ -122,11 +123,12 @@ async function readParent(client: PoolClient, jobId: string): Promise<Parent> {
   const { rows } = await client.query<Parent & { status: BulkOrderCreation['status'] }>(sql`
     SELECT job.id, job.status, job.root_id AS "rootId", job.file_kind AS "fileKind", job.file_name AS "fileName",
            job.file_size_bytes AS "fileSizeBytes", job.file_plan AS "filePlan", job.failure_code AS "failureCode",
-           job.rollback_started_at AS "rollbackStartedAt", job.traces_expired_at AS "tracesExpiredAt",
+           job.dry_run AS "dryRun", job.rollback_started_at AS "rollbackStartedAt", job.traces_expired_at AS "tracesExpiredAt",
            root.traces_expired_at AS "rootExpiredAt"
     FROM bulk_order_creations AS job JOIN bulk_order_creations AS root ON root.id = coalesce(job.root_id, job.id)
     WHERE job.id = ${jobId}`);
   const parent = rows[0]!;
+  if (parent.dryRun) throw new ApiError('no_open_rows');
   if (isRunning(parent.status) || parent.rollbackStartedAt)
     throw new ApiError('job_still_running', { params: { status: parent.status } });
   if (parent.tracesExpiredAt || parent.rootExpiredAt) throw new ApiError('file_expired');

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import { findRealImport } from '@/lib/imports/import-for-real';
 import { getFamily } from '@/lib/imports/get-family';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
@@ -27,26 +28,32 @@ export async function getImport({
   failedRows: limit = 500,
 }: GetImportOptions): Promise<ImportDetail> {
   const row = await getImportRow(tenantId, jobId);
-  const [family, events, failedRows, original, success, failed, skipped] = await Promise.all([
-    getFamily(row),
-    // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
-    db().bulkOrderCreationEvent.findMany({
-      where: { bulkOrderCreationId: jobId },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    }),
-    readFailedRows({ jobId, language, limit }),
-    signImportFile(row, 'original', origin),
-    signImportFile(row, 'success', origin),
-    signImportFile(row, 'failed', origin),
-    signImportFile(row, 'skipped', origin),
-  ]);
+  const [realId, family, events, failedRows, original, success, failed, skipped, unprocessed] =
+    await Promise.all([
+      findRealImport(row),
+      getFamily(row),
+      // Ordered by the database's clock: the IDs come from the clocks of several processes, which may jump.
+      db().bulkOrderCreationEvent.findMany({
+        where: { bulkOrderCreationId: jobId },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      }),
+      readFailedRows({ jobId, language, limit }),
+      signImportFile(row, 'original', origin),
+      signImportFile(row, 'success', origin),
+      signImportFile(row, 'failed', origin),
+      signImportFile(row, 'skipped', origin),
+      signImportFile(row, 'unprocessed', origin),
+    ]);
   return {
     ...presentImport(row, language),
+    real_import_id: realId,
     family,
     original_signed_url: original,
     success_signed_url: success,
     failed_signed_url: failed,
     skipped_signed_url: skipped,
+    unprocessed_signed_url: unprocessed,
+    reports_pending: row.reportDueAt !== null,
     event_timeline: events.map((event) => ({
       id: event.id,
       event: event.event as TimelineEvent,

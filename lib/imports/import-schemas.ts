@@ -71,6 +71,10 @@ const createImportFields = z.object({
     .optional()
     .describe('Rows to leave out, numbered as in the spreadsheet'),
   corrections: correctionsSchema.optional(),
+  dry_run: z
+    .boolean()
+    .optional()
+    .describe('Do everything and keep no delivery. The same file can be imported for real afterwards'),
   total_records: z.int().min(0).optional(),
   file_key: z.string().min(1).max(500),
   file_kind: z.enum(fileKinds),
@@ -179,6 +183,11 @@ export const importSchema = z.object({
   parent_id: z.uuid().nullable(),
   root_id: z.uuid().nullable(),
   follow_up_rows: z.enum(followUpRows).nullable(),
+  dry_run: z
+    .boolean()
+    .describe(
+      'It checked and inserted everything, and took it back: its counts say what an import would have done',
+    ),
   /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
   corrected_cells: z.int(),
   /** What may be wrong with the file as a whole, although its rows became deliveries. */
@@ -273,6 +282,8 @@ const failedRowSchema = z.object({
 });
 
 export const importDetailSchema = importSchema.extend({
+  /** The import that a dry run became; null: it became none, or is no dry run. */
+  real_import_id: z.uuid().nullable(),
   /** The first import of the file and its follow-ups; null: there are none. */
   family: familySchema.nullable(),
   /** null: no longer kept. */
@@ -280,12 +291,19 @@ export const importDetailSchema = importSchema.extend({
   success_signed_url: z.url().nullable(),
   failed_signed_url: z.url().nullable(),
   skipped_signed_url: z.url().nullable(),
+  /** The rows that an aborted or failed job did not reach; null: it reached all, or the file is not written yet. */
+  unprocessed_signed_url: z.url().nullable(),
+  /** Whether the files of an aborted or failed job are still to be written. */
+  reports_pending: z.boolean(),
   event_timeline: z.array(timelineEventSchema),
   /** As many as `failed_order_logs` asked for, 500 if it was omitted, or fewer when they are long; the rest from `GET …/:jobId/failed-rows?cursor=`. */
   failed_order_logs: z.array(failedRowSchema),
   failed_order_logs_total: z.int(),
   failed_order_logs_next_cursor: z.string().nullable(),
 });
+
+/** The most rows of the workbook of failed rows. */
+export const MAX_WORKBOOK_ROWS = 20_000;
 
 /** How many failed rows are returned with the job itself. */
 const MAX_FAILED_ROWS_WITH_JOB = 500;

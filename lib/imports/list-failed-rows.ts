@@ -40,7 +40,7 @@ export async function readFailedRows(
   const { jobId, language, limit, errorCode, errorField } = options;
   const after = options.cursor === undefined ? 0 : readRowCursor(options.cursor);
   const [page, errors, { all, matching }] = await Promise.all([
-    readPage({ jobId, after, limit, errorCode, errorField }),
+    readFailedPage({ jobId, after, limit, errorCode, errorField }),
     countProblems(jobId),
     countRows(jobId, errorCode, errorField),
   ]);
@@ -86,7 +86,8 @@ function withProblem(code: string | undefined, field: string | undefined): Sql {
  */
 const MAX_BYTES = 500_000;
 
-interface StoredRow {
+/** A failed row as it is stored; its problems are not in words yet. */
+export interface StoredFailedRow {
   rowNumber: number;
   errorField: string;
   errorCode: string;
@@ -102,13 +103,19 @@ interface PageOptions {
   jobId: string;
   after: number;
   limit: number;
-  errorCode: string | undefined;
-  errorField: string | undefined;
+  errorCode?: string;
+  errorField?: string;
 }
 
 /** The next rows: as many as requested, fewer when they are long, but at least one. */
-async function readPage({ jobId, after, limit, errorCode, errorField }: PageOptions): Promise<StoredRow[]> {
-  return query<StoredRow>(
+export async function readFailedPage({
+  jobId,
+  after,
+  limit,
+  errorCode,
+  errorField,
+}: PageOptions): Promise<StoredFailedRow[]> {
+  return query<StoredFailedRow>(
     sql`SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
             order_row AS "orderRow", (
               SELECT child.id FROM bulk_order_creations AS child
@@ -130,7 +137,7 @@ async function readPage({ jobId, after, limit, errorCode, errorField }: PageOpti
   );
 }
 
-function presentFailedRow(row: StoredRow, language: Language): FailedRow {
+function presentFailedRow(row: StoredFailedRow, language: Language): FailedRow {
   const details = row.details.map((problem) => ({
     field: problem.field,
     code: problem.code,

@@ -50,6 +50,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     parent_id: row.parentId,
     root_id: row.rootId,
     follow_up_rows: followUpRows.find((known) => known === row.followUpRows) ?? null,
+    dry_run: row.dryRun,
     corrected_cells: row.correctedCells,
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,

@@ -4,7 +4,7 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 /** The files of a job that people may download. */
-export type JobFile = 'original' | 'success' | 'failed' | 'skipped';
+export type JobFile = 'original' | 'success' | 'failed' | 'skipped' | 'unprocessed';
 
 /** The signed URL of one of a job's files. Null: not written yet, or no longer kept. */
 export async function signImportFile(row: ImportRow, file: JobFile, origin: string): Promise<string | null> {
@@ -14,6 +14,7 @@ export async function signImportFile(row: ImportRow, file: JobFile, origin: stri
     success: row.successKey,
     failed: row.failedKey,
     skipped: row.skippedKey,
+    unprocessed: row.unprocessedKey,
   }[file];
   if (!key) return null;
   const stem = row.fileName.replace(/\.[^.]*$/, '');

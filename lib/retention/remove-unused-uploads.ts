@@ -15,6 +15,8 @@ export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
     `SELECT file_key FROM uploads
      WHERE greatest(created_at, expires_at) < now() - interval '1 day'
        AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
+       AND NOT EXISTS (SELECT FROM bulk_order_creations
+                       WHERE dry_run AND original_key = uploads.file_key AND traces_removed_at IS NULL)
        AND NOT EXISTS (SELECT FROM import_drafts WHERE file_key = uploads.file_key
                        AND updated_at > now() - make_interval(days => $2))
      LIMIT $1`,

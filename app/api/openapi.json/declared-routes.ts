@@ -21,6 +21,8 @@ import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
 import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
+import * as importForReal from '@/app/api/delivery/bulk-order-creations/[jobId]/import-for-real/route';
+import * as importFailedWorkbook from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-xlsx/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importFollowUp from '@/app/api/delivery/bulk-order-creations/[jobId]/follow-up/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
@@ -30,10 +32,13 @@ import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jo
 import * as importSettle from '@/app/api/delivery/bulk-order-creations/[jobId]/settle/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
+import * as importUnprocessedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/unprocessed-csv/route';
 import * as importChanges from '@/app/api/delivery/bulk-order-creations/[jobId]/changes/route';
 import * as importWarnings from '@/app/api/delivery/bulk-order-creations/[jobId]/warnings/route';
+import * as returnedFile from '@/app/api/delivery/bulk-order-creations/returned-file/route';
 import * as importOrders from '@/app/api/delivery/bulk-order-creations/[jobId]/orders/route';
 import * as importFingerprints from '@/app/api/delivery/bulk-order-creations/[jobId]/order-fingerprints/route';
+import * as importTemplate from '@/app/api/delivery/import-template/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
@@ -88,6 +93,8 @@ const client = '/api/api-clients/[apiClientId]';
 
 /** All routes made by the wrapper; a test fails if one is missing here. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
+  { path: '/api/delivery/bulk-order-creations/returned-file', handlers: { ...returnedFile } },
+  { path: '/api/delivery/import-template', handlers: { ...importTemplate } },
   { path: '/api/delivery/bulk-order-creations/upload-url', handlers: { ...uploadUrl } },
   { path: '/api/delivery/bulk-order-creations', handlers: { ...imports } },
   { path: job, handlers: { ...importJob } },
@@ -99,7 +106,10 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
+  { path: `${job}/failed-xlsx`, handlers: { ...importFailedWorkbook } },
+  { path: `${job}/import-for-real`, handlers: { ...importForReal } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
+  { path: `${job}/unprocessed-csv`, handlers: { ...importUnprocessedCsv } },
   { path: `${job}/changes`, handlers: { ...importChanges } },
   { path: `${job}/warnings`, handlers: { ...importWarnings } },
   { path: `${job}/orders`, handlers: { ...importOrders } },

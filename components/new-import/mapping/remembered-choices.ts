@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownColumnCount } from '@/lib/headers/report-columns';
 import { payerTypeSchema, paymentMethodSchema } from '@/lib/imports/import-schemas';
 
 /** Maximum number of header sets kept per tenant: a dispatcher has a handful of senders. */
@@ -59,9 +60,11 @@ export function rememberChoices(
   write(keyOf(tenant), [choices, ...others].slice(0, KEPT));
 }
 
-/** Whether two files have the same columns in the same order. */
+/** Whether two files have the same columns in the same order, but for those that Lading has added. */
 export function sameHeaders(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, index) => name === other[index]);
+  const count = ownColumnCount(one);
+  if (count !== ownColumnCount(other)) return false;
+  return one.slice(0, count).every((name, index) => name === other[index]);
 }
 
 const keyOf = (tenant: string) => `lading-choices ${tenant}`;

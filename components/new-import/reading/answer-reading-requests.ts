@@ -13,6 +13,7 @@ import type {
   ReadingReport,
   ReadingRequest,
 } from '@/components/new-import/reading/reading-messages';
+import { readReturnedRows } from '@/components/new-import/returned/read-returned-rows';
 import { reportReadingFailure } from '@/components/new-import/reading/report-reading-failure';
 import { FIRST_ROWS } from '@/lib/headers/resolve-header';
 import { offerCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
@@ -70,6 +71,10 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
         () => count !== latestCount,
       );
       if (values) post({ type: 'values-counted', values });
+      return;
+    }
+    if (request.type === 'read-returned') {
+      post({ type: 'returned-read', returned: await readReturnedRows((await opening).table, request) });
       return;
     }
     if (request.type === 'compare') {

@@ -3,6 +3,7 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
+import { TemplateLink } from '@/components/new-import/reading/template-link';
 import { SampleFiles } from '@/components/domain/sample-files';
 import { Button } from '@/components/ui/button';
 import { formatBytes } from '@/components/ui/format-number';
@@ -23,6 +24,7 @@ export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
       </div>
       <PickFileButton label="Choose a file" variant="primary" isSeveral onFiles={onFiles} />
       <SampleFiles />
+      <TemplateLink />
     </div>
   );
 }

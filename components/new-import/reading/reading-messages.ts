@@ -6,6 +6,8 @@ import type { ControlTotals, OrderSums } from '@/lib/fields/control-totals';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
+import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
+import type { ReturnedColumns } from '@/lib/headers/report-columns';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { OpenAddress } from '@/lib/rows/open-address';
 import type { ChosenPoints } from '@/lib/shaping/address-point';
@@ -40,6 +42,8 @@ export type ReadingRequest =
   | { type: 'list-rows'; listId: number; headerRowNumber: number; rowNumbers: Uint32Array | null }
   /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
   | { type: 'count-values'; column: number; headerRowNumber: number }
+  /** Reads the rows of a file of failed rows that has come back. */
+  | { type: 'read-returned'; columns: ReturnedColumns; headerRowNumber: number }
   /** Checks every row as the import will; replaces a check that still runs. */
   | ({
       type: 'check';
@@ -174,6 +178,10 @@ export type ReadingReport =
   | { type: 'compared'; comparisonId: number; checkId: number; comparison: Comparison; total: number }
   | { type: 'orders-read'; readId: number; orders: ReadOrder[] }
   | { type: 'values-counted'; values: ColumnValues }
+<<<<<<< HEAD
   | { type: 'rows-listed'; listId: number; rows: { rowNumber: number; cells: string[] }[]; done: boolean }
+=======
+  | { type: 'returned-read'; returned: ReturnedRows }
+>>>>>>> main
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

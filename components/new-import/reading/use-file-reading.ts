@@ -17,6 +17,8 @@ import type {
 import type { RowsListed } from '@/components/new-import/fixing/list-rows';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
+import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
+import type { ReturnedColumns } from '@/lib/headers/report-columns';
 import type { Header } from '@/lib/headers/resolve-header';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charsets';
@@ -42,6 +44,8 @@ export interface FileReading {
   check: CheckResult | null;
   /** The values of the column that was counted last. */
   values: ColumnValues | null;
+  /** The rows of a file of failed rows that has come back; null until they have been asked for and read. */
+  returned: ReturnedRows | null;
   /** How the orders of a check compare with those of an earlier import; null until that has been asked for and found. */
   compared: Extract<ReadingReport, { type: 'compared' }> | null;
   /** The orders that were read for looking at them, by their positions. */
@@ -68,6 +72,7 @@ export const nothingRead: FileReading = {
   charsets: null,
   check: null,
   values: null,
+  returned: null,
   compared: null,
   ordersRead: new Map(),
   problem: null,
@@ -112,8 +117,13 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       };
     case 'values-counted':
       return { ...reading, values: report.values };
+<<<<<<< HEAD
     case 'rows-listed':
       return reading;
+=======
+    case 'returned-read':
+      return { ...reading, returned: report.returned };
+>>>>>>> main
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -145,6 +155,7 @@ function readingOf(state: ReadingState, file: File | null, choice: ReadingChoice
     isCounted: false,
     check: null,
     values: null,
+    returned: null,
     compared: null,
     problem: null,
     stopped: null,
@@ -282,6 +293,11 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
   }, []);
 
+  /** Has the rows of a file of failed rows read; they arrive as `returned`. */
+  const readReturned = useCallback((columns: ReturnedColumns, headerRowNumber: number) => {
+    worker.current?.postMessage({ type: 'read-returned', columns, headerRowNumber } satisfies ReadingRequest);
+  }, []);
+
   return {
     reading: readingOf(state, file, choice),
     startCheck,
@@ -289,7 +305,11 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     stopReading,
     offerCharsets,
     countValues,
+<<<<<<< HEAD
     listRows,
+=======
+    readReturned,
+>>>>>>> main
     compare,
     readOrders,
   };

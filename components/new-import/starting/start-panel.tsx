@@ -1,6 +1,6 @@
 'use client';
 
-import { CloudUpload, Play, RotateCw, X } from 'lucide-react';
+import { CloudUpload, FlaskConical, Play, RotateCw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { Button, IconButton } from '@/components/ui/button';
@@ -20,6 +20,8 @@ interface StartPanelProps {
   /** The browser can no longer read the file: nothing of it is sent. */
   isGone: boolean;
   onStart: () => void;
+  /** Starts a dry run; null: none is offered. */
+  onDryRun: (() => void) | null;
   error: ReactNode;
   children: ReactNode;
 }
@@ -35,6 +37,7 @@ export function StartPanel(props: StartPanelProps) {
     isReading,
     isGone,
     onStart,
+    onDryRun,
     error,
     children,
   } = props;
@@ -63,6 +66,16 @@ export function StartPanel(props: StartPanelProps) {
               ? 'Starts after the upload…'
               : 'Starting…'}
         </Button>
+        {onDryRun ? (
+          <Button
+            icon={<FlaskConical />}
+            disabled={isReading || isGone || isStarting}
+            onClick={onDryRun}
+            className="w-full"
+          >
+            Try it first: dry run
+          </Button>
+        ) : null}
       </div>
     </section>
   );

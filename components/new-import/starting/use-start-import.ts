@@ -80,12 +80,12 @@ export function useStartImport(options: UseStartImportOptions) {
   const isGeocoded = geocoderHost !== null && further.coordinates.geocode && addressPoints.rows > 0;
   const doubt = isMapped ? findStartDoubt(total, answer, isGeocoded) : null;
 
-  const begin = (isConfirmed: boolean) =>
+  const begin = (isConfirmed: boolean, isDryRun = false) =>
     form.handleSubmit(
       async (details) => {
         if (!isMapped) return show('columns');
         if (doubt?.kind === 'no-rows') return show('check');
-        if (doubt && !isConfirmed) return setIsConfirming(true);
+        if (doubt && !isConfirmed && !isDryRun) return setIsConfirming(true);
         setIsConfirming(false);
         if (!(await isStillThere())) return show('file');
         if (upload.status === 'failed' || upload.status === 'cancelled') restart();
@@ -98,6 +98,7 @@ export function useStartImport(options: UseStartImportOptions) {
           skipRows,
           corrections: fileRules.corrections.all,
           details,
+          isDryRun,
           totalRecords: total ?? undefined,
           fileSizeBytes: file.size,
         });
@@ -126,6 +127,10 @@ export function useStartImport(options: UseStartImportOptions) {
     begin: () => {
       setIsRequested(true);
       void begin(false);
+    },
+    beginDryRun: () => {
+      setIsRequested(true);
+      void begin(false, true);
     },
     confirm: () => void begin(true),
     isConfirming,

@@ -31,6 +31,8 @@ interface StartOrder {
   /** Cells changed by hand. */
   corrections: readonly Correction[];
   details: ChosenDetails;
+  /** Whether nothing of it is to be kept. */
+  isDryRun: boolean;
   totalRecords?: number;
   fileSizeBytes: number;
 }
@@ -76,11 +78,12 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
         file_key: rest.uploaded.fileKey,
         file_kind: rest.uploaded.fileKind,
         file_size_bytes: rest.fileSizeBytes,
+        ...(rest.isDryRun && { dry_run: true }),
       });
     },
-    onSuccess: (job, { headers, mapping, details }) => {
+    onSuccess: (job, { headers, mapping, details, isDryRun }) => {
       rememberChoices(tenant, headers, { mappings: toMappings(mapping), details });
-      dropDraft(tenant);
+      if (!isDryRun) dropDraft(tenant);
       void queryClient.invalidateQueries({ queryKey: queryKeys.imports(tenantId) });
       if (!staysOpen) router.push(`/imports/${job.id}`);
     },

@@ -9,6 +9,7 @@ const names: Record<JobFile, string> = {
   success: 'success.csv',
   failed: 'failed.csv',
   skipped: 'skipped.csv, the rows that the profile leaves out',
+  unprocessed: 'unprocessed.csv, the rows that an aborted or failed job did not reach',
 };
 
 /** Makes the route of one of a job's files. */

@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { Play } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { usePerson } from '@/components/frame/person-context';
+import { importForReal } from '@/components/import-job/queries';
+import { Button, buttonClass } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { didNotWork } from '@/components/ui/mutation-problem';
+import { Notice } from '@/components/ui/notice';
+import { useToasts } from '@/components/ui/toasts';
+import { isRunning } from '@/lib/import-runs/is-running';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+
+/** Says that an import is a dry run, and imports its file for real. */
+export function DryRunNotice({ job }: { job: ImportDetail }) {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const toasts = useToasts();
+  const readError = useErrorWords();
+  const begin = useMutation({
+    mutationFn: () => importForReal(tenantId, job.id),
+    onSuccess: ({ id }) => router.push(`/imports/${id}`),
+    onError: (error) => {
+      toasts.add({ title: 'Not imported', description: readError(error).message ?? didNotWork });
+    },
+  });
+  if (!job.dry_run) return null;
+  const action = job.real_import_id ? (
+    <Link href={`/imports/${job.real_import_id}`} className={buttonClass({ size: 'sm' })}>
+      Show the import
+    </Link>
+  ) : isRunning(job.status) || job.status === 'failed' || job.files_removed_at ? null : (
+    <Button variant="primary" size="sm" icon={<Play />} busy={begin.isPending} onClick={() => begin.mutate()}>
+      Import for real
+    </Button>
+  );
+  return (
+    <Notice tone="info" title="This is a dry run: no delivery is kept" action={action}>
+      {job.real_import_id
+        ? 'Its file has been imported for real since.'
+        : 'Every row goes through the whole import, and everything is taken back. The numbers and files say what an import would do now.'}
+    </Notice>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { usePerson } from '@/components/frame/person-context';
+import type { ReturnedFile } from '@/components/new-import/returned/use-returned-file';
+import { Button } from '@/components/ui/button';
+import { useErrorWords } from '@/components/ui/error-words';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { didNotWork } from '@/components/ui/mutation-problem';
+import { Notice } from '@/components/ui/notice';
+import { formatMinute } from '@/components/ui/relative-time';
+import { browserFetch } from '@/lib/http/browser-fetch';
+import type { FollowUpInput } from '@/lib/imports/follow-up-schemas';
+import type { importSchema } from '@/lib/imports/import-schemas';
+
+/** As many corrections as a request may have. */
+const MAX_CORRECTIONS = 50_000;
+
+/** Says whose failed rows the file has, and imports them as a follow-up of that import. */
+export function ReturnedNotice({ found: { job, returned, changes } }: { found: ReturnedFile }) {
+  const { tenantId } = usePerson();
+  const router = useRouter();
+  const readError = useErrorWords();
+  const { rowNumbers, corrections, taken } = changes;
+  const strangers = changes.unknown + returned.unnumbered;
+  const body: FollowUpInput = { rows: 'failed', row_numbers: rowNumbers, corrections };
+  const follow = useMutation({
+    mutationFn: () =>
+      browserFetch<typeof importSchema>(`/delivery/bulk-order-creations/${job.id}/follow-up`, {
+        method: 'POST',
+        tenantId,
+        body,
+      }),
+    onSuccess: (followUp) => router.push(`/imports/${followUp.id}`),
+  });
+  const count = rowNumbers.length;
+  const isTooMuch = corrections.length > MAX_CORRECTIONS || returned.hasMore;
+  return (
+    <Notice
+      tone="info"
+      title={
+        <>
+          {count === 0
+            ? 'None of these rows is open in '
+            : count === 1
+              ? 'This is a failed row of '
+              : `These are ${formatCount(count)} failed rows of `}
+          <bdi>{job.file_name}</bdi>
+        </>
+      }
+    >
+      <p>
+        Imported {formatMinute(job.created_at)} by {job.created_by_name} for <bdi>{job.customer_name}</bdi>.{' '}
+        {corrections.length === 0
+          ? 'No cell has been changed since.'
+          : `${countOf(corrections.length, 'cell was', 'cells were')} changed since.`}{' '}
+        As a follow-up they keep its mapping, customer and row numbers, and count as one story with it.
+      </p>
+      {taken > 0 ? (
+        <p>{countOf(taken, 'row is', 'rows are')} in another follow-up already and left out.</p>
+      ) : null}
+      {strangers > 0 ? (
+        <p>
+          {countOf(strangers, 'row is', 'rows are')} not among the failed rows of that import and left out:
+          import the file as a new one below if they are to be taken.
+        </p>
+      ) : null}
+      {isTooMuch ? <p>That is more than a follow-up can take. Import the file as a new one below.</p> : null}
+      {follow.error ? <p role="alert">{readError(follow.error).message ?? didNotWork}</p> : null}
+      {count > 0 && !isTooMuch ? (
+        <div className="mt-2">
+          <Button variant="primary" busy={follow.isPending} onClick={() => follow.mutate()}>
+            Import as a follow-up
+          </Button>
+        </div>
+      ) : null}
+    </Notice>
+  );
+}
