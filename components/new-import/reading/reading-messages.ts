@@ -178,10 +178,7 @@ export type ReadingReport =
   | { type: 'compared'; comparisonId: number; checkId: number; comparison: Comparison; total: number }
   | { type: 'orders-read'; readId: number; orders: ReadOrder[] }
   | { type: 'values-counted'; values: ColumnValues }
-<<<<<<< HEAD
   | { type: 'rows-listed'; listId: number; rows: { rowNumber: number; cells: string[] }[]; done: boolean }
-=======
   | { type: 'returned-read'; returned: ReturnedRows }
->>>>>>> main
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

@@ -117,13 +117,10 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       };
     case 'values-counted':
       return { ...reading, values: report.values };
-<<<<<<< HEAD
     case 'rows-listed':
       return reading;
-=======
     case 'returned-read':
       return { ...reading, returned: report.returned };
->>>>>>> main
     case 'problem':
       return { ...reading, problem: report };
     case 'stopped':
@@ -305,11 +302,8 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     stopReading,
     offerCharsets,
     countValues,
-<<<<<<< HEAD
     listRows,
-=======
     readReturned,
->>>>>>> main
     compare,
     readOrders,
   };
