@@ -61,7 +61,7 @@ test('swapped points are swapped back, and a pin moves all rows of one address',
   const job = await start(page);
   await expect(page.getByText('Completed').first()).toBeVisible({ timeout: 60_000 });
   const { data } = (await (
-    await api.get(`/api/delivery/bulk-order-creations/${job}/deliveries?limit=50`)
+    await api.get(`/api/delivery/deliveries?bulk_order_creation_id=${job}&limit=50`)
   ).json()) as {
     data: {
       row_number: number;
@@ -82,8 +82,9 @@ test('swapped points are swapped back, and a pin moves all rows of one address',
   ]);
 });
 
-test('the totals of the file turn from red to green beside the manifest’s', async ({
+test('the totals turn from red to green, agree before and after the import, and follow a rollback', async ({
   dispatcherPage: page,
+  api,
 }) => {
   const items = '[{"name":"Box","quantity":2,"weight_kg":3.5}]';
   await drop(page, 'totals.csv', csvOf(rows(3).map((row) => ({ ...row, Items: items, COD: '€ 12,50' }))));
@@ -96,4 +97,16 @@ test('the totals of the file turn from red to green beside the manifest’s', as
   await totals.getByLabel('Packages on the manifest').fill('6');
   await totals.getByLabel('Cash on delivery, EUR on the manifest').fill('37,5');
   await expect(panel).toContainText('The totals agree with the manifest');
+
+  const job = await start(page);
+  await expect(totals).toContainText('The totals agree with the manifest', { timeout: 60_000 });
+  await expect(totals.getByRole('row', { name: /^Weight \(kg\) 21/ })).toBeVisible();
+  await totals.getByLabel('Orders on the manifest').fill('4');
+  await totals.getByRole('button', { name: 'Keep the manifest’s numbers' }).click();
+  await page.reload();
+  await expect(totals).toContainText('1 of 3 totals differs from the manifest');
+  const rolledBack = await api.delete(`/api/delivery/bulk-order-creations/${job}/deliveries`);
+  expect(rolledBack.status()).toBe(200);
+  await page.reload();
+  await expect(totals.getByRole('row', { name: /^Packages 0/ })).toContainText('differs');
 });

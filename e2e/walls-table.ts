@@ -130,6 +130,7 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/follow-up`]: door('operations', 409, { rows: 'unprocessed' }),
   [`POST ${imports}/[jobId]/import-for-real`]: door('operations', 404), // it is no dry run
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
+  [`PUT ${imports}/[jobId]/manifest-totals`]: door('operations', 200, { packages: 3 }),
   [`POST ${imports}/[jobId]/settle`]: door('operations', 200, { settled: true }),
   [`GET ${imports}/[jobId]/rollback-preview`]: door('operations', 200),
   [`POST ${imports}/[jobId]/rollback`]: door('operations', 200, { row_numbers: [999] }), // no such row

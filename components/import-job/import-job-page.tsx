@@ -14,6 +14,7 @@ import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { SettleNotice } from '@/components/import-job/settle-notice';
+import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
 import { useImport } from '@/components/import-job/use-import';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
@@ -55,6 +56,9 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
+            {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
+              <TotalsPanel job={job} totals={job.control_totals} />
+            ) : null}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
               <ChangesPanel jobId={job.id} />

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { queryKeys } from '@/components/api/query-keys';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { isChanging } from '@/lib/imports/is-changing';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
@@ -114,6 +115,15 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
 
 export function abortImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/abort`, { method: 'POST', tenantId });
+}
+
+/** Keeps what the shipper's manifest says with an import. */
+export function setManifestTotals(tenantId: string | null, jobId: string, manifest: ManifestTotals) {
+  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/manifest-totals`, {
+    method: 'PUT',
+    body: manifest,
+    tenantId,
+  });
 }
 
 /** Says that nobody has to look at an import any more, or that somebody has to after all. */

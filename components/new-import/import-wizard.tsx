@@ -106,6 +106,7 @@ export function ImportWizard(props: ImportWizardProps) {
       fileRules,
       answer,
       isRemembered,
+      manifest,
       form,
       onChanged: props.onChanged,
       isAmong: among !== null,

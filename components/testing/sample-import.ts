@@ -39,6 +39,8 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     updated_count: 0,
     warning_count: 0,
     corrected_cells: 0,
+    control_totals: null,
+    manifest_totals: null,
     parent_id: null,
     root_id: null,
     follow_up_rows: null,

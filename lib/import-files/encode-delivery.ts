@@ -24,6 +24,7 @@ export const deliveryColumns: readonly string[] = [
   'payment_method',
   'row_number',
   'unit_size',
+  'cod_currency',
   ...logicalFields.map(columnOf),
   'extra',
   'warnings',
@@ -87,7 +88,7 @@ export function encodeDelivery(
   rowNumber: number,
   { draft, extra, warnings, origins }: OrderDraft,
 ): string {
-  let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}`;
+  let line = `${id}\t${constants}\t${rowNumber}\t${draft.unit_size}\t${encodeValue(draft.cod_currency)}`;
   for (const { column, isPlain } of steps) {
     const value = draft[column];
     line += `\t${isPlain ? ((value as string | null) ?? NULL) : encodeValue(value)}`;

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
+import { reckonTotals } from '@/lib/import-runs/reckon-totals';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
 
 interface EndJobOptions {
@@ -40,6 +41,7 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     ) AS sums
     WHERE id = ${jobId}
     RETURNING succeeded, failed, skipped`);
+  await reckonTotals(client, jobId);
   const { succeeded, failed, skipped } = rows[0]!;
   const details = {
     succeeded_records: succeeded,

@@ -5,6 +5,7 @@ import { type AuditActor, currentAuditActor, runAs } from '@/lib/actors/audit-ac
 import { withTransaction } from '@/lib/db';
 import { env } from '@/lib/env';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
+import { reckonTotals } from '@/lib/import-runs/reckon-totals';
 import { returnRows } from '@/lib/import-runs/return-rows';
 import { lockJob } from '@/lib/import-runs/lease';
 import { AuditActorKind } from '@/prisma/generated/enums';
@@ -42,6 +43,7 @@ export async function rollBackRest(client: PoolClient, jobId: string, actorName:
         rollback_started_at = NULL, rollback_due_at = NULL, rollback_total = NULL, rollback_actor = NULL
     WHERE id = ${jobId} AND (rolled_back_at IS NULL OR rollback_started_at IS NOT NULL OR ${deleted > 0})
     RETURNING deleted_count AS total`);
+  await reckonTotals(client, jobId);
   await returnRows(client, jobId);
   if (rows[0]) {
     const kept = await countKept(client, jobId);
@@ -68,6 +70,7 @@ export async function rollBackRows(
   await client.query(
     sql`UPDATE bulk_order_creations SET deleted_count = deleted_count + ${deleted} WHERE id = ${jobId}`,
   );
+  await reckonTotals(client, jobId);
   const details = { deleted_count: deleted, selected_rows: true };
   await addTimelineEvent(client, { jobId, event: 'deliveries_deleted', actorName, details });
   return deleted;

@@ -143,6 +143,10 @@ function assignmentsBy(rules: ProfileRules): Assignment[] {
     ...fields,
     ...ofJob.map((column) => ({ column, value: staged(column) })),
     { column: 'unit_size', value: keepUnlessGiven('unit_size') },
+    {
+      column: 'cod_currency',
+      value: 'cod_amount' in rules.fields ? staged('cod_currency') : keepUnlessGiven('cod_currency'),
+    },
     { column: 'extra', value: rules.extra === undefined ? keepUnlessGiven('extra') : staged('extra') },
   ];
 }

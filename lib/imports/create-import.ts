@@ -143,14 +143,14 @@ async function insertJob(
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-       request_hash, dry_run, original_key, time_zone, worker_lease_id, lease_expires_at)
+       request_hash, manifest_totals, dry_run, original_key, time_zone, worker_lease_id, lease_expires_at)
     VALUES
       (${jobId}, ${tenantId}, ${language}, ${actor.id}, ${actor.name}, ${input.name ?? upload.fileName}, ${input.source_view},
        ${idempotencyKeyOf(asked)}, ${fileKey}, ${upload.fileName}, ${upload.fileKind}, ${fileSizeBytes},
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
-       ${hashRequest({ corrections: input.corrections })}, ${isDryRun}, ${isDryRun ? input.file_key : null}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+       ${hashRequest({ corrections: input.corrections })}, ${input.manifest_totals ? JSON.stringify(input.manifest_totals) : null}, ${isDryRun}, ${isDryRun ? input.file_key : null}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
   if (input.corrections) await storeCorrections(client, jobId, input.corrections);

@@ -12,6 +12,7 @@ import { sentRulesSchema } from '@/lib/shaping/sent-rules-schema';
 import { keptDeliveriesSchema } from '@/lib/imports/rollback-schemas';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { familySchema, followUpRows } from '@/lib/imports/follow-up-schemas';
+import { controlTotalsSchema, manifestTotalsSchema } from '@/lib/imports/totals-schemas';
 import { mappingsSchema } from '@/lib/imports/mappings-schema';
 import { pageQueryShape, pageSchema } from '@/lib/lists/page';
 import { fileKinds } from '@/lib/table-files/file-kind';
@@ -71,6 +72,7 @@ const createImportFields = z.object({
     .optional()
     .describe('Rows to leave out, numbered as in the spreadsheet'),
   corrections: correctionsSchema.optional(),
+  manifest_totals: manifestTotalsSchema.optional(),
   dry_run: z
     .boolean()
     .optional()
@@ -190,6 +192,9 @@ export const importSchema = z.object({
     ),
   /** Cells that were changed by hand: see `GET …/:jobId/corrections`. */
   corrected_cells: z.int(),
+  /** What its deliveries amount to; null: it has not ended. */
+  control_totals: controlTotalsSchema.nullable(),
+  manifest_totals: manifestTotalsSchema.nullable(),
   /** What may be wrong with the file as a whole, although its rows became deliveries. */
   file_warnings: z.array(z.object({ code: z.enum(fileWarningCodes), message: z.string() })),
   failure_code: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { ImportRow } from '@/lib/imports/get-import-row';
 import { fileDetailsSchema } from '@/lib/import-files/file-plan-schema';
 import { followUpRows } from '@/lib/imports/follow-up-schemas';
 import type { Import } from '@/lib/imports/import-schemas';
+import { controlTotalsSchema, manifestTotalsSchema } from '@/lib/imports/totals-schemas';
 import { profileRulesSchema } from '@/lib/shaping/profile-schema';
 import { needsLook } from '@/lib/imports/needs-look';
 import { presentRollback } from '@/lib/imports/present-rollback';
@@ -52,6 +53,8 @@ export function presentImport(row: ImportRow, language: Language): Import {
     follow_up_rows: followUpRows.find((known) => known === row.followUpRows) ?? null,
     dry_run: row.dryRun,
     corrected_cells: row.correctedCells,
+    control_totals: row.controlTotals === null ? null : controlTotalsSchema.parse(row.controlTotals),
+    manifest_totals: row.manifestTotals === null ? null : manifestTotalsSchema.parse(row.manifestTotals),
     file_warnings: details ? describeFileWarnings(details, language) : [],
     failure_code: row.failureCode,
     failure_message: row.failureCode && failureMessage(row.failureCode, row.failureDetails, language),

@@ -29,6 +29,7 @@ import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importProgressStream from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/stream/route';
 import * as importResumeFailed from '@/app/api/delivery/bulk-order-creations/[jobId]/resume/route';
+import * as importManifestTotals from '@/app/api/delivery/bulk-order-creations/[jobId]/manifest-totals/route';
 import * as importSettle from '@/app/api/delivery/bulk-order-creations/[jobId]/settle/route';
 import * as importSuccessCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/success-csv/route';
 import * as importSkippedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/skipped-csv/route';
@@ -117,6 +118,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/_resume`, handlers: { ...importResume } },
   { path: `${job}/resume`, handlers: { ...importResumeFailed } },
   { path: `${job}/abort`, handlers: { ...importAbort } },
+  { path: `${job}/manifest-totals`, handlers: { ...importManifestTotals } },
   { path: `${job}/settle`, handlers: { ...importSettle } },
   { path: `${job}/deliveries`, handlers: { ...importDeliveries } },
   { path: `${job}/rollback`, handlers: { ...importRollback } },

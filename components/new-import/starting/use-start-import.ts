@@ -11,6 +11,7 @@ import { rulesToRemember } from '@/components/new-import/starting/remember-profi
 import { type DetailsForm, showRefusal } from '@/components/new-import/starting/use-details-form';
 import { useStart } from '@/components/new-import/starting/use-start';
 import { useUpload } from '@/components/new-import/starting/use-upload';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 
 const mappingCodes = [
@@ -30,6 +31,8 @@ interface UseStartImportOptions {
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
   isRemembered: boolean;
+  /** What the shipper's manifest says. */
+  manifest: ManifestTotals;
   form: DetailsForm;
   /** Whether it is one of several files: the page stays open for the others. */
   isAmong: boolean;
@@ -96,6 +99,7 @@ export function useStartImport(options: UseStartImportOptions) {
           profile: { recognised: profile, isRemembered, rules: rulesToRemember(rules, reading.check) },
           headerRowNumber,
           skipRows,
+          manifest: options.manifest,
           corrections: fileRules.corrections.all,
           details,
           isDryRun,

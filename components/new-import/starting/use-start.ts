@@ -13,6 +13,7 @@ import { rememberChoices } from '@/components/new-import/mapping/remembered-choi
 import type { UploadedFile } from '@/components/new-import/starting/upload-file';
 import type { ChosenDetails } from '@/components/new-import/starting/use-details-form';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
@@ -28,6 +29,8 @@ interface StartOrder {
   headerRowNumber: number;
   /** Rows that the person leaves out of this import. */
   skipRows: number[];
+  /** What the shipper's manifest says. */
+  manifest: ManifestTotals;
   /** Cells changed by hand. */
   corrections: readonly Correction[];
   details: ChosenDetails;
@@ -73,6 +76,7 @@ export function useStart({ upload, staysOpen, onUploadGone, onRefused }: UseStar
         ...(saved ? { profile_id: saved.id } : { profile: rest.rules }),
         header_row_number: rest.headerRowNumber,
         ...(rest.skipRows.length > 0 && { skip_rows: rest.skipRows }),
+        ...(Object.keys(rest.manifest).length > 0 && { manifest_totals: rest.manifest }),
         ...(rest.corrections.length > 0 && { corrections: [...rest.corrections] }),
         total_records: rest.totalRecords,
         file_key: rest.uploaded.fileKey,

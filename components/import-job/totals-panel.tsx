@@ -1,0 +1,47 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ControlTotalsTable, TotalsAgreement } from '@/components/domain/control-totals-table';
+import { usePerson } from '@/components/frame/person-context';
+import { setManifestTotals } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { Button } from '@/components/ui/button';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import { Panel } from '@/components/ui/panel';
+import type { ControlTotals } from '@/lib/fields/control-totals';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
+import type { Import } from '@/lib/imports/import-schemas';
+
+/** What the deliveries of an ended import amount to, beside the numbers of the shipper's manifest, which are kept with it. */
+export function TotalsPanel({ job, totals }: { job: Import; totals: ControlTotals }) {
+  const { tenantId } = usePerson();
+  const refresh = useRefreshJob(job.id);
+  const kept = job.manifest_totals ?? {};
+  const [entered, setEntered] = useState<ManifestTotals | null>(null);
+  const save = useMutation({
+    mutationFn: (manifest: ManifestTotals) => setManifestTotals(tenantId, job.id, manifest),
+    onSuccess: async () => {
+      await refresh();
+      setEntered(null);
+    },
+  });
+  const manifest = entered ?? kept;
+  return (
+    <Panel id="totals" title="Control totals">
+      <ControlTotalsTable totals={totals} column="Deliveries" manifest={manifest} onChange={setEntered} />
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <TotalsAgreement totals={totals} manifest={manifest} />
+        {entered ? (
+          <Button size="sm" className="ms-auto" busy={save.isPending} onClick={() => save.mutate(entered)}>
+            Keep the manifest’s numbers
+          </Button>
+        ) : null}
+      </div>
+      <MutationProblem error={save.error} />
+      {job.deleted_count > 0 ? (
+        <p className="mt-2 text-[0.8125rem] text-faint">Without the deliveries that were rolled back.</p>
+      ) : null}
+    </Panel>
+  );
+}
