@@ -61,7 +61,7 @@ export function useFixes({ file, sheet, names, contentHash }: UseFixesOptions) {
   return { edits, act, corrections, ofPage };
 }
 
-export type Fixes = ReturnType<typeof useFixes>;
+type Fixes = ReturnType<typeof useFixes>;
 
 function recallFixes(tenant: string, fileName: string, names: readonly string[], contentHash: string | null) {
   const draft = contentHash === null ? null : recallDraft(tenant, fileName, names);
