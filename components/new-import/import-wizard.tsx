@@ -15,6 +15,7 @@ import { useReferenceCheck } from '@/components/new-import/checking/use-referenc
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
 import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
+import { FixButton } from '@/components/new-import/fixing/fix-button';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MapPanel } from '@/components/new-import/map/map-panel';
@@ -161,6 +162,8 @@ export function ImportWizard(props: ImportWizardProps) {
       headerRow={fileRules.chosenRow}
       mapping={mapping}
       further={further}
+      corrections={fileRules.fixes.corrections}
+      contentHash={reading.contentHash}
       isTouched={fileRules.isDraft}
       control={form.control}
     />
@@ -246,6 +249,7 @@ export function ImportWizard(props: ImportWizardProps) {
               places={places}
               total={start.total}
               onDialog={setDialog}
+              fix={<FixButton fileRules={fileRules} />}
               onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
             />
             {answer?.check.done ? (

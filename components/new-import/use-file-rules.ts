@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { choiceToSend, withReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { useFileReading } from '@/components/new-import/reading/use-file-reading';
 import { useReadingChoice } from '@/components/new-import/reading/use-reading-choice';
+import { useFixes } from '@/components/new-import/fixing/use-fixes';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { useMapping } from '@/components/new-import/mapping/use-mapping';
 import type { Reference } from '@/components/new-import/mapping/remembered-choices';
@@ -51,6 +52,7 @@ export function useFileRules(options: UseFileRulesOptions) {
     () => withReadingChoice(decided, choiceToSend(choice, facts)),
     [decided, choice, facts],
   );
+  const fixes = useFixes({ file, sheet: reading.firstRowsSheet, names, contentHash: reading.contentHash });
   const readByProfile = useEffectEvent(followProfile);
   useEffect(() => readByProfile(given && given.other), [given]);
   const mapped = useMapping({
@@ -61,6 +63,7 @@ export function useFileRules(options: UseFileRulesOptions) {
     recognised: recognised?.mapping ?? null,
     isPicked,
     further,
+    corrections: fixes.corrections,
     defaultPickupId: shipper === undefined ? undefined : (shipper?.defaultPickupId ?? null),
     onHeaders: (found) => {
       setNames(found);
@@ -80,6 +83,8 @@ export function useFileRules(options: UseFileRulesOptions) {
   return {
     ...mapped,
     reading,
+    fixes,
+    corrections: fixes.ofPage,
     ...reader,
     chooseReading: choose,
     readingByHand: byHand,
@@ -110,9 +115,9 @@ export function useFileRules(options: UseFileRulesOptions) {
       leaveProfile();
     },
     /** Whether the person has decided something that leaving the page would lose. */
-    isTouched: mapped.mapping.touched || isChosen || isByHand || mapped.corrections.all.length > 0,
-    /** Whether the mapping or a rule besides charset and sheet was chosen: what a draft keeps. */
-    isDraft: mapped.mapping.touched || isChosen,
+    isTouched: mapped.mapping.touched || isChosen || isByHand || fixes.edits.count > 0,
+    /** Whether the mapping, a rule besides charset and sheet, or a cell was changed: what a draft keeps. */
+    isDraft: mapped.mapping.touched || isChosen || fixes.edits.count > 0,
     /** Whether more is decided than which column fills which field. */
     isDecided: !isPlain(withReadingChoice(decided, choice)),
   };

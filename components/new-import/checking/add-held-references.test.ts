@@ -32,6 +32,7 @@ const check: CheckResult = {
   referenceRows: Uint32Array.from([4, 5, 6, 7]),
   referenceSizes: Uint32Array.from([1, 1, 1, 1]),
   unreferenced: [],
+  problemRows: [],
   ...{
     referenceSums: [],
     points: null,

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ChangesList, countChanges } from '@/components/domain/changes-list';
 import { BreachList } from '@/components/new-import/checking/breach-list';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
@@ -30,6 +30,7 @@ export function CheckPanel({
   total,
   onSwapBack,
   onDialog,
+  fix,
 }: {
   answer: ReferenceCheck | null;
   lookAlikes: LookAlikeCheck;
@@ -37,6 +38,8 @@ export function CheckPanel({
   isMapped: boolean;
   places: PlacesOfImport;
   onDialog: (dialog: RuleDialog) => void;
+  /** Opens the rows for fixing them. */
+  fix: ReactNode;
   /** Rows below the header; null while they are being counted. */
   total: number | null;
   /** Swaps latitude and longitude back wherever they are swapped; null: the rules do so already. */
@@ -112,7 +115,7 @@ export function CheckPanel({
             ) : null}
             {check.done && check.bad > 0 ? (
               <p className="mt-2 text-[0.8125rem] text-faint">
-                Correct these rows in the file now, or import the good rows and get the others back as a file.
+                Fix these rows here, or import the good rows and fix the others afterwards.
               </p>
             ) : null}
             {check.done && check.changes.length > 0 ? (
@@ -127,6 +130,7 @@ export function CheckPanel({
           {sample ? <DraftCard sample={sample} /> : null}
         </div>
       )}
+      {fix}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { AddressTally } from '@/components/new-import/checking/address-tally';
 import { BreachTally } from '@/components/new-import/checking/breach-tally';
 import { PointTally } from '@/components/new-import/checking/point-tally';
 import type { CheckedOrders } from '@/components/new-import/comparing/compare-orders';
+import { ProblemRowTally } from '@/components/new-import/fixing/problem-row-tally';
 import { UnreferencedOrders } from '@/components/new-import/checking/unreferenced-orders';
 import { type FetchCities, LoadedCities } from '@/components/new-import/checking/load-cities';
 import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
@@ -231,6 +232,7 @@ class CheckTally {
   private readonly addresses = new AddressTally();
   private readonly points = new PointTally();
   private readonly unreferenced = new UnreferencedOrders();
+  private readonly problemRows = new ProblemRowTally();
   private readonly changes: ChangeTally;
 
   constructor(
@@ -274,6 +276,7 @@ class CheckTally {
         order,
       );
       this.unreferenced.take(rows, order, sums);
+      this.problemRows.addWarnings(first.rowNumber, order.warnings);
       for (const { code } of order.warnings) this.warnings[code] = (this.warnings[code] ?? 0) + 1;
       const { external_reference_id: name } = order.draft;
       if (name) {
@@ -288,6 +291,7 @@ class CheckTally {
       const own = problems?.get(rowNumber) ?? [];
       const [problem] = own;
       if (problem) this.bad += 1;
+      this.problemRows.addProblems(rowNumber, own);
       if (problem) this.breaches.add(problem, rowNumber, this.options.compiled, cells);
       const isShown = rowNumber === first.rowNumber || own.length > 0;
       if (isShown && this.samples.length < SAMPLES)
@@ -317,6 +321,7 @@ class CheckTally {
       openRows: this.addresses.rows,
       done,
       unreferenced: done ? this.unreferenced.found : [],
+      problemRows: done ? this.problemRows.found : [],
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),

@@ -10,6 +10,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ referenceRows: new Uint32Array(), referenceSizes: new Uint32Array() },
   referenceWarnings: {},
   unreferenced: [],
+  problemRows: [],
   ...{
     referenceSums: [],
     points: null,

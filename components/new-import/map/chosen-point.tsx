@@ -1,5 +1,5 @@
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
-import type { Corrections } from '@/components/new-import/correcting/use-corrections';
+import type { Corrections } from '@/components/new-import/correcting/corrections';
 import {
   coordinateColumnsOf,
   degreesOf,

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
-import type { Corrections } from '@/components/new-import/correcting/use-corrections';
+import type { Corrections } from '@/components/new-import/correcting/corrections';
 import { ChosenPoint } from '@/components/new-import/map/chosen-point';
 import { type Chosen, SuspiciousList } from '@/components/new-import/map/suspicious-list';
 import { sortAddresses } from '@/components/new-import/points/sort-addresses';

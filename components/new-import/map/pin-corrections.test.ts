@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { PointTally } from '@/components/new-import/checking/point-tally';
-import { mergeCorrections } from '@/components/new-import/correcting/use-corrections';
 import { hitPoint, viewOfAll } from '@/components/new-import/map/draw-map';
 import {
   coordinateColumnsOf,
@@ -62,14 +61,6 @@ test('one column for both gets both, and a part of a cell none', () => {
     fields: { delivery_latitude: { constant: '1' }, delivery_longitude: { column: 'Lng' } },
   });
   expect(coordinateColumnsOf(constant, 'delivery', names)).toBeNull();
-});
-
-test('of two corrections of one cell, the later one counts', () => {
-  const [first, second] = [
-    { row_number: 2, column_index: 1, value: 'a' },
-    { row_number: 2, column_index: 1, value: 'b' },
-  ];
-  expect(mergeCorrections([first], [second])).toEqual([second]);
 });
 
 test('a point far from all others is found', () => {

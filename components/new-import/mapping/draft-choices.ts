@@ -14,6 +14,9 @@ const draftSchema = z.object({
   /** The rules besides the mapping: see `joinRules`. */
   rules: profileRulesSchema.nullable().catch(null),
   pointsByAddress: z.boolean().catch(false),
+  /** Of the file to whose cells the corrections belong; null: it is not known yet. */
+  contentHash: z.string().nullable().catch(null),
+  corrections: z.array(z.object({ row_number: z.int(), column_index: z.int(), value: z.string() })).catch([]),
   /** The name of the import, if it is not the file's. */
   name: z.string().nullable().catch(null),
   /** How the file is read, as far as that was chosen by hand. */
@@ -58,12 +61,26 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-): (RememberedChoices & Pick<z.output<typeof draftSchema>, 'rules' | 'pointsByAddress' | 'name'>) | null {
+):
+  | (RememberedChoices &
+      Pick<
+        z.output<typeof draftSchema>,
+        'rules' | 'pointsByAddress' | 'name' | 'contentHash' | 'corrections'
+      >)
+  | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    const { details, rules, pointsByAddress, name } = draft;
-    return { mapping: new Map(draft.mappings), details, rules, pointsByAddress, name };
+    const { details, rules, pointsByAddress, name, contentHash, corrections } = draft;
+    return {
+      mapping: new Map(draft.mappings),
+      details,
+      rules,
+      pointsByAddress,
+      name,
+      contentHash,
+      corrections,
+    };
   } catch {
     return null; // there is none, or it is not ours
   }

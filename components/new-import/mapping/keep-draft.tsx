@@ -5,11 +5,12 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { useTenantKey } from '@/components/frame/person-context';
 import { DraftLostNotice } from '@/components/new-import/drafts/draft-lost';
 import { useSaveDraft } from '@/components/new-import/drafts/use-save-draft';
-import { type Draft, keepDraft } from '@/components/new-import/mapping/draft-choices';
+import { type Draft, keepDraft, recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { toMappings, type MappingState } from '@/components/new-import/mapping/mapping-state';
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
+import type { Correction } from '@/lib/table-files/correct-rows';
 
 /**
  * Keeps the choices until the import starts: in the tab at once, and on the server with the file. A component of its own, so
@@ -24,6 +25,8 @@ export function KeepDraft({
   headerRow,
   mapping,
   further,
+  corrections,
+  contentHash,
   isTouched,
   control,
 }: {
@@ -35,6 +38,9 @@ export function KeepDraft({
   headerRow: Draft['headerRow'];
   mapping: MappingState;
   further: FurtherRules;
+  /** Cells changed by hand, and the SHA-256 of the file to which they belong. */
+  corrections: readonly Correction[];
+  contentHash: string | null;
   /** Whether the person has made choices that leaving the page would lose. */
   isTouched: boolean;
   control: DetailsControl;
@@ -46,13 +52,19 @@ export function KeepDraft({
   });
   const { isDirty } = useFormState({ control });
   const { columns } = mapping;
+  const headers = useMemo(() => columns.map((column) => column.name), [columns]);
+  // Until it is known which file it is, corrections that were kept before stay.
+  const before = useMemo(
+    () => (contentHash === null ? recallDraft(tenant, fileName, headers) : null),
+    [contentHash, tenant, fileName, headers],
+  );
   const draft = useMemo<Draft | null>(
     () =>
       columns.length === 0
         ? null
         : {
             fileName,
-            headers: columns.map((column) => column.name),
+            headers,
             mappings: Object.entries(toMappings(columns)),
             details: { customer, deliveryService, payerType, paymentMethod },
             rules: joinRules([], further),
@@ -60,9 +72,15 @@ export function KeepDraft({
             name: name === nameOfFile({ name: fileName }) ? null : name,
             reading,
             headerRow,
+            contentHash: before?.contentHash ?? contentHash,
+            corrections: before?.corrections ?? [...corrections],
           },
     [
       columns,
+      headers,
+      before,
+      corrections,
+      contentHash,
       fileName,
       customer,
       deliveryService,

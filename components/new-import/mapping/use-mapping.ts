@@ -12,7 +12,6 @@ import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { findMissingFields } from '@/components/new-import/mapping/find-missing-fields';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
 import { recallChoices } from '@/components/new-import/mapping/remembered-choices';
-import { useCorrections } from '@/components/new-import/correcting/use-corrections';
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import { useAddressPoints } from '@/components/new-import/points/use-address-points';
 import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
@@ -22,6 +21,7 @@ import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 import { type Header, resolveHeader } from '@/lib/headers/resolve-header';
+import type { Correction } from '@/lib/table-files/correct-rows';
 import { suggestMappings } from '@/lib/headers/suggest-mappings';
 
 /** Rows are checked again once the mapping has been unchanged for this long. */
@@ -38,6 +38,8 @@ interface UseMappingOptions {
   /** Whether the person has chosen that profile: a draft may come from another one. */
   isPicked: boolean;
   further: FurtherRules;
+  /** Cells changed by hand; the same array as long as they are the same. */
+  corrections: readonly Correction[];
   /** The default pickup of the chosen customer; null: none; undefined: not known yet. */
   defaultPickupId: string | null | undefined;
   /** Called with the names of the columns when they are found, and when another header row is chosen. */
@@ -56,6 +58,7 @@ export function useMapping({
   recognised,
   isPicked,
   further,
+  corrections,
   defaultPickupId,
   onHeaders,
 }: UseMappingOptions) {
@@ -115,16 +118,14 @@ export function useMapping({
   const addressPoints = useAddressPoints(reading.check, rules.coordinates);
   const { chosen: points } = addressPoints;
   const header = resolved?.header;
-  const corrections = useCorrections(file, firstRowsSheet);
-  const corrected = corrections.all;
   useEffect(() => {
     if (!isReady || !header) return;
     const timer = setTimeout(
-      () => startCheck(header, rules, { places: ofJob, points, corrections: corrected }),
+      () => startCheck(header, rules, { places: ofJob, points, corrections }),
       REST_MS,
     );
     return () => clearTimeout(timer);
-  }, [isReady, rules, ofJob, points, corrected, header, startCheck]);
+  }, [isReady, rules, ofJob, points, corrections, header, startCheck]);
 
   return {
     mapping,
@@ -136,7 +137,6 @@ export function useMapping({
     rules,
     places,
     addressPoints,
-    corrections,
     headerIndex,
     headerRowNumber,
     headerProblem: resolved?.problem ?? null,

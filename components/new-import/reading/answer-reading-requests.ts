@@ -57,6 +57,10 @@ export function answerReadingRequests(post: Post): (request: ReadingRequest) => 
       return;
     }
     if (!opening) return;
+    if (request.type === 'list-rows') {
+      const { listRows } = await import('@/components/new-import/fixing/list-rows');
+      return listRows((await opening).table, request, post);
+    }
     if (request.type === 'count-values') {
       const { column, headerRowNumber } = request;
       const count = ++latestCount;

@@ -19,7 +19,7 @@ import type { OfferedCharsets } from '@/lib/table-files/csv/charset/offer-charse
 import type { Correction } from '@/lib/table-files/correct-rows';
 import type { FileProblemCode, FileProblemParams } from '@/lib/table-files/file-problem';
 import type { RowChange } from '@/lib/fields/row-change';
-import type { RowWarningCode } from '@/lib/fields/row-warning';
+import type { RowWarning, RowWarningCode } from '@/lib/fields/row-warning';
 import type { RowProblem, RowProblemCode } from '@/lib/fields/row-problem';
 import type { Table, TableLimits, TableRow } from '@/lib/table-files/table';
 
@@ -38,6 +38,8 @@ export type ReadingRequest =
   | { type: 'open'; file: File; limits: TableLimits; choice: ReadingChoice }
   /** In which charsets the file could be read. */
   | { type: 'offer-charsets' }
+  /** Reads rows below the header, by their numbers; null: all. */
+  | { type: 'list-rows'; listId: number; headerRowNumber: number; rowNumbers: Uint32Array | null }
   /** Counts what stands in a column (its index) below the header; replaces a count that still runs. */
   | { type: 'count-values'; column: number; headerRowNumber: number }
   /** Reads the rows of a file of failed rows that has come back. */
@@ -127,9 +129,20 @@ export interface CheckResult {
   referenceSums: OrderSums[];
   /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
   referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
+  /** The rows that need a look, as far as they are listed; of the check before, until all rows are checked. */
+  problemRows: ProblemRow[];
+  /** The corrections with which the rows were checked: the page adds them. */
+  corrections?: readonly Correction[];
   /** The good orders without a reference; empty until all rows are checked. */
   unreferenced: UnreferencedOrder[];
   done: boolean;
+}
+
+/** A row that will fail, or the first row of a delivery with warnings. */
+export interface ProblemRow {
+  rowNumber: number;
+  problems: readonly RowProblem[];
+  warnings: readonly RowWarning[];
 }
 
 /** An address without coordinates, and the rows that have it. */
@@ -165,6 +178,7 @@ export type ReadingReport =
   | { type: 'compared'; comparisonId: number; checkId: number; comparison: Comparison; total: number }
   | { type: 'orders-read'; readId: number; orders: ReadOrder[] }
   | { type: 'values-counted'; values: ColumnValues }
+  | { type: 'rows-listed'; listId: number; rows: { rowNumber: number; cells: string[] }[]; done: boolean }
   | { type: 'returned-read'; returned: ReturnedRows }
   | { type: 'problem'; code: FileProblemCode; params: FileProblemParams }
   | { type: 'stopped'; reason: StopReason };

@@ -14,6 +14,7 @@ import type {
   ReadingRequest,
   StopReason,
 } from '@/components/new-import/reading/reading-messages';
+import type { RowsListed } from '@/components/new-import/fixing/list-rows';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { takeReadingWorker } from '@/components/new-import/reading/reading-worker';
 import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
@@ -57,6 +58,7 @@ export interface FileReading {
 /** Checks and comparisons are numbered across all files of the page, so that no answer is taken for another's. */
 let lastCheckId = 0;
 let lastComparisonId = 0;
+let lastListId = 0;
 
 /** The state before anything is known of a file. */
 export const nothingRead: FileReading = {
@@ -98,7 +100,11 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
     case 'charsets':
       return { ...reading, charsets: report.offered };
     case 'checked':
-      return { ...reading, check: report.result, ordersRead: nothingRead.ordersRead };
+      return {
+        ...reading,
+        check: withEarlierRows(report.result, reading.check),
+        ordersRead: nothingRead.ordersRead,
+      };
     case 'compared':
       return { ...reading, compared: report };
     case 'orders-read':
@@ -111,6 +117,8 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
       };
     case 'values-counted':
       return { ...reading, values: report.values };
+    case 'rows-listed':
+      return reading;
     case 'returned-read':
       return { ...reading, returned: report.returned };
     case 'problem':
@@ -118,6 +126,11 @@ export function withReport(reading: FileReading, report: ReadingReport): FileRea
     case 'stopped':
       return { ...reading, stopped: report.reason };
   }
+}
+
+/** A check that goes on lists no rows yet: until then those of the one before stay. */
+function withEarlierRows(result: CheckResult, before: CheckResult | null): CheckResult {
+  return result.done || !before ? result : { ...result, problemRows: before.problemRows };
 }
 
 function isEqual(before: TableRow[] | null, rows: TableRow[]): boolean {
@@ -158,7 +171,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
   const checkId = useRef(0);
   const comparisonId = useRef(0);
   /** The check to repeat in a worker that replaces one that crashed. */
-  const latestCheck = useRef<ReadingRequest>(null);
+  const latestCheck = useRef<Extract<ReadingRequest, { type: 'check' }>>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -167,7 +180,9 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     worker.current = started;
     const take = (report: ReadingReport) => {
       if (worker.current !== started) return; // terminated while its code was loading, which the browser reports as an error
+      if (report.type === 'rows-listed') return; // whoever has asked for them takes them
       if (report.type === 'checked' && report.result.checkId !== checkId.current) return;
+      if (report.type === 'checked') report.result.corrections = latestCheck.current?.corrections;
       if (report.type === 'compared' && report.comparisonId !== comparisonId.current) return;
       setState((before) => ({
         of: file,
@@ -248,6 +263,28 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     } satisfies ReadingRequest);
   }, []);
 
+  /** Reads rows below the header, by their numbers, as the file has them. @param rowNumbers null: all */
+  const listRows = useCallback(
+    (headerRowNumber: number, rowNumbers: Uint32Array | null) =>
+      new Promise<RowsListed['rows']>((resolve) => {
+        const asked = worker.current;
+        if (!asked) return resolve([]);
+        const listId = ++lastListId;
+        const rows: RowsListed['rows'] = [];
+        const take = ({ data }: MessageEvent<ReadingReport>) => {
+          if (data.type !== 'rows-listed' || data.listId !== listId) return;
+          for (const row of data.rows) rows.push(row);
+          if (!data.done) return;
+          asked.removeEventListener('message', take);
+          resolve(rows);
+        };
+        asked.addEventListener('message', take);
+        const request = { type: 'list-rows', listId, headerRowNumber, rowNumbers } as const;
+        asked.postMessage(request satisfies ReadingRequest);
+      }),
+    [],
+  );
+
   /** Has the values of a column counted; they arrive as `values`. */
   const countValues = useCallback((column: number, headerRowNumber: number) => {
     worker.current?.postMessage({ type: 'count-values', column, headerRowNumber } satisfies ReadingRequest);
@@ -265,6 +302,7 @@ export function useFileReading(file: File | null, choice: ReadingChoice) {
     stopReading,
     offerCharsets,
     countValues,
+    listRows,
     readReturned,
     compare,
     readOrders,

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { NewImportPage } from '@/components/new-import/new-import-page';
+import {
+  choose,
+  csv,
+  drop,
+  prepareWizard,
+  wizardAnswers,
+  wizardJob,
+} from '@/components/testing/drive-wizard';
+import { fakeApi } from '@/components/testing/fake-api';
+import { renderPage } from '@/components/testing/render-page';
+
+const sample = readFileSync(path.resolve('public/samples/delivery-orders.csv'), 'utf8');
+
+beforeEach(prepareWizard);
+beforeEach(() => {
+  // jsdom has no layout: the grid shows what fits.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(4_000);
+});
+
+test('a row that will fail is fixed in the grid, checked again, and imported with its correction', async () => {
+  const calls = fakeApi(wizardAnswers());
+  const { user, router } = renderPage(<NewImportPage again={null} />);
+  drop(csv(sample.replace('52.5823', '152.5823')));
+  await user.click(await screen.findByRole('button', { name: 'Fix 1 row' }));
+  const window = await screen.findByRole('dialog', { name: 'Fix rows' });
+  await within(window).findByRole('grid', { name: 'Rows of the file' });
+  const bad = await within(window).findByRole('gridcell', { name: '152.5823' });
+  expect(bad.getAttribute('aria-invalid')).toBe('true');
+  expect(within(window).getAllByRole('rowheader')).toHaveLength(1);
+
+  await user.click(bad);
+  await user.keyboard('52.5823{Enter}');
+  await within(window).findByText('No row will fail');
+  expect(within(window).getByRole('gridcell', { name: '52.5823' }).getAttribute('aria-invalid')).toBeNull();
+  await user.click(within(window).getByRole('button', { name: 'Done' }));
+  expect(await screen.findByText('1 cell changed by hand')).toBeTruthy();
+
+  await choose(user, 'Customer', 'Cedar Pharmacy');
+  await choose(user, 'Delivery service', 'Express before noon');
+  await user.click(screen.getByText('Start import'));
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith(`/imports/${wizardJob.id}`));
+  const created = calls.find(({ method, path: to }) => method === 'POST' && to.endsWith('-creations'));
+  expect(created?.body).toMatchObject({
+    corrections: [{ row_number: 2, column_index: expect.any(Number), value: '52.5823' }],
+  });
+});

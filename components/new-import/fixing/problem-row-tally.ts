@@ -1,0 +1,28 @@
+import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
+import type { RowProblem } from '@/lib/fields/row-problem';
+import type { RowWarning } from '@/lib/fields/row-warning';
+
+/** Of each kind. A file with more has one problem in most rows, which is mended for all at once, or not in the rows. */
+const MAX_ROWS = 5_000;
+
+const noProblems: readonly RowProblem[] = [];
+const noWarnings: readonly RowWarning[] = [];
+
+/** The rows that need a look, for fixing them in place. */
+export class ProblemRowTally {
+  readonly found: ProblemRow[] = [];
+  private bad = 0;
+  private warned = 0;
+
+  addProblems(rowNumber: number, problems: readonly RowProblem[]): void {
+    if (problems.length === 0 || this.bad >= MAX_ROWS) return;
+    this.bad += 1;
+    this.found.push({ rowNumber, problems, warnings: noWarnings });
+  }
+
+  addWarnings(rowNumber: number, warnings: readonly RowWarning[]): void {
+    if (warnings.length === 0 || this.warned >= MAX_ROWS) return;
+    this.warned += 1;
+    this.found.push({ rowNumber, problems: noProblems, warnings });
+  }
+}
