@@ -23,7 +23,7 @@ test('what was begun on one computer is finished on another, where a colleague i
       answer.url().includes('/import-drafts/') && (answer.request().postData() ?? '').includes('By the desk'),
   );
   await chooseOption(page, 'Customer');
-  await page.getByLabel('Name', { exact: true }).fill('By the desk');
+  await page.getByLabel('Import name').fill('By the desk');
   expect((await isKept).ok()).toBe(true);
 
   // Another computer, with another person.
@@ -35,10 +35,10 @@ test('what was begun on one computer is finished on another, where a colleague i
   await entry.getByRole('link', { name: `Continue ${name}` }).click();
   await expect(other.getByText('is working at this import')).toBeVisible();
   await other.getByRole('button', { name: 'Take over' }).click();
-  await expect(other.getByLabel('Name', { exact: true })).toHaveValue('By the desk');
+  await expect(other.getByLabel('Import name')).toHaveValue('By the desk');
   await expect(other.getByText('12 rows are ready').first()).toBeVisible();
 
-  await page.getByLabel('Name', { exact: true }).fill('Still at the desk');
+  await page.getByLabel('Import name').fill('Still at the desk');
   await expect(page.getByRole('alert').filter({ hasText: 'This import was taken over' })).toBeVisible();
 
   await chooseOption(other, 'Delivery service');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
@@ -13,12 +13,10 @@ import { TotalsPanel } from '@/components/new-import/checking/totals-panel';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
-import { ComparisonPanel } from '@/components/new-import/comparing/comparison-panel';
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { FixButton } from '@/components/new-import/fixing/fix-button';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
-import { MapPanel } from '@/components/new-import/map/map-panel';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import { PointsPanel } from '@/components/new-import/points/points-panel';
@@ -48,6 +46,14 @@ import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
+
+// Neither has anything to show before the rows are checked.
+const ComparisonPanel = lazy(async () => ({
+  default: (await import('@/components/new-import/comparing/comparison-panel')).ComparisonPanel,
+}));
+const MapPanel = lazy(async () => ({
+  default: (await import('@/components/new-import/map/map-panel')).MapPanel,
+}));
 
 interface ImportWizardProps {
   file: File;
@@ -233,14 +239,16 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
-            <MapPanel
-              check={check}
-              addresses={fileRules.addressPoints}
-              rules={rules}
-              names={names}
-              corrections={fileRules.corrections}
-              onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
-            />
+            <Suspense>
+              <MapPanel
+                check={check}
+                addresses={fileRules.addressPoints}
+                rules={rules}
+                names={names}
+                corrections={fileRules.corrections}
+                onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
+              />
+            </Suspense>
             <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel
               answer={answer}
@@ -255,11 +263,13 @@ export function ImportWizard(props: ImportWizardProps) {
             {answer?.check.done ? (
               <TotalsPanel totals={answer.check.totals} manifest={manifest} onChange={setManifest} />
             ) : null}
-            <ComparisonPanel
-              comparison={comparison}
-              ordersRead={reading.ordersRead}
-              onRead={fileRules.readOrders}
-            />
+            <Suspense>
+              <ComparisonPanel
+                comparison={comparison}
+                ordersRead={reading.ordersRead}
+                onRead={fileRules.readOrders}
+              />
+            </Suspense>
             <DetailsPanel control={form.control} />
           </>
         ) : null}
