@@ -19,10 +19,8 @@ import { resumedOf } from '@/components/new-import/drafts/resumed-files';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
-import { PointsPanel } from '@/components/new-import/points/points-panel';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
-import { ReturnedNotice } from '@/components/new-import/returned/returned-notice';
 import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { nothingRead } from '@/components/new-import/reading/use-file-reading';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
@@ -47,9 +45,15 @@ import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
 
-// Neither has anything to show before the rows are checked.
+// None has anything to show before the rows are checked.
 const ComparisonPanel = lazy(async () => ({
   default: (await import('@/components/new-import/comparing/comparison-panel')).ComparisonPanel,
+}));
+const PointsPanel = lazy(async () => ({
+  default: (await import('@/components/new-import/points/points-panel')).PointsPanel,
+}));
+const ReturnedNotice = lazy(async () => ({
+  default: (await import('@/components/new-import/returned/returned-notice')).ReturnedNotice,
 }));
 const MapPanel = lazy(async () => ({
   default: (await import('@/components/new-import/map/map-panel')).MapPanel,
@@ -197,7 +201,11 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
-            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
+            {returnedFile ? (
+              <Suspense>
+                <ReturnedNotice found={returnedFile} />
+              </Suspense>
+            ) : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
@@ -248,8 +256,8 @@ export function ImportWizard(props: ImportWizardProps) {
                 corrections={fileRules.corrections}
                 onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
               />
+              <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             </Suspense>
-            <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel
               answer={answer}
               lookAlikes={lookAlikes}

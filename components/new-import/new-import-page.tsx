@@ -1,10 +1,9 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { importQuery } from '@/components/api/import-query';
 import { usePerson } from '@/components/frame/person-context';
-import { ResumeDraft } from '@/components/new-import/drafts/resume-draft';
 import { ImportAgain } from '@/components/new-import/import-again';
 import { OneImport } from '@/components/new-import/one-import';
 import { useDroppedFiles } from '@/components/new-import/reading/dropped-files';
@@ -24,6 +23,10 @@ import {
 import { SeveralImports } from '@/components/new-import/several/several-imports';
 import { PageHeader } from '@/components/ui/page-header';
 import { useToasts } from '@/components/ui/toasts';
+
+const ResumeDraft = lazy(async () => ({
+  default: (await import('@/components/new-import/drafts/resume-draft')).ResumeDraft,
+}));
 
 /**
  * @param again the import whose choices are the starting point
@@ -94,7 +97,9 @@ export function NewImportPage({
         <ImportAgain job={model.data} onFile={(file) => takeAll([file])} />
       ) : null}
       {draft && !only ? (
-        <ResumeDraft key={draft} draftId={draft} onFile={(file) => setChosen(takeFiles([], [file]))} />
+        <Suspense>
+          <ResumeDraft key={draft} draftId={draft} onFile={(file) => setChosen(takeFiles([], [file]))} />
+        </Suspense>
       ) : null}
       {!draft && !again && !only ? unfinished : null}
       {others.length > 0 ? (
