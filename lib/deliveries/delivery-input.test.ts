@@ -63,6 +63,7 @@ describe('deliveryInputSchema', () => {
         { name: 'Box', quantity: 1, weight_kg: 20, length_cm: null, width_cm: null, height_cm: null },
       ],
       unit_size: 'large',
+      cod_currency: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeliveryDraft, DraftFields } from '@/lib/fields/delivery-draft';
+import { currencyOf } from '@/lib/fields/kinds/parse-amount';
 import { checkPackages, packageLimits } from '@/lib/fields/kinds/parse-package-items';
 import { MAX_MINUTES } from '@/lib/fields/kinds/parse-minutes';
 import { priorities } from '@/lib/fields/kinds/parse-priority';
@@ -16,6 +17,7 @@ import {
 import { type FieldValue, isProblem, packageProblem, readField } from '@/lib/fields/read-field';
 import { referenceData } from '@/lib/fields/reference-data';
 import type { RowProblem } from '@/lib/fields/row-problem';
+import { trimCell } from '@/lib/fields/trim-cell';
 import { unitSizeOf } from '@/lib/fields/unit-size';
 import { PayerType, PaymentMethod } from '@/prisma/generated/enums';
 
@@ -174,7 +176,7 @@ export const deliveryInputSchema = z
       payment_method,
       ...fields,
       unit_size: unitSizeOf(fields.packages),
-      cod_currency: null,
+      cod_currency: fields.cod_amount === null ? null : currencyOf(trimCell(String(parsed.cod_amount ?? ''))),
     };
   });
 

@@ -16,6 +16,9 @@ interface Mistake {
   text: string;
 }
 
+/** Longer texts stand in the wrong column, and are no slip of the finger. */
+const LONGEST_SLIP = 100;
+
 let index: CountryIndex | undefined;
 
 /**
@@ -24,7 +27,7 @@ let index: CountryIndex | undefined;
  * @returns null if nothing is near enough
  */
 export function proposeValue({ field, code, text }: Mistake, reference: ReferenceData): string | null {
-  if (text.trim() === '') return null;
+  if (text.trim() === '' || text.length > LONGEST_SLIP) return null;
   if (code === 'unknown_country') return nearestCountry(text);
   if (code === 'unknown_priority') return nearestValue(text.trim().toLowerCase(), priorityWords());
   if (code === 'invalid_date') return turnedDate(field, text, reference) ?? cleaned(field, text, reference);
@@ -62,8 +65,8 @@ function turnedDate(field: LogicalField, text: string, reference: ReferenceData)
 
 /** O for 0 and l for 1, where they stand among digits. */
 const withDigits = (text: string) =>
-  text.replace(/[\doOlI|.,]*\d[\doOlI|.,]*/g, (number) =>
-    number.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'),
+  text.replace(/[\doOlI|.,]+/g, (signs) =>
+    /\d/.test(signs) ? signs.replace(/[oO]/g, '0').replace(/[lI|]/g, '1') : signs,
   );
 
 /** Ways to write what somebody, or a scanner, has written wrongly; the gentlest first. */

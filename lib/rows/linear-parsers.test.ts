@@ -19,6 +19,8 @@ import { foldName } from '@/lib/headers/fold-name';
 import { detectHeaderRow, headerNames } from '@/lib/headers/name-columns';
 import { splitFormatCode } from '@/lib/table-files/xlsx/split-format-code';
 import { withoutInvisible } from '@/lib/fields/invisible-characters';
+import { proposeValue } from '@/lib/fields/propose-value';
+import { xmlText } from '@/lib/table-files/xlsx-writing/sheet-xml';
 import { currencyOf, parseAmount } from '@/lib/fields/kinds/parse-amount';
 import { parseCoordinate } from '@/lib/fields/kinds/parse-coordinate';
 import { parseMapLink } from '@/lib/fields/kinds/parse-map-link';
@@ -78,6 +80,13 @@ const parsersOf: Record<string, Parsers> = {
   'lib/items/read-target-value.ts': Object.fromEntries(
     targetFieldNames.map((field) => [field, (cell) => readTargetValue(field, cell, reference)]),
   ),
+  'lib/fields/propose-value.ts': {
+    'proposeValue for a number': (text) =>
+      proposeValue({ field: 'cod_amount', code: 'invalid_number', text }, reference),
+    'proposeValue for a country': (text) =>
+      proposeValue({ field: 'delivery_country', code: 'unknown_country', text }, reference),
+  },
+  'lib/table-files/xlsx-writing/sheet-xml.ts': { xmlText },
   'lib/headers/column-content.ts': { readContent: (cell) => readContent([cell]) },
   'lib/copy/copy-value.ts': { copyValue: (cell) => copyValue(cell.replaceAll('\0', '')) },
   'lib/table-files/csv/escape-formula.ts': { escapeFormula, isSurelyWithoutFormula, unescapeFormula },

@@ -61,8 +61,6 @@ export function useFixes({ file, sheet, names, contentHash }: UseFixesOptions) {
   return { edits, act, corrections, ofPage };
 }
 
-type Fixes = ReturnType<typeof useFixes>;
-
 function recallFixes(tenant: string, fileName: string, names: readonly string[], contentHash: string | null) {
   const draft = contentHash === null ? null : recallDraft(tenant, fileName, names);
   if (!draft || draft.contentHash !== contentHash) return [];
