@@ -23,10 +23,10 @@ export function makeMorning(): { name: string; mimeType: string; buffer: Buffer 
   const change = (all: SampleRows, count: number, changes: SampleRows[number]) =>
     all.map((row, index) => (index < count ? { ...row, ...changes } : row));
   return Object.entries({
-    north: rows('north', 120),
-    east: change(rows('east', 100), 3, { 'Drop Country': 'Austira' }),
-    south: change(rows('south', 80), 1, { 'Drop Lat': '482' }),
-    west: change(rows('west', 100), 2, { 'Drop Lat': '16.36', 'Drop Lng': '48.2' }),
+    alder: rows('alder', 120),
+    birch: change(rows('birch', 100), 3, { 'Drop Country': 'Austira' }),
+    cedar: change(rows('cedar', 80), 1, { 'Drop Lat': '482' }),
+    elm: change(rows('elm', 100), 2, { 'Drop Lat': '16.36', 'Drop Lng': '48.2' }),
   }).map(([name, all]) => ({
     ...{ name: `${name}.csv`, mimeType: 'text/csv' },
     buffer: Buffer.from(csvOf(all).replace(/^.+/, (header) => header.replaceAll(/"(.+?)"/g, '"Morning $1"'))),
@@ -50,7 +50,7 @@ export async function walkTwoMinutes(
   await onScene('four-files');
 
   const fixWindow = page.getByRole('dialog', { name: 'Fix rows' });
-  await list.getByRole('button', { name: 'Open east.csv' }).click();
+  await list.getByRole('button', { name: 'Open birch.csv' }).click();
   await page.getByRole('button', { name: 'Fix 3 rows' }).click();
   await fixWindow.getByRole('button', { name: 'Change 3 rows' }).waitFor();
   await onScene('mend-alike');
@@ -58,7 +58,7 @@ export async function walkTwoMinutes(
   await fixWindow.getByText('No row will fail').waitFor();
   await fixWindow.getByRole('button', { name: 'Done' }).click();
 
-  await list.getByRole('button', { name: 'Open south.csv' }).click();
+  await list.getByRole('button', { name: 'Open cedar.csv' }).click();
   await page.getByRole('button', { name: 'Fix 1 row', exact: true }).click();
   await fixWindow.getByRole('gridcell', { name: '482', exact: true }).click();
   await page.keyboard.type('48.2');
@@ -67,7 +67,7 @@ export async function walkTwoMinutes(
   await fixWindow.getByText('No row will fail').waitFor();
   await fixWindow.getByRole('button', { name: 'Done' }).click();
 
-  await list.getByRole('button', { name: 'Open west.csv' }).click();
+  await list.getByRole('button', { name: 'Open elm.csv' }).click();
   const map = page.getByRole('region', { name: 'Map' });
   await map.getByRole('heading', { name: '2 points to look at' }).waitFor();
   await onScene('map');
