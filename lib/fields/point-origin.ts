@@ -24,6 +24,11 @@ export const coordinatesSources = [
 
 export type CoordinatesSource = (typeof coordinatesSources)[number];
 
+const sentSources: ReadonlySet<CoordinatesSource> = new Set(['file', 'notation', 'swapped']);
+
+/** Whether the file itself gives the point. Others were found, and may be found otherwise tomorrow. */
+export const isSent = (source: CoordinatesSource): boolean => sentSources.has(source);
+
 export interface PointOrigin {
   source: CoordinatesSource;
   /** How far off the point may be, in metres; null: as exact as what was sent. */

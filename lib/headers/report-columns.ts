@@ -4,6 +4,9 @@ export const failedColumns = ['row_number', 'error_field', 'error_code', 'error_
 /** The columns that the workbook of failed rows adds: the last one names the job. */
 export const workbookColumns = [...failedColumns, 'lading_import'];
 
+/** The most rows of the workbook of failed rows, and of a file of failed rows that is recognised when it comes back. */
+export const MAX_WORKBOOK_ROWS = 20_000;
+
 /** The columns that the skipped file adds. */
 export const skippedColumns = ['row_number', 'skip_reason', 'skip_message'];
 

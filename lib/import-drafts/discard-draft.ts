@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { query } from '@/lib/db';
+import { withTransaction } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { unusedUpload } from '@/lib/sql/unused-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 /**
@@ -9,24 +10,29 @@ import { objectStore } from '@/lib/storage/open-object-store';
  * @throws ApiError import_draft_not_found
  */
 export async function discardDraft(tenantId: string, draftId: string): Promise<void> {
-  const [gone] = await query<{ fileKey: string }>(
-    'DELETE FROM import_drafts WHERE id = $1 AND tenant_id = $2 RETURNING file_key AS "fileKey"',
-    [draftId, tenantId],
-  );
-  if (!gone) throw new ApiError('import_draft_not_found');
-  // A start that came first has made the upload an import's; a dry run may still be imported for real.
-  const [unused] = await query<{ fileKey: string }>(
-    `SELECT file_key AS "fileKey" FROM uploads WHERE file_key = $1 AND tenant_id = $2
-       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
-       AND NOT EXISTS (SELECT FROM bulk_order_creations
-                       WHERE dry_run AND original_key = uploads.file_key AND traces_removed_at IS NULL)`,
-    [gone.fileKey, tenantId],
-  );
-  if (!unused) return;
+  const fileKey = await withTransaction(async (client) => {
+    const { rows } = await client.query<{ fileKey: string }>(
+      'DELETE FROM import_drafts WHERE id = $1 AND tenant_id = $2 RETURNING file_key AS "fileKey"',
+      [draftId, tenantId],
+    );
+    return rows[0]?.fileKey;
+  });
+  if (fileKey === undefined) throw new ApiError('import_draft_not_found');
   try {
-    await objectStore().removeFolder(path.posix.dirname(unused.fileKey));
-    await query('DELETE FROM uploads WHERE file_key = $1', [unused.fileKey]);
+    await removeUnused(tenantId, fileKey);
   } catch (error) {
-    console.warn(`The upload ${unused.fileKey} could not be removed yet: ${String(error)}`);
+    console.warn(`The upload ${fileKey} could not be removed yet: ${String(error)}`);
   }
+}
+
+/** A start that came first has made the upload an import's; one that comes now waits, and finds no upload. */
+async function removeUnused(tenantId: string, fileKey: string): Promise<void> {
+  await withTransaction(async (client) => {
+    await client.query('SELECT FROM uploads WHERE file_key = $1 FOR UPDATE', [fileKey]);
+    const { rowCount } = await client.query(
+      `DELETE FROM uploads WHERE file_key = $1 AND tenant_id = $2 AND ${unusedUpload.text}`,
+      [fileKey, tenantId],
+    );
+    if (rowCount === 1) await objectStore().removeFolder(path.posix.dirname(fileKey));
+  });
 }

@@ -94,6 +94,21 @@ test('discarding removes the file too', async () => {
   await expect(discardDraft(shop.tenantId, draftId)).rejects.toThrow('import_draft_not_found');
 });
 
+test('what is started while it is discarded is an import with its file, or refused', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const { draftId, upload } = await make();
+      const [, started] = await Promise.allSettled([
+        discardDraft(shop.tenantId, draftId),
+        createImport({ tenantId: shop.tenantId, actor: dana(), language: 'en', input: upload }),
+      ]);
+      const isThere = (await objectStore().size(upload.file_key)) !== null;
+      return { isStarted: started.status === 'fulfilled', isThere };
+    }),
+  );
+  for (const { isStarted, isThere } of outcomes) expect(isThere).toBe(isStarted);
+});
+
 test('another tenant’s draft answers like an unknown one, and its upload like one that was never made', async () => {
   const { draftId, input } = await make();
   const stranger = await makeShop();

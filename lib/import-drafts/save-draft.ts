@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import type { Actor } from '@/lib/actors/actor';
 import { query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { notImported } from '@/lib/sql/unused-upload';
 import { HOLD_SECONDS, type SaveDraftInput, type SavedDraft } from '@/lib/import-drafts/draft-schemas';
 
 interface SaveDraftOptions {
@@ -13,7 +14,8 @@ interface SaveDraftOptions {
 
 /**
  * Keeps what a page has prepared, and that it works at it. The first call makes the draft. Pages call again while they are
- * open, without choices if nothing has changed; the corrected version of a file takes the place of the first one; another page gets in only by taking over, and the first one learns of it here.
+ * open, without choices if nothing has changed; the corrected version of a file takes the place of the first one. Another
+ * page gets in only by taking over, and the first one learns of it here.
  * @throws ApiError import_draft_not_found (started, discarded, or another tenant's); file_not_found; import_draft_held
  */
 export async function saveDraft({ tenantId, actor, draftId, input }: SaveDraftOptions): Promise<SavedDraft> {
@@ -31,7 +33,7 @@ export async function saveDraft({ tenantId, actor, draftId, input }: SaveDraftOp
     SET choices = coalesce(${text}::json, choices),
         choices_version = CASE WHEN ${text}::text IS NULL THEN choices_version ELSE ${version}::smallint END,
         file_key = coalesce((SELECT file_key FROM uploads WHERE file_key = ${input.file_key} AND tenant_id = ${tenantId}
-                             AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)),
+                             AND ${notImported}),
                             file_key),
         updated_at = CASE WHEN ${text}::text IS NULL THEN updated_at ELSE now() END,
         person_id = ${actor.id}, person_name = ${actor.name}, holder_id = ${holder}::uuid, seen_at = now()
@@ -48,7 +50,7 @@ export async function saveDraft({ tenantId, actor, draftId, input }: SaveDraftOp
            ${holder}::uuid
     FROM uploads
     WHERE file_key = ${input.file_key} AND tenant_id = ${tenantId}
-      AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
+      AND ${notImported}
     ON CONFLICT DO NOTHING
     RETURNING updated_at AS "updatedAt"`);
   if (!made) throw new ApiError('file_not_found', { details: { file_key: input.file_key } });

@@ -2,7 +2,7 @@ import { ByteWriter } from '@/lib/import-files/byte-writer';
 import { readCanonical, type ReadRow } from '@/lib/import-files/canonical-csv';
 import { copyConstants, encodeDelivery } from '@/lib/import-files/encode-delivery';
 import type { CheckResult, CheckTask, FailedRow } from '@/lib/import-files/order-tasks';
-import { storableCells } from '@/lib/import-files/failed-rows';
+import { storableCells } from '@/lib/import-files/stored-cells';
 import { newId } from '@/lib/import-files/new-id';
 import { placesOf } from '@/lib/import-files/read-places';
 import { pointsOf } from '@/lib/import-files/read-points';

@@ -1,4 +1,4 @@
-import { storable } from '@/lib/import-files/failed-rows';
+import { storable } from '@/lib/import-files/stored-cells';
 import type { OldText } from '@/lib/import-files/file-plan-schema';
 import type { SurveyedRow } from '@/lib/shaping/row-survey';
 import {

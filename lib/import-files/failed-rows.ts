@@ -1,5 +1,6 @@
 import { parseCanonical } from '@/lib/import-files/canonical-csv';
 import type { FailedRow, RefusedTask } from '@/lib/import-files/order-tasks';
+import { storable, storableCells } from '@/lib/import-files/stored-cells';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import { compileRules } from '@/lib/shaping/compile-rules';
 
@@ -30,21 +31,4 @@ export function readRefusedRows({ bytes, plan, rules, refusals }: RefusedTask): 
         cells: storableCells(row.cells),
       };
     });
-}
-
-/**
- * Maximum length of each cell kept with a failed row. People view lists of 500 failed rows; with a workbook's
- * longest cells, such a page would be half a gigabyte. The failed file has the full text.
- */
-const MAX_CHARACTERS = 1000;
-
-/** Cells as kept with a failed row: truncated, and without NUL, which PostgreSQL refuses in JSON. */
-export function storableCells(cells: readonly string[]): string[] {
-  return cells.map(storable);
-}
-
-/** One such cell. */
-export function storable(cell: string): string {
-  const kept = cell.length > MAX_CHARACTERS ? `${cell.slice(0, MAX_CHARACTERS).toWellFormed()}…` : cell;
-  return kept.includes('\0') ? kept.replaceAll('\0', '\ufffd') : kept;
 }

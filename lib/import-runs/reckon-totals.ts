@@ -5,7 +5,7 @@ import sql from 'sql-template-tag';
  * Adds up what the deliveries of a job amount to now, those that it has updated among them, and keeps it with the job. Called
  * wherever a job ends or some of its deliveries are rolled back, in the same transaction. The same sums as `ControlTally`:
  * weights to the milligram, amounts by currency. When part of a job is rolled back whose orders have several rows, its rows
- * are divided in proportion.
+ * are divided in proportion. A dry run has none: nothing of it is left.
  */
 export async function reckonTotals(client: PoolClient, jobId: string): Promise<void> {
   await client.query(sql`
@@ -35,5 +35,5 @@ export async function reckonTotals(client: PoolClient, jobId: string): Promise<v
       'weight_kg', (SELECT trim_scale(weight)::text FROM packed),
       'cod', (SELECT coalesce(json_agg(json_build_object('currency', currency, 'amount', amount::text)
                                        ORDER BY currency COLLATE "C" NULLS FIRST), '[]') FROM collected))
-    WHERE job.id = ${jobId}`);
+    WHERE job.id = ${jobId} AND NOT job.dry_run`);
 }

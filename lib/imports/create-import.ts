@@ -137,6 +137,11 @@ async function insertJob(
   const fileKey = isDryRun
     ? `imports/${tenantId}/${randomUUID()}/original.${upload.fileKind}`
     : input.file_key;
+  // Whoever discards the upload at the same time waits, or was first: see lib/import-drafts/discard-draft.ts.
+  const { rowCount: uploads } = await client.query(
+    sql`SELECT FROM uploads WHERE file_key = ${input.file_key} FOR KEY SHARE`,
+  );
+  if (uploads === 0) throw new ApiError('file_not_found', { details: { file_key: input.file_key } });
   const { rowCount } = await client.query(sql`
     INSERT INTO bulk_order_creations
       (id, tenant_id, language, created_by_id, created_by_name, name, source_view,
@@ -150,7 +155,7 @@ async function insertJob(
        ${input.customer_id}, ${deliveryService.id}, ${deliveryService.deliveryTypeId}, ${input.payer_type}, ${input.payment_method},
        ${JSON.stringify(input.mappings)}, ${input.profile_id ?? null}, ${input.profileVersion},
        ${input.rules && JSON.stringify(input.rules)}, ${places && JSON.stringify(places)}, ${input.header_row_number ?? null}, ${input.total_records ?? null},
-       ${hashRequest({ corrections: input.corrections })}, ${input.manifest_totals ? JSON.stringify(input.manifest_totals) : null}, ${isDryRun}, ${isDryRun ? input.file_key : null}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
+       ${hashRequest(asked)}, ${input.manifest_totals ? JSON.stringify(input.manifest_totals) : null}, ${isDryRun}, ${isDryRun ? input.file_key : null}, (SELECT time_zone FROM tenants WHERE id = ${tenantId}), ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS}))
     ON CONFLICT (idempotency_key) DO NOTHING`);
   if (rowCount === 0) return { jobId, leaseId: null };
   if (input.corrections) await storeCorrections(client, jobId, input.corrections);

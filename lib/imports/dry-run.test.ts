@@ -133,6 +133,18 @@ it('can be made again, with other choices too, before and after the import, whic
   });
 });
 
+it('keeps no totals, as nothing is left of it, and hands the manifest’s numbers to the import', async () => {
+  const manifest = { packages: 3 };
+  const dry = await dryRun({ ...(await prepare('sums')), manifest_totals: manifest });
+  expect(await jobOf(dry)).toMatchObject({ control_totals: null, manifest_totals: manifest });
+  const real = await importForReal({ ...as(), jobId: dry });
+  await runJob(real.id);
+  expect(await jobOf(real.id)).toMatchObject({
+    control_totals: { orders: 3 },
+    manifest_totals: manifest,
+  });
+});
+
 it('has nothing to roll back and nothing to follow up on', async () => {
   const dry = await dryRun(await prepare('undo'));
   const { deletedCount } = await deleteImportDeliveries({

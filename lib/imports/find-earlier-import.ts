@@ -50,7 +50,7 @@ async function isSameRequest(job: BulkOrderCreation, input: CreateImportInput): 
     job.payerType === asked.payer_type &&
     job.paymentMethod === asked.payment_method &&
     job.fileKind === input.file_kind &&
-    job.requestHash === hashRequest({ corrections: input.corrections }) &&
+    job.requestHash === hashRequest(input) &&
     job.headerRowNumber === (input.header_row_number ?? null) &&
     isDeepStrictEqual(job.mappings, asStored(asked.mappings)) &&
     // Parsed anew, so that a default that the schema has got since is the same on both sides.

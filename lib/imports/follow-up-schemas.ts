@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { singleLineText } from '@/lib/http/single-line-text';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { ImportStatus } from '@/prisma/generated/enums';
+import { rowNumberSchema } from '@/lib/imports/row-number-schema';
 
 /** Which rows of its parent a follow-up reads: those that failed, or those that the parent did not reach. */
 export const followUpRows = ['failed', 'unprocessed'] as const;
@@ -13,7 +14,7 @@ export const followUpBody = z
   .object({
     rows: z.enum(followUpRows),
     row_numbers: z
-      .array(z.int().min(2))
+      .array(rowNumberSchema.min(2))
       .min(1)
       .max(MAX_ROW_NUMBERS)
       .optional()

@@ -48,12 +48,12 @@ export async function importForReal(options: ImportForRealOptions): Promise<Impo
          idempotency_key, file_key, file_name, file_kind, file_size_bytes,
          customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
          mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-         request_hash, time_zone, worker_lease_id, lease_expires_at)
+         request_hash, manifest_totals, time_zone, worker_lease_id, lease_expires_at)
       SELECT ${jobId}, tenant_id, ${language}, ${actor.id}, ${actor.name}, name, source_view,
          ${fileKey}, ${fileKey}, file_name, file_kind, file_size_bytes,
          customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
          mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-         request_hash, time_zone, ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
+         request_hash, manifest_totals, time_zone, ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
       FROM bulk_order_creations WHERE id = ${dryRun.id}
       ON CONFLICT (idempotency_key) DO NOTHING`);
     if (rowCount === 0) return false; // another request was first
@@ -63,6 +63,7 @@ export async function importForReal(options: ImportForRealOptions): Promise<Impo
       WHERE bulk_order_creation_id = ${dryRun.id}`);
     await client.query(sql`
       UPDATE bulk_order_creations SET corrected_cells = ${dryRun.correctedCells} WHERE id = ${jobId}`);
+    await client.query(sql`DELETE FROM import_drafts WHERE file_key = ${fileKey}`);
     const details = { file_name: dryRun.fileName, file_size_bytes: Number(dryRun.fileSizeBytes) };
     await addTimelineEvent(client, { jobId, event: 'file_accepted', actorName: actor.name, details });
     return true;

@@ -307,9 +307,6 @@ export const importDetailSchema = importSchema.extend({
   failed_order_logs_next_cursor: z.string().nullable(),
 });
 
-/** The most rows of the workbook of failed rows. */
-export const MAX_WORKBOOK_ROWS = 20_000;
-
 /** How many failed rows are returned with the job itself. */
 const MAX_FAILED_ROWS_WITH_JOB = 500;
 

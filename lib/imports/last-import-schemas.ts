@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_ROW_NUMBER } from '@/lib/imports/row-number-schema';
 
 /** Orders of a page of fingerprints: about 250 KB. */
 const FINGERPRINTS_PER_PAGE = 5_000;
@@ -23,7 +24,7 @@ export const lastImportSchema = z.object({
 export type LastImport = z.infer<typeof lastImportSchema>['last_import'];
 
 export const fingerprintsQuery = z.object({
-  after_row: z.coerce.number().int().min(0).default(0),
+  after_row: z.coerce.number().int().min(0).max(MAX_ROW_NUMBER).default(0),
   limit: z.coerce.number().int().min(1).max(FINGERPRINTS_PER_PAGE).default(FINGERPRINTS_PER_PAGE),
 });
 

@@ -138,3 +138,17 @@ it('names everything that neither the request nor its profile gives', async () =
     },
   });
 });
+
+it('a request with other numbers of the manifest is a conflict, whatever their order', async () => {
+  const cod = [
+    { currency: 'EUR', amount: '1' },
+    { currency: null, amount: '2' },
+  ];
+  const first = await post({ ...body, manifest_totals: { rows: 1, cod } });
+  expect(first.status).toBe(202);
+  const same = await post({ ...body, manifest_totals: { cod: cod.toReversed(), rows: 1 } });
+  expect(same).toMatchObject({ status: 202, id: first.id });
+  expect(await post({ ...body, manifest_totals: { rows: 2, cod } })).toMatchObject({
+    ...{ status: 409, code: 'idempotency_key_conflict' },
+  });
+});

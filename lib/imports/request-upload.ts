@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { ApiError } from '@/lib/errors';
 import { contentTypes } from '@/lib/import-files/content-types';
 import type { UploadSlot } from '@/lib/imports/import-schemas';
+import { unusedUpload } from '@/lib/sql/unused-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { type FileKind, fileKinds } from '@/lib/table-files/file-kind';
 
@@ -73,9 +74,7 @@ async function requireQuota(client: PoolClient, tenantId: string) {
   const { rows } = await client.query<{ uploads: number; bytes: string }>(
     `SELECT count(*)::int AS uploads, coalesce(sum(coalesce(file_size_bytes, $2)), 0)::text AS bytes
      FROM uploads WHERE tenant_id = $1
-       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
-       AND NOT EXISTS (SELECT FROM bulk_order_creations
-                       WHERE dry_run AND original_key = uploads.file_key AND traces_removed_at IS NULL)`,
+       AND ${unusedUpload.text}`,
     [tenantId, settings.LADING_MAX_FILE_BYTES],
   );
   const unused = { uploads: rows[0]!.uploads, bytes: Number(rows[0]!.bytes) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowNumberSchema } from '@/lib/imports/row-number-schema';
 
 /** Rows that tell one import from another well enough. */
 export const MAX_TELLING_ROWS = 50;
@@ -19,7 +20,7 @@ export const returnedFileBody = z.object({
   rows: z
     .array(
       z.object({
-        row_number: z.int().min(1),
+        row_number: rowNumberSchema,
         error_field: z.string().max(200),
         error_code: z.string().max(200),
       }),

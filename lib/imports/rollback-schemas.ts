@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeliveryStatus } from '@/prisma/generated/enums';
+import { rowNumberSchema } from '@/lib/imports/row-number-schema';
 
 /** Why a rollback keeps a delivery: what has happened to it since it was created. */
 const reasonSchema = z.enum(DeliveryStatus).exclude(['created']);
@@ -33,7 +34,7 @@ const MAX_ROLLED_BACK_ROWS = 1000;
 /** No empty list: nobody who has selected nothing is to lose anything. */
 export const rollBackRowsBody = z.strictObject({
   row_numbers: z
-    .array(z.int().min(1).max(2_147_483_647))
+    .array(rowNumberSchema)
     .min(1)
     .max(MAX_ROLLED_BACK_ROWS)
     .describe('Rows as the spreadsheet numbers them; of an order with several rows, its first'),

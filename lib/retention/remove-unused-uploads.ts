@@ -2,21 +2,21 @@ import path from 'node:path';
 import { query } from '@/lib/db';
 import { DRAFT_DAYS } from '@/lib/import-drafts/draft-schemas';
 import type { CleanUpOutcome } from '@/lib/retention/remove-import-traces';
+import { unusedUpload } from '@/lib/sql/unused-upload';
 import { objectStore } from '@/lib/storage/open-object-store';
 
 const atOnce = 200;
 
 /**
  * Removes uploads, with their files, that have not been used for a job within a day: their URL is valid for a quarter of an
- * hour; those of unfinished imports, a week after the last change, with what was chosen for them. The file goes first: if the process is killed in between, the next round still finds the row.
+ * hour; those of unfinished imports, a week after the last change, with what was chosen for them. The file goes first: if the
+ * process is killed in between, the next round still finds the row.
  */
 export async function removeUnusedUploads(): Promise<CleanUpOutcome> {
   const unused = await query<{ file_key: string }>(
     `SELECT file_key FROM uploads
      WHERE greatest(created_at, expires_at) < now() - interval '1 day'
-       AND NOT EXISTS (SELECT FROM bulk_order_creations WHERE idempotency_key = uploads.file_key)
-       AND NOT EXISTS (SELECT FROM bulk_order_creations
-                       WHERE dry_run AND original_key = uploads.file_key AND traces_removed_at IS NULL)
+       AND ${unusedUpload.text}
        AND NOT EXISTS (SELECT FROM import_drafts WHERE file_key = uploads.file_key
                        AND updated_at > now() - make_interval(days => $2))
      LIMIT $1`,

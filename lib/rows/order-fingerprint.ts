@@ -5,13 +5,11 @@ import {
   logicalFields,
   orderFields,
 } from '@/lib/fields/order-fields';
-import { type CoordinatesSource, type Side } from '@/lib/fields/point-origin';
+import type { OrderDraft } from '@/lib/rows/check-orders';
+import { type CoordinatesSource, isSent, type Side } from '@/lib/fields/point-origin';
 
 /** The values of an order by their columns: of a draft, or of a delivery as the database has it. */
 export type ComparableFields = Readonly<Record<FieldColumn, unknown>>;
-
-/** Points that a file itself gives. Others were found, and may be found otherwise tomorrow. */
-const sentPoints: ReadonlySet<CoordinatesSource> = new Set(['file', 'notation', 'swapped']);
 
 interface ComparedField {
   field: LogicalField;
@@ -46,10 +44,15 @@ export function comparableTexts(
   return compared.map(({ column, isNumber, pointOf }) => {
     const value = fields[column];
     if (value === null || value === undefined || value === '') return '';
-    if (pointOf !== null && !sentPoints.has(sources[pointOf])) return '';
+    if (pointOf !== null && !isSent(sources[pointOf])) return '';
     if (isNumber) return String(Number(value));
     return typeof value === 'string' ? value : packagesText(value);
   });
+}
+
+/** The same of an order that was just read. */
+export function comparableTextsOf({ draft, origins: { pickup, delivery } }: OrderDraft): string[] {
+  return comparableTexts(draft, { pickup: pickup.source, delivery: delivery.source });
 }
 
 /** The fields of `comparableTexts`, in the same order. */

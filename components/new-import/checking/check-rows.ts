@@ -19,7 +19,7 @@ import { trimCell } from '@/lib/fields/trim-cell';
 import { trimTrailingEmptyColumns } from '@/lib/headers/name-columns';
 import { ChangeTally } from '@/lib/rows/change-tally';
 import { type CheckedRow, OrderChecker, type OrderDraft, type OrderVerdict } from '@/lib/rows/check-orders';
-import { comparableTexts, fingerprintOf } from '@/lib/rows/order-fingerprint';
+import { comparableTextsOf, fingerprintOf } from '@/lib/rows/order-fingerprint';
 import { type CompiledRules, compileRules } from '@/lib/shaping/compile-rules';
 import { SkipFinder, type SkipReason } from '@/lib/shaping/find-skip-reason';
 import { type JobPlaces, placeBookOf } from '@/lib/shaping/place-book';
@@ -334,10 +334,9 @@ class CheckTally {
   }
 
   private compare(rowNumber: number, order: OrderDraft): void {
-    const sources = { pickup: order.origins.pickup.source, delivery: order.origins.delivery.source };
     this.comparable.rowNumbers.push(rowNumber);
     this.comparable.references.push(order.draft.external_reference_id);
-    this.comparable.fingerprints.push(fingerprintOf(comparableTexts(order.draft, sources)));
+    this.comparable.fingerprints.push(fingerprintOf(comparableTextsOf(order)));
     this.options.onOrder?.(rowNumber, order);
   }
 

@@ -1,4 +1,4 @@
-import { type Side, sides } from '@/lib/fields/point-origin';
+import { isSent, type Side, sides } from '@/lib/fields/point-origin';
 import { findFarFromOthers } from '@/lib/geography/far-from-others';
 import { toMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
@@ -51,6 +51,7 @@ export interface FilePoints {
   suspicious: SuspiciousPoint[];
   /** How many there are: more than `suspicious` lists. */
   suspiciousCount: number;
+  swappedCount: number;
 }
 
 /** More would make a long message, and nobody reads so many. */
@@ -82,8 +83,7 @@ export class PointTally {
       this.addresses.push(
         this.addressOf(side, draft[`${end}_full_address`], draft[`${end}_city`], draft[`${end}_country`]),
       );
-      const { source } = origins[end];
-      this.fromFile.push(source === 'file' || source === 'notation' || source === 'swapped' ? 1 : 0);
+      this.fromFile.push(isSent(origins[end].source) ? 1 : 0);
       let issue = 0;
       for (const { field, code } of warnings) {
         if (field !== `${end}_latitude`) continue;
@@ -139,6 +139,7 @@ export class PointTally {
         longitude: String(this.points[index]!.longitude),
       })),
       suspiciousCount: places.length,
+      swappedCount: issues.filter((issue) => pointIssues[issue - 1] === 'coordinates_swapped').length,
     };
   }
 

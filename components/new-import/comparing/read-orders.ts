@@ -16,7 +16,7 @@ export async function readOrders(
   at: readonly number[],
   { fetchCities, isStale }: { fetchCities: FetchCities; isStale: () => boolean },
 ): Promise<ReadOrder[] | null> {
-  const [{ checkRows }, { comparableTexts }] = await Promise.all([
+  const [{ checkRows }, { comparableTextsOf }] = await Promise.all([
     import('@/components/new-import/checking/check-rows'),
     import('@/lib/rows/order-fingerprint'),
   ]);
@@ -26,15 +26,12 @@ export async function readOrders(
     fetchCities,
     isStale: () => isStale() || found.length === wanted.size,
     report: () => undefined,
-    onOrder: (rowNumber, { draft, origins }) => {
+    onOrder: (rowNumber, order) => {
       const index = wanted.get(rowNumber);
       if (index === undefined) return;
-      const sources = { pickup: origins.pickup.source, delivery: origins.delivery.source };
-      const texts = comparableTexts(draft, sources);
+      const { external_reference_id: reference, delivery_contact_name: name } = order.draft;
       found.push({
-        ...{ at: index, rowNumber, texts },
-        reference: draft.external_reference_id,
-        name: draft.delivery_contact_name,
+        ...{ at: index, rowNumber, texts: comparableTextsOf(order), reference, name },
       });
     },
   });

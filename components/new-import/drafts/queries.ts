@@ -12,6 +12,9 @@ const holderId = uuidv4();
 /** Grows when choices of an earlier version would be misread. */
 const CHOICES_VERSION = 1;
 
+/** Browsers send no more than 64 KiB once a page has closed, and refuse what is larger at once. */
+const KEEPALIVE_CHARACTERS = 20_000;
+
 export interface DraftCall {
   /** The page may close before the answer comes. */
   isUrgent?: boolean;
@@ -33,19 +36,20 @@ export function saveDraft(
   { fileName, uploaded, choices }: DraftOfFile,
   { isUrgent, leave, takeOver }: DraftCall,
 ) {
+  const body: SaveDraftInput = {
+    holder_id: holderId,
+    file_key: uploaded.fileKey,
+    file_name: fileName,
+    choices_version: CHOICES_VERSION,
+    choices: choices as SaveDraftInput['choices'],
+    ...(leave && { leave }),
+    ...(takeOver && { take_over: takeOver }),
+  };
   return browserFetch<typeof savedDraftSchema>(`/delivery/import-drafts/${draftId}`, {
     method: 'PUT',
-    body: {
-      holder_id: holderId,
-      file_key: uploaded.fileKey,
-      file_name: fileName,
-      choices_version: CHOICES_VERSION,
-      choices: choices as SaveDraftInput['choices'],
-      ...(leave && { leave }),
-      ...(takeOver && { take_over: takeOver }),
-    } satisfies SaveDraftInput,
+    body,
     tenantId,
-    keepalive: isUrgent,
+    keepalive: isUrgent && JSON.stringify(body).length < KEEPALIVE_CHARACTERS,
   });
 }
 

@@ -84,7 +84,9 @@ export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: 
       setLost(null);
       if (!uploaded || !draft) return;
       sent.current = JSON.stringify([uploaded.fileKey, draft]);
-      void saveDraft(tenantId, draftId, { fileName, uploaded, choices: draft }, { takeOver: true });
+      saveDraft(tenantId, draftId, { fileName, uploaded, choices: draft }, { takeOver: true }).catch(() =>
+        setLost(lost),
+      );
     },
   };
 }

@@ -58,7 +58,6 @@ export function MapPanel({
   const { known, proposed, unknown } = sortAddresses(addresses);
   const open = addresses.points ? [...proposed.map(({ address }) => address), ...unknown] : [];
   if (points.rows.length === 0 && open.length === 0) return null;
-  const swapped = points.issues.filter((issue) => issue === 1).length;
   const isShown = isOpen ?? false;
   const pointAt = (index: number) => fromMap({ x: points.x[index]!, y: points.y[index]! });
   const choose = (next: Chosen) => {
@@ -141,8 +140,8 @@ export function MapPanel({
                 open={open}
                 chosen={chosen}
                 onChoose={choose}
-                swapped={swapped}
-                onSwapBack={swapped > 0 ? onSwapBack : null}
+                swapped={points.swappedCount}
+                onSwapBack={points.swappedCount > 0 ? onSwapBack : null}
               />
             )}
           </div>

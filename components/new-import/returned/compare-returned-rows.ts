@@ -1,4 +1,5 @@
 import type { ReturnedRow } from '@/components/new-import/returned/read-returned-rows';
+import { isCut } from '@/lib/import-files/stored-cells';
 import type { FailedRow } from '@/lib/imports/import-schemas';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
@@ -12,10 +13,6 @@ export interface ReturnedChanges {
   /** Rows that did not fail in the import. */
   unknown: number;
 }
-
-/** Where a stored cell is cut: the rest is not known here. */
-const CUT_LENGTH = 1001;
-const isCut = (cell: string) => cell.length === CUT_LENGTH && cell.endsWith('…');
 
 /**
  * Compares rows that have come back with the rows as they failed. A cell that was too long to be kept whole is corrected to

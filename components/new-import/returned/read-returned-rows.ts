@@ -1,4 +1,4 @@
-import type { ReturnedColumns } from '@/lib/headers/report-columns';
+import { MAX_WORKBOOK_ROWS, type ReturnedColumns } from '@/lib/headers/report-columns';
 import { readCellText } from '@/lib/table-files/read-cell-text';
 import type { Table } from '@/lib/table-files/table';
 
@@ -22,9 +22,6 @@ export interface ReturnedRows {
   hasMore: boolean;
 }
 
-/** As many as a workbook of failed rows has. */
-const MAX_ROWS = 20_000;
-
 const ROW_NUMBER = /^\d{1,9}$/;
 
 /** Reads the rows of a file of failed rows. The first of two rows with the same number counts. */
@@ -44,7 +41,7 @@ export async function readReturnedRows(
       if (importId !== '') imports.add(importId);
       const number = text(columns.rowNumber).trim();
       if (!ROW_NUMBER.test(number) || rows.has(Number(number))) unnumbered += 1;
-      else if (rows.size >= MAX_ROWS) hasMore = true;
+      else if (rows.size >= MAX_WORKBOOK_ROWS) hasMore = true;
       else {
         rows.set(Number(number), {
           ...{ rowNumber: Number(number), errorField: text(columns.errorField) },
