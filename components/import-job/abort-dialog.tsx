@@ -26,7 +26,11 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
     onSuccess: async () => {
       await refresh();
       onOpenChange(false);
-      toasts.add({ title: 'Import aborted', description: 'Deliveries made so far are kept.' });
+      toasts.add(
+        job.dry_run
+          ? { title: 'Dry run aborted' }
+          : { title: 'Import aborted', description: 'Deliveries made so far are kept.' },
+      );
     },
     // It may have ended in the meantime: the page must show how.
     onError: refresh,
@@ -43,18 +47,25 @@ export function AbortDialog({ job, open, onOpenChange }: AbortDialogProps) {
       onConfirm={() => abort.mutate()}
       error={<MutationProblem error={abort.error} />}
     >
-      <p>
-        <strong className="font-semibold text-ink">
-          {countOf(job.delivery_count, 'delivery', 'deliveries')}
-        </strong>{' '}
-        made so far {job.delivery_count === 1 ? 'is' : 'are'} kept, and{' '}
-        {job.delivery_count === 1 ? 'its' : 'their'} references stay taken. You can roll them back afterwards.
-      </p>
+      {job.dry_run ? (
+        <p>It is a dry run: no delivery is kept in any case.</p>
+      ) : (
+        <p>
+          <strong className="font-semibold text-ink">
+            {countOf(job.delivery_count, 'delivery', 'deliveries')}
+          </strong>{' '}
+          made so far {job.delivery_count === 1 ? 'is' : 'are'} kept, and{' '}
+          {job.delivery_count === 1 ? 'its' : 'their'} references stay taken. You can roll them back
+          afterwards.
+        </p>
+      )}
       <p>
         {rest === null
-          ? 'No more rows become deliveries.'
-          : `The remaining ${countOf(rest, 'row')} will not be imported.`}{' '}
-        Rows being written right now may still be imported.
+          ? job.dry_run
+            ? 'No more rows are tried.'
+            : 'No more rows become deliveries.'
+          : `The remaining ${countOf(rest, 'row')} will not be ${job.dry_run ? 'tried' : 'imported'}.`}
+        {job.dry_run ? '' : ' Rows being written right now may still be imported.'}
       </p>
     </ConfirmDialog>
   );

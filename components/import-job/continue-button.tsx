@@ -1,10 +1,8 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
 import { Play } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { usePerson } from '@/components/frame/person-context';
-import { followUpOn } from '@/components/import-job/queries';
+import { useFollowUp } from '@/components/api/use-follow-up';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
@@ -25,21 +23,22 @@ export function countUnreached(job: ImportDetail): number {
 
 /** Goes on with the rows that an import has not reached, in a follow-up. No row is imported twice. */
 export function ContinueButton({ job }: { job: ImportDetail }) {
-  const { tenantId } = usePerson();
-  const router = useRouter();
   const toasts = useToasts();
   const readError = useErrorWords();
+  const { tenantId } = usePerson();
   const refresh = useRefreshJob(job.id);
-  const proceed = useMutation({
-    mutationFn: () => followUpOn(tenantId, job.id, { rows: 'unprocessed' }),
-    onSuccess: (followUp) => router.push(`/imports/${followUp.id}`),
-    onError: async (error) => {
-      await refresh(); // it has been continued already, perhaps by a call whose answer was lost
-      toasts.add({ title: 'Not continued', description: readError(error).message ?? didNotWork });
-    },
+  const proceed = useFollowUp(tenantId, job.id, (error) => {
+    if (!error) return;
+    void refresh(); // it has been continued already, perhaps by somebody else
+    toasts.add({ title: 'Not continued', description: readError(error).message ?? didNotWork });
   });
   return (
-    <Button variant="primary" icon={<Play />} busy={proceed.isPending} onClick={() => proceed.mutate()}>
+    <Button
+      variant="primary"
+      icon={<Play />}
+      busy={proceed.isPending}
+      onClick={() => proceed.mutate({ rows: 'unprocessed' })}
+    >
       Continue with {countOf(countUnreached(job), 'row', 'rows')}
     </Button>
   );

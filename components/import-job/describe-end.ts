@@ -5,6 +5,7 @@ import type { Import } from '@/lib/imports/import-schemas';
 type Job = Pick<
   Import,
   | 'status'
+  | 'dry_run'
   | 'rollback'
   | 'rolled_back_at'
   | 'total_records'
@@ -23,6 +24,17 @@ export function describeShare({ total_records: total, processed_records: process
 
 /** How an import ended, in a few words for the title of the tab and a notification: "397 created, 3 failed". */
 export function describeEnd(job: Job): string {
+  return job.dry_run ? `Dry run: ${describeTry(job)}` : describeImport(job);
+}
+
+function describeTry(job: Job): string {
+  const outcome = outcomeOfImport(job);
+  if (outcome === 'failed' || outcome === 'aborted') return outcome;
+  const created = `${formatCount(job.delivery_count)} would be created`;
+  return job.failed_records > 0 ? `${created}, ${formatCount(job.failed_records)} would fail` : created;
+}
+
+function describeImport(job: Job): string {
   const created = `${formatCount(job.delivery_count)} created`;
   switch (outcomeOfImport(job)) {
     case 'completed':

@@ -1,20 +1,17 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useRef } from 'react';
-import { v4 as uuidv4 } from 'uuid';
+import { useCallback, useMemo } from 'react';
+import { usePerson } from '@/components/frame/person-context';
+import { useFollowUp } from '@/components/api/use-follow-up';
 import { FixRows } from '@/components/domain/fixing/fix-rows';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
-import { usePerson } from '@/components/frame/person-context';
-import { type FailedRowsFilter, followUpOn } from '@/components/import-job/queries';
+import type { FailedRowsFilter } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { isRunning } from '@/lib/import-runs/is-running';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
-import type { Correction } from '@/lib/table-files/correct-rows';
 
 interface FailedRowsGridProps {
   job: ImportDetail;
@@ -38,7 +35,6 @@ interface FailedRowsGridProps {
 export function FailedRowsGrid(props: FailedRowsGridProps) {
   const { job, rows, total, filter, hasMore, isLoadingMore, loadFailed, onMore, onOpen } = props;
   const { tenantId } = usePerson();
-  const router = useRouter();
   const refresh = useRefreshJob(job.id);
   const mapped = useMemo(() => job.file_details?.mapped ?? {}, [job.file_details]);
   const columns = job.file_details?.columns ?? [];
@@ -48,21 +44,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
     () => (props.onlyProblems ? badColumns(rows, mapped) : undefined),
     [props.onlyProblems, rows, mapped],
   );
-  // The same changes sent twice, because the first answer was lost, are one follow-up.
-  const key = useRef({ of: '', key: '' });
-  const importAgain = useMutation({
-    mutationFn: ({ corrections, rowNumbers }: { corrections: Correction[]; rowNumbers: number[] }) => {
-      const content = JSON.stringify([rowNumbers, corrections]);
-      if (key.current.of !== content) key.current = { of: content, key: uuidv4() };
-      const body = { rows: 'failed' as const, row_numbers: rowNumbers, corrections };
-      return followUpOn(tenantId, job.id, { ...body, idempotency_key: key.current.key });
-    },
-    onSuccess: (followUp) => {
-      void refresh();
-      router.push(`/imports/${followUp.id}`);
-    },
-    onError: () => void refresh(), // somebody else may have taken the rows
-  });
+  const importAgain = useFollowUp(tenantId, job.id, () => void refresh());
   const canFix =
     !isRunning(job.status) && job.rollback === null && job.rolled_back_at === null && !job.files_removed_at;
   const loadNear = () => {
@@ -92,7 +74,8 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
           canFix
             ? {
                 submitLabel: (count) => `Import ${countOf(count, 'fixed row', 'fixed rows')}`,
-                onSubmit: (corrections, rowNumbers) => importAgain.mutate({ corrections, rowNumbers }),
+                onSubmit: (corrections, rowNumbers) =>
+                  importAgain.mutate({ rows: 'failed', row_numbers: rowNumbers, corrections }),
                 isBusy: importAgain.isPending || importAgain.isSuccess,
                 error: importAgain.error,
               }

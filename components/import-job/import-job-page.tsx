@@ -1,5 +1,6 @@
 'use client';
 
+import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { PackageX } from 'lucide-react';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
@@ -78,7 +79,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
 
 function canRollBackRows(job: ImportDetail): boolean {
   const isOver = isRunning(job.status) || job.rollback !== null || job.rolled_back_at !== null;
-  return !isOver && !job.dry_run && job.delivery_count > job.deleted_count;
+  return !isOver && liveDeliveries(job) > 0;
 }
 
 /** An import of another tenant looks the same as one that does not exist. */

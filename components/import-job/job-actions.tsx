@@ -1,5 +1,8 @@
 'use client';
 
+import { liveDeliveries } from '@/components/domain/live-deliveries';
+import { formatCount } from '@/components/ui/format-number';
+import { MAX_WORKBOOK_ROWS } from '@/lib/headers/report-columns';
 import { Download, OctagonX, RotateCcw, RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
@@ -18,7 +21,7 @@ type Question = 'abort' | 'roll-back' | 'roll-back-and-again';
 export function JobActions({ job }: { job: ImportDetail }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const active = isRunning(job.status);
-  const live = job.dry_run ? 0 : job.delivery_count - job.deleted_count;
+  const live = liveDeliveries(job);
   return (
     <>
       {job.success_signed_url && (job.succeeded_records > 0 || job.status === 'completed') ? (
@@ -28,7 +31,15 @@ export function JobActions({ job }: { job: ImportDetail }) {
         <ReportLink job={job} report="failed-csv" label="Failed file" />
       ) : null}
       {!active && job.failed_records > 0 && !job.files_removed_at ? (
-        <ReportLink job={job} report="failed-xlsx" label="Failed rows (Excel)" />
+        <ReportLink
+          job={job}
+          report="failed-xlsx"
+          label={
+            job.failed_records > MAX_WORKBOOK_ROWS
+              ? `First ${formatCount(MAX_WORKBOOK_ROWS)} failed rows (Excel)`
+              : 'Failed rows (Excel)'
+          }
+        />
       ) : null}
       {job.skipped_signed_url && job.skipped_records > 0 ? (
         <ReportLink job={job} report="skipped-csv" label="Skipped file" />

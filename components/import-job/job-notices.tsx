@@ -1,5 +1,6 @@
 'use client';
 
+import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { RotateCw } from 'lucide-react';
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
@@ -17,7 +18,7 @@ const fileWarningTitles: Readonly<Record<ImportDetail['file_warnings'][number]['
 
 /** What a person should know before the numbers: why it failed, or that it was aborted or rolled back. */
 export function JobNotices({ job, connectionLost }: { job: ImportDetail; connectionLost: boolean }) {
-  const kept = job.delivery_count - job.deleted_count;
+  const kept = liveDeliveries(job);
   // While its deliveries still exist, the same rows would fail on their references: roll back first.
   const again =
     kept > 0 && !job.rolled_back_at ? null : (
@@ -52,7 +53,11 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
         </Notice>
       ))}
       {!job.rolled_back_at && outcomeAtEnd(job) === 'nothing_imported' ? (
-        <Notice tone="bad" title="Nothing was imported" action={again}>
+        <Notice
+          tone="bad"
+          title={job.dry_run ? 'Nothing would be imported' : 'Nothing was imported'}
+          action={again}
+        >
           {job.failed_records === 0
             ? 'The file has no rows below its header.'
             : `${job.failed_records === 1 ? 'The only row' : `All ${formatCount(job.failed_records)} rows`} failed${job.files_removed_at ? '' : ': see the reasons below'}.`}
@@ -84,9 +89,11 @@ export function JobNotices({ job, connectionLost }: { job: ImportDetail; connect
         </Notice>
       ) : job.status === 'cancelled' ? (
         <Notice tone="warn" title="The import was aborted" action={again}>
-          {kept === 0
-            ? 'No deliveries had been created.'
-            : `The ${countOf(kept, 'delivery', 'deliveries')} created before that ${kept === 1 ? 'is' : 'are'} kept. Roll back to delete them.`}
+          {job.dry_run
+            ? 'Nothing of a dry run is kept.'
+            : kept === 0
+              ? 'No deliveries had been created.'
+              : `The ${countOf(kept, 'delivery', 'deliveries')} created before that ${kept === 1 ? 'is' : 'are'} kept. Roll back to delete them.`}
           {job.total_records
             ? ` ${formatCount(Math.max(0, job.total_records - job.processed_records))} rows were not read.`
             : ''}

@@ -1,5 +1,6 @@
 'use client';
 
+import { liveDeliveries } from '@/components/domain/live-deliveries';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { describeDuration, estimateSecondsLeft } from '@/components/import-job/estimate-rate';
@@ -18,7 +19,7 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
   const active = isRunning(job.status);
   const rate = useRate(processed, job.status === 'processing');
   const left = estimateSecondsLeft(rate, total, processed);
-  const live = job.delivery_count - job.deleted_count;
+  const live = liveDeliveries(job);
 
   return (
     <section aria-label="Progress" className="tabular-nums rounded-lg border bg-surface">
@@ -39,9 +40,9 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
           }
         />
         <Figure
-          label="Deliveries created"
+          label={job.dry_run ? 'Would be created' : 'Deliveries created'}
           value={job.delivery_count}
-          tone={job.rolled_back_at || job.rollback ? undefined : 'ok'}
+          tone={job.rolled_back_at || job.rollback || job.dry_run ? undefined : 'ok'}
           note={
             <>
               {job.updated_count > 0 ? (
@@ -83,7 +84,10 @@ export function JobProgress({ job, chunks }: { job: Import; chunks: ImportProgre
         className="h-2 rounded-none rounded-b-[5px]"
         total={job.status === 'processing' && !total ? null : Math.max(total ?? 0, processed)}
         parts={[
-          { value: job.succeeded_records, tone: job.rolled_back_at || job.rollback ? 'neutral' : 'ok' },
+          {
+            value: job.succeeded_records,
+            tone: job.rolled_back_at || job.rollback || job.dry_run ? 'neutral' : 'ok',
+          },
           { value: job.failed_records, tone: 'bad' },
           { value: job.skipped_records, tone: 'neutral' },
         ]}

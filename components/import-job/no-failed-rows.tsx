@@ -18,7 +18,13 @@ export function NoFailedRows({ isLive, job }: { isLive: boolean; job: ImportDeta
       return (
         <EmptyState
           icon={<PackageCheck />}
-          title={job.skipped_records > 0 ? 'No row failed' : 'Every row became a delivery'}
+          title={
+            job.skipped_records > 0
+              ? 'No row failed'
+              : job.dry_run
+                ? 'Every row would become a delivery'
+                : 'Every row became a delivery'
+          }
         >
           {job.skipped_records > 0
             ? `${countOf(job.skipped_records, 'row was', 'rows were')} left out by the rules.`

@@ -6,7 +6,6 @@ import { browserFetch } from '@/lib/http/browser-fetch';
 import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
 import type { rolledBackRowsSchema, rollbackPreviewSchema } from '@/lib/imports/rollback-schemas';
 import type { correctionsPageSchema } from '@/lib/imports/corrections-schema';
-import type { FollowUpInput } from '@/lib/imports/follow-up-schemas';
 import type {
   changesListSchema,
   failedRowsPageSchema,
@@ -138,11 +137,6 @@ export function settleImport(tenantId: string | null, jobId: string, isSettled: 
 /** Resumes a failed import where it stopped. */
 export function resumeImport(tenantId: string | null, jobId: string) {
   return browserFetch<typeof importSchema>(`${jobs}/${jobId}/resume`, { method: 'POST', tenantId });
-}
-
-/** Imports rows of an ended import in a follow-up. */
-export function followUpOn(tenantId: string | null, jobId: string, body: FollowUpInput) {
-  return browserFetch<typeof importSchema>(`${jobs}/${jobId}/follow-up`, { method: 'POST', tenantId, body });
 }
 
 /** Imports the file of a dry run, with the same choices. */

@@ -15,7 +15,7 @@ export function ImportCounts({ job }: { job: Import }) {
         label={`Progress of ${job.name}`}
         total={unknown ? null : Math.max(total ?? 0, succeeded + failed)}
         parts={[
-          { value: succeeded, tone: job.rolled_back_at || job.rollback ? 'neutral' : 'ok' },
+          { value: succeeded, tone: job.rolled_back_at || job.rollback || job.dry_run ? 'neutral' : 'ok' },
           { value: failed, tone: 'bad' },
         ]}
       />
@@ -31,10 +31,14 @@ export function ImportCounts({ job }: { job: Import }) {
               ? `${formatCount(job.rollback.deleted)} of ${formatCount(job.rollback.total)} deleted`
               : job.rolled_back_at
                 ? `${formatCount(job.deleted_count)} deleted`
-                : `${formatCount(succeeded)} created`}
+                : `${formatCount(succeeded)} ${job.dry_run ? 'would be created' : 'created'}`}
           </span>
         )}
-        {failed > 0 ? <span className="text-bad">{formatCount(failed)} failed</span> : null}
+        {failed > 0 ? (
+          <span className="text-bad">
+            {formatCount(failed)} {job.dry_run ? 'would fail' : 'failed'}
+          </span>
+        ) : null}
       </p>
     </div>
   );

@@ -3,16 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-
-/** Has the browser ask before the tab is closed. */
-export function useAskBeforeClose(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', beforeUnload);
-    return () => window.removeEventListener('beforeunload', beforeUnload);
-  }, [active]);
-}
+import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 
 /**
  * Asks before the person leaves a page with unsaved work: by closing the tab or reloading (the browser's own
@@ -25,11 +16,11 @@ export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
   const router = useRouter();
   const [leave, setLeave] = useState<{ go: () => void } | null>(null);
   const ask = useEffectEvent((go: () => void) => setLeave({ go }));
+  useAskBeforeClose(active);
   const follow = useEffectEvent((address: string) => router.push(address));
 
   useEffect(() => {
     if (!active) return;
-    const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const click = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.hasAttribute('download'))
@@ -49,12 +40,10 @@ export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
       ask(() => window.history.go(-2));
     };
     holdHistory();
-    window.addEventListener('beforeunload', beforeUnload);
     window.addEventListener('popstate', back);
     // Runs before Next's own handler, which would follow the link.
     document.addEventListener('click', click, { capture: true });
     return () => {
-      window.removeEventListener('beforeunload', beforeUnload);
       window.removeEventListener('popstate', back);
       document.removeEventListener('click', click, { capture: true });
     };

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useReducer } from 'react';
+import { type ReactNode, useMemo, useReducer } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { changedCells, reduceEdits, startEdits } from '@/components/ui/sheet-grid/sheet-edits';
+import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
 interface FixRowsProps {
@@ -50,13 +51,7 @@ export function FixRows(props: FixRowsProps) {
   }, [mapped]);
   const { groups, markOf, repair } = useFixing({ rows, columnsOf, edits, onAction: act, hidesChanged: true });
   const hasChanges = edits.count > 0;
-  useEffect(() => {
-    if (!hasChanges) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [hasChanges]);
-
+  useAskBeforeClose(hasChanges);
   const changedRows = [...edits.texts.keys()];
   return (
     <>

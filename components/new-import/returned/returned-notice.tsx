@@ -1,6 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { usePerson } from '@/components/frame/person-context';
+import { useFollowUp } from '@/components/api/use-follow-up';
 import type { ReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
@@ -8,30 +7,15 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
-import { browserFetch } from '@/lib/http/browser-fetch';
-import type { FollowUpInput } from '@/lib/imports/follow-up-schemas';
-import type { importSchema } from '@/lib/imports/import-schemas';
-
-/** As many corrections as a request may have. */
-const MAX_CORRECTIONS = 50_000;
+import { MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
 
 /** Says whose failed rows the file has, and imports them as a follow-up of that import. */
 export function ReturnedNotice({ found: { job, returned, changes } }: { found: ReturnedFile }) {
   const { tenantId } = usePerson();
-  const router = useRouter();
   const readError = useErrorWords();
   const { rowNumbers, corrections, taken } = changes;
   const strangers = changes.unknown + returned.unnumbered;
-  const body: FollowUpInput = { rows: 'failed', row_numbers: rowNumbers, corrections };
-  const follow = useMutation({
-    mutationFn: () =>
-      browserFetch<typeof importSchema>(`/delivery/bulk-order-creations/${job.id}/follow-up`, {
-        method: 'POST',
-        tenantId,
-        body,
-      }),
-    onSuccess: (followUp) => router.push(`/imports/${followUp.id}`),
-  });
+  const follow = useFollowUp(tenantId, job.id);
   const count = rowNumbers.length;
   const isTooMuch = corrections.length > MAX_CORRECTIONS || returned.hasMore;
   return (
@@ -68,7 +52,11 @@ export function ReturnedNotice({ found: { job, returned, changes } }: { found: R
       {follow.error ? <p role="alert">{readError(follow.error).message ?? didNotWork}</p> : null}
       {count > 0 && !isTooMuch ? (
         <div className="mt-2">
-          <Button variant="primary" busy={follow.isPending} onClick={() => follow.mutate()}>
+          <Button
+            variant="primary"
+            busy={follow.isPending}
+            onClick={() => follow.mutate({ rows: 'failed', row_numbers: rowNumbers, corrections })}
+          >
             Import as a follow-up
           </Button>
         </div>
