@@ -23,6 +23,7 @@ test('what was begun on one computer is finished on another, where a colleague i
       answer.url().includes('/import-drafts/') && (answer.request().postData() ?? '').includes('By the desk'),
   );
   await chooseOption(page, 'Customer');
+  await page.getByLabel('Packages on the manifest').fill('7');
   await page.getByLabel('Import name').fill('By the desk');
   expect((await isKept).ok()).toBe(true);
 
@@ -36,6 +37,7 @@ test('what was begun on one computer is finished on another, where a colleague i
   await expect(other.getByText('is working at this import')).toBeVisible();
   await other.getByRole('button', { name: 'Take over' }).click();
   await expect(other.getByLabel('Import name')).toHaveValue('By the desk');
+  await expect(other.getByLabel('Packages on the manifest')).toHaveValue('7');
   await expect(other.getByText('12 rows are ready').first()).toBeVisible();
 
   await page.getByLabel('Import name').fill('Still at the desk');

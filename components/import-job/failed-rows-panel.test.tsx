@@ -149,6 +149,20 @@ test('a row of a follow-up says so and cannot be changed', async () => {
   expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
 });
 
+test('a cell that was too long to be kept whole can only be written anew where it is wrong', async () => {
+  const long = `${'x'.repeat(1000)}…`;
+  const rows = sampleFailedRows.map((row) => ({ ...row, cells: [long, long] }));
+  fakeApi({
+    ...answers,
+    [`GET ${address}`]: { body: { data: rows, total: 2, failed_total: 2, next_cursor: null, errors } },
+  });
+  renderPage(panel());
+  await grid();
+  const [wholeLeft, bad] = screen.getAllByRole('gridcell', { name: long });
+  expect(wholeLeft!.getAttribute('aria-readonly')).toBe('true');
+  expect(bad!.getAttribute('aria-readonly')).not.toBe('true');
+});
+
 test('a failed load shows an error and can be retried', async () => {
   const broken = { status: 400, body: { error: { code: 'bad_request', message: 'Not so.' } } };
   const changing: ApiAnswers = { [`GET ${address}`]: broken };

@@ -10,6 +10,7 @@ import { describeEarlierImport, wouldDouble } from '@/components/new-import/chec
 import { ImportedBefore } from '@/components/new-import/checking/imported-before';
 import { leaveOutOrders } from '@/components/new-import/checking/leave-out-orders';
 import { TotalsPanel } from '@/components/new-import/checking/totals-panel';
+import { useManifest } from '@/components/new-import/checking/use-manifest';
 import { useLookAlikes } from '@/components/new-import/checking/use-look-alikes';
 import { useReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { useSameContent } from '@/components/new-import/checking/use-same-content';
@@ -40,7 +41,6 @@ import { useStartImport } from '@/components/new-import/starting/use-start-impor
 import { useFileRules } from '@/components/new-import/use-file-rules';
 import { useLeaveGuard } from '@/components/new-import/use-leave-guard';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
-import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
@@ -104,7 +104,7 @@ export function ImportWizard(props: ImportWizardProps) {
   /** Of this entry of the page: the corrected version of a file goes on with its draft. */
   const [draftId] = useState(() => resumedOf(file)?.draftId ?? uuidv4());
   const [dialog, setDialog] = useState<RuleDialog | null>(null);
-  const [manifest, setManifest] = useState<ManifestTotals>({});
+  const { manifest, setManifest } = useManifest(file, names, reading.contentHash);
   const [remembers, setRemembers] = useState<boolean | null>(null);
   // What nobody has said anything about must not be remembered as nothing.
   const isRemembered =
@@ -175,6 +175,7 @@ export function ImportWizard(props: ImportWizardProps) {
       further={further}
       corrections={fileRules.fixes.corrections}
       contentHash={reading.contentHash}
+      manifest={manifest}
       isTouched={fileRules.isDraft}
       control={form.control}
     />

@@ -36,9 +36,9 @@ export function ProgressBar({
     >
       {total === null ? <span className="shimmer w-full bg-accent/50" /> : null}
       {total
-        ? parts.map((part) => (
+        ? parts.map((part, index) => (
             <span
-              key={part.tone}
+              key={index}
               className={classNames('h-full transition-[width] duration-500', fills[part.tone])}
               style={{ width: `${(part.value / total) * 100}%` }}
             />

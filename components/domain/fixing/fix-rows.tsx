@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo, useReducer } from 'react';
+import { type ReactNode, useCallback, useMemo, useReducer } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
@@ -8,8 +8,10 @@ import { useFixing } from '@/components/domain/fixing/use-fixing';
 import { Button } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
+import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { changedCells, reduceEdits, startEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
+import { isCut } from '@/lib/import-files/stored-cells';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
 interface FixRowsProps {
@@ -41,6 +43,8 @@ interface FixRowsProps {
   className?: string;
 }
 
+const always = () => true;
+
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
   const { rows, mapped, fixing } = props;
@@ -50,6 +54,13 @@ export function FixRows(props: FixRowsProps) {
     return (field: string) => byField.get(field) ?? [];
   }, [mapped]);
   const { groups, markOf, repair } = useFixing({ rows, columnsOf, edits, onAction: act, hidesChanged: true });
+  // A change of a cell that was too long to be kept whole would lose the rest, unless the cell is to be written anew anyway.
+  const isLocked = useCallback(
+    (row: SheetRow, column: number) =>
+      isCut(row.cells[column] ?? '') &&
+      !(row as FixableRow).problems.some(({ field }) => columnsOf(field).includes(column)),
+    [columnsOf],
+  );
   const hasChanges = edits.count > 0;
   useAskBeforeClose(hasChanges);
   const changedRows = [...edits.texts.keys()];
@@ -62,7 +73,7 @@ export function FixRows(props: FixRowsProps) {
         edits={edits}
         onAction={act}
         markOf={markOf}
-        isReadOnly={!fixing}
+        isLocked={fixing ? isLocked : always}
       />
       {fixing && (hasChanges || fixing.error) ? (
         <div className="sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-lg border-t bg-surface px-4 py-3">

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { FIXING_ROW_HEIGHT, problemLead } from '@/components/domain/fixing/problem-lead';
 import { columnLetters } from '@/components/ui/column-letters';
@@ -21,8 +21,8 @@ interface SheetOfRowsProps {
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
-  /** Whether the rows can only be looked at. */
-  isReadOnly?: boolean;
+  /** Whether a cell cannot be changed, besides those of rows that another import has. */
+  isLocked?: (row: SheetRow, column: number) => boolean;
   total?: number;
   onNearEnd?: () => void;
   onOpen?: (row: FixableRow) => void;
@@ -31,8 +31,7 @@ interface SheetOfRowsProps {
   className?: string;
 }
 
-const always = () => true;
-const isTaken = (row: SheetRow) => (row as FixableRow).takenBy !== undefined;
+const nothing = () => false;
 
 /** Rows of a file under its own headers, with their problems: the order's reference first, then the other columns. */
 export function SheetOfRows(props: SheetOfRowsProps) {
@@ -56,6 +55,12 @@ export function SheetOfRows(props: SheetOfRowsProps) {
     () => (isWide ? [problemLead({ isFrozen: keepsNames, onOpen, renderTaken })] : []),
     [isWide, keepsNames, onOpen, renderTaken],
   );
+  const { isLocked: isLockedBesides = nothing } = props;
+  const isLocked = useCallback(
+    (row: SheetRow, column: number) =>
+      (row as FixableRow).takenBy !== undefined || isLockedBesides(row, column),
+    [isLockedBesides],
+  );
   const first = rows.find(({ problems }) => problems.length > 0)?.problems[0];
   const revealed = props.revealColumn ?? (first && columnsOf(first.field)[0]);
   return (
@@ -69,7 +74,7 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       edits={props.edits}
       onAction={props.onAction}
       markOf={props.markOf}
-      isLocked={props.isReadOnly ? always : isTaken}
+      isLocked={isLocked}
       total={props.total}
       rowHeight={isWide ? FIXING_ROW_HEIGHT : undefined}
       onNearEnd={props.onNearEnd}

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTenantKey } from '@/components/frame/person-context';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
-import { recallDraft } from '@/components/new-import/mapping/draft-choices';
+import { recallDraftOfFile } from '@/components/new-import/mapping/draft-choices';
 import {
   changedCells,
   reduceEdits,
@@ -62,9 +62,8 @@ export function useFixes({ file, sheet, names, contentHash }: UseFixesOptions) {
 }
 
 function recallFixes(tenant: string, fileName: string, names: readonly string[], contentHash: string | null) {
-  const draft = contentHash === null ? null : recallDraft(tenant, fileName, names);
-  if (!draft || draft.contentHash !== contentHash) return [];
-  return draft.corrections.map(({ row_number, column_index, value }) => ({
+  const draft = recallDraftOfFile(tenant, fileName, names, contentHash);
+  return (draft?.corrections ?? []).map(({ row_number, column_index, value }) => ({
     ...{ row: row_number, column: column_index, text: value },
   }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestTotalsSchema } from '@/lib/imports/totals-schemas';
 import {
   detailsSchema,
   sameHeaders,
@@ -14,9 +15,11 @@ const draftSchema = z.object({
   /** The rules besides the mapping: see `joinRules`. */
   rules: profileRulesSchema.nullable().catch(null),
   pointsByAddress: z.boolean().catch(false),
-  /** Of the file to whose cells the corrections belong; null: it is not known yet. */
+  /** Of the file to which corrections and manifest belong; null: it is not known yet. */
   contentHash: z.string().nullable().catch(null),
   corrections: z.array(z.object({ row_number: z.int(), column_index: z.int(), value: z.string() })).catch([]),
+  /** What the shipper's manifest says. */
+  manifest: manifestTotalsSchema.catch({}),
   /** The name of the import, if it is not the file's. */
   name: z.string().nullable().catch(null),
   /** How the file is read, as far as that was chosen by hand. */
@@ -61,27 +64,25 @@ export function recallDraft(
   tenant: string,
   fileName: string,
   headers: readonly string[],
-):
-  | (RememberedChoices &
-      Pick<
-        z.output<typeof draftSchema>,
-        'rules' | 'pointsByAddress' | 'name' | 'contentHash' | 'corrections'
-      >)
-  | null {
+): RecalledDraft | null {
   try {
     const draft = draftSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(tenant)) ?? 'null'));
     if (draft.fileName !== fileName || !sameHeaders(draft.headers, headers)) return null;
-    const { details, rules, pointsByAddress, name, contentHash, corrections } = draft;
-    return {
-      mapping: new Map(draft.mappings),
-      details,
-      rules,
-      pointsByAddress,
-      name,
-      contentHash,
-      corrections,
-    };
+    return { ...draft, mapping: new Map(draft.mappings) };
   } catch {
     return null; // there is none, or it is not ours
   }
+}
+
+type RecalledDraft = z.output<typeof draftSchema> & RememberedChoices;
+
+/** The same, only if it is of this very file: cells and sums are not those of another one. @param contentHash its SHA-256 */
+export function recallDraftOfFile(
+  tenant: string,
+  fileName: string,
+  headers: readonly string[],
+  contentHash: string | null,
+): RecalledDraft | null {
+  const draft = contentHash === null ? null : recallDraft(tenant, fileName, headers);
+  return draft?.contentHash === contentHash ? draft : null;
 }

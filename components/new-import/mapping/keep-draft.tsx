@@ -10,6 +10,7 @@ import { toMappings, type MappingState } from '@/components/new-import/mapping/m
 import { type FurtherRules, joinRules } from '@/components/new-import/rules/rules-state';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { type DetailsControl, nameOfFile } from '@/components/new-import/starting/use-details-form';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import type { Correction } from '@/lib/table-files/correct-rows';
 
 /**
@@ -27,6 +28,7 @@ export function KeepDraft({
   further,
   corrections,
   contentHash,
+  manifest,
   isTouched,
   control,
 }: {
@@ -41,6 +43,8 @@ export function KeepDraft({
   /** Cells changed by hand, and the SHA-256 of the file to which they belong. */
   corrections: readonly Correction[];
   contentHash: string | null;
+  /** What the shipper's manifest says. */
+  manifest: ManifestTotals;
   /** Whether the person has made choices that leaving the page would lose. */
   isTouched: boolean;
   control: DetailsControl;
@@ -74,6 +78,7 @@ export function KeepDraft({
             headerRow,
             contentHash: before?.contentHash ?? contentHash,
             corrections: before?.corrections ?? [...corrections],
+            manifest: before?.manifest ?? manifest,
           },
     [
       columns,
@@ -81,6 +86,7 @@ export function KeepDraft({
       before,
       corrections,
       contentHash,
+      manifest,
       fileName,
       customer,
       deliveryService,

@@ -49,6 +49,12 @@ test('one copied cell fills the whole selection; locked rows stay as they are', 
   ]);
 });
 
+test('a locked cell stays as it is, and the others of its row do not', () => {
+  const locked = { ...sheet, isLocked: (_: unknown, column: number) => column === 2 };
+  const { changes } = pasteBlock(locked, { fromRow: 0, toRow: 0, fromColumn: 0, toColumn: 1 }, [['x', 'y']]);
+  expect(changes).toEqual([{ row: 2, column: 0, text: 'y' }]);
+});
+
 test('lines of a ragged block leave cells alone that they do not reach', () => {
   const { changes } = pasteBlock(sheet, cell(0, 0), [['1', '2'], ['3']]);
   expect(changes.map(({ text }) => text)).toEqual(['1', '2', '3']);

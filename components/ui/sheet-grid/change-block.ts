@@ -6,8 +6,8 @@ interface ShownSheet {
   rows: readonly SheetRow[];
   columns: readonly SheetColumn[];
   edits: SheetEdits;
-  /** Whether a row cannot be changed. */
-  isLocked: (row: SheetRow) => boolean;
+  /** Whether a cell cannot be changed. */
+  isLocked: (row: SheetRow, column: number) => boolean;
 }
 
 /** Goes through the cells of a block that may be changed. @param textAt by the place within the block, from 0 */
@@ -19,10 +19,10 @@ function changeEach(
   const changes: CellChange[] = [];
   for (let at = range.fromRow; at <= Math.min(range.toRow, rows.length - 1); at += 1) {
     const row = rows[at]!;
-    if (isLocked(row)) continue;
     for (let place = range.fromColumn; place <= Math.min(range.toColumn, columns.length - 1); place += 1) {
-      const text = textAt(at - range.fromRow, place - range.fromColumn);
-      if (text !== undefined) changes.push(changeOf(row, columns[place]!.index, text));
+      const { index } = columns[place]!;
+      const text = isLocked(row, index) ? undefined : textAt(at - range.fromRow, place - range.fromColumn);
+      if (text !== undefined) changes.push(changeOf(row, index, text));
     }
   }
   return changes;

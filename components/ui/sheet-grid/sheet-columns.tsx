@@ -30,7 +30,7 @@ export function makeColumns(
   options: {
     measured: readonly SheetRow[];
     frozenCount: number;
-    isLocked: (row: SheetRow) => boolean;
+    isLocked: (row: SheetRow, column: number) => boolean;
   },
 ): Column<TypedRow>[] {
   const { measured, frozenCount, isLocked } = options;
@@ -57,7 +57,7 @@ export function makeColumns(
       width: widthOf(index, name, measured),
       frozen: at < frozenCount,
       resizable: true,
-      editable: (row) => !isLocked(row),
+      editable: (row) => !isLocked(row, index),
       renderCell: (props) => <CellText {...props} />,
       renderEditCell: (props) => <CellEditor {...props} />,
       renderHeaderCell: ({ column }) => (

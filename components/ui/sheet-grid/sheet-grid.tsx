@@ -34,8 +34,8 @@ export interface SheetGridProps {
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
-  /** Whether a row cannot be changed. */
-  isLocked?: (row: SheetRow) => boolean;
+  /** Whether a cell cannot be changed. */
+  isLocked?: (row: SheetRow, column: number) => boolean;
   /** Of all rows, loaded or not. */
   total?: number;
   /** Pixels. */

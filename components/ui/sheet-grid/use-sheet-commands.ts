@@ -20,7 +20,7 @@ interface UseSheetCommandsOptions {
   rows: readonly SheetRow[];
   columns: readonly SheetColumn[];
   edits: SheetEdits;
-  isLocked: (row: SheetRow) => boolean;
+  isLocked: (row: SheetRow, column: number) => boolean;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
   onAction: (action: SheetAction) => void;
   selection: SheetSelection;
