@@ -43,7 +43,9 @@ const cell = (name: string) => screen.getByRole('gridcell', { name });
 async function show() {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(<Sheet />);
-  return { user, grid: await screen.findByRole('grid', { name: 'Rows' }) };
+  // The columns come once the grid knows its width.
+  await screen.findByRole('gridcell', { name: 'Deutchland' });
+  return { user, grid: screen.getByRole('grid', { name: 'Rows' }) };
 }
 
 beforeEach(() => {
