@@ -11,6 +11,9 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   file_accepted: 'File accepted',
   follow_up_created: 'Follow-up import started',
+  mend_link_created: 'Mend link made',
+  mend_link_opened: 'Mend link opened',
+  mend_link_withdrawn: 'Mend link withdrawn',
   mapping_received: 'Columns mapped',
   import_started: 'Import started',
   import_resumed: 'Resumed after an interruption',
