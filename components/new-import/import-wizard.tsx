@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
@@ -17,13 +17,14 @@ import { useSameContent } from '@/components/new-import/checking/use-same-conten
 import { useComparison } from '@/components/new-import/comparing/use-comparison';
 import { FixButton } from '@/components/new-import/fixing/fix-button';
 import { resumedOf } from '@/components/new-import/drafts/resumed-files';
+import { ComparisonPanel, MapPanel, PointsPanel, ReturnedNotice } from '@/components/new-import/lazy-panels';
 import { KeepDraft } from '@/components/new-import/mapping/keep-draft';
 import { MappingPanel } from '@/components/new-import/mapping/mapping-panel';
 import { MissingFields } from '@/components/new-import/mapping/missing-fields';
 import type { AmongSeveral } from '@/components/new-import/several/among-several';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
 import { useReturnedFile } from '@/components/new-import/returned/use-returned-file';
-import { nothingRead } from '@/components/new-import/reading/use-file-reading';
+import { nothingRead } from '@/components/new-import/reading/reading-state';
 import { ChooseProfile } from '@/components/new-import/rules/choose-profile';
 import { RecognisedNotice } from '@/components/new-import/rules/recognised-notice';
 import { RememberChoice } from '@/components/new-import/rules/remember-choice';
@@ -45,20 +46,6 @@ import { logicalFields } from '@/lib/fields/order-fields';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import type { ProfileRules } from '@/lib/shaping/profile-schema';
-
-// None has anything to show before the rows are checked.
-const ComparisonPanel = lazy(async () => ({
-  default: (await import('@/components/new-import/comparing/comparison-panel')).ComparisonPanel,
-}));
-const PointsPanel = lazy(async () => ({
-  default: (await import('@/components/new-import/points/points-panel')).PointsPanel,
-}));
-const ReturnedNotice = lazy(async () => ({
-  default: (await import('@/components/new-import/returned/returned-notice')).ReturnedNotice,
-}));
-const MapPanel = lazy(async () => ({
-  default: (await import('@/components/new-import/map/map-panel')).MapPanel,
-}));
 
 interface ImportWizardProps {
   file: File;
@@ -203,11 +190,7 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
-            {returnedFile ? (
-              <Suspense>
-                <ReturnedNotice found={returnedFile} />
-              </Suspense>
-            ) : null}
+            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice
@@ -249,17 +232,15 @@ export function ImportWizard(props: ImportWizardProps) {
               dialog={dialog}
               onDialog={setDialog}
             />
-            <Suspense>
-              <MapPanel
-                check={check}
-                addresses={fileRules.addressPoints}
-                rules={rules}
-                names={names}
-                corrections={fileRules.corrections}
-                onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
-              />
-              <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
-            </Suspense>
+            <MapPanel
+              check={check}
+              addresses={fileRules.addressPoints}
+              rules={rules}
+              names={names}
+              corrections={fileRules.corrections}
+              onSwapBack={further.coordinates.swap_back ? null : () => changeFurther(swapBack(further))}
+            />
+            <PointsPanel points={fileRules.addressPoints} isGeocoded={start.isGeocoded} />
             <CheckPanel
               answer={answer}
               lookAlikes={lookAlikes}
@@ -273,13 +254,11 @@ export function ImportWizard(props: ImportWizardProps) {
             {answer?.check.done ? (
               <TotalsPanel totals={answer.check.totals} manifest={manifest} onChange={setManifest} />
             ) : null}
-            <Suspense>
-              <ComparisonPanel
-                comparison={comparison}
-                ordersRead={reading.ordersRead}
-                onRead={fileRules.readOrders}
-              />
-            </Suspense>
+            <ComparisonPanel
+              comparison={comparison}
+              ordersRead={reading.ordersRead}
+              onRead={fileRules.readOrders}
+            />
             <DetailsPanel control={form.control} />
           </>
         ) : null}

@@ -13,7 +13,7 @@ import { PageDropTarget } from '@/components/new-import/reading/page-drop-target
 import { readPastedCells } from '@/components/new-import/reading/read-pasted-cells';
 import { warmReadingWorker } from '@/components/new-import/reading/reading-worker';
 import { isArchive, type Unpacked, unpackArchives } from '@/components/new-import/reading/unpack-archives';
-import { nothingRead } from '@/components/new-import/reading/use-file-reading';
+import { nothingRead } from '@/components/new-import/reading/reading-state';
 import {
   changeFile,
   type ChosenFile,

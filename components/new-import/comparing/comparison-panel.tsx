@@ -4,7 +4,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { ComparedOrders, type ComparedPair } from '@/components/new-import/comparing/compared-orders';
 import { looksLikeEarlier } from '@/components/new-import/comparing/compare-orders';
 import type { ComparisonState, FileComparison } from '@/components/new-import/comparing/use-comparison';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 import { Button } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';

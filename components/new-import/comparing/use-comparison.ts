@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import type { EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import { lastImportQuery, type LastImportOrders } from '@/components/new-import/comparing/queries';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 
 /** How the file compares with the customer's last import. */
 export interface FileComparison {

@@ -15,7 +15,7 @@ import { recallChoices } from '@/components/new-import/mapping/remembered-choice
 import { useImportPlaces } from '@/components/new-import/mapping/use-import-places';
 import { useAddressPoints } from '@/components/new-import/points/use-address-points';
 import type { KnownBeforehand } from '@/components/new-import/reading/reading-messages';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 import { type FurtherRules, joinRules, rulesForFile } from '@/components/new-import/rules/rules-state';
 import { matchColumns } from '@/lib/headers/match-columns';
 import { namedColumns } from '@/lib/shaping/compile-rules';

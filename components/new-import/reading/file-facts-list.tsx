@@ -8,7 +8,7 @@ import { ChooseSheet } from '@/components/new-import/reading/choose-sheet';
 import { FileDoubts } from '@/components/new-import/reading/file-doubts';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 import { formatBytes } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
 

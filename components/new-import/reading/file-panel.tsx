@@ -6,7 +6,7 @@ import { FirstRows } from '@/components/new-import/reading/first-rows';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { StopReason } from '@/components/new-import/reading/reading-messages';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 import { Button } from '@/components/ui/button';
 import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';

@@ -2,7 +2,7 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { queryKeys } from '@/components/api/query-keys';
 import { usePerson } from '@/components/frame/person-context';
-import type { FileReading } from '@/components/new-import/reading/use-file-reading';
+import type { FileReading } from '@/components/new-import/reading/reading-state';
 import {
   compareReturnedRows,
   type ReturnedChanges,

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { FilePanel } from '@/components/new-import/reading/file-panel';
-import { nothingRead, withReport } from '@/components/new-import/reading/use-file-reading';
+import { nothingRead, withReport } from '@/components/new-import/reading/reading-state';
 
 const rows = [{ rowNumber: 1, cells: ['Name', 'City'] }];
 const read = withReport(nothingRead, { type: 'first-rows', rows });
