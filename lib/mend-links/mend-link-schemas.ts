@@ -4,10 +4,10 @@ import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { failedRowSchema, jobParams } from '@/lib/imports/import-schemas';
 
 /** For how many days a link works. */
-export const mendLinkDays = { least: 1, byDefault: 3, most: 14 } as const;
+const mendLinkDays = { least: 1, byDefault: 3, most: 14 } as const;
 
 /** How long the words that go with a link may be, in characters. */
-export const mendLinkLengths = { madeFor: 200, message: 1_000 } as const;
+const mendLinkLengths = { madeFor: 200, message: 1_000 } as const;
 
 const timestamp = z.iso.datetime();
 
@@ -34,7 +34,7 @@ export type MakeMendLinkInput = z.output<typeof makeMendLinkBody>;
 
 export const mendLinkParams = jobParams.extend({ linkId: z.uuid() });
 
-export const mendLinkStates = ['active', 'expired', 'withdrawn'] as const;
+const mendLinkStates = ['active', 'expired', 'withdrawn'] as const;
 
 export const mendLinkSchema = z.object({
   id: z.uuid(),
