@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { isOnOneLine, singleLineText } from '@/lib/http/single-line-text';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { failedRowSchema, jobParams } from '@/lib/imports/import-schemas';
-
-/** For how many days a link works. */
-const mendLinkDays = { least: 1, byDefault: 3, most: 14 } as const;
-
-/** How long the words that go with a link may be, in characters. */
-const mendLinkLengths = { madeFor: 200, message: 1_000 } as const;
+import { mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
 
 const timestamp = z.iso.datetime();
 

@@ -289,8 +289,14 @@ describe('the wall of a tenant', () => {
     const [jobId, neighbour] = [await makeParent('own'), await makeParent('next')];
     const { id, token } = await makeLink(jobId);
     const foreign = await makeLink(await makeParent('foreign', other), other);
-    await send(foreign.token, [mend(3, '13')]);
-    await runSent(foreign.id);
+    const beside = await makeLink(neighbour);
+    for (const one of [foreign, beside]) {
+      await send(one.token, [mend(3, '13')]);
+      await runSent(one.id);
+      expect(await openRows(one.token)).toEqual([3, 4]); // row 3 failed again
+    }
+    expect(await openRows(token)).toEqual([3, 4]);
+    expect((await view(token)).sent.failed).toBe(0);
     // Row 2 became a delivery, row 99 does not exist.
     for (const row of [2, 99])
       await expect(send(token, [mend(3), mend(row)])).rejects.toMatchObject({
@@ -298,7 +304,7 @@ describe('the wall of a tenant', () => {
       });
     expect(await followUpsOf(id)).toEqual([]);
     await send(token, [mend(3)]);
-    expect(await db().bulkOrderCreation.count({ where: { parentId: neighbour } })).toBe(0);
+    expect((await followUpsOf(id)).map(({ parentId }) => parentId)).toEqual([jobId]);
     expect(await openRows(token)).toEqual([4]);
   });
 });
