@@ -50,6 +50,7 @@ const rooms = [
   'import-drafts',
   'import-runs',
   'imports',
+  'mend-links',
   'inbound',
   'targets',
   'import-jobs',

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Font, openSync } from 'fontkit';
 
@@ -32,28 +30,12 @@ const names = Object.keys(families) as Family[];
 /** Stands for a character that none of the fonts has. */
 export const UNKNOWN_CHARACTER = '\ufffd';
 
-const locate = createRequire(import.meta.url);
 const opened = new Map<Family, Font>();
-const files = new Map<string, string>();
 
-/** The file of a font. */
+/** The file of a font. It is read from the package as it is installed: not all packages export theirs. */
 export function fontFile(family: Family, bold: boolean): string {
-  const key = `${family}${bold}`;
-  const known = files.get(key);
-  if (known) return known;
-  const found = findFile(family, bold);
-  files.set(key, found);
-  return found;
-}
-
-function findFile(family: Family, bold: boolean): string {
   const [name, regular, heavy] = families[family];
-  // Looked for as a file: not all packages export theirs.
-  const folder = (locate.resolve.paths(name) ?? [])
-    .map((modules) => path.join(modules, name))
-    .find((candidate) => existsSync(path.join(candidate, regular)));
-  if (!folder) throw new Error(`The fonts of ${name} are not installed.`);
-  return path.join(folder, bold ? heavy : regular);
+  return path.join(process.cwd(), 'node_modules', name, bold ? heavy : regular);
 }
 
 function covers(family: Family, character: string): boolean {

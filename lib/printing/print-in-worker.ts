@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { oncePerProcess } from '@/lib/concurrency/once-per-process';
 import { createTurns } from '@/lib/concurrency/take-turns';
 import { env } from '@/lib/env';
 import type { PrintRequest } from '@/lib/printing/print-worker';
 import type { PrintedDelivery, PrintHead } from '@/lib/printing/printed-delivery';
+
+/** Not imported: a bundler would take the thread's program for one of its own modules. */
+const { Worker } = process.getBuiltinModule('node:worker_threads');
 
 /** Documents that are written at a time. Tenants take turns. */
 const MAX_DOCUMENTS = 3;
