@@ -49,6 +49,7 @@ const rooms = [
   'import-drafts',
   'import-runs',
   'imports',
+  'mend-links',
   'inbound',
   'targets',
   'import-jobs',

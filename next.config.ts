@@ -10,6 +10,12 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** For the page of mend links: whoever has its address may use it. */
+const linkHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
 const config: NextConfig = {
   // The workers' pool, PostgreSQL and argon2 load their own files at run time, so they must not be bundled. nodemailer is
   // loaded only if a mail server is configured.
@@ -27,6 +33,7 @@ const config: NextConfig = {
   experimental: { proxyClientMaxBodySize: 64 * 1024 },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: '/mend', headers: linkHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: dataPolicy }] },
   ],
   // Imported files are uploaded through route handlers, never through server actions.

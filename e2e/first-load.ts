@@ -10,6 +10,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/sign-in': { kib: 136, isForStrangers: true },
   '/forgot-password': { kib: 145, isForStrangers: true },
   '/set-password': { kib: 150, isForStrangers: true },
+  '/mend': { kib: 208, isForStrangers: true },
   '/imports': { kib: 165 },
   '/imports/new': { kib: 358 },
   '/deliveries': { kib: 235 },

@@ -104,6 +104,11 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     if (job.status === 'failed' || Date.now() > deadline) throw new Error(`The import is ${job.status}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  const { id: linkId } = await call<{ id: string }>(
+    'POST',
+    `/api/delivery/bulk-order-creations/${jobId}/mend-links`,
+    {},
+  );
   const { data } = await call<{ data: { id: string }[] }>(
     'GET',
     `/api/delivery/deliveries?bulk_order_creation_id=${jobId}`,
@@ -132,6 +137,7 @@ export async function makeWorld(baseUrl: string): Promise<World> {
     as: (role) => ({ headers: headers[role], query: queries[role] ?? '' }),
     names: {
       '[jobId]': jobId,
+      '[linkId]': linkId,
       '[deliveryId]': data[0]!.id,
       '[targetId]': String(batch.items[0]!.targetId),
       '[importJobId]': String(batch.importJobId),

@@ -128,6 +128,9 @@ export const doors: Record<string, Door> = {
   [`POST ${imports}/[jobId]/_resume`]: door('public', 404), // without the watchdog's secret
   [`POST ${imports}/[jobId]/resume`]: door('operations', 409),
   [`POST ${imports}/[jobId]/follow-up`]: door('operations', 409, { rows: 'unprocessed' }),
+  [`GET ${imports}/[jobId]/mend-links`]: door('operations', 200),
+  [`POST ${imports}/[jobId]/mend-links`]: door('operations', 201, { made_for: 'The shipper' }),
+  [`POST ${imports}/[jobId]/mend-links/[linkId]/withdraw`]: door('operations', 200),
   [`POST ${imports}/[jobId]/import-for-real`]: door('operations', 404), // it is no dry run
   [`POST ${imports}/[jobId]/abort`]: door('operations', 409),
   [`PUT ${imports}/[jobId]/manifest-totals`]: door('operations', 200, { packages: 3 }),
@@ -203,6 +206,12 @@ export const doors: Record<string, Door> = {
   'POST /api/password-links/look-up': door('public', 410, { token: 'none' }),
   'POST /api/password-links/use': door('public', 410, { token: 'none', password: 'x'.repeat(12) }),
   'POST /api/password-links/request-mail': door('public', 409, { email: 'nobody@example.com' }), // no mail server is configured
+  'POST /api/mend-links/look-up': door('public', 410, { token: 'none' }),
+  'POST /api/mend-links/rows': door('public', 410, { token: 'none' }),
+  'POST /api/mend-links/send': door('public', 410, {
+    ...{ token: 'none', idempotency_key: 'one' },
+    corrections: [{ row_number: 2, column_index: 0, value: 'x' }],
+  }),
   'GET /api/audit-events': door('admin', 200),
   'GET /api/audit-events/export': door('admin', 200),
   'POST /api/consignees/look-up': door('admin', 400, {}),

@@ -66,6 +66,9 @@ export const errorStatuses = {
   import_profile_name_taken: 409,
   profile_place_not_found: 400,
   idempotency_key_conflict: 409,
+  import_rolled_back: 409,
+  mend_link_not_found: 404,
+  mend_link_invalid: 410,
 
   // Deliveries and what they refer to
   customer_not_found: 404,

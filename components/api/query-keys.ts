@@ -13,6 +13,7 @@ export const queryKeys = {
   import: ofTenant('import'),
   importProgress: ofTenant('import-progress'),
   failedRows: ofTenant('failed-rows'),
+  mendLinks: ofTenant('mend-links'),
   rollbackPreview: ofTenant('rollback-preview'),
   warnings: ofTenant('warnings'),
   corrections: ofTenant('corrections'),
@@ -39,6 +40,9 @@ export const queryKeys = {
   addressPoints: ofTenant('address-points'),
   /** What was probably meant by values that could not be read: the same for everybody. */
   proposals: (...values: readonly string[]) => ['proposals', ...values] as const,
+  /** What a mend link shows, and its rows: for whoever has it. */
+  mendView: (token: string) => ['mend-view', token] as const,
+  mendRows: (token: string) => ['mend-rows', token] as const,
   /** Belongs to the person, whichever tenant they work in. */
   sessions: ['sessions'],
   /** The tenants that a system admin may choose from. */

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useRef } from 'react';
-import { v4 as uuidv4 } from 'uuid';
+import { useRequestKey } from '@/components/api/use-request-key';
 import { browserFetch } from '@/lib/http/browser-fetch';
 import type { FollowUpInput } from '@/lib/imports/follow-up-schemas';
 import type { importSchema } from '@/lib/imports/import-schemas';
@@ -17,17 +16,14 @@ export function useFollowUp(
   onSettled?: (error: Error | null) => void,
 ) {
   const router = useRouter();
-  const key = useRef({ of: '', key: '' });
+  const keyOf = useRequestKey();
   return useMutation({
-    mutationFn: (input: FollowUpInput) => {
-      const content = JSON.stringify(input);
-      if (key.current.of !== content) key.current = { of: content, key: uuidv4() };
-      return browserFetch<typeof importSchema>(`/delivery/bulk-order-creations/${jobId}/follow-up`, {
+    mutationFn: (input: FollowUpInput) =>
+      browserFetch<typeof importSchema>(`/delivery/bulk-order-creations/${jobId}/follow-up`, {
         method: 'POST',
-        body: { ...input, idempotency_key: key.current.key } satisfies FollowUpInput,
+        body: { ...input, idempotency_key: keyOf(input) } satisfies FollowUpInput,
         tenantId,
-      });
-    },
+      }),
     onSuccess: (followUp) => router.push(`/imports/${followUp.id}`),
     onSettled: (_, error) => onSettled?.(error),
   });

@@ -27,6 +27,10 @@ export const actionNames: Record<AuditAction, string> = {
   import_aborted: 'Import aborted',
   import_settled: 'Import settled',
   import_reopened: 'Import marked for a look',
+  mend_link_created: 'Mend link made',
+  mend_link_opened: 'Mend link opened',
+  mend_link_withdrawn: 'Mend link withdrawn',
+  mend_rows_sent: 'Rows sent by mend link',
   import_resumed: 'Import resumed',
   import_completed: 'Import completed',
   import_failed: 'Import failed',
@@ -68,6 +72,7 @@ export function nameActor({ kind, name }: AuditEventEntry['actor']): string {
     system: 'Lading',
     script: 'A script',
     unknown: 'Somebody',
+    mend_link: 'Somebody with a mend link',
   }[kind];
 }
 
@@ -78,4 +83,5 @@ export const actorKindNames: Record<AuditEventEntry['actor']['kind'], string> = 
   system: 'System',
   script: 'Script',
   unknown: 'Unknown',
+  mend_link: 'Mend link',
 };

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useCallback, useMemo } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
+import { badColumns } from '@/components/domain/fixing/bad-columns';
 import { FixRows } from '@/components/domain/fixing/fix-rows';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { FailedRowsFilter } from '@/components/import-job/queries';
@@ -120,10 +121,4 @@ function renderTaken({ takenBy }: FixableRow, tabIndex: number) {
       </Link>
     </span>
   );
-}
-
-/** The columns with a problem in one of the rows. */
-function badColumns(rows: readonly FailedRow[], mapped: Readonly<Partial<Record<string, number>>>): number[] {
-  const bad = new Set(rows.flatMap((row) => row.details.flatMap(({ field }) => mapped[field] ?? [])));
-  return [...bad].sort((one, other) => one - other);
 }

@@ -14,6 +14,7 @@ import { JobFacts } from '@/components/import-job/job-facts';
 import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
+import { MendLinksPanel } from '@/components/import-job/mend-links-panel';
 import { SettleNotice } from '@/components/import-job/settle-notice';
 import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
@@ -48,7 +49,8 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             badge={<ImportStatusBadge job={job} />}
             actions={<JobActions job={job} />}
           >
-            For {job.customer_name}, started by {job.created_by.name} <RelativeTime at={job.created_at} />
+            For {job.customer_name}, {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
+            {job.mend_link_id ? ' by a mend link' : ''} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <DryRunNotice job={job} />
@@ -57,6 +59,9 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             <SettleNotice job={job} />
             <JobProgress job={job} chunks={chunks} />
             {job.files_removed_at ? null : <FailedRowsPanel job={job} isLive={isRunning(job.status)} />}
+            {job.failed_records > 0 && !isRunning(job.status) && !job.dry_run && !job.files_removed_at ? (
+              <MendLinksPanel job={job} />
+            ) : null}
             {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
               <TotalsPanel job={job} totals={job.control_totals} />
             ) : null}

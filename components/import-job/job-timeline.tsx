@@ -11,6 +11,9 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
 const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   file_accepted: 'File accepted',
   follow_up_created: 'Follow-up import started',
+  mend_link_created: 'Mend link made',
+  mend_link_opened: 'Mend link opened',
+  mend_link_withdrawn: 'Mend link withdrawn',
   mapping_received: 'Columns mapped',
   import_started: 'Import started',
   import_resumed: 'Resumed after an interruption',
@@ -62,11 +65,14 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
             <div className="min-w-0">
               <p className="font-medium">
                 {job.dry_run ? 'Dry run: ' : ''}
-                {describeEvent(event, end.label, actor)}
+                {describeEvent(event, end.label, actor, typeof details?.mend_link_id === 'string')}
               </p>
               <p className="text-[0.8125rem] text-muted" title={formatExact(at)}>
                 <time dateTime={at}>{formatMoment(at)}</time>
                 {actor ? ` · ${actor}` : ''}
+                {typeof details?.made_for === 'string' && details.made_for !== actor
+                  ? ` · for ${details.made_for}`
+                  : ''}
                 {typeof details?.deleted_count === 'number'
                   ? ` · ${countOf(details.deleted_count, 'delivery', 'deliveries')} deleted`
                   : ''}
@@ -82,7 +88,15 @@ export function JobTimeline({ job }: { job: ImportDetail }) {
   );
 }
 
-function describeEvent(event: TimelineEvent, end: string, actor: string | null): string {
+/** Rows that came by a mend link, and when the link was made, opened and withdrawn. */
+const wordsOfLinks: Partial<Record<TimelineEvent, string>> = {
+  file_accepted: 'Corrected rows accepted by a mend link',
+  follow_up_created: 'Corrected rows came back by a mend link',
+};
+
+function describeEvent(event: TimelineEvent, end: string, actor: string | null, isByLink: boolean): string {
   if (event === 'import_completed') return end;
+  const byLink = isByLink ? wordsOfLinks[event] : undefined;
+  if (byLink) return byLink;
   return event === 'import_resumed' && actor ? 'Resumed' : words[event];
 }

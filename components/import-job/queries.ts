@@ -6,6 +6,7 @@ import { browserFetch } from '@/lib/http/browser-fetch';
 import type { deliveriesPageSchema } from '@/lib/deliveries/delivery-schemas';
 import type { rolledBackRowsSchema, rollbackPreviewSchema } from '@/lib/imports/rollback-schemas';
 import type { correctionsPageSchema } from '@/lib/imports/corrections-schema';
+import type { madeMendLinkSchema, mendLinkSchema, mendLinksSchema } from '@/lib/mend-links/mend-link-schemas';
 import type {
   changesListSchema,
   failedRowsPageSchema,
@@ -109,6 +110,35 @@ export function failedRowsQuery(tenantId: string | null, jobId: string, filter: 
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
     staleTime: Infinity, // reset when the import ends
+  });
+}
+
+const MEND_LINKS_MS = 20_000;
+
+/** The links by which others mend the failed rows of an import, looked at again while one of them works. */
+export function mendLinksQuery(tenantId: string | null, jobId: string) {
+  return queryOptions({
+    queryKey: queryKeys.mendLinks(tenantId, jobId),
+    queryFn: ({ signal }) =>
+      browserFetch<typeof mendLinksSchema>(`${jobs}/${jobId}/mend-links`, { tenantId, signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.data.some((link) => link.state === 'active') ? MEND_LINKS_MS : false,
+  });
+}
+
+export function makeMendLink(
+  tenantId: string | null,
+  jobId: string,
+  body: { days: number; made_for: string | null; message: string | null },
+) {
+  return browserFetch<typeof madeMendLinkSchema>(`${jobs}/${jobId}/mend-links`, {
+    ...{ method: 'POST', body, tenantId },
+  });
+}
+
+export function withdrawMendLink(tenantId: string | null, jobId: string, linkId: string) {
+  return browserFetch<typeof mendLinkSchema>(`${jobs}/${jobId}/mend-links/${linkId}/withdraw`, {
+    ...{ method: 'POST', tenantId },
   });
 }
 

@@ -44,6 +44,7 @@ export function sampleImport(changes: Partial<ImportDetail> = {}): ImportDetail 
     parent_id: null,
     root_id: null,
     follow_up_rows: null,
+    mend_link_id: null,
     family: null,
     file_warnings: [],
     failed_records: 2,

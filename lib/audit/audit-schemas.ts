@@ -34,6 +34,10 @@ const auditActions = [
   'import_rolled_back',
   'import_settled',
   'import_reopened',
+  'mend_link_created',
+  'mend_link_opened',
+  'mend_link_withdrawn',
+  'mend_rows_sent',
   'file_downloaded',
   'delivery_created',
   'delivery_changed',
@@ -85,7 +89,9 @@ const auditEventSchema = z.object({
   actor: z.object({
     kind: z
       .enum(AuditActorKind)
-      .describe('system: Lading itself; unknown: somebody who could not be authenticated'),
+      .describe(
+        'system: Lading itself; unknown: somebody who could not be authenticated; mend_link: whoever has that link',
+      ),
     id: z.uuid().nullable(),
     name: z.string().nullable().describe('The name at that time'),
   }),

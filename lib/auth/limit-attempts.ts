@@ -24,19 +24,27 @@ const limits = {
   /** Requests for a mail with a link to set a password: for one e-mail, known or not, and from one address. */
   mail: 3,
   'mail-address': 30,
-  /** Invalid links to set a password, from one address. Links cannot be guessed: this only slows down a broken program. */
+  /** Links that do not work, from one address. Links cannot be guessed: this only slows down a broken program. */
   link: 100,
+  /** Calls by one mend link, and by all of them from one address: its page looks every other second while rows are imported. */
+  'mend-link': 1_500,
+  'mend-address': 3_000,
+  /** Each sending by a mend link may become an import. */
+  'mend-send': 30,
 };
 
 /**
  * Keys that are blocked only until the window ends. Here nobody is guessing passwords, or a longer lockout would hit others
  * who share the key.
  */
-const withoutBackOff: readonly Limited[] = ['client', 'mail', 'mail-address', 'link'];
+const withoutBackOff: readonly Limited[] = [
+  ...(['client', 'mail', 'mail-address', 'link'] as const),
+  ...(['mend-link', 'mend-address', 'mend-send'] as const),
+];
 
 export type Limited = keyof typeof limits;
 
-const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link'];
+const keyedByAddress: readonly Limited[] = ['address', 'tokens', 'mail-address', 'link', 'mend-address'];
 
 /** Each lockout lasts twice as long as the last, up to four hours. A day after the first one the count starts again. */
 const backOff = { firstSeconds: windowSeconds, maxSeconds: 4 * 60 * 60, rememberedSeconds: 24 * 60 * 60 };

@@ -11,6 +11,9 @@ export const timelineEvents = [
   'import_settled',
   'import_reopened',
   'follow_up_created',
+  'mend_link_created',
+  'mend_link_opened',
+  'mend_link_withdrawn',
   'rollback_started',
   'deliveries_deleted',
 ] as const;

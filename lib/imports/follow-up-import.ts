@@ -25,7 +25,9 @@ import type { BulkOrderCreation } from '@/prisma/generated/client';
 
 interface FollowUpOptions {
   tenantId: string;
-  actor: Actor;
+  actor: Pick<Actor, 'id' | 'name'>;
+  /** Of the link by which the rows were sent. */
+  mendLinkId?: string;
   /** Of the messages in the follow-up's files. */
   language: Language;
   /** The parent. */
@@ -70,18 +72,23 @@ export async function followUpImport(options: FollowUpOptions): Promise<Import> 
   return presentImport(await getImportRow(tenantId, made.id), language);
 }
 
-/** @returns no lease when an earlier request has made it */
-async function takeRows(
+/**
+ * Makes a follow-up within a transaction that has locked the parent and, before it, the root of its family. Once that has
+ * committed, the follow-up is to be dispatched.
+ * @returns no lease when an earlier request has made it
+ * @throws ApiError see `followUpImport`
+ */
+export async function takeRows(
   client: PoolClient,
   options: FollowUpOptions,
-): Promise<{ id: string; leaseId: string | null }> {
+): Promise<{ id: string; leaseId: string | null; count: number | null }> {
   const { jobId, language, input } = options;
   const { rows, row_numbers: rowNumbers, corrections = [], idempotency_key: key } = input;
   const idempotencyKey = key === undefined ? null : `follow-up/${jobId}/${key}`;
   const requestHash = hashRequest({ rows, row_numbers: rowNumbers, corrections });
   const earlier = idempotencyKey && (await findByKey(client, idempotencyKey));
   if (earlier) {
-    if (earlier.requestHash === requestHash) return { id: earlier.id, leaseId: null };
+    if (earlier.requestHash === requestHash) return { id: earlier.id, leaseId: null, count: null };
     throw new ApiError('idempotency_key_conflict', { details: { job_id: earlier.id } });
   }
   const parent = await readParent(client, jobId);
@@ -157,9 +164,9 @@ interface NewFollowUp {
 
 async function insertFollowUp(
   client: PoolClient,
-  { tenantId, actor, language, jobId, input }: FollowUpOptions,
+  { tenantId, actor, mendLinkId, language, jobId, input }: FollowUpOptions,
   { parent, chosen, idempotencyKey, requestHash }: NewFollowUp,
-): Promise<{ id: string; leaseId: string }> {
+): Promise<{ id: string; leaseId: string; count: number | null }> {
   const id = uuidv7();
   const leaseId = randomUUID();
   // A folder of its own for what it writes; the file is the root's.
@@ -170,20 +177,21 @@ async function insertFollowUp(
        idempotency_key, file_key, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, total_records,
-       request_hash, parent_id, root_id, follow_up_rows, original_key, read_rows, held_rows, held_count,
+       request_hash, parent_id, root_id, follow_up_rows, mend_link_id, original_key, read_rows, held_rows, held_count,
        time_zone, worker_lease_id, lease_expires_at)
     SELECT ${id}, tenant_id, ${language}, ${actor.id}, ${actor.name}, name, source_view,
        ${idempotencyKey ?? fileKey}, ${fileKey}, file_name, file_kind, file_size_bytes,
        customer_id, delivery_service_id, delivery_type_id, payer_type, payment_method,
        mappings, profile_id, profile_version, profile_rules, places, header_row_number, ${chosen.count},
-       ${requestHash}, id, coalesce(root_id, id), ${input.rows}, coalesce(original_key, file_key),
+       ${requestHash}, id, coalesce(root_id, id), ${input.rows}, ${mendLinkId ?? null}, coalesce(original_key, file_key),
        ${chosen.rows}::int4multirange, ${chosen.rows}::int4multirange, ${chosen.count},
        time_zone, ${leaseId}, now() + make_interval(secs => ${env().LADING_LEASE_SECONDS})
     FROM bulk_order_creations WHERE id = ${jobId}`);
   // The parent goes on no more, not by itself either.
   if (input.rows === 'unprocessed')
     await client.query('UPDATE bulk_order_creations SET resume_at = NULL WHERE id = $1', [jobId]);
-  const details = { file_name: parent.fileName, file_size_bytes: Number(parent.fileSizeBytes) };
+  const byLink = mendLinkId !== undefined && { mend_link_id: mendLinkId };
+  const details = { file_name: parent.fileName, file_size_bytes: Number(parent.fileSizeBytes), ...byLink };
   await addTimelineEvent(client, { jobId: id, event: 'file_accepted', actorName: actor.name, details });
   // Once follow-ups have all of its rows, what is left to do is theirs.
   await client.query(sql`
@@ -196,7 +204,12 @@ async function insertFollowUp(
     jobId,
     event: 'follow_up_created',
     actorName: actor.name,
-    details: { job_id: id, rows: input.rows, ...(chosen.count !== null && { count: chosen.count }) },
+    details: {
+      job_id: id,
+      rows: input.rows,
+      ...(chosen.count !== null && { count: chosen.count }),
+      ...byLink,
+    },
   });
-  return { id, leaseId };
+  return { id, leaseId, count: chosen.count };
 }

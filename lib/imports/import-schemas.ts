@@ -185,6 +185,7 @@ export const importSchema = z.object({
   parent_id: z.uuid().nullable(),
   root_id: z.uuid().nullable(),
   follow_up_rows: z.enum(followUpRows).nullable(),
+  mend_link_id: z.uuid().nullable().describe('The mend link by which its rows were sent; null: none'),
   dry_run: z
     .boolean()
     .describe(
@@ -270,7 +271,7 @@ const rowProblemSchema = z.object({
   message: z.string(),
 });
 
-const failedRowSchema = z.object({
+export const failedRowSchema = z.object({
   /** As a person sees it in the spreadsheet: the header is row 1. */
   row_number: z.int(),
   error_field: z.string(),

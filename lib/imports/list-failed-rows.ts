@@ -115,21 +115,27 @@ export async function readFailedPage({
   errorCode,
   errorField,
 }: PageOptions): Promise<StoredFailedRow[]> {
+  return readPageOf(
+    sql`SELECT * FROM failed_order_logs
+        WHERE bulk_order_creation_id = ${jobId} AND row_number > ${after} ${withProblem(errorCode, errorField)}`,
+    limit,
+  );
+}
+
+/** The first rows of those that a statement selects from `failed_order_logs`, as `readFailedPage` limits them. */
+export async function readPageOf(wanted: Sql, limit: number): Promise<StoredFailedRow[]> {
   return query<StoredFailedRow>(
     sql`SELECT row_number AS "rowNumber", error_field AS "errorField", error_code AS "errorCode", details, cells,
             order_row AS "orderRow", (
               SELECT child.id FROM bulk_order_creations AS child
-              WHERE child.parent_id = ${jobId} AND child.follow_up_rows = 'failed' AND row_number <@ child.held_rows
+              WHERE child.parent_id = measured.bulk_order_creation_id AND child.follow_up_rows = 'failed'
+                AND row_number <@ child.held_rows
             ) AS "followUpId",
             place < found AS "hasMore"
      FROM (
        SELECT *, row_number() OVER rows_so_far AS place, count(*) OVER () AS found,
               sum(octet_length(details::text) + octet_length(cells::text)) OVER rows_so_far AS bytes
-       FROM (
-         SELECT * FROM failed_order_logs
-         WHERE bulk_order_creation_id = ${jobId} AND row_number > ${after} ${withProblem(errorCode, errorField)}
-         ORDER BY row_number LIMIT ${limit + 1}
-       ) AS wanted
+       FROM (${wanted} ORDER BY row_number LIMIT ${limit + 1}) AS wanted
        WINDOW rows_so_far AS (ORDER BY row_number)
      ) AS measured
      WHERE place <= ${limit} AND (place = 1 OR bytes <= ${MAX_BYTES})
@@ -137,7 +143,8 @@ export async function readFailedPage({
   );
 }
 
-function presentFailedRow(row: StoredFailedRow, language: Language): FailedRow {
+/** A failed row as the API returns it. */
+export function presentFailedRow(row: StoredFailedRow, language: Language): FailedRow {
   const details = row.details.map((problem) => ({
     field: problem.field,
     code: problem.code,

@@ -51,6 +51,7 @@ export function presentImport(row: ImportRow, language: Language): Import {
     parent_id: row.parentId,
     root_id: row.rootId,
     follow_up_rows: followUpRows.find((known) => known === row.followUpRows) ?? null,
+    mend_link_id: row.mendLinkId,
     dry_run: row.dryRun,
     corrected_cells: row.correctedCells,
     control_totals: row.controlTotals === null ? null : controlTotalsSchema.parse(row.controlTotals),

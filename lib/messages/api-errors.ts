@@ -417,6 +417,27 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Esta clave ya se usó con otro contenido. Use una clave nueva para una solicitud nueva.',
     ar: 'استُخدم هذا المفتاح من قبل بمحتوى آخر. استخدم مفتاحًا جديدًا لطلب جديد.',
   },
+  import_rolled_back: {
+    en: 'This import was rolled back: its failed rows are not taken any more. Import the file again instead.',
+    de: 'Dieser Import wurde rückgängig gemacht: Seine fehlgeschlagenen Zeilen werden nicht mehr angenommen. Importieren Sie stattdessen die Datei noch einmal.',
+    fr: 'Cet import a été annulé : ses lignes en échec ne sont plus acceptées. Réimportez plutôt le fichier.',
+    es: 'Esta importación se ha revertido: ya no se aceptan sus filas fallidas. Importe el archivo de nuevo.',
+    ar: 'تم التراجع عن هذا الاستيراد: لم تعد صفوفه الفاشلة مقبولة. استورد الملف مرة أخرى بدلاً من ذلك.',
+  },
+  mend_link_not_found: {
+    en: 'This import has no such link. Load its links again.',
+    de: 'Dieser Import hat keinen solchen Link. Laden Sie seine Links neu.',
+    fr: 'Cet import n’a pas de tel lien. Rechargez ses liens.',
+    es: 'Esta importación no tiene ese enlace. Vuelva a cargar sus enlaces.',
+    ar: 'لا يوجد رابط كهذا لهذا الاستيراد. أعد تحميل روابطه.',
+  },
+  mend_link_invalid: {
+    en: 'This link no longer works. Ask whoever sent it to you for a new one.',
+    de: 'Dieser Link funktioniert nicht mehr. Bitten Sie den Absender um einen neuen.',
+    fr: 'Ce lien ne fonctionne plus. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+    es: 'Este enlace ya no funciona. Pida uno nuevo a quien se lo envió.',
+    ar: 'لم يعد هذا الرابط يعمل. اطلب رابطًا جديدًا ممن أرسله إليك.',
+  },
   customer_not_found: {
     en: 'There is no customer with this customer_id. GET /api/delivery/customers lists them.',
     de: 'Es gibt keinen Kunden mit dieser customer_id. GET /api/delivery/customers führt sie auf.',

@@ -4,6 +4,7 @@ import {
   removeBatchPayloads,
   removeEndedSessions,
   removeGeocoderPoints,
+  removeExpiredMendLinks,
   removeExpiredPasswordLinks,
   removeOldAuditEvents,
 } from '@/lib/retention/remove-old-rows';
@@ -21,6 +22,7 @@ export const cleanUps = {
   import_traces: () => removeImportTraces(env().LADING_RETENTION_DAYS || 1_000_000),
   batch_payloads: () => orNever(env().LADING_RETENTION_DAYS, removeBatchPayloads),
   password_links: () => removeExpiredPasswordLinks(),
+  mend_links: () => removeExpiredMendLinks(),
   geocoder_points: () => orNever(env().LADING_RETENTION_DAYS, removeGeocoderPoints),
   ended_sessions: () => orNever(env().LADING_RETENTION_DAYS, removeEndedSessions),
   audit_events: () => orNever(env().LADING_AUDIT_RETENTION_DAYS, removeOldAuditEvents),

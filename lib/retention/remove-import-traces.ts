@@ -15,7 +15,7 @@ const rowsAtOnce = 5000;
 
 /**
  * Removes the artifacts of jobs that ended long ago: every file in their folder (including those of runs that lost their
- * lease), failed rows, chunks and timeline. The job with its counts and its deliveries stay.
+ * lease), failed rows, chunks, mend links and timeline. The job with its counts and its deliveries stay.
  *
  * The job is first marked so that its files are no longer offered, then they are removed, then the job is marked as done.
  * If the process is killed in between, the next round continues. A job that is being rolled back waits until that is done:
@@ -63,6 +63,7 @@ export async function removeTracesOf(jobId: string, fileKey: string) {
     deleted = rows.length;
   } while (deleted === rowsAtOnce);
   await withTransaction(async (client) => {
+    await client.query('DELETE FROM mend_links WHERE bulk_order_creation_id = $1', [jobId]);
     await client.query('DELETE FROM bulk_order_creation_chunks WHERE bulk_order_creation_id = $1', [jobId]);
     await client.query('DELETE FROM bulk_order_creation_corrections WHERE bulk_order_creation_id = $1', [
       jobId,

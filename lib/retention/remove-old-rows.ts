@@ -48,6 +48,19 @@ export async function removeExpiredPasswordLinks(): Promise<CleanUpOutcome> {
   );
 }
 
+/** How long a mend link is still listed after it has expired. */
+const MEND_LINK_DAYS = 30;
+
+/** Removes mend links that expired a month ago. The audit trail records what was done with them. */
+export async function removeExpiredMendLinks(): Promise<CleanUpOutcome> {
+  return removeRows(
+    `DELETE FROM mend_links WHERE id IN (
+       SELECT id FROM mend_links WHERE expires_at < now() - make_interval(days => $1) LIMIT $2)
+     RETURNING 1`,
+    MEND_LINK_DAYS,
+  );
+}
+
 /** Removes what the geocoder has found long ago: it may know better by now. Points that people have set stay. */
 export async function removeGeocoderPoints(days: number): Promise<CleanUpOutcome> {
   return removeRows(

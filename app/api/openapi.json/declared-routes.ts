@@ -25,6 +25,8 @@ import * as importForReal from '@/app/api/delivery/bulk-order-creations/[jobId]/
 import * as importFailedWorkbook from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-xlsx/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
 import * as importFollowUp from '@/app/api/delivery/bulk-order-creations/[jobId]/follow-up/route';
+import * as importMendLinks from '@/app/api/delivery/bulk-order-creations/[jobId]/mend-links/route';
+import * as importMendLinkWithdraw from '@/app/api/delivery/bulk-order-creations/[jobId]/mend-links/[linkId]/withdraw/route';
 import * as importOriginal from '@/app/api/delivery/bulk-order-creations/[jobId]/original-file/route';
 import * as importProgress from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/route';
 import * as importProgressStream from '@/app/api/delivery/bulk-order-creations/[jobId]/progress/stream/route';
@@ -76,6 +78,9 @@ import * as batchItems from '@/app/api/inbound/import-jobs/[importJobId]/items/r
 import * as sourceSystems from '@/app/api/inbound/source-systems/route';
 import * as targetsBatch from '@/app/api/inbound/targets/batch/route';
 import * as objects from '@/app/api/objects/[...key]/route';
+import * as mendLinkLookUp from '@/app/api/mend-links/look-up/route';
+import * as mendLinkRows from '@/app/api/mend-links/rows/route';
+import * as mendLinkSend from '@/app/api/mend-links/send/route';
 import * as passwordLinkLookUp from '@/app/api/password-links/look-up/route';
 import * as passwordLinkMail from '@/app/api/password-links/request-mail/route';
 import * as passwordLinkUse from '@/app/api/password-links/use/route';
@@ -104,6 +109,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/failed-rows`, handlers: { ...importFailedRows } },
   { path: `${job}/corrections`, handlers: { ...importCorrections } },
   { path: `${job}/follow-up`, handlers: { ...importFollowUp } },
+  { path: `${job}/mend-links`, handlers: { ...importMendLinks } },
+  { path: `${job}/mend-links/[linkId]/withdraw`, handlers: { ...importMendLinkWithdraw } },
   { path: `${job}/original-file`, handlers: { ...importOriginal } },
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
@@ -170,6 +177,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/password-links/look-up', handlers: { ...passwordLinkLookUp } },
   { path: '/api/password-links/use', handlers: { ...passwordLinkUse } },
   { path: '/api/password-links/request-mail', handlers: { ...passwordLinkMail } },
+  { path: '/api/mend-links/look-up', handlers: { ...mendLinkLookUp } },
+  { path: '/api/mend-links/rows', handlers: { ...mendLinkRows } },
+  { path: '/api/mend-links/send', handlers: { ...mendLinkSend } },
   { path: '/api/inbound/targets/batch', handlers: { ...targetsBatch } },
   { path: '/api/tenants', handlers: { ...tenants } },
   { path: '/api/tenant-settings', handlers: { ...tenantSettings } },

@@ -149,6 +149,12 @@ export const requestExamples: Readonly<Record<string, Readonly<Record<string, Re
       },
     },
   },
+  'POST /api/delivery/bulk-order-creations/{jobId}/mend-links': {
+    shipper: {
+      summary: 'For a shipper, for a week',
+      value: { days: 7, made_for: 'Alder & Ash, Ms. Keller', message: 'Please check the phone numbers.' },
+    },
+  },
   'POST /api/delivery/bulk-order-creations/{jobId}/rollback': {
     twoRows: { summary: 'The deliveries of two rows', value: { row_numbers: [7, 9] } },
   },

@@ -32,6 +32,8 @@ interface FixRowsProps {
   /** Shows a row in full. */
   onOpen?: (row: FixableRow) => void;
   renderTaken?: (row: FixableRow, tabIndex: number) => ReactNode;
+  /** Rows that somebody else has taken since: their changes are not sent. */
+  dropped?: ReadonlySet<number>;
   /** Null: the rows can only be looked at. */
   fixing: {
     /** Of the button. @param count the rows with changes */
@@ -47,7 +49,7 @@ const always = () => true;
 
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
-  const { rows, mapped, fixing } = props;
+  const { rows, mapped, fixing, dropped } = props;
   const [edits, act] = useReducer(reduceEdits, undefined, () => startEdits());
   const columnsOf = useMemo(() => {
     const byField = new Map(Object.entries(mapped).map(([field, index]) => [field, [index!]]));
@@ -63,7 +65,17 @@ export function FixRows(props: FixRowsProps) {
   );
   const hasChanges = edits.count > 0;
   useAskBeforeClose(hasChanges);
-  const changedRows = [...edits.texts.keys()];
+  const taken = useMemo(
+    () => new Set(rows.filter(({ takenBy }) => takenBy !== undefined).map(({ rowNumber }) => rowNumber)),
+    [rows],
+  );
+  const { changes, changedRows } = useMemo(() => {
+    const isSent = (row: number) => !taken.has(row) && !dropped?.has(row);
+    return {
+      changes: changedCells(edits).filter(({ row }) => isSent(row)),
+      changedRows: [...edits.texts.keys()].filter(isSent),
+    };
+  }, [edits, taken, dropped]);
   return (
     <>
       {fixing ? <RepairsList groups={groups} onRepair={repair} /> : null}
@@ -80,10 +92,10 @@ export function FixRows(props: FixRowsProps) {
           <Button
             variant="primary"
             busy={fixing.isBusy}
-            disabled={!hasChanges}
+            disabled={changes.length === 0}
             onClick={() =>
               fixing.onSubmit(
-                changedCells(edits).map(({ row, column, text }) => ({
+                changes.map(({ row, column, text }) => ({
                   ...{ row_number: row, column_index: column, value: text },
                 })),
                 changedRows,
@@ -92,7 +104,7 @@ export function FixRows(props: FixRowsProps) {
           >
             {fixing.submitLabel(changedRows.length)}
           </Button>
-          <span className="text-muted">{countOf(edits.count, 'cell')} changed</span>
+          <span className="text-muted">{countOf(changes.length, 'cell')} changed</span>
           <MutationProblem error={fixing.error} />
         </div>
       ) : null}

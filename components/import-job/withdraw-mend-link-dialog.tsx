@@ -1,0 +1,46 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from '@/components/api/query-keys';
+import { usePerson } from '@/components/frame/person-context';
+import { withdrawMendLink } from '@/components/import-job/queries';
+import { useRefreshJob } from '@/components/import-job/use-refresh-job';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { MutationProblem } from '@/components/ui/mutation-problem';
+import type { DialogProps } from '@/components/ui/use-dialog-choice';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+import type { MendLinkEntry } from '@/lib/mend-links/mend-link-schemas';
+
+/** Asks before a mend link stops working. */
+export function WithdrawMendLinkDialog({
+  job,
+  link,
+  open,
+  onClose,
+}: DialogProps & { job: ImportDetail; link: MendLinkEntry }) {
+  const { tenantId } = usePerson();
+  const queryClient = useQueryClient();
+  const refresh = useRefreshJob(job.id);
+  const withdraw = useMutation({
+    mutationFn: () => withdrawMendLink(tenantId, job.id, link.id),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: queryKeys.mendLinks(tenantId, job.id) });
+      void refresh();
+      onClose();
+    },
+  });
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={(next) => (next ? undefined : onClose())}
+      title={link.made_for ? `Withdraw the link for “${link.made_for}”?` : 'Withdraw this link?'}
+      confirmLabel="Withdraw"
+      busy={withdraw.isPending}
+      error={<MutationProblem error={withdraw.error} />}
+      onConfirm={() => withdraw.mutate()}
+    >
+      It stops working at once, also for somebody who is correcting rows with it right now. Rows that were
+      sent back by it stay where they are.
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { badColumns } from '@/components/domain/fixing/bad-columns';
+import { FixRows } from '@/components/domain/fixing/fix-rows';
+import { mendRowsQuery } from '@/components/mend-page/queries';
+import { useFreshRows } from '@/components/mend-page/use-fresh-rows';
+import { useSendRows } from '@/components/mend-page/use-send-rows';
+import { Button } from '@/components/ui/button';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { Skeleton } from '@/components/ui/skeleton';
+import { ErrorState } from '@/components/ui/states';
+import type { MendView } from '@/lib/mend-links/mend-link-schemas';
+
+interface MendRowsProps {
+  token: string;
+  view: MendView;
+  /** Nothing can be sent: what was changed stays to be seen. */
+  isReadOnly: boolean;
+}
+
+/** The rows that are open to a link, to be mended in place and sent. */
+export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
+  const rows = useInfiniteQuery({ ...mendRowsQuery(token), enabled: !isReadOnly });
+  const [onlyProblems, setOnlyProblems] = useState(false);
+  useFreshRows(view, rows.refetch);
+  const { send, sentTimes, gone } = useSendRows(token, view.company_name, () => rows.refetch());
+  const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
+  const fixable = useMemo(
+    () => all.map(({ row_number, cells, details }) => ({ rowNumber: row_number, cells, problems: details })),
+    [all],
+  );
+  const shown = useMemo(
+    () => (onlyProblems ? badColumns(all, view.mapped) : undefined),
+    [onlyProblems, all, view.mapped],
+  );
+  if (rows.error && !rows.data)
+    return (
+      <ErrorState
+        title="The rows could not be loaded"
+        error={rows.error}
+        onRetry={() => void rows.refetch()}
+      />
+    );
+  if (!rows.data && view.open_rows > 0 && !isReadOnly)
+    return (
+      <div role="status" aria-label="Loading the rows">
+        <Skeleton className="h-96 w-full rounded-lg" />
+      </div>
+    );
+  if (all.length === 0) return null;
+  const loadNear = () => {
+    if (rows.hasNextPage && !rows.isFetchingNextPage && !rows.isFetchNextPageError) void rows.fetchNextPage();
+  };
+  return (
+    <Panel
+      id="rows"
+      title="Rows"
+      aside={
+        <label className="flex items-center gap-1.5 text-[0.8125rem]">
+          <input
+            type="checkbox"
+            className="size-3.5 accent-accent"
+            checked={onlyProblems}
+            onChange={(event) => setOnlyProblems(event.target.checked)}
+          />
+          Only columns with problems
+        </label>
+      }
+      bodyClassName="p-0"
+    >
+      <FixRows
+        // What was sent is no change any more.
+        key={sentTimes}
+        label="Rows to correct"
+        rows={fixable}
+        columns={view.columns}
+        shown={shown}
+        mapped={view.mapped}
+        total={Math.max(all.length, view.open_rows)}
+        onNearEnd={loadNear}
+        dropped={gone}
+        fixing={
+          isReadOnly
+            ? null
+            : {
+                submitLabel: (count) => `Send ${countOf(count, 'corrected row', 'corrected rows')}`,
+                onSubmit: (corrections) => send.mutate(corrections),
+                isBusy: send.isPending,
+                error: send.error,
+              }
+        }
+        className="h-[min(40rem,75dvh)]"
+      />
+      {rows.hasNextPage ? (
+        <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">
+          {rows.isFetchNextPageError ? (
+            <Button size="sm" onClick={() => void rows.fetchNextPage()}>
+              Load more rows
+            </Button>
+          ) : (
+            `${formatCount(all.length)} of ${countOf(view.open_rows, 'row', 'rows')} loaded; more come as you scroll.`
+          )}
+        </p>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queryKeys } from '@/components/api/query-keys';
+import { useRequestKey } from '@/components/api/use-request-key';
+import { isDeadLink, sendMendedRows } from '@/components/mend-page/queries';
+import { countOf, formatCount } from '@/components/ui/format-number';
+import { isObject, RequestProblem } from '@/lib/http/browser-fetch';
+import type { Correction } from '@/lib/table-files/correct-rows';
+
+/**
+ * Sends mended rows. The same request sent twice, because the first answer was lost, is one import.
+ * @param reload loads the open rows again
+ * @returns `sentTimes`: how often rows were taken; `gone`: rows that somebody else has taken meanwhile
+ */
+export function useSendRows(token: string, company: string, reload: () => Promise<unknown>) {
+  const queryClient = useQueryClient();
+  const keyOf = useRequestKey();
+  const [sentTimes, setSentTimes] = useState(0);
+  const [gone, setGone] = useState<ReadonlySet<number>>(new Set());
+  const refresh = () =>
+    Promise.all([queryClient.invalidateQueries({ queryKey: queryKeys.mendView(token) }), reload()]);
+  const send = useMutation({
+    mutationFn: async (corrections: Correction[]) => {
+      try {
+        return await sendMendedRows({ token, corrections, idempotency_key: keyOf(corrections) });
+      } catch (error) {
+        throw inShippersWords(error, company);
+      }
+    },
+    onSuccess: async () => {
+      await refresh();
+      setSentTimes((times) => times + 1);
+    },
+    onError: async (error) => {
+      const taken = rowsTaken(error);
+      if (taken.length > 0) setGone((before) => new Set([...before, ...taken]));
+      if (taken.length > 0) await refresh();
+      else if (isDeadLink(error) || (error instanceof RequestProblem && error.status === 409))
+        await queryClient.invalidateQueries({ queryKey: queryKeys.mendView(token) });
+    },
+  });
+  return { send, sentTimes, gone };
+}
+
+/** The rows that somebody else has taken meanwhile, by the answer that refused them. */
+function rowsTaken(error: unknown): number[] {
+  if (!(error instanceof RequestProblem) || error.code !== 'rows_not_open' || !isObject(error.details))
+    return [];
+  const { row_numbers: numbers } = error.details;
+  return Array.isArray(numbers) ? numbers.filter((row): row is number => typeof row === 'number') : [];
+}
+
+/** The API's words are for whoever works with imports; those who mend rows by a link do not. */
+function inShippersWords(error: unknown, company: string): unknown {
+  if (!(error instanceof RequestProblem)) return error;
+  const { code, status, details } = error;
+  const taken = rowsTaken(error);
+  const words: Record<string, string> = {
+    rows_not_open: `${taken.length === 1 ? `Row ${formatCount(taken[0]!)} has` : `${countOf(taken.length, 'row has', 'rows have')}`} been taken care of by ${company} meanwhile. Nothing was sent. Send the other rows again.`,
+    import_rolled_back: `${company} has undone the import of this file. Nothing was sent.`,
+    job_still_running:
+      'The file is being imported again. Nothing was sent; send your changes once that is done.',
+  };
+  const own = words[code];
+  return own === undefined ? error : new RequestProblem(code, own, { status, details });
+}

@@ -1,0 +1,5 @@
+/** For how many days a link works. */
+export const mendLinkDays = { least: 1, byDefault: 3, most: 14 } as const;
+
+/** How long the words that go with a link may be, in characters. */
+export const mendLinkLengths = { madeFor: 200, message: 1_000 } as const;
