@@ -93,7 +93,12 @@ it('a workbook of failed rows, mended in another program, becomes a follow-up of
   const fix = (row: number, column: number, value: string) => ({
     ...{ row_number: row, column_index: column, value },
   });
-  const fixes = [fix(2, phone, '+43 1 1'), fix(3, phone, '+43 1 2'), fix(2, 18, 'x'), fix(4, phone, '+43 1 3')];
+  const fixes = [
+    fix(2, phone, '+43 1 1'),
+    fix(3, phone, '+43 1 2'),
+    fix(2, 18, 'x'),
+    fix(4, phone, '+43 1 3'),
+  ];
   expect(withFixes(changes!, returned.rows, fixes)).toEqual([
     fix(4, phone, '+43 1 2'),
     fix(3, phone, '+43 1 1'),
