@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '@/lib/env';
 import { pagePolicy } from '@/lib/http/content-security-policy';
+import { mapOrigins } from '@/lib/http/map-origins';
 import { uploadOrigin } from '@/lib/storage/upload-origin';
 
 /** Gives every page a Content-Security-Policy with its own nonce; Next puts the nonce on its scripts. */
@@ -8,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = pagePolicy({
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'),
     uploadOrigin: uploadOrigin(env()),
+    mapOrigins: mapOrigins(env()),
     isDev: process.env.NODE_ENV === 'development',
   });
   const headers = new Headers(request.headers);
@@ -19,5 +21,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Not the API: its responses have a policy without a nonce, and Next would buffer an upload's body here.
-  matcher: ['/((?!api/|_next/static/|samples/|cities/).*)'],
+  matcher: ['/((?!api/|_next/static/|samples/|cities/|map/).*)'],
 };

@@ -42,6 +42,15 @@ const settings = z.object({
     })
     .optional(),
 
+  /** What the wizard's map is drawn on: see lib/http/map-origins.ts; without one it needs no network. */
+  MAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Further origins from which that map loads, parted by spaces. */
+  MAP_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)))
+    .default([]),
+
   /** The geocoder that imports may ask for addresses; without one nothing is ever sent. */
   GEOCODER_URL: z.url({ protocol: /^https?$/ }).optional(),
   GEOCODER_KIND: z.enum(['nominatim', 'photon', 'pelias']).optional(),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compressAssets } from './compress-assets.mjs';
 import { root } from './install.mjs';
@@ -17,7 +17,7 @@ const sourceFiles = [
 const stampFile = path.join(root, 'build', 'sources.sha256');
 
 /**
- * Builds what is out of date: the Prisma client, the bundles that run outside Next, the lists of cities, the pages.
+ * Builds what is out of date: the Prisma client, the bundles that run outside Next, the lists of cities, the worker of maps, the pages.
  * @param {{ pages: boolean }} options without `pages`, Next's dev server builds them on demand
  */
 export async function ensureBuilt({ pages }) {
@@ -29,6 +29,7 @@ export async function ensureBuilt({ pages }) {
   const { buildWorkers } = await import('./build-workers.mjs');
   await buildWorkers();
   run('tsx', ['scripts/build-cities.ts']);
+  copyMapWorker();
   if (!pages) return;
 
   console.log('Building …');
@@ -53,6 +54,14 @@ export function generatePrismaClient() {
     CHECKPOINT_DISABLE: '1',
   });
   writeFileSync(generatedFrom, stamp);
+}
+
+/** A map with streets draws in a worker, which pages may load from their own origin only. */
+function copyMapWorker() {
+  const folder = path.join(root, 'public', 'map');
+  mkdirSync(folder, { recursive: true });
+  const name = 'maplibre-gl-worker.mjs';
+  copyFileSync(path.join(root, 'node_modules', 'maplibre-gl', 'dist', name), path.join(folder, name));
 }
 
 function run(command, args, environment) {

@@ -2,6 +2,8 @@ interface PageFacts {
   nonce: string;
   /** The origin to which the browser uploads files, if it is not the app itself. */
   uploadOrigin: string | null;
+  /** The origins from which a map loads. */
+  mapOrigins: readonly string[];
   /** Next's dev server needs eval and a web socket. */
   isDev: boolean;
 }
@@ -10,7 +12,7 @@ interface PageFacts {
  * The Content-Security-Policy of a page: only scripts with the nonce of this response, and scripts that those load, run.
  * Style attributes stay allowed because virtual lists position their rows with them; `<style>` elements are not.
  */
-export function pagePolicy({ nonce, uploadOrigin, isDev }: PageFacts): string {
+export function pagePolicy({ nonce, uploadOrigin, mapOrigins, isDev }: PageFacts): string {
   return policyOf({
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDev ? ["'unsafe-eval'"] : [])],
@@ -19,7 +21,12 @@ export function pagePolicy({ nonce, uploadOrigin, isDev }: PageFacts): string {
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...(uploadOrigin ? [uploadOrigin] : []), ...(isDev ? ['ws:'] : [])],
+    'connect-src': [
+      "'self'",
+      ...(uploadOrigin ? [uploadOrigin] : []),
+      ...mapOrigins,
+      ...(isDev ? ['ws:'] : []),
+    ],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'object-src': ["'none'"],

@@ -22,14 +22,14 @@ test.each([
     });
     const origin = uploadOrigin({ S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region });
     expect(origin).toBe(new URL(url).origin);
-    const policy = pagePolicy({ nonce: 'x', uploadOrigin: origin, isDev: false });
+    const policy = pagePolicy({ nonce: 'x', uploadOrigin: origin, mapOrigins: [], isDev: false });
     expect(policy).toContain(`connect-src 'self' ${origin};`);
   },
 );
 
 test('with the disk as the store, pages connect only to the app', () => {
   expect(uploadOrigin({ S3_BUCKET: undefined, S3_ENDPOINT: undefined, S3_REGION: 'us-east-1' })).toBeNull();
-  const policy = pagePolicy({ nonce: 'x', uploadOrigin: null, isDev: false });
+  const policy = pagePolicy({ nonce: 'x', uploadOrigin: null, mapOrigins: [], isDev: false });
   expect(policy).toContain("connect-src 'self';");
   expect(policy).not.toMatch(/script-src[^;]*unsafe/);
 });

@@ -29,7 +29,7 @@ export function MapPin({
     <button
       type="button"
       aria-label={label}
-      className="absolute -ms-4 -mt-8 grid size-8 cursor-move touch-none place-items-end justify-center text-bad"
+      className="absolute z-2 -ms-4 -mt-8 grid size-8 cursor-move touch-none place-items-end justify-center text-bad"
       style={{ left: at.x, top: at.y }}
       onKeyDown={(event) => {
         const step = steps[event.key];

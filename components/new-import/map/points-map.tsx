@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import {
   coloursOf,
@@ -17,10 +17,15 @@ import {
 } from '@/components/new-import/map/draw-map';
 import { loadOutlines, loadPlaceNames, WORLD } from '@/components/new-import/map/load-outlines';
 import { MapPin } from '@/components/new-import/map/map-pin';
+import { useMapStyle } from '@/components/new-import/map/map-style-context';
 import { IconButton } from '@/components/ui/button';
 import { countOf } from '@/components/ui/format-number';
 import { fromMap, toMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
+
+const StreetGround = lazy(async () => ({
+  default: (await import('@/components/new-import/map/street-ground')).StreetGround,
+}));
 
 /** What is in the middle of the map. */
 export interface MapFocus {
@@ -51,7 +56,7 @@ const STEP = 2;
 
 const once = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false } as const;
 
-/** The points of a file on a map that needs no network. The list beside it says the same in words. */
+/** The points of a file on a map that needs no network, unless a setting names one with streets. The list beside it says the same in words. */
 export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: PointsMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(null);
@@ -59,12 +64,24 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
   const isMoved = useRef(false);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [view, setView] = useState<View | null>(null);
-  const coarse = useQuery({ queryKey: ['map', 'coarse'], queryFn: () => loadOutlines('coarse'), ...once });
+  const styleUrl = useMapStyle();
+  const [hasFailed, setHasFailed] = useState(false);
+  const hasStreets = styleUrl !== null && !hasFailed;
+  const coarse = useQuery({
+    ...{ queryKey: ['map', 'coarse'], queryFn: () => loadOutlines('coarse'), enabled: !hasStreets, ...once },
+  });
   const isNear = (view?.k ?? 0) > FINE_FROM_K;
   const fine = useQuery({
-    ...{ queryKey: ['map', 'fine'], queryFn: () => loadOutlines('fine'), enabled: isNear, ...once },
+    ...{
+      queryKey: ['map', 'fine'],
+      queryFn: () => loadOutlines('fine'),
+      enabled: isNear && !hasStreets,
+      ...once,
+    },
   });
-  const names = useQuery({ queryKey: ['map', 'names'], queryFn: loadPlaceNames, ...once });
+  const names = useQuery({
+    ...{ queryKey: ['map', 'names'], queryFn: loadPlaceNames, enabled: !hasStreets, ...once },
+  });
   const outlines = (isNear ? fine.data : undefined) ?? coarse.data;
 
   const place = ({ k, x, y }: View) => {
@@ -131,14 +148,15 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
       if (element.height !== height) element.height = height;
       const colours = coloursOf(element);
       const common = { view, size, ratio, colours };
-      drawGround(context, { ...common, outlines: outlines ?? [], names: names.data ?? [] });
+      if (hasStreets) context.clearRect(0, 0, width, height);
+      else drawGround(context, { ...common, outlines: outlines ?? [], names: names.data ?? [] });
       stop = drawPoints(context, { ...common, points });
     });
     return () => {
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [points, view, size, outlines, names.data]);
+  }, [points, view, size, outlines, names.data, hasStreets]);
 
   const zoomBy = (factor: number) => {
     isMoved.current = true;
@@ -152,12 +170,17 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
     fromMap({ x: (x - view!.x) / view!.k / WORLD, y: (y - view!.y) / view!.k / WORLD });
   const bad = points.suspiciousCount;
   return (
-    <div dir="ltr" className="relative h-72 overflow-hidden rounded-md border md:h-96">
+    <div dir="ltr" className="relative isolate h-72 overflow-hidden rounded-md border md:h-96">
+      {hasStreets && view && size.width > 0 ? (
+        <Suspense>
+          <StreetGround url={styleUrl} view={view} size={size} onFail={() => setHasFailed(true)} />
+        </Suspense>
+      ) : null}
       <canvas
         ref={canvas}
         role="img"
         aria-label={`Map of ${countOf(points.rows.length, 'point')}, of which ${bad} should be looked at. The list says which.`}
-        className="block size-full touch-pan-y cursor-grab active:cursor-grabbing"
+        className="relative z-1 block size-full touch-pan-y cursor-grab active:cursor-grabbing"
         onClick={(event) => {
           if (!view) return;
           const clicked = at(event);
@@ -173,7 +196,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
           onMove={(moved) => onPin(pointAt(moved))}
         />
       ) : null}
-      <div className="absolute end-2 top-2 flex flex-col gap-1 rounded-md border bg-surface p-0.5">
+      <div className="absolute end-2 top-2 z-2 flex flex-col gap-1 rounded-md border bg-surface p-0.5">
         <IconButton size="sm" label="Zoom in" icon={<Plus />} onClick={() => zoomBy(STEP)} />
         <IconButton size="sm" label="Zoom out" icon={<Minus />} onClick={() => zoomBy(1 / STEP)} />
         <IconButton size="sm" label="Show all points" icon={<Maximize />} onClick={showAll} />

@@ -4,7 +4,9 @@ import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
 import { GeocoderProvider } from '@/components/new-import/geocoder-context';
+import { MapStyleProvider } from '@/components/new-import/map/map-style-context';
 import { NewImportPage } from '@/components/new-import/new-import-page';
+import { env } from '@/lib/env';
 import { geocoderOf } from '@/lib/geocoder/ask-geocoder';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 
@@ -19,11 +21,13 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   return (
     <FileLimitsProvider limits={fileLimits()}>
       <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
-        <NewImportPage
-          again={again.success ? again.data : null}
-          draft={draft.success ? draft.data : null}
-          unfinished={<UnfinishedImports />}
-        />
+        <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>
+          <NewImportPage
+            again={again.success ? again.data : null}
+            draft={draft.success ? draft.data : null}
+            unfinished={<UnfinishedImports />}
+          />
+        </MapStyleProvider>
       </GeocoderProvider>
     </FileLimitsProvider>
   );
