@@ -92,7 +92,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
                 error: send.error,
               }
         }
-        className="h-[min(40rem,75dvh)]"
+        className="max-h-[min(40rem,75dvh)]"
       />
       {rows.hasNextPage ? (
         <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">
