@@ -119,6 +119,8 @@ export const doors: Record<string, Door> = {
   [`GET ${imports}/[jobId]/failed-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/original-file`]: door('operations', 302),
   [`GET ${imports}/[jobId]/failed-xlsx`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/manifest-pdf`]: door('operations', 200),
+  [`GET ${imports}/[jobId]/labels-pdf`]: door('operations', 200),
   [`GET ${imports}/[jobId]/skipped-csv`]: door('operations', 302),
   [`GET ${imports}/[jobId]/unprocessed-csv`]: door('operations', 404), // its job has reached every row
   [`GET ${imports}/[jobId]/changes`]: door('operations', 200),

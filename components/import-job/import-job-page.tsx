@@ -15,6 +15,7 @@ import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { MendLinksPanel } from '@/components/import-job/mend-links-panel';
+import { canPrint, PrintPanel } from '@/components/import-job/print-panel';
 import { SettleNotice } from '@/components/import-job/settle-notice';
 import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
@@ -65,6 +66,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
               <TotalsPanel job={job} totals={job.control_totals} />
             ) : null}
+            {canPrint(job) ? <PrintPanel job={job} /> : null}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
               <ChangesPanel jobId={job.id} />

@@ -21,6 +21,8 @@ import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
 import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
+import * as importLabels from '@/app/api/delivery/bulk-order-creations/[jobId]/labels-pdf/route';
+import * as importManifest from '@/app/api/delivery/bulk-order-creations/[jobId]/manifest-pdf/route';
 import * as importForReal from '@/app/api/delivery/bulk-order-creations/[jobId]/import-for-real/route';
 import * as importFailedWorkbook from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-xlsx/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
@@ -115,6 +117,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/failed-xlsx`, handlers: { ...importFailedWorkbook } },
+  { path: `${job}/manifest-pdf`, handlers: { ...importManifest } },
+  { path: `${job}/labels-pdf`, handlers: { ...importLabels } },
   { path: `${job}/import-for-real`, handlers: { ...importForReal } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
   { path: `${job}/unprocessed-csv`, handlers: { ...importUnprocessedCsv } },
