@@ -12,7 +12,9 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
+import { useMedia } from '@/components/ui/use-media';
 import type { MendView } from '@/lib/mend-links/mend-link-schemas';
+
 
 interface MendRowsProps {
   token: string;
@@ -24,7 +26,10 @@ interface MendRowsProps {
 /** The rows that are open to a link, to be mended in place and sent. */
 export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
   const rows = useInfiniteQuery({ ...mendRowsQuery(token), enabled: !isReadOnly });
-  const [onlyProblems, setOnlyProblems] = useState(false);
+  // On a phone the bad cells would be out of sight among the others.
+  const isWide = useMedia('(min-width: 48rem)');
+  const [chosen, setOnlyProblems] = useState<boolean | null>(null);
+  const onlyProblems = chosen ?? !isWide;
   useFreshRows(view, rows.refetch);
   const { send, sentTimes, gone } = useSendRows(token, view.company_name, () => rows.refetch());
   const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
@@ -32,10 +37,10 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
     () => all.map(({ row_number, cells, details }) => ({ rowNumber: row_number, cells, problems: details })),
     [all],
   );
-  const shown = useMemo(
-    () => (onlyProblems ? badColumns(all, view.mapped) : undefined),
-    [onlyProblems, all, view.mapped],
-  );
+  const shown = useMemo(() => {
+    const bad = onlyProblems ? badColumns(all, view.mapped) : [];
+    return bad.length > 0 ? bad : undefined;
+  }, [onlyProblems, all, view.mapped]);
   if (rows.error && !rows.data)
     return (
       <ErrorState
