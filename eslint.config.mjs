@@ -30,6 +30,7 @@ const rooms = [
   'messages',
   'rows',
   'import-files',
+  'printing',
   'mail',
   'actors',
   'http',

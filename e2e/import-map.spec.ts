@@ -50,6 +50,7 @@ test('swapped points are swapped back, and a pin moves all rows of one address',
   await map.getByRole('button', { name: 'Set a pin' }).click();
   const pin = map.getByRole('button', { name: 'Pin: the arrow keys move it' });
   const field = map.getByLabel('Point of the pin');
+  await expect(field).toHaveValue(/^48\.2\d*, 16\.3\d*$/); // it starts in the city
   const before = await field.inputValue();
   await pin.press('ArrowRight');
   await expect(field).not.toHaveValue(before);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { ownColumns } from './own-columns';
 
@@ -65,6 +65,7 @@ export async function walkTwoMinutes(
   await list.getByRole('button', { name: 'Open elm.csv' }).click();
   const map = page.getByRole('region', { name: 'Map' });
   await map.getByRole('heading', { name: '2 points to look at' }).waitFor();
+  await bringIntoView(map);
   await onScene('map');
   await map.getByRole('button', { name: 'Swap back all 2' }).click();
   await map.getByRole('heading', { name: 'No point looks wrong' }).waitFor();
@@ -72,6 +73,7 @@ export async function walkTwoMinutes(
   const totals = page.getByRole('region', { name: 'Control totals' });
   await totals.getByLabel('Packages on the manifest').fill('200');
   await page.getByText('The totals agree with the manifest').first().waitFor();
+  await bringIntoView(totals);
   await onScene('totals');
 
   await summary.getByText('4 ready').waitFor();
@@ -87,6 +89,10 @@ export async function walkTwoMinutes(
   }
   await onScene('done');
 }
+
+/** As a person scrolls to see it whole. */
+const bringIntoView = (part: Locator) =>
+  part.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
 /** Drops the files on the page, as from a folder. */
 async function dropFiles(page: Page, files: ReturnType<typeof makeMorning>): Promise<void> {

@@ -49,6 +49,8 @@ export const errorStatuses = {
   rows_not_open: 409,
   no_open_rows: 409,
   csv_not_ready: 404,
+  nothing_to_print: 404,
+  too_much_to_print: 400,
   file_expired: 410,
   invalid_cursor: 400,
   page_too_deep: 400,

@@ -1,5 +1,5 @@
 /**
- * Bundles what runs outside Next's own bundles: the worker threads of imports and batches, the embedded engine,
+ * Bundles what runs outside Next's own bundles: the worker threads of imports, batches and printed documents, the embedded engine,
  * and the web server's process around Next.
  * `npm run build` and the tests call `buildWorkers`; `node scripts/build-workers.mjs` does the same by hand. In `npm run dev`,
  * scripts/launching/serve-dev.ts calls `watchThreads`.
@@ -22,7 +22,7 @@ const shared = {
   logLevel: 'warning',
   // CommonJS packages inside an ES module still ask for these.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
 
@@ -41,10 +41,17 @@ const threads = [
     outfile: 'build/batch-worker.mjs',
     external: ['piscina'],
   },
+  {
+    ...shared,
+    entryPoints: ['lib/printing/print-worker.ts'],
+    outfile: 'build/print-worker.mjs',
+    // They read files of their own.
+    external: ['pdfkit', 'fontkit', 'bwip-js'],
+  },
 ];
 
 /**
- * Writes build/order-worker.mjs, build/batch-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
+ * Writes build/order-worker.mjs, build/batch-worker.mjs, build/print-worker.mjs, build/serve.mjs and, where the engine is part of the tree, build/engine.mjs.
  * @returns {Promise<void>}
  */
 export async function buildWorkers() {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { DemoCredentials } from '@/prisma/seed-demo';
+import { makeMorning, morningColumns, walkTwoMinutes } from '../e2e/walk-two-minutes';
 import { findBrowser } from './browser/find-browser';
 
 /**
- * Takes the pictures of docs/profiles.md from a running demo, into docs/pictures. Start it first, on an empty data
- * folder: `LADING_DATA_DIR=/tmp/pictures npm start`. PORT and LADING_DATA_DIR say which instance it is.
+ * Takes the pictures of README.md and docs/profiles.md from a running demo, into docs/pictures. Start it first, on an
+ * empty data folder: `LADING_DATA_DIR=/tmp/pictures npm start`. PORT and LADING_DATA_DIR say which instance it is.
  */
 
 const dataDir = process.env.LADING_DATA_DIR ?? '.lading';
@@ -60,6 +61,10 @@ async function main(): Promise<void> {
     page.setDefaultTimeout(240_000);
     await signIn(page, credentials.users.dispatcher);
 
+    await takeMorning(page, credentials);
+    await page.goto('/imports');
+    await page.setViewportSize({ width, height });
+
     await dropSample(page);
     await picture(page, 'Columns', 'profiles-columns');
 
@@ -96,6 +101,34 @@ async function picture(page: Page, region: string, name: string): Promise<void> 
   await page.getByRole('region', { name: region, exact: true }).screenshot({ path: fileOf(name), ...look });
 }
 
+/** The film strip of the README: the two minutes whose clicks are counted by e2e/two-minutes.spec.ts. */
+async function takeMorning(page: Page, credentials: DemoCredentials): Promise<void> {
+  await create(page, 'import-profiles', {
+    name: 'Every morning',
+    rules: {
+      fields: Object.fromEntries(
+        Object.entries(morningColumns.mappings).map(([column, field]) => [field, { column }]),
+      ),
+    },
+    columns: Object.keys(morningColumns.mappings),
+    customer_id: credentials.customer_id,
+    delivery_service_id: credentials.delivery_service_id,
+  });
+  await page.goto('/imports');
+  await page.waitForLoadState('networkidle');
+  await walkTwoMinutes(page, makeMorning(), async (name) => {
+    await page.screenshot({ path: fileOf(`morning-${name}`), ...look });
+  });
+}
+
+/** Makes something by the API, as the person who is signed in. @returns its ID */
+async function create(page: Page, what: string, data: object): Promise<string> {
+  const headers = { origin: baseURL };
+  const created = await page.request.post(`/api/delivery/${what}`, { headers, data });
+  if (!created.ok()) throw new Error(`Nothing was made: ${await created.text()}`);
+  return ((await created.json()) as { id: string }).id;
+}
+
 async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(person.email);
@@ -123,12 +156,10 @@ async function makeProfile(page: Page): Promise<string> {
   const [customer] = customers.data;
   if (!customer) throw new Error('The demo has no customer.');
   const [header = ''] = sample.split('\n');
-  const created = await page.request.post('/api/delivery/import-profiles', {
-    headers: { origin: baseURL },
-    data: { name: customer.name, customer_id: customer.id, columns: header.split(';'), rules: firstRules },
+  const id = await create(page, 'import-profiles', {
+    ...{ name: customer.name, customer_id: customer.id },
+    ...{ columns: header.split(';'), rules: firstRules },
   });
-  if (!created.ok()) throw new Error(`No profile was made: ${await created.text()}`);
-  const { id } = (await created.json()) as { id: string };
   await page.request.patch(`/api/delivery/import-profiles/${id}`, {
     headers: { origin: baseURL },
     data: { rules },

@@ -48,7 +48,7 @@ export function ControlTotalsTable({
 }) {
   const lines = compareTotals(totals, manifest);
   return (
-    <table className="w-full text-[0.8125rem]">
+    <table className="w-full max-w-3xl text-[0.8125rem]">
       <thead>
         <tr className="text-xs text-faint">
           <th scope="col" className="py-1 pe-3 text-start font-normal">

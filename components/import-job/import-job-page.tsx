@@ -2,6 +2,7 @@
 
 import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { PackageX } from 'lucide-react';
+import Link from 'next/link';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
@@ -15,6 +16,7 @@ import { JobNotices } from '@/components/import-job/job-notices';
 import { JobProgress } from '@/components/import-job/job-progress';
 import { JobTimeline } from '@/components/import-job/job-timeline';
 import { MendLinksPanel } from '@/components/import-job/mend-links-panel';
+import { canPrint, PrintPanel } from '@/components/import-job/print-panel';
 import { SettleNotice } from '@/components/import-job/settle-notice';
 import { TotalsPanel } from '@/components/import-job/totals-panel';
 import { WarningsPanel } from '@/components/import-job/warnings-panel';
@@ -49,7 +51,15 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             badge={<ImportStatusBadge job={job} />}
             actions={<JobActions job={job} />}
           >
-            For {job.customer_name}, {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
+            For{' '}
+            <Link
+              href={`/imports/shippers/${job.customer_id}`}
+              prefetch={false}
+              className="underline underline-offset-2"
+            >
+              <bdi>{job.customer_name}</bdi>
+            </Link>
+            , {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
             {job.mend_link_id ? ' by a mend link' : ''} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">
@@ -65,6 +75,7 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             {job.control_totals && !job.dry_run && !isRunning(job.status) ? (
               <TotalsPanel job={job} totals={job.control_totals} />
             ) : null}
+            {canPrint(job) ? <PrintPanel job={job} /> : null}
             {job.warning_count > 0 ? <WarningsPanel job={job} /> : null}
             {isRunning(job.status) || job.files_removed_at || job.succeeded_records === 0 ? null : (
               <ChangesPanel jobId={job.id} />

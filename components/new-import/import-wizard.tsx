@@ -190,7 +190,9 @@ export function ImportWizard(props: ImportWizardProps) {
         />
         {start.isUsable && hasColumns ? (
           <>
-            {returnedFile ? <ReturnedNotice found={returnedFile} /> : null}
+            {returnedFile ? (
+              <ReturnedNotice found={returnedFile} fixes={fileRules.fixes.corrections} />
+            ) : null}
             <ImportedBefore imports={earlier} sheetName={reading.facts?.sheetName} />
             {recognised ? (
               <RecognisedNotice

@@ -277,6 +277,20 @@ const sentences: Record<ErrorCode, Record<Language, string>> = {
     es: 'Este archivo aún no está escrito. Estará disponible cuando el trabajo termine; solicítelo entonces.',
     ar: 'لم يُكتب هذا الملف بعد. سيكون متاحًا عند انتهاء المهمة؛ اطلبه حينها.',
   },
+  nothing_to_print: {
+    en: 'None of these deliveries is there to be printed: none was created, or all are rolled back or cancelled.',
+    de: 'Von diesen Lieferungen ist keine zu drucken: Es wurde keine angelegt, oder alle sind zurückgenommen oder storniert.',
+    fr: 'Aucune de ces livraisons n’est à imprimer : aucune n’a été créée, ou toutes sont annulées ou retirées.',
+    es: 'Ninguna de estas entregas puede imprimirse: no se creó ninguna, o todas están revertidas o canceladas.',
+    ar: 'لا توجد توصيلة من هذه للطباعة: لم يُنشأ أي منها، أو أُلغيت أو تُراجع عنها كلها.',
+  },
+  too_much_to_print: {
+    en: 'One document holds at most {limit}. Print the import in parts: name the rows of each part with from_row and to_row.',
+    de: 'Ein Dokument fasst höchstens {limit}. Drucken Sie den Import in Teilen: Nennen Sie die Zeilen jedes Teils mit from_row und to_row.',
+    fr: 'Un document en contient au plus {limit}. Imprimez l’import par parties : indiquez les lignes de chacune avec from_row et to_row.',
+    es: 'Un documento contiene como máximo {limit}. Imprima la importación por partes: indique las filas de cada una con from_row y to_row.',
+    ar: 'يتسع المستند لما لا يزيد على {limit}. اطبع الاستيراد على أجزاء: حدد صفوف كل جزء بـ from_row وto_row.',
+  },
   invalid_cursor: {
     en: 'This cursor is none that was given. Use next_cursor of the page before, or leave cursor out to begin at the start.',
     de: 'Dieser Cursor wurde nie ausgegeben. Verwenden Sie next_cursor der vorigen Seite, oder lassen Sie cursor weg, um vorn zu beginnen.',

@@ -21,6 +21,8 @@ import * as importRollback from '@/app/api/delivery/bulk-order-creations/[jobId]
 import * as importRollbackPreview from '@/app/api/delivery/bulk-order-creations/[jobId]/rollback-preview/route';
 import * as importCorrections from '@/app/api/delivery/bulk-order-creations/[jobId]/corrections/route';
 import * as importFailedCsv from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-csv/route';
+import * as importLabels from '@/app/api/delivery/bulk-order-creations/[jobId]/labels-pdf/route';
+import * as importManifest from '@/app/api/delivery/bulk-order-creations/[jobId]/manifest-pdf/route';
 import * as importForReal from '@/app/api/delivery/bulk-order-creations/[jobId]/import-for-real/route';
 import * as importFailedWorkbook from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-xlsx/route';
 import * as importFailedRows from '@/app/api/delivery/bulk-order-creations/[jobId]/failed-rows/route';
@@ -45,6 +47,8 @@ import * as importTemplate from '@/app/api/delivery/import-template/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
+import * as badRowShares from '@/app/api/delivery/bad-row-shares/route';
+import * as customerBadRows from '@/app/api/delivery/customers/[customerId]/bad-rows/route';
 import * as lastImport from '@/app/api/delivery/customers/[customerId]/last-import/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
@@ -115,6 +119,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: `${job}/success-csv`, handlers: { ...importSuccessCsv } },
   { path: `${job}/failed-csv`, handlers: { ...importFailedCsv } },
   { path: `${job}/failed-xlsx`, handlers: { ...importFailedWorkbook } },
+  { path: `${job}/manifest-pdf`, handlers: { ...importManifest } },
+  { path: `${job}/labels-pdf`, handlers: { ...importLabels } },
   { path: `${job}/import-for-real`, handlers: { ...importForReal } },
   { path: `${job}/skipped-csv`, handlers: { ...importSkippedCsv } },
   { path: `${job}/unprocessed-csv`, handlers: { ...importUnprocessedCsv } },
@@ -138,6 +144,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
   { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
+  { path: '/api/delivery/bad-row-shares', handlers: { ...badRowShares } },
+  { path: '/api/delivery/customers/[customerId]/bad-rows', handlers: { ...customerBadRows } },
   { path: '/api/delivery/customers/[customerId]/last-import', handlers: { ...lastImport } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },

@@ -84,6 +84,7 @@ export async function checkRows(
   const tally = new CheckTally({
     checkId,
     checker,
+    reference,
     compiled,
     dateOrders: found?.dateOrders ?? {},
     written: compileRules({ ...rules, replacements: {} }, header.names),

@@ -5,6 +5,7 @@ import { UnreferencedOrders } from '@/components/new-import/checking/unreference
 import { ProblemRowTally } from '@/components/new-import/fixing/problem-row-tally';
 import type { CheckResult, RowSample } from '@/components/new-import/reading/reading-messages';
 import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
+import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
 import { packSums } from '@/lib/fields/packed-sums';
 import { trimCell } from '@/lib/fields/trim-cell';
@@ -44,7 +45,7 @@ export class CheckTally {
   };
 
   private readonly addresses = new AddressTally();
-  private readonly points = new PointTally();
+  private readonly points: PointTally;
   private readonly unreferenced = new UnreferencedOrders();
   private readonly problemRows = new ProblemRowTally();
   private readonly changes: ChangeTally;
@@ -53,6 +54,7 @@ export class CheckTally {
     private readonly options: {
       checkId: number;
       checker: OrderChecker;
+      reference: ReferenceData;
       compiled: CompiledRules;
       dateOrders: CheckResult['dateOrders'];
       /** Reads fields as they are written, without replacements. */
@@ -62,6 +64,9 @@ export class CheckTally {
     },
   ) {
     this.changes = new ChangeTally(options.compiled);
+    this.points = new PointTally(
+      (city, country) => options.reference.cities?.(country)?.centreOf(city) ?? null,
+    );
   }
 
   /** @param kind what the row is, whether or not the rules leave it out */

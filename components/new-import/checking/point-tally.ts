@@ -28,6 +28,8 @@ export interface SuspiciousPoint {
   country: string;
   latitude: string;
   longitude: string;
+  /** The centre of its city; null: it is not certain which place is meant. */
+  cityCentre: Point | null;
 }
 
 /** All points of a file. The arrays have an entry for each end of each order. */
@@ -59,6 +61,9 @@ const LISTED = 500;
 
 /** Collects where the ends of all good orders are. */
 export class PointTally {
+  /** @param centreOf the centre of a city of a country (alpha-2); null: it is not known for certain */
+  constructor(private readonly centreOf: (city: string, country: string) => Point | null) {}
+
   private readonly rows: number[] = [];
   private readonly sides: number[] = [];
   private readonly points: Point[] = [];
@@ -129,15 +134,19 @@ export class PointTally {
       fromFile: Uint8Array.from(this.fromFile),
       laterRows: Uint32Array.from(this.laterRows),
       laterOf: Uint32Array.from(this.laterOf),
-      suspicious: places.slice(0, LISTED).map((index) => ({
-        index,
-        issue: pointIssues[issues[index]! - 1]!,
-        side: sides[this.sides[index]!]!,
-        rowNumber: this.rows[index]!,
-        ...this.texts[this.addresses[index]!]!,
-        latitude: String(this.points[index]!.latitude),
-        longitude: String(this.points[index]!.longitude),
-      })),
+      suspicious: places.slice(0, LISTED).map((index) => {
+        const place = this.texts[this.addresses[index]!]!;
+        return {
+          index,
+          issue: pointIssues[issues[index]! - 1]!,
+          side: sides[this.sides[index]!]!,
+          rowNumber: this.rows[index]!,
+          ...place,
+          latitude: String(this.points[index]!.latitude),
+          longitude: String(this.points[index]!.longitude),
+          cityCentre: this.centreOf(place.city, place.country),
+        };
+      }),
       suspiciousCount: places.length,
       swappedCount: issues.filter((issue) => pointIssues[issue - 1] === 'coordinates_swapped').length,
     };

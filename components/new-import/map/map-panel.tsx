@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
 import { ChosenPoint } from '@/components/new-import/map/chosen-point';
+import type { MapFocus } from '@/components/new-import/map/points-map';
 import { type Chosen, SuspiciousList } from '@/components/new-import/map/suspicious-list';
 import { sortAddresses } from '@/components/new-import/points/sort-addresses';
 import type { AddressPointsOfFile } from '@/components/new-import/points/use-address-points';
@@ -45,11 +46,12 @@ export function MapPanel({
   /** Null: nobody has opened or closed it, and nothing needed a look yet. */
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [focus, setFocus] = useState<Point | null>(null);
+  const [focus, setFocus] = useState<MapFocus | null>(null);
   const [pin, setPin] = useState<Point | null>(null);
   if (check?.points && check.points !== points) {
     setPoints(check.points);
     setChosen(null);
+    setFocus(null);
     setPin(null);
     // Once open, it stays so when the last point is put right.
     if (isOpen === null && check.points.suspiciousCount > 0) setIsOpen(true);
@@ -63,9 +65,12 @@ export function MapPanel({
   const choose = (next: Chosen) => {
     setChosen(next);
     setPin(null);
-    if (next.kind === 'point') setFocus(pointAt(next.index));
+    if (next.kind === 'point') setFocus({ point: pointAt(next.index), isNear: false });
   };
-  const middle = points.rows.length > 0 ? pointAt(points.rows.length - 1) : (focus ?? nowhere);
+  const middle = points.rows.length > 0 ? pointAt(points.rows.length - 1) : nowhere;
+  /** Where a point should probably be: in its city. */
+  const likelyAt = (index: number) =>
+    points.suspicious.find((point) => point.index === index)?.cityCentre ?? pointAt(index);
   return (
     <Panel
       id="map"
@@ -127,8 +132,8 @@ export function MapPanel({
                 corrections={corrections}
                 pin={pin}
                 onPin={setPin}
-                start={chosen.kind === 'point' ? pointAt(chosen.index) : middle}
-                onFocus={setFocus}
+                start={chosen.kind === 'point' ? likelyAt(chosen.index) : middle}
+                onFocus={(point) => setFocus({ point, isNear: true })}
                 onClose={() => {
                   setChosen(null);
                   setPin(null);

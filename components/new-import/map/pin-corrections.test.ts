@@ -30,7 +30,7 @@ const orderAt = (
   }) as unknown as OrderDraft;
 
 test('a pin moves all rows of its address, later rows of an order too, but none whose point is from elsewhere', () => {
-  const tally = new PointTally();
+  const tally = new PointTally(() => null);
   tally.take([2], orderAt('Graben 1', '48.2', '16.3'));
   tally.take([3, 4], orderAt('Graben 1', '16.3', '48.2'));
   tally.take([5], orderAt('Graben 2', '48.3', '16.4'));
@@ -44,6 +44,21 @@ test('a pin moves all rows of its address, later rows of an order too, but none 
   ).toEqual([
     { row_number: 2, column_index: 7, value: '48.2085' },
     { row_number: 2, column_index: 8, value: '-16.3' },
+  ]);
+});
+
+test('a point that looks wrong knows the centre of its city, where that is certain', () => {
+  const centre = { latitude: 48.21, longitude: 16.37 };
+  const tally = new PointTally((city, country) => (`${city} ${country}` === 'Wien AT' ? centre : null));
+  const zero = { field: 'delivery_latitude', code: 'coordinates_zero', params: {} } as const;
+  tally.take([2], { ...orderAt('Graben 1', '0', '0'), warnings: [zero] });
+  tally.take([3], {
+    ...orderAt('Graben 2', '48.2', '16.3'),
+    warnings: [{ ...zero, field: 'pickup_latitude' }],
+  });
+  expect(tally.result().suspicious.map(({ side, cityCentre }) => [side, cityCentre])).toEqual([
+    ['delivery', centre],
+    ['pickup', null],
   ]);
 });
 
@@ -75,7 +90,7 @@ test('what is shown is where it is', () => {
   const back = fromMap(toMap(point));
   expect(back.latitude).toBeCloseTo(point.latitude, 9);
   expect(back.longitude).toBeCloseTo(point.longitude, 9);
-  const tally = new PointTally();
+  const tally = new PointTally(() => null);
   tally.take([2], orderAt('Graben 1', '48.2', '16.3'));
   const points = tally.result();
   const size = { width: 800, height: 400 };

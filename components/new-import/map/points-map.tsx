@@ -22,10 +22,17 @@ import { countOf } from '@/components/ui/format-number';
 import { fromMap, toMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
 
+/** What is in the middle of the map. */
+export interface MapFocus {
+  point: Point;
+  /** As near as a pin is set; otherwise so that the country around it is seen. */
+  isNear: boolean;
+}
+
 interface PointsMapProps {
   points: FilePoints;
   /** What is in the middle; another object moves the map. Null: all points are shown. */
-  focus: Point | null;
+  focus: MapFocus | null;
   /** The pin that is being set; null: none. */
   pin: Point | null;
   pinLabel: string;
@@ -35,8 +42,9 @@ interface PointsMapProps {
 
 /** As near as makes sense: a pixel is about a metre. */
 const MAX_K = 600;
-/** A village. */
-const FOCUS_K = 12;
+/** A town fills the map; a region does. */
+const NEAR_K = 12;
+const REGION_K = 1.5;
 /** From here on, the coarse outlines look it. */
 const FINE_FROM_K = 0.06;
 const STEP = 2;
@@ -47,6 +55,8 @@ const once = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false }
 export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: PointsMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(null);
+  /** The person has moved the map: what it shows stays. */
+  const isMoved = useRef(false);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [view, setView] = useState<View | null>(null);
   const coarse = useQuery({ queryKey: ['map', 'coarse'], queryFn: () => loadOutlines('coarse'), ...once });
@@ -62,14 +72,22 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
     if (!element || !behaviour.current) return;
     behaviour.current.transform(select(element), zoomIdentity.translate(x, y).scale(k));
   };
-  const showAll = () => place(viewOfAll(points, size));
+  const showAll = () => {
+    isMoved.current = false;
+    place(viewOfAll(points, size));
+  };
   const resize = useEffectEvent((width: number, height: number) => {
     setSize({ width, height });
     if (view === null && width > 0) place(viewOfAll(points, { width, height }));
   });
-  const center = useEffectEvent((point: Point) => {
-    if (size.width > 0) place(viewAt(toMap(point), Math.max(view?.k ?? 0, FOCUS_K), size));
+  const center = useEffectEvent(({ point, isNear: isNearer }: MapFocus) => {
+    if (size.width === 0) return;
+    place(viewAt(toMap(point), isNearer ? Math.max(view?.k ?? 0, NEAR_K) : REGION_K, size));
   });
+  const fitAgain = useEffectEvent(() => {
+    if (size.width > 0 && !isMoved.current) showAll();
+  });
+  useEffect(() => fitAgain(), [points]); // a point that was put right may have been the only one far away
   useEffect(() => {
     if (focus) center(focus);
   }, [focus]);
@@ -85,7 +103,10 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
           ? event.ctrlKey || event.metaKey
           : !('touches' in event) || (event as TouchEvent).touches.length > 1,
       )
-      .on('zoom', ({ transform: { k, x, y } }: { transform: ZoomTransform }) => setView({ k, x, y }));
+      .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
+        if (sourceEvent) isMoved.current = true;
+        setView({ k: transform.k, x: transform.x, y: transform.y });
+      });
     behaviour.current = zooming;
     select(element).call(zooming);
     const observer = new ResizeObserver(([entry]) => {
@@ -120,6 +141,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
   }, [points, view, size, outlines, names.data]);
 
   const zoomBy = (factor: number) => {
+    isMoved.current = true;
     if (canvas.current) behaviour.current?.scaleBy(select(canvas.current), factor);
   };
   const at = (event: { clientX: number; clientY: number }) => {

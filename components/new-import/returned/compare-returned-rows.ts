@@ -46,3 +46,24 @@ export async function compareReturnedRows(
   changes.unknown = left.size;
   return changes;
 }
+
+/**
+ * What rows that have come back change, together with what is changed in this page.
+ * @param fixes cells of the file that has come back, by its own row numbers
+ */
+export function withFixes(
+  changes: ReturnedChanges,
+  returned: readonly ReturnedRow[],
+  fixes: readonly Correction[],
+): Correction[] {
+  const rowsAt = new Map(returned.map((row) => [row.at, row]));
+  const open = new Set(changes.rowNumbers);
+  const all = [...changes.corrections];
+  for (const { row_number: at, column_index, value } of fixes) {
+    const row = rowsAt.get(at);
+    const isOwn = row !== undefined && column_index < row.cells.length;
+    if (isOwn && open.has(row.rowNumber)) all.push({ row_number: row.rowNumber, column_index, value });
+  }
+  const byCell = new Map(all.map((each) => [`${each.row_number} ${each.column_index}`, each]));
+  return [...byCell.values()];
+}

@@ -4,6 +4,8 @@ import type { Table } from '@/lib/table-files/table';
 
 /** A failed row as it comes back. */
 export interface ReturnedRow {
+  /** In the file that has come back. */
+  at: number;
   /** In the file in which it failed. */
   rowNumber: number;
   errorField: string;
@@ -44,7 +46,7 @@ export async function readReturnedRows(
       else if (rows.size >= MAX_WORKBOOK_ROWS) hasMore = true;
       else {
         rows.set(Number(number), {
-          ...{ rowNumber: Number(number), errorField: text(columns.errorField) },
+          ...{ at: row.rowNumber, rowNumber: Number(number), errorField: text(columns.errorField) },
           ...{
             errorCode: text(columns.errorCode),
             cells: Array.from({ length: columns.own }, (_, index) => text(index)),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { compareReturnedRows } from '@/components/new-import/returned/compare-returned-rows';
+import { compareReturnedRows, withFixes } from '@/components/new-import/returned/compare-returned-rows';
 import { readReturnedRows } from '@/components/new-import/returned/read-returned-rows';
 import { returnedColumns } from '@/lib/headers/report-columns';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
@@ -89,6 +89,20 @@ it('a workbook of failed rows, mended in another program, becomes a follow-up of
     ...{ rowNumbers: [3, 4], taken: 0, unknown: 1 },
     corrections: [{ row_number: 4, column_index: phone, value: '+43 1 58858 0' }],
   });
+  // Fixed in the page: row 2 of the file is row 3, row 3 is row 4; the reason beside a row is no cell of it, row 4 no open row.
+  const fix = (row: number, column: number, value: string) => ({
+    ...{ row_number: row, column_index: column, value },
+  });
+  const fixes = [
+    fix(2, phone, '+43 1 1'),
+    fix(3, phone, '+43 1 2'),
+    fix(2, 18, 'x'),
+    fix(4, phone, '+43 1 3'),
+  ];
+  expect(withFixes(changes!, returned.rows, fixes)).toEqual([
+    fix(4, phone, '+43 1 2'),
+    fix(3, phone, '+43 1 1'),
+  ]);
   const followUp = await followUpImport({
     ...{ tenantId: shop.tenantId, actor: clientActor(shop.tenantId), language: 'en', jobId: parent },
     input: { rows: 'failed', row_numbers: changes!.rowNumbers, corrections: changes!.corrections },

@@ -1,5 +1,6 @@
 import { usePerson } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
+import { withFixes } from '@/components/new-import/returned/compare-returned-rows';
 import type { ReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
@@ -7,13 +8,21 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { formatMinute } from '@/components/ui/relative-time';
-import { MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
+import { type Correction, MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
 
 /** Says whose failed rows the file has, and imports them as a follow-up of that import. */
-export function ReturnedNotice({ found: { job, returned, changes } }: { found: ReturnedFile }) {
+export function ReturnedNotice({
+  found: { job, returned, changes },
+  fixes,
+}: {
+  found: ReturnedFile;
+  /** What has been changed in the rows since the file was dropped. */
+  fixes: readonly Correction[];
+}) {
   const { tenantId } = usePerson();
   const readError = useErrorWords();
-  const { rowNumbers, corrections, taken } = changes;
+  const { rowNumbers, taken } = changes;
+  const corrections = withFixes(changes, returned.rows, fixes);
   const strangers = changes.unknown + returned.unnumbered;
   const follow = useFollowUp(tenantId, job.id);
   const count = rowNumbers.length;
@@ -35,7 +44,7 @@ export function ReturnedNotice({ found: { job, returned, changes } }: { found: R
       <p>
         Imported {formatMinute(job.created_at)} by {job.created_by_name} for <bdi>{job.customer_name}</bdi>.{' '}
         {corrections.length === 0
-          ? 'No cell has been changed since.'
+          ? 'No cell has been changed since: they would fail again. Fix them below, or in the file.'
           : `${countOf(corrections.length, 'cell was', 'cells were')} changed since.`}{' '}
         As a follow-up they keep its mapping, customer and row numbers, and count as one story with it.
       </p>
@@ -53,7 +62,7 @@ export function ReturnedNotice({ found: { job, returned, changes } }: { found: R
       {count > 0 && !isTooMuch ? (
         <div className="mt-2">
           <Button
-            variant="primary"
+            variant={corrections.length > 0 ? 'primary' : 'secondary'}
             busy={follow.isPending}
             onClick={() => follow.mutate({ rows: 'failed', row_numbers: rowNumbers, corrections })}
           >

@@ -1,0 +1,127 @@
+'use client';
+
+import { FileText, Tag } from 'lucide-react';
+import { useState } from 'react';
+import { liveDeliveries } from '@/components/domain/live-deliveries';
+import { usePerson } from '@/components/frame/person-context';
+import { buttonClass } from '@/components/ui/button';
+import { formatCount } from '@/components/ui/format-number';
+import { Panel } from '@/components/ui/panel';
+import { SelectField } from '@/components/ui/select-field';
+import { TickBox } from '@/components/ui/tick-box';
+import { apiAddress } from '@/lib/http/browser-fetch';
+import { isRunning } from '@/lib/import-runs/is-running';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
+import { MAX_PRINTED, type Paper, papers } from '@/lib/printing/paper';
+
+const paperNames: Readonly<Record<Paper, string>> = {
+  a4: 'A4',
+  letter: 'Letter',
+  '100x150': '100 × 150 mm',
+  a6: 'A6',
+};
+
+const documents = [
+  { kind: 'manifest', label: 'Pickup manifest (PDF)', icon: <FileText aria-hidden /> },
+  { kind: 'labels', label: 'Labels (PDF)', icon: <Tag aria-hidden /> },
+] as const;
+
+/** Whether an import has ended with deliveries that can be printed. */
+export function canPrint(job: ImportDetail): boolean {
+  const isOver = !isRunning(job.status) && job.rollback === null && !job.dry_run;
+  return isOver && countPrinted(job) > 0;
+}
+
+/** The manifest and the labels of an ended import, or of all imports of its file, to be printed. */
+export function PrintPanel({ job }: { job: ImportDetail }) {
+  const [isFamily, setIsFamily] = useState(true);
+  const hasFamily = job.family !== null;
+  const ranges = rangesOf(job);
+  return (
+    <Panel id="print" title="Print">
+      <div className="flex flex-col gap-4">
+        {documents.map((document) => (
+          <PrintedDocument
+            key={document.kind}
+            {...document}
+            jobId={job.id}
+            isFamily={hasFamily && isFamily}
+            ranges={ranges}
+          />
+        ))}
+        {hasFamily ? (
+          <TickBox label="With all imports of this file" isOn={isFamily} onChange={setIsFamily} />
+        ) : null}
+        <p className="text-[0.8125rem] text-faint">
+          As the deliveries are now, without cancelled ones. A label for each package.
+        </p>
+      </div>
+    </Panel>
+  );
+}
+
+type Document = (typeof documents)[number];
+type Range = { from: number; to: number | null } | null;
+
+function PrintedDocument({
+  kind,
+  label,
+  icon,
+  jobId,
+  isFamily,
+  ranges,
+}: Document & { jobId: string; isFamily: boolean; ranges: Range[] }) {
+  const { tenantId } = usePerson();
+  const [paper, setPaper] = useState<Paper>(papers[kind][0]);
+  const path = `/delivery/bulk-order-creations/${jobId}/${kind}-pdf`;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <SelectField
+        label={`Paper of the ${kind}`}
+        hideLabel
+        className="w-36"
+        value={paper}
+        options={papers[kind].map((value) => ({ value, label: paperNames[value] }))}
+        onChange={(value) => setPaper(value as Paper)}
+      />
+      {ranges.map((range) => (
+        <a
+          key={range?.from ?? 0}
+          href={apiAddress(path, tenantId, {
+            paper,
+            family: isFamily ? 'true' : undefined,
+            from_row: range?.from,
+            to_row: range?.to,
+          })}
+          download
+          className={buttonClass()}
+        >
+          {icon}
+          {range ? `${label}, ${nameOf(range)}` : label}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+const nameOf = ({ from, to }: NonNullable<Range>) =>
+  to === null ? `from row ${formatCount(from)}` : `rows ${formatCount(from)} to ${formatCount(to)}`;
+
+/** Of the family, if the import has one: all of its imports may be printed together. */
+function countPrinted(job: ImportDetail): number {
+  const own = liveDeliveries(job) + job.updated_count;
+  const all =
+    job.family?.members.reduce((sum, each) => sum + each.delivery_count - each.deleted_count, 0) ?? 0;
+  return Math.max(own, all);
+}
+
+/** More than a document holds is printed in parts, by the rows of the file. */
+function rangesOf(job: ImportDetail): Range[] {
+  if (countPrinted(job) <= MAX_PRINTED) return [null];
+  const rows = job.family?.balance.rows ?? job.total_records ?? countPrinted(job);
+  const count = Math.ceil(rows / MAX_PRINTED);
+  return Array.from({ length: count }, (_, index) => ({
+    from: index * MAX_PRINTED + 1,
+    to: index === count - 1 ? null : (index + 1) * MAX_PRINTED,
+  }));
+}
