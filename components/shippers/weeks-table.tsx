@@ -51,14 +51,14 @@ function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scal
         <div className="flex items-center gap-2">
           <svg
             aria-hidden
-            className="h-3 min-w-0 flex-1 rtl:-scale-x-100"
+            className="h-3 w-0 min-w-0 flex-1 rtl:-scale-x-100"
             preserveAspectRatio="none"
             viewBox="0 0 100 4"
           >
             <rect width="100" height="4" className="fill-sunken" />
             <rect width={share === null ? 0 : (100 * share) / scale} height="4" className="fill-bad" />
           </svg>
-          <span className="w-20 shrink-0 text-end font-medium tabular-nums">{formatShare(week)}</span>
+          <span className="w-18 shrink-0 text-end font-medium tabular-nums">{formatShare(week)}</span>
         </div>
       </td>
     </tr>
