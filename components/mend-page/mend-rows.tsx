@@ -15,7 +15,6 @@ import { ErrorState } from '@/components/ui/states';
 import { useMedia } from '@/components/ui/use-media';
 import type { MendView } from '@/lib/mend-links/mend-link-schemas';
 
-
 interface MendRowsProps {
   token: string;
   view: MendView;
