@@ -57,6 +57,7 @@ export const sectionNames = [
   'first-load',
   'first-rows',
   'whole-check',
+  'large-file',
   'page-readable',
   'batch-of-targets',
   'rollback',

@@ -15,6 +15,7 @@ interface Made {
   deliveryId: string;
   targetId: number;
   profileId: string;
+  customerId: string;
 }
 
 /** Of a profile that fills every required field. */
@@ -32,6 +33,11 @@ const visits: Record<string, { address: (made: Made) => string; heading: string 
   '/imports': { address: () => '/imports', heading: 'Imports' },
   '/imports/new': { address: () => '/imports/new', heading: 'New import' },
   '/imports/[jobId]': { address: ({ jobId }) => `/imports/${jobId}`, heading: /./ },
+  '/imports/shippers': { address: () => '/imports/shippers', heading: 'Shippers' },
+  '/imports/shippers/[customerId]': {
+    address: ({ customerId }) => `/imports/shippers/${customerId}`,
+    heading: /./,
+  },
   '/imports/batches/[importJobId]': {
     address: ({ importJobId }) => `/imports/batches/${importJobId}`,
     heading: /./,
@@ -99,6 +105,7 @@ test('every page complies with its policy', async ({ page, api, credentials }) =
     deliveryId: data[0]!.id,
     targetId: created.targetId,
     profileId: profile.id,
+    customerId: credentials.customer_id,
   };
 
   const complaints = listenToComplaints(page);

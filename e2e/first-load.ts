@@ -13,6 +13,7 @@ export const firstLoadBudgets: Record<string, { kib: number; isForStrangers?: bo
   '/mend': { kib: 208, isForStrangers: true },
   '/imports': { kib: 165 },
   '/imports/new': { kib: 358 },
+  '/imports/shippers': { kib: 165 },
   '/deliveries': { kib: 235 },
   '/targets': { kib: 210 },
   '/settings/people': { kib: 265 },

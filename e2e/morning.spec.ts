@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
-import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
+import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
 import { expect, test } from './fixtures';
+import { ownColumns } from './own-columns';
 
 /** A dispatcher's morning: several files at once. */
 
-/** Column → field. No other test's file has these columns, so that the profile is not recognised there. */
-const mappings = Object.entries(sampleMappings).map(([column, field]) => [`Dawn ${column}`, field] as const);
-
-/** A file with those columns. */
-function fileOf(rows: Parameters<typeof csvOf>[0]): string {
-  const [header, ...others] = csvOf(rows).split('\r\n');
-  return [header!.replaceAll(/"(.+?)"/g, '"Dawn $1"'), ...others].join('\r\n');
-}
-
+const columns = ownColumns('Dawn');
 const rows = (count: number) => numberedRows(`dawn-${randomUUID()}`, count);
 
 async function zipOf(files: Record<string, string>): Promise<Buffer> {
@@ -27,16 +20,7 @@ test('the files of the morning are dropped together, and one click starts all th
   api,
   credentials,
 }) => {
-  const created = await api.post('/api/delivery/import-profiles', {
-    data: {
-      name: `Dawn ${randomUUID()}`,
-      rules: { fields: Object.fromEntries(mappings.map(([column, field]) => [field, { column }])) },
-      columns: mappings.map(([column]) => column),
-      customer_id: credentials.customer_id,
-      delivery_service_id: credentials.delivery_service_id,
-    },
-  });
-  expect(created.status()).toBe(201);
+  await columns.makeProfile(api, credentials);
 
   await page.getByRole('link', { name: 'New import' }).click();
   const [good] = rows(1);
@@ -44,13 +28,12 @@ test('the files of the morning are dropped together, and one click starts all th
     {
       name: 'shippers.zip',
       mimeType: 'application/zip',
-      buffer: await zipOf({ 'mail/north.csv': fileOf(rows(30)), 'mail/south.csv': fileOf(rows(20)) }),
+      buffer: await zipOf({
+        'mail/north.csv': columns.textOf(rows(30)),
+        'mail/south.csv': columns.textOf(rows(20)),
+      }),
     },
-    {
-      name: 'east.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(fileOf([...rows(9), { ...good, 'Drop Lat': '152' }])),
-    },
+    columns.fileOf('east.csv', [...rows(9), { ...good, 'Drop Lat': '152' }]),
     { name: 'unknown.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2\n') },
   ]);
   const files = page.getByRole('region', { name: '4 files' });

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures';
-import { makeMorning, morningMappings, walkTwoMinutes } from './walk-two-minutes';
+import { makeMorning, morningColumns, walkTwoMinutes } from './walk-two-minutes';
 
 declare global {
   interface Window {
@@ -14,16 +13,7 @@ test('four files, two problems, one map check, totals agree, start: clicks and s
   api,
   credentials,
 }) => {
-  const created = await api.post('/api/delivery/import-profiles', {
-    data: {
-      name: `Morning ${randomUUID()}`,
-      rules: { fields: Object.fromEntries(morningMappings.map(([column, field]) => [field, { column }])) },
-      columns: morningMappings.map(([column]) => column),
-      customer_id: credentials.customer_id,
-      delivery_service_id: credentials.delivery_service_id,
-    },
-  });
-  expect(created.status()).toBe(201);
+  await morningColumns.makeProfile(api, credentials);
   await page.addInitScript(() => {
     window.handCounts = { clicks: 0, keys: 0 };
     addEventListener('click', ({ isTrusted }) => (window.handCounts.clicks += isTrusted ? 1 : 0), true);

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import { csvOf, numberedRows, sampleMappings } from '@/lib/testing/sample-orders';
+import { type csvOf, numberedRows } from '@/lib/testing/sample-orders';
+import { ownColumns } from './own-columns';
 
 /** The dispatcher's two minutes: four files with 400 orders, mended, checked and started. */
 
 type SampleRows = Parameters<typeof csvOf>[0];
 
-/** Column → field. No other test's file has these columns, so that the profile is not recognised there. */
-export const morningMappings = Object.entries(sampleMappings).map(
-  ([column, field]) => [`Morning ${column}`, field] as const,
-);
+export const morningColumns = ownColumns('Morning');
 
 const items = '[{"name":"Box","quantity":2,"weight_kg":3.5}]';
 
@@ -27,10 +25,7 @@ export function makeMorning(): { name: string; mimeType: string; buffer: Buffer 
     birch: change(rows('birch', 100), 3, { 'Drop Country': 'Austira' }),
     cedar: change(rows('cedar', 80), 1, { 'Drop Lat': '482' }),
     elm: change(rows('elm', 100), 2, { 'Drop Lat': '16.36', 'Drop Lng': '48.2' }),
-  }).map(([name, all]) => ({
-    ...{ name: `${name}.csv`, mimeType: 'text/csv' },
-    buffer: Buffer.from(csvOf(all).replace(/^.+/, (header) => header.replaceAll(/"(.+?)"/g, '"Morning $1"'))),
-  }));
+  }).map(([name, all]) => morningColumns.fileOf(`${name}.csv`, all));
 }
 
 /**

@@ -156,6 +156,8 @@ export const doors: Record<string, Door> = {
   'POST /api/delivery/deliveries/[deliveryId]/cancel': door('operations', 409),
   'GET /api/delivery/customers': door('operations', 200),
   'PATCH /api/delivery/customers/[customerId]': door('operations', 200, { default_pickup_place_id: null }),
+  'GET /api/delivery/bad-row-shares': door('operations', 200),
+  'GET /api/delivery/customers/[customerId]/bad-rows': door('operations', 200),
   'GET /api/delivery/customers/[customerId]/last-import': door('operations', 200),
   'GET /api/delivery/places': door('operations', 200),
   'POST /api/delivery/places': door('operations', 400, {}),

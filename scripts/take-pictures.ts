@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import type { DemoCredentials } from '@/prisma/seed-demo';
-import { makeMorning, morningMappings, walkTwoMinutes } from '../e2e/walk-two-minutes';
+import { makeMorning, morningColumns, walkTwoMinutes } from '../e2e/walk-two-minutes';
 import { findBrowser } from './browser/find-browser';
 
 /**
@@ -105,8 +105,12 @@ async function picture(page: Page, region: string, name: string): Promise<void> 
 async function takeMorning(page: Page, credentials: DemoCredentials): Promise<void> {
   await create(page, 'import-profiles', {
     name: 'Every morning',
-    rules: { fields: Object.fromEntries(morningMappings.map(([column, field]) => [field, { column }])) },
-    columns: morningMappings.map(([column]) => column),
+    rules: {
+      fields: Object.fromEntries(
+        Object.entries(morningColumns.mappings).map(([column, field]) => [field, { column }]),
+      ),
+    },
+    columns: Object.keys(morningColumns.mappings),
     customer_id: credentials.customer_id,
     delivery_service_id: credentials.delivery_service_id,
   });

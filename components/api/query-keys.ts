@@ -25,6 +25,7 @@ export const queryKeys = {
   existingReferences: ofTenant('existing-references'),
   importDrafts: ofTenant('import-drafts'),
   lastImport: ofTenant('last-import'),
+  badRows: ofTenant('bad-rows'),
   customers: ofTenant('customers'),
   importProfiles: ofTenant('import-profiles'),
   deliveryServices: ofTenant('delivery-services'),

@@ -64,6 +64,7 @@ const knownDetails = new Map<string, Detail>(
     kept_count: { label: 'Deliveries kept' },
     selected_rows: { label: 'Only selected rows' },
     made_for: { label: 'For' },
+    mail_to: { label: 'Mailed to' },
     rows: { label: 'Rows' },
     cells: { label: 'Cells' },
     mend_link_id: { label: 'Mend link' },

@@ -82,7 +82,7 @@ export function FailedRowsGrid(props: FailedRowsGridProps) {
               }
             : null
         }
-        className="h-[min(40rem,75dvh)]"
+        className="max-h-[min(40rem,75dvh)]"
       />
       {hasMore ? (
         <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">

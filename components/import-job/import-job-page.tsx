@@ -2,6 +2,7 @@
 
 import { liveDeliveries } from '@/components/domain/live-deliveries';
 import { PackageX } from 'lucide-react';
+import Link from 'next/link';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ChangesPanel } from '@/components/import-job/changes-panel';
 import { DeliveriesPanel } from '@/components/import-job/deliveries-panel';
@@ -50,7 +51,15 @@ export function ImportJobPage({ jobId }: { jobId: string }) {
             badge={<ImportStatusBadge job={job} />}
             actions={<JobActions job={job} />}
           >
-            For {job.customer_name}, {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
+            For{' '}
+            <Link
+              href={`/imports/shippers/${job.customer_id}`}
+              prefetch={false}
+              className="underline underline-offset-2"
+            >
+              <bdi>{job.customer_name}</bdi>
+            </Link>
+            , {job.mend_link_id ? 'corrected by' : 'started by'} {job.created_by.name}
             {job.mend_link_id ? ' by a mend link' : ''} <RelativeTime at={job.created_at} />
           </DetailHeading>
           <div className="flex flex-col gap-5">

@@ -17,6 +17,7 @@ import { formatMinute } from '@/components/ui/relative-time';
 import { SelectField } from '@/components/ui/select-field';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
+import { RequestProblem } from '@/lib/http/browser-fetch';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import { mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
 import type { MadeMendLink } from '@/lib/mend-links/mend-link-schemas';
@@ -27,25 +28,39 @@ const dayOptions = [mendLinkDays.least, mendLinkDays.byDefault, 7, mendLinkDays.
 }));
 
 /** Makes a link by which the shipper mends the failed rows of an import, then shows it once. */
-export function MakeMendLinkDialog({ job, open, onClose, onClosed }: DialogProps & { job: ImportDetail }) {
+export function MakeMendLinkDialog({
+  job,
+  canMail,
+  open,
+  onClose,
+  onClosed,
+}: DialogProps & {
+  job: ImportDetail;
+  /** Whether a mail server is set up. */
+  canMail: boolean;
+}) {
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const refresh = useRefreshJob(job.id);
   const [days, setDays] = useState(String(mendLinkDays.byDefault));
   const [madeFor, setMadeFor] = useState('');
   const [message, setMessage] = useState('');
+  const [mailTo, setMailTo] = useState('');
   const make = useMutation({
     mutationFn: () =>
       makeMendLink(tenantId, job.id, {
         days: Number(days),
         made_for: madeFor.trim() || null,
         message: message.trim() || null,
+        mail_to: mailTo.trim() || null,
       }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: queryKeys.mendLinks(tenantId, job.id) });
       void refresh();
     },
   });
+  const mailProblem =
+    make.error instanceof RequestProblem ? make.error.fieldMessages.get('mail_to') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     make.mutate();
@@ -59,7 +74,7 @@ export function MakeMendLinkDialog({ job, open, onClose, onClosed }: DialogProps
       title={make.data ? 'The link is ready' : 'Ask the shipper to correct rows'}
     >
       {make.data ? (
-        <LinkStep job={job} link={make.data} onDone={onClose} />
+        <LinkStep job={job} link={make.data} mailTo={mailTo.trim()} onDone={onClose} />
       ) : (
         <form noValidate onSubmit={submit} className="flex flex-col gap-4">
           <p className="text-muted">
@@ -83,8 +98,25 @@ export function MakeMendLinkDialog({ job, open, onClose, onClosed }: DialogProps
             value={message}
             onChange={(event) => setMessage(event.target.value)}
           />
+          {canMail ? (
+            <TextField
+              label="Mail it to (optional)"
+              type="email"
+              dir="ltr"
+              autoComplete="off"
+              hint="Left empty, you send the link yourself."
+              error={mailProblem}
+              value={mailTo}
+              onChange={(event) => setMailTo(event.target.value)}
+            />
+          ) : null}
           <SelectField label="The link works for" value={days} onChange={setDays} options={dayOptions} />
-          <FormButtons submitLabel="Make link" busy={make.isPending} error={make.error} onCancel={onClose} />
+          <FormButtons
+            submitLabel={mailTo.trim() ? 'Make and mail link' : 'Make link'}
+            busy={make.isPending}
+            error={mailProblem ? null : make.error}
+            onCancel={onClose}
+          />
         </form>
       )}
     </FormDialog>
@@ -92,22 +124,44 @@ export function MakeMendLinkDialog({ job, open, onClose, onClosed }: DialogProps
 }
 
 /** Shows a link once. Losing it does no harm: another can be made. */
-function LinkStep({ job, link, onDone }: { job: ImportDetail; link: MadeMendLink; onDone: () => void }) {
+function LinkStep({
+  job,
+  link,
+  mailTo,
+  onDone,
+}: {
+  job: ImportDetail;
+  link: MadeMendLink;
+  mailTo: string;
+  onDone: () => void;
+}) {
   return (
     <>
-      <Notice tone="warn" title="Send it to the shipper yourself">
-        Whoever has the link can see and correct these rows. You can withdraw it at any time.
-      </Notice>
+      {link.mailed ? (
+        <Notice tone="ok" title={`An e-mail with the link is on its way to ${mailTo}`}>
+          If it does not arrive, pass the link on yourself.
+        </Notice>
+      ) : (
+        <Notice
+          tone="warn"
+          title={mailTo ? 'The e-mail could not be sent' : 'Send it to the shipper yourself'}
+        >
+          {mailTo ? 'Send the link yourself. ' : ''}
+          Whoever has the link can see and correct these rows. You can withdraw it at any time.
+        </Notice>
+      )}
       <CopyField
         label="Mend link"
         text={link.url}
         hint={`It works until ${formatMinute(link.expires_at)}, and is not shown again.`}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <a href={mailOf(job, link)} className={buttonClass()}>
-          <Mail aria-hidden />
-          Write an e-mail
-        </a>
+        {link.mailed ? null : (
+          <a href={mailOf(job, link)} className={buttonClass()}>
+            <Mail aria-hidden />
+            Write an e-mail
+          </a>
+        )}
         <Button variant="primary" onClick={onDone}>
           Done
         </Button>

@@ -24,8 +24,8 @@ const link = (changes: Partial<MendLinkEntry> = {}): MendLinkEntry => ({
   ...changes,
 });
 
-function api(links: MendLinkEntry[], more: ApiAnswers = {}) {
-  return fakeApi({ [`GET ${address}`]: () => ({ body: { data: links } }), ...more });
+function api(links: MendLinkEntry[], more: ApiAnswers = {}, canMail = false) {
+  return fakeApi({ [`GET ${address}`]: () => ({ body: { data: links, can_mail: canMail } }), ...more });
 }
 
 test('makes a link, shows it once, and lists it', async () => {
@@ -33,7 +33,7 @@ test('makes a link, shows it once, and lists it', async () => {
   const calls = api(links, {
     [`POST ${address}`]: () => {
       links.push(link());
-      return { status: 201, body: { ...link(), url: 'http://lading.test/mend#secret' } };
+      return { status: 201, body: { ...link(), url: 'http://lading.test/mend#secret', mailed: false } };
     },
     [`GET /api/delivery/bulk-order-creations/${job.id}`]: () => ({ body: job }),
   });
@@ -45,7 +45,7 @@ test('makes a link, shows it once, and lists it', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Make link' }));
   expect(await within(dialog).findByText('http://lading.test/mend#secret')).toBeTruthy();
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
-    ...{ days: 3, made_for: 'ana@example.com', message: 'The phones' },
+    ...{ days: 3, made_for: 'ana@example.com', message: 'The phones', mail_to: null },
   });
   expect(within(dialog).getByRole('button', { name: 'Copy: Mend link' })).toBeTruthy();
   const mail = within(dialog).getByRole('link', { name: 'Write an e-mail' }).getAttribute('href');
@@ -55,6 +55,38 @@ test('makes a link, shows it once, and lists it', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Done' }));
   expect(await screen.findByRole('listitem')).toBeTruthy();
   expect(document.body.textContent).not.toContain('mend#secret');
+});
+
+test('mails a link where a mail server is set up, and says when the address is none', async () => {
+  const problems = [{ in: 'body', path: 'mail_to', code: 'invalid_email', message: 'This is no e-mail.' }];
+  const calls = api(
+    [],
+    {
+      [`POST ${address}`]: ({ body }) =>
+        (body as { mail_to: string }).mail_to === 'ana'
+          ? {
+              status: 400,
+              body: { error: { code: 'validation_failed', message: 'No.', details: { problems } } },
+            }
+          : { status: 201, body: { ...link(), url: 'http://lading.test/mend#secret', mailed: true } },
+      [`GET /api/delivery/bulk-order-creations/${job.id}`]: () => ({ body: job }),
+    },
+    true,
+  );
+  const { user } = renderPage(<MendLinksPanel job={job} />);
+  await user.click(await screen.findByRole('button', { name: 'Ask the shipper to correct…' }));
+  const dialog = await screen.findByRole('dialog');
+  const field = within(dialog).getByLabelText(/Mail it to/);
+  await user.type(field, 'ana');
+  await user.click(within(dialog).getByRole('button', { name: 'Make and mail link' }));
+  expect(await within(dialog).findByText('This is no e-mail.')).toBeTruthy();
+  await user.type(field, '@example.com');
+  await user.click(within(dialog).getByRole('button', { name: 'Make and mail link' }));
+  expect(await within(dialog).findByText(/on its way to ana@example\.com/)).toBeTruthy();
+  expect(calls.filter(({ method }) => method === 'POST').at(-1)?.body).toMatchObject({
+    mail_to: 'ana@example.com',
+  });
+  expect(await findViolations()).toEqual([]);
 });
 
 test('says of each link for whom it is, who made it, when it was opened and what came back', async () => {

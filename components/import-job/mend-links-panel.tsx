@@ -63,7 +63,7 @@ export function MendLinksPanel({ job }: { job: ImportDetail }) {
         </ul>
       )}
       {dialog?.choice.action === 'make' ? (
-        <MakeMendLinkDialog job={job} {...dialog} />
+        <MakeMendLinkDialog job={job} canMail={links.data?.can_mail ?? false} {...dialog} />
       ) : dialog?.choice.action === 'withdraw' ? (
         <WithdrawMendLinkDialog job={job} link={dialog.choice.link} {...dialog} />
       ) : null}

@@ -129,7 +129,7 @@ export function mendLinksQuery(tenantId: string | null, jobId: string) {
 export function makeMendLink(
   tenantId: string | null,
   jobId: string,
-  body: { days: number; made_for: string | null; message: string | null },
+  body: { days: number; made_for: string | null; message: string | null; mail_to: string | null },
 ) {
   return browserFetch<typeof madeMendLinkSchema>(`${jobs}/${jobId}/mend-links`, {
     ...{ method: 'POST', body, tenantId },

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Eye, FileSpreadsheet, Upload } from 'lucide-react';
+import { ChartColumn, Eye, FileSpreadsheet, Upload } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { listState } from '@/components/api/list-state';
@@ -50,6 +50,10 @@ export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
             options={[{ value: anyOutcome, label: 'Any status' }, ...outcomesOf(channel)]}
             className="w-full sm:w-52"
           />
+          <Link href="/imports/shippers" prefetch={false} className={buttonClass()}>
+            <ChartColumn aria-hidden />
+            Shippers
+          </Link>
         </>
       }
       filters={

@@ -12,6 +12,7 @@ import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ErrorState } from '@/components/ui/states';
+import { useMedia } from '@/components/ui/use-media';
 import type { MendView } from '@/lib/mend-links/mend-link-schemas';
 
 interface MendRowsProps {
@@ -24,7 +25,10 @@ interface MendRowsProps {
 /** The rows that are open to a link, to be mended in place and sent. */
 export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
   const rows = useInfiniteQuery({ ...mendRowsQuery(token), enabled: !isReadOnly });
-  const [onlyProblems, setOnlyProblems] = useState(false);
+  // On a phone the bad cells would be out of sight among the others.
+  const isWide = useMedia('(min-width: 48rem)');
+  const [chosen, setOnlyProblems] = useState<boolean | null>(null);
+  const onlyProblems = chosen ?? !isWide;
   useFreshRows(view, rows.refetch);
   const { send, sentTimes, gone } = useSendRows(token, view.company_name, () => rows.refetch());
   const all = useMemo(() => rows.data?.pages.flatMap((page) => page.data) ?? [], [rows.data]);
@@ -32,10 +36,10 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
     () => all.map(({ row_number, cells, details }) => ({ rowNumber: row_number, cells, problems: details })),
     [all],
   );
-  const shown = useMemo(
-    () => (onlyProblems ? badColumns(all, view.mapped) : undefined),
-    [onlyProblems, all, view.mapped],
-  );
+  const shown = useMemo(() => {
+    const bad = onlyProblems ? badColumns(all, view.mapped) : [];
+    return bad.length > 0 ? bad : undefined;
+  }, [onlyProblems, all, view.mapped]);
   if (rows.error && !rows.data)
     return (
       <ErrorState
@@ -92,7 +96,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
                 error: send.error,
               }
         }
-        className="h-[min(40rem,75dvh)]"
+        className="max-h-[min(40rem,75dvh)]"
       />
       {rows.hasNextPage ? (
         <p role="status" className="flex items-center gap-3 border-t px-4 py-2 text-[0.8125rem] text-muted">

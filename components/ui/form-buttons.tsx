@@ -22,8 +22,8 @@ export function FormButtons({
   return (
     <>
       <MutationProblem error={error} />
-      {/* In a form longer than the window they stay in sight. */}
-      <div className="sticky bottom-0 -mx-1 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-1 pt-3 pb-5 max-sm:-mb-4 max-sm:pb-4">
+      {/* In a form longer than the window they stay in sight, at its edge: below the dialog's padding. */}
+      <div className="sticky -bottom-5 -mx-1 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-1 pt-3 pb-5 max-sm:-bottom-4 max-sm:-mb-4 max-sm:pb-4">
         <Button onClick={onCancel} disabled={busy}>
           Cancel
         </Button>

@@ -21,7 +21,16 @@ export function LargeDialog({
   children: ReactNode;
 }) {
   return (
-    <Dialog.Root open={open} disablePointerDismissal onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Dialog.Root
+      open={open}
+      disablePointerDismissal
+      onOpenChange={(next, { reason, event, cancel }) => {
+        // Escape that something within has used: to leave a cell or a search. The page's own root is the document, so that
+        // stopping the event would not keep it from here.
+        if (reason === 'escape-key' && event.defaultPrevented) cancel();
+        else if (!next) onClose();
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 min-h-dvh bg-scrim transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup className="fixed inset-6 z-50 flex flex-col overflow-hidden rounded-lg border bg-raised shadow-popup transition duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0 max-sm:inset-0 max-sm:rounded-none max-sm:border-0">

@@ -31,6 +31,8 @@ const limits = {
   'mend-address': 3_000,
   /** Each sending by a mend link may become an import. */
   'mend-send': 30,
+  /** Mails with a mend link, of one tenant. */
+  'mend-mail': 30,
 };
 
 /**
@@ -39,7 +41,7 @@ const limits = {
  */
 const withoutBackOff: readonly Limited[] = [
   ...(['client', 'mail', 'mail-address', 'link'] as const),
-  ...(['mend-link', 'mend-address', 'mend-send'] as const),
+  ...(['mend-link', 'mend-address', 'mend-send', 'mend-mail'] as const),
 ];
 
 export type Limited = keyof typeof limits;

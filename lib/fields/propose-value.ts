@@ -1,7 +1,7 @@
 import { getName, registerLocale } from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json';
 import { nearestValue } from '@/lib/fields/edit-distance';
-import { buildCountryIndex, type CountryIndex, normaliseCountry } from '@/lib/fields/kinds/parse-country';
+import { countryIndex, normaliseCountry } from '@/lib/fields/kinds/parse-country';
 import { dateOrders } from '@/lib/fields/kinds/parse-date';
 import { priorityWords } from '@/lib/fields/kinds/parse-priority';
 import type { LogicalField } from '@/lib/fields/order-fields';
@@ -18,8 +18,6 @@ interface Mistake {
 
 /** Longer texts stand in the wrong column, and are no slip of the finger. */
 const LONGEST_SLIP = 100;
-
-let index: CountryIndex | undefined;
 
 /**
  * What was probably meant by a value that could not be read: the country or word that is spelt nearly like it, the number
@@ -46,8 +44,7 @@ const cleanable: ReadonlySet<RowProblemCode> = new Set<RowProblemCode>([
 /** The English name of the country whose name in any language is nearest. */
 function nearestCountry(text: string): string | null {
   registerLocale(english);
-  index ??= buildCountryIndex();
-  const code = nearestValue(normaliseCountry(text), index);
+  const code = nearestValue(normaliseCountry(text), countryIndex());
   return code === null ? null : (getName(code, 'en') ?? code);
 }
 

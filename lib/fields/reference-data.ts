@@ -1,5 +1,5 @@
 import type { Cities } from '@/lib/geography/cities';
-import { buildCountryIndex, createCountryLookup } from '@/lib/fields/kinds/parse-country';
+import { countryIndex, createCountryLookup } from '@/lib/fields/kinds/parse-country';
 
 /** Data that rows are checked against; independent of tenant and time. */
 export interface ReferenceData {
@@ -11,7 +11,7 @@ export interface ReferenceData {
 
 /** Builds the reference data (about 30 ms); once per process or worker thread. */
 export function createReferenceData(cities?: ReferenceData['cities']): ReferenceData {
-  return { countryCode: createCountryLookup(buildCountryIndex()), cities };
+  return { countryCode: createCountryLookup(countryIndex()), cities };
 }
 
 let shared: ReferenceData | undefined;

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
+import { countProblems } from '@/lib/import-runs/count-problems';
 import type { TimelineEvent } from '@/lib/import-runs/timeline-events';
 import { reckonTotals } from '@/lib/import-runs/reckon-totals';
 import { addTimelineEvent } from '@/lib/import-runs/add-timeline-event';
@@ -42,6 +43,7 @@ export async function endJob(client: PoolClient, options: EndJobOptions): Promis
     WHERE id = ${jobId}
     RETURNING succeeded, failed, skipped`);
   await reckonTotals(client, jobId);
+  await countProblems(client, jobId);
   const { succeeded, failed, skipped } = rows[0]!;
   const details = {
     succeeded_records: succeeded,

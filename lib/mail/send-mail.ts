@@ -3,7 +3,7 @@ import { createTurns } from '@/lib/concurrency/take-turns';
 import { env } from '@/lib/env';
 import { loggableError } from '@/lib/faults/loggable-error';
 import type { Language } from '@/lib/languages/language';
-import type { MailContent } from '@/lib/messages/password-mail';
+import type { MailContent } from '@/lib/messages/mail-layout';
 
 interface Mail extends MailContent {
   to: { name: string; address: string };

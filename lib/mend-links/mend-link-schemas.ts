@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isOnOneLine, singleLineText } from '@/lib/http/single-line-text';
 import { correctionsSchema } from '@/lib/imports/corrections-schema';
 import { failedRowSchema, jobParams } from '@/lib/imports/import-schemas';
+import { emailSchema } from '@/lib/people/people-schemas';
 import { mendLinkDays, mendLinkLengths } from '@/lib/mend-links/mend-link-limits';
 
 const timestamp = z.iso.datetime();
@@ -23,6 +24,9 @@ export const makeMendLinkBody = z.strictObject({
     .refine((text) => text.split(/\r?\n/).every(isOnOneLine), { params: { code: 'invalid_character' } })
     .nullish()
     .describe('Shown to whoever opens the link'),
+  mail_to: emailSchema
+    .nullish()
+    .describe('Mails the link to this address, in the language of the request, if a mail server is set up'),
 });
 
 export type MakeMendLinkInput = z.output<typeof makeMendLinkBody>;
@@ -49,12 +53,18 @@ export type MendLinkEntry = z.infer<typeof mendLinkSchema>;
 
 export const madeMendLinkSchema = mendLinkSchema.extend({
   url: z.url().describe('The link itself. It is not stored, so no later call returns it'),
+  mailed: z.boolean().describe('Whether a mail server has accepted a mail with it'),
 });
 
 export type MadeMendLink = z.infer<typeof madeMendLinkSchema>;
 
 /** Newest first. */
-export const mendLinksSchema = z.object({ data: z.array(mendLinkSchema) });
+export const mendLinksSchema = z.object({
+  data: z.array(mendLinkSchema),
+  can_mail: z.boolean().describe('Whether a mail server is set up, so that a link can be mailed'),
+});
+
+export type MendLinksList = z.infer<typeof mendLinksSchema>;
 
 /** The part of a link after the #. */
 const token = z.string().max(100);

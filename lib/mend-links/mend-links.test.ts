@@ -51,7 +51,13 @@ async function makeLink(
   input: Record<string, unknown> = { made_for: 'Alder & Ash' },
 ) {
   const { url, ...link } = await makeMendLink({
-    ...{ tenantId: of.tenantId, actor: clientActor(of.tenantId), jobId, origin: 'http://lading.test' },
+    ...{
+      tenantId: of.tenantId,
+      actor: clientActor(of.tenantId),
+      jobId,
+      language: 'en' as const,
+      origin: 'http://lading.test',
+    },
     input: makeMendLinkBody.parse(input),
   });
   return { ...link, url, token: new URL(url).hash.slice(1) };

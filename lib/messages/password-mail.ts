@@ -1,12 +1,6 @@
-import { directionOf, type Language } from '@/lib/languages/language';
+import type { Language } from '@/lib/languages/language';
+import { fillWords, layOutMail, type MailContent, momentInUtc } from '@/lib/messages/mail-layout';
 import type { PasswordLinkPurpose } from '@/prisma/generated/enums';
-
-/** The content of a mail, as plain text and as HTML. */
-export interface MailContent {
-  subject: string;
-  text: string;
-  html: string;
-}
 
 export interface PasswordMail {
   purpose: PasswordLinkPurpose;
@@ -129,11 +123,11 @@ const words: Record<Language, Words> = {
 export function passwordMail({ purpose, language, url, expiresAt, ...about }: PasswordMail): MailContent {
   const { subject, greeting, why, button, expiry, unexpected } = words[language];
   const filled = (text: string) =>
-    fill(text, {
+    fillWords(text, {
       name: about.name,
       email: about.email,
       place: about.tenantName === null ? 'Lading' : `Lading (${about.tenantName})`,
-      expiry: moment(expiresAt, language),
+      expiry: momentInUtc(expiresAt, language),
     });
   const [hello, reason, until, advice] = [greeting, why[purpose], expiry, unexpected].map(filled) as [
     string,
@@ -144,55 +138,6 @@ export function passwordMail({ purpose, language, url, expiresAt, ...about }: Pa
   return {
     subject: filled(subject[purpose]),
     text: [hello, reason, url, until, advice].join('\n\n') + '\n',
-    html: layOut({ language, button, url, paragraphs: [hello, reason], small: [until, advice] }),
+    html: layOutMail({ language, button, url, paragraphs: [hello, reason], small: [until, advice] }),
   };
-}
-
-function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
-/** In UTC, since the reader's time zone is unknown. */
-function moment(at: Date, language: Language): string {
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(language, format).format(at)} UTC`;
-}
-
-interface Layout {
-  language: Language;
-  button: string;
-  url: string;
-  paragraphs: string[];
-  small: string[];
-}
-
-/** Simple enough for every mail program: no images, nothing loaded from elsewhere, inline styles. */
-function layOut({ language, button, url, paragraphs, small }: Layout): string {
-  const direction = directionOf(language);
-  const paragraph = (text: string, style = '') =>
-    `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
-  const link = escapeHtml(url);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"></head>`,
-    `<body dir="${direction}" style="margin:0;padding:24px;font:16px/1.5 system-ui,Arial,sans-serif;color:#1b2327;background:#ffffff">`,
-    '<div style="max-width:36em">',
-    ...paragraphs.map((text) => paragraph(text)),
-    `<p style="margin:0 0 16px"><a href="${link}" style="display:inline-block;padding:10px 16px;border-radius:6px;background:#0b5563;color:#ffffff;text-decoration:none;font-weight:600">${escapeHtml(button)}</a></p>`,
-    `<p dir="ltr" style="margin:0 0 16px;font-size:13px;word-break:break-all;color:#526168">${link}</p>`,
-    ...small.map((text) => paragraph(text, 'font-size:14px;color:#526168')),
-    '</div></body></html>',
-  ].join('\n');
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => entities[mark]!);
 }

@@ -24,7 +24,8 @@ export interface ReadPdf {
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: bytes.slice(), disableFontFace: true, verbosity: 0 }).promise;
+  const document = await getDocument({ data: Uint8Array.from(bytes), disableFontFace: true, verbosity: 0 })
+    .promise;
   const { info } = (await document.getMetadata()) as { info: { Title?: string } };
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
   return {

@@ -47,6 +47,8 @@ import * as importTemplate from '@/app/api/delivery/import-template/route';
 import * as uploadUrl from '@/app/api/delivery/bulk-order-creations/upload-url/route';
 import * as customers from '@/app/api/delivery/customers/route';
 import * as customer from '@/app/api/delivery/customers/[customerId]/route';
+import * as badRowShares from '@/app/api/delivery/bad-row-shares/route';
+import * as customerBadRows from '@/app/api/delivery/customers/[customerId]/bad-rows/route';
 import * as lastImport from '@/app/api/delivery/customers/[customerId]/last-import/route';
 import * as deliveries from '@/app/api/delivery/deliveries/route';
 import * as delivery from '@/app/api/delivery/deliveries/[deliveryId]/route';
@@ -142,6 +144,8 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   { path: '/api/delivery/deliveries/[deliveryId]/dispatch', handlers: { ...deliveryDispatch } },
   { path: '/api/delivery/deliveries/[deliveryId]/history', handlers: { ...deliveryHistory } },
   { path: '/api/delivery/customers/[customerId]', handlers: { ...customer } },
+  { path: '/api/delivery/bad-row-shares', handlers: { ...badRowShares } },
+  { path: '/api/delivery/customers/[customerId]/bad-rows', handlers: { ...customerBadRows } },
   { path: '/api/delivery/customers/[customerId]/last-import', handlers: { ...lastImport } },
   { path: '/api/delivery/places', handlers: { ...places } },
   { path: '/api/delivery/places/book', handlers: { ...placeBook } },

@@ -36,7 +36,7 @@ test('a cell that has been changed is in no group and has no mark', () => {
   const isChanged = ({ rowNumber }: { rowNumber: number }, column: number) => rowNumber === 3 && column === 0;
   const [first] = groupProblems(rows, columnsOf, (at, column) => !isChanged(at, column));
   expect(first?.rowNumbers).toEqual([2, 5]);
-  const markOf = markCells(rows, columnsOf, isChanged);
+  const markOf = markCells(columnsOf, isChanged);
   expect(markOf(rows[1]!, 0)).toBeNull();
   expect(markOf(rows[0]!, 0)).toEqual({ tone: 'bad', reason: 'delivery_country: unknown_country' });
 });
@@ -49,6 +49,6 @@ test('a problem marks every column of its field, a warning gives way to a proble
       problem('delivery_contact_phone', 'a_warning'),
     ],
   };
-  const markOf = markCells([warned], columnsOf, () => false);
+  const markOf = markCells(columnsOf, () => false);
   expect([0, 1, 2, 3].map((column) => markOf(warned, column)?.tone)).toEqual(['bad', 'warn', 'bad', 'bad']);
 });

@@ -51,16 +51,23 @@ export function groupProblems(
   isOpen: (row: SheetRow, column: number) => boolean,
 ): ProblemGroup[] {
   const groups = new Map<string, ProblemGroup & { rowNumbers: number[] }>();
+  // Thousands of rows say the same.
+  const folded = new Map<string, string>();
+  const fold = (cell: string) => {
+    const known = folded.get(cell) ?? foldValue(cell);
+    folded.set(cell, known);
+    return known;
+  };
   for (const row of rows) {
     if (row.takenBy !== undefined) continue;
     for (const problem of row.problems) {
       const [column, ...others] = columnsOf(problem.field);
       if (column === undefined || others.length > 0 || notByValue.has(problem.code)) continue;
       if (!isOpen(row, column)) continue;
-      const text = (row.cells[column] ?? '').trim();
-      const key = `${problem.field} ${problem.code} ${foldValue(text)}`;
+      const cell = row.cells[column] ?? '';
+      const key = `${problem.field} ${problem.code} ${fold(cell)}`;
       const group = groups.get(key);
-      if (!group) groups.set(key, { ...problem, text, column, rowNumbers: [row.rowNumber] });
+      if (!group) groups.set(key, { ...problem, text: cell.trim(), column, rowNumbers: [row.rowNumber] });
       else if (group.rowNumbers.at(-1) !== row.rowNumber) group.rowNumbers.push(row.rowNumber);
     }
   }

@@ -22,7 +22,7 @@ export function useFixing({ rows, columnsOf, edits, onAction, hidesChanged }: Us
       hidesChanged && (texts.get(row.rowNumber)?.has(column) ?? false);
     return {
       groups: groupProblems(rows, columnsOf, (row, column) => !isChanged(row, column)),
-      markOf: markCells(rows, columnsOf, isChanged),
+      markOf: markCells(columnsOf, isChanged),
     };
   }, [rows, columnsOf, texts, hidesChanged]);
   return {

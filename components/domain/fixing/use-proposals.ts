@@ -6,6 +6,8 @@ import { queryKeys } from '@/components/api/query-keys';
 import { isLogicalField } from '@/lib/fields/order-fields';
 import { isRowProblemCode } from '@/lib/fields/row-problem';
 
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** What a group of problems is known by. */
 export const keyOfGroup = ({ field, code, text }: ProblemGroup) => `${field} ${code} ${text}`;
 
@@ -18,10 +20,12 @@ export function useProposals(groups: readonly ProblemGroup[]): ReadonlyMap<strin
   const { data } = useQuery({
     queryKey: queryKeys.proposals(...groups.map(keyOfGroup)),
     queryFn: async () => {
-      const [{ proposeValue }, { referenceData }] = await Promise.all([
+      const [{ proposeValue }, { referenceData }, { prepareCountryIndex }] = await Promise.all([
         import('@/lib/fields/propose-value'),
         import('@/lib/fields/reference-data'),
+        import('@/lib/fields/kinds/parse-country'),
       ]);
+      await prepareCountryIndex(turn);
       const found = new Map<string, string>();
       for (const group of groups) {
         const { field, code, text } = group;
@@ -29,7 +33,7 @@ export function useProposals(groups: readonly ProblemGroup[]): ReadonlyMap<strin
         const proposal = proposeValue({ field, code, text }, referenceData());
         if (proposal !== null) found.set(keyOfGroup(group), proposal);
         // Each takes some milliseconds: the page may do something else in between.
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await turn();
       }
       return found;
     },

@@ -3,6 +3,7 @@ import { addHeldReferences } from '@/components/new-import/checking/add-held-ref
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
+import { packSums } from '@/lib/fields/packed-sums';
 
 const draftOf = (reference: string) => ({ external_reference_id: reference }) as DeliveryDraft;
 
@@ -34,7 +35,7 @@ const check: CheckResult = {
   unreferenced: [],
   problemRows: [],
   ...{
-    referenceSums: [],
+    referenceSums: packSums([]),
     points: null,
     totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] },
   },

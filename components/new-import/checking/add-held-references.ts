@@ -1,6 +1,7 @@
 import type { CheckResult, RowSample, RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { ExistingReferences } from '@/lib/deliveries/existing-references-schemas';
 import { withoutOrders } from '@/lib/fields/control-totals';
+import { sumsAt } from '@/lib/fields/packed-sums';
 import type { RowProblemCode } from '@/lib/fields/row-problem';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
 
@@ -24,13 +25,17 @@ export interface CheckWithHeld {
 /** The check once the existing references are known: what becomes of rows whose reference is taken, by the chosen mode. */
 export function addHeldReferences(check: CheckResult, existing: ExistingReferences): CheckWithHeld {
   const heldReferences = new Set(existing.data.map((held) => held.external_reference_id));
-  const heldAt = check.references.flatMap((reference, index) =>
-    heldReferences.has(reference) ? [index] : [],
-  );
+  const heldAt: number[] = [];
+  // A file may have tens of thousands, and mostly none is held.
+  if (heldReferences.size > 0) {
+    for (const [index, reference] of check.references.entries()) {
+      if (heldReferences.has(reference)) heldAt.push(index);
+    }
+  }
   const held = heldAt.length;
   const rows = heldAt.reduce((sum, index) => sum + (check.referenceSizes[index] ?? 1), 0);
-  const warnings = warningsWithout(new Set(heldAt), check);
   if (held === 0) return { check, held, sources: [] };
+  const warnings = warningsWithout(new Set(heldAt), check);
   if (check.duplicateMode === 'skip') {
     const left = {
       ...check,
@@ -66,7 +71,7 @@ export function addHeldReferences(check: CheckResult, existing: ExistingReferenc
 function totalsWithout(places: readonly number[], { totals, referenceSums }: CheckResult) {
   return withoutOrders(
     totals,
-    places.flatMap((index) => referenceSums[index] ?? []),
+    places.flatMap((index) => sumsAt(referenceSums, index) ?? []),
   );
 }
 

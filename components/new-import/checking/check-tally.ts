@@ -7,6 +7,7 @@ import type { CheckResult, RowSample } from '@/components/new-import/reading/rea
 import { ControlTally, type OrderSums, sumsOf } from '@/lib/fields/control-totals';
 import type { ReferenceData } from '@/lib/fields/reference-data';
 import type { RowWarningCode } from '@/lib/fields/row-warning';
+import { packSums } from '@/lib/fields/packed-sums';
 import { trimCell } from '@/lib/fields/trim-cell';
 import { ChangeTally } from '@/lib/rows/change-tally';
 import type { CheckedRow, OrderChecker, OrderDraft, OrderVerdict } from '@/lib/rows/check-orders';
@@ -144,7 +145,7 @@ export class CheckTally {
       references: done ? this.references : [],
       referenceRows: Uint32Array.from(done ? this.referenceRows : []),
       referenceSizes: Uint32Array.from(done ? this.referenceSizes : []),
-      referenceSums: done ? this.referenceSums : [],
+      referenceSums: packSums(done ? this.referenceSums : []),
       referenceWarnings: Object.fromEntries(
         [...(done ? this.referenceWarnings : [])].map(([code, at]) => [code, Uint32Array.from(at)]),
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeCheck, findStartDoubt } from '@/components/new-import/checking/check-words';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
+import { packSums } from '@/lib/fields/packed-sums';
 
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
@@ -12,7 +13,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   unreferenced: [],
   problemRows: [],
   ...{
-    referenceSums: [],
+    referenceSums: packSums([]),
     points: null,
     totals: { rows: 0, orders: 0, packages: 0, weight_kg: '0', cod: [] },
   },

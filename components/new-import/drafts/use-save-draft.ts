@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { usePerson } from '@/components/frame/person-context';
 import { type DraftCall, saveDraft } from '@/components/new-import/drafts/queries';
 import type { Draft } from '@/components/new-import/mapping/draft-choices';
@@ -37,14 +37,16 @@ export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: 
   const { tenantId } = usePerson();
   const [lost, setLost] = useState<DraftLost | null>(null);
   const sent = useRef<string>(null);
+  // Once for each draft, not for each redraw: it may hold tens of thousands of corrections.
+  const text = useMemo(() => JSON.stringify(draft), [draft]);
   const isActive = uploaded !== null && draft !== null && !isStarted && lost === null;
 
   const send = useEffectEvent((how: DraftCall) => {
     if (!uploaded || !draft || isStarted || lost) return;
-    const text = JSON.stringify([uploaded.fileKey, draft]);
-    const isNew = text !== sent.current;
+    const present = `${uploaded.fileKey} ${text}`;
+    const isNew = present !== sent.current;
     if (how.leave && sent.current === null) return; // the server knows nothing of it
-    sent.current = text;
+    sent.current = present;
     const file = { fileName, uploaded, choices: isNew ? draft : undefined };
     saveDraft(tenantId, draftId, file, how).catch((error: unknown) => {
       if (isNew) sent.current = null; // without a connection, for example: the next call sends it again
@@ -54,7 +56,6 @@ export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: 
     });
   });
 
-  const text = JSON.stringify(draft);
   const fileKey = uploaded?.fileKey;
   useEffect(() => {
     if (!isActive) return;
@@ -83,7 +84,7 @@ export function useSaveDraft({ draftId, fileName, uploaded, draft, isStarted }: 
     takeOver: () => {
       setLost(null);
       if (!uploaded || !draft) return;
-      sent.current = JSON.stringify([uploaded.fileKey, draft]);
+      sent.current = `${uploaded.fileKey} ${text}`;
       saveDraft(tenantId, draftId, { fileName, uploaded, choices: draft }, { takeOver: true }).catch(() =>
         setLost(lost),
       );

@@ -5,7 +5,6 @@ import { useTenantKey } from '@/components/frame/person-context';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
 import { recallDraftOfFile } from '@/components/new-import/mapping/draft-choices';
 import {
-  changedCells,
   reduceEdits,
   type SheetAction,
   type SheetEdits,
@@ -73,7 +72,9 @@ const noCorrections: Correction[] = [];
 
 function correctionsOf(edits: SheetEdits): Correction[] {
   if (edits.count === 0) return noCorrections;
-  return changedCells(edits).map(({ row, column, text }) => ({
-    ...{ row_number: row, column_index: column, value: text },
-  }));
+  const corrections: Correction[] = [];
+  for (const [row_number, cells] of edits.texts) {
+    for (const [column_index, value] of cells) corrections.push({ row_number, column_index, value });
+  }
+  return corrections;
 }

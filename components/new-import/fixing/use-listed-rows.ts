@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { FixableRow } from '@/components/domain/fixing/group-problems';
+import { withoutProblems } from '@/components/new-import/fixing/fixable-rows';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
 import type { FileRules } from '@/components/new-import/use-file-rules';
-import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
 
 /** Which rows of the file are shown: those that will fail, those with warnings, or all. Changed rows always are. */
 export type ShownRows = 'bad' | 'warned' | 'all';
@@ -27,11 +28,11 @@ export function useListedRows(
     const mode = problemRows.some(({ problems }) => problems.length > 0) ? 'bad' : 'all';
     return { mode, rowNumbers: numbersOf(mode) };
   });
-  const [listed, setListed] = useState<{ of: typeof wanted; rows: readonly SheetRow[] } | null>(null);
+  const [listed, setListed] = useState<{ of: typeof wanted; rows: readonly FixableRow[] } | null>(null);
   useEffect(() => {
     let isOver = false;
     void listRows(headerRowNumber, wanted.rowNumbers).then((rows) => {
-      if (!isOver) setListed({ of: wanted, rows });
+      if (!isOver) setListed({ of: wanted, rows: withoutProblems(rows) });
     });
     return () => {
       isOver = true;

@@ -44,7 +44,7 @@ const keyOf = (tenant: string) => `lading-draft ${tenant}`;
  */
 export function keepDraft(tenant: string, draft: Draft): void {
   try {
-    sessionStorage.setItem(keyOf(tenant), JSON.stringify(draftSchema.parse(draft)));
+    sessionStorage.setItem(keyOf(tenant), JSON.stringify(draft));
   } catch {
     // A full or forbidden storage only costs the convenience.
   }

@@ -2,9 +2,10 @@ import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Comparison, EarlierOrders } from '@/components/new-import/comparing/compare-orders';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { ColumnValues } from '@/components/new-import/reading/count-values';
-import type { ControlTotals, OrderSums } from '@/lib/fields/control-totals';
+import type { ControlTotals } from '@/lib/fields/control-totals';
 import type { DeliveryDraft } from '@/lib/fields/delivery-draft';
 import type { LogicalField } from '@/lib/fields/order-fields';
+import type { PackedSums } from '@/lib/fields/packed-sums';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { ReturnedRows } from '@/components/new-import/returned/read-returned-rows';
 import type { ReturnedColumns } from '@/lib/headers/report-columns';
@@ -126,7 +127,7 @@ export interface CheckResult {
   referenceRows: Uint32Array;
   referenceSizes: Uint32Array;
   /** What each of those orders adds to the totals. */
-  referenceSums: OrderSums[];
+  referenceSums: PackedSums;
   /** The positions in `references` of the orders that have a warning of the code, each as often as it has it. */
   referenceWarnings: Partial<Record<RowWarningCode, Uint32Array>>;
   /** The rows that need a look, as far as they are listed; of the check before, until all rows are checked. */

@@ -38,7 +38,7 @@ export function FindBar({
             event.preventDefault();
             void find(event.shiftKey);
           } else if (event.key === 'Escape') {
-            event.stopPropagation();
+            event.preventDefault(); // a window around it stays open
             onClose();
           }
         }}

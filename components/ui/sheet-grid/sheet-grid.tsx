@@ -44,7 +44,7 @@ export interface SheetGridProps {
   onNearEnd?: () => void;
   /** What the page puts into the toolbar. */
   toolbar?: ReactNode;
-  /** Sets the height. */
+  /** Limits the height, which is otherwise that of all rows, or makes it fill what is there. */
   className?: string;
 }
 
@@ -55,6 +55,9 @@ const renderers = {
     <SheetCell key={key} {...props} />
   ),
 };
+/** Pixels: of the header, and of the border with a bar for scrolling sideways. */
+const HEADER_HEIGHT = 33;
+const EDGES = 18;
 /** Pixels from the end at which more rows are wanted. */
 const NEAR_END = 1_500;
 
@@ -116,7 +119,13 @@ export function SheetGrid(props: SheetGridProps) {
           }}
         />
       ) : null}
-      <div className="flex min-h-0 flex-1 flex-col" onCopy={copy} onCut={cut} onPaste={paste}>
+      <div
+        className="flex min-h-0 flex-1 flex-col"
+        style={{ flexBasis: HEADER_HEIGHT + rows.length * rowHeight + EDGES }}
+        onCopy={copy}
+        onCut={cut}
+        onPaste={paste}
+      >
         <SheetViewContext value={view}>
           <DataGrid
             ref={handle}
@@ -128,7 +137,7 @@ export function SheetGrid(props: SheetGridProps) {
             rows={rows as readonly TypedRow[]}
             rowKeyGetter={(row: TypedRow) => row.rowNumber}
             rowHeight={rowHeight}
-            headerRowHeight={33}
+            headerRowHeight={HEADER_HEIGHT}
             renderers={renderers}
             onRowsChange={takeTyped}
             // Pasting is handled above; without it, Ctrl+V would open a field.

@@ -39,7 +39,7 @@ function handleTyping(
   { selection, rowCount }: SheetCommands,
 ): void {
   // The window around the sheet stays open.
-  if (event.key === 'Escape') event.stopPropagation();
+  if (event.key === 'Escape') event.preventDefault();
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   event.preventGridDefault();
   event.preventDefault();

@@ -20,16 +20,47 @@ const MAX_NAME_LENGTH = 100;
  * given to two countries by two languages (or one), such as "Kongo", is left out.
  */
 export function buildCountryIndex(): CountryIndex {
+  const steps = buildInSteps();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+let shared: CountryIndex | undefined;
+
+/** The index, built on first use (about 30 ms). */
+export function countryIndex(): CountryIndex {
+  return (shared ??= buildCountryIndex());
+}
+
+/**
+ * Builds it ahead of its use, in steps of some milliseconds.
+ * @param turn lets others have their turn
+ */
+export async function prepareCountryIndex(turn: () => Promise<void>): Promise<void> {
+  const steps = buildInSteps();
+  while (!shared) {
+    const { done, value } = steps.next();
+    if (done) shared = value;
+    else await turn();
+  }
+}
+
+function* buildInSteps(): Generator<undefined, CountryIndex> {
   const index = new Map<string, string>();
   for (const [alpha2, alpha3] of Object.entries(getAlpha2Codes())) {
     index.set(alpha2.toLowerCase(), alpha2).set(alpha3.toLowerCase(), alpha2);
   }
-  addNames(index, [customaryCountryNames]);
-  addNames(index, countryNames);
+  yield* addNames(index, [customaryCountryNames]);
+  yield* addNames(index, countryNames);
   return index;
 }
 
-function addNames(index: Map<string, string>, languages: readonly CountryNames[]): void {
+function* addNames(
+  index: Map<string, string>,
+  languages: readonly CountryNames[],
+): Generator<undefined, void> {
   const found = new Map<string, string | null>();
   for (const language of languages) {
     for (const [alpha2, names] of Object.entries(language)) {
@@ -39,6 +70,7 @@ function addNames(index: Map<string, string>, languages: readonly CountryNames[]
         found.set(key, other === undefined || other === alpha2 ? alpha2 : null);
       }
     }
+    yield;
   }
   for (const [key, alpha2] of found) if (alpha2 && !index.has(key)) index.set(key, alpha2);
 }

@@ -27,12 +27,15 @@ export const POST = route(
     body: makeMendLinkBody,
     response: madeMendLinkSchema,
     status: 201,
-    errors: ['job_not_found', 'job_still_running', 'import_rolled_back', 'file_expired', 'no_open_rows'],
+    errors: [
+      ...(['job_not_found', 'job_still_running', 'import_rolled_back', 'file_expired'] as const),
+      ...(['no_open_rows', 'too_many_attempts'] as const),
+    ],
   },
-  ({ tenantId, params, actor, body, request }) =>
+  ({ tenantId, params, actor, language, body, request }) =>
     makeMendLink({
       ...{ tenantId, actor, jobId: params.jobId },
-      ...{ input: body, origin: requestOrigin(request) },
+      ...{ input: body, language, origin: requestOrigin(request) },
     }),
 );
 

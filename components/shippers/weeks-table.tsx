@@ -1,0 +1,66 @@
+import { formatShare, shareOf } from '@/components/shippers/share-of-rows';
+import { classNames } from '@/components/ui/class-names';
+import { formatCount } from '@/components/ui/format-number';
+import type { CustomerBadRows } from '@/lib/imports/bad-row-schemas';
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** Bars are compared with the worst week, but with this share at least: half a percent is no mountain. */
+const SMALLEST_SCALE = 0.02;
+
+/** The weeks as a table whose last column is a chart: newest first, as the imports list. */
+export function WeeksTable({ weeks }: { weeks: CustomerBadRows['weeks'] }) {
+  const scale = Math.max(SMALLEST_SCALE, ...weeks.map((week) => shareOf(week) ?? 0));
+  return (
+    <table className="w-full text-[0.8125rem]">
+      <thead>
+        <tr className="text-xs text-faint">
+          <th scope="col" className="py-1 pe-3 text-start font-normal">
+            Week of
+          </th>
+          <th scope="col" className="py-1 pe-3 text-end font-normal">
+            Rows
+          </th>
+          <th scope="col" className="py-1 pe-3 text-end font-normal">
+            Failed
+          </th>
+          <th scope="col" className="w-1/2 py-1 text-start font-normal">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...weeks].reverse().map((week) => (
+          <WeekRow key={week.week} week={week} scale={scale} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scale: number }) {
+  const share = shareOf(week);
+  return (
+    <tr className={classNames('border-t', share === null && 'text-faint')}>
+      <th scope="row" className="py-1.5 pe-3 text-start font-normal whitespace-nowrap">
+        <time dateTime={week.week}>{day.format(new Date(week.week))}</time>
+      </th>
+      <td className="py-1.5 pe-3 text-end tabular-nums">{formatCount(week.rows)}</td>
+      <td className="py-1.5 pe-3 text-end tabular-nums">{formatCount(week.failed_rows)}</td>
+      <td className="py-1.5">
+        <div className="flex items-center gap-2">
+          <svg
+            aria-hidden
+            className="h-3 w-0 min-w-0 flex-1 rtl:-scale-x-100"
+            preserveAspectRatio="none"
+            viewBox="0 0 100 4"
+          >
+            <rect width="100" height="4" className="fill-sunken" />
+            <rect width={share === null ? 0 : (100 * share) / scale} height="4" className="fill-bad" />
+          </svg>
+          <span className="w-18 shrink-0 text-end font-medium tabular-nums">{formatShare(week)}</span>
+        </div>
+      </td>
+    </tr>
+  );
+}
