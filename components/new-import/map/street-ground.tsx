@@ -50,6 +50,7 @@ export function StreetGround({
         ...start(),
         interactive: false, // the points above it are moved
         attributionControl: { compact: true },
+        locale: { 'Map.Title': 'Streets' },
         fadeDuration: 0,
         minZoom: -2,
       });
@@ -71,7 +72,7 @@ export function StreetGround({
     map.current?.jumpTo(cameraOf(view, size));
   }, [view, size]);
   return (
-    <div aria-hidden className="absolute inset-0">
+    <div className="absolute inset-0">
       <div ref={container} className="size-full" />
     </div>
   );
