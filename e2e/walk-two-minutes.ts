@@ -65,6 +65,7 @@ export async function walkTwoMinutes(
   await list.getByRole('button', { name: 'Open elm.csv' }).click();
   const map = page.getByRole('region', { name: 'Map' });
   await map.getByRole('heading', { name: '2 points to look at' }).waitFor();
+  await map.getByRole('img', { name: /^Map of/ }).waitFor();
   await bringIntoView(map);
   await onScene('map');
   await map.getByRole('button', { name: 'Swap back all 2' }).click();

@@ -117,6 +117,7 @@ async function takeMorning(page: Page, credentials: DemoCredentials): Promise<vo
   await page.goto('/imports');
   await page.waitForLoadState('networkidle');
   await walkTwoMinutes(page, makeMorning(), async (name) => {
+    await page.waitForLoadState('networkidle'); // the map draws what it has loaded
     await page.screenshot({ path: fileOf(`morning-${name}`), ...look });
   });
 }

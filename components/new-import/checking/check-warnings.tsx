@@ -35,7 +35,7 @@ export function CheckWarnings({
         </div>
       ) : null}
       {swapped > 0 && onSwapBack ? (
-        <Button size="sm" className="mt-2" onClick={onSwapBack}>
+        <Button size="sm" className="mt-2 h-auto min-h-7 text-start whitespace-normal" onClick={onSwapBack}>
           Swap latitude and longitude back where they are swapped
         </Button>
       ) : null}
