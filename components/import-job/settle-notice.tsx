@@ -7,7 +7,7 @@ import { settleImport } from '@/components/import-job/queries';
 import { useRefreshJob } from '@/components/import-job/use-refresh-job';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { formatCount } from '@/components/ui/format-number';
+import { countOf } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -28,7 +28,7 @@ export function SettleNotice({ job }: { job: Import }) {
     },
   });
   if (job.needs_look) {
-    const open = Math.max(0, (job.total_records ?? 0) - job.succeeded_records - job.skipped_records);
+    const open = openRowsOf(job);
     return (
       <Notice
         tone="warn"
@@ -39,7 +39,9 @@ export function SettleNotice({ job }: { job: Import }) {
           </Button>
         }
       >
-        {open > 0 ? `${formatCount(open)} of its rows ${open === 1 ? 'is' : 'are'} not delivered yet. ` : ''}
+        {open > 0
+          ? `${countOf(open, 'row')} of its file ${open === 1 ? 'is' : 'are'} not delivered yet. `
+          : ''}
         Once they are dealt with, mark it as settled: it leaves the list of imports that need a look.
       </Notice>
     );
@@ -61,4 +63,10 @@ export function SettleNotice({ job }: { job: Import }) {
       }
     />
   );
+}
+
+/** The rows of an import's file that nothing has become of yet, by whatever import of the file. */
+function openRowsOf({ family, total_records, succeeded_records, skipped_records }: Import): number {
+  if (family) return family.balance.failed_open + family.balance.unprocessed_open;
+  return Math.max(0, (total_records ?? 0) - succeeded_records - skipped_records);
 }
