@@ -156,3 +156,26 @@ test('the file is held against the customer’s last import: new, changed, missi
   await compared.getByText('1 changed').click();
   await expect(compared.getByRole('insertion')).toHaveText('Nora Neu');
 });
+
+test('what an aborted import has not reached is a file of its own, and one click goes on with it', async ({
+  dispatcherPage: page,
+  api,
+  credentials,
+}) => {
+  const total = 20_000;
+  const columns = ownColumns(`Stop ${randomUUID().slice(0, 8)}`);
+  const prefix = `stop-${randomUUID()}`;
+  const jobId = await importRows(api, credentials, columns, numberedRows(prefix, total));
+  // Before that, nobody knows how many rows are left.
+  await expect.poll(async () => (await getJob(api, jobId)).total_records).toBe(total);
+  expect((await api.post(`${importsPath}/${jobId}/abort`)).ok()).toBe(true);
+  const left = total - (await waitForEnd(api, jobId)).processed_records;
+  expect(left).toBeGreaterThan(0);
+  await page.goto(`/imports/${jobId}`);
+  const file = (await download(page, 'Rows not reached')).toString();
+  expect(file.split(`${prefix}-`)).toHaveLength(left + 1);
+  await page.getByRole('button', { name: `Continue with ${left.toLocaleString('en')} rows` }).click();
+  await expect(page).not.toHaveURL(new RegExp(jobId));
+  await waitForEnd(api, page.url().split('/').at(-1)!);
+  expect((await getJob(api, jobId)).family?.balance).toMatchObject({ rows: total, delivered: total });
+});

@@ -4,7 +4,6 @@ import { driveFunctions } from '@/inngest/embedded/testing/drive-functions';
 import { removeOldTraces } from '@/inngest/functions/remove-old-traces';
 import { db, query } from '@/lib/db';
 import { requestUpload } from '@/lib/imports/request-upload';
-import { cleanUpNames } from '@/lib/retention/clean-ups';
 import { objectStore } from '@/lib/storage/open-object-store';
 import { makeImport, makeShop, runImport } from '@/lib/testing/make-import';
 import { csvOf, numberedRows } from '@/lib/testing/sample-orders';
@@ -63,5 +62,4 @@ test('under the engine, a tick of its cron removes, in rounds, what is past its 
   expect(await db().delivery.count()).toBe(2);
   expect(new Set(app.calls.map(({ functionId }) => functionId))).toEqual(new Set(['app-remove-old-traces']));
   expect(app.calls.length).toBeGreaterThanOrEqual(1);
-  expect(cleanUpNames).toHaveLength(7);
 });
