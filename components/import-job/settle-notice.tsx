@@ -12,10 +12,10 @@ import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { useToasts } from '@/components/ui/toasts';
-import type { Import } from '@/lib/imports/import-schemas';
+import type { ImportDetail } from '@/lib/imports/import-schemas';
 
 /** Says that an ended import needs a person, and lets the person say that it is settled; and back. */
-export function SettleNotice({ job }: { job: Import }) {
+export function SettleNotice({ job }: { job: ImportDetail }) {
   const { tenantId } = usePerson();
   const toasts = useToasts();
   const readError = useErrorWords();
@@ -66,7 +66,7 @@ export function SettleNotice({ job }: { job: Import }) {
 }
 
 /** The rows of an import's file that nothing has become of yet, by whatever import of the file. */
-function openRowsOf({ family, total_records, succeeded_records, skipped_records }: Import): number {
+function openRowsOf({ family, total_records, succeeded_records, skipped_records }: ImportDetail): number {
   if (family) return family.balance.failed_open + family.balance.unprocessed_open;
   return Math.max(0, (total_records ?? 0) - succeeded_records - skipped_records);
 }
