@@ -151,13 +151,16 @@ test('20,000 deliveries are printed without a stop of the event loop, one more i
     );
   await copies(3, MAX_PRINTED + 1);
   const delay = monitorEventLoopDelay({ resolution: 5 });
+  const start = performance.now();
   delay.enable();
   const { content } = await print(jobId, 'manifest');
   let bytes = 0;
   for await (const piece of content as unknown as AsyncIterable<Uint8Array>) bytes += piece.length;
   delay.disable();
+  const took = performance.now() - start;
   expect(bytes).toBeGreaterThan(5_000_000);
-  expect(delay.max / 1e6).toBeLessThan(100);
+  // A share of this very run, since the machine may be busy: printed in this thread, one stop would be nearly all of it.
+  expect(delay.max / 1e6).toBeLessThan(took / 5);
 
   await copies(MAX_PRINTED + 2, MAX_PRINTED + 2);
   await expect(print(jobId, 'manifest')).rejects.toMatchObject({
