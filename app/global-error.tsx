@@ -1,7 +1,21 @@
 'use client';
 
 import { PageFault } from '@/components/frame/page-fault';
+import { WordsProvider } from '@/components/ui/words-provider';
 import '@/app/globals.css';
+
+// The page around all pages is what broke, and with it went the words in the reader's language.
+const words = {
+  frame: {
+    pageFault: {
+      title: 'This page broke',
+      ourFault: 'That is our fault, not yours. Running imports continue; nothing is lost.',
+      supportNumber: 'Give support this number: {digest}',
+      tryAgain: 'Try again',
+      goToImports: 'Go to the imports',
+    },
+  },
+};
 
 export default function GlobalErrorPage({
   error,
@@ -14,7 +28,9 @@ export default function GlobalErrorPage({
     <html lang="en">
       <body>
         <title>Something went wrong · Lading</title>
-        <PageFault digest={error.digest} onRetry={reset} />
+        <WordsProvider locale="en-GB" words={words}>
+          <PageFault digest={error.digest} onRetry={reset} />
+        </WordsProvider>
       </body>
     </html>
   );

@@ -1,8 +1,16 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { getLanguage } from '@/app/get-language';
 import { readTheme, themeCookie } from '@/components/frame/theme';
+import { WordsProvider } from '@/components/ui/words-provider';
+import { directionOf, localeOf } from '@/lib/languages/language';
+import type { Room } from '@/lib/messages/catalogues/catalogue';
+import { wordsOf } from '@/lib/messages/catalogues/words-of';
 import '@/app/globals.css';
+
+/** What every page needs, the sign-in page included. page-words.test.ts says which these are. */
+const rooms: readonly Room[] = ['common', 'ui', 'api', 'frame', 'pages'];
 
 export const metadata: Metadata = {
   title: { template: '%s · Lading', default: 'Lading' },
@@ -19,9 +27,14 @@ export const viewport: Viewport = {
 /** The page around all pages. What only the signed-in pages need is in (app)/layout.tsx: the sign-in page loads none of it. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  const language = await getLanguage();
   return (
-    <html lang="en" dir="ltr" data-theme={theme}>
-      <body>{children}</body>
+    <html lang={language} dir={directionOf(language)} data-theme={theme}>
+      <body>
+        <WordsProvider locale={localeOf[language]} words={wordsOf(language, rooms)}>
+          {children}
+        </WordsProvider>
+      </body>
     </html>
   );
 }

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { chosenTenant } from '@/app/(app)/chosen-tenant';
+import { PageWords } from '@/app/page-words';
 import { AppFrame } from '@/components/frame/app-frame';
 import { AppProviders } from '@/components/frame/app-providers';
 import { PersonProvider } from '@/components/frame/person-context';
@@ -29,9 +30,11 @@ export default async function SignedInLayout({ children }: { children: ReactNode
         tenantId={tenantId}
         timeZone={await findTimeZone(person.tenantId ?? tenantId)}
       >
-        <DroppedFilesProvider>
-          <AppFrame theme={theme}>{children}</AppFrame>
-        </DroppedFilesProvider>
+        <PageWords rooms={['domain']}>
+          <DroppedFilesProvider>
+            <AppFrame theme={theme}>{children}</AppFrame>
+          </DroppedFilesProvider>
+        </PageWords>
       </PersonProvider>
     </AppProviders>
   );

@@ -2,6 +2,7 @@
 
 import { Info, KeyRound, LogOut, Monitor, Moon, MonitorSmartphone, Sun } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { signOut } from '@/components/api/auth-calls';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
@@ -10,14 +11,15 @@ import { themeCookie, type Theme } from '@/components/frame/theme';
 import type { StartOfPart } from '@/components/ui/part-at-use';
 import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 
-const themes: { value: Theme; label: string; icon: React.ReactNode }[] = [
-  { value: 'system', label: 'Same as device', icon: <Monitor /> },
-  { value: 'light', label: 'Light', icon: <Sun /> },
-  { value: 'dark', label: 'Dark', icon: <Moon /> },
+const themes: { value: Theme; icon: React.ReactNode }[] = [
+  { value: 'system', icon: <Monitor /> },
+  { value: 'light', icon: <Sun /> },
+  { value: 'dark', icon: <Moon /> },
 ];
 
 /** The menu of the signed-in person, with the button that opens it. */
 export function AccountMenuControl({ initialTheme, start }: { initialTheme: Theme; start: StartOfPart }) {
+  const t = useTranslations('frame.accountMenu');
   const { person } = usePerson();
   const [theme, setTheme] = useState(initialTheme);
 
@@ -29,7 +31,7 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
 
   return (
     <Menu
-      label={`Account of ${person.name}`}
+      label={t('label', { name: person.name })}
       triggerClassName={accountButtonClass}
       trigger={<AccountButtonFace name={person.name} />}
       start={start}
@@ -38,27 +40,32 @@ export function AccountMenuControl({ initialTheme, start }: { initialTheme: Them
         <p className="font-medium">{person.name}</p>
         <p className="text-[0.8125rem] text-muted">{person.email}</p>
         <p className="text-[0.8125rem] text-muted">
-          {person.isSystemAdmin ? 'System admin' : person.tenantName}
+          {person.isSystemAdmin ? t('systemAdmin') : person.tenantName}
         </p>
       </div>
       <MenuSeparator />
-      <MenuChoice label="Theme" value={theme} onChange={changeTheme} options={themes} />
+      <MenuChoice
+        label={t('theme')}
+        value={theme}
+        onChange={changeTheme}
+        options={themes.map((each) => ({ ...each, label: t(`themes.${each.value}`) }))}
+      />
       <MenuSeparator />
       <MenuLink href="/account/password">
         <KeyRound aria-hidden />
-        Password
+        {t('password')}
       </MenuLink>
       <MenuLink href="/account/sessions">
         <MonitorSmartphone aria-hidden />
-        Sessions
+        {t('sessions')}
       </MenuLink>
       <MenuLink href="/about">
         <Info aria-hidden />
-        About Lading
+        {t('about')}
       </MenuLink>
       <MenuItem onSelect={() => void signOut()}>
         <LogOut aria-hidden />
-        Sign out
+        {t('signOut')}
       </MenuItem>
     </Menu>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { accountButtonClass, AccountButtonFace } from '@/components/frame/account-button';
 import { usePerson } from '@/components/frame/person-context';
 import type { Theme } from '@/components/frame/theme';
@@ -12,6 +13,7 @@ const accountMenuControl = partAtUse(
 
 /** The menu of the signed-in person. */
 export function AccountMenu({ initialTheme }: { initialTheme: Theme }) {
+  const t = useTranslations('frame.accountMenu');
   const { person } = usePerson();
   const { used, standIn } = usePartAtUse(accountMenuControl);
   if (used) return <used.part initialTheme={initialTheme} start={used.start} />;
@@ -19,7 +21,7 @@ export function AccountMenu({ initialTheme }: { initialTheme: Theme }) {
     <button
       {...standIn}
       type="button"
-      aria-label={`Account of ${person.name}`}
+      aria-label={t('label', { name: person.name })}
       aria-haspopup="menu"
       aria-expanded={false}
       className={accountButtonClass}

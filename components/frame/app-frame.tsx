@@ -4,6 +4,7 @@ import { Upload } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { settingsPagesOf } from '@/components/domain/settings-pages';
 import { AccountMenu } from '@/components/frame/account-menu';
 import { Mark } from '@/components/frame/mark';
@@ -14,19 +15,20 @@ import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
 const destinations = [
-  { href: '/imports', label: 'Imports' },
-  { href: '/deliveries', label: 'Deliveries' },
-  { href: '/targets', label: 'Targets' },
-];
+  { href: '/imports', name: 'imports' },
+  { href: '/deliveries', name: 'deliveries' },
+  { href: '/targets', name: 'targets' },
+] as const;
 
 /** The frame around every signed-in page. */
 export function AppFrame({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const t = useTranslations('frame.appFrame');
   const { person, tenantId } = usePerson();
   const pathname = usePathname();
   const needsTenant = person.isSystemAdmin && tenantId === null && !pathname.startsWith('/account');
   const settings = settingsPagesOf(person.role)
     .slice(0, 1)
-    .map(({ href }) => ({ href, label: 'Settings' }));
+    .map(({ href }) => ({ href, name: 'settings' as const }));
 
   return (
     <div className="app-root flex min-h-dvh flex-col">
@@ -34,7 +36,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
         href="#main"
         className="absolute start-4 top-2 z-50 -translate-y-20 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
       >
-        Skip to the content
+        {t('skip')}
       </a>
       <header className="ledger-rule sticky top-0 z-30 bg-surface">
         <div
@@ -51,13 +53,13 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
             </span>
           </Link>
           <nav
-            aria-label="Main"
+            aria-label={t('main')}
             className={classNames(
               'flex h-full items-stretch',
               'max-lg:order-last max-lg:-mx-2.5 max-lg:h-10 max-lg:w-full sm:max-lg:-mx-3',
             )}
           >
-            {[...destinations, ...settings].map(({ href, label }) => (
+            {[...destinations, ...settings].map(({ href, name }) => (
               <Link
                 key={href}
                 href={href}
@@ -67,7 +69,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
                   'aria-[current=page]:border-accent aria-[current=page]:text-ink',
                 )}
               >
-                {label}
+                {t(`pages.${name}`)}
               </Link>
             ))}
           </nav>
@@ -85,7 +87,7 @@ export function AppFrame({ theme, children }: { theme: Theme; children: ReactNod
                 className={classNames(buttonClass({ variant: 'primary' }), 'h-8 px-2 sm:px-3')}
               >
                 <Upload aria-hidden />
-                <span className="sr-only sm:not-sr-only">New import</span>
+                <span className="sr-only sm:not-sr-only">{t('newImport')}</span>
               </Link>
             )}
             <AccountMenu initialTheme={theme} />

@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { keepCookie } from '@/components/frame/keep-cookie';
 import { usePerson } from '@/components/frame/person-context';
@@ -13,6 +14,7 @@ import { EmptyState, ErrorState } from '@/components/ui/states';
 
 /** Lets a system admin choose the tenant to work in. */
 export function TenantPicker({ className }: { className?: string }) {
+  const t = useTranslations('frame.tenantPicker');
   const { tenantId } = usePerson();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -28,13 +30,13 @@ export function TenantPicker({ className }: { className?: string }) {
 
   return (
     <SelectField
-      label="Tenant"
+      label={t('label')}
       hideLabel
       size="sm"
       className={className}
       value={tenantId}
       onChange={choose}
-      placeholder={tenants.isPending ? 'Loading tenants…' : 'Choose a tenant'}
+      placeholder={tenants.isPending ? t('loading') : t('choose')}
       disabled={!tenants.data}
       options={(tenants.data?.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
     />
@@ -43,21 +45,17 @@ export function TenantPicker({ className }: { className?: string }) {
 
 /** What a system admin sees until they choose a tenant. */
 export function ChooseTenant() {
+  const t = useTranslations('frame.tenantPicker');
   const tenants = useQuery(tenantsQuery);
   return (
     <div className="mx-auto max-w-lg rounded-lg border bg-surface">
-      <EmptyState
-        icon={<Building2 />}
-        title="Choose a tenant to work in"
-        action={<TenantPicker className="w-64" />}
-      >
-        You are signed in as a system admin. Choose whose deliveries you are working on; until then nothing is
-        shown and nothing can be imported.
+      <EmptyState icon={<Building2 />} title={t('chooseToWorkIn')} action={<TenantPicker className="w-64" />}>
+        {t('why')}
       </EmptyState>
       {tenants.error ? (
         <ErrorState
           className="m-4"
-          title="The tenants could not be loaded"
+          title={t('failed')}
           error={tenants.error}
           onRetry={() => void tenants.refetch()}
         />

@@ -1,6 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useAnnounceEnd } from '@/components/import-job/use-announce-end';
+import { English } from '@/components/testing/english';
 import { sampleImport } from '@/components/testing/sample-import';
 
 const shown: { title: string; body?: string }[] = [];
@@ -30,7 +31,7 @@ const running = sampleImport({ status: 'processing', processed_records: 17, ende
 
 test('the title says how far a running import is, then how it ended, and is the page’s own again afterwards', () => {
   const { rerender, unmount } = renderHook(({ job }) => useAnnounceEnd(job), {
-    initialProps: { job: running },
+    ...{ initialProps: { job: running }, wrapper: English },
   });
   expect(document.title).toBe('42% · Monday · Lading');
   rerender({ job: sampleImport({ status: 'processing', processed_records: 40 }) });
@@ -44,7 +45,7 @@ test('the title says how far a running import is, then how it ended, and is the 
 test('an import that had ended before announces nothing', () => {
   stubNotifications('granted');
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-  renderHook(() => useAnnounceEnd(sampleImport()));
+  renderHook(() => useAnnounceEnd(sampleImport()), { wrapper: English });
   expect(document.title).toBe('Monday · Lading');
   expect(shown).toEqual([]);
 });
@@ -59,7 +60,10 @@ test.each([
   ({ isHidden, permission, count }) => {
     stubNotifications(permission);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
-    const { rerender } = renderHook(({ job }) => useAnnounceEnd(job), { initialProps: { job: running } });
+    const { rerender } = renderHook(({ job }) => useAnnounceEnd(job), {
+      ...{ initialProps: { job: running }, wrapper: English },
+      wrapper: English,
+    });
     const done = sampleImport({ failed_records: 0, succeeded_records: 40, delivery_count: 40 });
     rerender({ job: done });
     rerender({ job: { ...done, warning_count: 1 } });

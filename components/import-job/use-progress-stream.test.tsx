@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryKeys } from '@/components/api/query-keys';
 import { useProgressStream } from '@/components/import-job/use-progress-stream';
+import { English } from '@/components/testing/english';
 
 /** Stands for the browser's own: jsdom has none. */
 class FakeEventSource extends EventTarget {
@@ -32,7 +33,11 @@ afterEach(() => {
 function watch(isWatched = true) {
   const client = new QueryClient();
   const hook = renderHook(() => useProgressStream(null, 'j-1', isWatched), {
-    wrapper: ({ children }) => <QueryClientProvider client={client}>{children}</QueryClientProvider>,
+    wrapper: ({ children }) => (
+      <English>
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      </English>
+    ),
   });
   const progress = () => client.getQueryData(queryKeys.importProgress(null, 'j-1'));
   return { hook, progress };

@@ -12,6 +12,7 @@ import { QueryProvider } from '@/components/api/query-provider';
 import { DroppedFilesProvider } from '@/components/new-import/reading/dropped-files';
 import { GeocoderProvider } from '@/components/new-import/geocoder-context';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
+import { English } from '@/components/testing/english';
 import { selectControl } from '@/components/ui/select-field';
 import { toastArea, ToastProvider } from '@/components/ui/toasts';
 
@@ -57,17 +58,19 @@ export function renderPage(
   const page = render(
     <AppRouterContext value={router}>
       <SearchParamsContext value={new URLSearchParams()}>
-        <QueryProvider>
-          <ToastProvider>
-            <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
-              <DroppedFilesProvider>
-                <FileLimitsProvider limits={limits}>
-                  <GeocoderProvider host={geocoder}>{part}</GeocoderProvider>
-                </FileLimitsProvider>
-              </DroppedFilesProvider>
-            </PersonProvider>
-          </ToastProvider>
-        </QueryProvider>
+        <English>
+          <QueryProvider>
+            <ToastProvider>
+              <PersonProvider person={dispatcher} tenantId={null} timeZone={timeZone}>
+                <DroppedFilesProvider>
+                  <FileLimitsProvider limits={limits}>
+                    <GeocoderProvider host={geocoder}>{part}</GeocoderProvider>
+                  </FileLimitsProvider>
+                </DroppedFilesProvider>
+              </PersonProvider>
+            </ToastProvider>
+          </QueryProvider>
+        </English>
       </SearchParamsContext>
     </AppRouterContext>,
   );

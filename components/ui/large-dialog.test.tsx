@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { English } from '@/components/testing/english';
 import { LargeDialog } from '@/components/ui/large-dialog';
 
 test('Escape closes the window, unless something within has used it', async () => {
@@ -11,6 +12,7 @@ test('Escape closes the window, unless something within has used it', async () =
       <input aria-label="Cell" onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()} />
       <input aria-label="Other" />
     </LargeDialog>,
+    { wrapper: English },
   );
   await user.click(screen.getByLabelText('Cell'));
   await user.keyboard('{Escape}');

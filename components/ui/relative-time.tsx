@@ -1,17 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '@/components/ui/use-formats';
 
-const units: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
-
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -21,15 +13,6 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 });
 const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
-/** "3 minutes ago", relative to `now`; both in milliseconds since 1970. */
-function describeAge(then: number, now: number): string {
-  const seconds = Math.round((then - now) / 1000);
-  for (const [unit, size] of units) {
-    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
-  }
-  return 'just now';
-}
 
 /** The full date and time, in the reader's own time zone. */
 export function formatExact(isoTime: string): string {
@@ -67,14 +50,16 @@ function subscribe(listener: () => void): () => void {
 
 /** The age of a moment, with the exact time on hover. */
 export function RelativeTime({ at, className }: { at: string; className?: string }) {
+  const formats = useFormats();
+  const t = useTranslations('ui.relativeTime');
   const current = useSyncExternalStore(
     subscribe,
     () => now,
     () => now,
   );
   return (
-    <time dateTime={at} title={formatExact(at)} className={className} suppressHydrationWarning>
-      {describeAge(Date.parse(at), Math.max(current, Date.parse(at)))}
+    <time dateTime={at} title={formats.exact(at)} className={className} suppressHydrationWarning>
+      {formats.age(Date.parse(at), Math.max(current, Date.parse(at))) ?? t('justNow')}
     </time>
   );
 }

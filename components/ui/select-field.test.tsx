@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { SelectField, selectControl } from '@/components/ui/select-field';
+import { English } from '@/components/testing/english';
 import { findViolations } from '@/components/testing/find-violations';
 
 const options = [
@@ -19,7 +20,7 @@ function Field() {
 
 // This file loads no page, so that the list has not been loaded: the order of these tests matters.
 test('before its list has loaded it says what is chosen, and the first click opens it', async () => {
-  render(<Field />);
+  render(<Field />, { wrapper: English });
   expect(selectControl.current()).toBeUndefined();
   const standIn = screen.getByRole('combobox', { name: 'Way' });
   expect(standIn.textContent).toBe('By car');
@@ -34,7 +35,7 @@ test('before its list has loaded it says what is chosen, and the first click ope
 });
 
 test('once loaded, it takes the place of every stand-in from the start', async () => {
-  render(<Field />);
+  render(<Field />, { wrapper: English });
   const control = screen.getByRole('combobox', { name: 'Way' });
   expect(control.getAttribute('aria-describedby')).toBe(screen.getByText('How it travels').id);
   const user = userEvent.setup({ pointerEventsCheck: 0 });

@@ -3,6 +3,25 @@ export const languages = ['en', 'de', 'fr', 'es', 'ar'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** Those in which the screens are complete. */
+export const screenLanguages: readonly Language[] = ['en'];
+
+/**
+ * How dates, numbers and plurals are written in a language (BCP 47). Arabic takes the digits that every scanner, driver and
+ * spreadsheet reads.
+ */
+export const localeOf = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' } as const satisfies Record<
+  Language,
+  string
+>;
+
+export type Locale = (typeof localeOf)[Language];
+
+/** The language of a locale of ours. */
+export function languageOf(locale: Locale): Language {
+  return locale.slice(0, 2) as Language;
+}
+
 /** More than any browser sends; anything beyond is ignored. */
 const MAX_RANGES = 20;
 

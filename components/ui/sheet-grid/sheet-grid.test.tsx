@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useReducer } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { English } from '@/components/testing/english';
 import { findViolations } from '@/components/testing/find-violations';
 import { changedCells, reduceEdits, startEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { SheetGridAtUse } from '@/components/ui/sheet-grid/sheet-grid-at-use';
@@ -42,7 +43,7 @@ const cell = (name: string) => screen.getByRole('gridcell', { name });
 
 async function show() {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
-  render(<Sheet />);
+  render(<Sheet />, { wrapper: English });
   // The columns come once the grid knows its width.
   await screen.findByRole('gridcell', { name: 'Deutchland' });
   return { user, grid: screen.getByRole('grid', { name: 'Rows' }) };

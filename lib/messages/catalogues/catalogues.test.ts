@@ -1,0 +1,85 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { expect, it } from 'vitest';
+import { localeOf } from '@/lib/languages/language';
+import { en } from '@/lib/messages/catalogues/en';
+import { catalogues } from '@/lib/messages/catalogues/words-of';
+
+type Leaves = Map<string, string>;
+
+function leavesOf(words: object, path = ''): Leaves {
+  const leaves: Leaves = new Map();
+  for (const [key, value] of Object.entries(words) as [string, string | object][]) {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') leaves.set(at, value);
+    else for (const [inner, text] of leavesOf(value, at)) leaves.set(inner, text);
+  }
+  return leaves;
+}
+
+const partsOf = (text: string) => parse(text, { requiresOtherClause: true });
+
+/** The parameters of a message with their kinds, and its tags: "count:6". */
+function parametersOf(parts: MessageFormatElement[]): Set<string> {
+  const found = new Set<string>();
+  for (const part of parts) {
+    if (part.type === TYPE.literal || part.type === TYPE.pound) continue;
+    // A count may stand in a plural in one language, and alone in another.
+    found.add(part.type === TYPE.tag ? `<${part.value}>` : part.value);
+    if (part.type === TYPE.tag) for (const each of parametersOf(part.children)) found.add(each);
+    if (part.type === TYPE.plural || part.type === TYPE.select)
+      for (const { value } of Object.values(part.options))
+        for (const each of parametersOf(value)) found.add(each);
+  }
+  return found;
+}
+
+/** The plural forms that a message has, for each of its plurals. */
+function pluralsOf(parts: MessageFormatElement[]): { forms: string[]; isOrdinal: boolean }[] {
+  return parts.flatMap((part) => {
+    if (part.type === TYPE.tag) return pluralsOf(part.children);
+    if (part.type !== TYPE.plural && part.type !== TYPE.select) return [];
+    const inner = Object.values(part.options).flatMap(({ value }) => pluralsOf(value));
+    if (part.type === TYPE.select) return inner;
+    return [{ forms: Object.keys(part.options), isOrdinal: part.pluralType === 'ordinal' }, ...inner];
+  });
+}
+
+const english = leavesOf(en);
+
+it.each(Object.entries(catalogues))(
+  '%s has the parameters and tags of English in every message',
+  (_, words) => {
+    const differing = [...leavesOf(words)].flatMap(([key, text]) => {
+      const own = [...parametersOf(partsOf(text))].sort().join(' ');
+      const wanted = [...parametersOf(partsOf(english.get(key)!))].sort().join(' ');
+      return own === wanted ? [] : [`${key}: has “${own}”, English “${wanted}”`];
+    });
+    expect(differing).toEqual([]);
+  },
+);
+
+it.each(Object.entries(catalogues))('%s has every plural form that its numbers take', (language, words) => {
+  const locale = localeOf[language as keyof typeof localeOf];
+  const incomplete = [...leavesOf(words)].flatMap(([key, text]) =>
+    pluralsOf(partsOf(text)).flatMap(({ forms, isOrdinal }) => {
+      const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' });
+      // "many" of French and Spanish is for whole millions, which take "other" as well where the noun is not counted.
+      const wanted = rules
+        .resolvedOptions()
+        .pluralCategories.filter((form) => form !== 'many' || language === 'ar')
+        .filter((form) => form !== 'zero' || forms.includes('zero') || !forms.includes('=0'));
+      const missing = wanted.filter((form) => !forms.includes(form));
+      return missing.length > 0 ? [`${key}: lacks ${missing.join(', ')}`] : [];
+    }),
+  );
+  expect(incomplete).toEqual([]);
+});
+
+it('no message is empty, and none begins or ends with a space', () => {
+  const odd = Object.entries(catalogues).flatMap(([language, words]) =>
+    [...leavesOf(words)]
+      .filter(([, text]) => text !== text.trim() || text === '')
+      .map(([key]) => `${language} ${key}`),
+  );
+  expect(odd).toEqual([]);
+});
