@@ -10,10 +10,13 @@ export const screenLanguages: readonly Language[] = ['en'];
  * How dates, numbers and plurals are written in a language (BCP 47). Arabic takes the digits that every scanner, driver and
  * spreadsheet reads.
  */
-export const localeOf = { en: 'en-GB', de: 'de', fr: 'fr', es: 'es', ar: 'ar-u-nu-latn' } as const satisfies Record<
-  Language,
-  string
->;
+export const localeOf = {
+  en: 'en-GB',
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  ar: 'ar-u-nu-latn',
+} as const satisfies Record<Language, string>;
 
 export type Locale = (typeof localeOf)[Language];
 
