@@ -27,6 +27,7 @@ export const actionNames: Record<AuditAction, string> = {
   import_aborted: 'Import aborted',
   import_settled: 'Import settled',
   import_reopened: 'Import marked for a look',
+  manifest_totals_set: 'Manifest’s numbers kept',
   mend_link_created: 'Mend link made',
   mend_link_opened: 'Mend link opened',
   mend_link_withdrawn: 'Mend link withdrawn',

@@ -1,10 +1,10 @@
 'use client';
 
 import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
-import { columnLetters } from '@/components/ui/column-letters';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
 import type { FailedRow, ImportDetail } from '@/lib/imports/import-schemas';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 /** One failed row in full: every problem in words, every cell. */
 export function FailedRowDrawer({

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { OnlyProblemsBox } from '@/components/domain/fixing/only-problems-box';
 import { usePerson } from '@/components/frame/person-context';
 import { ErrorFilter } from '@/components/import-job/error-filter';
 import { FailedRowDrawer } from '@/components/import-job/failed-row-drawer';
@@ -50,15 +51,7 @@ export function FailedRowsPanel({ job, isLive }: { job: ImportDetail; isLive: bo
       aside={
         first && !noneAtAll ? (
           <>
-            <label className="flex items-center gap-1.5 text-[0.8125rem]">
-              <input
-                type="checkbox"
-                className="size-3.5 accent-accent"
-                checked={onlyProblems}
-                onChange={(event) => setOnlyProblems(event.target.checked)}
-              />
-              Only columns with problems
-            </label>
+            <OnlyProblemsBox isOn={onlyProblems} onChange={setOnlyProblems} />
             <span className="border-s ps-3">{countOf(total, 'row')}</span>
           </>
         ) : null

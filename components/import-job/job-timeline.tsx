@@ -22,6 +22,7 @@ const words: Record<Exclude<TimelineEvent, 'import_completed'>, string> = {
   import_aborted: 'Aborted',
   import_settled: 'Settled',
   import_reopened: 'Marked for a look',
+  manifest_totals_set: 'Manifest’s numbers kept',
   rollback_started: 'Rollback started',
   deliveries_deleted: 'Rolled back',
 };

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { badColumns } from '@/components/domain/fixing/bad-columns';
 import { FixRows } from '@/components/domain/fixing/fix-rows';
+import { OnlyProblemsBox } from '@/components/domain/fixing/only-problems-box';
 import { mendRowsQuery } from '@/components/mend-page/queries';
 import { useFreshRows } from '@/components/mend-page/use-fresh-rows';
 import { useSendRows } from '@/components/mend-page/use-send-rows';
@@ -62,17 +63,7 @@ export function MendRows({ token, view, isReadOnly }: MendRowsProps) {
     <Panel
       id="rows"
       title="Rows"
-      aside={
-        <label className="flex items-center gap-1.5 text-[0.8125rem]">
-          <input
-            type="checkbox"
-            className="size-3.5 accent-accent"
-            checked={onlyProblems}
-            onChange={(event) => setOnlyProblems(event.target.checked)}
-          />
-          Only columns with problems
-        </label>
-      }
+      aside={<OnlyProblemsBox isOn={onlyProblems} onChange={setOnlyProblems} />}
       bodyClassName="p-0"
     >
       <FixRows

@@ -34,6 +34,7 @@ const auditActions = [
   'import_rolled_back',
   'import_settled',
   'import_reopened',
+  'manifest_totals_set',
   'mend_link_created',
   'mend_link_opened',
   'mend_link_withdrawn',

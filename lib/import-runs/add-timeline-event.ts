@@ -22,6 +22,7 @@ const audited: Partial<Record<TimelineEvent, AuditAction>> = {
   import_aborted: 'import_aborted',
   import_settled: 'import_settled',
   import_reopened: 'import_reopened',
+  manifest_totals_set: 'manifest_totals_set',
   mend_link_created: 'mend_link_created',
   mend_link_opened: 'mend_link_opened',
   mend_link_withdrawn: 'mend_link_withdrawn',

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import sql from 'sql-template-tag';
 
 /** The commonest problems of a job that are kept: the rest is a tail of single rows. */
-const MAX_KEPT = 20;
+export const MAX_KEPT_PROBLEMS = 20;
 
 /**
  * Counts how many rows of a job have each problem, as their first or a further one, and keeps the commonest with the job: its failed
@@ -16,7 +16,7 @@ export async function countProblems(client: PoolClient, jobId: string): Promise<
         SELECT problem->>'field' AS field, problem->>'code' AS code, count(DISTINCT failed.row_number) AS rows
         FROM failed_order_logs AS failed, jsonb_array_elements(failed.details) AS problem
         WHERE failed.bulk_order_creation_id = ${jobId}
-        GROUP BY 1, 2 ORDER BY rows DESC, field, code LIMIT ${MAX_KEPT}
+        GROUP BY 1, 2 ORDER BY rows DESC, field, code LIMIT ${MAX_KEPT_PROBLEMS}
       ) AS commonest)
     WHERE id = ${jobId} AND failed_count > 0`);
 }

@@ -10,6 +10,7 @@ export const timelineEvents = [
   'import_aborted',
   'import_settled',
   'import_reopened',
+  'manifest_totals_set',
   'follow_up_created',
   'mend_link_created',
   'mend_link_opened',

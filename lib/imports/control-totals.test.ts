@@ -1,12 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
 import { PUT } from '@/app/api/delivery/bulk-order-creations/[jobId]/manifest-totals/route';
+import { db } from '@/lib/db';
 import { ControlTally, sumsOf } from '@/lib/fields/control-totals';
 import type { DeliveryPackage } from '@/lib/fields/kinds/parse-package-items';
+import type { ManifestTotals } from '@/lib/fields/manifest-totals';
 import { createImport } from '@/lib/imports/create-import';
 import { deleteImportDeliveries } from '@/lib/imports/delete-import-deliveries';
 import { getImportRow } from '@/lib/imports/get-import-row';
 import { presentImport } from '@/lib/imports/present-import';
 import { rollBackSelectedRows } from '@/lib/imports/roll-back-rows';
+import { setManifestTotals } from '@/lib/imports/set-manifest-totals';
 import { clientActor, makeShop, runImport, type Shop, uploadFile } from '@/lib/testing/make-import';
 import { csvOf } from '@/lib/testing/sample-orders';
 import { accessToken, makeRequest } from '@/lib/testing/seed';
@@ -91,4 +94,32 @@ it('keeps what the manifest says, for its own tenant only', async () => {
   expect((await read(jobId)).manifest_totals).toEqual(manifest);
   expect((await put(shop.tenantId, {})).status).toBe(200);
   expect((await read(jobId)).manifest_totals).toBeNull();
+});
+
+it('records who changes the manifest’s numbers, and what they were; the same numbers again are no change', async () => {
+  const jobId = await run({ packages: 6 });
+  const { tenantId } = shop;
+  const set = (manifest: ManifestTotals) =>
+    setManifestTotals({ tenantId, jobId, manifest, actorName: 'Dana', language: 'en' });
+  const cod = [
+    { currency: 'EUR', amount: '12.60' },
+    { currency: null, amount: '5' },
+  ];
+  await set({ packages: 7, cod });
+  await set({ packages: 7, cod: cod.toReversed() });
+  await set({});
+  const expected = [
+    { packages: 7, packages_before: 6, cod: ['12.60 EUR', '5'], cod_before: [] },
+    { packages: null, packages_before: 7, cod: [], cod_before: ['12.60 EUR', '5'] },
+  ];
+  const where = { bulkOrderCreationId: jobId, event: 'manifest_totals_set' };
+  const events = await db().bulkOrderCreationEvent.findMany({ where, orderBy: { createdAt: 'asc' } });
+  expect(events.map(({ actorName, details }) => ({ actorName, details }))).toEqual(
+    expected.map((details) => ({ actorName: 'Dana', details })),
+  );
+  const recorded = await db().auditEvent.findMany({
+    where: { tenantId, action: 'manifest_totals_set', subjectId: jobId },
+    orderBy: { id: 'asc' },
+  });
+  expect(recorded.map(({ details }) => details)).toEqual(expected);
 });

@@ -1,4 +1,7 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { query } from '@/lib/db';
+import { MAX_KEPT_PROBLEMS } from '@/lib/import-runs/count-problems';
 import { listFailedRows } from '@/lib/imports/list-failed-rows';
 import { closeWorkers } from '@/lib/import-files/order-worker-pool';
 import { makeImport, makeShop, runImport, type Shop } from '@/lib/testing/make-import';
@@ -72,6 +75,24 @@ test('a problem is counted, and found, whether it is the first of its row or not
     { error_field: 'delivery_contact_phone', error_code: 'invalid_phone', count: 2 },
     { error_field: 'delivery_latitude', error_code: 'invalid_number', count: 2 },
   ]);
+});
+
+test('what was counted at the end is used as long as all kinds were kept and the rows are there', async () => {
+  const { jobId } = await importOf([{ 'Drop Lat': 'x' }, { 'Drop Lat': 'y', 'Recipient Phone': 'x' }]);
+  const { tenantId } = shop;
+  const errors = async () =>
+    (await listFailedRows({ tenantId, jobId, language: 'en', limit: 1 })).errors.map(({ count }) => count);
+  expect(await errors()).toEqual([2, 1]);
+  const keep = (kept: unknown) =>
+    query(sql`UPDATE bulk_order_creations SET problem_counts = ${JSON.stringify(kept)} WHERE id = ${jobId}`);
+  const kind = { field: 'delivery_latitude', code: 'invalid_number', count: 7 };
+  await keep([kind]);
+  expect(await errors()).toEqual([7]);
+  await keep(Array.from({ length: MAX_KEPT_PROBLEMS }, () => kind));
+  expect(await errors()).toEqual([2, 1]);
+  await keep([kind]);
+  await query(sql`DELETE FROM failed_order_logs WHERE bulk_order_creation_id = ${jobId}`);
+  expect(await errors()).toEqual([]);
 });
 
 async function importOf(rows: Parameters<typeof csvOf>[0]) {

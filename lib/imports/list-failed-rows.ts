@@ -1,6 +1,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { db, query } from '@/lib/db';
 import { ApiError } from '@/lib/errors';
+import { MAX_KEPT_PROBLEMS } from '@/lib/import-runs/count-problems';
 import type { FailedRow, FailedRowsPage } from '@/lib/imports/import-schemas';
 import { readRowCursor } from '@/lib/imports/row-cursor';
 import type { Language } from '@/lib/languages/language';
@@ -41,7 +42,7 @@ export async function readFailedRows(
   const after = options.cursor === undefined ? 0 : readRowCursor(options.cursor);
   const [page, errors, { all, matching }] = await Promise.all([
     readFailedPage({ jobId, after, limit, errorCode, errorField }),
-    countProblems(jobId),
+    findProblemCounts(jobId),
     countRows(jobId, errorCode, errorField),
   ]);
   const last = page.at(-1);
@@ -55,7 +56,22 @@ export async function readFailedRows(
   };
 }
 
-/** In how many rows each problem occurs, the most frequent first. */
+/**
+ * In how many rows each problem occurs, the most frequent first: as it was counted at the job's end, as long as all
+ * kinds were kept then and the failed rows are still there.
+ */
+async function findProblemCounts(jobId: string): Promise<FailedRowsPage['errors']> {
+  const [job] = await query<{ kept: { field: string; code: string; count: number }[] | null }>(
+    sql`SELECT problem_counts AS kept FROM bulk_order_creations AS job
+        WHERE id = ${jobId} AND status IN ('completed', 'failed', 'cancelled')
+          AND EXISTS (SELECT FROM failed_order_logs WHERE bulk_order_creation_id = job.id)`,
+  );
+  const kept = job?.kept;
+  if (!kept || kept.length >= MAX_KEPT_PROBLEMS) return countProblems(jobId);
+  return kept.map(({ field, code, count }) => ({ error_field: field, error_code: code, count }));
+}
+
+/** The same, counted now. */
 async function countProblems(jobId: string): Promise<FailedRowsPage['errors']> {
   return query<FailedRowsPage['errors'][number]>(
     sql`SELECT problem ->> 'field' AS error_field, problem ->> 'code' AS error_code, count(DISTINCT row_number)::int AS count

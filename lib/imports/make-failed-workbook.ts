@@ -8,9 +8,9 @@ import { getImportRow, type ImportRow } from '@/lib/imports/get-import-row';
 import { readFailedPage, type StoredFailedRow } from '@/lib/imports/list-failed-rows';
 import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
+import { columnLetters } from '@/lib/table-files/column-letters';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import {
-  columnLetters,
   rowXml,
   sheetEnd,
   sheetStart,

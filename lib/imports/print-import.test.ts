@@ -67,7 +67,8 @@ test('a manifest holds the live deliveries by pickup address, with totals that a
     { Reference: 'PR-5', ...depot, 'Drop Lat': 'x' },
   ]);
   const { tenantId } = shop;
-  await setManifestTotals({ tenantId, jobId, manifest: { packages: 7, orders: 3 }, language: 'en' });
+  const manifest = { packages: 7, orders: 3 };
+  await setManifestTotals({ tenantId, jobId, manifest, actorName: 'Dana', language: 'en' });
   const before = await printed(jobId, 'manifest');
   expect(before.text).toContain('Rows 4');
   const deliveryId = await idOf(jobId, 'PR-4');

@@ -6,9 +6,9 @@ import { templateWords } from '@/lib/messages/template-words';
 import { getProfile } from '@/lib/profiles/get-profile';
 import type { Profile } from '@/lib/profiles/profile-schemas';
 import { namedColumns } from '@/lib/shaping/compile-rules';
+import { columnLetters } from '@/lib/table-files/column-letters';
 import { escapeFormula } from '@/lib/table-files/csv/escape-formula';
 import {
-  columnLetters,
   rowXml,
   sheetEnd,
   sheetStart,

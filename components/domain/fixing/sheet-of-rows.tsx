@@ -3,11 +3,11 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { FIXING_ROW_HEIGHT, problemLead } from '@/components/domain/fixing/problem-lead';
-import { columnLetters } from '@/components/ui/column-letters';
 import type { SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import type { SheetAction, SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 import { SheetGridAtUse } from '@/components/ui/sheet-grid/sheet-grid-at-use';
 import { useMedia } from '@/components/ui/use-media';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 interface SheetOfRowsProps {
   label: string;

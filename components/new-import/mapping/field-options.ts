@@ -1,8 +1,8 @@
 import { fieldName } from '@/components/domain/problem-names';
-import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import type { SelectOption } from '@/components/ui/select-field';
 import { orderFields, logicalFields } from '@/lib/fields/order-fields';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 /** Stands for "no field" in a select: a real value, so that it can be chosen again. */
 export const noField = 'none';

@@ -2,7 +2,6 @@
 
 import { Fragment, memo, type Dispatch } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
-import { columnLetters } from '@/components/ui/column-letters';
 import { fieldOptions, noField } from '@/components/new-import/mapping/field-options';
 import {
   type MappedColumn,
@@ -18,6 +17,7 @@ import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Tooltip } from '@/components/ui/tooltip';
 import { isLogicalField, logicalFields } from '@/lib/fields/order-fields';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 const SAMPLES = 3;
 

@@ -3,7 +3,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { Dispatch } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
-import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn, MappingAction } from '@/components/new-import/mapping/mapping-state';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
@@ -11,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { type LogicalField, orderFields, requiredFields, type Side } from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 /** Stand for "not by a column" in a select. */
 const otherWay = 'other';

@@ -1,9 +1,9 @@
 import { ArrowDown } from 'lucide-react';
 import { memo } from 'react';
 import { fieldName } from '@/components/domain/problem-names';
-import { columnLetters } from '@/components/ui/column-letters';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import { classNames } from '@/components/ui/class-names';
+import { columnLetters } from '@/lib/table-files/column-letters';
 import type { TableRow } from '@/lib/table-files/table';
 
 /** Rows shown: enough to recognise a file, few enough to keep the next box in view. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Column } from 'react-data-grid';
-import { columnLetters } from '@/components/ui/column-letters';
 import { formatCount } from '@/components/ui/format-number';
 import type { SheetColumn, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { CellEditor, CellText, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
@@ -53,7 +52,7 @@ export function makeColumns(
     })),
     ...columns.map(({ index, name }, at): Column<TypedRow> => ({
       key: `cell ${index}`,
-      name: name.trim() || columnLetters(index),
+      name,
       width: widthOf(index, name, measured),
       frozen: at < frozenCount,
       resizable: true,

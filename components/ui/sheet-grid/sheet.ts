@@ -11,6 +11,7 @@ export interface SheetRow {
 export interface SheetColumn {
   /** Its position among a row's cells, from 0; the sheet may show its columns in another order. */
   index: number;
+  /** Never empty. */
   name: string;
 }
 

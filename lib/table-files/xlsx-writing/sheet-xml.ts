@@ -1,3 +1,4 @@
+import { columnLetters } from '@/lib/table-files/column-letters';
 /** Which style a cell has; the numbers are positions in `cellStyles` of workbook-parts.ts. */
 const cellStyle = {
   text: 1,
@@ -16,12 +17,6 @@ type CellStyle = keyof typeof cellStyle;
 export interface TextCell {
   text: string;
   style: CellStyle;
-}
-
-/** The letters of a column: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  const before = Math.floor(index / 26) - 1;
-  return (before >= 0 ? columnLetters(before) : '') + String.fromCharCode(65 + (index % 26));
 }
 
 /** The most that a cell of a spreadsheet can hold, in UTF-16 code units. */

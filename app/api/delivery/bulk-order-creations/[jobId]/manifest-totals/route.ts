@@ -14,8 +14,11 @@ export const PUT = route(
     response: importSchema,
     errors: ['job_not_found'],
   },
-  ({ tenantId, params, body, language }) =>
-    setManifestTotals({ tenantId, jobId: params.jobId, manifest: body, language }),
+  ({ tenantId, params, body, actor, language }) =>
+    setManifestTotals({
+      ...{ tenantId, jobId: params.jobId, manifest: body },
+      ...{ actorName: actor.name, language },
+    }),
 );
 
 export const { DELETE, GET, OPTIONS, PATCH, POST } = methodNotAllowed({ PUT });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnLetters } from '@/components/ui/column-letters';
+import { columnLetters } from '@/lib/table-files/column-letters';
 
 test.each([
   [0, 'A'],
