@@ -1,11 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import { fieldName } from '@/components/domain/problem-names';
+import { useLanguage } from '@/components/domain/use-language';
 import { formatCount } from '@/components/ui/format-number';
 import type { RowChange } from '@/lib/fields/row-change';
 import { messageForRowChange } from '@/lib/messages/row-changes';
 
 /** What reading has changed by itself: each field and kind with its count and examples, old and new. */
 export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
+  const language = useLanguage();
   return (
     <ul className="text-[0.8125rem]">
       {changes.map(({ field, kind, count, examples }) => (
@@ -16,7 +18,7 @@ export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
           <span className="flex min-w-0 justify-between gap-3 md:flex-col md:justify-start md:gap-0">
             <span className="min-w-0">
               <span className="font-medium">{fieldName(field)}</span>
-              <span className="block text-muted">{messageForRowChange(kind, 'en')}</span>
+              <span className="block text-muted">{messageForRowChange(kind, language)}</span>
             </span>
             <span className="shrink-0 text-muted tabular-nums">{formatCount(count)} ×</span>
           </span>

@@ -7,11 +7,7 @@ const kept = new Map<string, Formats>();
 
 /** Formats of the reader's locale; moments in the reader's own time zone. */
 export function useFormats(): Formats {
-  return formatsOf(useLocale());
-}
-
-/** For what is no component; components take `useFormats`. */
-export function formatsOf(locale: string): Formats {
+  const locale = useLocale();
   let formats = kept.get(locale);
   if (!formats) kept.set(locale, (formats = makeFormats(locale)));
   return formats;

@@ -54,7 +54,9 @@ export const ar: Catalogue = {
     },
   },
   // ── app: titles of pages, and pages without a feature.
-  pages: {},
+  pages: {
+    newImport: 'استيراد جديد',
+  },
   // ── components/account.
   account: {},
   // ── components/api-clients.

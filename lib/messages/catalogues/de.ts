@@ -49,7 +49,9 @@ export const de: Catalogue = {
     },
   },
   // ── app: titles of pages, and pages without a feature.
-  pages: {},
+  pages: {
+    newImport: 'Neuer Import',
+  },
   // ── components/account.
   account: {},
   // ── components/api-clients.

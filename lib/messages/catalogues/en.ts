@@ -50,7 +50,9 @@ export const en = {
     },
   },
   // ── app: titles of pages, and pages without a feature.
-  pages: {},
+  pages: {
+    newImport: 'New import',
+  },
   // ── components/account.
   account: {},
   // ── components/api-clients.

@@ -49,7 +49,9 @@ export const es: Catalogue = {
     },
   },
   // ── app: titles of pages, and pages without a feature.
-  pages: {},
+  pages: {
+    newImport: 'Nueva importación',
+  },
   // ── components/account.
   account: {},
   // ── components/api-clients.

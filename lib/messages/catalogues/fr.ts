@@ -54,7 +54,9 @@ export const fr: Catalogue = {
     },
   },
   // ── app: titles of pages, and pages without a feature.
-  pages: {},
+  pages: {
+    newImport: 'Nouvel import',
+  },
   // ── components/account.
   account: {},
   // ── components/api-clients.

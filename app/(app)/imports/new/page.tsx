@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
@@ -10,7 +11,9 @@ import { env } from '@/lib/env';
 import { geocoderOf } from '@/lib/geocoder/ask-geocoder';
 import { fileLimits } from '@/lib/import-runs/file-limits';
 
-export const metadata: Metadata = { title: 'New import' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('newImport') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/imports/new'>) {
   const query = await searchParams;
