@@ -3,10 +3,204 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in Arabic: see en.ts. */
 export const ar: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    cancel: 'إلغاء',
+    close: 'أغلق',
+    tryAgain: 'حاول مرة أخرى',
+  },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'الآن' },
+    copyField: {
+      copied: 'نُسخ',
+      copy: 'انسخ',
+      copyOf: 'انسخ: {label}',
+      refused: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. النص محدد: انسخه بلوحة المفاتيح.',
+    },
+    device: {
+      unknown: 'جهاز غير معروف',
+      unknownBrowser: 'متصفح غير معروف',
+      browserOn: '{browser} على {system}',
+    },
+    dropFile: {
+      choose: 'اختر ملفًا',
+    },
+    filterBar: {
+      clear: 'امسح',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'تعذّر تحميل سجل التدقيق',
+        loading: 'جارٍ تحميل سجل التدقيق',
+        none: 'لا يوجد أي إدخال',
+        range: 'الإدخالات {first}–{last} من {total}',
+        total: 'الإدخالات: {total}',
+        showAll: 'اعرض كل الإدخالات',
+      },
+      clients: {
+        failed: 'تعذّر تحميل عملاء API',
+        loading: 'جارٍ تحميل عملاء API',
+        none: 'لا يوجد أي عميل',
+        range: 'العملاء {first}–{last} من {total}',
+        total: 'العملاء: {total}',
+        showAll: 'اعرض كل العملاء',
+      },
+      deliveries: {
+        failed: 'تعذّر تحميل التوصيلات',
+        loading: 'جارٍ تحميل التوصيلات',
+        none: 'لا توجد أي توصيلة',
+        range: 'التوصيلات {first}–{last} من {total}',
+        total: 'التوصيلات: {total}',
+        showAll: 'اعرض كل التوصيلات',
+      },
+      historyEntries: {
+        failed: 'تعذّر تحميل الإدخالات',
+        loading: 'جارٍ تحميل الإدخالات',
+        none: 'لا يوجد أي إدخال',
+        range: 'الإدخالات {first}–{last} من {total}',
+        total: 'الإدخالات: {total}',
+        showAll: 'اعرض كل الإدخالات',
+      },
+      importProfiles: {
+        failed: 'تعذّر تحميل ملفات تعريف الاستيراد',
+        loading: 'جارٍ تحميل ملفات تعريف الاستيراد',
+        none: 'لا يوجد أي ملف تعريف',
+        range: 'ملفات تعريف الاستيراد {first}–{last} من {total}',
+        total: 'ملفات تعريف الاستيراد: {total}',
+        showAll: 'اعرض كل ملفات تعريف الاستيراد',
+      },
+      imports: {
+        failed: 'تعذّر تحميل عمليات الاستيراد',
+        loading: 'جارٍ تحميل عمليات الاستيراد',
+        none: 'لا توجد أي عملية استيراد',
+        range: 'عمليات الاستيراد {first}–{last} من {total}',
+        total: 'عمليات الاستيراد: {total}',
+        showAll: 'اعرض كل عمليات الاستيراد',
+      },
+      items: {
+        failed: 'تعذّر تحميل العناصر',
+        loading: 'جارٍ تحميل العناصر',
+        none: 'لا يوجد أي عنصر',
+        range: 'العناصر {first}–{last} من {total}',
+        total: 'العناصر: {total}',
+        showAll: 'اعرض كل العناصر',
+      },
+      people: {
+        failed: 'تعذّر تحميل الأشخاص',
+        loading: 'جارٍ تحميل الأشخاص',
+        none: 'لا يوجد أي شخص',
+        range: 'الأشخاص {first}–{last} من {total}',
+        total: 'الأشخاص: {total}',
+        showAll: 'اعرض كل الأشخاص',
+      },
+      places: {
+        failed: 'تعذّر تحميل دفتر العناوين',
+        loading: 'جارٍ تحميل دفتر العناوين',
+        none: 'لا يوجد أي مكان',
+        range: 'الأماكن {first}–{last} من {total}',
+        total: 'الأماكن: {total}',
+        showAll: 'اعرض كل الأماكن',
+      },
+      shippers: {
+        failed: 'تعذّر تحميل المرسلين',
+        loading: 'جارٍ تحميل المرسلين',
+        none: 'لا يوجد أي مرسل',
+        range: 'المرسلين {first}–{last} من {total}',
+        total: 'المرسلين: {total}',
+        showAll: 'اعرض كل المرسلين',
+      },
+      targets: {
+        failed: 'تعذّر تحميل الوجهات',
+        loading: 'جارٍ تحميل الوجهات',
+        none: 'لا توجد أي وجهة',
+        range: 'الوجهات {first}–{last} من {total}',
+        total: 'الوجهات: {total}',
+        showAll: 'اعرض كل الوجهات',
+      },
+    },
+    menu: {
+      actionsFor: 'إجراءات {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}، بحثًا حتى {moment}',
+      label: 'الصفحات',
+      first: 'الصفحة الأولى',
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      page: 'صفحة {page}',
+      pageOf: 'صفحة {page} من {pages}',
+    },
+    passwordField: {
+      hide: 'أخفِ ما كُتب',
+      show: 'أظهر ما كُتب',
+    },
+    problem: {
+      didNotWork: 'حدث خطأ ما. حاول مرة أخرى.',
+      pageDidNotWork: 'حدث خطأ ما في هذه الصفحة. حاول مرة أخرى.',
+    },
+    relativeTime: {
+      justNow: 'الآن',
+    },
+    searchSelect: {
+      partOfName: 'جزء من الاسم',
+      searching: 'جارٍ البحث…',
+      nothing: 'لا توجد نتائج.',
+      firstOf: 'أول {shown} من {total}',
+    },
+    sheetGrid: {
+      findInRows: 'ابحث في الصفوف',
+      find: 'بحث',
+      findPrevious: 'السابق',
+      findNext: 'التالي',
+      closeSearch: 'أغلق البحث',
+      notFound: 'لم يُعثر عليه',
+      editRows: 'تحرير الصفوف',
+      changed:
+        '{count, plural, zero {لم تتغير أي خلية} one {تغيرت خلية واحدة} two {تغيرت خليتان} few {تغيرت # خلايا} many {تغيرت # خلية} other {تغيرت # خلية}}',
+      undo: 'تراجع',
+      redo: 'أعد',
+      fillDown: 'املأ إلى الأسفل',
+      nextProblem: 'المشكلة التالية',
+      row: 'الصف',
+      loading: 'جارٍ تحميل الصفوف',
+      hint: 'اختر خلية واكتب. ‎Ctrl+Z للتراجع، و‎Ctrl+F للبحث، و‎Ctrl+D للملء إلى الأسفل، و‎F8 للانتقال إلى المشكلة التالية.',
+      rowAndColumn: 'الصف {row}، <data>{column}</data>:',
+      empty: 'فارغة',
+      was: '(كانت: <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'لم يُعثر على شيء حتى {moment}',
+      older: 'ابحث في توصيلات أقدم',
+      why: 'يجري تجهيز أحدث التوصيلات للبحث، ويستغرق ذلك دقيقة أو دقيقتين بعد استيراد كبير. وحتى ذلك الحين يعود البحث إلى الوراء خطوة خطوة.',
+    },
+    things: {
+      batch: {
+        failed: 'تعذّر تحميل الدفعة',
+        loading: 'جارٍ تحميل الدفعة',
+      },
+      delivery: {
+        failed: 'تعذّر تحميل التوصيلة',
+        loading: 'جارٍ تحميل التوصيلة',
+      },
+      import: {
+        failed: 'تعذّر تحميل عملية الاستيراد',
+        loading: 'جارٍ تحميل عملية الاستيراد',
+      },
+      importProfile: {
+        failed: 'تعذّر تحميل ملف تعريف الاستيراد',
+        loading: 'جارٍ تحميل ملف تعريف الاستيراد',
+      },
+      shipper: {
+        failed: 'تعذّر تحميل المرسل',
+        loading: 'جارٍ تحميل المرسل',
+      },
+      target: {
+        failed: 'تعذّر تحميل الوجهة',
+        loading: 'جارٍ تحميل الوجهة',
+      },
+    },
+    toast: {
+      dismiss: 'إخفاء',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
