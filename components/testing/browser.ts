@@ -1,6 +1,7 @@
 import { Blob, File } from 'node:buffer';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import './quick-lookups';
 
 /**
  * Vitest's setup for rendering tests: adds the browser features that the components need and jsdom lacks.
@@ -87,11 +88,20 @@ window.getComputedStyle = (element) => {
   });
 };
 
-// Generous, for a busy machine: what never appears fails all the same.
-configure({ asyncUtilTimeout: 30_000 });
+/** How many characters of the page a failure prints: none, unless the environment says otherwise. */
+const printLimit = Number(process.env.DEBUG_PRINT_LIMIT ?? 0);
 
-// While a test waits, it would print the whole page again and again. Set it to 7000 to see the page where a test fails.
-process.env.DEBUG_PRINT_LIMIT ??= '0';
+configure({
+  // Generous, for a busy machine: what never appears fails all the same.
+  asyncUtilTimeout: 30_000,
+  // While a test waits, it is asked for again and again. Printing the page each time took a fifth of the time.
+  getElementError: (message, container) => {
+    const seen = printLimit > 0 ? prettyDOM(container, printLimit) : false;
+    const error = new Error([message, seen].filter(Boolean).join('\n\n'));
+    error.name = 'TestingLibraryElementError';
+    return error;
+  },
+});
 
 // Tests that render need no clean-up of their own. One process runs many files, so the address would reach the next one too.
 afterEach(() => {

@@ -57,6 +57,8 @@ export function makeColumns(
       frozen: at < frozenCount,
       resizable: true,
       editable: (row) => !isLocked(row, index),
+      // A check that ends meanwhile gives the rows anew: what is being typed must not be lost.
+      editorOptions: { closeOnExternalRowChange: false },
       renderCell: (props) => <CellText {...props} />,
       renderEditCell: (props) => <CellEditor {...props} />,
       renderHeaderCell: ({ column }) => (
