@@ -1,13 +1,13 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
 import { useFixing } from '@/components/domain/fixing/use-fixing';
 import { useKeptEdits } from '@/components/domain/fixing/use-kept-edits';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import type { SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { changedCells } from '@/components/ui/sheet-grid/sheet-edits';
@@ -52,6 +52,7 @@ const always = () => true;
 
 /** Rows that failed, to be mended in place and sent: one by one in the grid, or alike ones all at once. */
 export function FixRows(props: FixRowsProps) {
+  const t = useTranslations('ui.sheetGrid');
   const { rows, mapped, fixing, dropped } = props;
   const [edits, act] = useKeptEdits(fixing ? (props.keptAs ?? null) : null);
   const columnsOf = useMemo(() => {
@@ -107,7 +108,7 @@ export function FixRows(props: FixRowsProps) {
           >
             {fixing.submitLabel(changedRows.length)}
           </Button>
-          <span className="text-muted">{countOf(changes.length, 'cell')} changed</span>
+          <span className="text-muted">{t('changed', { count: changes.length })}</span>
           <MutationProblem error={fixing.error} />
         </div>
       ) : null}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { FIXING_ROW_HEIGHT, problemLead } from '@/components/domain/fixing/problem-lead';
 import type { SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
@@ -37,6 +38,7 @@ const nothing = () => false;
 
 /** Rows of a file under its own headers, with their problems: the order's reference first, then the other columns. */
 export function SheetOfRows(props: SheetOfRowsProps) {
+  const t = useTranslations('fixing');
   const { rows, columns, shown, columnsOf, onOpen, renderTaken } = props;
   const isWide = useMedia('(min-width: 48rem)');
   // The problem and the order's reference stay in sight where enough is left for the cells.
@@ -54,8 +56,8 @@ export function SheetOfRows(props: SheetOfRowsProps) {
   }, [shown, width, columns, reference]);
   const leads = useMemo(
     // On a phone the problem of the chosen cell stands below the grid.
-    () => (isWide ? [problemLead({ isFrozen: keepsNames, onOpen, renderTaken })] : []),
-    [isWide, keepsNames, onOpen, renderTaken],
+    () => (isWide ? [problemLead({ name: t('problem'), isFrozen: keepsNames, onOpen, renderTaken })] : []),
+    [t, isWide, keepsNames, onOpen, renderTaken],
   );
   const { isLocked: isLockedBesides = nothing } = props;
   const isLocked = useCallback(
