@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import { type Channel, channels } from '@/lib/import-jobs/channels';
@@ -14,9 +15,10 @@ export function ChannelFilter({
   /** Further filters, beside it. */
   children?: ReactNode;
 }) {
+  const t = useTranslations('imports.channelFilter');
   return (
-    <div role="group" aria-label="Channel" className="mb-3 flex flex-wrap gap-1.5">
-      <ToggleChip label="All" pressed={channel === undefined} onClick={() => onChange(undefined)} />
+    <div role="group" aria-label={t('label')} className="mb-3 flex flex-wrap gap-1.5">
+      <ToggleChip label={t('all')} pressed={channel === undefined} onClick={() => onChange(undefined)} />
       {channels.map((option) => {
         const Icon = channelIcons[option];
         return (
