@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { itemStatusNames } from '@/components/domain/batch-words';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
@@ -18,7 +19,8 @@ export function ItemStatusBadge({ status }: { status: JobItem['status'] }) {
 
 /** The item's external ID as sent. */
 export function ExternalId({ item }: { item: Pick<JobItem, 'externalId'> }) {
-  if (item.externalId === '') return <span className="font-normal text-faint">No external ID</span>;
+  const t = useTranslations('erpBatch.itemMarks');
+  if (item.externalId === '') return <span className="font-normal text-faint">{t('noExternalId')}</span>;
   return <bdi>{item.externalId}</bdi>;
 }
 

@@ -1,3 +1,5 @@
+import { renderHook } from '@testing-library/react';
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { describeEntry } from '@/components/targets/describe-entry';
 import {

@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 export const ar: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
-    save: 'احفظ',
+    save: 'حفظ',
   },
   // ── components/ui: primitives.
   ui: {
@@ -246,7 +246,88 @@ export const ar: Catalogue = {
     },
   },
   // ── components/erp-batch.
-  erpBatch: {},
+  erpBatch: {
+    batchCounters: {
+      label: 'العناصر حسب الحالة',
+      showOnly: 'اعرض فقط',
+      names: {
+        all: 'كل العناصر',
+        Created: 'أُنشئت',
+        Updated: 'حُدّثت',
+        Cancelled: 'أُلغيت',
+        Rejected: 'رُفضت',
+        warnings: 'بتنبيهات',
+      },
+    },
+    batchFacts: {
+      label: 'الطلب البرمجي',
+      source: 'النظام المصدر',
+      operation: 'العملية',
+      sentBy: 'أرسله',
+      received: 'وقت الوصول',
+      size: 'الحجم',
+      id: 'معرّف الاستيراد',
+    },
+    batchItemDrawer: {
+      title: 'العنصر {number}',
+      item: 'العنصر',
+      status: 'الحالة',
+      target: 'الوجهة',
+      noTarget: 'لا يوجد',
+      externalId: 'المعرّف الخارجي',
+      titleNow: 'عنوان الوجهة كما هو الآن',
+      notKept: 'لم يعد العنصر محفوظًا كما أُرسل: انتهت مدة الاحتفاظ به.',
+      asSent: 'قُبل كما أُرسل.',
+      whyRejected: 'سبب رفضه',
+      warnings: 'التنبيهات',
+      acceptedWithWarnings:
+        '{count, plural, zero {قُبل} one {قُبل مع تنبيه} two {قُبل مع تنبيهين} few {قُبل مع تنبيهات} many {قُبل مع تنبيهات} other {قُبل مع تنبيهات}}',
+    },
+    batchItemsPanel: {
+      title: 'العناصر',
+      pagesAbove: 'الصفحات، فوق العناصر',
+      noMatch: 'لا عناصر هنا',
+      noMatchHint: 'لا توجد في الدفعة عناصر كهذه، أو أن صفحاتها أقل.',
+    },
+    batchItemsTable: {
+      item: 'العنصر',
+      itemNumber: '<small>العنصر </small>{number}',
+      externalId: 'المعرّف الخارجي',
+      open: 'العنصر {number}، {id}: اعرض التفاصيل',
+      openWithoutId: 'العنصر {number}، بلا معرّف خارجي: اعرض التفاصيل',
+      titleAndProblems: 'العنوان والمشكلات',
+      status: 'الحالة',
+      target: 'الوجهة',
+      targetOnCard: '<small>الوجهة </small><a></a>',
+      more: 'و{count, number} غيرها',
+    },
+    batchNotice: {
+      nothingAccepted:
+        '{total, plural, zero {لم يُقبل شيء} one {لم يُقبل شيء: رُفض العنصر الوحيد} two {لم يُقبل شيء: رُفض العنصران كلاهما} few {لم يُقبل شيء: رُفضت العناصر الـ# كلها} many {لم يُقبل شيء: رُفضت العناصر الـ# كلها} other {لم يُقبل شيء: رُفضت العناصر الـ# كلها}}',
+      someRejected:
+        'رُفض {rejected, number} من {total, plural, zero {العناصر} one {عنصر واحد} two {عنصرين} few {# عناصر} many {# عنصرًا} other {# عنصر}}',
+      show: 'اعرض المرفوض',
+      whatToDo:
+        '{rejected, plural, zero {على الجهة المرسلة إعادة الإرسال بمعرّف <code>batchId</code> جديد.} one {على الجهة المرسلة تصحيح هذا العنصر وإرساله بمعرّف <code>batchId</code> جديد.} two {على الجهة المرسلة تصحيح هذين العنصرين وإرسالهما بمعرّف <code>batchId</code> جديد.} few {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.} many {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.} other {على الجهة المرسلة تصحيح هذه العناصر وإرسالها بمعرّف <code>batchId</code> جديد.}}',
+      others:
+        '{count, plural, zero {لم يُقبل غيرها.} one {قُبل العنصر الآخر ولا يحتاج إلى تصحيح.} two {قُبل العنصران الآخران ولا يحتاجان إلى تصحيح.} few {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.} many {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.} other {قُبلت العناصر الـ# الأخرى ولا تحتاج إلى تصحيح.}}',
+    },
+    erpBatchPage: {
+      back: 'عمليات الاستيراد',
+      from: 'من <b>{source}</b>، أرسله <b>{client}</b> <time></time>',
+      unknown: 'لا توجد دفعة كهذه',
+      showAll: 'اعرض كل دفعات ERP',
+      whyUnknown: 'ربما كان الرابط خاطئًا، أو أن الدفعة تخص حسابًا آخر. اسأل من أرسل إليك الرابط.',
+    },
+    itemMarks: {
+      noExternalId: 'بلا معرّف خارجي',
+    },
+    payloadView: {
+      title: 'كما أُرسل',
+      missing: '{name} مفقود',
+      more: '… والمزيد',
+    },
+  },
   // ── components/import-drafts.
   importDrafts: {},
   // ── components/import-job.
@@ -312,9 +393,176 @@ export const ar: Catalogue = {
   // ── components/settings.
   settings: {},
   // ── components/shippers.
-  shippers: {},
+  shippers: {
+    shareOfRows: {
+      under: 'أقل من {share}',
+    },
+    shipperPage: {
+      back: 'المرسلون',
+      weeks: 'الصفوف الفاشلة حسب الأسبوع',
+      reasons: 'أكثر الأسباب شيوعًا',
+      imports: 'عمليات استيراد فيها صفوف فاشلة',
+      noImport: 'لا استيراد في آخر 12 أسبوعًا.',
+      summary:
+        'فشل {failed} من {rows, plural, zero {الصفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} في آخر 12 أسبوعًا ({share})؛ وفي آخر 4 أسابيع {lately}.',
+      summaryWithBefore:
+        'فشل {failed} من {rows, plural, zero {الصفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} في آخر 12 أسبوعًا ({share})؛ وفي آخر 4 أسابيع {lately}، وقبل ذلك {before}.',
+      mended:
+        '{count, plural, zero {لم تُصحّح أي خلية} one {صُحّحت خلية واحدة} two {صُحّحت خليتان} few {صُحّحت # خلايا} many {صُحّحت # خلية} other {صُحّحت # خلية}} قبل البدء.',
+      noReasons: 'لم يفشل أي صف.',
+      reason: '{field}: {problem}',
+      rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+      failedOf:
+        '{failed} من {rows, plural, zero {الصفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
+      noImports: 'لا يوجد استيراد فيه صفوف فاشلة.',
+      unknown: 'لا يوجد مرسل كهذا',
+      showAll: 'اعرض كل المرسلين',
+      whyUnknown: 'ربما كان الرابط خاطئًا، أو أن العميل يخص حسابًا آخر.',
+    },
+    shippersPage: {
+      title: 'المرسلون',
+      imports: 'عمليات الاستيراد',
+      intro:
+        'صفوف ملفات كل مرسل التي فشلت عند استيرادها أول مرة، خلال آخر 12 أسبوعًا. ما صُحّح لاحقًا يُحسب فاشلًا: فقد تطلّب عملًا.',
+      noMatch: 'لا يوجد مرسل مطابق',
+      empty: 'لا استيراد في آخر 12 أسبوعًا',
+      whoIsListed: 'يظهر هنا كل مرسل استُوردت ملفاته.',
+    },
+    shippersTable: {
+      shipper: 'المرسل',
+      failed: 'الفاشلة',
+      failedRows: 'الصفوف الفاشلة',
+      failedOf:
+        '{failed}<small> من {rows, plural, zero {الصفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} فاشلة</small>',
+      rows: 'الصفوف',
+      imports: 'عمليات الاستيراد',
+      importsOf:
+        '{imports}<small> {count, plural, zero {عملية استيراد} one {عملية استيراد} two {عملية استيراد} few {عمليات استيراد} many {عملية استيراد} other {عملية استيراد}}</small>',
+    },
+    weeksTable: {
+      week: 'الأسبوع من',
+      rows: 'الصفوف',
+      failed: 'الفاشلة',
+      share: 'النسبة',
+    },
+  },
   // ── components/sign-in.
   signIn: {},
   // ── components/targets.
-  targets: {},
+  targets: {
+    fields: {
+      title: 'العنوان',
+      street: 'الشارع',
+      postalCode: 'الرمز البريدي',
+      city: 'المدينة',
+      country: 'البلد',
+      latitude: 'خط العرض',
+      longitude: 'خط الطول',
+      routeDate: 'تاريخ الجولة',
+      estimatedWorkMinutes: 'العمل المخطط',
+      priority: 'الأولوية',
+      expectedRevenue: 'الإيراد المتوقع',
+      status: 'الحالة',
+    },
+    statuses: {
+      Active: 'نشطة',
+      Cancelled: 'ملغاة',
+    },
+    priorities: {
+      Low: 'منخفضة',
+      Medium: 'متوسطة',
+      High: 'عالية',
+    },
+    duration: {
+      minutes: '{minutes} د',
+      hours: '{hours} س',
+      hoursAndMinutes: '{hours} س {minutes} د',
+    },
+    firstTargets: {
+      title: 'لا وجهات بعد',
+      createClient: 'أنشئ عميل API',
+      sample: 'دفعة أُرسلت باستخدام curl',
+      explanation: 'يرسلها نظام ERP أو نظام لوجستي أو نظام مستودعات في دفعات، بصفته عميل API.',
+      whoCreates: 'ينشئ المسؤول واحدًا في الإعدادات، ضمن عملاء API.',
+    },
+    quickDays: {
+      label: 'تاريخ الجولة',
+      today: 'اليوم',
+      tomorrow: 'غدًا',
+      thisWeek: 'هذا الأسبوع',
+    },
+    targetFilters: {
+      noCoordinates: 'بلا إحداثيات',
+      search: 'ابحث في الوجهات',
+      searchIn: 'المعرّف الخارجي أو العنوان أو مكانه…',
+      status: 'الحالة',
+      anyStatus: 'كل الحالات',
+      priority: 'الأولوية',
+      anyPriority: 'كل الأولويات',
+      routeDateFrom: 'تاريخ الجولة من',
+      routeDateTo: 'تاريخ الجولة حتى',
+      source: 'المصدر',
+      anySource: 'كل المصادر',
+    },
+    targetHistoryPanel: {
+      failed: 'تعذّر تحميل السجل',
+      title: 'السجل',
+      loading: 'جارٍ تحميل السجل',
+      entries: {
+        created: 'أُنشئت',
+        cancelledAgain: 'أُلغيت مرة أخرى',
+        cancelled: 'أُلغيت',
+        activeAgain: 'نشطة من جديد',
+        changed: 'عُدّلت',
+        sentAgain: 'أُرسلت مجددًا دون تغيير',
+      },
+      batch: 'الدفعة <a>{batch}</a>، أرسلها <b>{client}</b>',
+      warnings: 'التنبيهات',
+    },
+    targetMarks: {
+      noCoordinates: 'بلا إحداثيات',
+    },
+    targetPage: {
+      back: 'الوجهات',
+      from: '<b>{id}</b>، من <b>{source}</b>',
+      unknown: 'لا توجد وجهة كهذه',
+      showAll: 'اعرض كل الوجهات',
+      whyUnknown: 'ربما كان الرابط خاطئًا، أو أن الوجهة تخص حسابًا آخر. اسأل من أرسل إليك الرابط.',
+    },
+    targetPanels: {
+      notGiven: 'غير مذكور',
+      address: 'العنوان',
+      showOnMap: 'اعرض على خريطة',
+      point: 'خط العرض، خط الطول',
+      missing: 'مفقود',
+      planning: 'التخطيط',
+      origin: 'مصدرها',
+      externalId: 'المعرّف الخارجي',
+      source: 'النظام المصدر',
+      created: 'أُنشئت',
+      lastChanged: 'آخر تعديل',
+      targetId: 'معرّف الوجهة',
+    },
+    targetsPage: {
+      title: 'الوجهات',
+      intro: 'محطات أرسلتها أنظمة أخرى في دفعات.',
+      noMatch: 'لا توجد وجهة مطابقة',
+      noMatchHint: 'جرّب كلمة أخرى أو أيامًا أخرى.',
+    },
+    targetsTable: {
+      target: 'الوجهة',
+      address: 'العنوان',
+      routeDate: 'تاريخ الجولة',
+      priority: 'الأولوية',
+      work: 'العمل',
+      revenue: 'الإيراد',
+      status: 'الحالة',
+      source: 'المصدر',
+      updated: 'حُدّثت',
+      noStreet: 'بلا شارع',
+      noAddress: 'بلا عنوان',
+      noCoordinates: 'بلا إحداثيات',
+      noDate: 'بلا تاريخ',
+    },
+  },
 };

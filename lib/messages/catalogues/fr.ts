@@ -247,7 +247,89 @@ export const fr: Catalogue = {
     },
   },
   // ── components/erp-batch.
-  erpBatch: {},
+  erpBatch: {
+    batchCounters: {
+      label: 'Éléments par statut',
+      showOnly: 'Afficher seulement',
+      names: {
+        all: 'Tous les éléments',
+        Created: 'Créés',
+        Updated: 'Mis à jour',
+        Cancelled: 'Annulés',
+        Rejected: 'Rejetés',
+        warnings: 'Avec avertissements',
+      },
+    },
+    batchFacts: {
+      label: 'Requête',
+      source: 'Système source',
+      operation: 'Opération',
+      sentBy: 'Envoyé par',
+      received: 'Reçu',
+      size: 'Taille',
+      id: 'ID d’import',
+    },
+    batchItemDrawer: {
+      title: 'Élément {number}',
+      item: 'Élément',
+      status: 'Statut',
+      target: 'Destination',
+      noTarget: 'Aucune',
+      externalId: 'ID externe',
+      titleNow: 'Titre de la destination, tel qu’il est maintenant',
+      notKept: 'L’élément tel qu’envoyé n’est plus conservé : sa durée de conservation est écoulée.',
+      asSent: 'Il a été accepté tel qu’envoyé.',
+      whyRejected: 'Pourquoi il a été rejeté',
+      warnings: 'Avertissements',
+      acceptedWithWarnings:
+        '{count, plural, one {Il a été accepté, avec un avertissement} other {Il a été accepté, avec des avertissements}}',
+    },
+    batchItemsPanel: {
+      title: 'Éléments',
+      pagesAbove: 'Pages, au-dessus des éléments',
+      noMatch: 'Aucun élément ici',
+      noMatchHint: 'Le lot n’a pas de tels éléments, ou moins de pages.',
+    },
+    batchItemsTable: {
+      item: 'Élément',
+      itemNumber: '<small>Élément </small>{number}',
+      externalId: 'ID externe',
+      open: 'Élément {number}, {id} : afficher les détails',
+      openWithoutId: 'Élément {number}, sans ID externe : afficher les détails',
+      titleAndProblems: 'Titre et problèmes',
+      status: 'Statut',
+      target: 'Destination',
+      targetOnCard: '<small>Destination </small><a></a>',
+      more: '+{count, number} de plus',
+    },
+    batchNotice: {
+      nothingAccepted:
+        '{total, plural, one {Rien n’a été accepté : le seul élément a été rejeté} other {Rien n’a été accepté : les # éléments ont tous été rejetés}}',
+      someRejected:
+        '{rejected, plural, one {# sur {total, plural, one {# élément} other {# éléments}} a été rejeté} other {# sur {total, plural, one {# élément} other {# éléments}} ont été rejetés}}',
+      show: 'Afficher ce qui a été rejeté',
+      whatToDo:
+        '{rejected, plural, one {L’émetteur doit corriger cet élément et le renvoyer sous un nouveau <code>batchId</code>.} other {L’émetteur doit corriger ces éléments et les renvoyer sous un nouveau <code>batchId</code>.}}',
+      others:
+        '{count, plural, one {L’autre a été accepté et ne demande aucune correction.} other {Les # autres ont été acceptés et ne demandent aucune correction.}}',
+    },
+    erpBatchPage: {
+      back: 'Imports',
+      from: 'De <b>{source}</b>, envoyé par <b>{client}</b> <time></time>',
+      unknown: 'Ce lot n’existe pas',
+      showAll: 'Afficher tous les lots ERP',
+      whyUnknown:
+        'Le lien est peut-être erroné, ou le lot appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
+    },
+    itemMarks: {
+      noExternalId: 'Sans ID externe',
+    },
+    payloadView: {
+      title: 'Tel qu’envoyé',
+      missing: '{name} manque',
+      more: '… et la suite',
+    },
+  },
   // ── components/import-drafts.
   importDrafts: {},
   // ── components/import-job.
@@ -312,9 +394,175 @@ export const fr: Catalogue = {
   // ── components/settings.
   settings: {},
   // ── components/shippers.
-  shippers: {},
+  shippers: {
+    shareOfRows: {
+      under: 'moins de {share}',
+    },
+    shipperPage: {
+      back: 'Expéditeurs',
+      weeks: 'Lignes en échec par semaine',
+      reasons: 'Raisons les plus fréquentes',
+      imports: 'Imports avec des lignes en échec',
+      noImport: 'Aucun import ces 12 dernières semaines.',
+      summary:
+        '{failed} sur {rows, plural, one {# ligne} other {# lignes}} en échec ces 12 dernières semaines ({share}) ; ces 4 dernières, {lately}.',
+      summaryWithBefore:
+        '{failed} sur {rows, plural, one {# ligne} other {# lignes}} en échec ces 12 dernières semaines ({share}) ; ces 4 dernières, {lately}, auparavant {before}.',
+      mended:
+        '{count, plural, one {# cellule a été corrigée} other {# cellules ont été corrigées}} avant le démarrage.',
+      noReasons: 'Aucune ligne n’a échoué.',
+      reason: '{field} : {problem}',
+      rows: '{count, plural, one {# ligne} other {# lignes}}',
+      failedOf: '{failed} sur {rows, plural, one {# ligne} other {# lignes}}',
+      noImports: 'Aucun import n’a de lignes en échec.',
+      unknown: 'Cet expéditeur n’existe pas',
+      showAll: 'Afficher tous les expéditeurs',
+      whyUnknown: 'Le lien est peut-être erroné, ou le client appartient à un autre compte.',
+    },
+    shippersPage: {
+      title: 'Expéditeurs',
+      imports: 'Imports',
+      intro:
+        'Les lignes des fichiers de chaque expéditeur qui ont échoué au premier import, sur les 12 dernières semaines. Ce qui a été corrigé ensuite compte comme un échec : c’était du travail.',
+      noMatch: 'Aucun expéditeur ne correspond',
+      empty: 'Aucun import ces 12 dernières semaines',
+      whoIsListed: 'Chaque expéditeur dont les fichiers ont été importés figure ici.',
+    },
+    shippersTable: {
+      shipper: 'Expéditeur',
+      failed: 'Échecs',
+      failedRows: 'Lignes en échec',
+      failedOf: '{failed}<small> sur {rows, plural, one {# ligne} other {# lignes}} en échec</small>',
+      rows: 'Lignes',
+      imports: 'Imports',
+      importsOf: '{imports}<small> {count, plural, one {import} other {imports}}</small>',
+    },
+    weeksTable: {
+      week: 'Semaine du',
+      rows: 'Lignes',
+      failed: 'En échec',
+      share: 'Part',
+    },
+  },
   // ── components/sign-in.
   signIn: {},
   // ── components/targets.
-  targets: {},
+  targets: {
+    fields: {
+      title: 'Titre',
+      street: 'Rue',
+      postalCode: 'Code postal',
+      city: 'Ville',
+      country: 'Pays',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      routeDate: 'Date de tournée',
+      estimatedWorkMinutes: 'Travail prévu',
+      priority: 'Priorité',
+      expectedRevenue: 'Chiffre d’affaires attendu',
+      status: 'Statut',
+    },
+    statuses: {
+      Active: 'Active',
+      Cancelled: 'Annulée',
+    },
+    priorities: {
+      Low: 'Basse',
+      Medium: 'Moyenne',
+      High: 'Haute',
+    },
+    duration: {
+      minutes: '{minutes} min',
+      hours: '{hours} h',
+      hoursAndMinutes: '{hours} h {minutes} min',
+    },
+    firstTargets: {
+      title: 'Pas encore de destinations',
+      createClient: 'Créer un client API',
+      sample: 'Un lot envoyé avec curl',
+      explanation:
+        'Un ERP, un système logistique ou un système d’entrepôt les envoie par lots, connecté en tant que client API.',
+      whoCreates: 'Un administrateur en crée un dans les paramètres, sous « Clients API ».',
+    },
+    quickDays: {
+      label: 'Date de tournée',
+      today: 'Aujourd’hui',
+      tomorrow: 'Demain',
+      thisWeek: 'Cette semaine',
+    },
+    targetFilters: {
+      noCoordinates: 'Sans coordonnées',
+      search: 'Rechercher des destinations',
+      searchIn: 'ID externe, titre, adresse…',
+      status: 'Statut',
+      anyStatus: 'Tous les statuts',
+      priority: 'Priorité',
+      anyPriority: 'Toutes les priorités',
+      routeDateFrom: 'Date de tournée à partir du',
+      routeDateTo: 'Date de tournée jusqu’au',
+      source: 'Source',
+      anySource: 'Toutes les sources',
+    },
+    targetHistoryPanel: {
+      failed: 'L’historique n’a pas pu être chargé',
+      title: 'Historique',
+      loading: 'Chargement de l’historique',
+      entries: {
+        created: 'Créée',
+        cancelledAgain: 'Annulée de nouveau',
+        cancelled: 'Annulée',
+        activeAgain: 'De nouveau active',
+        changed: 'Modifiée',
+        sentAgain: 'Renvoyée, sans changement',
+      },
+      batch: 'Lot <a>{batch}</a>, envoyé par <b>{client}</b>',
+      warnings: 'Avertissements',
+    },
+    targetMarks: {
+      noCoordinates: 'Sans coordonnées',
+    },
+    targetPage: {
+      back: 'Destinations',
+      from: '<b>{id}</b>, de <b>{source}</b>',
+      unknown: 'Cette destination n’existe pas',
+      showAll: 'Afficher toutes les destinations',
+      whyUnknown:
+        'Le lien est peut-être erroné, ou la destination appartient à un autre compte. Demandez à la personne qui vous a envoyé le lien.',
+    },
+    targetPanels: {
+      notGiven: 'Non indiqué',
+      address: 'Adresse',
+      showOnMap: 'Afficher sur une carte',
+      point: 'Latitude, longitude',
+      missing: 'Manquant',
+      planning: 'Planification',
+      origin: 'Provenance',
+      externalId: 'ID externe',
+      source: 'Système source',
+      created: 'Créée',
+      lastChanged: 'Dernière modification',
+      targetId: 'ID de destination',
+    },
+    targetsPage: {
+      title: 'Destinations',
+      intro: 'Arrêts envoyés par lots par d’autres systèmes.',
+      noMatch: 'Aucune destination ne correspond',
+      noMatchHint: 'Essayez un autre mot ou d’autres jours.',
+    },
+    targetsTable: {
+      target: 'Destination',
+      address: 'Adresse',
+      routeDate: 'Date de tournée',
+      priority: 'Priorité',
+      work: 'Travail',
+      revenue: 'Revenu',
+      status: 'Statut',
+      source: 'Source',
+      updated: 'Modifiée',
+      noStreet: 'Sans rue',
+      noAddress: 'Sans adresse',
+      noCoordinates: 'Sans coordonnées',
+      noDate: 'Sans date',
+    },
+  },
 };
