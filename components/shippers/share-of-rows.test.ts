@@ -1,11 +1,12 @@
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { formatShare, type RowCounts, sumOf } from '@/components/shippers/share-of-rows';
+import { makeFormats } from '@/components/ui/use-formats';
 import { en } from '@/lib/messages/catalogues/en';
 
 const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'shippers.shareOfRows' });
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
-const share = (counts: RowCounts) => formatShare(counts, t, { percent: (part) => percent.format(part) });
+const formats = makeFormats('en-GB');
+const share = (counts: RowCounts) => formatShare(counts, t, formats);
 
 test('a share never says that nothing is wrong when something is', () => {
   expect(share({ rows: 400, failed_rows: 10 })).toBe('2.5%');

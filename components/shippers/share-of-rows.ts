@@ -15,7 +15,7 @@ export function shareOf({ rows, failed_rows }: RowCounts): number | null {
 export function formatShare(
   counts: RowCounts,
   t: ReturnType<typeof useTranslations<'shippers.shareOfRows'>>,
-  { percent }: Pick<Formats, 'percent'>,
+  { percent }: Formats,
 ): string {
   const share = shareOf(counts);
   if (share === null) return '–';

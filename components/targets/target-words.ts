@@ -30,7 +30,7 @@ export function describeValue(
   path: string,
   value: Change['from'],
   t: DurationWords,
-  formats: Pick<Formats, 'day' | 'money' | 'country'>,
+  formats: Formats,
 ): string | null {
   if (value === null || value === '') return null;
   const name = fieldAt.get(path);
