@@ -37,7 +37,7 @@ export function ProfilePage({ profileId }: { profileId: string }) {
   const { dialog, openDialog } = useDialogChoice<Choice>();
   return (
     <DetailPage
-      noun="import profile"
+      noun="importProfile"
       thing={data}
       error={error}
       onRetry={() => void refetch()}

@@ -55,7 +55,7 @@ export function ProfilesPage() {
             </FilterBar>
           ) : null
         }
-        noun="import profiles"
+        noun="importProfiles"
         list={listState(profiles)}
         table={profilesTable}
         page={filter.page}
