@@ -308,12 +308,12 @@ export const ar: Catalogue = {
     },
     deliveryActions: {
       edit: 'عدّل…',
-      dispatch: 'علّمها كمُرسلة…',
+      dispatch: 'علّمها بأنها خرجت للتوصيل…',
       cancel: 'ألغِ التوصيلة…',
       dispatchDialog: {
-        done: 'عُلّمت كمُرسلة',
+        done: 'خرجت للتوصيل',
         title: 'هل خرجت هذه التوصيلة؟',
-        confirm: 'علّمها كمُرسلة',
+        confirm: 'علّمها بأنها خرجت للتوصيل',
         notYet: 'ليس بعد',
         consequence: 'بعد ذلك لا يمكن تعديلها ولا إلغاؤها.',
       },

@@ -306,7 +306,7 @@ export const de: Catalogue = {
       dispatch: 'Als unterwegs markieren …',
       cancel: 'Lieferung stornieren …',
       dispatchDialog: {
-        done: 'Als unterwegs markiert',
+        done: 'Unterwegs',
         title: 'Ist diese Lieferung schon unterwegs?',
         confirm: 'Als unterwegs markieren',
         notYet: 'Noch nicht',

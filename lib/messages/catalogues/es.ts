@@ -303,12 +303,12 @@ export const es: Catalogue = {
     },
     deliveryActions: {
       edit: 'Editar…',
-      dispatch: 'Marcar como enviada…',
+      dispatch: 'Marcar como despachada…',
       cancel: 'Cancelar la entrega…',
       dispatchDialog: {
-        done: 'Marcada como enviada',
+        done: 'Despachada',
         title: '¿Ha salido esta entrega?',
-        confirm: 'Marcar como enviada',
+        confirm: 'Marcar como despachada',
         notYet: 'Todavía no',
         consequence: 'A partir de entonces no se puede editar ni cancelar.',
       },

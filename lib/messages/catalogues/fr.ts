@@ -308,12 +308,12 @@ export const fr: Catalogue = {
     },
     deliveryActions: {
       edit: 'Modifier…',
-      dispatch: 'Marquer comme partie…',
+      dispatch: 'Marquer comme expédiée…',
       cancel: 'Annuler la livraison…',
       dispatchDialog: {
-        done: 'Marquée comme partie',
+        done: 'Expédiée',
         title: 'Cette livraison est-elle partie ?',
-        confirm: 'Marquer comme partie',
+        confirm: 'Marquer comme expédiée',
         notYet: 'Pas encore',
         consequence: 'Ensuite, elle ne peut plus être ni modifiée ni annulée.',
       },
