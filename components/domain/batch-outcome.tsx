@@ -1,5 +1,5 @@
+import { useTranslations } from 'use-intl';
 import { OutcomeBadge } from '@/components/domain/outcome-badge';
-import { formatCount } from '@/components/ui/format-number';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { outcomesOfBatches } from '@/lib/import-jobs/job-outcome';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
@@ -11,9 +11,10 @@ export function BatchStatusBadge({ status }: { status: ImportJobSummary['status'
 
 /** A bar of the items by status. */
 export function BatchBar({ batch, className }: { batch: ImportJobSummary; className?: string }) {
+  const t = useTranslations('domain.batch');
   return (
     <ProgressBar
-      label={`Items of ${batch.batchId} by status`}
+      label={t('bar', { batch: batch.batchId })}
       className={className}
       total={batch.totalItems}
       parts={[
@@ -28,21 +29,22 @@ export function BatchBar({ batch, className }: { batch: ImportJobSummary; classN
 
 /** The bar, and the counts in words; zero counts are left out. */
 export function BatchCounts({ batch }: { batch: ImportJobSummary }) {
-  const counts: [value: number, word: string, className?: string][] = [
-    [batch.createdItems, 'created'],
-    [batch.updatedItems, 'updated'],
-    [batch.cancelledItems, 'cancelled'],
-    [batch.rejectedItems, 'rejected', 'text-bad'],
-    [batch.warningItems, batch.warningItems === 1 ? 'warning' : 'warnings', 'text-warn'],
-  ];
+  const t = useTranslations('domain.batch');
+  const counts = [
+    { count: batch.createdItems, word: 'created' },
+    { count: batch.updatedItems, word: 'updated' },
+    { count: batch.cancelledItems, word: 'cancelled' },
+    { count: batch.rejectedItems, word: 'rejected', className: 'text-bad' },
+    { count: batch.warningItems, word: 'warnings', className: 'text-warn' },
+  ] as const;
   return (
     <div className="min-w-36">
       <BatchBar batch={batch} />
       <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.8125rem] whitespace-nowrap text-muted">
-        {counts.map(([value, word, className]) =>
-          value > 0 ? (
-            <span key={word} className={className}>
-              {formatCount(value)} {word}
+        {counts.map(({ count, word, ...look }) =>
+          count > 0 ? (
+            <span key={word} {...look}>
+              {t(word, { count })}
             </span>
           ) : null,
         )}

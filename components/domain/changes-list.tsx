@@ -1,12 +1,16 @@
 import { ArrowRight } from 'lucide-react';
-import { fieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
 import { useLanguage } from '@/components/domain/use-language';
-import { formatCount } from '@/components/ui/format-number';
+import { useNames } from '@/components/domain/use-names';
+import { useFormats } from '@/components/ui/use-formats';
 import type { RowChange } from '@/lib/fields/row-change';
 import { messageForRowChange } from '@/lib/messages/row-changes';
 
 /** What reading has changed by itself: each field and kind with its count and examples, old and new. */
 export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
+  const t = useTranslations('domain.changes');
+  const names = useNames();
+  const formats = useFormats();
   const language = useLanguage();
   return (
     <ul className="text-[0.8125rem]">
@@ -17,23 +21,23 @@ export function ChangesList({ changes }: { changes: readonly RowChange[] }) {
         >
           <span className="flex min-w-0 justify-between gap-3 md:flex-col md:justify-start md:gap-0">
             <span className="min-w-0">
-              <span className="font-medium">{fieldName(field)}</span>
+              <span className="font-medium">{names.field(field)}</span>
               <span className="block text-muted">{messageForRowChange(kind, language)}</span>
             </span>
-            <span className="shrink-0 text-muted tabular-nums">{formatCount(count)} ×</span>
+            <span className="shrink-0 text-muted tabular-nums">{formats.count(count)} ×</span>
           </span>
           <ul className="min-w-0">
             {examples.map(({ row_number: row, from, to }) => (
               <li key={row} className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
-                <span className="text-faint tabular-nums">Row {formatCount(row)}</span>
+                <span className="text-faint tabular-nums">{t('row', { row: formats.count(row) })}</span>
                 <bdi className="min-w-0 [overflow-wrap:anywhere] whitespace-pre-wrap text-muted line-through decoration-faint">
                   {from}
                 </bdi>
                 <ArrowRight
-                  aria-label="read as"
+                  aria-label={t('readAs')}
                   className="size-3.5 shrink-0 self-center text-faint rtl:-scale-x-100"
                 />
-                <bdi className="min-w-0 [overflow-wrap:anywhere]">{to === '' ? 'nothing' : to}</bdi>
+                <bdi className="min-w-0 [overflow-wrap:anywhere]">{to === '' ? t('nothing') : to}</bdi>
               </li>
             ))}
           </ul>

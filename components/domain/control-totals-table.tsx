@@ -1,7 +1,8 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 import type { ControlTotals } from '@/lib/fields/control-totals';
 import {
   compareTotals,
@@ -12,22 +13,21 @@ import {
   withExpected,
 } from '@/lib/fields/manifest-totals';
 
-const names: Readonly<Record<string, string>> = {
-  rows: 'Rows',
-  orders: 'Orders',
-  packages: 'Packages',
-  weight_kg: 'Weight (kg)',
+const words: Readonly<Record<string, 'rows' | 'orders' | 'packages' | 'weight'>> = {
+  rows: 'rows',
+  orders: 'orders',
+  packages: 'packages',
+  weight_kg: 'weight',
 };
 
 /** The name of a number: "Packages", "Cash on delivery, EUR". */
-function totalName({ key, currency }: Pick<TotalLine, 'key' | 'currency'>): string {
-  return names[key] ?? (currency ? `Cash on delivery, ${currency}` : 'Cash on delivery');
-}
-
-/** Decimal text with its thousands parted, and all its decimals. */
-function formatDecimal(text: string): string {
-  const [whole = '0', fraction] = text.split('.');
-  return fraction === undefined ? formatCount(Number(whole)) : `${formatCount(Number(whole))}.${fraction}`;
+function useTotalName(): (line: Pick<TotalLine, 'key' | 'currency'>) => string {
+  const t = useTranslations('domain.totals');
+  return ({ key, currency }) => {
+    const word = words[key];
+    if (word) return t(word);
+    return currency ? t('codIn', { currency }) : t('cod');
+  };
 }
 
 /**
@@ -46,22 +46,25 @@ export function ControlTotalsTable({
   manifest: ManifestTotals;
   onChange?: (manifest: ManifestTotals) => void;
 }) {
+  const t = useTranslations('domain.totals');
+  const formats = useFormats();
+  const totalName = useTotalName();
   const lines = compareTotals(totals, manifest);
   return (
     <table className="w-full max-w-3xl text-[0.8125rem]">
       <thead>
         <tr className="text-xs text-faint">
           <th scope="col" className="py-1 pe-3 text-start font-normal">
-            <span className="sr-only">Total</span>
+            <span className="sr-only">{t('total')}</span>
           </th>
           <th scope="col" className="py-1 pe-3 text-end font-normal">
             {column}
           </th>
           <th scope="col" className="w-32 py-1 text-start font-normal">
-            Manifest
+            {t('manifest')}
           </th>
           <th scope="col" className="w-24 py-1 ps-3 text-start font-normal">
-            <span className="sr-only">Agrees</span>
+            <span className="sr-only">{t('agreesHead')}</span>
           </th>
         </tr>
       </thead>
@@ -71,7 +74,7 @@ export function ControlTotalsTable({
             <th scope="row" className="py-1 pe-3 text-start font-normal">
               {totalName(line)}
             </th>
-            <td className="py-1 pe-3 text-end font-medium tabular-nums">{formatDecimal(line.total)}</td>
+            <td className="py-1 pe-3 text-end font-medium tabular-nums">{formats.decimal(line.total)}</td>
             <td className="py-1">
               {onChange ? (
                 <ExpectedField
@@ -79,9 +82,9 @@ export function ControlTotalsTable({
                   onChange={(text) => onChange(withExpected(manifest, line, text))}
                 />
               ) : line.expected === null ? (
-                <span className="text-faint">not given</span>
+                <span className="text-faint">{t('notGiven')}</span>
               ) : (
-                <span className="tabular-nums">{formatDecimal(line.expected)}</span>
+                <span className="tabular-nums">{formats.decimal(line.expected)}</span>
               )}
             </td>
             <td className="py-1 ps-3">
@@ -95,13 +98,15 @@ export function ControlTotalsTable({
 }
 
 function ExpectedField({ line, onChange }: { line: TotalLine; onChange: (text: string | null) => void }) {
+  const t = useTranslations('domain.totals');
+  const totalName = useTotalName();
   const [text, setText] = useState(line.expected ?? '');
   const [isWrong, setIsWrong] = useState(false);
   const id = useId();
   return (
     <>
       <input
-        aria-label={`${totalName(line)} on the manifest`}
+        aria-label={t('onManifest', { name: totalName(line) })}
         inputMode="decimal"
         dir="ltr"
         autoComplete="off"
@@ -124,7 +129,7 @@ function ExpectedField({ line, onChange }: { line: TotalLine; onChange: (text: s
       />
       {isWrong ? (
         <span id={id} className="block text-xs text-bad">
-          No such number
+          {t('noNumber')}
         </span>
       ) : null}
     </>
@@ -132,20 +137,22 @@ function ExpectedField({ line, onChange }: { line: TotalLine; onChange: (text: s
 }
 
 function Agreement({ agrees }: { agrees: boolean | null }) {
+  const t = useTranslations('domain.totals');
   if (agrees === null) return null;
   return agrees ? (
     <span className="inline-flex items-center gap-1 font-medium text-ok">
-      <Check aria-hidden className="size-4 shrink-0" /> agrees
+      <Check aria-hidden className="size-4 shrink-0" /> {t('agrees')}
     </span>
   ) : (
     <span className="inline-flex items-center gap-1 font-medium text-bad">
-      <TriangleAlert aria-hidden className="size-4 shrink-0" /> differs
+      <TriangleAlert aria-hidden className="size-4 shrink-0" /> {t('differs')}
     </span>
   );
 }
 
 /** On one line whether the totals agree with the manifest; nothing when it says nothing. */
 export function TotalsAgreement({ totals, manifest }: { totals: ControlTotals; manifest: ManifestTotals }) {
+  const t = useTranslations('domain.totals');
   const { agree, differ } = countAgreement(compareTotals(totals, manifest));
   if (agree + differ === 0) return null;
   return (
@@ -155,9 +162,7 @@ export function TotalsAgreement({ totals, manifest }: { totals: ControlTotals; m
       ) : (
         <Check aria-hidden className="mt-0.5 size-4 shrink-0" />
       )}
-      {differ === 0
-        ? 'The totals agree with the manifest'
-        : `${differ} of ${agree + differ} totals ${differ === 1 ? 'differs' : 'differ'} from the manifest`}
+      {differ === 0 ? t('agree') : t('differ', { differ, all: String(agree + differ) })}
     </p>
   );
 }

@@ -1,16 +1,10 @@
+import { useTranslations } from 'use-intl';
 import { Badge, type Tone } from '@/components/ui/badge';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 
 export type DeliveryStatus = Delivery['status'];
 
-/** What people call each status, in the order of a delivery's life. */
-export const deliveryStatusNames: Readonly<Record<DeliveryStatus, string>> = {
-  created: 'Created',
-  changed: 'Changed',
-  dispatched: 'Dispatched',
-  cancelled: 'Cancelled',
-};
-
+/** In the order of a delivery's life. */
 const tones: Readonly<Record<DeliveryStatus, Tone>> = {
   created: 'neutral',
   changed: 'accent',
@@ -18,6 +12,11 @@ const tones: Readonly<Record<DeliveryStatus, Tone>> = {
   cancelled: 'bad',
 };
 
+/** All statuses. */
+export const deliveryStatuses = Object.keys(tones) as DeliveryStatus[];
+
+/** The badge of a delivery: where it is in its life. */
 export function DeliveryStatusBadge({ status }: { status: DeliveryStatus }) {
-  return <Badge tone={tones[status]}>{deliveryStatusNames[status]}</Badge>;
+  const t = useTranslations('domain.deliveryStatuses');
+  return <Badge tone={tones[status]}>{t(status)}</Badge>;
 }

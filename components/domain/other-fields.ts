@@ -6,6 +6,7 @@ import {
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import type { Language } from '@/lib/languages/language';
 
 /** The columns that have a place of their own on the screens; every other field is shown with its label. */
 const withOwnPlace: ReadonlySet<string> = new Set([
@@ -33,6 +34,7 @@ const withOwnPlace: ReadonlySet<string> = new Set([
  */
 export function otherFields(
   values: Readonly<Record<FieldColumn, unknown>>,
+  language: Language,
   group?: OrderField['group'],
 ): { label: string; value: string }[] {
   return logicalFields.flatMap((field) => {
@@ -41,6 +43,6 @@ export function otherFields(
     const value = values[column];
     if (withOwnPlace.has(column) || value === null || (group !== undefined && declared.group !== group))
       return [];
-    return [{ label: fieldLabel(field, 'en'), value: String(value) }];
+    return [{ label: fieldLabel(field, language), value: String(value) }];
   });
 }

@@ -54,6 +54,12 @@ export function makeFormats(locale: string) {
     percent: (share: number) => percent.format(share),
     /** 12.5 → "12.50"; decimal text as well, of which no digit is lost. */
     money: (amount: number | string) => money.format(amount as `${number}`),
+    /** Decimal text with its thousands parted, and all its decimals: "1234.50" → "1,234.50". */
+    decimal: (text: string) => {
+      const digits = text.split('.')[1]?.length ?? 0;
+      const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return new Intl.NumberFormat(locale, exactly).format(text as `${number}`);
+    },
     /** Bytes in the unit a person would choose: 15728640 → "15 MiB". */
     bytes: (bytes: number) =>
       bytes < 1024

@@ -23,6 +23,11 @@ export const rowWarningCodes = [
 
 export type RowWarningCode = (typeof rowWarningCodes)[number];
 
+/** Whether a text is the code of a warning. */
+export function isRowWarningCode(text: string): text is RowWarningCode {
+  return (rowWarningCodes as readonly string[]).includes(text);
+}
+
 /** One warning about a row; `field` is null when it is about the row as a whole. */
 export interface RowWarning {
   field: LogicalField | null;

@@ -1,5 +1,8 @@
+import { useTranslations } from 'use-intl';
+
 /** Whether a grid of rows shows only the columns that have problems. */
 export function OnlyProblemsBox({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
+  const t = useTranslations('fixing');
   return (
     <label className="flex items-center gap-1.5 text-[0.8125rem]">
       <input
@@ -8,7 +11,7 @@ export function OnlyProblemsBox({ isOn, onChange }: { isOn: boolean; onChange: (
         checked={isOn}
         onChange={(event) => onChange(event.target.checked)}
       />
-      Only columns with problems
+      {t('onlyProblems')}
     </label>
   );
 }

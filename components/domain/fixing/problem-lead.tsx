@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { useTranslations } from 'use-intl';
+import { useNames } from '@/components/domain/use-names';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { LeadColumn } from '@/components/ui/sheet-grid/sheet-columns';
 
@@ -13,40 +14,56 @@ const WIDTH = 380;
  * @param renderTaken what is said of a row that another import has
  */
 export function problemLead({
+  name,
   isFrozen,
   onOpen,
   renderTaken,
 }: {
+  /** The column's header. */
+  name: string;
   isFrozen: boolean;
   onOpen?: (row: FixableRow) => void;
   renderTaken?: (row: FixableRow, tabIndex: number) => ReactNode;
 }): LeadColumn {
   return {
-    name: 'Problem',
+    name,
     width: WIDTH,
     isFrozen,
     render: (row, tabIndex) => {
       const fixable = row as FixableRow;
       if (fixable.takenBy !== undefined && renderTaken) return renderTaken(fixable, tabIndex);
-      const words = <ProblemWords row={fixable} />;
-      const [first] = fixable.problems;
-      if (!onOpen || !first) return words;
-      return (
-        <button
-          type="button"
-          tabIndex={tabIndex}
-          onClick={() => onOpen(fixable)}
-          aria-label={`Row ${row.rowNumber}: ${first.message} Show the whole row`}
-          className="block h-full w-full text-start -outline-offset-2"
-        >
-          {words}
-        </button>
-      );
+      if (!onOpen || fixable.problems.length === 0) return <ProblemWords row={fixable} />;
+      return <OpenRow row={fixable} tabIndex={tabIndex} onOpen={onOpen} />;
     },
   };
 }
 
+function OpenRow({
+  row,
+  tabIndex,
+  onOpen,
+}: {
+  row: FixableRow;
+  tabIndex: number;
+  onOpen: (row: FixableRow) => void;
+}) {
+  const t = useTranslations('fixing');
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      onClick={() => onOpen(row)}
+      aria-label={t('showWhole', { row: String(row.rowNumber), problem: row.problems[0]?.message ?? '' })}
+      className="block h-full w-full text-start -outline-offset-2"
+    >
+      <ProblemWords row={row} />
+    </button>
+  );
+}
+
 function ProblemWords({ row }: { row: FixableRow }) {
+  const t = useTranslations('fixing');
+  const names = useNames();
   const [first] = [...row.problems, ...(row.warnings ?? [])];
   if (!first) return null;
   const further = row.problems.length + (row.warnings?.length ?? 0) - 1;
@@ -57,10 +74,10 @@ function ProblemWords({ row }: { row: FixableRow }) {
       title={[...row.problems, ...(row.warnings ?? [])].map(({ message }) => message).join('\n')}
     >
       <span className={isBad ? 'font-medium text-bad' : 'font-medium text-warn'}>
-        {first.field === null ? '' : fieldName(first.field)}
+        {first.field === null ? '' : names.field(first.field)}
       </span>{' '}
-      {first.field === null ? first.message : withoutFieldName(first.field, first.message)}
-      {further > 0 ? <span className="text-muted"> +{further} more</span> : null}
+      {first.field === null ? first.message : names.withoutField(first.field, first.message)}
+      {further > 0 ? <span className="text-muted"> {t('more', { count: String(further) })}</span> : null}
     </span>
   );
 }

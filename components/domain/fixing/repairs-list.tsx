@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { keyOfGroup, useProposals } from '@/components/domain/fixing/use-proposals';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 
 const SHOWN = 5;
 
@@ -21,6 +21,7 @@ export function RepairsList({
   groups: readonly ProblemGroup[];
   onRepair: (group: ProblemGroup, text: string) => void;
 }) {
+  const t = useTranslations('fixing');
   const [isLong, setIsLong] = useState(false);
   // One row is as quickly mended in its cell, unless what was meant is known.
   const proposals = useProposals(groups.slice(0, 40));
@@ -29,7 +30,7 @@ export function RepairsList({
   if (offered.length === 0) return null;
   const shown = isLong ? offered : offered.slice(0, SHOWN);
   return (
-    <section aria-label="Mend alike" className="max-h-56 overflow-y-auto border-b px-3 py-2">
+    <section aria-label={t('alike')} className="max-h-56 overflow-y-auto border-b px-3 py-2">
       <ul className="flex flex-col gap-1.5 text-[0.8125rem]">
         {shown.map((group) => (
           <Repair
@@ -42,7 +43,7 @@ export function RepairsList({
       </ul>
       {offered.length > shown.length ? (
         <Button size="sm" variant="quiet" className="mt-1" onClick={() => setIsLong(true)}>
-          Show {countOf(offered.length - shown.length, 'more problem', 'more problems')}
+          {t('showMore', { count: offered.length - shown.length })}
         </Button>
       ) : null}
     </section>
@@ -59,8 +60,10 @@ function Repair({
   onRepair: (group: ProblemGroup, text: string) => void;
 }) {
   const [text, setText] = useState(proposal);
-  const count = countOf(group.rowNumbers.length, 'row', 'rows');
-  const value = group.text === '' ? 'an empty cell' : `“${group.text}”`;
+  const t = useTranslations('fixing');
+  const names = useNames();
+  const count = group.rowNumbers.length;
+  const field = names.field(group.field);
   return (
     <li>
       <form
@@ -74,18 +77,25 @@ function Repair({
           {group.text === '' ? null : (
             <bdi className="rounded-sm bg-bad-soft px-1 font-medium text-bad">{group.text}</bdi>
           )}{' '}
-          {fieldName(group.field)}: {problemName(group.code)}, <strong>{count}</strong>
+          {t.rich('problemOf', {
+            field,
+            problem: names.problem(group.code),
+            rows: t('rows', { count }),
+            b: (chunks) => <strong>{chunks}</strong>,
+          })}
         </span>
         <input
-          aria-label={`What to write for ${value} as ${fieldName(group.field)}`}
+          aria-label={
+            group.text === '' ? t('writeForEmpty', { field }) : t('writeFor', { value: group.text, field })
+          }
           dir="auto"
           value={text}
-          placeholder="Write instead"
+          placeholder={t('writeInstead')}
           className="h-7 w-44 min-w-0 rounded-md border border-line-strong bg-surface px-2"
           onChange={(event) => setText(event.target.value)}
         />
         <Button size="sm" type="submit" disabled={text.trim() === ''}>
-          Change {count}
+          {t('change', { count })}
         </Button>
       </form>
     </li>

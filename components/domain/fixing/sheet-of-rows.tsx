@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import { FIXING_ROW_HEIGHT, problemLead } from '@/components/domain/fixing/problem-lead';
 import type { SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
@@ -18,6 +19,8 @@ interface SheetOfRowsProps {
   shown?: readonly number[];
   columnsOf: (field: string) => readonly number[];
   revealColumn?: number | null;
+  /** Whether the first cell with a problem has the focus at first, so that it can be typed at once. */
+  startsInProblem?: boolean;
   edits: SheetEdits;
   onAction: (action: SheetAction) => void;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
@@ -35,6 +38,7 @@ const nothing = () => false;
 
 /** Rows of a file under its own headers, with their problems: the order's reference first, then the other columns. */
 export function SheetOfRows(props: SheetOfRowsProps) {
+  const t = useTranslations('fixing');
   const { rows, columns, shown, columnsOf, onOpen, renderTaken } = props;
   const isWide = useMedia('(min-width: 48rem)');
   // The problem and the order's reference stay in sight where enough is left for the cells.
@@ -52,8 +56,8 @@ export function SheetOfRows(props: SheetOfRowsProps) {
   }, [shown, width, columns, reference]);
   const leads = useMemo(
     // On a phone the problem of the chosen cell stands below the grid.
-    () => (isWide ? [problemLead({ isFrozen: keepsNames, onOpen, renderTaken })] : []),
-    [isWide, keepsNames, onOpen, renderTaken],
+    () => (isWide ? [problemLead({ name: t('problem'), isFrozen: keepsNames, onOpen, renderTaken })] : []),
+    [t, isWide, keepsNames, onOpen, renderTaken],
   );
   const { isLocked: isLockedBesides = nothing } = props;
   const isLocked = useCallback(
@@ -61,8 +65,10 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       (row as FixableRow).takenBy !== undefined || isLockedBesides(row, column),
     [isLockedBesides],
   );
-  const first = rows.find(({ problems }) => problems.length > 0)?.problems[0];
-  const revealed = props.revealColumn ?? (first && columnsOf(first.field)[0]);
+  const firstRow = rows.findIndex(({ problems }) => problems.length > 0);
+  const first = rows[firstRow]?.problems[0];
+  const firstColumn = first && columnsOf(first.field)[0];
+  const place = { row: firstRow, column: ordered.findIndex(({ index }) => index === firstColumn) };
   return (
     <SheetGridAtUse
       label={props.label}
@@ -70,7 +76,8 @@ export function SheetOfRows(props: SheetOfRowsProps) {
       columns={ordered}
       leads={leads}
       frozenCount={keepsNames && reference !== undefined ? 1 : 0}
-      revealColumn={revealed}
+      revealColumn={props.revealColumn ?? firstColumn}
+      startAt={props.startsInProblem && place.row >= 0 && place.column >= 0 ? place : undefined}
       edits={props.edits}
       onAction={props.onAction}
       markOf={props.markOf}
