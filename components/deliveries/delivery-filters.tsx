@@ -8,8 +8,8 @@ import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
 import { ExtraFilter, ExtraFilterLine } from '@/components/deliveries/extra-filter';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
-import { deliveryStatusNames } from '@/components/domain/delivery-status-badge';
-import { warningName } from '@/components/domain/problem-names';
+import { deliveryStatuses } from '@/components/domain/delivery-status-badge';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { DayRange } from '@/components/ui/day-range';
@@ -33,16 +33,22 @@ interface DeliveryFiltersProps {
 
 export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: DeliveryFiltersProps) {
   const t = useTranslations('deliveries.deliveryFilters');
+  const statusNames = useTranslations('domain.deliveryStatuses');
+  const names = useNames();
   const { tenantId } = usePerson();
   const customers = useQuery(referencesQuery('customers', tenantId));
   const statusOptions = [
     { value: anyStatus, label: t('anyStatus') },
-    ...Object.entries(deliveryStatusNames).map(([value, label]) => ({ value, label })),
+    ...deliveryStatuses.map((value) => ({ value, label: statusNames(value) })),
   ];
   const warningOptions = [
     { value: withOrWithout, label: t('withOrWithoutWarnings') },
     { value: 'any', label: t('withWarnings') },
-    ...rowWarningCodes.map((code) => ({ value: code, label: warningName(code), group: t('withTheWarning') })),
+    ...rowWarningCodes.map((code) => ({
+      value: code,
+      label: names.warning(code),
+      group: t('withTheWarning'),
+    })),
   ];
   const extra = { column: filter.extra_key, value: filter.extra_value, onChange };
   return (

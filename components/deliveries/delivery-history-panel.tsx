@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
 import { deliveryHistoryQuery } from '@/components/deliveries/queries';
-import { deliveryStatusNames } from '@/components/domain/delivery-status-badge';
-import { fieldName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -36,11 +35,13 @@ export function DeliveryHistoryPanel({ deliveryId }: { deliveryId: string }) {
 
 function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
   const t = useTranslations('deliveries.deliveryHistoryPanel');
+  const statusNames = useTranslations('domain.deliveryStatuses');
+  const names = useNames();
   const formats = useFormats();
   const { event, actor_name: actor, created_at: at, bulk_order_creation_id: jobId, changes } = entry;
   return (
     <li>
-      <p className="font-medium">{deliveryStatusNames[event]}</p>
+      <p className="font-medium">{statusNames(event)}</p>
       <p className="text-[0.8125rem] text-muted">
         <RelativeTime at={at} /> <span className="text-faint">({formats.exact(at)})</span>
         {actor === null ? null : <> {t.rich('by', { b: (name) => <bdi>{name}</bdi>, name: actor })}</>}
@@ -61,7 +62,7 @@ function Entry({ entry }: { entry: DeliveryHistory['data'][number] }) {
         values={changes.map(({ field, from, to }) => ({
           label: isOtherField(field)
             ? t(`fields.${field}`)
-            : fieldName(field === 'packages' ? 'package_items' : field),
+            : names.field(field === 'packages' ? 'package_items' : field),
           value: textOf(to, formats),
           before: textOf(from, formats),
         }))}

@@ -11,8 +11,8 @@ import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { otherFields } from '@/components/domain/other-fields';
-import { fieldName, warningName } from '@/components/domain/problem-names';
-import { payerNames, paymentNames } from '@/components/domain/payment-names';
+import { useLanguage } from '@/components/domain/use-language';
+import { useNames } from '@/components/domain/use-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
 import { Notice } from '@/components/ui/notice';
@@ -26,6 +26,9 @@ import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-sc
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
   const t = useTranslations('deliveries.deliveryPage');
   const sizes = useTranslations('deliveries.sizes');
+  const payers = useTranslations('domain.payers');
+  const payments = useTranslations('domain.payments');
+  const names = useNames();
   const { tenantId } = usePerson();
   const { data, error, refetch } = useQuery(deliveryQuery(tenantId, deliveryId));
   return (
@@ -79,9 +82,9 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
                   {delivery.delivery_service_name}{' '}
                   <span className="text-faint">({delivery.delivery_type.name})</span>
                 </Fact>
-                <Fact label={t('payer')}>{payerNames[delivery.payer_type]}</Fact>
-                <Fact label={t('paymentMethod')}>{paymentNames[delivery.payment_method]}</Fact>
-                <Fact label={fieldName('cod_amount')}>{delivery.cod_amount ?? t('noCod')}</Fact>
+                <Fact label={t('payer')}>{payers(delivery.payer_type)}</Fact>
+                <Fact label={t('paymentMethod')}>{payments(delivery.payment_method)}</Fact>
+                <Fact label={names.field('cod_amount')}>{delivery.cod_amount ?? t('noCod')}</Fact>
                 <OtherFacts delivery={delivery} group="payment" />
               </dl>
             </Panel>
@@ -108,6 +111,7 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
 /** What may be wrong with the delivery; nothing when it has no warnings. */
 function WarningsNotice({ warnings }: { warnings: Delivery['warnings'] }) {
   const t = useTranslations('deliveries.deliveryPage');
+  const names = useNames();
   if (warnings.length === 0) return null;
   return (
     <Notice tone="warn" className="mb-5" title={t('check')}>
@@ -115,8 +119,8 @@ function WarningsNotice({ warnings }: { warnings: Delivery['warnings'] }) {
         {warnings.map(({ field, code }) => (
           <li key={`${field} ${code}`}>
             {field === null
-              ? warningName(code)
-              : t('warningOfField', { field: fieldName(field), warning: warningName(code) })}
+              ? names.warning(code)
+              : t('warningOfField', { field: names.field(field), warning: names.warning(code) })}
           </li>
         ))}
       </ul>
@@ -141,7 +145,8 @@ function ExtraValue({ name, value }: { name: string; value: string }) {
 
 /** Fields without a place of their own on the page. */
 function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField['group'] }) {
-  return otherFields(delivery, group).map(({ label, value }) => (
+  const language = useLanguage();
+  return otherFields(delivery, language, group).map(({ label, value }) => (
     <Fact key={label} label={label}>
       <bdi>{value}</bdi>
     </Fact>
@@ -149,7 +154,8 @@ function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField
 }
 
 function OtherPackageFacts({ delivery }: { delivery: Delivery }) {
-  if (otherFields(delivery, 'packages').length === 0) return null;
+  const language = useLanguage();
+  if (otherFields(delivery, language, 'packages').length === 0) return null;
   return (
     <dl className="grid grid-cols-2 gap-4 border-t p-4">
       <OtherFacts delivery={delivery} group="packages" />

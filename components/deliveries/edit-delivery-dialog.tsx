@@ -14,8 +14,8 @@ import {
 } from '@/components/deliveries/delivery-form';
 import { editDelivery } from '@/components/deliveries/queries';
 import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
-import { withoutFieldName } from '@/components/domain/problem-names';
 import { useLanguage } from '@/components/domain/use-language';
+import { useNames } from '@/components/domain/use-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
@@ -47,6 +47,7 @@ export function EditDeliveryDialog({
   const common = useTranslations('common');
   const formWords = useTranslations('deliveries.deliveryForm');
   const language = useLanguage();
+  const names = useNames();
   const schema = useMemo(() => deliveryFormSchema(formWords, language), [formWords, language]);
   const toasts = useToasts();
   // As it was when the form opened: what a colleague saves meanwhile must not be overwritten by it.
@@ -70,7 +71,7 @@ export function EditDeliveryDialog({
   const refused = save.error instanceof RequestProblem ? save.error.fieldMessages : new Map<string, string>();
   const problemOf = (field: EditedField) => {
     const message = formState.errors[field]?.message ?? refused.get(columnOf(field));
-    return message && withoutFieldName(field, message);
+    return message && names.withoutField(field, message);
   };
   return (
     <FormDialog open={open} onClose={onClose} onClosed={onClosed} locked={save.isPending} title={t('title')}>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { operationNames } from '@/components/domain/batch-words';
 import { Fact } from '@/components/ui/panel';
 import { useFormats } from '@/components/ui/use-formats';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
@@ -7,6 +6,7 @@ import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 /** The request that delivered the batch. */
 export function BatchFacts({ batch }: { batch: ImportJobSummary }) {
   const t = useTranslations('erpBatch.batchFacts');
+  const operations = useTranslations('domain.batch.operations');
   const formats = useFormats();
   return (
     <section aria-label={t('label')} className="rounded-lg border bg-surface px-4 py-3">
@@ -14,7 +14,7 @@ export function BatchFacts({ batch }: { batch: ImportJobSummary }) {
         <Fact label={t('source')}>
           <bdi>{batch.sourceSystem}</bdi>
         </Fact>
-        <Fact label={t('operation')}>{operationNames[batch.operation]}</Fact>
+        <Fact label={t('operation')}>{operations(batch.operation)}</Fact>
         <Fact label={t('sentBy')}>
           {batch.client.name}
           <span className="block font-mono text-[0.6875rem] text-faint">{batch.client.clientId}</span>

@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { itemStatusNames } from '@/components/domain/batch-words';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
@@ -14,7 +13,8 @@ const tones: Record<JobItem['status'], Tone> = {
 
 /** The badge of an item: its outcome. */
 export function ItemStatusBadge({ status }: { status: JobItem['status'] }) {
-  return <Badge tone={tones[status]}>{itemStatusNames[status]}</Badge>;
+  const t = useTranslations('domain.batch.itemStatuses');
+  return <Badge tone={tones[status]}>{t(status)}</Badge>;
 }
 
 /** The item's external ID as sent. */

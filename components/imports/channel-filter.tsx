@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { channelIcons, channelLabels } from '@/components/domain/channel-mark';
+import { channelIcons } from '@/components/domain/channel-mark';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import { type Channel, channels } from '@/lib/import-jobs/channels';
 
@@ -16,6 +16,7 @@ export function ChannelFilter({
   children?: ReactNode;
 }) {
   const t = useTranslations('imports.channelFilter');
+  const names = useTranslations('domain.channels');
   return (
     <div role="group" aria-label={t('label')} className="mb-3 flex flex-wrap gap-1.5">
       <ToggleChip label={t('all')} pressed={channel === undefined} onClick={() => onChange(undefined)} />
@@ -24,7 +25,7 @@ export function ChannelFilter({
         return (
           <ToggleChip
             key={option}
-            label={channelLabels[option].many}
+            label={names(`${option}.many`)}
             icon={<Icon aria-hidden />}
             pressed={channel === option}
             onClick={() => onChange(option)}

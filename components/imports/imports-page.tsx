@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { channelIcons } from '@/components/domain/channel-mark';
-import { outcomeWords } from '@/components/domain/outcome-words';
 import { SampleFiles } from '@/components/domain/sample-files';
 import { usePerson } from '@/components/frame/person-context';
 import { ChannelFilter } from '@/components/imports/channel-filter';
@@ -27,6 +26,7 @@ const anyOutcome = 'any';
 /** @param unfinished the imports that are prepared and not started */
 export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
   const t = useTranslations('imports.importsPage');
+  const outcomeNames = useTranslations('domain.outcomes');
   const { tenantId } = usePerson();
   const table = useImportsTable();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readImportsFilter, ['channel']);
@@ -53,7 +53,7 @@ export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
             onChange={(value) => narrow({ outcome: value === anyOutcome ? null : value })}
             options={[
               { value: anyOutcome, label: t('anyStatus') },
-              ...outcomesOf(channel).map((value) => ({ value, label: outcomeWords[value].label })),
+              ...outcomesOf(channel).map((value) => ({ value, label: outcomeNames(value) })),
             ]}
             className="w-full sm:w-52"
           />

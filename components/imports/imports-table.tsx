@@ -2,7 +2,6 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { BatchCounts, BatchStatusBadge } from '@/components/domain/batch-outcome';
-import { operationNames } from '@/components/domain/batch-words';
 import { ChannelMark } from '@/components/domain/channel-mark';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ImportCounts } from '@/components/imports/import-counts';
@@ -32,13 +31,15 @@ interface ListedImport {
   creator?: string;
 }
 
+type Operations = ReturnType<typeof useTranslations<'domain.batch.operations'>>;
 type Words = ReturnType<typeof useTranslations<'imports.importsTable'>>;
 
 /** The imports of both channels as a table. Each row is one link. */
 export function useImportsTable(): TableShape<ListedJob> {
   const t = useTranslations('imports.importsTable');
+  const operations = useTranslations('domain.batch.operations');
   const describe = (job: ListedJob): ListedImport =>
-    job.channel === 'erp' ? describeBatch(job.batch) : describeSpreadsheet(t, job.import);
+    job.channel === 'erp' ? describeBatch(operations, job.batch) : describeSpreadsheet(t, job.import);
   return {
     keyOf: (job) => describe(job).key,
     cardsBelow: 'md',
@@ -120,7 +121,7 @@ function noteOf(
 }
 
 /** A batch from an ERP. */
-function describeBatch(batch: ImportJobSummary): ListedImport {
+function describeBatch(operations: Operations, batch: ImportJobSummary): ListedImport {
   return {
     key: String(batch.importJobId),
     href: `/imports/batches/${batch.importJobId}`,
@@ -133,7 +134,7 @@ function describeBatch(batch: ImportJobSummary): ListedImport {
     ),
     titleText: `${batch.sourceSystem} / ${batch.batchId}`,
     channel: 'erp',
-    note: operationNames[batch.operation],
+    note: operations(batch.operation),
     owner: batch.client.name,
     status: <BatchStatusBadge status={batch.status} />,
     counts: <BatchCounts batch={batch} />,

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Building2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { fieldName, problemName } from '@/components/domain/problem-names';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import { customerBadRowsQuery } from '@/components/shippers/queries';
 import { sumOf, useShares } from '@/components/shippers/share-of-rows';
@@ -81,13 +81,14 @@ function Summary({ weeks }: { weeks: CustomerBadRows['weeks'] }) {
 
 function Reasons({ reasons }: { reasons: CustomerBadRows['reasons'] }) {
   const t = useTranslations('shippers.shipperPage');
+  const names = useNames();
   if (reasons.length === 0) return <p className="text-muted">{t('noReasons')}</p>;
   return (
     <ul className="text-[0.8125rem]">
       {reasons.map(({ field, code, count }) => (
         <li key={`${field} ${code}`} className="flex gap-3 border-t py-1.5 first:border-t-0">
           <span className="min-w-0 flex-1">
-            {t('reason', { field: fieldName(field), problem: problemName(code) })}
+            {t('reason', { field: names.field(field), problem: names.problem(code) })}
           </span>
           <span className="shrink-0 text-muted tabular-nums">{t('rows', { count })}</span>
         </li>
