@@ -3,8 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { PackageOpen, Upload } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
-import { deliveriesTable } from '@/components/deliveries/deliveries-table';
+import { useDeliveriesTable } from '@/components/deliveries/deliveries-table';
 import { DeliveryFilters } from '@/components/deliveries/delivery-filters';
 import { deliveriesQuery } from '@/components/deliveries/queries';
 import { readDeliveriesFilter } from '@/components/deliveries/read-deliveries-filter';
@@ -16,38 +17,38 @@ import { useCursorPages } from '@/components/ui/use-cursor-pages';
 import { useListFilter } from '@/components/ui/use-list-filter';
 
 export function DeliveriesPage() {
+  const t = useTranslations('deliveries.deliveriesPage');
   const { tenantId } = usePerson();
+  const table = useDeliveriesTable();
   const { filter, isFiltered, narrow, clear, goToCursor } = useListFilter(readDeliveriesFilter);
   const deliveries = useQuery(deliveriesQuery(tenantId, filter));
   const pages = useCursorPages(filter.cursor, deliveries.data, goToCursor);
   return (
     <ListPage
-      title="Deliveries"
+      title={t('title')}
       noun="deliveries"
       filters={<DeliveryFilters filter={filter} isFiltered={isFiltered} onChange={narrow} onClear={clear} />}
       list={listState(deliveries)}
-      table={deliveriesTable}
+      table={table}
       cursors={pages}
       isFiltered={isFiltered}
       onShowAll={clear}
       noMatch={{
-        title: 'No delivery matches',
-        hint: filter.search
-          ? 'Each word has to begin a word of the delivery: “lind 7” finds Lindenstraße 7. A phone is found from its beginning. Deliveries of an import that was rolled back are not listed.'
-          : 'Deliveries of an import that was rolled back are not listed.',
+        title: t('noMatch'),
+        hint: t(filter.search ? 'searchHint' : 'hint'),
       }}
       empty={
         <EmptyState
           icon={<PackageOpen />}
-          title="No deliveries yet"
+          title={t('empty')}
           action={
             <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
               <Upload aria-hidden />
-              Import a spreadsheet
+              {t('import')}
             </Link>
           }
         >
-          They appear here as soon as an import or a program creates them.
+          {t('whenTheyAppear')}
         </EmptyState>
       }
     />

@@ -2,6 +2,7 @@
 
 import { Ban, Pencil, Truck } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { EditDeliveryDialog } from '@/components/deliveries/edit-delivery-dialog';
 import { cancelDelivery, dispatchDelivery } from '@/components/deliveries/queries';
 import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
@@ -17,19 +18,20 @@ type Question = 'edit' | 'dispatch' | 'cancel';
 
 /** What can be done with a delivery that has not left; nothing once it has, or is cancelled. */
 export function DeliveryActions({ delivery }: { delivery: Delivery }) {
+  const t = useTranslations('deliveries.deliveryActions');
   const { dialog, openDialog } = useDialogChoice<Question>();
   // A dialog stays while it disappears from the screen, though its action has ended the delivery's life.
   if ((delivery.status === 'dispatched' || delivery.status === 'cancelled') && !dialog) return null;
   return (
     <>
       <Button icon={<Pencil />} onClick={() => openDialog('edit')}>
-        Edit…
+        {t('edit')}
       </Button>
       <Button icon={<Truck />} onClick={() => openDialog('dispatch')}>
-        Mark as dispatched…
+        {t('dispatch')}
       </Button>
       <Button variant="danger-quiet" icon={<Ban />} onClick={() => openDialog('cancel')}>
-        Cancel delivery…
+        {t('cancel')}
       </Button>
       {dialog?.choice === 'edit' ? <EditDeliveryDialog delivery={delivery} {...dialog} /> : null}
       {dialog?.choice === 'dispatch' ? <DispatchDialog delivery={delivery} {...dialog} /> : null}
@@ -44,33 +46,35 @@ interface QuestionProps {
 }
 
 function DispatchDialog({ delivery, onClosed }: QuestionProps) {
+  const t = useTranslations('deliveries.deliveryActions.dispatchDialog');
   const toasts = useToasts();
   const dispatch = useDeliveryChange(
     delivery.id,
     (tenantId) => dispatchDelivery(tenantId, delivery.id),
     () => {
       onClosed();
-      toasts.add({ title: 'Dispatched' });
+      toasts.add({ title: t('done') });
     },
   );
   return (
     <ConfirmDialog
       open
       onOpenChange={onClosed}
-      title="Has this delivery left?"
-      confirmLabel="Mark as dispatched"
-      cancelLabel="Not yet"
+      title={t('title')}
+      confirmLabel={t('confirm')}
+      cancelLabel={t('notYet')}
       tone="primary"
       busy={dispatch.isPending}
       onConfirm={() => dispatch.mutate(undefined)}
       error={<MutationProblem error={dispatch.error} />}
     >
-      <p>From then on it can be neither edited nor cancelled.</p>
+      <p>{t('consequence')}</p>
     </ConfirmDialog>
   );
 }
 
 function CancelDialog({ delivery, onClosed }: QuestionProps) {
+  const t = useTranslations('deliveries.deliveryActions.cancelDialog');
   const toasts = useToasts();
   const [freesReference, setFreesReference] = useState(false);
   const cancel = useDeliveryChange(
@@ -78,31 +82,30 @@ function CancelDialog({ delivery, onClosed }: QuestionProps) {
     (tenantId) => cancelDelivery(tenantId, delivery.id, freesReference),
     () => {
       onClosed();
-      toasts.add({ title: 'Cancelled' });
+      toasts.add({ title: t('done') });
     },
   );
   return (
     <ConfirmDialog
       open
       onOpenChange={onClosed}
-      title="Cancel this delivery?"
-      confirmLabel="Cancel delivery"
-      cancelLabel="Keep it"
+      title={t('title')}
+      confirmLabel={t('confirm')}
+      cancelLabel={t('keep')}
       busy={cancel.isPending}
       onConfirm={() => cancel.mutate(undefined)}
       error={<MutationProblem error={cancel.error} />}
     >
-      <p>It will not be delivered, and stays in the list. This cannot be undone.</p>
+      <p>{t('consequence')}</p>
       {delivery.external_reference_id === null ? null : (
         <TickBox
           isOn={freesReference}
           onChange={setFreesReference}
-          label={
-            <>
-              Free the reference <bdi>{delivery.external_reference_id}</bdi> for a new order
-            </>
-          }
-          hint="Otherwise a file with this order fails instead of bringing it back."
+          label={t.rich('freeReference', {
+            b: (reference) => <bdi>{reference}</bdi>,
+            reference: delivery.external_reference_id,
+          })}
+          hint={t('otherwise')}
         />
       )}
     </ConfirmDialog>

@@ -3,12 +3,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { importQuery } from '@/components/api/import-query';
 import { referencesQuery } from '@/components/api/references-query';
 import { ExtraFilter, ExtraFilterLine } from '@/components/deliveries/extra-filter';
 import type { DeliveriesFilter } from '@/components/deliveries/queries';
-import { deliveryStatusNames } from '@/components/domain/delivery-status-badge';
-import { warningName } from '@/components/domain/problem-names';
+import { deliveryStatuses } from '@/components/domain/delivery-status-badge';
+import { useNames } from '@/components/domain/use-names';
 import { usePerson } from '@/components/frame/person-context';
 import { Button } from '@/components/ui/button';
 import { DayRange } from '@/components/ui/day-range';
@@ -23,17 +24,6 @@ const withOrWithout = 'all';
 
 const anyStatus = 'any';
 
-const statusOptions = [
-  { value: anyStatus, label: 'Any status' },
-  ...Object.entries(deliveryStatusNames).map(([value, label]) => ({ value, label })),
-];
-
-const warningOptions = [
-  { value: withOrWithout, label: 'With or without warnings' },
-  { value: 'any', label: 'With warnings' },
-  ...rowWarningCodes.map((code) => ({ value: code, label: warningName(code), group: 'With the warning' })),
-];
-
 interface DeliveryFiltersProps {
   filter: DeliveriesFilter;
   isFiltered: boolean;
@@ -42,43 +32,59 @@ interface DeliveryFiltersProps {
 }
 
 export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: DeliveryFiltersProps) {
+  const t = useTranslations('deliveries.deliveryFilters');
+  const statusNames = useTranslations('domain.deliveryStatuses');
+  const names = useNames();
   const { tenantId } = usePerson();
   const customers = useQuery(referencesQuery('customers', tenantId));
+  const statusOptions = [
+    { value: anyStatus, label: t('anyStatus') },
+    ...deliveryStatuses.map((value) => ({ value, label: statusNames(value) })),
+  ];
+  const warningOptions = [
+    { value: withOrWithout, label: t('withOrWithoutWarnings') },
+    { value: 'any', label: t('withWarnings') },
+    ...rowWarningCodes.map((code) => ({
+      value: code,
+      label: names.warning(code),
+      group: t('withTheWarning'),
+    })),
+  ];
   const extra = { column: filter.extra_key, value: filter.extra_value, onChange };
   return (
     <>
       <FilterBar isFiltered={isFiltered} onClear={onClear}>
         <SearchField
-          label="Search deliveries"
-          placeholder="Name, phone, address, city…"
+          label={t('search')}
+          placeholder={t('searchIn')}
           value={filter.search ?? ''}
           onSearch={(search) => onChange({ search }, { quiet: true })}
           className="w-full sm:w-68"
         />
         <SearchField
-          label="Reference"
-          placeholder="Exact reference"
+          label={t('reference')}
+          placeholder={t('exactReference')}
           value={filter.external_reference_id ?? ''}
           onSearch={(text) => onChange({ external_reference_id: text }, { quiet: true })}
           className="w-full sm:w-44"
         />
         <SelectField
-          label="Customer"
+          label={t('customer')}
           hideLabel
           className="w-full sm:w-48"
           value={filter.customer_id ?? anyCustomer}
           onChange={(value) => onChange({ customer_id: value === anyCustomer ? null : value })}
-          options={[{ value: anyCustomer, label: 'Any customer' }, ...(customers.data?.options ?? [])]}
+          options={[{ value: anyCustomer, label: t('anyCustomer') }, ...(customers.data?.options ?? [])]}
         />
         <DayRange
-          labels={['Created from', 'Created to']}
+          labels={[t('createdFrom'), t('createdTo')]}
           from={filter.created_from}
           to={filter.created_to}
           onFrom={(day) => onChange({ created_from: day })}
           onTo={(day) => onChange({ created_to: day })}
         />
         <SelectField
-          label="Status"
+          label={t('status')}
           hideLabel
           className="w-full sm:w-36"
           value={filter.status ?? anyStatus}
@@ -86,7 +92,7 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
           options={statusOptions}
         />
         <SelectField
-          label="Warnings"
+          label={t('warnings')}
           hideLabel
           className="w-full sm:w-52"
           value={filter.warning ?? withOrWithout}
@@ -107,16 +113,26 @@ export function DeliveryFilters({ filter, isFiltered, onChange, onClear }: Deliv
 }
 
 function ImportFilter({ jobId, onRemove }: { jobId: string; onRemove: () => void }) {
+  const t = useTranslations('deliveries.deliveryFilters');
   const { tenantId } = usePerson();
   const job = useQuery(importQuery(tenantId, jobId));
   return (
     <p className="-mt-1 mb-4 flex flex-wrap items-center gap-1 text-muted">
-      Only from the import{' '}
-      <Link href={`/imports/${jobId}`} className="font-medium text-accent underline-offset-2 hover:underline">
-        {job.data?.name ?? (job.error ? '(unknown)' : '…')}
-      </Link>
+      <span>
+        {t.rich('onlyFromImport', {
+          a: (name) => (
+            <Link
+              href={`/imports/${jobId}`}
+              className="font-medium text-accent underline-offset-2 hover:underline"
+            >
+              <bdi>{name}</bdi>
+            </Link>
+          ),
+          name: job.data?.name ?? (job.error ? t('unknownImport') : '…'),
+        })}
+      </span>
       <Button variant="quiet" size="sm" icon={<X />} onClick={onRemove}>
-        Show all
+        {t('showAll')}
       </Button>
     </p>
   );

@@ -1,13 +1,17 @@
+import type { useTranslations } from 'use-intl';
 import { z } from 'zod';
-import { fieldName } from '@/components/domain/problem-names';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
 import {
   columnOf,
+  fieldLabel,
   type LogicalField,
   logicalFields,
   type OrderField,
   orderFields,
 } from '@/lib/fields/order-fields';
+import type { Language } from '@/lib/languages/language';
+
+type Words = ReturnType<typeof useTranslations<'deliveries.deliveryForm'>>;
 
 /** The fields that the form edits: all that are one line of text. */
 export type EditedField = Exclude<LogicalField, 'package_items'>;
@@ -22,24 +26,25 @@ const isNumber = (field: EditedField) =>
 
 const toNumber = (text: string) => Number(text.replace(',', '.'));
 
-function inputOf(field: EditedField) {
+function inputOf(field: EditedField, t: Words, language: Language) {
   const { required }: OrderField = orderFields[field];
   const text = z.string().trim();
-  const needed = required ? text.min(1, `${fieldName(field)} is missing.`) : text;
+  const needed = required ? text.min(1, t('missing', { field: fieldLabel(field, language) })) : text;
   return isNumber(field)
-    ? needed.refine((value) => value === '' || Number.isFinite(toNumber(value)), 'Enter a number.')
+    ? needed.refine((value) => value === '' || Number.isFinite(toNumber(value)), t('enterNumber'))
     : needed;
 }
 
-/** The schema of the form. How values are read is the API's business. */
-export const deliveryFormSchema = z.object(
-  Object.fromEntries(editedFields.map((field) => [field, inputOf(field)])) as Record<
-    EditedField,
-    z.ZodString
-  >,
-);
+/** The schema of the form, with its messages in a language. How values are read is the API's business. */
+export const deliveryFormSchema = (t: Words, language: Language) =>
+  z.object(
+    Object.fromEntries(editedFields.map((field) => [field, inputOf(field, t, language)])) as Record<
+      EditedField,
+      z.ZodString
+    >,
+  );
 
-export type DeliveryFormValues = z.infer<typeof deliveryFormSchema>;
+export type DeliveryFormValues = z.infer<ReturnType<typeof deliveryFormSchema>>;
 
 /** The form values of a delivery. */
 export function formOfDelivery(delivery: Delivery): DeliveryFormValues {

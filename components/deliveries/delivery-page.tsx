@@ -3,29 +3,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { DeliveryActions } from '@/components/deliveries/delivery-actions';
 import { DeliveryHistoryPanel } from '@/components/deliveries/delivery-history-panel';
 import { PackagesTable } from '@/components/deliveries/packages-table';
-import { coordinatesSourceNames } from '@/components/deliveries/coordinates-origin';
 import { deliveryQuery } from '@/components/deliveries/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { DeliveryStatusBadge } from '@/components/domain/delivery-status-badge';
 import { otherFields } from '@/components/domain/other-fields';
-import { fieldName, warningName } from '@/components/domain/problem-names';
-import { payerNames, paymentNames } from '@/components/domain/payment-names';
+import { useLanguage } from '@/components/domain/use-language';
+import { useNames } from '@/components/domain/use-names';
 import { Badge } from '@/components/ui/badge';
 import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-page';
-import { formatCount, formatDistance } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { Fact, Panel } from '@/components/ui/panel';
-import { formatExact } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import { nameDelivery } from '@/lib/deliveries/name-delivery';
+import { useFormats } from '@/components/ui/use-formats';
 import type { Side } from '@/lib/fields/point-origin';
 import type { OrderField } from '@/lib/fields/order-fields';
 import { type Delivery, EXTRA_SEARCH_LENGTH } from '@/lib/deliveries/delivery-schemas';
 
 export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
+  const t = useTranslations('deliveries.deliveryPage');
+  const sizes = useTranslations('deliveries.sizes');
+  const payers = useTranslations('domain.payers');
+  const payments = useTranslations('domain.payments');
+  const names = useNames();
   const { tenantId } = usePerson();
   const { data, error, refetch } = useQuery(deliveryQuery(tenantId, deliveryId));
   return (
@@ -45,24 +48,26 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
       {(delivery) => (
         <>
           <DetailHeading
-            back={{ href: '/deliveries', label: 'Deliveries' }}
-            title={nameDelivery(delivery)}
+            back={{ href: '/deliveries', label: t('back') }}
+            title={
+              delivery.external_reference_id ?? t('deliveryTo', { name: delivery.delivery_contact_name })
+            }
             badge={
               <>
-                <DeliveryStatusBadge status={delivery.status} /> <Badge>{delivery.unit_size}</Badge>
+                <DeliveryStatusBadge status={delivery.status} /> <Badge>{sizes(delivery.unit_size)}</Badge>
               </>
             }
             actions={<DeliveryActions delivery={delivery} />}
           />
           <WarningsNotice warnings={delivery.warnings} />
           <div className="grid gap-5 md:grid-cols-2">
-            <StopPanel title="Pickup" id="pickup" delivery={delivery} side="pickup" />
-            <StopPanel title="Delivery" id="delivery" delivery={delivery} side="delivery" />
-            <Panel id="packages" title="Packages" className="md:col-span-2" bodyClassName="p-0">
+            <StopPanel title={t('pickup')} id="pickup" delivery={delivery} side="pickup" />
+            <StopPanel title={t('delivery')} id="delivery" delivery={delivery} side="delivery" />
+            <Panel id="packages" title={t('packages')} className="md:col-span-2" bodyClassName="p-0">
               <PackagesTable packages={delivery.packages} />
               {delivery.package_special_instructions ? (
                 <div className="border-t p-4">
-                  <p className="text-xs text-faint">Special instructions</p>
+                  <p className="text-xs text-faint">{t('instructions')}</p>
                   <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">
                     {delivery.package_special_instructions}
                   </p>
@@ -70,22 +75,22 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
               ) : null}
               <OtherPackageFacts delivery={delivery} />
             </Panel>
-            <Panel id="service" title="Service and payment">
+            <Panel id="service" title={t('service')}>
               <dl className="grid grid-cols-2 gap-4">
-                <Fact label="Customer">{delivery.customer_name}</Fact>
-                <Fact label="Delivery service">
+                <Fact label={t('customer')}>{delivery.customer_name}</Fact>
+                <Fact label={t('deliveryService')}>
                   {delivery.delivery_service_name}{' '}
                   <span className="text-faint">({delivery.delivery_type.name})</span>
                 </Fact>
-                <Fact label="Payer">{payerNames[delivery.payer_type]}</Fact>
-                <Fact label="Payment method">{paymentNames[delivery.payment_method]}</Fact>
-                <Fact label={fieldName('cod_amount')}>{delivery.cod_amount ?? 'Nothing'}</Fact>
+                <Fact label={t('payer')}>{payers(delivery.payer_type)}</Fact>
+                <Fact label={t('paymentMethod')}>{payments(delivery.payment_method)}</Fact>
+                <Fact label={names.field('cod_amount')}>{delivery.cod_amount ?? t('noCod')}</Fact>
                 <OtherFacts delivery={delivery} group="payment" />
               </dl>
             </Panel>
             <OriginPanel delivery={delivery} />
             {delivery.extra ? (
-              <Panel id="extra" title="Other columns of the file">
+              <Panel id="extra" title={t('otherColumns')}>
                 <dl className="grid grid-cols-2 gap-4">
                   {Object.entries(delivery.extra).map(([name, value]) => (
                     <Fact key={name} label={name}>
@@ -105,14 +110,17 @@ export function DeliveryPage({ deliveryId }: { deliveryId: string }) {
 
 /** What may be wrong with the delivery; nothing when it has no warnings. */
 function WarningsNotice({ warnings }: { warnings: Delivery['warnings'] }) {
+  const t = useTranslations('deliveries.deliveryPage');
+  const names = useNames();
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="warn" className="mb-5" title="Check this delivery">
+    <Notice tone="warn" className="mb-5" title={t('check')}>
       <ul>
         {warnings.map(({ field, code }) => (
           <li key={`${field} ${code}`}>
-            {field === null ? null : `${fieldName(field)}: `}
-            {warningName(code)}
+            {field === null
+              ? names.warning(code)
+              : t('warningOfField', { field: names.field(field), warning: names.warning(code) })}
           </li>
         ))}
       </ul>
@@ -122,11 +130,12 @@ function WarningsNotice({ warnings }: { warnings: Delivery['warnings'] }) {
 
 /** A kept cell, as a link to the deliveries that have the same in that column. */
 function ExtraValue({ name, value }: { name: string; value: string }) {
+  const t = useTranslations('deliveries.deliveryPage');
   if (Math.max(name.length, value.length) > EXTRA_SEARCH_LENGTH) return <bdi>{value}</bdi>;
   return (
     <Link
       href={`/deliveries?${new URLSearchParams({ extra_key: name, extra_value: value }).toString()}`}
-      title="Show all deliveries with this value"
+      title={t('sameValue')}
       className="text-accent underline-offset-2 hover:underline"
     >
       <bdi>{value}</bdi>
@@ -136,7 +145,8 @@ function ExtraValue({ name, value }: { name: string; value: string }) {
 
 /** Fields without a place of their own on the page. */
 function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField['group'] }) {
-  return otherFields(delivery, group).map(({ label, value }) => (
+  const language = useLanguage();
+  return otherFields(delivery, language, group).map(({ label, value }) => (
     <Fact key={label} label={label}>
       <bdi>{value}</bdi>
     </Fact>
@@ -144,7 +154,8 @@ function OtherFacts({ delivery, group }: { delivery: Delivery; group: OrderField
 }
 
 function OtherPackageFacts({ delivery }: { delivery: Delivery }) {
-  if (otherFields(delivery, 'packages').length === 0) return null;
+  const language = useLanguage();
+  if (otherFields(delivery, language, 'packages').length === 0) return null;
   return (
     <dl className="grid grid-cols-2 gap-4 border-t p-4">
       <OtherFacts delivery={delivery} group="packages" />
@@ -163,13 +174,14 @@ function StopPanel({
   delivery: Delivery;
   side: Side;
 }) {
+  const t = useTranslations('deliveries.deliveryPage');
   return (
     <Panel id={id} title={title}>
       <dl className="grid grid-cols-2 gap-4">
         {side === 'delivery' ? (
           <>
-            <Fact label="Recipient">{delivery.delivery_contact_name}</Fact>
-            <Fact label="Phone">
+            <Fact label={t('recipient')}>{delivery.delivery_contact_name}</Fact>
+            <Fact label={t('phone')}>
               <a
                 href={`tel:${delivery.delivery_contact_phone}`}
                 className="text-accent underline-offset-2 hover:underline"
@@ -179,13 +191,13 @@ function StopPanel({
             </Fact>
           </>
         ) : null}
-        <Fact label="Address" className="col-span-2">
+        <Fact label={t('address')} className="col-span-2">
           {delivery[`${side}_full_address`]}
         </Fact>
-        <Fact label="City and country">
+        <Fact label={t('cityAndCountry')}>
           {delivery[`${side}_city`]}, {delivery[`${side}_country`]}
         </Fact>
-        <Fact label="Latitude, longitude">
+        <Fact label={t('point')}>
           <bdi>
             {delivery[`${side}_latitude`]}, {delivery[`${side}_longitude`]}
           </bdi>
@@ -199,36 +211,43 @@ function StopPanel({
 
 /** Where the point comes from, unless it was sent as it stands. */
 function CoordinatesOrigin({ delivery, side }: { delivery: Delivery; side: Side }) {
+  const t = useTranslations('deliveries.deliveryPage');
+  const sources = useTranslations('deliveries.coordinatesFrom');
+  const formats = useFormats();
   const prefix = side === 'pickup' ? 'pickup_' : '';
   const source = delivery[`${prefix}coordinates_source`];
   const accuracy = delivery[`${prefix}coordinates_accuracy_m`];
   if (source === 'file') return null;
   return (
-    <Fact label="Coordinates from">
-      {coordinatesSourceNames[source]}
-      {accuracy === null ? null : <span className="text-faint"> (within {formatDistance(accuracy)})</span>}
+    <Fact label={t('coordinatesFrom')}>
+      {sources(source)}
+      {accuracy === null ? null : (
+        <span className="text-faint"> {t('within', { distance: formats.distance(accuracy) })}</span>
+      )}
     </Fact>
   );
 }
 
 function OriginPanel({ delivery }: { delivery: Delivery }) {
+  const t = useTranslations('deliveries.deliveryPage');
+  const formats = useFormats();
   const { bulk_order_creation_id: jobId, bulk_order_creation_name: jobName, row_number: row } = delivery;
   return (
-    <Panel id="origin" title="Where it comes from">
+    <Panel id="origin" title={t('origin')}>
       <dl className="grid grid-cols-2 gap-4">
-        <Fact label="Created">{formatExact(delivery.created_at)}</Fact>
-        <Fact label="Reference">{delivery.external_reference_id ?? 'None'}</Fact>
+        <Fact label={t('created')}>{formats.exact(delivery.created_at)}</Fact>
+        <Fact label={t('reference')}>{delivery.external_reference_id ?? t('noReference')}</Fact>
         <OtherFacts delivery={delivery} group="order" />
-        <Fact label="Import">
+        <Fact label={t('import')}>
           {jobId ? (
             <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
-              {jobName ?? 'Open the import'}
+              {jobName ?? t('openImport')}
             </Link>
           ) : (
-            'Created directly'
+            t('createdDirectly')
           )}
         </Fact>
-        {row === null ? null : <Fact label="Row in the file">{formatCount(row)}</Fact>}
+        {row === null ? null : <Fact label={t('rowInFile')}>{formats.count(row)}</Fact>}
       </dl>
     </Panel>
   );
@@ -236,13 +255,14 @@ function OriginPanel({ delivery }: { delivery: Delivery }) {
 
 /** A delivery of another tenant looks the same as one that does not exist. */
 export function UnknownDelivery() {
+  const t = useTranslations('deliveries.deliveryPage');
   return (
     <MissingThing
       icon={<PackageX />}
-      title="There is no such delivery"
-      back={{ href: '/deliveries', label: 'Show all deliveries' }}
+      title={t('unknown')}
+      back={{ href: '/deliveries', label: t('showAll') }}
     >
-      Its import may have been rolled back, the link may be wrong, or the delivery belongs to another account.
+      {t('whyUnknown')}
     </MissingThing>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import {
   deliveryFormSchema,
   type DeliveryFormValues,
@@ -13,23 +14,24 @@ import {
 } from '@/components/deliveries/delivery-form';
 import { editDelivery } from '@/components/deliveries/queries';
 import { useDeliveryChange } from '@/components/deliveries/use-delivery-change';
-import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
+import { useLanguage } from '@/components/domain/use-language';
+import { useNames } from '@/components/domain/use-names';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { TextAreaField, TextField } from '@/components/ui/text-field';
 import { useToasts } from '@/components/ui/toasts';
 import type { DialogProps } from '@/components/ui/use-dialog-choice';
 import type { Delivery } from '@/lib/deliveries/delivery-schemas';
-import { columnOf, orderFields } from '@/lib/fields/order-fields';
+import { columnOf, fieldLabel, orderFields } from '@/lib/fields/order-fields';
 import { RequestProblem } from '@/lib/http/browser-fetch';
 
 /** What is edited most comes first. */
-const groups: readonly { title: string; group: (typeof orderFields)[EditedField]['group'] }[] = [
-  { title: 'Delivery', group: 'delivery' },
-  { title: 'Order', group: 'order' },
-  { title: 'Payment', group: 'payment' },
-  { title: 'Packages', group: 'packages' },
-  { title: 'Pickup', group: 'pickup' },
+const groups: readonly (typeof orderFields)[EditedField]['group'][] = [
+  'delivery',
+  'order',
+  'payment',
+  'packages',
+  'pickup',
 ];
 
 const wholeLine: ReadonlySet<string> = new Set(['text', 'reference', 'phone']);
@@ -41,6 +43,12 @@ export function EditDeliveryDialog({
   onClose,
   onClosed,
 }: DialogProps & { delivery: Delivery }) {
+  const t = useTranslations('deliveries.editDeliveryDialog');
+  const common = useTranslations('common');
+  const formWords = useTranslations('deliveries.deliveryForm');
+  const language = useLanguage();
+  const names = useNames();
+  const schema = useMemo(() => deliveryFormSchema(formWords, language), [formWords, language]);
   const toasts = useToasts();
   // As it was when the form opened: what a colleague saves meanwhile must not be overwritten by it.
   const [{ version, before }] = useState(() => ({
@@ -48,7 +56,7 @@ export function EditDeliveryDialog({
     before: formOfDelivery(delivery),
   }));
   const { register, handleSubmit, formState } = useForm({
-    resolver: zodResolver(deliveryFormSchema),
+    resolver: zodResolver(schema),
     defaultValues: before,
   });
   const save = useDeliveryChange(
@@ -57,30 +65,24 @@ export function EditDeliveryDialog({
       editDelivery(tenantId, delivery.id, { version, ...editOf(before, values) }),
     () => {
       onClose();
-      toasts.add({ title: 'Saved' });
+      toasts.add({ title: t('saved') });
     },
   );
   const refused = save.error instanceof RequestProblem ? save.error.fieldMessages : new Map<string, string>();
   const problemOf = (field: EditedField) => {
     const message = formState.errors[field]?.message ?? refused.get(columnOf(field));
-    return message && withoutFieldName(field, message);
+    return message && names.withoutField(field, message);
   };
   return (
-    <FormDialog
-      open={open}
-      onClose={onClose}
-      onClosed={onClosed}
-      locked={save.isPending}
-      title="Edit delivery"
-    >
+    <FormDialog open={open} onClose={onClose} onClosed={onClosed} locked={save.isPending} title={t('title')}>
       <form
         noValidate
         onSubmit={(event) => void handleSubmit((values) => save.mutate(values))(event)}
         className="flex flex-col gap-4"
       >
-        {groups.map(({ title, group }) => (
+        {groups.map((group) => (
           <fieldset key={group} className="grid gap-3 sm:grid-cols-2 sm:items-start">
-            <legend className="mb-2 text-sm font-semibold">{title}</legend>
+            <legend className="mb-2 text-sm font-semibold">{t(`groups.${group}`)}</legend>
             {editedFields
               .filter((field) => orderFields[field].group === group)
               .map((field) => {
@@ -89,7 +91,7 @@ export function EditDeliveryDialog({
                 return (
                   <Field
                     key={field}
-                    label={fieldName(field)}
+                    label={fieldLabel(field, language)}
                     dir="auto"
                     autoComplete="off"
                     className={wholeLine.has(kind) ? 'sm:col-span-2' : undefined}
@@ -100,7 +102,12 @@ export function EditDeliveryDialog({
               })}
           </fieldset>
         ))}
-        <FormButtons submitLabel="Save" busy={save.isPending} error={save.error} onCancel={onClose} />
+        <FormButtons
+          submitLabel={common('save')}
+          busy={save.isPending}
+          error={save.error}
+          onCancel={onClose}
+        />
       </form>
     </FormDialog>
   );

@@ -2,6 +2,7 @@
 
 import { Columns3, X } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { FormDialog } from '@/components/ui/form-dialog';
@@ -15,13 +16,14 @@ interface ExtraFilterProps {
 
 /** Narrows the list to deliveries with a certain value in a column that no field takes. */
 export function ExtraFilter({ column, value, onChange }: ExtraFilterProps) {
+  const t = useTranslations('deliveries.extraFilter');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button icon={<Columns3 />} onClick={() => setIsOpen(true)}>
-        Other column
+        {t('open')}
       </Button>
-      <FormDialog open={isOpen} onClose={() => setIsOpen(false)} title="Search in another column">
+      <FormDialog open={isOpen} onClose={() => setIsOpen(false)} title={t('title')}>
         {isOpen ? (
           <ExtraForm
             column={column ?? ''}
@@ -40,12 +42,16 @@ export function ExtraFilter({ column, value, onChange }: ExtraFilterProps) {
 
 /** Which column and value the list is narrowed to, and a button to widen it. */
 export function ExtraFilterLine({ column, value, onChange }: ExtraFilterProps) {
+  const t = useTranslations('deliveries.extraFilter');
   if (column === undefined || value === undefined) return null;
   return (
     <p className="-mt-1 mb-4 flex flex-wrap items-center gap-1 text-muted">
-      Only with{' '}
-      <span className="font-medium text-ink">
-        “<bdi>{value}</bdi>” in “<bdi>{column}</bdi>”
+      <span>
+        {t.rich('only', {
+          b: (chunks) => <span className="font-medium text-ink">{chunks}</span>,
+          value: () => <bdi>{value}</bdi>,
+          column: () => <bdi>{column}</bdi>,
+        })}
       </span>
       <Button
         variant="quiet"
@@ -53,7 +59,7 @@ export function ExtraFilterLine({ column, value, onChange }: ExtraFilterProps) {
         icon={<X />}
         onClick={() => onChange({ extra_key: null, extra_value: null })}
       >
-        Show all
+        {t('showAll')}
       </Button>
     </p>
   );
@@ -70,6 +76,7 @@ function ExtraForm({
   onSearch: (column: string, value: string) => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('deliveries.extraFilter');
   const [key, setKey] = useState(column);
   const [text, setText] = useState(value);
   return (
@@ -81,26 +88,23 @@ function ExtraForm({
         onSearch(key.trim(), text.trim());
       }}
     >
-      <p className="text-muted">
-        For columns that no field takes and that an import profile keeps with each delivery. Column and value
-        as they stand in the file.
-      </p>
+      <p className="text-muted">{t('explanation')}</p>
       <TextField
-        label="Column"
+        label={t('column')}
         dir="auto"
         autoComplete="off"
         value={key}
         onChange={(event) => setKey(event.target.value)}
       />
       <TextField
-        label="Value"
+        label={t('value')}
         dir="auto"
         autoComplete="off"
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <FormButtons
-        submitLabel="Search"
+        submitLabel={t('search')}
         busy={false}
         isDisabled={key.trim() === '' || text.trim() === ''}
         error={null}

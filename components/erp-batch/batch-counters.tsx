@@ -1,8 +1,9 @@
+import { useTranslations } from 'use-intl';
 import { countersOf, type Counter, type ItemsChoice } from '@/components/erp-batch/read-items-filter';
 import type { ItemsFilter } from '@/components/erp-batch/queries';
 import { BatchBar } from '@/components/domain/batch-outcome';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
 const tones: Record<NonNullable<Counter['tone']>, string> = {
@@ -22,17 +23,19 @@ export function BatchCounters({
   filter: ItemsFilter;
   onChoose: (choice: ItemsChoice) => void;
 }) {
+  const t = useTranslations('erpBatch.batchCounters');
+  const formats = useFormats();
   return (
-    <section aria-label="Items by status" className="overflow-hidden rounded-lg border bg-surface">
+    <section aria-label={t('label')} className="overflow-hidden rounded-lg border bg-surface">
       {/* The lines between the counters are the background showing through the gaps, however many fit in a row. */}
       <div
         role="group"
-        aria-label="Show only"
+        aria-label={t('showOnly')}
         className="grid grid-cols-2 gap-px bg-line sm:grid-cols-3 lg:grid-cols-6"
       >
-        {countersOf(batch, filter).map(({ label, count, tone, isChosen, status, warnings }) => (
+        {countersOf(batch, filter).map(({ name, count, tone, isChosen, status, warnings }) => (
           <button
-            key={label}
+            key={name}
             type="button"
             aria-pressed={isChosen}
             // There are none to show.
@@ -43,14 +46,16 @@ export function BatchCounters({
               isChosen && 'bg-accent-soft shadow-[inset_0_-3px_0_var(--accent)] enabled:hover:bg-accent-soft',
             )}
           >
-            <span className={classNames('block text-xs', isChosen ? 'text-ink' : 'text-faint')}>{label}</span>
+            <span className={classNames('block text-xs', isChosen ? 'text-ink' : 'text-faint')}>
+              {t(`names.${name}`)}
+            </span>
             <span
               className={classNames(
                 'block text-xl font-semibold',
                 count === 0 ? 'text-faint' : tone && tones[tone],
               )}
             >
-              {formatCount(count)}
+              {formats.count(count)}
             </span>
           </button>
         ))}

@@ -1,35 +1,38 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
 import { ExternalId, ItemStatusBadge, TargetLink } from '@/components/erp-batch/item-marks';
 import { PayloadView } from '@/components/erp-batch/payload-view';
 import { classNames } from '@/components/ui/class-names';
 import { Drawer } from '@/components/ui/drawer';
-import { formatCount } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
+import { useFormats } from '@/components/ui/use-formats';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
 /** One item in full: every problem in words and, if it was rejected, the item as sent. */
 export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClose: () => void }) {
+  const t = useTranslations('erpBatch.batchItemDrawer');
+  const formats = useFormats();
   return (
     <Drawer
       open={item !== null}
       onClose={onClose}
-      title={item ? `Item ${formatCount(item.index + 1)}` : 'Item'}
+      title={item ? t('title', { number: formats.count(item.index + 1) }) : t('item')}
     >
       {item ? (
         <div className="flex flex-col gap-6 [overflow-wrap:anywhere]">
           <dl className="grid grid-cols-2 gap-4">
-            <Fact label="Status">
+            <Fact label={t('status')}>
               <ItemStatusBadge status={item.status} />
             </Fact>
-            <Fact label="Target">
-              {item.targetId === null ? 'None' : <TargetLink targetId={item.targetId} />}
+            <Fact label={t('target')}>
+              {item.targetId === null ? t('noTarget') : <TargetLink targetId={item.targetId} />}
             </Fact>
-            <Fact label="External ID" className="col-span-2">
+            <Fact label={t('externalId')} className="col-span-2">
               <ExternalId item={item} />
             </Fact>
             {item.title && item.status !== 'Rejected' ? (
-              <Fact label="Title of the target, as it is now" className="col-span-2">
+              <Fact label={t('titleNow')} className="col-span-2">
                 {item.title}
               </Fact>
             ) : null}
@@ -43,20 +46,20 @@ export function BatchItemDrawer({ item, onClose }: { item: JobItem | null; onClo
 }
 
 function Payload({ item }: { item: JobItem }) {
+  const t = useTranslations('erpBatch.batchItemDrawer');
   if (item.payload !== null) return <PayloadView item={item} />;
-  return <p className="text-muted">The item as sent is no longer kept: its retention period is over.</p>;
+  return <p className="text-muted">{t('notKept')}</p>;
 }
 
 function Problems({ item }: { item: JobItem }) {
+  const t = useTranslations('erpBatch.batchItemDrawer');
   const isRejected = item.status === 'Rejected';
   const problems = isRejected ? item.errors : item.warnings;
-  if (problems.length === 0) return <p className="text-muted">It was accepted as sent.</p>;
+  if (problems.length === 0) return <p className="text-muted">{t('asSent')}</p>;
   return (
-    <section aria-label={isRejected ? 'Why it was rejected' : 'Warnings'}>
+    <section aria-label={t(isRejected ? 'whyRejected' : 'warnings')}>
       <h3 className="mb-1.5 text-xs text-faint">
-        {isRejected
-          ? 'Why it was rejected'
-          : `It was accepted, with ${problems.length === 1 ? 'a warning' : 'warnings'}`}
+        {isRejected ? t('whyRejected') : t('acceptedWithWarnings', { count: problems.length })}
       </h3>
       <ol className="flex flex-col gap-2">
         {problems.map(({ code, path, message }) => (

@@ -2,9 +2,10 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { BatchItemDrawer } from '@/components/erp-batch/batch-item-drawer';
-import { batchItemsTable } from '@/components/erp-batch/batch-items-table';
+import { useBatchItemsTable } from '@/components/erp-batch/batch-items-table';
 import { batchItemsQuery, type ItemsFilter, itemsPerPage } from '@/components/erp-batch/queries';
 import { usePerson } from '@/components/frame/person-context';
 import { PagedList } from '@/components/ui/paged-list';
@@ -24,10 +25,12 @@ export function BatchItemsPanel({
   onPage: (page: number) => void;
   onShowAll: () => void;
 }) {
+  const t = useTranslations('erpBatch.batchItemsPanel');
   const { tenantId } = usePerson();
   const queryClient = useQueryClient();
   const top = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<JobItem | null>(null);
+  const table = useBatchItemsTable(setOpened);
   const items = useQuery(batchItemsQuery(tenantId, importJobId, filter));
   const { data } = items;
 
@@ -45,7 +48,7 @@ export function BatchItemsPanel({
     <div ref={top} className="scroll-mt-20">
       <Panel
         id="batch-items"
-        title="Items"
+        title={t('title')}
         aside={
           data && data.paging.totalPages > 1 ? (
             <Pagination
@@ -54,7 +57,7 @@ export function BatchItemsPanel({
               total={data.paging.total}
               noun="items"
               onPage={onPage}
-              label="Pages, above the items"
+              label={t('pagesAbove')}
               className="min-h-0 border-t-0 p-0"
             />
           ) : null
@@ -63,7 +66,7 @@ export function BatchItemsPanel({
       >
         <PagedList
           list={listState(items)}
-          table={batchItemsTable(setOpened)}
+          table={table}
           noun="items"
           page={page}
           perPage={itemsPerPage}
@@ -75,8 +78,8 @@ export function BatchItemsPanel({
           isFiltered
           onShowAll={onShowAll}
           noMatch={{
-            title: 'No items here',
-            hint: 'The batch has no such items, or fewer pages of them.',
+            title: t('noMatch'),
+            hint: t('noMatchHint'),
           }}
           empty={null}
           errorClassName="m-4"

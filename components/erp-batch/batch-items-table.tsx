@@ -1,12 +1,19 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { ExternalId, ItemStatusBadge, TargetLink } from '@/components/erp-batch/item-marks';
 import { classNames } from '@/components/ui/class-names';
 import type { TableShape } from '@/components/ui/data-table';
-import { formatCount } from '@/components/ui/format-number';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useFormats } from '@/components/ui/use-formats';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
 
+/** What only a card says beside a value; a table says it in its head. */
+const onCards = (chunks: ReactNode) => <span className="md:hidden">{chunks}</span>;
+
 /** Items in the order sent. Selecting a row opens its details. */
-export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<JobItem> {
+export function useBatchItemsTable(onOpen: (item: JobItem) => void): TableShape<JobItem> {
+  const t = useTranslations('erpBatch.batchItemsTable');
+  const formats = useFormats();
   return {
     keyOf: ({ index }) => index,
     cardsBelow: 'md',
@@ -27,24 +34,23 @@ export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<Job
     },
     columns: [
       {
-        name: 'Item',
+        name: t('item'),
         headClassName: 'w-20 text-end',
         cellClassName: 'text-end text-muted max-md:text-start',
-        cell: ({ index }) => (
-          <>
-            <span className="md:hidden">Item </span>
-            {formatCount(index + 1)}
-          </>
-        ),
+        cell: ({ index }) => t.rich('itemNumber', { number: formats.count(index + 1), small: onCards }),
       },
       {
-        name: 'External ID',
+        name: t('externalId'),
         headClassName: 'w-[22%]',
         cellClassName: 'max-md:order-3 max-md:col-span-3',
         cell: (item) => (
           <button
             type="button"
-            aria-label={`Item ${item.index + 1}, ${item.externalId || 'no external ID'}: show details`}
+            aria-label={
+              item.externalId
+                ? t('open', { number: String(item.index + 1), id: item.externalId })
+                : t('openWithoutId', { number: String(item.index + 1) })
+            }
             onClick={() => onOpen(item)}
             dir="auto"
             className="block max-w-full truncate font-medium after:absolute after:inset-0"
@@ -54,7 +60,7 @@ export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<Job
         ),
       },
       {
-        name: 'Title and problems',
+        name: t('titleAndProblems'),
         cellClassName: 'max-md:order-4 max-md:col-span-3',
         cell: (item) => (
           <>
@@ -66,22 +72,22 @@ export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<Job
         ),
       },
       {
-        name: 'Status',
+        name: t('status'),
         headClassName: 'w-32',
         cellClassName: 'max-md:order-2 max-md:text-end',
         cell: ({ status }) => <ItemStatusBadge status={status} />,
       },
       {
-        name: 'Target',
+        name: t('target'),
         headClassName: 'w-28',
         cellClassName: 'max-md:order-1',
         cell: ({ targetId }) =>
-          targetId === null ? null : (
-            <>
-              <span className="text-faint md:hidden">Target </span>
-              <TargetLink targetId={targetId} className="relative z-10" />
-            </>
-          ),
+          targetId === null
+            ? null
+            : t.rich('targetOnCard', {
+                small: (chunks) => <span className="text-faint md:hidden">{chunks}</span>,
+                a: () => <TargetLink targetId={targetId} className="relative z-10" />,
+              }),
       },
     ],
   };
@@ -89,6 +95,7 @@ export function batchItemsTable(onOpen: (item: JobItem) => void): TableShape<Job
 
 /** The first problem of an item: an error if it was rejected, otherwise a warning, if any. */
 function ProblemLine({ item }: { item: JobItem }) {
+  const t = useTranslations('erpBatch.batchItemsTable');
   const isRejected = item.status === 'Rejected';
   const problems = isRejected ? item.errors : item.warnings;
   const [first] = problems;
@@ -101,7 +108,9 @@ function ProblemLine({ item }: { item: JobItem }) {
       )}
     >
       {first.message}
-      {problems.length > 1 ? <span className="text-faint"> +{problems.length - 1} more</span> : null}
+      {problems.length > 1 ? (
+        <span className="text-faint"> {t('more', { count: problems.length - 1 })}</span>
+      ) : null}
     </p>
   );
 }

@@ -1,5 +1,5 @@
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import type { ImportJobSummary } from '@/lib/inbound/import-job-schemas';
 
@@ -12,31 +12,27 @@ export function BatchNotice({
   /** Null: they are already shown. */
   onShowRejected: (() => void) | null;
 }) {
+  const t = useTranslations('erpBatch.batchNotice');
   const { rejectedItems: rejected, totalItems: total } = batch;
   if (rejected === 0) return null;
   const taken = total - rejected;
-  const these = rejected === 1 ? 'this item' : 'these items';
   return (
     <Notice
       tone={taken === 0 ? 'bad' : 'warn'}
-      title={
-        taken === 0
-          ? `Nothing was accepted: ${total === 1 ? 'the only item was' : `all ${formatCount(total)} items were`} rejected`
-          : `${formatCount(rejected)} of ${countOf(total, 'item')} ${rejected === 1 ? 'was' : 'were'} rejected`
-      }
+      title={taken === 0 ? t('nothingAccepted', { total }) : t('someRejected', { rejected, total })}
       action={
         onShowRejected ? (
           <Button size="sm" onClick={onShowRejected}>
-            Show what was rejected
+            {t('show')}
           </Button>
         ) : null
       }
     >
-      The sender has to correct {these} and send {rejected === 1 ? 'it' : 'them'} under a new{' '}
-      <code className="font-mono text-[0.8125rem]">batchId</code>.
-      {taken === 0
-        ? null
-        : ` The other ${formatCount(taken)} ${taken === 1 ? 'was' : 'were'} accepted and need${taken === 1 ? 's' : ''} no correction.`}
+      {t.rich('whatToDo', {
+        rejected,
+        code: (name) => <code className="font-mono text-[0.8125rem]">{name}</code>,
+      })}
+      {taken === 0 ? null : ` ${t('others', { count: taken })}`}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { PackageX } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { BatchStatusBadge } from '@/components/domain/batch-outcome';
 import { ChannelMark } from '@/components/domain/channel-mark';
 import { BatchCounters } from '@/components/erp-batch/batch-counters';
@@ -17,6 +18,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { useAddressQuery } from '@/components/ui/use-address-query';
 
 export function ErpBatchPage({ importJobId }: { importJobId: number }) {
+  const t = useTranslations('erpBatch.erpBatchPage');
   const { tenantId } = usePerson();
   const { query, change } = useAddressQuery();
   const filter = readItemsFilter(query);
@@ -41,13 +43,17 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
       {(batch) => (
         <>
           <DetailHeading
-            back={{ href: '/imports?channel=erp', label: 'Imports' }}
+            back={{ href: '/imports?channel=erp', label: t('back') }}
             mark={<ChannelMark channel="erp" />}
             title={batch.batchId}
             badge={<BatchStatusBadge status={batch.status} />}
           >
-            From <bdi>{batch.sourceSystem}</bdi>, sent by {batch.client.name}{' '}
-            <RelativeTime at={batch.createdAt} />
+            {t.rich('from', {
+              b: (name) => <bdi>{name}</bdi>,
+              source: batch.sourceSystem,
+              client: batch.client.name,
+              time: () => <RelativeTime at={batch.createdAt} />,
+            })}
           </DetailHeading>
           <div className="flex flex-col gap-5">
             <BatchNotice
@@ -73,13 +79,14 @@ export function ErpBatchPage({ importJobId }: { importJobId: number }) {
 
 /** A batch of another tenant looks the same as one that does not exist. */
 export function UnknownBatch() {
+  const t = useTranslations('erpBatch.erpBatchPage');
   return (
     <MissingThing
       icon={<PackageX />}
-      title="There is no such batch"
-      back={{ href: '/imports?channel=erp', label: 'Show all ERP batches' }}
+      title={t('unknown')}
+      back={{ href: '/imports?channel=erp', label: t('showAll') }}
     >
-      The link may be wrong, or the batch belongs to another account. Ask the person who sent you the link.
+      {t('whyUnknown')}
     </MissingThing>
   );
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { itemStatusNames } from '@/components/domain/batch-words';
+import { useTranslations } from 'use-intl';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import type { JobItem } from '@/lib/inbound/import-job-schemas';
@@ -13,12 +13,14 @@ const tones: Record<JobItem['status'], Tone> = {
 
 /** The badge of an item: its outcome. */
 export function ItemStatusBadge({ status }: { status: JobItem['status'] }) {
-  return <Badge tone={tones[status]}>{itemStatusNames[status]}</Badge>;
+  const t = useTranslations('domain.batch.itemStatuses');
+  return <Badge tone={tones[status]}>{t(status)}</Badge>;
 }
 
 /** The item's external ID as sent. */
 export function ExternalId({ item }: { item: Pick<JobItem, 'externalId'> }) {
-  if (item.externalId === '') return <span className="font-normal text-faint">No external ID</span>;
+  const t = useTranslations('erpBatch.itemMarks');
+  if (item.externalId === '') return <span className="font-normal text-faint">{t('noExternalId')}</span>;
   return <bdi>{item.externalId}</bdi>;
 }
 

@@ -29,7 +29,7 @@ describe('counters', () => {
   const chosen = (address: string) =>
     countersOf(batch, read(address))
       .filter(({ isChosen }) => isChosen)
-      .map(({ label }) => label);
+      .map(({ name }) => name);
 
   test('are those of the batch, and add up', () => {
     const counts = countersOf(batch, read('')).map(({ count }) => count);
@@ -37,9 +37,9 @@ describe('counters', () => {
   });
 
   test('show which one filters the list', () => {
-    expect(chosen('')).toEqual(['All items']);
+    expect(chosen('')).toEqual(['all']);
     expect(chosen('status=Rejected')).toEqual(['Rejected']);
-    expect(chosen('warnings=true')).toEqual(['With warnings']);
+    expect(chosen('warnings=true')).toEqual(['warnings']);
     expect(chosen('warnings=true&status=Created')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ItemsFilter } from '@/components/erp-batch/queries';
 import { type AddressQuery, readFilter } from '@/components/ui/read-filter';
-import { type ImportJobSummary, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
+import { type ImportJobSummary, type JobItem, listJobItemsQuery } from '@/lib/inbound/import-job-schemas';
 
 const filterSchema = listJobItemsQuery.omit({ limit: true, onlyWarnings: true });
 
@@ -16,7 +16,7 @@ export interface ItemsChoice {
 }
 
 export interface Counter extends ItemsChoice {
-  label: string;
+  name: 'all' | JobItem['status'] | 'warnings';
   count: number;
   tone?: 'ok' | 'accent' | 'bad' | 'warn';
   isChosen: boolean;
@@ -26,12 +26,12 @@ export interface Counter extends ItemsChoice {
 export function countersOf(batch: ImportJobSummary, filter: ItemsFilter): Counter[] {
   const all = { status: null, warnings: null };
   const counters: Omit<Counter, 'isChosen'>[] = [
-    { ...all, label: 'All items', count: batch.totalItems },
-    { ...all, status: 'Created', label: 'Created', count: batch.createdItems, tone: 'ok' },
-    { ...all, status: 'Updated', label: 'Updated', count: batch.updatedItems, tone: 'accent' },
-    { ...all, status: 'Cancelled', label: 'Cancelled', count: batch.cancelledItems },
-    { ...all, status: 'Rejected', label: 'Rejected', count: batch.rejectedItems, tone: 'bad' },
-    { ...all, warnings: 'true', label: 'With warnings', count: batch.warningItems, tone: 'warn' },
+    { ...all, name: 'all', count: batch.totalItems },
+    { ...all, status: 'Created', name: 'Created', count: batch.createdItems, tone: 'ok' },
+    { ...all, status: 'Updated', name: 'Updated', count: batch.updatedItems, tone: 'accent' },
+    { ...all, status: 'Cancelled', name: 'Cancelled', count: batch.cancelledItems },
+    { ...all, status: 'Rejected', name: 'Rejected', count: batch.rejectedItems, tone: 'bad' },
+    { ...all, warnings: 'true', name: 'warnings', count: batch.warningItems, tone: 'warn' },
   ];
   return counters.map((counter) => ({
     ...counter,

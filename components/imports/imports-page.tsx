@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { ChartColumn, Eye, FileSpreadsheet, Upload } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { listState } from '@/components/api/list-state';
 import { channelIcons } from '@/components/domain/channel-mark';
 import { SampleFiles } from '@/components/domain/sample-files';
 import { usePerson } from '@/components/frame/person-context';
 import { ChannelFilter } from '@/components/imports/channel-filter';
-import { importsTable } from '@/components/imports/imports-table';
+import { useImportsTable } from '@/components/imports/imports-table';
 import { importsPerPage, importsQuery } from '@/components/imports/queries';
 import { outcomesOf, readImportsFilter } from '@/components/imports/read-imports-filter';
 import { buttonClass } from '@/components/ui/button';
@@ -24,35 +25,41 @@ const anyOutcome = 'any';
 
 /** @param unfinished the imports that are prepared and not started */
 export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
+  const t = useTranslations('imports.importsPage');
+  const outcomeNames = useTranslations('domain.outcomes');
   const { tenantId } = usePerson();
+  const table = useImportsTable();
   const { filter, isFiltered, narrow, clear, goTo } = useListFilter(readImportsFilter, ['channel']);
   const { channel, outcome, search, page } = filter;
   const imports = useQuery(importsQuery(tenantId, filter));
   const needLook = imports.data?.need_look ?? 0;
   return (
     <ListPage
-      title="Imports"
-      intro="Drop a spreadsheet anywhere on this page to import it."
+      title={t('title')}
+      intro={t('intro')}
       actions={
         <>
           <SearchField
-            label="Search imports"
-            placeholder="Name, customer, source or batch ID"
+            label={t('search')}
+            placeholder={t('searchIn')}
             value={search ?? ''}
             onSearch={(text) => narrow({ search: text }, { quiet: true })}
             className="w-full sm:w-80"
           />
           <SelectField
-            label="Status"
+            label={t('status')}
             hideLabel
             value={outcome ?? anyOutcome}
             onChange={(value) => narrow({ outcome: value === anyOutcome ? null : value })}
-            options={[{ value: anyOutcome, label: 'Any status' }, ...outcomesOf(channel)]}
+            options={[
+              { value: anyOutcome, label: t('anyStatus') },
+              ...outcomesOf(channel).map((value) => ({ value, label: outcomeNames(value) })),
+            ]}
             className="w-full sm:w-52"
           />
           <Link href="/imports/shippers" prefetch={false} className={buttonClass()}>
             <ChartColumn aria-hidden />
-            Shippers
+            {t('shippers')}
           </Link>
         </>
       }
@@ -62,13 +69,13 @@ export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
           <ChannelFilter
             channel={channel}
             onChange={(next) => {
-              const kept = outcomesOf(next).find(({ value }) => value === outcome)?.value ?? null;
+              const kept = outcomesOf(next).find((value) => value === outcome) ?? null;
               narrow({ channel: next ?? null, outcome: kept });
             }}
           >
             {needLook > 0 || filter.needs_look ? (
               <ToggleChip
-                label={`${needLook < 100 ? needLook : '99+'} ${needLook === 1 ? 'needs' : 'need'} a look`}
+                label={needLook < 100 ? t('needLook', { count: needLook }) : t('manyNeedLook')}
                 icon={<Eye aria-hidden />}
                 pressed={filter.needs_look !== undefined}
                 onClick={() => narrow({ needs_look: filter.needs_look ? null : 'true' })}
@@ -79,46 +86,51 @@ export function ImportsPage({ unfinished }: { unfinished?: ReactNode }) {
       }
       noun="imports"
       list={listState(imports)}
-      table={importsTable}
+      table={table}
       page={page}
       perPage={importsPerPage}
       onPage={goTo}
       isFiltered={isFiltered}
       onShowAll={clear}
-      noMatch={{ title: 'No import matches', hint: 'Try another word, or another status.' }}
+      noMatch={{ title: t('noMatch'), hint: t('noMatchHint') }}
       empty={channel === 'erp' ? <FirstBatch /> : <FirstImport />}
     />
   );
 }
 
 function FirstImport() {
+  const t = useTranslations('imports.importsPage');
   return (
     <EmptyState
       icon={<FileSpreadsheet />}
-      title="Drop a spreadsheet to create your first deliveries"
+      title={t('firstImport')}
       action={
         <div className="flex flex-col items-center gap-6">
           <Link href="/imports/new" className={buttonClass({ variant: 'primary' })}>
             <Upload aria-hidden />
-            Choose a file
+            {t('chooseFile')}
           </Link>
           <SampleFiles />
         </div>
       }
     >
-      Each row becomes a delivery. You see the first rows, say which column is which, and start. Rows with a
-      mistake fail and are listed with the reason; the others become deliveries.
+      {t('howImportsWork')}
     </EmptyState>
   );
 }
 
 function FirstBatch() {
+  const t = useTranslations('imports.importsPage');
   const Icon = channelIcons.erp;
   return (
-    <EmptyState icon={<Icon />} title="No ERP has sent a batch yet">
-      An ERP, logistics or warehouse system posts its stops to{' '}
-      <code className="font-mono text-[0.8125rem] [overflow-wrap:anywhere]">/api/inbound/targets/batch</code>{' '}
-      as one of your API clients. Each batch appears here, with the result of every item.
+    <EmptyState icon={<Icon />} title={t('firstBatch')}>
+      {t.rich('howBatchesWork', {
+        code: (path) => (
+          <code dir="ltr" className="font-mono text-[0.8125rem] [overflow-wrap:anywhere]">
+            {path}
+          </code>
+        ),
+      })}
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { BatchCounts, BatchStatusBadge } from '@/components/domain/batch-outcome';
-import { operationNames } from '@/components/domain/batch-words';
 import { ChannelMark } from '@/components/domain/channel-mark';
 import { ImportStatusBadge } from '@/components/domain/import-status-badge';
 import { ImportCounts } from '@/components/imports/import-counts';
@@ -31,72 +31,78 @@ interface ListedImport {
   creator?: string;
 }
 
-/** The imports of both channels as a table. Each row is one link. */
-export const importsTable: TableShape<ListedJob> = {
-  keyOf: (job) => describe(job).key,
-  cardsBelow: 'md',
-  hasRowLinks: true,
-  rowClassName: 'max-md:gap-y-2 md:h-[4.25rem]',
-  skeleton: {
-    rows: 8,
-    rowClassName: 'h-[4.25rem]',
-    cells: (
-      <>
-        <div className="flex-1 space-y-2">
-          <Skeleton className="w-2/3" />
-          <Skeleton className="h-3 w-1/3" />
-        </div>
-        <Skeleton className="w-24" />
-        <Skeleton className="w-32 max-md:hidden" />
-      </>
-    ),
-  },
-  columns: [
-    {
-      name: 'Import',
-      headClassName: 'w-[33%]',
-      // On a card the name has a line of its own: beside it, a long status would leave it no room.
-      cellClassName: 'max-md:order-1 max-md:col-span-2',
-      cell: (job) => <Name {...describe(job)} />,
-    },
-    {
-      name: 'Customer or client',
-      headClassName: 'w-[15%]',
-      cellClassName: 'truncate text-muted max-md:order-4 max-md:col-span-2',
-      tooltip: (job) => describe(job).owner,
-      cell: (job) => describe(job).owner,
-    },
-    {
-      name: 'Status',
-      headClassName: 'w-[19%]',
-      cellClassName: 'max-md:order-2',
-      cell: (job) => describe(job).status,
-    },
-    {
-      name: 'Rows or items',
-      headClassName: 'w-[19%]',
-      cellClassName: 'max-md:order-5 max-md:col-span-2 md:py-2',
-      cell: (job) => describe(job).counts,
-    },
-    {
-      name: 'Created',
-      cellClassName: 'text-[0.8125rem] text-muted max-md:order-3 max-md:text-end',
-      cell: (job) => <Created {...describe(job)} />,
-    },
-  ],
-};
+type Operations = ReturnType<typeof useTranslations<'domain.batch.operations'>>;
+type Words = ReturnType<typeof useTranslations<'imports.importsTable'>>;
 
-const describe = (job: ListedJob): ListedImport =>
-  job.channel === 'erp' ? describeBatch(job.batch) : describeSpreadsheet(job.import);
+/** The imports of both channels as a table. Each row is one link. */
+export function useImportsTable(): TableShape<ListedJob> {
+  const t = useTranslations('imports.importsTable');
+  const operations = useTranslations('domain.batch.operations');
+  const describe = (job: ListedJob): ListedImport =>
+    job.channel === 'erp' ? describeBatch(operations, job.batch) : describeSpreadsheet(t, job.import);
+  return {
+    keyOf: (job) => describe(job).key,
+    cardsBelow: 'md',
+    hasRowLinks: true,
+    rowClassName: 'max-md:gap-y-2 md:h-[4.25rem]',
+    skeleton: {
+      rows: 8,
+      rowClassName: 'h-[4.25rem]',
+      cells: (
+        <>
+          <div className="flex-1 space-y-2">
+            <Skeleton className="w-2/3" />
+            <Skeleton className="h-3 w-1/3" />
+          </div>
+          <Skeleton className="w-24" />
+          <Skeleton className="w-32 max-md:hidden" />
+        </>
+      ),
+    },
+    columns: [
+      {
+        name: t('import'),
+        headClassName: 'w-[33%]',
+        // On a card the name has a line of its own: beside it, a long status would leave it no room.
+        cellClassName: 'max-md:order-1 max-md:col-span-2',
+        cell: (job) => <Name {...describe(job)} />,
+      },
+      {
+        name: t('owner'),
+        headClassName: 'w-[15%]',
+        cellClassName: 'truncate text-muted max-md:order-4 max-md:col-span-2',
+        tooltip: (job) => describe(job).owner,
+        cell: (job) => describe(job).owner,
+      },
+      {
+        name: t('status'),
+        headClassName: 'w-[19%]',
+        cellClassName: 'max-md:order-2',
+        cell: (job) => describe(job).status,
+      },
+      {
+        name: t('counts'),
+        headClassName: 'w-[19%]',
+        cellClassName: 'max-md:order-5 max-md:col-span-2 md:py-2',
+        cell: (job) => describe(job).counts,
+      },
+      {
+        name: t('created'),
+        cellClassName: 'text-[0.8125rem] text-muted max-md:order-3 max-md:text-end',
+        cell: (job) => <Created {...describe(job)} />,
+      },
+    ],
+  };
+}
 
 /** A spreadsheet import. */
-function describeSpreadsheet(job: Import): ListedImport {
+function describeSpreadsheet(t: Words, job: Import): ListedImport {
   return {
     key: job.id,
     href: `/imports/${job.id}`,
     title: job.name,
     channel: 'spreadsheet',
-    note: noteOf(job),
+    note: noteOf(t, job),
     owner: job.customer_name,
     status: <ImportStatusBadge job={job} />,
     counts: <ImportCounts job={job} />,
@@ -105,19 +111,17 @@ function describeSpreadsheet(job: Import): ListedImport {
   };
 }
 
-function noteOf({
-  parent_id: parentId,
-  dry_run: isDryRun,
-  name,
-  file_name: fileName,
-}: Import): string | null {
-  if (isDryRun) return `Dry run · ${fileName}`;
-  if (parentId !== null) return `Follow-up · ${fileName}`;
-  return fileName === name ? null : fileName;
+function noteOf(
+  t: Words,
+  { parent_id: parentId, dry_run: isDryRun, name, file_name: file }: Import,
+): string | null {
+  if (isDryRun) return t('dryRun', { file });
+  if (parentId !== null) return t('followUp', { file });
+  return file === name ? null : file;
 }
 
 /** A batch from an ERP. */
-function describeBatch(batch: ImportJobSummary): ListedImport {
+function describeBatch(operations: Operations, batch: ImportJobSummary): ListedImport {
   return {
     key: String(batch.importJobId),
     href: `/imports/batches/${batch.importJobId}`,
@@ -130,7 +134,7 @@ function describeBatch(batch: ImportJobSummary): ListedImport {
     ),
     titleText: `${batch.sourceSystem} / ${batch.batchId}`,
     channel: 'erp',
-    note: operationNames[batch.operation],
+    note: operations(batch.operation),
     owner: batch.client.name,
     status: <BatchStatusBadge status={batch.status} />,
     counts: <BatchCounts batch={batch} />,

@@ -1,4 +1,3 @@
-import { outcomeWords } from '@/components/domain/outcome-words';
 import type { AddressQuery } from '@/components/ui/read-filter';
 import { readOneOf, readPage, readText } from '@/components/ui/read-address-value';
 import { type Channel, channels } from '@/lib/import-jobs/channels';
@@ -13,11 +12,9 @@ export type ImportsFilter = Omit<ListAllJobsQuery, 'limit' | 'status' | 'needs_l
 
 const ofBatches: readonly Outcome[] = Object.values(outcomesOfBatches);
 
-/** The outcomes that entries of a channel can have, with their names. */
-export function outcomesOf(channel: Channel | undefined): { value: Outcome; label: string }[] {
-  return outcomes
-    .filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome))
-    .map((value) => ({ value, label: outcomeWords[value].label }));
+/** The outcomes that entries of a channel can have. */
+export function outcomesOf(channel: Channel | undefined): readonly Outcome[] {
+  return outcomes.filter((outcome) => channel !== 'erp' || ofBatches.includes(outcome));
 }
 
 /**
@@ -26,10 +23,9 @@ export function outcomesOf(channel: Channel | undefined): { value: Outcome; labe
  */
 export function readImportsFilter(query: AddressQuery): ImportsFilter {
   const channel = readOneOf(channels, query.get('channel'));
-  const possible = outcomesOf(channel).map(({ value }) => value);
   return {
     channel,
-    outcome: readOneOf(possible, query.get('outcome')),
+    outcome: readOneOf(outcomesOf(channel), query.get('outcome')),
     search: readText(query.get('search'), MAX_SEARCH_LENGTH),
     needs_look: readOneOf(['true'], query.get('needs_look')),
     page: readPage(query.get('page'), MAX_PAGE),

@@ -1,11 +1,18 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
-import { formatShare, sumOf } from '@/components/shippers/share-of-rows';
+import { formatShare, type RowCounts, sumOf } from '@/components/shippers/share-of-rows';
+import { makeFormats } from '@/components/ui/use-formats';
+import { en } from '@/lib/messages/catalogues/en';
+
+const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'shippers.shareOfRows' });
+const formats = makeFormats('en-GB');
+const share = (counts: RowCounts) => formatShare(counts, t, formats);
 
 test('a share never says that nothing is wrong when something is', () => {
-  expect(formatShare({ rows: 400, failed_rows: 10 })).toBe('2.5%');
-  expect(formatShare({ rows: 60_000, failed_rows: 1 })).toBe('under 0.1%');
-  expect(formatShare({ rows: 60_000, failed_rows: 0 })).toBe('0%');
-  expect(formatShare({ rows: 0, failed_rows: 0 })).toBe('–');
+  expect(share({ rows: 400, failed_rows: 10 })).toBe('2.5%');
+  expect(share({ rows: 60_000, failed_rows: 1 })).toBe('under 0.1%');
+  expect(share({ rows: 60_000, failed_rows: 0 })).toBe('0%');
+  expect(share({ rows: 0, failed_rows: 0 })).toBe('–');
 });
 
 test('weeks are added by their rows, not by their shares', () => {
@@ -13,5 +20,5 @@ test('weeks are added by their rows, not by their shares', () => {
     { rows: 1000, failed_rows: 0 },
     { rows: 10, failed_rows: 10 },
   ];
-  expect(formatShare(sumOf(weeks))).toBe('1%');
+  expect(share(sumOf(weeks))).toBe('1%');
 });

@@ -1,4 +1,5 @@
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+import { useTranslations } from 'use-intl';
+import { type Formats, useFormats } from '@/components/ui/use-formats';
 
 export interface RowCounts {
   rows: number;
@@ -11,10 +12,21 @@ export function shareOf({ rows, failed_rows }: RowCounts): number | null {
 }
 
 /** "2.5%"; "under 0.1%" where rounding would say that nothing is wrong; "–" without rows. */
-export function formatShare(counts: RowCounts): string {
+export function formatShare(
+  counts: RowCounts,
+  t: ReturnType<typeof useTranslations<'shippers.shareOfRows'>>,
+  { percent }: Formats,
+): string {
   const share = shareOf(counts);
   if (share === null) return '–';
-  return share > 0 && share < 0.001 ? 'under 0.1%' : percent.format(share);
+  return share > 0 && share < 0.001 ? t('under', { share: percent(0.001) }) : percent(share);
+}
+
+/** `formatShare` in the reader's language. */
+export function useShares(): (counts: RowCounts) => string {
+  const t = useTranslations('shippers.shareOfRows');
+  const formats = useFormats();
+  return (counts) => formatShare(counts, t, formats);
 }
 
 /** Several counts as one. */

@@ -1,31 +1,31 @@
-import { formatShare, shareOf } from '@/components/shippers/share-of-rows';
+import { useTranslations } from 'use-intl';
+import { shareOf, useShares } from '@/components/shippers/share-of-rows';
 import { classNames } from '@/components/ui/class-names';
-import { formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 import type { CustomerBadRows } from '@/lib/imports/bad-row-schemas';
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** Bars are compared with the worst week, but with this share at least: half a percent is no mountain. */
 const SMALLEST_SCALE = 0.02;
 
 /** The weeks as a table whose last column is a chart: newest first, as the imports list. */
 export function WeeksTable({ weeks }: { weeks: CustomerBadRows['weeks'] }) {
+  const t = useTranslations('shippers.weeksTable');
   const scale = Math.max(SMALLEST_SCALE, ...weeks.map((week) => shareOf(week) ?? 0));
   return (
     <table className="w-full text-[0.8125rem]">
       <thead>
         <tr className="text-xs text-faint">
           <th scope="col" className="py-1 pe-3 text-start font-normal">
-            Week of
+            {t('week')}
           </th>
           <th scope="col" className="py-1 pe-3 text-end font-normal">
-            Rows
+            {t('rows')}
           </th>
           <th scope="col" className="py-1 pe-3 text-end font-normal">
-            Failed
+            {t('failed')}
           </th>
           <th scope="col" className="w-1/2 py-1 text-start font-normal">
-            Share
+            {t('share')}
           </th>
         </tr>
       </thead>
@@ -39,14 +39,16 @@ export function WeeksTable({ weeks }: { weeks: CustomerBadRows['weeks'] }) {
 }
 
 function WeekRow({ week, scale }: { week: CustomerBadRows['weeks'][number]; scale: number }) {
+  const formats = useFormats();
+  const formatShare = useShares();
   const share = shareOf(week);
   return (
     <tr className={classNames('border-t', share === null && 'text-faint')}>
       <th scope="row" className="py-1.5 pe-3 text-start font-normal whitespace-nowrap">
-        <time dateTime={week.week}>{day.format(new Date(week.week))}</time>
+        <time dateTime={week.week}>{formats.monthDay(week.week)}</time>
       </th>
-      <td className="py-1.5 pe-3 text-end tabular-nums">{formatCount(week.rows)}</td>
-      <td className="py-1.5 pe-3 text-end tabular-nums">{formatCount(week.failed_rows)}</td>
+      <td className="py-1.5 pe-3 text-end tabular-nums">{formats.count(week.rows)}</td>
+      <td className="py-1.5 pe-3 text-end tabular-nums">{formats.count(week.failed_rows)}</td>
       <td className="py-1.5">
         <div className="flex items-center gap-2">
           <svg

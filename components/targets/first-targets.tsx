@@ -1,5 +1,6 @@
 import { MapPinned } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/states';
@@ -20,22 +21,23 @@ const sample = `curl "$LADING/api/inbound/targets/batch" \\
 
 /** Shown while there are no targets: how to send some. */
 export function FirstTargets() {
+  const t = useTranslations('targets.firstTargets');
   const { person } = usePerson();
   return (
     <EmptyState
       icon={<MapPinned />}
-      title="No targets yet"
+      title={t('title')}
       action={
         <div className="flex w-full max-w-xl flex-col items-center gap-5">
           {person.role === 'dispatcher' ? null : (
             <Link href="/settings/api-clients" className={buttonClass({ variant: 'primary' })}>
-              Create an API client
+              {t('createClient')}
             </Link>
           )}
           <pre
             dir="ltr"
             tabIndex={0}
-            aria-label="A batch sent with curl"
+            aria-label={t('sample')}
             className="w-full overflow-x-auto rounded-md border bg-sunken p-3 text-start font-mono text-[0.8125rem] leading-5"
           >
             {sample}
@@ -43,10 +45,7 @@ export function FirstTargets() {
         </div>
       }
     >
-      An ERP, logistics or warehouse system sends them in batches, signed in as an API client.{' '}
-      {person.role === 'dispatcher'
-        ? 'An administrator creates one in the settings, under API clients.'
-        : null}
+      {t('explanation')} {person.role === 'dispatcher' ? t('whoCreates') : null}
     </EmptyState>
   );
 }

@@ -11,29 +11,29 @@ afterEach(() => {
 });
 
 const choices = (today: string) =>
-  Object.fromEntries(quickChoices(today).map(({ label, range }) => [label, `${range.from}/${range.to}`]));
+  Object.fromEntries(quickChoices(today).map(({ name, range }) => [name, `${range.from}/${range.to}`]));
 
 test('a week begins on Monday and ends on Sunday', () => {
   const week = '2026-11-16/2026-11-22';
-  for (const day of ['2026-11-16', '2026-11-19', '2026-11-22']) expect(choices(day)['This week']).toBe(week);
-  expect(choices('2026-11-23')['This week']).toBe('2026-11-23/2026-11-29');
+  for (const day of ['2026-11-16', '2026-11-19', '2026-11-22']) expect(choices(day).thisWeek).toBe(week);
+  expect(choices('2026-11-23').thisWeek).toBe('2026-11-23/2026-11-29');
 });
 
 test('tomorrow crosses months, years and leap days', () => {
   expect(choices('2026-12-31')).toEqual({
-    Today: '2026-12-31/2026-12-31',
-    Tomorrow: '2027-01-01/2027-01-01',
-    'This week': '2026-12-28/2027-01-03',
+    today: '2026-12-31/2026-12-31',
+    tomorrow: '2027-01-01/2027-01-01',
+    thisWeek: '2026-12-28/2027-01-03',
   });
-  expect(choices('2028-02-28').Tomorrow).toBe('2028-02-29/2028-02-29');
+  expect(choices('2028-02-28').tomorrow).toBe('2028-02-29/2028-02-29');
 });
 
 test.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
   'a day stays the same day in %s, even when clocks change',
   (zone) => {
     process.env.TZ = zone;
-    expect(choices('2026-03-28').Tomorrow).toBe('2026-03-29/2026-03-29');
-    expect(choices('2026-10-24').Tomorrow).toBe('2026-10-25/2026-10-25');
+    expect(choices('2026-03-28').tomorrow).toBe('2026-03-29/2026-03-29');
+    expect(choices('2026-10-24').tomorrow).toBe('2026-10-25/2026-10-25');
     expect(formatDay('2026-06-25')).toBe('Thu, 25 Jun 2026');
   },
 );

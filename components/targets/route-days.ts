@@ -11,13 +11,13 @@ function addDays(day: string, count: number): string {
 }
 
 /** The day ranges that dispatchers need most; a week begins on Monday (ISO 8601). */
-export function quickChoices(today: string): { label: string; range: DayRange }[] {
+export function quickChoices(today: string): { name: 'today' | 'tomorrow' | 'thisWeek'; range: DayRange }[] {
   const tomorrow = addDays(today, 1);
   const daysSinceMonday = (new Date(today).getUTCDay() + 6) % 7;
   const monday = addDays(today, -daysSinceMonday);
   return [
-    { label: 'Today', range: { from: today, to: today } },
-    { label: 'Tomorrow', range: { from: tomorrow, to: tomorrow } },
-    { label: 'This week', range: { from: monday, to: addDays(monday, 6) } },
+    { name: 'today', range: { from: today, to: today } },
+    { name: 'tomorrow', range: { from: tomorrow, to: tomorrow } },
+    { name: 'thisWeek', range: { from: monday, to: addDays(monday, 6) } },
   ];
 }

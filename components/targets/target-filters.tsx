@@ -2,10 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { MapPinOff } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { sourceSystemsQuery, type TargetsFilter } from '@/components/targets/queries';
 import { quickChoices } from '@/components/targets/route-days';
-import { priorityNames, statusNames } from '@/components/targets/target-words';
 import { useToday } from '@/components/targets/use-today';
 import { DayRange } from '@/components/ui/day-range';
 import { FilterBar } from '@/components/ui/filter-bar';
@@ -13,14 +13,20 @@ import { SearchField } from '@/components/ui/search-field';
 import { SelectField } from '@/components/ui/select-field';
 import { ToggleChip } from '@/components/ui/toggle-chip';
 import type { NarrowList } from '@/components/ui/use-list-filter';
+import type { Target } from '@/lib/targets/target-schemas';
 
 // Starts with a space: a source system may have any other name.
 const any = ' any';
 
-const options = (anyLabel: string, names: Record<string, string>) => [
-  { value: any, label: anyLabel },
-  ...Object.entries(names).map(([value, label]) => ({ value, label })),
-];
+const statusValues: readonly Target['status'][] = ['Active', 'Cancelled'];
+
+const priorityValues: readonly NonNullable<Target['planning']['priority']>[] = ['Low', 'Medium', 'High'];
+
+const options = <Value extends string>(
+  anyLabel: string,
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+) => [{ value: any, label: anyLabel }, ...values.map((value) => ({ value, label: nameOf(value) }))];
 
 /** Keeps the layout until the browser knows what day it is. */
 const someDay = '2000-01-01';
@@ -33,6 +39,9 @@ interface TargetFiltersProps {
 }
 
 export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetFiltersProps) {
+  const t = useTranslations('targets.targetFilters');
+  const statuses = useTranslations('targets.statuses');
+  const priorities = useTranslations('targets.priorities');
   const chosen = (value: string) => (value === any ? null : value);
   return (
     <FilterBar
@@ -42,7 +51,7 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
         <>
           <QuickDays filter={filter} onChange={onChange} />
           <ToggleChip
-            label="No coordinates"
+            label={t('noCoordinates')}
             icon={<MapPinOff aria-hidden />}
             pressed={filter.coordinates === 'missing'}
             onClick={() => onChange({ coordinates: filter.coordinates === 'missing' ? null : 'missing' })}
@@ -51,8 +60,8 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
       }
     >
       <SearchField
-        label="Search targets"
-        placeholder="External ID, title, address…"
+        label={t('search')}
+        placeholder={t('searchIn')}
         value={filter.search ?? ''}
         onSearch={(search) => onChange({ search }, { quiet: true })}
         className="w-full sm:w-60"
@@ -62,23 +71,23 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
         onChange={(value) => onChange({ sourceSystem: chosen(value) })}
       />
       <SelectField
-        label="Status"
+        label={t('status')}
         hideLabel
         className="max-sm:flex-1 sm:w-32"
         value={filter.status ?? any}
         onChange={(value) => onChange({ status: chosen(value) })}
-        options={options('Any status', statusNames)}
+        options={options(t('anyStatus'), statusValues, (value) => statuses(value))}
       />
       <SelectField
-        label="Priority"
+        label={t('priority')}
         hideLabel
         className="max-sm:flex-1 sm:w-32"
         value={filter.priority ?? any}
         onChange={(value) => onChange({ priority: chosen(value) })}
-        options={options('Any priority', priorityNames)}
+        options={options(t('anyPriority'), priorityValues, (value) => priorities(value))}
       />
       <DayRange
-        labels={['Route date from', 'Route date to']}
+        labels={[t('routeDateFrom'), t('routeDateTo')]}
         from={filter.routeDateFrom}
         to={filter.routeDateTo}
         onFrom={(day) => onChange({ routeDateFrom: day })}
@@ -89,19 +98,20 @@ export function TargetFilters({ filter, isFiltered, onChange, onClear }: TargetF
 }
 
 function SourceFilter({ value, onChange }: { value?: string; onChange: (value: string) => void }) {
+  const t = useTranslations('targets.targetFilters');
   const { tenantId } = usePerson();
   const { data: sources } = useQuery(sourceSystemsQuery(tenantId));
   // A link may name a source that is not in the list, or not yet.
   const names = new Set([...(sources?.data ?? []), ...(value === undefined ? [] : [value])]);
   return (
     <SelectField
-      label="Source"
+      label={t('source')}
       hideLabel
       className="w-full sm:w-40"
       value={value ?? any}
       onChange={onChange}
       options={[
-        { value: any, label: 'Any source' },
+        { value: any, label: t('anySource') },
         ...[...names].map((name) => ({ value: name, label: name })),
       ]}
     />
@@ -109,15 +119,16 @@ function SourceFilter({ value, onChange }: { value?: string; onChange: (value: s
 }
 
 function QuickDays({ filter, onChange }: Pick<TargetFiltersProps, 'filter' | 'onChange'>) {
+  const t = useTranslations('targets.quickDays');
   const today = useToday();
   return (
-    <div role="group" aria-label="Route date" className="contents">
-      {quickChoices(today ?? someDay).map(({ label, range: { from, to } }) => {
+    <div role="group" aria-label={t('label')} className="contents">
+      {quickChoices(today ?? someDay).map(({ name, range: { from, to } }) => {
         const pressed = today !== null && filter.routeDateFrom === from && filter.routeDateTo === to;
         return (
           <ToggleChip
-            key={label}
-            label={label}
+            key={name}
+            label={t(name)}
             pressed={pressed}
             onClick={() =>
               onChange({ routeDateFrom: pressed ? null : from, routeDateTo: pressed ? null : to })

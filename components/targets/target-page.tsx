@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { MapPinX } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { targetQuery } from '@/components/targets/queries';
 import { TargetHistoryPanel } from '@/components/targets/target-history-panel';
@@ -12,6 +13,7 @@ import { DetailHeading, DetailPage, MissingThing } from '@/components/ui/detail-
 import { Skeleton } from '@/components/ui/skeleton';
 
 export function TargetPage({ targetId }: { targetId: number }) {
+  const t = useTranslations('targets.targetPage');
   const { tenantId } = usePerson();
   const { data, error, refetch } = useQuery(targetQuery(tenantId, targetId));
   return (
@@ -31,7 +33,7 @@ export function TargetPage({ targetId }: { targetId: number }) {
       {(target) => (
         <>
           <DetailHeading
-            back={{ href: '/targets', label: 'Targets' }}
+            back={{ href: '/targets', label: t('back') }}
             title={
               <span className={classNames(target.status === 'Cancelled' && 'text-muted line-through')}>
                 {target.title}
@@ -39,7 +41,11 @@ export function TargetPage({ targetId }: { targetId: number }) {
             }
             badge={<TargetStatusBadge status={target.status} />}
           >
-            <bdi>{target.externalId}</bdi>, from <bdi>{target.sourceSystem}</bdi>
+            {t.rich('from', {
+              b: (name) => <bdi>{name}</bdi>,
+              id: target.externalId,
+              source: target.sourceSystem,
+            })}
           </DetailHeading>
           <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-start">
             <div className="flex min-w-0 flex-col gap-5">
@@ -57,13 +63,10 @@ export function TargetPage({ targetId }: { targetId: number }) {
 
 /** A target of another tenant looks the same as one that does not exist. */
 export function UnknownTarget() {
+  const t = useTranslations('targets.targetPage');
   return (
-    <MissingThing
-      icon={<MapPinX />}
-      title="There is no such target"
-      back={{ href: '/targets', label: 'Show all targets' }}
-    >
-      The link may be wrong, or the target belongs to another account. Ask the person who sent you the link.
+    <MissingThing icon={<MapPinX />} title={t('unknown')} back={{ href: '/targets', label: t('showAll') }}>
+      {t('whyUnknown')}
     </MissingThing>
   );
 }

@@ -1,21 +1,26 @@
 import { ExternalLink } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { NoCoordinatesMark, PriorityMark } from '@/components/targets/target-marks';
-import { countryName, formatMinutes, formatRevenue, mapAddress } from '@/components/targets/target-words';
-import { formatDay } from '@/components/ui/format-day';
+import { formatMinutes, mapAddress } from '@/components/targets/target-words';
 import { Fact, Panel } from '@/components/ui/panel';
-import { formatExact } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { Target } from '@/lib/targets/target-schemas';
 
 const factsClass = 'grid grid-cols-2 gap-4';
 
-const notSaid = <span className="text-faint">Not given</span>;
+function NotGiven() {
+  return <span className="text-faint">{useTranslations('targets.targetPanels')('notGiven')}</span>;
+}
 
 export function AddressPanel({ address }: { address: Target['address'] }) {
+  const t = useTranslations('targets.targetPanels');
+  const fields = useTranslations('targets.fields');
+  const formats = useFormats();
   const map = mapAddress(address);
   return (
     <Panel
       id="address"
-      title="Address"
+      title={t('address')}
       aside={
         map ? (
           <a
@@ -25,26 +30,28 @@ export function AddressPanel({ address }: { address: Target['address'] }) {
             className="inline-flex items-center gap-1.5 text-[0.8125rem] text-accent underline-offset-2 hover:underline"
           >
             <ExternalLink aria-hidden className="size-3.5" />
-            Show on a map
+            {t('showOnMap')}
           </a>
         ) : null
       }
     >
       <dl className={factsClass}>
-        <Fact label="Street" className="col-span-2">
-          {address.street ?? notSaid}
+        <Fact label={fields('street')} className="col-span-2">
+          {address.street ?? <NotGiven />}
         </Fact>
-        <Fact label="Postal code">{address.postalCode ?? notSaid}</Fact>
-        <Fact label="City">{address.city ?? notSaid}</Fact>
-        <Fact label="Country">{address.country === null ? notSaid : countryName(address.country)}</Fact>
-        <Fact label="Latitude, longitude">
+        <Fact label={fields('postalCode')}>{address.postalCode ?? <NotGiven />}</Fact>
+        <Fact label={fields('city')}>{address.city ?? <NotGiven />}</Fact>
+        <Fact label={fields('country')}>
+          {address.country === null ? <NotGiven /> : formats.country(address.country)}
+        </Fact>
+        <Fact label={t('point')}>
           {map ? (
             <bdi>
               {address.latitude}, {address.longitude}
             </bdi>
           ) : (
             <span className="inline-flex items-center gap-1.5 text-warn">
-              <NoCoordinatesMark /> <span aria-hidden>Missing</span>
+              <NoCoordinatesMark /> <span aria-hidden>{t('missing')}</span>
             </span>
           )}
         </Fact>
@@ -54,24 +61,32 @@ export function AddressPanel({ address }: { address: Target['address'] }) {
 }
 
 export function PlanningPanel({ target }: { target: Target }) {
+  const t = useTranslations('targets.targetPanels');
+  const fields = useTranslations('targets.fields');
+  const duration = useTranslations('targets.duration');
+  const formats = useFormats();
   const { routeDate, estimatedWorkMinutes, priority } = target.planning;
   const { expectedRevenue } = target.businessValue;
   return (
-    <Panel id="planning" title="Planning">
+    <Panel id="planning" title={t('planning')}>
       <dl className={factsClass}>
-        <Fact label="Route date">{routeDate === null ? notSaid : formatDay(routeDate)}</Fact>
-        <Fact label="Priority">
+        <Fact label={fields('routeDate')}>{routeDate === null ? <NotGiven /> : formats.day(routeDate)}</Fact>
+        <Fact label={fields('priority')}>
           {priority === null ? (
-            notSaid
+            <NotGiven />
           ) : (
             <PriorityMark priority={priority} isQuiet={target.status === 'Cancelled'} />
           )}
         </Fact>
-        <Fact label="Planned work">
-          {estimatedWorkMinutes === null ? notSaid : <bdi>{formatMinutes(estimatedWorkMinutes)}</bdi>}
+        <Fact label={fields('estimatedWorkMinutes')}>
+          {estimatedWorkMinutes === null ? (
+            <NotGiven />
+          ) : (
+            <bdi>{formatMinutes(estimatedWorkMinutes, duration)}</bdi>
+          )}
         </Fact>
-        <Fact label="Expected revenue">
-          {expectedRevenue === null ? notSaid : formatRevenue(expectedRevenue)}
+        <Fact label={fields('expectedRevenue')}>
+          {expectedRevenue === null ? <NotGiven /> : formats.money(expectedRevenue)}
         </Fact>
       </dl>
     </Panel>
@@ -79,20 +94,22 @@ export function PlanningPanel({ target }: { target: Target }) {
 }
 
 export function OriginPanel({ target }: { target: Target }) {
+  const t = useTranslations('targets.targetPanels');
+  const formats = useFormats();
   return (
-    <Panel id="origin" title="Where it comes from">
+    <Panel id="origin" title={t('origin')}>
       <dl className={factsClass}>
-        <Fact label="External ID">
+        <Fact label={t('externalId')}>
           <bdi>{target.externalId}</bdi>
         </Fact>
-        <Fact label="Source system">{target.sourceSystem}</Fact>
-        <Fact label="Created">
-          <bdi>{formatExact(target.createdAt)}</bdi>
+        <Fact label={t('source')}>{target.sourceSystem}</Fact>
+        <Fact label={t('created')}>
+          <bdi>{formats.exact(target.createdAt)}</bdi>
         </Fact>
-        <Fact label="Last changed">
-          <bdi>{formatExact(target.updatedAt)}</bdi>
+        <Fact label={t('lastChanged')}>
+          <bdi>{formats.exact(target.updatedAt)}</bdi>
         </Fact>
-        <Fact label="Target ID">{target.targetId}</Fact>
+        <Fact label={t('targetId')}>{target.targetId}</Fact>
       </dl>
     </Panel>
   );

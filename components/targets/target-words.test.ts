@@ -1,3 +1,4 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { describeEntry } from '@/components/targets/describe-entry';
 import {
@@ -7,7 +8,14 @@ import {
   lacksCoordinates,
   mapAddress,
 } from '@/components/targets/target-words';
+import { makeFormats } from '@/components/ui/use-formats';
+import { en } from '@/lib/messages/catalogues/en';
 import type { HistoryEntry, Target } from '@/lib/targets/target-schemas';
+
+const duration = createTranslator({ locale: 'en-GB', messages: en, namespace: 'targets.duration' });
+const formats = makeFormats('en-GB');
+const describe = (path: string, value: HistoryEntry['changes'][number]['from']) =>
+  describeValue(path, value, duration, formats);
 
 const nowhere: Target['address'] = {
   ...{ street: null, postalCode: null, city: null, country: null },
@@ -34,7 +42,7 @@ test('half a pair of coordinates counts as none, and 0 is valid', () => {
 });
 
 test('minutes are formatted as people say them', () => {
-  expect([0, 59, 60, 85, 10_080].map(formatMinutes)).toEqual([
+  expect([0, 59, 60, 85, 10_080].map((minutes) => formatMinutes(minutes, duration))).toEqual([
     '0 min',
     '59 min',
     '1 h',
@@ -44,13 +52,13 @@ test('minutes are formatted as people say them', () => {
 });
 
 test('changed values are described in words; a missing one has no text', () => {
-  expect(describeValue('planning.routeDate', '2026-06-25')).toBe('Thu, 25 Jun 2026');
-  expect(describeValue('planning.estimatedWorkMinutes', 0)).toBe('0 min');
-  expect(describeValue('businessValue.expectedRevenue', 9_999_999_999.99)).toBe('9,999,999,999.99');
-  expect(describeValue('address.country', 'DE')).toBe('Germany');
-  expect(describeValue('address.latitude', 0)).toBe('0');
-  expect(describeValue('address.postalCode', '01067')).toBe('01067');
-  expect([describeValue('title', null), describeValue('address.street', '')]).toEqual([null, null]);
+  expect(describe('planning.routeDate', '2026-06-25')).toBe('Thu, 25 Jun 2026');
+  expect(describe('planning.estimatedWorkMinutes', 0)).toBe('0 min');
+  expect(describe('businessValue.expectedRevenue', 9_999_999_999.99)).toBe('9,999,999,999.99');
+  expect(describe('address.country', 'DE')).toBe('Germany');
+  expect(describe('address.latitude', 0)).toBe('0');
+  expect(describe('address.postalCode', '01067')).toBe('01067');
+  expect([describe('title', null), describe('address.street', '')]).toEqual([null, null]);
 });
 
 const entry = (
@@ -71,18 +79,14 @@ const entry = (
 });
 
 test.each([
-  [entry('Created'), 'Created', []],
-  [entry('Created', ['coordinates_missing']), 'Created', ['coordinates_missing']],
-  [entry('Updated', [], [{ path: 'title', from: 'a', to: 'b' }]), 'Changed', []],
-  [
-    entry('Updated', ['coordinates_missing', 'nothing_changed']),
-    'Sent again, no changes',
-    ['coordinates_missing'],
-  ],
-  [entry('Updated', ['target_reinstated']), 'Active again', []],
-  [entry('Cancelled'), 'Cancelled', []],
-  [entry('Cancelled', ['already_cancelled']), 'Cancelled again', []],
-])('each entry is described once: %#', (given, words, left) => {
+  [entry('Created'), 'created', []],
+  [entry('Created', ['coordinates_missing']), 'created', ['coordinates_missing']],
+  [entry('Updated', [], [{ path: 'title', from: 'a', to: 'b' }]), 'changed', []],
+  [entry('Updated', ['coordinates_missing', 'nothing_changed']), 'sentAgain', ['coordinates_missing']],
+  [entry('Updated', ['target_reinstated']), 'activeAgain', []],
+  [entry('Cancelled'), 'cancelled', []],
+  [entry('Cancelled', ['already_cancelled']), 'cancelledAgain', []],
+])('each entry is described once: %#', (given, deed, left) => {
   const described = describeEntry(given);
-  expect([described.words, described.warnings.map(({ code }) => code)]).toEqual([words, left]);
+  expect([described.deed, described.warnings.map(({ code }) => code)]).toEqual([deed, left]);
 });

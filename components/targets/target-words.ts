@@ -1,55 +1,48 @@
-import { formatDay } from '@/components/ui/format-day';
-import { targetField, targetFieldNames } from '@/lib/fields/target-fields';
+import type { useTranslations } from 'use-intl';
+import type { Formats } from '@/components/ui/use-formats';
+import { targetField, type TargetFieldName, targetFieldNames } from '@/lib/fields/target-fields';
 import type { Change, Target } from '@/lib/targets/target-schemas';
 
-export const statusNames: Record<Target['status'], string> = { Active: 'Active', Cancelled: 'Cancelled' };
+type FieldWords = ReturnType<typeof useTranslations<'targets.fields'>>;
+type DurationWords = ReturnType<typeof useTranslations<'targets.duration'>>;
 
-export const priorityNames: Record<NonNullable<Target['planning']['priority']>, string> = {
-  Low: 'Low',
-  Medium: 'Medium',
-  High: 'High',
-};
-
-const fieldAt = new Map(targetFieldNames.map((name) => [targetField(name).path, targetField(name)]));
+const fieldAt: ReadonlyMap<string, TargetFieldName> = new Map(
+  targetFieldNames.map((name) => [targetField(name).path, name]),
+);
 
 /** The label of the field at a path: "address.postalCode" → "Postal code". */
-export function fieldName(path: string): string {
-  return path === 'status' ? 'Status' : (fieldAt.get(path)?.label ?? path);
-}
-
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-
-/** "DE" → "Germany" */
-export function countryName(code: string): string {
-  return countries.of(code) ?? code;
-}
-
-const money = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** 2500 → "2,500.00"; batches do not name a currency. */
-export function formatRevenue(amount: number): string {
-  return money.format(amount);
+export function fieldName(path: string, t: FieldWords): string {
+  if (path === 'status') return t('status');
+  const name = fieldAt.get(path);
+  return name ? t(name) : path;
 }
 
 /** 85 → "1 h 25 min" */
-export function formatMinutes(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
+export function formatMinutes(minutes: number, t: DurationWords): string {
+  if (minutes < 60) return t('minutes', { minutes: String(minutes) });
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+  const hours = String(Math.floor(minutes / 60));
+  return rest === 0 ? t('hours', { hours }) : t('hoursAndMinutes', { hours, minutes: String(rest) });
 }
 
 /** One value of a change, formatted for people; null if there was, or is, none. */
-export function describeValue(path: string, value: Change['from']): string | null {
+export function describeValue(
+  path: string,
+  value: Change['from'],
+  t: DurationWords,
+  formats: Formats,
+): string | null {
   if (value === null || value === '') return null;
-  switch (fieldAt.get(path)?.kind) {
+  const name = fieldAt.get(path);
+  switch (name && targetField(name).kind) {
     case 'day':
-      return formatDay(String(value));
+      return formats.day(String(value));
     case 'minutes':
-      return formatMinutes(Number(value));
+      return formatMinutes(Number(value), t);
     case 'amount':
-      return formatRevenue(Number(value));
+      return formats.money(Number(value));
     case 'country':
-      return countryName(String(value));
+      return formats.country(String(value));
     default:
       return String(value);
   }

@@ -22,7 +22,8 @@ const ageUnits: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-function makeFormats(locale: string) {
+/** Formats of a locale: `useFormats` gives those of the reader's. */
+export function makeFormats(locale: string) {
   const integer = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

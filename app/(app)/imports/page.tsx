@@ -1,17 +1,20 @@
 import type { Metadata } from 'next';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { DropToImport } from '@/components/new-import/drop-to-import';
 import { ImportsPage } from '@/components/imports/imports-page';
 
-export const metadata: Metadata = { title: 'Imports' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('imports') };
+}
 
 export default async function Page({ searchParams }: PageProps<'/imports'>) {
   await signInFirst('/imports', await searchParams);
   return (
-    <>
+    <PageWords rooms={['imports', 'importDrafts', 'newImport']}>
       <ImportsPage unfinished={<UnfinishedImports />} />
       <DropToImport />
-    </>
+    </PageWords>
   );
 }

@@ -1,25 +1,31 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { namePage } from '@/app/(app)/name-page';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { DeliveryPage, UnknownDelivery } from '@/components/deliveries/delivery-page';
 import { getDelivery } from '@/lib/deliveries/get-delivery';
-import { nameDelivery } from '@/lib/deliveries/name-delivery';
 
 export async function generateMetadata({ params }: PageProps<'/deliveries/[deliveryId]'>): Promise<Metadata> {
   const id = z.uuid().safeParse((await params).deliveryId);
-  if (!id.success) return { title: 'Delivery' };
-  return namePage('Delivery', 'manage:operations:tenant', async (tenantId) =>
-    nameDelivery(await getDelivery(tenantId, id.data)),
-  );
+  const t = await titles();
+  if (!id.success) return { title: t('delivery') };
+  return namePage(t('delivery'), 'manage:operations:tenant', async (tenantId) => {
+    const delivery = await getDelivery(tenantId, id.data);
+    return delivery.external_reference_id ?? t('deliveryTo', { name: delivery.delivery_contact_name });
+  });
 }
 
 export default async function Page({ params }: PageProps<'/deliveries/[deliveryId]'>) {
   const { deliveryId } = await params;
   await signInFirst(`/deliveries/${deliveryId}`);
-  return z.uuid().safeParse(deliveryId).success ? (
-    <DeliveryPage deliveryId={deliveryId} />
-  ) : (
-    <UnknownDelivery />
+  return (
+    <PageWords rooms={['deliveries']}>
+      {z.uuid().safeParse(deliveryId).success ? (
+        <DeliveryPage deliveryId={deliveryId} />
+      ) : (
+        <UnknownDelivery />
+      )}
+    </PageWords>
   );
 }

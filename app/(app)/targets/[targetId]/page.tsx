@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { namePage } from '@/app/(app)/name-page';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { TargetPage, UnknownTarget } from '@/components/targets/target-page';
 import { targetParams } from '@/lib/targets/target-schemas';
@@ -7,9 +8,10 @@ import { getTarget } from '@/lib/targets/get-target';
 
 export async function generateMetadata({ params }: PageProps<'/targets/[targetId]'>): Promise<Metadata> {
   const known = targetParams.safeParse(await params);
-  if (!known.success) return { title: 'Target' };
+  const kind = (await titles())('target');
+  if (!known.success) return { title: kind };
   return namePage(
-    'Target',
+    kind,
     'inbound.targets.read',
     async (tenantId) => (await getTarget(tenantId, known.data.targetId)).title,
   );
@@ -19,9 +21,13 @@ export default async function Page({ params }: PageProps<'/targets/[targetId]'>)
   const { targetId } = await params;
   await signInFirst(`/targets/${targetId}`);
   const parsed = targetParams.safeParse({ targetId });
-  return parsed.success ? (
-    <TargetPage key={parsed.data.targetId} targetId={parsed.data.targetId} />
-  ) : (
-    <UnknownTarget />
+  return (
+    <PageWords rooms={['targets']}>
+      {parsed.success ? (
+        <TargetPage key={parsed.data.targetId} targetId={parsed.data.targetId} />
+      ) : (
+        <UnknownTarget />
+      )}
+    </PageWords>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { namePage } from '@/app/(app)/name-page';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ErpBatchPage, UnknownBatch } from '@/components/erp-batch/erp-batch-page';
 import { importJobParams } from '@/lib/inbound/import-job-schemas';
@@ -9,9 +10,10 @@ export async function generateMetadata({
   params,
 }: PageProps<'/imports/batches/[importJobId]'>): Promise<Metadata> {
   const known = importJobParams.safeParse(await params);
-  if (!known.success) return { title: 'ERP batch' };
+  const kind = (await titles())('erpBatch');
+  if (!known.success) return { title: kind };
   return namePage(
-    'ERP batch',
+    kind,
     'inbound.targets.read',
     async (tenantId) => (await getImportJobRow(tenantId, known.data.importJobId)).batchId,
   );
@@ -21,9 +23,13 @@ export default async function Page({ params, searchParams }: PageProps<'/imports
   const { importJobId } = await params;
   await signInFirst(`/imports/batches/${importJobId}`, await searchParams);
   const known = importJobParams.safeParse({ importJobId });
-  return known.success ? (
-    <ErpBatchPage key={known.data.importJobId} importJobId={known.data.importJobId} />
-  ) : (
-    <UnknownBatch />
+  return (
+    <PageWords rooms={['erpBatch']}>
+      {known.success ? (
+        <ErpBatchPage key={known.data.importJobId} importJobId={known.data.importJobId} />
+      ) : (
+        <UnknownBatch />
+      )}
+    </PageWords>
   );
 }

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { ShipperPage, UnknownShipper } from '@/components/shippers/shipper-page';
 
-export const metadata: Metadata = { title: 'Shipper' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('shipper') };
+}
 
 export default async function Page({ params }: PageProps<'/imports/shippers/[customerId]'>) {
   const { customerId } = await params;
   await signInFirst(`/imports/shippers/${customerId}`);
-  return z.uuid().safeParse(customerId).success ? (
-    <ShipperPage customerId={customerId} />
-  ) : (
-    <UnknownShipper />
+  return (
+    <PageWords rooms={['shippers']}>
+      {z.uuid().safeParse(customerId).success ? <ShipperPage customerId={customerId} /> : <UnknownShipper />}
+    </PageWords>
   );
 }
