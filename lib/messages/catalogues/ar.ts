@@ -3,7 +3,12 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in Arabic: see en.ts. */
 export const ar: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    save: 'حفظ',
+    cancel: 'إلغاء',
+    close: 'إغلاق',
+    done: 'تم',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'الآن' },
@@ -11,7 +16,39 @@ export const ar: Catalogue = {
   // ── components/api: what went wrong with a call.
   api: {},
   // ── components/domain: names of what Lading keeps, which several features show.
-  domain: {},
+  domain: {
+    newPassword: {
+      hint: '{min, plural, zero {{min, number} حرف} one {حرف واحد} two {حرفان} few {{min, number} أحرف} many {{min, number} حرفًا} other {{min, number} حرف}} على الأقل. بضع كلمات لا صلة بينها يسهل تذكّرها ويصعب تخمينها.',
+      tooShort:
+        'قصيرة جدًا: الحد الأدنى {min, plural, zero {{min, number} حرف} one {حرف واحد} two {حرفان} few {{min, number} أحرف} many {{min, number} حرفًا} other {{min, number} حرف}}.',
+      tooLong:
+        'طويلة جدًا: الحد الأقصى {max, plural, zero {{max, number} حرف} one {حرف واحد} two {حرفان} few {{max, number} أحرف} many {{max, number} حرفًا} other {{max, number} حرف}}.',
+    },
+    roles: {
+      dispatcher: {
+        name: 'منسّق التوصيل',
+        explanation: 'يستورد جداول البيانات ويدير التوصيلات.',
+      },
+      admin: {
+        name: 'مسؤول',
+        explanation: 'مثله، إضافةً إلى جميع الإعدادات: الأشخاص وعملاء API وسجل التدقيق وبيانات المستلمين.',
+      },
+    },
+    scopes: {
+      sendTargets: {
+        name: 'إرسال الوجهات',
+        explanation: 'إنشاء المحطات وتغييرها وإلغاؤها على دفعات: لأنظمة ERP وأنظمة المستودعات.',
+      },
+      readTargets: {
+        name: 'قراءة الوجهات',
+        explanation: 'الاطلاع على الوجهات ونتائج الدفعات.',
+      },
+      operations: {
+        name: 'استيراد جداول البيانات وإدارة التوصيلات',
+        explanation: 'بدء عمليات الاستيراد وإيقافها والتراجع عنها؛ وإنشاء التوصيلات وقراءتها.',
+      },
+    },
+  },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {},
   // ── components/frame: around every signed-in page.
@@ -56,15 +93,77 @@ export const ar: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
+    aboutLading: 'حول Lading',
+    password: 'كلمة المرور',
+    sessions: 'الجلسات',
+    addressBook: 'دفتر العناوين',
+    auditTrail: 'سجل التدقيق',
+    company: 'الشركة',
+    people: 'الأشخاص',
+    apiClients: 'عملاء API',
+    forgotPassword: 'هل نسيت كلمة المرور؟',
+    setPassword: 'تعيين كلمة المرور',
+    signIn: 'تسجيل الدخول',
   },
   // ── components/account.
-  account: {},
+  account: {
+    aboutPage: {
+      title: 'حول Lading',
+      data: 'البيانات الجغرافية',
+      uses: {
+        cities:
+          'المدن وأسماؤها، مقتصرة على الموقع وعدد السكان. تُكتشف بها النقاط البعيدة عن مدينتها، وتعطي نقاطًا تقريبية عندما يطلبها استيراد.',
+        borders: 'حدود البلدان. تُكتشف بها النقاط الواقعة في بلد آخر.',
+      },
+      licence: 'الترخيص: <link>{name}</link>',
+    },
+    passwordPage: {
+      title: 'كلمة المرور',
+      intro: 'عند تغيير كلمة المرور يُسجَّل خروجك من جميع الأجهزة الأخرى. وتبقى مسجّل الدخول هنا.',
+      current: 'كلمة المرور الحالية',
+      enterCurrent: 'أدخل كلمة المرور الحالية.',
+      new: 'كلمة المرور الجديدة',
+      notChanged: 'لم تتغير كلمة المرور',
+      change: 'غيّر كلمة المرور',
+      changed: 'تغيرت كلمة المرور',
+      othersEnded:
+        '{count, plural, zero {لم تُنهَ أي جلسة أخرى} one {أُنهيت جلسة أخرى واحدة} two {أُنهيت جلستان أخريان} few {أُنهيت # جلسات أخرى} many {أُنهيت # جلسة أخرى} other {أُنهيت # جلسة أخرى}}. وتبقى مسجّل الدخول هنا.',
+    },
+    sessionsPage: {
+      title: 'الجلسات',
+      intro: 'الأماكن التي سجّلت الدخول فيها. أنهِ أي جلسة لا تعرفها.',
+      endOthers: 'أنهِ جميع الجلسات الأخرى',
+      ended:
+        '{count, plural, zero {لم تُنهَ أي جلسة} one {أُنهيت جلسة واحدة} two {أُنهيت جلستان} few {أُنهيت # جلسات} many {أُنهيت # جلسة} other {أُنهيت # جلسة}}',
+      notEnded: 'تعذّر إنهاء الجلسة',
+      notLoaded: 'تعذّر تحميل الجلسات',
+      thisSession: 'هذه الجلسة',
+      times: 'سُجّل الدخول <signedIn></signedIn>، وآخر نشاط <lastSeen></lastSeen>',
+      endOn: 'أنهِ الجلسة على {device}',
+      end: 'أنهِ',
+    },
+  },
   // ── components/api-clients.
   apiClients: {},
   // ── components/audit.
   audit: {},
   // ── components/company.
-  company: {},
+  company: {
+    companyPage: {
+      eyebrow: 'الإعدادات',
+      title: 'الشركة',
+      intro: 'ما يسري على كل من يعمل لدى <bdi>{name}</bdi>.',
+      introUnnamed: 'ما يسري على كل من يعمل لدى شركتك.',
+      timeZone: 'المنطقة الزمنية',
+      saved: 'أصبحت الأيام بتوقيت {timeZone}',
+      notLoaded: 'تعذّر تحميل الإعدادات',
+      loading: 'جارٍ تحميل الإعدادات',
+    },
+    timeZoneForm: {
+      label: 'المنطقة الزمنية',
+      why: 'إذا ذكر ملف أحد المرسلين تاريخًا بلا سنة، مثل 05.03.، فالمقصود هو الأقرب إلى اليوم. ويبدأ اليوم وينتهي بحسب هذه المنطقة الزمنية، في الصفحة وفي الاستيراد على السواء.',
+    },
+  },
   // ── components/consignees.
   consignees: {},
   // ── components/deliveries.
@@ -84,11 +183,132 @@ export const ar: Catalogue = {
   // ── components/new-import.
   newImport: {},
   // ── components/people.
-  people: {},
+  people: {
+    addPersonDialog: {
+      invited: 'تمت دعوة {name}',
+      add: 'أضف شخصًا',
+    },
+    disablePersonDialog: {
+      done: 'عُطّل حساب {name}',
+      sessionsEnded: 'انتهت جلساته.',
+      title: 'تعطيل حساب “{name}”؟',
+      confirm: 'عطّل الحساب',
+      consequence:
+        'يُسجَّل خروجه فورًا من كل مكان ولا يمكنه تسجيل الدخول. وتتوقف روابط كلمة المرور الخاصة به عن العمل. ويبقى ما قام به، وتستمر عمليات الاستيراد الجارية.',
+      undo: 'يمكنك تفعيل حسابه لاحقًا، وستعمل كلمة مروره كما كانت.',
+    },
+    editPersonDialog: {
+      done: 'تغيرت بيانات الشخص',
+      whenItApplies: 'يسري الدور الجديد من نقرته التالية.',
+      title: 'تعديل “{name}”',
+    },
+    linkStep: {
+      mailed: 'رسالة بالرابط في طريقها إلى {email}',
+      mailedHint: 'لا يلزمك فعل شيء آخر. إن لم تصل الرسالة، فسلّم الرابط بنفسك.',
+      notMailed: 'سلّم هذا الرابط إلى {name} بنفسك',
+      notMailedHint: 'لم تُرسل أي رسالة. أرسله إلى حيث لا يقرؤه سواه: فمن يفتح الرابط أولًا يحدد كلمة المرور.',
+      link: 'رابط تعيين كلمة المرور',
+      linkHint: 'يعمل مرة واحدة، حتى {expiry}، ولن يُعرض مرة أخرى.',
+    },
+    passwordLinkDialog: {
+      newInvitation: 'دعوة جديدة إلى “{name}”',
+      reset: 'إعادة تعيين كلمة مرور “{name}”',
+      newInvitationHint: 'يحصل على رابط جديد لتعيين كلمة مروره الأولى. ويتوقف الرابط السابق عن العمل.',
+      resetHint:
+        'يحصل على رابط لتعيين كلمة مرور جديدة. وتبقى كلمة مروره الحالية صالحة حتى يستخدمه، ثم يُسجَّل خروجه من كل مكان. وتتوقف الروابط السابقة عن العمل.',
+      create: 'أنشئ الرابط',
+    },
+    peoplePage: {
+      eyebrow: 'الإعدادات',
+      title: 'الأشخاص',
+      intro: 'من يسجّل الدخول لشركتك، وما يُسمح له بفعله.',
+      add: 'أضف شخصًا',
+      enabled: 'يمكن لـ {name} تسجيل الدخول مجددًا',
+      notEnabled: 'تعذّر تفعيل حساب الشخص',
+      noMatch: 'لا أحد في هذه الصفحة',
+      noMatchHint: 'عدد صفحات القائمة أقل من ذلك.',
+      empty: 'لا أحد يعمل لهذا المستأجر بعد',
+      emptyHint: 'أضف المسؤول الأول، وسيمكنه بعدها إضافة الآخرين.',
+    },
+    peopleTable: {
+      person: 'الشخص',
+      you: 'أنت',
+      role: 'الدور',
+      status: 'الحالة',
+      lastSignIn: 'آخر تسجيل دخول',
+      lastSignInLabel: 'آخر تسجيل دخول:',
+      never: 'لم يحدث',
+      actions: 'الإجراءات',
+      statuses: {
+        active: 'نشط',
+        invited: 'مدعو',
+        invitationExpired: 'انتهت صلاحية الدعوة',
+        disabled: 'معطّل',
+      },
+      moments: {
+        since: 'منذ {time}',
+        linkWorksUntil: 'الرابط صالح حتى {time}',
+      },
+    },
+    personForm: {
+      name: 'الاسم',
+      enterName: 'أدخل الاسم الذي يعرفه الزملاء.',
+      tooLong:
+        'الحد الأقصى {max, plural, zero {{max, number} حرف} one {حرف واحد} two {حرفان} few {{max, number} أحرف} many {{max, number} حرفًا} other {{max, number} حرف}}.',
+      oneLine: 'يجب أن يكون الاسم سطرًا واحدًا بلا أحرف تحكم.',
+      email: 'البريد الإلكتروني',
+      emailHint: 'يسجّل الدخول به.',
+      emailFixed: 'لا يمكن تغييره. لعنوان آخر أضف الشخص من جديد.',
+      enterEmail: 'أدخل عنوان بريد إلكتروني، مثل ana@example.com.',
+      role: 'الدور',
+      language: 'اللغة',
+      languageHint: 'للرسائل الإلكترونية وللرسائل المتعلقة بالصفوف والملفات.',
+    },
+    personMenu: {
+      edit: 'تعديل…',
+      newInvitation: 'رابط دعوة جديد…',
+      resetPassword: 'إعادة تعيين كلمة المرور…',
+      enable: 'تفعيل',
+      disable: 'تعطيل…',
+    },
+  },
   // ── components/places.
   places: {},
   // ── components/settings.
-  settings: {},
+  settings: {
+    adminsOnly: {
+      goToImports: 'انتقل إلى عمليات الاستيراد',
+      titles: {
+        apiClients: 'المسؤولون فقط يديرون عملاء API',
+        people: 'المسؤولون فقط يديرون الأشخاص',
+        company: 'المسؤولون فقط يغيّرون إعدادات الشركة',
+        audit: 'المسؤولون فقط يطّلعون على سجل التدقيق',
+        consignees: 'المسؤولون فقط يبحثون عن المستلمين',
+      },
+      hints: {
+        apiClients:
+          'لا يحق لحسابك الاطلاع عليهم أو تغييرهم. إذا احتاج برنامج إلى الوصول أو وجب إيقافه، فاسأل أحد مسؤولي شركتك.',
+        people:
+          'لا يحق لحسابك الاطلاع على من يسجّل الدخول أو تغييره. اسأل أحد مسؤولي شركتك. أما كلمة مرورك فتغيّرها من القائمة خلف اسمك.',
+        company: 'لا يحق لحسابك تغيير ما يسري على الجميع. اسأل أحد مسؤولي شركتك.',
+        audit: 'لا يحق لحسابك الاطلاع عليه. إذا كان لا بد أن تعرف من فعل شيئًا، فاسأل أحد مسؤولي شركتك.',
+        consignees:
+          'لا يحق لحسابك البحث في البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته، فتواصل مع أحد مسؤولي شركتك.',
+      },
+    },
+    settingsNav: {
+      label: 'الإعدادات',
+      pages: {
+        apiClients: 'عملاء API',
+        importProfiles: 'ملفات تعريف الاستيراد',
+        places: 'دفتر العناوين',
+        people: 'الأشخاص',
+        company: 'الشركة',
+        audit: 'سجل التدقيق',
+        consignees: 'المستلمون',
+      },
+    },
+  },
   // ── components/shippers.
   shippers: {},
   // ── components/sign-in.

@@ -3,7 +3,12 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in German: see en.ts. */
 export const de: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    done: 'Fertig',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'gerade eben' },
@@ -11,7 +16,38 @@ export const de: Catalogue = {
   // ── components/api: what went wrong with a call.
   api: {},
   // ── components/domain: names of what Lading keeps, which several features show.
-  domain: {},
+  domain: {
+    newPassword: {
+      hint: 'Mindestens {min, number} Zeichen. Ein paar Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.',
+      tooShort: 'Zu kurz: mindestens {min, number} Zeichen.',
+      tooLong: 'Zu lang: höchstens {max, number} Zeichen.',
+    },
+    roles: {
+      dispatcher: {
+        name: 'Disponent',
+        explanation: 'Importiert Tabellen und verwaltet Lieferungen.',
+      },
+      admin: {
+        name: 'Administrator',
+        explanation:
+          'Dasselbe und alle Einstellungen: Personen, API-Clients, das Protokoll und Empfängerdaten.',
+      },
+    },
+    scopes: {
+      sendTargets: {
+        name: 'Ziele senden',
+        explanation: 'Stopps stapelweise anlegen, ändern und stornieren: für ERP- und Lagersysteme.',
+      },
+      readTargets: {
+        name: 'Ziele lesen',
+        explanation: 'Ziele und die Ergebnisse von Stapeln abrufen.',
+      },
+      operations: {
+        name: 'Tabellen importieren und Lieferungen verwalten',
+        explanation: 'Importe starten, abbrechen und zurückrollen; Lieferungen anlegen und lesen.',
+      },
+    },
+  },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {},
   // ── components/frame: around every signed-in page.
@@ -51,15 +87,77 @@ export const de: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Neuer Import',
+    aboutLading: 'Über Lading',
+    password: 'Kennwort',
+    sessions: 'Sitzungen',
+    addressBook: 'Adressbuch',
+    auditTrail: 'Protokoll',
+    company: 'Firma',
+    people: 'Personen',
+    apiClients: 'API-Clients',
+    forgotPassword: 'Kennwort vergessen?',
+    setPassword: 'Kennwort festlegen',
+    signIn: 'Anmelden',
   },
   // ── components/account.
-  account: {},
+  account: {
+    aboutPage: {
+      title: 'Über Lading',
+      data: 'Geografische Daten',
+      uses: {
+        cities:
+          'Orte und ihre Namen, beschränkt auf Lage und Einwohnerzahl. Damit werden Punkte erkannt, die weit von ihrem Ort entfernt sind; außerdem liefern sie ungefähre Punkte, wenn ein Import danach fragt.',
+        borders: 'Ländergrenzen. Damit werden Punkte erkannt, die in einem anderen Land liegen.',
+      },
+      licence: 'Lizenz: <link>{name}</link>',
+    },
+    passwordPage: {
+      title: 'Kennwort',
+      intro:
+        'Wenn Sie Ihr Kennwort ändern, werden Sie auf allen anderen Geräten abgemeldet. Hier bleiben Sie angemeldet.',
+      current: 'Aktuelles Kennwort',
+      enterCurrent: 'Geben Sie Ihr aktuelles Kennwort ein.',
+      new: 'Neues Kennwort',
+      notChanged: 'Das Kennwort wurde nicht geändert',
+      change: 'Kennwort ändern',
+      changed: 'Kennwort geändert',
+      othersEnded:
+        '{count, plural, one {# andere Sitzung} other {# andere Sitzungen}} beendet. Hier bleiben Sie angemeldet.',
+    },
+    sessionsPage: {
+      title: 'Sitzungen',
+      intro: 'Wo Sie angemeldet sind. Beenden Sie jede Sitzung, die Sie nicht kennen.',
+      endOthers: 'Alle anderen Sitzungen beenden',
+      ended: '{count, plural, one {# Sitzung} other {# Sitzungen}} beendet',
+      notEnded: 'Die Sitzung konnte nicht beendet werden',
+      notLoaded: 'Die Sitzungen konnten nicht geladen werden',
+      thisSession: 'Diese Sitzung',
+      times: 'angemeldet <signedIn></signedIn>, zuletzt aktiv <lastSeen></lastSeen>',
+      endOn: 'Die Sitzung auf {device} beenden',
+      end: 'Beenden',
+    },
+  },
   // ── components/api-clients.
   apiClients: {},
   // ── components/audit.
   audit: {},
   // ── components/company.
-  company: {},
+  company: {
+    companyPage: {
+      eyebrow: 'Einstellungen',
+      title: 'Firma',
+      intro: 'Was für alle gilt, die für <bdi>{name}</bdi> arbeiten.',
+      introUnnamed: 'Was für alle gilt, die für Ihre Firma arbeiten.',
+      timeZone: 'Zeitzone',
+      saved: 'Es gelten jetzt die Tage von {timeZone}',
+      notLoaded: 'Die Einstellungen konnten nicht geladen werden',
+      loading: 'Einstellungen werden geladen',
+    },
+    timeZoneForm: {
+      label: 'Zeitzone',
+      why: 'Nennt die Datei eines Versenders ein Datum ohne Jahr, etwa 05.03., ist das Datum gemeint, das heute am nächsten liegt. „Heute“ beginnt und endet nach dieser Zeitzone, auf der Seite wie beim Import.',
+    },
+  },
   // ── components/consignees.
   consignees: {},
   // ── components/deliveries.
@@ -79,11 +177,136 @@ export const de: Catalogue = {
   // ── components/new-import.
   newImport: {},
   // ── components/people.
-  people: {},
+  people: {
+    addPersonDialog: {
+      invited: '{name} ist eingeladen',
+      add: 'Person hinzufügen',
+    },
+    disablePersonDialog: {
+      done: '{name} ist gesperrt',
+      sessionsEnded: 'Alle Sitzungen der Person sind beendet.',
+      title: '„{name}“ sperren?',
+      confirm: 'Person sperren',
+      consequence:
+        'Die Person wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Ihre Kennwort-Links gelten nicht mehr. Was sie getan hat, bleibt erhalten, und laufende Importe gehen weiter.',
+      undo: 'Sie können die Person später wieder freigeben; ihr Kennwort gilt dann wie zuvor.',
+    },
+    editPersonDialog: {
+      done: 'Person geändert',
+      whenItApplies: 'Eine neue Rolle gilt ab dem nächsten Klick der Person.',
+      title: '„{name}“ bearbeiten',
+    },
+    linkStep: {
+      mailed: 'Eine E-Mail mit dem Link ist unterwegs an {email}',
+      mailedHint: 'Sie müssen nichts weiter tun. Kommt sie nicht an, geben Sie den Link selbst weiter.',
+      notMailed: 'Geben Sie diesen Link selbst an {name} weiter',
+      notMailedHint:
+        'Es wurde keine E-Mail gesendet. Schicken Sie ihn dorthin, wo nur die Person ihn lesen kann: Wer den Link zuerst öffnet, legt das Kennwort fest.',
+      link: 'Link zum Festlegen des Kennworts',
+      linkHint: 'Er gilt einmal, bis {expiry}, und wird nicht noch einmal angezeigt.',
+    },
+    passwordLinkDialog: {
+      newInvitation: 'Neue Einladung für „{name}“',
+      reset: 'Kennwort von „{name}“ zurücksetzen',
+      newInvitationHint:
+        'Die Person erhält einen neuen Link, um ihr erstes Kennwort festzulegen. Der vorige Link gilt nicht mehr.',
+      resetHint:
+        'Die Person erhält einen Link, um ein neues Kennwort festzulegen. Bis sie ihn benutzt, gilt ihr bisheriges Kennwort; danach ist sie überall abgemeldet. Frühere Links gelten nicht mehr.',
+      create: 'Link erstellen',
+    },
+    peoplePage: {
+      eyebrow: 'Einstellungen',
+      title: 'Personen',
+      intro: 'Wer sich für Ihre Firma anmeldet und was die Person darf.',
+      add: 'Person hinzufügen',
+      enabled: '{name} kann sich wieder anmelden',
+      notEnabled: 'Die Person konnte nicht freigegeben werden',
+      noMatch: 'Niemand auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Für diesen Mandanten arbeitet noch niemand',
+      emptyHint: 'Fügen Sie den ersten Administrator hinzu; er kann dann die anderen hinzufügen.',
+    },
+    peopleTable: {
+      person: 'Person',
+      you: 'Sie',
+      role: 'Rolle',
+      status: 'Status',
+      lastSignIn: 'Letzte Anmeldung',
+      lastSignInLabel: 'Letzte Anmeldung:',
+      never: 'nie',
+      actions: 'Aktionen',
+      statuses: {
+        active: 'Aktiv',
+        invited: 'Eingeladen',
+        invitationExpired: 'Einladung abgelaufen',
+        disabled: 'Gesperrt',
+      },
+      moments: {
+        since: 'seit {time}',
+        linkWorksUntil: 'Link gilt bis {time}',
+      },
+    },
+    personForm: {
+      name: 'Name',
+      enterName: 'Geben Sie den Namen ein, den die Kollegen kennen.',
+      tooLong: 'Höchstens {max, number} Zeichen.',
+      oneLine: 'Der Name muss eine einzige Zeile ohne Steuerzeichen sein.',
+      email: 'E-Mail',
+      emailHint: 'Damit meldet sich die Person an.',
+      emailFixed:
+        'Sie lässt sich nicht ändern. Für eine andere Adresse fügen Sie die Person noch einmal hinzu.',
+      enterEmail: 'Geben Sie eine E-Mail-Adresse ein, etwa ana@example.com.',
+      role: 'Rolle',
+      language: 'Sprache',
+      languageHint: 'Für E-Mails und für Meldungen zu Zeilen und Dateien.',
+    },
+    personMenu: {
+      edit: 'Bearbeiten …',
+      newInvitation: 'Neuer Einladungslink …',
+      resetPassword: 'Kennwort zurücksetzen …',
+      enable: 'Freigeben',
+      disable: 'Sperren …',
+    },
+  },
   // ── components/places.
   places: {},
   // ── components/settings.
-  settings: {},
+  settings: {
+    adminsOnly: {
+      goToImports: 'Zu den Importen',
+      titles: {
+        apiClients: 'Nur Administratoren verwalten API-Clients',
+        people: 'Nur Administratoren verwalten Personen',
+        company: 'Nur Administratoren ändern die Einstellungen der Firma',
+        audit: 'Nur Administratoren sehen das Protokoll ein',
+        consignees: 'Nur Administratoren schlagen Empfänger nach',
+      },
+      hints: {
+        apiClients:
+          'Ihr Konto darf sie weder sehen noch ändern. Wenn ein Programm Zugriff braucht oder gestoppt werden muss, wenden Sie sich an einen Administrator Ihrer Firma.',
+        people:
+          'Ihr Konto darf weder sehen noch ändern, wer sich anmeldet. Wenden Sie sich an einen Administrator Ihrer Firma. Ihr eigenes Kennwort ändern Sie im Menü hinter Ihrem Namen.',
+        company:
+          'Ihr Konto darf nicht ändern, was für alle gilt. Wenden Sie sich an einen Administrator Ihrer Firma.',
+        audit:
+          'Ihr Konto darf es nicht sehen. Wenn Sie wissen müssen, wer etwas getan hat, wenden Sie sich an einen Administrator Ihrer Firma.',
+        consignees:
+          'Ihr Konto darf die über eine Person gespeicherten Daten weder nachschlagen noch löschen. Wenn jemand seine Daten verlangt, wenden Sie sich an einen Administrator Ihrer Firma.',
+      },
+    },
+    settingsNav: {
+      label: 'Einstellungen',
+      pages: {
+        apiClients: 'API-Clients',
+        importProfiles: 'Importprofile',
+        places: 'Adressbuch',
+        people: 'Personen',
+        company: 'Firma',
+        audit: 'Protokoll',
+        consignees: 'Empfänger',
+      },
+    },
+  },
   // ── components/shippers.
   shippers: {},
   // ── components/sign-in.

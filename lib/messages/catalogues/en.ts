@@ -4,7 +4,12 @@
  */
 export const en = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    done: 'Done',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'just now' },
@@ -12,7 +17,37 @@ export const en = {
   // ── components/api: what went wrong with a call.
   api: {},
   // ── components/domain: names of what Lading keeps, which several features show.
-  domain: {},
+  domain: {
+    newPassword: {
+      hint: 'At least {min, number} characters. A few words that do not belong together are easy to remember and hard to guess.',
+      tooShort: 'Too short: at least {min, number} characters.',
+      tooLong: 'Too long: at most {max, number} characters.',
+    },
+    roles: {
+      dispatcher: {
+        name: 'Dispatcher',
+        explanation: 'Imports spreadsheets and manages deliveries.',
+      },
+      admin: {
+        name: 'Administrator',
+        explanation: 'The same, plus all settings: people, API clients, the audit trail and recipient data.',
+      },
+    },
+    scopes: {
+      sendTargets: {
+        name: 'Send targets',
+        explanation: 'Create, change and cancel stops in batches: for ERPs and warehouse systems.',
+      },
+      readTargets: {
+        name: 'Read targets',
+        explanation: 'Look up targets and the results of batches.',
+      },
+      operations: {
+        name: 'Import spreadsheets and manage deliveries',
+        explanation: 'Start, abort and roll back imports; create and read deliveries.',
+      },
+    },
+  },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {},
   // ── components/frame: around every signed-in page.
@@ -52,15 +87,76 @@ export const en = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
+    aboutLading: 'About Lading',
+    password: 'Password',
+    sessions: 'Sessions',
+    addressBook: 'Address book',
+    auditTrail: 'Audit trail',
+    company: 'Company',
+    people: 'People',
+    apiClients: 'API clients',
+    forgotPassword: 'Forgot your password?',
+    setPassword: 'Set password',
+    signIn: 'Sign in',
   },
   // ── components/account.
-  account: {},
+  account: {
+    aboutPage: {
+      title: 'About Lading',
+      data: 'Geographic data',
+      uses: {
+        cities:
+          'Cities and their names, reduced to position and population. Points far from their city are found with them, and they give approximate points where an import asks for them.',
+        borders: 'Borders of countries. Points in another country are found with them.',
+      },
+      licence: 'Licence: <link>{name}</link>',
+    },
+    passwordPage: {
+      title: 'Password',
+      intro: 'Changing your password signs you out on all other devices. You stay signed in here.',
+      current: 'Current password',
+      enterCurrent: 'Enter your current password.',
+      new: 'New password',
+      notChanged: 'The password was not changed',
+      change: 'Change password',
+      changed: 'Password changed',
+      othersEnded:
+        '{count, plural, one {# other session} other {# other sessions}} ended. You stay signed in here.',
+    },
+    sessionsPage: {
+      title: 'Sessions',
+      intro: 'Where you are signed in. End any session you do not recognise.',
+      endOthers: 'End all other sessions',
+      ended: '{count, plural, one {# session} other {# sessions}} ended',
+      notEnded: 'The session could not be ended',
+      notLoaded: 'The sessions could not be loaded',
+      thisSession: 'This session',
+      times: 'signed in <signedIn></signedIn>, last seen <lastSeen></lastSeen>',
+      endOn: 'End the session on {device}',
+      end: 'End',
+    },
+  },
   // ── components/api-clients.
   apiClients: {},
   // ── components/audit.
   audit: {},
   // ── components/company.
-  company: {},
+  company: {
+    companyPage: {
+      eyebrow: 'Settings',
+      title: 'Company',
+      intro: 'What applies to everybody who works for <bdi>{name}</bdi>.',
+      introUnnamed: 'What applies to everybody who works for your company.',
+      timeZone: 'Time zone',
+      saved: 'Days are those of {timeZone} now',
+      notLoaded: 'The settings could not be loaded',
+      loading: 'Loading the settings',
+    },
+    timeZoneForm: {
+      label: 'Time zone',
+      why: 'When a shipper’s file says a date without a year, such as 05.03., the one nearest to today is meant. Today begins and ends as in this time zone, for the page and for the import alike.',
+    },
+  },
   // ── components/consignees.
   consignees: {},
   // ── components/deliveries.
@@ -80,11 +176,134 @@ export const en = {
   // ── components/new-import.
   newImport: {},
   // ── components/people.
-  people: {},
+  people: {
+    addPersonDialog: {
+      invited: '{name} is invited',
+      add: 'Add person',
+    },
+    disablePersonDialog: {
+      done: '{name} is disabled',
+      sessionsEnded: 'Their sessions have ended.',
+      title: 'Disable “{name}”?',
+      confirm: 'Disable person',
+      consequence:
+        'They are signed out everywhere at once and cannot sign in. Their password links stop working. What they did stays, and running imports continue.',
+      undo: 'You can enable them again later; their password will then work as before.',
+    },
+    editPersonDialog: {
+      done: 'Person changed',
+      whenItApplies: 'A new role applies from their next click.',
+      title: 'Edit “{name}”',
+    },
+    linkStep: {
+      mailed: 'An e-mail with the link is on its way to {email}',
+      mailedHint: 'You need not do anything else. If it does not arrive, pass the link on yourself.',
+      notMailed: 'Give this link to {name} yourself',
+      notMailedHint:
+        'No e-mail was sent. Send it where only they can read it: whoever opens the link first sets the password.',
+      link: 'Link to set the password',
+      linkHint: 'It works once, until {expiry}, and is not shown again.',
+    },
+    passwordLinkDialog: {
+      newInvitation: 'New invitation for “{name}”',
+      reset: 'Reset the password of “{name}”',
+      newInvitationHint: 'They get a new link to set their first password. The previous link stops working.',
+      resetHint:
+        'They get a link to set a new password. Until they use it, their current password works; after that they are signed out everywhere. Earlier links stop working.',
+      create: 'Create link',
+    },
+    peoplePage: {
+      eyebrow: 'Settings',
+      title: 'People',
+      intro: 'Who signs in for your company, and what they may do.',
+      add: 'Add person',
+      enabled: '{name} can sign in again',
+      notEnabled: 'The person could not be enabled',
+      noMatch: 'Nobody on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'Nobody works for this tenant yet',
+      emptyHint: 'Add the first administrator, who can then add the others.',
+    },
+    peopleTable: {
+      person: 'Person',
+      you: 'You',
+      role: 'Role',
+      status: 'Status',
+      lastSignIn: 'Last sign-in',
+      lastSignInLabel: 'Last sign-in:',
+      never: 'never',
+      actions: 'Actions',
+      statuses: {
+        active: 'Active',
+        invited: 'Invited',
+        invitationExpired: 'Invitation expired',
+        disabled: 'Disabled',
+      },
+      moments: {
+        since: 'since {time}',
+        linkWorksUntil: 'link works until {time}',
+      },
+    },
+    personForm: {
+      name: 'Name',
+      enterName: 'Enter the name that colleagues know.',
+      tooLong: 'At most {max, number} characters.',
+      oneLine: 'The name must be a single line without control characters.',
+      email: 'E-mail',
+      emailHint: 'They sign in with it.',
+      emailFixed: 'It cannot be changed. For another address, add the person again.',
+      enterEmail: 'Enter an e-mail address, such as ana@example.com.',
+      role: 'Role',
+      language: 'Language',
+      languageHint: 'For e-mails, and for messages about rows and files.',
+    },
+    personMenu: {
+      edit: 'Edit…',
+      newInvitation: 'New invitation link…',
+      resetPassword: 'Reset password…',
+      enable: 'Enable',
+      disable: 'Disable…',
+    },
+  },
   // ── components/places.
   places: {},
   // ── components/settings.
-  settings: {},
+  settings: {
+    adminsOnly: {
+      goToImports: 'Go to the imports',
+      titles: {
+        apiClients: 'Only administrators manage API clients',
+        people: 'Only administrators manage people',
+        company: 'Only administrators change the company’s settings',
+        audit: 'Only administrators read the audit trail',
+        consignees: 'Only administrators look up recipients',
+      },
+      hints: {
+        apiClients:
+          'Your account may not see or change them. If a program needs access, or must be stopped, ask an administrator of your company.',
+        people:
+          'Your account may not see or change who signs in. Ask an administrator of your company. Your own password you change in the menu behind your name.',
+        company:
+          'Your account may not change what applies to everybody. Ask an administrator of your company.',
+        audit:
+          'Your account may not see it. If you must know who did something, ask an administrator of your company.',
+        consignees:
+          'Your account is not allowed to look up or erase the data held about a person. If somebody asks for their data, contact an administrator of your company.',
+      },
+    },
+    settingsNav: {
+      label: 'Settings',
+      pages: {
+        apiClients: 'API clients',
+        importProfiles: 'Import profiles',
+        places: 'Address book',
+        people: 'People',
+        company: 'Company',
+        audit: 'Audit trail',
+        consignees: 'Recipients',
+      },
+    },
+  },
   // ── components/shippers.
   shippers: {},
   // ── components/sign-in.

@@ -3,7 +3,12 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in Spanish: see en.ts. */
 export const es: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    close: 'Cerrar',
+    done: 'Listo',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'ahora mismo' },
@@ -11,7 +16,38 @@ export const es: Catalogue = {
   // ── components/api: what went wrong with a call.
   api: {},
   // ── components/domain: names of what Lading keeps, which several features show.
-  domain: {},
+  domain: {
+    newPassword: {
+      hint: 'Al menos {min, number} caracteres. Unas cuantas palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.',
+      tooShort: 'Demasiado corta: al menos {min, number} caracteres.',
+      tooLong: 'Demasiado larga: como máximo {max, number} caracteres.',
+    },
+    roles: {
+      dispatcher: {
+        name: 'Despachador',
+        explanation: 'Importa hojas de cálculo y gestiona entregas.',
+      },
+      admin: {
+        name: 'Administrador',
+        explanation:
+          'Lo mismo y además todos los ajustes: personas, clientes de API, registro de auditoría y datos de destinatarios.',
+      },
+    },
+    scopes: {
+      sendTargets: {
+        name: 'Enviar destinos',
+        explanation: 'Crear, cambiar y cancelar paradas por lotes: para sistemas ERP y de almacén.',
+      },
+      readTargets: {
+        name: 'Leer destinos',
+        explanation: 'Consultar destinos y los resultados de los lotes.',
+      },
+      operations: {
+        name: 'Importar hojas de cálculo y gestionar entregas',
+        explanation: 'Iniciar, interrumpir y revertir importaciones; crear y leer entregas.',
+      },
+    },
+  },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {},
   // ── components/frame: around every signed-in page.
@@ -51,15 +87,77 @@ export const es: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nueva importación',
+    aboutLading: 'Acerca de Lading',
+    password: 'Contraseña',
+    sessions: 'Sesiones',
+    addressBook: 'Libreta de direcciones',
+    auditTrail: 'Registro de auditoría',
+    company: 'Empresa',
+    people: 'Personas',
+    apiClients: 'Clientes de API',
+    forgotPassword: '¿Ha olvidado la contraseña?',
+    setPassword: 'Establecer contraseña',
+    signIn: 'Iniciar sesión',
   },
   // ── components/account.
-  account: {},
+  account: {
+    aboutPage: {
+      title: 'Acerca de Lading',
+      data: 'Datos geográficos',
+      uses: {
+        cities:
+          'Ciudades y sus nombres, reducidos a posición y población. Con ellos se detectan los puntos que quedan lejos de su ciudad, y dan puntos aproximados cuando una importación los pide.',
+        borders: 'Fronteras de los países. Con ellas se detectan los puntos que quedan en otro país.',
+      },
+      licence: 'Licencia: <link>{name}</link>',
+    },
+    passwordPage: {
+      title: 'Contraseña',
+      intro:
+        'Al cambiar la contraseña se cierra su sesión en todos los demás dispositivos. Aquí sigue conectado.',
+      current: 'Contraseña actual',
+      enterCurrent: 'Introduzca su contraseña actual.',
+      new: 'Contraseña nueva',
+      notChanged: 'No se cambió la contraseña',
+      change: 'Cambiar contraseña',
+      changed: 'Contraseña cambiada',
+      othersEnded:
+        '{count, plural, one {Se cerró otra sesión} other {Se cerraron otras # sesiones}}. Aquí sigue conectado.',
+    },
+    sessionsPage: {
+      title: 'Sesiones',
+      intro: 'Dónde tiene la sesión iniciada. Cierre cualquier sesión que no reconozca.',
+      endOthers: 'Cerrar todas las demás sesiones',
+      ended: '{count, plural, one {# sesión cerrada} other {# sesiones cerradas}}',
+      notEnded: 'No se pudo cerrar la sesión',
+      notLoaded: 'No se pudieron cargar las sesiones',
+      thisSession: 'Esta sesión',
+      times: 'inicio de sesión <signedIn></signedIn>, última actividad <lastSeen></lastSeen>',
+      endOn: 'Cerrar la sesión en {device}',
+      end: 'Cerrar',
+    },
+  },
   // ── components/api-clients.
   apiClients: {},
   // ── components/audit.
   audit: {},
   // ── components/company.
-  company: {},
+  company: {
+    companyPage: {
+      eyebrow: 'Ajustes',
+      title: 'Empresa',
+      intro: 'Lo que vale para todos los que trabajan para <bdi>{name}</bdi>.',
+      introUnnamed: 'Lo que vale para todos los que trabajan para su empresa.',
+      timeZone: 'Zona horaria',
+      saved: 'Ahora los días son los de {timeZone}',
+      notLoaded: 'No se pudieron cargar los ajustes',
+      loading: 'Cargando los ajustes',
+    },
+    timeZoneForm: {
+      label: 'Zona horaria',
+      why: 'Cuando el archivo de un remitente indica una fecha sin año, como 05.03., se entiende la más cercana a hoy. El día de hoy empieza y termina según esta zona horaria, tanto en la página como en la importación.',
+    },
+  },
   // ── components/consignees.
   consignees: {},
   // ── components/deliveries.
@@ -79,11 +177,135 @@ export const es: Catalogue = {
   // ── components/new-import.
   newImport: {},
   // ── components/people.
-  people: {},
+  people: {
+    addPersonDialog: {
+      invited: '{name} tiene una invitación',
+      add: 'Añadir persona',
+    },
+    disablePersonDialog: {
+      done: '{name} queda bloqueado',
+      sessionsEnded: 'Sus sesiones se han cerrado.',
+      title: '¿Bloquear a «{name}»?',
+      confirm: 'Bloquear persona',
+      consequence:
+        'Se cierra su sesión en todas partes de inmediato y no puede volver a iniciarla. Sus enlaces de contraseña dejan de funcionar. Lo que hizo se conserva y las importaciones en curso continúan.',
+      undo: 'Podrá desbloquearla más adelante; su contraseña volverá a funcionar como antes.',
+    },
+    editPersonDialog: {
+      done: 'Persona modificada',
+      whenItApplies: 'Un nuevo rol se aplica desde su próximo clic.',
+      title: 'Editar «{name}»',
+    },
+    linkStep: {
+      mailed: 'Un correo con el enlace va de camino a {email}',
+      mailedHint: 'No tiene que hacer nada más. Si no llega, pásele el enlace usted mismo.',
+      notMailed: 'Dé usted mismo este enlace a {name}',
+      notMailedHint:
+        'No se envió ningún correo. Envíelo adonde solo esa persona pueda leerlo: quien abra primero el enlace establece la contraseña.',
+      link: 'Enlace para establecer la contraseña',
+      linkHint: 'Funciona una sola vez, hasta el {expiry}, y no se vuelve a mostrar.',
+    },
+    passwordLinkDialog: {
+      newInvitation: 'Nueva invitación para «{name}»',
+      reset: 'Restablecer la contraseña de «{name}»',
+      newInvitationHint:
+        'Recibe un nuevo enlace para establecer su primera contraseña. El enlace anterior deja de funcionar.',
+      resetHint:
+        'Recibe un enlace para establecer una contraseña nueva. Hasta que lo use, su contraseña actual funciona; después se cierra su sesión en todas partes. Los enlaces anteriores dejan de funcionar.',
+      create: 'Crear enlace',
+    },
+    peoplePage: {
+      eyebrow: 'Ajustes',
+      title: 'Personas',
+      intro: 'Quién inicia sesión por su empresa y qué puede hacer.',
+      add: 'Añadir persona',
+      enabled: '{name} puede volver a iniciar sesión',
+      notEnabled: 'No se pudo desbloquear a la persona',
+      noMatch: 'Nadie en esta página',
+      noMatchHint: 'La lista tiene menos páginas.',
+      empty: 'Nadie trabaja aún para este inquilino',
+      emptyHint: 'Añada al primer administrador, que podrá añadir a los demás.',
+    },
+    peopleTable: {
+      person: 'Persona',
+      you: 'Usted',
+      role: 'Rol',
+      status: 'Estado',
+      lastSignIn: 'Último acceso',
+      lastSignInLabel: 'Último acceso:',
+      never: 'nunca',
+      actions: 'Acciones',
+      statuses: {
+        active: 'Activo',
+        invited: 'Invitado',
+        invitationExpired: 'Invitación caducada',
+        disabled: 'Bloqueado',
+      },
+      moments: {
+        since: 'desde el {time}',
+        linkWorksUntil: 'el enlace funciona hasta el {time}',
+      },
+    },
+    personForm: {
+      name: 'Nombre',
+      enterName: 'Introduzca el nombre que conocen los compañeros.',
+      tooLong: 'Como máximo {max, number} caracteres.',
+      oneLine: 'El nombre debe ser una sola línea sin caracteres de control.',
+      email: 'Correo electrónico',
+      emailHint: 'Con él inicia sesión.',
+      emailFixed: 'No se puede cambiar. Para otra dirección, vuelva a añadir a la persona.',
+      enterEmail: 'Introduzca una dirección de correo, como ana@example.com.',
+      role: 'Rol',
+      language: 'Idioma',
+      languageHint: 'Para correos y para mensajes sobre filas y archivos.',
+    },
+    personMenu: {
+      edit: 'Editar…',
+      newInvitation: 'Nuevo enlace de invitación…',
+      resetPassword: 'Restablecer contraseña…',
+      enable: 'Desbloquear',
+      disable: 'Bloquear…',
+    },
+  },
   // ── components/places.
   places: {},
   // ── components/settings.
-  settings: {},
+  settings: {
+    adminsOnly: {
+      goToImports: 'Ir a las importaciones',
+      titles: {
+        apiClients: 'Solo los administradores gestionan los clientes de API',
+        people: 'Solo los administradores gestionan las personas',
+        company: 'Solo los administradores cambian los ajustes de la empresa',
+        audit: 'Solo los administradores consultan el registro de auditoría',
+        consignees: 'Solo los administradores buscan destinatarios',
+      },
+      hints: {
+        apiClients:
+          'Su cuenta no puede verlos ni cambiarlos. Si un programa necesita acceso o hay que detenerlo, diríjase a un administrador de su empresa.',
+        people:
+          'Su cuenta no puede ver ni cambiar quién inicia sesión. Diríjase a un administrador de su empresa. Su propia contraseña la cambia en el menú que hay tras su nombre.',
+        company:
+          'Su cuenta no puede cambiar lo que vale para todos. Diríjase a un administrador de su empresa.',
+        audit:
+          'Su cuenta no puede verlo. Si necesita saber quién hizo algo, pregunte a un administrador de su empresa.',
+        consignees:
+          'Su cuenta no puede consultar ni borrar los datos que se guardan de una persona. Si alguien pide sus datos, diríjase a un administrador de su empresa.',
+      },
+    },
+    settingsNav: {
+      label: 'Ajustes',
+      pages: {
+        apiClients: 'Clientes de API',
+        importProfiles: 'Perfiles de importación',
+        places: 'Libreta de direcciones',
+        people: 'Personas',
+        company: 'Empresa',
+        audit: 'Registro de auditoría',
+        consignees: 'Destinatarios',
+      },
+    },
+  },
   // ── components/shippers.
   shippers: {},
   // ── components/sign-in.

@@ -3,7 +3,12 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in French: see en.ts. */
 export const fr: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    close: 'Fermer',
+    done: 'Terminé',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'à l’instant' },
@@ -11,7 +16,39 @@ export const fr: Catalogue = {
   // ── components/api: what went wrong with a call.
   api: {},
   // ── components/domain: names of what Lading keeps, which several features show.
-  domain: {},
+  domain: {
+    newPassword: {
+      hint: 'Au moins {min, number} caractères. Quelques mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.',
+      tooShort: 'Trop court : au moins {min, number} caractères.',
+      tooLong: 'Trop long : au plus {max, number} caractères.',
+    },
+    roles: {
+      dispatcher: {
+        name: 'Répartiteur',
+        explanation: 'Importe des feuilles de calcul et gère les livraisons.',
+      },
+      admin: {
+        name: 'Administrateur',
+        explanation:
+          'La même chose, plus tous les paramètres : personnes, clients API, journal d’audit et données des destinataires.',
+      },
+    },
+    scopes: {
+      sendTargets: {
+        name: 'Envoyer des destinations',
+        explanation:
+          'Créer, modifier et annuler des arrêts par lots : pour les ERP et les systèmes d’entrepôt.',
+      },
+      readTargets: {
+        name: 'Lire les destinations',
+        explanation: 'Consulter les destinations et les résultats des lots.',
+      },
+      operations: {
+        name: 'Importer des feuilles de calcul et gérer les livraisons',
+        explanation: 'Lancer, interrompre et annuler des imports ; créer et lire des livraisons.',
+      },
+    },
+  },
   // ── components/domain/fixing: rows mended in a grid, before the start and after the end.
   fixing: {},
   // ── components/frame: around every signed-in page.
@@ -56,15 +93,77 @@ export const fr: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nouvel import',
+    aboutLading: 'À propos de Lading',
+    password: 'Mot de passe',
+    sessions: 'Sessions',
+    addressBook: 'Carnet d’adresses',
+    auditTrail: 'Journal d’audit',
+    company: 'Entreprise',
+    people: 'Personnes',
+    apiClients: 'Clients API',
+    forgotPassword: 'Mot de passe oublié ?',
+    setPassword: 'Définir le mot de passe',
+    signIn: 'Se connecter',
   },
   // ── components/account.
-  account: {},
+  account: {
+    aboutPage: {
+      title: 'À propos de Lading',
+      data: 'Données géographiques',
+      uses: {
+        cities:
+          'Villes et leurs noms, réduits à la position et à la population. Ils permettent de repérer les points éloignés de leur ville, et donnent des points approximatifs lorsqu’un import en demande.',
+        borders: 'Frontières des pays. Elles permettent de repérer les points situés dans un autre pays.',
+      },
+      licence: 'Licence : <link>{name}</link>',
+    },
+    passwordPage: {
+      title: 'Mot de passe',
+      intro:
+        'Changer votre mot de passe vous déconnecte de tous vos autres appareils. Vous restez connecté ici.',
+      current: 'Mot de passe actuel',
+      enterCurrent: 'Saisissez votre mot de passe actuel.',
+      new: 'Nouveau mot de passe',
+      notChanged: 'Le mot de passe n’a pas été modifié',
+      change: 'Changer le mot de passe',
+      changed: 'Mot de passe modifié',
+      othersEnded:
+        '{count, plural, one {# autre session fermée} other {# autres sessions fermées}}. Vous restez connecté ici.',
+    },
+    sessionsPage: {
+      title: 'Sessions',
+      intro: 'Là où vous êtes connecté. Fermez toute session que vous ne reconnaissez pas.',
+      endOthers: 'Fermer toutes les autres sessions',
+      ended: '{count, plural, one {# session fermée} other {# sessions fermées}}',
+      notEnded: 'La session n’a pas pu être fermée',
+      notLoaded: 'Les sessions n’ont pas pu être chargées',
+      thisSession: 'Cette session',
+      times: 'connexion <signedIn></signedIn>, dernière activité <lastSeen></lastSeen>',
+      endOn: 'Fermer la session sur {device}',
+      end: 'Fermer',
+    },
+  },
   // ── components/api-clients.
   apiClients: {},
   // ── components/audit.
   audit: {},
   // ── components/company.
-  company: {},
+  company: {
+    companyPage: {
+      eyebrow: 'Paramètres',
+      title: 'Entreprise',
+      intro: 'Ce qui s’applique à tous ceux qui travaillent pour <bdi>{name}</bdi>.',
+      introUnnamed: 'Ce qui s’applique à tous ceux qui travaillent pour votre entreprise.',
+      timeZone: 'Fuseau horaire',
+      saved: 'Les jours sont désormais ceux de {timeZone}',
+      notLoaded: 'Les paramètres n’ont pas pu être chargés',
+      loading: 'Chargement des paramètres',
+    },
+    timeZoneForm: {
+      label: 'Fuseau horaire',
+      why: 'Lorsque le fichier d’un expéditeur indique une date sans année, comme 05.03., c’est la plus proche d’aujourd’hui qui est retenue. « Aujourd’hui » commence et finit selon ce fuseau horaire, pour la page comme pour l’import.',
+    },
+  },
   // ── components/consignees.
   consignees: {},
   // ── components/deliveries.
@@ -84,11 +183,135 @@ export const fr: Catalogue = {
   // ── components/new-import.
   newImport: {},
   // ── components/people.
-  people: {},
+  people: {
+    addPersonDialog: {
+      invited: '{name} a reçu une invitation',
+      add: 'Ajouter une personne',
+    },
+    disablePersonDialog: {
+      done: '{name} est désactivé',
+      sessionsEnded: 'Ses sessions sont fermées.',
+      title: 'Désactiver « {name} » ?',
+      confirm: 'Désactiver la personne',
+      consequence:
+        'La personne est aussitôt déconnectée partout et ne peut plus se connecter. Ses liens de mot de passe ne fonctionnent plus. Ce qu’elle a fait est conservé, et les imports en cours continuent.',
+      undo: 'Vous pourrez la réactiver plus tard ; son mot de passe fonctionnera comme avant.',
+    },
+    editPersonDialog: {
+      done: 'Personne modifiée',
+      whenItApplies: 'Un nouveau rôle s’applique dès son prochain clic.',
+      title: 'Modifier « {name} »',
+    },
+    linkStep: {
+      mailed: 'Un e-mail avec le lien est en route vers {email}',
+      mailedHint: 'Vous n’avez rien d’autre à faire. S’il n’arrive pas, transmettez le lien vous-même.',
+      notMailed: 'Transmettez vous-même ce lien à {name}',
+      notMailedHint:
+        'Aucun e-mail n’a été envoyé. Envoyez-le là où cette personne seule peut le lire : qui ouvre le lien en premier définit le mot de passe.',
+      link: 'Lien pour définir le mot de passe',
+      linkHint: 'Il fonctionne une seule fois, jusqu’au {expiry}, et ne sera plus affiché.',
+    },
+    passwordLinkDialog: {
+      newInvitation: 'Nouvelle invitation pour « {name} »',
+      reset: 'Réinitialiser le mot de passe de « {name} »',
+      newInvitationHint:
+        'La personne reçoit un nouveau lien pour définir son premier mot de passe. Le lien précédent ne fonctionne plus.',
+      resetHint:
+        'La personne reçoit un lien pour définir un nouveau mot de passe. Tant qu’elle ne l’utilise pas, son mot de passe actuel fonctionne ; ensuite, elle est déconnectée partout. Les liens antérieurs ne fonctionnent plus.',
+      create: 'Créer le lien',
+    },
+    peoplePage: {
+      eyebrow: 'Paramètres',
+      title: 'Personnes',
+      intro: 'Qui se connecte pour votre entreprise, et ce que chacun peut faire.',
+      add: 'Ajouter une personne',
+      enabled: '{name} peut de nouveau se connecter',
+      notEnabled: 'La personne n’a pas pu être réactivée',
+      noMatch: 'Personne sur cette page',
+      noMatchHint: 'La liste compte moins de pages.',
+      empty: 'Personne ne travaille encore pour ce locataire',
+      emptyHint: 'Ajoutez le premier administrateur, qui pourra ensuite ajouter les autres.',
+    },
+    peopleTable: {
+      person: 'Personne',
+      you: 'Vous',
+      role: 'Rôle',
+      status: 'Statut',
+      lastSignIn: 'Dernière connexion',
+      lastSignInLabel: 'Dernière connexion :',
+      never: 'jamais',
+      actions: 'Actions',
+      statuses: {
+        active: 'Actif',
+        invited: 'Invité',
+        invitationExpired: 'Invitation expirée',
+        disabled: 'Désactivé',
+      },
+      moments: {
+        since: 'depuis le {time}',
+        linkWorksUntil: 'lien valable jusqu’au {time}',
+      },
+    },
+    personForm: {
+      name: 'Nom',
+      enterName: 'Saisissez le nom que les collègues connaissent.',
+      tooLong: 'Au plus {max, number} caractères.',
+      oneLine: 'Le nom doit tenir sur une seule ligne, sans caractères de contrôle.',
+      email: 'E-mail',
+      emailHint: 'La personne se connecte avec.',
+      emailFixed: 'Elle ne peut pas être modifiée. Pour une autre adresse, ajoutez la personne à nouveau.',
+      enterEmail: 'Saisissez une adresse e-mail, par exemple ana@example.com.',
+      role: 'Rôle',
+      language: 'Langue',
+      languageHint: 'Pour les e-mails et les messages sur les lignes et les fichiers.',
+    },
+    personMenu: {
+      edit: 'Modifier…',
+      newInvitation: 'Nouveau lien d’invitation…',
+      resetPassword: 'Réinitialiser le mot de passe…',
+      enable: 'Réactiver',
+      disable: 'Désactiver…',
+    },
+  },
   // ── components/places.
   places: {},
   // ── components/settings.
-  settings: {},
+  settings: {
+    adminsOnly: {
+      goToImports: 'Aller aux imports',
+      titles: {
+        apiClients: 'Seuls les administrateurs gèrent les clients API',
+        people: 'Seuls les administrateurs gèrent les personnes',
+        company: 'Seuls les administrateurs modifient les paramètres de l’entreprise',
+        audit: 'Seuls les administrateurs consultent le journal d’audit',
+        consignees: 'Seuls les administrateurs recherchent des destinataires',
+      },
+      hints: {
+        apiClients:
+          'Votre compte ne peut ni les voir ni les modifier. Si un programme a besoin d’un accès ou doit être arrêté, adressez-vous à un administrateur de votre entreprise.',
+        people:
+          'Votre compte ne peut ni voir ni modifier qui se connecte. Adressez-vous à un administrateur de votre entreprise. Votre propre mot de passe se change dans le menu derrière votre nom.',
+        company:
+          'Votre compte ne peut pas modifier ce qui s’applique à tous. Adressez-vous à un administrateur de votre entreprise.',
+        audit:
+          'Votre compte ne peut pas le voir. Si vous devez savoir qui a fait quelque chose, adressez-vous à un administrateur de votre entreprise.',
+        consignees:
+          'Votre compte ne peut ni consulter ni effacer les données conservées sur une personne. Si quelqu’un demande ses données, adressez-vous à un administrateur de votre entreprise.',
+      },
+    },
+    settingsNav: {
+      label: 'Paramètres',
+      pages: {
+        apiClients: 'Clients API',
+        importProfiles: 'Profils d’import',
+        places: 'Carnet d’adresses',
+        people: 'Personnes',
+        company: 'Entreprise',
+        audit: 'Journal d’audit',
+        consignees: 'Destinataires',
+      },
+    },
+  },
   // ── components/shippers.
   shippers: {},
   // ── components/sign-in.
