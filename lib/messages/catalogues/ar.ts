@@ -273,7 +273,106 @@ export const ar: Catalogue = {
     },
   },
   // ── components/places.
-  places: {},
+  places: {
+    values: {
+      code: 'الرمز',
+      name: 'الاسم',
+      full_address: 'العنوان',
+      postcode: 'الرمز البريدي',
+      city: 'المدينة',
+      country: 'البلد',
+      latitude: 'خط العرض',
+      longitude: 'خط الطول',
+    },
+    problems: {
+      ofValue: '{value}: {message}',
+      sameCode: 'الرمز: للصف {row} الرمز نفسه.',
+    },
+    archivePlaceDialog: {
+      done: 'أُرشف {code}',
+      title: 'أرشفة “{name}”؟',
+      confirm: 'أرشف المكان',
+      consequence:
+        'لن تستطيع الملفات ذكره بعد الآن: ستفشل الصفوف ذات الرمز <bdi>{code}</bdi>، ولن يبقى مكان الاستلام الافتراضي لأي عميل.',
+      unchanged: 'تبقى التوصيلات وعمليات الاستيراد التي بدأت كما هي. ويمكن منح الرمز من جديد.',
+    },
+    choosePlacesFile: {
+      how: 'مكان واحد في كل صف، برمزه وعنوانه ومدينته وبلده وإحداثياته. الرموز الموجودة في دفتر العناوين تُغيَّر، والباقي يُضاف، ولا يُحذف شيء.',
+      drop: 'أفلت جدول البيانات هنا',
+      kinds: '‎.csv أو ‎.txt أو ‎.xlsx أو ‎.xls',
+      file: 'جدول بيانات بالأماكن',
+      failed: 'حدث خطأ ما. حاول مرة أخرى.',
+    },
+    importPlacesDialog: {
+      title: 'استيراد الأماكن من جدول بيانات',
+      done: 'استُوردت الأماكن',
+    },
+    mapPlaceColumns: {
+      notInFile: 'غير موجود في الملف',
+      check:
+        '{count, plural, zero {<bdi>{fileName}</bdi> بلا صفوف} one {في <bdi>{fileName}</bdi> صف واحد} two {في <bdi>{fileName}</bdi> صفان} few {في <bdi>{fileName}</bdi> # صفوف} many {في <bdi>{fileName}</bdi> # صفًا} other {في <bdi>{fileName}</bdi> # صف}}. تحقق مما يعطيه كل عمود؛ وتحت كل منها ما في الصف الأول.',
+      optional: '{value} (اختياري)',
+      missing: 'ما زال عليك اختيار بعض الأعمدة',
+      import:
+        '{count, plural, zero {لا أماكن للاستيراد} one {استورد مكانًا واحدًا} two {استورد مكانين} few {استورد # أماكن} many {استورد # مكانًا} other {استورد # مكان}}',
+    },
+    placeDialog: {
+      changed: 'تغيّر {code}',
+      added: 'أصبح {code} في دفتر العناوين',
+      edit: 'تعديل “{name}”',
+      add: 'أضف مكانًا',
+    },
+    placeForm: {
+      codeHint: 'ما تسمّي به الملفاتُ المكان. لا فرق بين الأحرف الكبيرة والصغيرة.',
+      optional: 'اختياري.',
+      countryHint: 'SA أو السعودية',
+      needed: {
+        code: 'أدخل الرمز الذي تستخدمه الملفات للمكان.',
+        full_address: 'أدخل الشارع والرقم.',
+        city: 'أدخل المدينة.',
+        country: 'أدخل البلد، مثل SA أو السعودية.',
+        latitude: 'أدخل خط العرض، مثل 51.4556.',
+        longitude: 'أدخل خط الطول، مثل 7.0116.',
+      },
+    },
+    placeMenu: {
+      edit: 'تعديل…',
+      archive: 'أرشفة…',
+    },
+    placesFileResult: {
+      created: 'أُضيف {count, number}',
+      updated: 'تغيّر {count, number}',
+      unchanged: '{count, number} مطابق للملف أصلًا',
+      leftOut:
+        '{count, plural, zero {لم يُستبعد أي صف} one {استُبعد صف واحد} two {استُبعد صفان} few {استُبعدت # صفوف} many {استُبعد # صفًا} other {استُبعد # صف}}',
+      leftOutHint: 'صحّحها في الملف واستورده من جديد: ستبقى الصفوف الأخرى كما هي.',
+      leftOutRows: 'الصفوف المستبعدة',
+      row: 'الصف {row}',
+      more: 'و{count, number} أخرى.',
+    },
+    placesPage: {
+      eyebrow: 'الإعدادات',
+      title: 'دفتر العناوين',
+      intro:
+        'المستودعات والمخازن والمتاجر التي تذكرها الملفات برمز. يعطي المكان عنوانه وإحداثياته لكل صف يذكره.',
+      import: 'استورد من جدول بيانات',
+      add: 'أضف مكانًا',
+      search: 'ابحث في دفتر العناوين',
+      searchFor: 'الرمز أو الاسم أو العنوان أو المدينة',
+      noMatch: 'لا مكان يطابق البحث',
+      noMatchHint: 'جرّب كلمة أخرى.',
+      empty: 'لا أماكن بعد',
+      emptyHint:
+        'إذا ذكرت ملفات أحد المرسلين “DEPOT-ESSEN” بدل العنوان، أو لم تذكر شيئًا عن الاستلام، فأضف المكان هنا مرة واحدة. وعندها تملأ عمليات الاستيراد عنوانه ومدينته وبلده وإحداثياته.',
+    },
+    placesTable: {
+      place: 'المكان',
+      address: 'العنوان',
+      coordinates: 'الإحداثيات',
+      cityAndCountry: '<bdi>{city}</bdi>، {country}',
+      actions: 'الإجراءات',
+    },
+  },
   // ── components/settings.
   settings: {
     adminsOnly: {

@@ -269,7 +269,106 @@ export const de: Catalogue = {
     },
   },
   // ── components/places.
-  places: {},
+  places: {
+    values: {
+      code: 'Code',
+      name: 'Name',
+      full_address: 'Adresse',
+      postcode: 'Postleitzahl',
+      city: 'Ort',
+      country: 'Land',
+      latitude: 'Breitengrad',
+      longitude: 'Längengrad',
+    },
+    problems: {
+      ofValue: '{value}: {message}',
+      sameCode: 'Code: Zeile {row} hat denselben Code.',
+    },
+    archivePlaceDialog: {
+      done: '{code} ist archiviert',
+      title: '„{name}“ archivieren?',
+      confirm: 'Ort archivieren',
+      consequence:
+        'Dateien können ihn nicht mehr nennen: Zeilen mit dem Code <bdi>{code}</bdi> schlagen fehl, und er ist für keinen Kunden mehr der übliche Abholort.',
+      unchanged:
+        'Lieferungen und begonnene Importe bleiben, wie sie sind. Der Code kann neu vergeben werden.',
+    },
+    choosePlacesFile: {
+      how: 'Ein Ort je Zeile, mit Code, Adresse, Stadt, Land und Koordinaten. Codes, die das Adressbuch schon hat, werden geändert, die anderen hinzugefügt; entfernt wird nichts.',
+      drop: 'Tabelle hier ablegen',
+      kinds: '.csv, .txt, .xlsx oder .xls',
+      file: 'Tabelle mit Orten',
+      failed: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+    },
+    importPlacesDialog: {
+      title: 'Orte aus einer Tabelle importieren',
+      done: 'Orte importiert',
+    },
+    mapPlaceColumns: {
+      notInFile: 'Nicht in der Datei',
+      check:
+        '<bdi>{fileName}</bdi> hat {count, plural, one {# Zeile} other {# Zeilen}}. Prüfen Sie, welche Spalte was liefert; darunter steht jeweils, was die erste Zeile enthält.',
+      optional: '{value} (optional)',
+      missing: 'Einige Spalten sind noch zu wählen',
+      import: '{count, plural, one {# Ort} other {# Orte}} importieren',
+    },
+    placeDialog: {
+      changed: '{code} ist geändert',
+      added: '{code} steht im Adressbuch',
+      edit: '„{name}“ bearbeiten',
+      add: 'Ort hinzufügen',
+    },
+    placeForm: {
+      codeHint: 'So nennen Dateien den Ort. Groß- und Kleinschreibung spielen keine Rolle.',
+      optional: 'Optional.',
+      countryHint: 'DE oder Deutschland',
+      needed: {
+        code: 'Geben Sie den Code ein, mit dem Dateien den Ort nennen.',
+        full_address: 'Geben Sie Straße und Hausnummer ein.',
+        city: 'Geben Sie den Ort ein.',
+        country: 'Geben Sie das Land ein, etwa DE oder Deutschland.',
+        latitude: 'Geben Sie den Breitengrad ein, etwa 51.4556.',
+        longitude: 'Geben Sie den Längengrad ein, etwa 7.0116.',
+      },
+    },
+    placeMenu: {
+      edit: 'Bearbeiten …',
+      archive: 'Archivieren …',
+    },
+    placesFileResult: {
+      created: '{count, number} hinzugefügt',
+      updated: '{count, number} geändert',
+      unchanged: '{count, number} schon wie in der Datei',
+      leftOut: '{count, plural, one {# Zeile wurde} other {# Zeilen wurden}} ausgelassen',
+      leftOutHint:
+        'Korrigieren Sie sie in der Datei, und importieren Sie sie noch einmal: Die anderen bleiben, wie sie sind.',
+      leftOutRows: 'Ausgelassene Zeilen',
+      row: 'Zeile {row}',
+      more: 'Und {count, number} weitere.',
+    },
+    placesPage: {
+      eyebrow: 'Einstellungen',
+      title: 'Adressbuch',
+      intro:
+        'Depots, Lager und Läden, die Dateien mit einem Code nennen. Ein Ort gibt jeder Zeile, die ihn nennt, seine Adresse und Koordinaten.',
+      import: 'Aus einer Tabelle importieren',
+      add: 'Ort hinzufügen',
+      search: 'Adressbuch durchsuchen',
+      searchFor: 'Code, Name, Adresse oder Ort',
+      noMatch: 'Kein Ort passt',
+      noMatchHint: 'Versuchen Sie es mit einem anderen Wort.',
+      empty: 'Noch keine Orte',
+      emptyHint:
+        'Steht in den Dateien eines Versenders „DEPOT-ESSEN“ statt einer Adresse, oder gar nichts zur Abholung, legen Sie den Ort hier einmal an. Importe setzen dann Adresse, Stadt, Land und Koordinaten ein.',
+    },
+    placesTable: {
+      place: 'Ort',
+      address: 'Adresse',
+      coordinates: 'Koordinaten',
+      cityAndCountry: '<bdi>{city}</bdi>, {country}',
+      actions: 'Aktionen',
+    },
+  },
   // ── components/settings.
   settings: {
     adminsOnly: {

@@ -266,7 +266,104 @@ export const en = {
     },
   },
   // ── components/places.
-  places: {},
+  places: {
+    values: {
+      code: 'Code',
+      name: 'Name',
+      full_address: 'Address',
+      postcode: 'Postcode',
+      city: 'City',
+      country: 'Country',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+    },
+    problems: {
+      ofValue: '{value}: {message}',
+      sameCode: 'Code: row {row} has the same code.',
+    },
+    archivePlaceDialog: {
+      done: '{code} is archived',
+      title: 'Archive “{name}”?',
+      confirm: 'Archive place',
+      consequence:
+        'Files can no longer name it: rows with the code <bdi>{code}</bdi> will fail, and it is no customer’s default pickup any more.',
+      unchanged: 'Deliveries and imports that have begun stay as they are. The code can be given again.',
+    },
+    choosePlacesFile: {
+      how: 'One place a row, with its code, address, city, country and coordinates. Codes that the address book has are changed, the others are added; nothing is removed.',
+      drop: 'Drop a spreadsheet here',
+      kinds: '.csv, .txt, .xlsx or .xls',
+      file: 'Spreadsheet with places',
+      failed: 'Something went wrong. Try again.',
+    },
+    importPlacesDialog: {
+      title: 'Import places from a spreadsheet',
+      done: 'Places imported',
+    },
+    mapPlaceColumns: {
+      notInFile: 'Not in the file',
+      check:
+        '<bdi>{fileName}</bdi> has {count, plural, one {# row} other {# rows}}. Check which column gives what; below each stands what the first row says.',
+      optional: '{value} (optional)',
+      missing: 'Some columns are still to be chosen',
+      import: 'Import {count, plural, one {# place} other {# places}}',
+    },
+    placeDialog: {
+      changed: '{code} is changed',
+      added: '{code} is in the address book',
+      edit: 'Edit “{name}”',
+      add: 'Add place',
+    },
+    placeForm: {
+      codeHint: 'What files call the place. Upper and lower case are the same.',
+      optional: 'Optional.',
+      countryHint: 'DE, or Germany',
+      needed: {
+        code: 'Enter the code that files use for the place.',
+        full_address: 'Enter the street and number.',
+        city: 'Enter the city.',
+        country: 'Enter the country, such as DE or Germany.',
+        latitude: 'Enter the latitude, such as 51.4556.',
+        longitude: 'Enter the longitude, such as 7.0116.',
+      },
+    },
+    placeMenu: {
+      edit: 'Edit…',
+      archive: 'Archive…',
+    },
+    placesFileResult: {
+      created: '{count, number} added',
+      updated: '{count, number} changed',
+      unchanged: '{count, number} already as in the file',
+      leftOut: '{count, plural, one {# row was} other {# rows were}} left out',
+      leftOutHint: 'Correct them in the file and import it again: the others will stay as they are.',
+      leftOutRows: 'Rows that were left out',
+      row: 'Row {row}',
+      more: 'And {count, number} more.',
+    },
+    placesPage: {
+      eyebrow: 'Settings',
+      title: 'Address book',
+      intro:
+        'Depots, warehouses and shops that files name by a code. A place gives its address and coordinates to every row that names it.',
+      import: 'Import from a spreadsheet',
+      add: 'Add place',
+      search: 'Search the address book',
+      searchFor: 'Code, name, address or city',
+      noMatch: 'No place matches',
+      noMatchHint: 'Try another word.',
+      empty: 'No places yet',
+      emptyHint:
+        'When a shipper’s files say “DEPOT-ESSEN” instead of an address, or nothing at all about the pickup, add the place here once. Imports then fill in its address, city, country and coordinates.',
+    },
+    placesTable: {
+      place: 'Place',
+      address: 'Address',
+      coordinates: 'Coordinates',
+      cityAndCountry: '<bdi>{city}</bdi>, {country}',
+      actions: 'Actions',
+    },
+  },
   // ── components/settings.
   settings: {
     adminsOnly: {

@@ -268,7 +268,105 @@ export const es: Catalogue = {
     },
   },
   // ── components/places.
-  places: {},
+  places: {
+    values: {
+      code: 'Código',
+      name: 'Nombre',
+      full_address: 'Dirección',
+      postcode: 'Código postal',
+      city: 'Ciudad',
+      country: 'País',
+      latitude: 'Latitud',
+      longitude: 'Longitud',
+    },
+    problems: {
+      ofValue: '{value}: {message}',
+      sameCode: 'Código: la fila {row} tiene el mismo código.',
+    },
+    archivePlaceDialog: {
+      done: '{code} está archivado',
+      title: '¿Archivar «{name}»?',
+      confirm: 'Archivar lugar',
+      consequence:
+        'Los archivos ya no pueden nombrarlo: las filas con el código <bdi>{code}</bdi> fallarán, y deja de ser el lugar de recogida predeterminado de cualquier cliente.',
+      unchanged:
+        'Las entregas y las importaciones ya iniciadas quedan como están. El código puede volver a asignarse.',
+    },
+    choosePlacesFile: {
+      how: 'Un lugar por fila, con su código, dirección, ciudad, país y coordenadas. Los códigos que ya están en la libreta se cambian y los demás se añaden; no se quita nada.',
+      drop: 'Suelte aquí una hoja de cálculo',
+      kinds: '.csv, .txt, .xlsx o .xls',
+      file: 'Hoja de cálculo con lugares',
+      failed: 'Algo ha fallado. Inténtelo de nuevo.',
+    },
+    importPlacesDialog: {
+      title: 'Importar lugares desde una hoja de cálculo',
+      done: 'Lugares importados',
+    },
+    mapPlaceColumns: {
+      notInFile: 'No está en el archivo',
+      check:
+        '<bdi>{fileName}</bdi> tiene {count, plural, one {# fila} other {# filas}}. Compruebe qué da cada columna; debajo figura lo que dice la primera fila.',
+      optional: '{value} (opcional)',
+      missing: 'Faltan columnas por elegir',
+      import: 'Importar {count, plural, one {# lugar} other {# lugares}}',
+    },
+    placeDialog: {
+      changed: '{code} se ha cambiado',
+      added: '{code} está en la libreta de direcciones',
+      edit: 'Editar «{name}»',
+      add: 'Añadir lugar',
+    },
+    placeForm: {
+      codeHint: 'Cómo llaman los archivos al lugar. No distingue mayúsculas de minúsculas.',
+      optional: 'Opcional.',
+      countryHint: 'ES o España',
+      needed: {
+        code: 'Introduzca el código que los archivos usan para el lugar.',
+        full_address: 'Introduzca la calle y el número.',
+        city: 'Introduzca la ciudad.',
+        country: 'Introduzca el país, como ES o España.',
+        latitude: 'Introduzca la latitud, como 51.4556.',
+        longitude: 'Introduzca la longitud, como 7.0116.',
+      },
+    },
+    placeMenu: {
+      edit: 'Editar…',
+      archive: 'Archivar…',
+    },
+    placesFileResult: {
+      created: '{count, plural, one {# añadido} other {# añadidos}}',
+      updated: '{count, plural, one {# cambiado} other {# cambiados}}',
+      unchanged: '{count, number} ya como en el archivo',
+      leftOut: '{count, plural, one {Se omitió # fila} other {Se omitieron # filas}}',
+      leftOutHint: 'Corríjalas en el archivo y vuelva a importarlo: las demás quedarán como están.',
+      leftOutRows: 'Filas omitidas',
+      row: 'Fila {row}',
+      more: 'Y {count, number} más.',
+    },
+    placesPage: {
+      eyebrow: 'Ajustes',
+      title: 'Libreta de direcciones',
+      intro:
+        'Depósitos, almacenes y tiendas que los archivos nombran con un código. Un lugar da su dirección y sus coordenadas a cada fila que lo nombra.',
+      import: 'Importar desde una hoja de cálculo',
+      add: 'Añadir lugar',
+      search: 'Buscar en la libreta de direcciones',
+      searchFor: 'Código, nombre, dirección o ciudad',
+      noMatch: 'Ningún lugar coincide',
+      noMatchHint: 'Pruebe con otra palabra.',
+      empty: 'Aún no hay lugares',
+      emptyHint:
+        'Si los archivos de un remitente dicen «DEPOT-ESSEN» en lugar de una dirección, o nada sobre la recogida, añada el lugar aquí una vez. Las importaciones completan entonces su dirección, ciudad, país y coordenadas.',
+    },
+    placesTable: {
+      place: 'Lugar',
+      address: 'Dirección',
+      coordinates: 'Coordenadas',
+      cityAndCountry: '<bdi>{city}</bdi>, {country}',
+      actions: 'Acciones',
+    },
+  },
   // ── components/settings.
   settings: {
     adminsOnly: {

@@ -274,7 +274,106 @@ export const fr: Catalogue = {
     },
   },
   // ── components/places.
-  places: {},
+  places: {
+    values: {
+      code: 'Code',
+      name: 'Nom',
+      full_address: 'Adresse',
+      postcode: 'Code postal',
+      city: 'Ville',
+      country: 'Pays',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+    },
+    problems: {
+      ofValue: '{value} : {message}',
+      sameCode: 'Code : la ligne {row} porte le même code.',
+    },
+    archivePlaceDialog: {
+      done: '{code} est archivé',
+      title: 'Archiver « {name} » ?',
+      confirm: 'Archiver le lieu',
+      consequence:
+        'Les fichiers ne peuvent plus le nommer : les lignes avec le code <bdi>{code}</bdi> échoueront, et il n’est plus le lieu d’enlèvement par défaut d’aucun client.',
+      unchanged:
+        'Les livraisons et les imports déjà commencés restent tels quels. Le code peut être réattribué.',
+    },
+    choosePlacesFile: {
+      how: 'Un lieu par ligne, avec son code, son adresse, sa ville, son pays et ses coordonnées. Les codes déjà présents dans le carnet d’adresses sont modifiés, les autres ajoutés ; rien n’est supprimé.',
+      drop: 'Déposez une feuille de calcul ici',
+      kinds: '.csv, .txt, .xlsx ou .xls',
+      file: 'Feuille de calcul contenant des lieux',
+      failed: 'Une erreur s’est produite. Réessayez.',
+    },
+    importPlacesDialog: {
+      title: 'Importer des lieux depuis une feuille de calcul',
+      done: 'Lieux importés',
+    },
+    mapPlaceColumns: {
+      notInFile: 'Pas dans le fichier',
+      check:
+        '<bdi>{fileName}</bdi> compte {count, plural, one {# ligne} other {# lignes}}. Vérifiez ce que donne chaque colonne ; en dessous figure le contenu de la première ligne.',
+      optional: '{value} (facultatif)',
+      missing: 'Certaines colonnes restent à choisir',
+      import: 'Importer {count, plural, one {# lieu} other {# lieux}}',
+    },
+    placeDialog: {
+      changed: '{code} est modifié',
+      added: '{code} est dans le carnet d’adresses',
+      edit: 'Modifier « {name} »',
+      add: 'Ajouter un lieu',
+    },
+    placeForm: {
+      codeHint: 'Le nom que les fichiers donnent au lieu. Majuscules et minuscules sont équivalentes.',
+      optional: 'Facultatif.',
+      countryHint: 'FR, ou France',
+      needed: {
+        code: 'Saisissez le code que les fichiers utilisent pour le lieu.',
+        full_address: 'Saisissez la rue et le numéro.',
+        city: 'Saisissez la ville.',
+        country: 'Saisissez le pays, par exemple FR ou France.',
+        latitude: 'Saisissez la latitude, par exemple 51.4556.',
+        longitude: 'Saisissez la longitude, par exemple 7.0116.',
+      },
+    },
+    placeMenu: {
+      edit: 'Modifier…',
+      archive: 'Archiver…',
+    },
+    placesFileResult: {
+      created: '{count, plural, one {# ajouté} other {# ajoutés}}',
+      updated: '{count, plural, one {# modifié} other {# modifiés}}',
+      unchanged: '{count, number} déjà comme dans le fichier',
+      leftOut: '{count, plural, one {# ligne a été écartée} other {# lignes ont été écartées}}',
+      leftOutHint:
+        'Corrigez-les dans le fichier et importez-le de nouveau : les autres resteront telles quelles.',
+      leftOutRows: 'Lignes écartées',
+      row: 'Ligne {row}',
+      more: 'Et {count, plural, one {# autre} other {# autres}}.',
+    },
+    placesPage: {
+      eyebrow: 'Paramètres',
+      title: 'Carnet d’adresses',
+      intro:
+        'Dépôts, entrepôts et magasins que les fichiers désignent par un code. Un lieu donne son adresse et ses coordonnées à chaque ligne qui le nomme.',
+      import: 'Importer depuis une feuille de calcul',
+      add: 'Ajouter un lieu',
+      search: 'Rechercher dans le carnet d’adresses',
+      searchFor: 'Code, nom, adresse ou ville',
+      noMatch: 'Aucun lieu ne correspond',
+      noMatchHint: 'Essayez un autre mot.',
+      empty: 'Aucun lieu pour l’instant',
+      emptyHint:
+        'Si les fichiers d’un expéditeur indiquent « DEPOT-ESSEN » au lieu d’une adresse, ou rien du tout sur l’enlèvement, ajoutez le lieu ici une fois. Les imports complètent alors son adresse, sa ville, son pays et ses coordonnées.',
+    },
+    placesTable: {
+      place: 'Lieu',
+      address: 'Adresse',
+      coordinates: 'Coordonnées',
+      cityAndCountry: '<bdi>{city}</bdi>, {country}',
+      actions: 'Actions',
+    },
+  },
   // ── components/settings.
   settings: {
     adminsOnly: {
