@@ -138,7 +138,131 @@ export const de: Catalogue = {
     },
   },
   // ── components/api-clients.
-  apiClients: {},
+  apiClients: {
+    apiClientsPage: {
+      enabled: 'Client freigegeben',
+      make: 'Neuer API-Client',
+      eyebrow: 'Einstellungen',
+      title: 'API-Clients',
+      intro:
+        'Programme, die über die API mit Lading arbeiten. Jedes meldet sich mit eigener ID und eigenem Geheimnis an.',
+      notEnabled: 'Der Client konnte nicht freigegeben werden',
+      noMatch: 'Kein Client auf dieser Seite',
+      noMatchHint: 'So viele Seiten hat die Liste nicht.',
+      empty: 'Noch keine API-Clients',
+      emptyHint:
+        'Legen Sie für jedes Programm, das Ziele sendet oder Importe startet, einen eigenen an: So sehen Sie, was jedes tut, und können es einzeln stoppen.',
+    },
+    apiClientsTable: {
+      client: 'Client',
+      scopes: 'Was er darf',
+      status: 'Status',
+      lastUsed: 'Zuletzt benutzt',
+      lastUsedLabel: 'Zuletzt benutzt:',
+      never: 'nie',
+      created: 'Angelegt',
+      createdLabel: 'Angelegt:',
+      createdBy: 'von {name}',
+      atInstallation: 'bei der Installation',
+      actions: 'Aktionen',
+      copyId: 'Client-ID von {name} kopieren',
+      noScopes: 'Nichts',
+      statuses: {
+        active: 'Aktiv',
+        expiresSoon: 'Läuft bald ab',
+        expired: 'Abgelaufen',
+        disabled: 'Gesperrt',
+        oldSecretWorks: 'Altes Geheimnis gilt noch',
+      },
+      moments: {
+        until: 'bis {time}',
+        since: 'seit {time}',
+      },
+    },
+    clientFields: {
+      name: 'Name',
+      nameExample: 'ERP Essen, nächtliche Stapel',
+      scopes: 'Was er darf',
+      expiry: 'Wann er abläuft',
+      expiries: {
+        never: 'Nie',
+        days90: 'In 90 Tagen',
+        year: 'In einem Jahr',
+        day: 'An einem Tag Ihrer Wahl',
+      },
+      lastDay: 'Letzter Tag',
+      lastDayHint: 'Er gilt bis zum Ende dieses Tages.',
+    },
+    clientForm: {
+      enterName: 'Geben Sie dem Client einen Namen, etwa den des Programms.',
+      tooLong: 'Höchstens {max, number} Zeichen.',
+      oneLine: 'Der Name muss eine einzige Zeile ohne Steuerzeichen sein.',
+      chooseScope: 'Wählen Sie mindestens eines, was der Client darf.',
+      chooseDay: 'Wählen Sie den letzten Tag.',
+      dayPassed: 'Dieser Tag ist schon vorbei.',
+    },
+    clientMenu: {
+      edit: 'Bearbeiten …',
+      rotate: 'Geheimnis erneuern …',
+      endOverlap: 'Altes Geheimnis beenden …',
+      enable: 'Freigeben',
+      disable: 'Sperren …',
+    },
+    disableClientDialog: {
+      done: 'Client gesperrt',
+      tokensRefused: 'Seine Token werden ab sofort abgelehnt.',
+      title: '„{name}“ sperren?',
+      confirm: 'Client sperren',
+      consequence:
+        'Er ist sofort ausgesperrt: Er bekommt keine neuen Zugriffstoken, und die vorhandenen werden abgelehnt. Was er angelegt hat, bleibt.',
+      undo: 'Sie können ihn später wieder freigeben; sein Geheimnis gilt dann wie zuvor.',
+    },
+    endOverlapDialog: {
+      done: 'Das alte Geheimnis gilt nicht mehr',
+      title: 'Altes Geheimnis jetzt beenden?',
+      confirm: 'Altes Geheimnis beenden',
+      consequence:
+        'Ab dann gilt nur noch das neueste Geheimnis von „{name}“. Ein Programm, das sich noch mit dem alten anmeldet, ist ausgesperrt, sobald sein jetziges Zugriffstoken abläuft, also binnen einer Stunde.',
+    },
+    editClientDialog: {
+      done: 'Client geändert',
+      whenItApplies: 'Was er darf, gilt sofort auch für seine Token.',
+      title: '„{name}“ bearbeiten',
+    },
+    makeClientDialog: {
+      done: '„{name}“ kann sich anmelden',
+      title: 'Neuer API-Client',
+      create: 'Client anlegen',
+    },
+    rotateSecretDialog: {
+      overlaps: {
+        notAtAll: 'Gar nicht',
+        notAtAllHint: 'Das Programm ist ausgesperrt, bis es das neue Geheimnis hat.',
+        hour: 'Eine Stunde lang',
+        day: '24 Stunden lang',
+        week: '7 Tage lang',
+      },
+      done: 'Neues Geheimnis von „{name}“',
+      title: 'Geheimnis von „{name}“ erneuern',
+      how: 'Der Client bekommt ein neues Geheimnis; seine ID bleibt. Zugriffstoken, die er schon hat, gelten für den Rest ihrer Stunde. Ist das Geheimnis in falsche Hände geraten, sperren Sie den Client stattdessen: Das stoppt auch seine Token.',
+      twoSecrets: 'Zurzeit gelten zwei Geheimnisse',
+      olderEnds:
+        'Das ältere sollte bis {time} gelten. Es endet jetzt; ein Programm, das es noch benutzt, ist ausgesperrt.',
+      howLong: 'Wie lange das jetzige Geheimnis weiter gilt',
+      rotate: 'Geheimnis erneuern',
+    },
+    secretStep: {
+      once: 'Dieses Geheimnis wird einmal angezeigt',
+      onceHint:
+        'Lading bewahrt davon nur einen Fingerabdruck auf. Schließen Sie dieses Fenster, kann es niemand mehr lesen; ein verlorenes Geheimnis lässt sich nur ersetzen.',
+      clientId: 'Client-ID',
+      secret: 'Geheimnis des Clients',
+      tryIt: 'Ausprobieren: ein Zugriffstoken holen',
+      tryItHint:
+        'Ein Token gilt eine Stunde. Dieser Befehl enthält das Geheimnis, und Ihre Shell speichert ihn womöglich in ihrem Verlauf.',
+      stored: 'Ich habe das Geheimnis gespeichert',
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {

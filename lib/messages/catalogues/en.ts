@@ -137,7 +137,130 @@ export const en = {
     },
   },
   // ── components/api-clients.
-  apiClients: {},
+  apiClients: {
+    apiClientsPage: {
+      enabled: 'Client enabled',
+      make: 'New API client',
+      eyebrow: 'Settings',
+      title: 'API clients',
+      intro: 'Programs that work with Lading over its API. Each signs in with its own ID and secret.',
+      notEnabled: 'The client could not be enabled',
+      noMatch: 'No client on this page',
+      noMatchHint: 'The list has fewer pages than that.',
+      empty: 'No API clients yet',
+      emptyHint:
+        'Create one for each program that sends targets or starts imports, so that you can see what each one does and stop it on its own.',
+    },
+    apiClientsTable: {
+      client: 'Client',
+      scopes: 'What it may do',
+      status: 'Status',
+      lastUsed: 'Last used',
+      lastUsedLabel: 'Last used:',
+      never: 'never',
+      created: 'Created',
+      createdLabel: 'Created:',
+      createdBy: 'by {name}',
+      atInstallation: 'at installation',
+      actions: 'Actions',
+      copyId: 'Copy the client ID of {name}',
+      noScopes: 'Nothing',
+      statuses: {
+        active: 'Active',
+        expiresSoon: 'Expires soon',
+        expired: 'Expired',
+        disabled: 'Disabled',
+        oldSecretWorks: 'Old secret still works',
+      },
+      moments: {
+        until: 'until {time}',
+        since: 'since {time}',
+      },
+    },
+    clientFields: {
+      name: 'Name',
+      nameExample: 'ERP Essen, nightly batches',
+      scopes: 'What it may do',
+      expiry: 'When it expires',
+      expiries: {
+        never: 'Never',
+        days90: 'In 90 days',
+        year: 'In a year',
+        day: 'On a day you choose',
+      },
+      lastDay: 'Last day',
+      lastDayHint: 'It works until the end of this day.',
+    },
+    clientForm: {
+      enterName: 'Give the client a name, such as the name of the program.',
+      tooLong: 'At most {max, number} characters.',
+      oneLine: 'The name must be a single line without control characters.',
+      chooseScope: 'Choose at least one thing the client may do.',
+      chooseDay: 'Choose the last day.',
+      dayPassed: 'This day has already passed.',
+    },
+    clientMenu: {
+      edit: 'Edit…',
+      rotate: 'Rotate secret…',
+      endOverlap: 'End the old secret…',
+      enable: 'Enable',
+      disable: 'Disable…',
+    },
+    disableClientDialog: {
+      done: 'Client disabled',
+      tokensRefused: 'Its tokens are refused from now on.',
+      title: 'Disable “{name}”?',
+      confirm: 'Disable client',
+      consequence:
+        'It is locked out at once: it gets no new access tokens, and the ones it has are refused. What it created stays.',
+      undo: 'You can enable it again later; its secret will then work as before.',
+    },
+    endOverlapDialog: {
+      done: 'The old secret no longer works',
+      title: 'End the old secret now?',
+      confirm: 'End the old secret',
+      consequence:
+        'From then on, only the newest secret of “{name}” works. A program that still signs in with the old one is locked out when its current access token expires, within the hour.',
+    },
+    editClientDialog: {
+      done: 'Client changed',
+      whenItApplies: 'What it may do applies to its tokens at once.',
+      title: 'Edit “{name}”',
+    },
+    makeClientDialog: {
+      done: '“{name}” can sign in',
+      title: 'New API client',
+      create: 'Create client',
+    },
+    rotateSecretDialog: {
+      overlaps: {
+        notAtAll: 'Not at all',
+        notAtAllHint: 'The program is locked out until it has the new secret.',
+        hour: 'For an hour',
+        day: 'For 24 hours',
+        week: 'For 7 days',
+      },
+      done: 'New secret of “{name}”',
+      title: 'Rotate the secret of “{name}”',
+      how: 'The client gets a new secret; its ID stays. Access tokens it already has stay valid for the rest of their hour. If the secret has fallen into the wrong hands, disable the client instead: that stops its tokens too.',
+      twoSecrets: 'Two secrets work right now',
+      olderEnds:
+        'The older one was to work until {time}. It ends now; a program that still uses it is locked out.',
+      howLong: 'How long the current secret keeps working',
+      rotate: 'Rotate secret',
+    },
+    secretStep: {
+      once: 'This secret is shown once',
+      onceHint:
+        'Lading keeps only a fingerprint of it. Once you close this window, nobody can read it again; a lost secret can only be replaced.',
+      clientId: 'Client ID',
+      secret: 'Client secret',
+      tryIt: 'Try it: fetch an access token',
+      tryItHint:
+        'A token is valid for an hour. This command contains the secret, and your shell may keep it in its history.',
+      stored: 'I have stored the secret',
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {

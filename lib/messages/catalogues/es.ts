@@ -138,7 +138,131 @@ export const es: Catalogue = {
     },
   },
   // ── components/api-clients.
-  apiClients: {},
+  apiClients: {
+    apiClientsPage: {
+      enabled: 'Cliente desbloqueado',
+      make: 'Nuevo cliente de API',
+      eyebrow: 'Ajustes',
+      title: 'Clientes de API',
+      intro:
+        'Programas que trabajan con Lading por su API. Cada uno inicia sesión con su propio ID y secreto.',
+      notEnabled: 'No se pudo desbloquear el cliente',
+      noMatch: 'Ningún cliente en esta página',
+      noMatchHint: 'La lista tiene menos páginas.',
+      empty: 'Aún no hay clientes de API',
+      emptyHint:
+        'Cree uno para cada programa que envíe destinos o inicie importaciones: así verá qué hace cada uno y podrá detenerlo por separado.',
+    },
+    apiClientsTable: {
+      client: 'Cliente',
+      scopes: 'Qué puede hacer',
+      status: 'Estado',
+      lastUsed: 'Último uso',
+      lastUsedLabel: 'Último uso:',
+      never: 'nunca',
+      created: 'Creado',
+      createdLabel: 'Creado:',
+      createdBy: 'por {name}',
+      atInstallation: 'en la instalación',
+      actions: 'Acciones',
+      copyId: 'Copiar el ID del cliente {name}',
+      noScopes: 'Nada',
+      statuses: {
+        active: 'Activo',
+        expiresSoon: 'Caduca pronto',
+        expired: 'Caducado',
+        disabled: 'Bloqueado',
+        oldSecretWorks: 'El secreto antiguo aún funciona',
+      },
+      moments: {
+        until: 'hasta el {time}',
+        since: 'desde el {time}',
+      },
+    },
+    clientFields: {
+      name: 'Nombre',
+      nameExample: 'ERP Madrid, lotes nocturnos',
+      scopes: 'Qué puede hacer',
+      expiry: 'Cuándo caduca',
+      expiries: {
+        never: 'Nunca',
+        days90: 'En 90 días',
+        year: 'En un año',
+        day: 'Un día que usted elija',
+      },
+      lastDay: 'Último día',
+      lastDayHint: 'Funciona hasta el final de ese día.',
+    },
+    clientForm: {
+      enterName: 'Dé un nombre al cliente, por ejemplo el del programa.',
+      tooLong: 'Como máximo {max, number} caracteres.',
+      oneLine: 'El nombre debe ser una sola línea sin caracteres de control.',
+      chooseScope: 'Elija al menos una cosa que el cliente pueda hacer.',
+      chooseDay: 'Elija el último día.',
+      dayPassed: 'Ese día ya ha pasado.',
+    },
+    clientMenu: {
+      edit: 'Editar…',
+      rotate: 'Renovar secreto…',
+      endOverlap: 'Anular el secreto antiguo…',
+      enable: 'Desbloquear',
+      disable: 'Bloquear…',
+    },
+    disableClientDialog: {
+      done: 'Cliente bloqueado',
+      tokensRefused: 'A partir de ahora se rechazan sus tokens.',
+      title: '¿Bloquear «{name}»?',
+      confirm: 'Bloquear cliente',
+      consequence:
+        'Queda excluido de inmediato: no recibe nuevos tokens de acceso y se rechazan los que tiene. Lo que creó se conserva.',
+      undo: 'Podrá desbloquearlo más adelante; su secreto volverá a funcionar como antes.',
+    },
+    endOverlapDialog: {
+      done: 'El secreto antiguo ya no funciona',
+      title: '¿Anular ahora el secreto antiguo?',
+      confirm: 'Anular el secreto antiguo',
+      consequence:
+        'Desde ese momento solo funciona el secreto más reciente de «{name}». Un programa que aún inicie sesión con el antiguo queda excluido cuando caduque su token de acceso actual, en menos de una hora.',
+    },
+    editClientDialog: {
+      done: 'Cliente modificado',
+      whenItApplies: 'Lo que puede hacer se aplica de inmediato a sus tokens.',
+      title: 'Editar «{name}»',
+    },
+    makeClientDialog: {
+      done: '«{name}» puede iniciar sesión',
+      title: 'Nuevo cliente de API',
+      create: 'Crear cliente',
+    },
+    rotateSecretDialog: {
+      overlaps: {
+        notAtAll: 'Nada',
+        notAtAllHint: 'El programa queda excluido hasta que tenga el secreto nuevo.',
+        hour: 'Durante una hora',
+        day: 'Durante 24 horas',
+        week: 'Durante 7 días',
+      },
+      done: 'Nuevo secreto de «{name}»',
+      title: 'Renovar el secreto de «{name}»',
+      how: 'El cliente recibe un secreto nuevo; su ID se mantiene. Los tokens de acceso que ya tiene valen durante el resto de su hora. Si el secreto ha caído en malas manos, bloquee el cliente: así se detienen también sus tokens.',
+      twoSecrets: 'Ahora mismo funcionan dos secretos',
+      olderEnds:
+        'El más antiguo iba a funcionar hasta el {time}. Termina ahora; un programa que aún lo use queda excluido.',
+      howLong: 'Cuánto tiempo sigue funcionando el secreto actual',
+      rotate: 'Renovar secreto',
+    },
+    secretStep: {
+      once: 'Este secreto se muestra una sola vez',
+      onceHint:
+        'Lading solo guarda una huella de él. Cuando cierre esta ventana, nadie podrá volver a leerlo; un secreto perdido solo se puede sustituir.',
+      clientId: 'ID del cliente',
+      secret: 'Secreto del cliente',
+      tryIt: 'Pruébelo: obtener un token de acceso',
+      tryItHint:
+        'Un token vale una hora. Este comando contiene el secreto y su shell puede guardarlo en el historial.',
+      stored: 'He guardado el secreto',
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {

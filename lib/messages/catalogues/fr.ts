@@ -144,7 +144,131 @@ export const fr: Catalogue = {
     },
   },
   // ── components/api-clients.
-  apiClients: {},
+  apiClients: {
+    apiClientsPage: {
+      enabled: 'Client réactivé',
+      make: 'Nouveau client API',
+      eyebrow: 'Paramètres',
+      title: 'Clients API',
+      intro:
+        'Les programmes qui travaillent avec Lading par son API. Chacun se connecte avec son propre ID et son propre secret.',
+      notEnabled: 'Le client n’a pas pu être réactivé',
+      noMatch: 'Aucun client sur cette page',
+      noMatchHint: 'La liste compte moins de pages.',
+      empty: 'Aucun client API pour l’instant',
+      emptyHint:
+        'Créez-en un pour chaque programme qui envoie des destinations ou lance des imports : vous verrez ainsi ce que fait chacun et pourrez l’arrêter séparément.',
+    },
+    apiClientsTable: {
+      client: 'Client',
+      scopes: 'Ce qu’il peut faire',
+      status: 'Statut',
+      lastUsed: 'Dernière utilisation',
+      lastUsedLabel: 'Dernière utilisation :',
+      never: 'jamais',
+      created: 'Créé',
+      createdLabel: 'Créé :',
+      createdBy: 'par {name}',
+      atInstallation: 'à l’installation',
+      actions: 'Actions',
+      copyId: 'Copier l’ID du client {name}',
+      noScopes: 'Rien',
+      statuses: {
+        active: 'Actif',
+        expiresSoon: 'Expire bientôt',
+        expired: 'Expiré',
+        disabled: 'Désactivé',
+        oldSecretWorks: 'L’ancien secret fonctionne encore',
+      },
+      moments: {
+        until: 'jusqu’au {time}',
+        since: 'depuis le {time}',
+      },
+    },
+    clientFields: {
+      name: 'Nom',
+      nameExample: 'ERP Lyon, lots de nuit',
+      scopes: 'Ce qu’il peut faire',
+      expiry: 'Quand il expire',
+      expiries: {
+        never: 'Jamais',
+        days90: 'Dans 90 jours',
+        year: 'Dans un an',
+        day: 'Un jour de votre choix',
+      },
+      lastDay: 'Dernier jour',
+      lastDayHint: 'Il fonctionne jusqu’à la fin de ce jour.',
+    },
+    clientForm: {
+      enterName: 'Donnez un nom au client, par exemple celui du programme.',
+      tooLong: 'Au plus {max, number} caractères.',
+      oneLine: 'Le nom doit tenir sur une seule ligne, sans caractères de contrôle.',
+      chooseScope: 'Choisissez au moins une chose que le client peut faire.',
+      chooseDay: 'Choisissez le dernier jour.',
+      dayPassed: 'Ce jour est déjà passé.',
+    },
+    clientMenu: {
+      edit: 'Modifier…',
+      rotate: 'Renouveler le secret…',
+      endOverlap: 'Invalider l’ancien secret…',
+      enable: 'Réactiver',
+      disable: 'Désactiver…',
+    },
+    disableClientDialog: {
+      done: 'Client désactivé',
+      tokensRefused: 'Ses jetons sont désormais refusés.',
+      title: 'Désactiver « {name} » ?',
+      confirm: 'Désactiver le client',
+      consequence:
+        'Il est aussitôt exclu : il ne reçoit plus de jetons d’accès, et ceux qu’il a sont refusés. Ce qu’il a créé est conservé.',
+      undo: 'Vous pourrez le réactiver plus tard ; son secret fonctionnera comme avant.',
+    },
+    endOverlapDialog: {
+      done: 'L’ancien secret ne fonctionne plus',
+      title: 'Invalider l’ancien secret maintenant ?',
+      confirm: 'Invalider l’ancien secret',
+      consequence:
+        'Dès lors, seul le secret le plus récent de « {name} » fonctionne. Un programme qui se connecte encore avec l’ancien est exclu quand son jeton d’accès actuel expire, dans l’heure.',
+    },
+    editClientDialog: {
+      done: 'Client modifié',
+      whenItApplies: 'Ce qu’il peut faire s’applique aussitôt à ses jetons.',
+      title: 'Modifier « {name} »',
+    },
+    makeClientDialog: {
+      done: '« {name} » peut se connecter',
+      title: 'Nouveau client API',
+      create: 'Créer le client',
+    },
+    rotateSecretDialog: {
+      overlaps: {
+        notAtAll: 'Pas du tout',
+        notAtAllHint: 'Le programme est exclu tant qu’il n’a pas le nouveau secret.',
+        hour: 'Pendant une heure',
+        day: 'Pendant 24 heures',
+        week: 'Pendant 7 jours',
+      },
+      done: 'Nouveau secret de « {name} »',
+      title: 'Renouveler le secret de « {name} »',
+      how: 'Le client reçoit un nouveau secret ; son ID reste. Les jetons d’accès qu’il a déjà restent valables jusqu’à la fin de leur heure. Si le secret est tombé entre de mauvaises mains, désactivez plutôt le client : ses jetons sont alors refusés aussi.',
+      twoSecrets: 'Deux secrets fonctionnent en ce moment',
+      olderEnds:
+        'Le plus ancien devait fonctionner jusqu’au {time}. Il cesse maintenant ; un programme qui l’utilise encore est exclu.',
+      howLong: 'Combien de temps le secret actuel reste valable',
+      rotate: 'Renouveler le secret',
+    },
+    secretStep: {
+      once: 'Ce secret n’est affiché qu’une fois',
+      onceHint:
+        'Lading n’en garde qu’une empreinte. Une fois cette fenêtre fermée, personne ne peut plus le lire ; un secret perdu ne peut qu’être remplacé.',
+      clientId: 'ID du client',
+      secret: 'Secret du client',
+      tryIt: 'Essai : obtenir un jeton d’accès',
+      tryItHint:
+        'Un jeton est valable une heure. Cette commande contient le secret, et votre shell peut la garder dans son historique.',
+      stored: 'J’ai enregistré le secret',
+    },
+  },
   // ── components/audit.
   audit: {
     actions: {
