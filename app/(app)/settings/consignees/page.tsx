@@ -8,10 +8,5 @@ export const metadata: Metadata = { title: 'Recipients' };
 export default async function Page({ searchParams }: PageProps<'/settings/consignees'>) {
   const person = await signInFirst('/settings/consignees', await searchParams);
   if (person.permissions.includes('manage:privacy:tenant')) return <ConsigneesPage />;
-  return (
-    <AdminsOnly title="Only administrators look up recipients">
-      Your account is not allowed to look up or erase the data held about a person. If somebody asks for their
-      data, contact an administrator of your company.
-    </AdminsOnly>
-  );
+  return <AdminsOnly page="consignees" />;
 }
