@@ -18,7 +18,9 @@ export function FamilyPanel({ family, jobId }: { family: Family; jobId: string }
       </h2>
       {rest.length > 0 ? (
         <p className="text-muted">
-          {rest.map((kind) => t(`open.${kind}`, { count: balance[kind] })).join(', ')}
+          {rest
+            .map((kind) => t(`open.${kind}`, { count: balance[kind] }))
+            .reduce((first, next) => t('list', { first, next }))}
         </p>
       ) : null}
       <ol className="mt-1 text-[0.8125rem]">

@@ -56,6 +56,12 @@ export const ar: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
+    rowsToCorrect: 'صفوف للتصحيح',
+    import: 'استيراد',
+    recipients: 'المستلمون',
+    recipientsForAdmins: 'البحث عن المستلمين للمسؤولين فقط',
+    recipientsForAdminsText:
+      'لا يُسمح لحسابك بالبحث عن البيانات المحفوظة عن شخص أو محوها. إذا طلب أحد بياناته فتواصل مع مسؤول في شركتك.',
   },
   // ── components/account.
   account: {},
@@ -66,13 +72,147 @@ export const ar: Catalogue = {
   // ── components/company.
   company: {},
   // ── components/consignees.
-  consignees: {},
+  consignees: {
+    consigneesPage: {
+      settings: 'الإعدادات',
+      title: 'المستلمون',
+      intro:
+        'عندما يطلب شخص بياناته أو يريد محوها: ابحث عنه هنا، ثم صدّر البيانات كملف أو امحها. تُسجَّل كل خطوة في سجل التدقيق دون الاسم.',
+      erased: 'مُحي نهائيًا',
+      failed: 'فشل البحث',
+      lookUp: 'ابحث عن شخص',
+      lookUpHint: 'برقم الهاتف المذكور في توصيلاته، أو بالاسم، أو بكليهما.',
+    },
+    heldWords: {
+      kinds: {
+        deliveries: 'التوصيلات',
+        failed_rows: 'الصفوف الفاشلة',
+        corrected_cells: 'الخلايا المصحّحة',
+        targets: 'الوجهات',
+        batch_items: 'عناصر الدفعة',
+      },
+      counts: {
+        deliveries:
+          '{count, plural, zero {# توصيلة} one {توصيلة واحدة} two {توصيلتان} few {# توصيلات} many {# توصيلة} other {# توصيلة}}',
+        failed_rows:
+          '{count, plural, zero {# صف فاشل} one {صف فاشل واحد} two {صفان فاشلان} few {# صفوف فاشلة} many {# صفًا فاشلًا} other {# صف فاشل}}',
+        corrected_cells:
+          '{count, plural, zero {# خلية مصحّحة} one {خلية مصحّحة واحدة} two {خليتان مصحّحتان} few {# خلايا مصحّحة} many {# خلية مصحّحة} other {# خلية مصحّحة}}',
+        targets:
+          '{count, plural, zero {# وجهة} one {وجهة واحدة} two {وجهتان} few {# وجهات} many {# وجهة} other {# وجهة}}',
+        batch_items:
+          '{count, plural, zero {# عنصر دفعة} one {عنصر دفعة واحد} two {عنصرا دفعة} few {# عناصر دفعة} many {# عنصر دفعة} other {# عنصر دفعة}}',
+        imports:
+          '{count, plural, zero {ملفات # عملية استيراد} one {ملفات عملية استيراد واحدة} two {ملفات عمليتي استيراد} few {ملفات # عمليات استيراد} many {ملفات # عملية استيراد} other {ملفات # عملية استيراد}}',
+      },
+      moreThan: {
+        deliveries: 'أكثر من {max, number} توصيلة',
+        failed_rows: 'أكثر من {max, number} صف فاشل',
+        corrected_cells: 'أكثر من {max, number} خلية مصحّحة',
+        targets: 'أكثر من {max, number} وجهة',
+        batch_items: 'أكثر من {max, number} عنصر دفعة',
+        imports: 'ملفات أكثر من {max, number} عملية استيراد',
+      },
+      count: '{count, number}',
+      moreThanMax: 'أكثر من {max, number}',
+      list: '{first}، {next}',
+      nothing: 'لا شيء',
+    },
+    eraseDialog: {
+      title: 'محو بيانات هذا الشخص؟',
+      found: 'عُثر على: {found}. لا يمكن التراجع عن هذا الإجراء.',
+      deliveries:
+        'التوصيلات: يُستبدل الاسم والهاتف والعنوان والتعليمات بـ «[erased]». تبقى المعرّفات والمراجع والمدن والمبالغ.',
+      imports:
+        'الاستيرادات التي تضم هذا الشخص تفقد ملفاتها وصفوفها الفاشلة وتسلسلها الزمني، لأنه لا يمكن محو جزء من ملف. تبقى الأعداد.',
+      targets: 'الوجهات: يُستبدل العنوان والشارع ويُزال الرمز البريدي. عناصر الدفعة: يُزال ما أُرسل.',
+      positions: 'تُقرَّب المواقع على الخريطة إلى نحو 11 كم.',
+      unread: 'ملفات لم تُقرأ حتى النهاية',
+      removeUnread:
+        '{count, plural, zero {أزل أيضًا ملفات # عملية استيراد متوقفة} one {أزل أيضًا ملفات عملية استيراد متوقفة واحدة} two {أزل أيضًا ملفات عمليتي استيراد متوقفتين} few {أزل أيضًا ملفات # عمليات استيراد متوقفة} many {أزل أيضًا ملفات # عملية استيراد متوقفة} other {أزل أيضًا ملفات # عملية استيراد متوقفة}}',
+      removeUnreadHint: 'قد تضم هذا الشخص. لا يمكن استئناف هذه الاستيرادات بعد ذلك.',
+      typeToConfirm: 'اكتب <phrase></phrase> للتأكيد',
+      cancel: 'إلغاء',
+      erase: 'امحُ نهائيًا',
+      goToRunning: 'انتقل إلى الاستيراد الذي ما زال قيد التشغيل',
+    },
+    heldPanels: {
+      noReference: 'بلا مرجع',
+      deleted: 'محذوفة',
+      row: 'الصف {row}',
+      noExternalId: 'بلا معرّف خارجي',
+      statuses: {
+        Created: 'أُنشئ',
+        Updated: 'حُدّث',
+        Cancelled: 'أُلغي',
+        Rejected: 'رُفض',
+      },
+      firstFew: 'أول {count, number}؛ والملف يضمها كلها',
+    },
+    heldView: {
+      found: 'البيانات التي عُثر عليها',
+      nothing: 'لا بيانات عن هذا الشخص',
+      eraseUnread: 'امحُ الملفات غير المقروءة…',
+      tryEach:
+        'لا شيء يجمع هذا الهاتف وهذا الاسم معًا. جرّب كلًا منهما وحده: فقد يكون للتوصيلة هاتف آخر، ونادرًا ما يكون للوجهات هاتف.',
+      tryOther: 'جرّب كتابة أخرى للاسم، أو رقم الهاتف مع رمز البلد.',
+      dataAbout: 'بيانات عن <who></who>',
+      export: 'صدّر كملف',
+      erase: 'امحُ…',
+      lookingUp: 'جارٍ البحث',
+    },
+    unreachedNotices: {
+      tooMany: 'أكثر من {max, number} نتيجة',
+      tooManyText:
+        'لا يمكن أن يكون هذا العدد شخصًا واحدًا. لا يمكن محو شيء، ولا يضم الملف المصدَّر سوى أول {max, number} من كل نوع. أدخل الهاتف والاسم معًا.',
+      targetsByName: 'نادرًا ما يكون للوجهات رقم هاتف. للعثور على وجهات بهذا الاسم ابحث بالاسم وحده.',
+      running:
+        '{count, plural, zero {هناك # استيراد قيد التشغيل} one {هناك استيراد قيد التشغيل} two {هناك استيرادان قيد التشغيل} few {هناك # استيرادات قيد التشغيل} many {هناك # استيرادًا قيد التشغيل} other {هناك # استيراد قيد التشغيل}}',
+      runningText: 'لا يُعثر على صفوفه إلا بعد استيرادها. ابحث مرة أخرى عند انتهائه.',
+      unread:
+        '{count, plural, zero {توقف # استيراد قبل قراءة الملفات حتى النهاية} one {توقف استيراد قبل قراءة ملفه حتى النهاية} two {توقف استيرادان قبل قراءة ملفيهما حتى النهاية} few {توقفت # استيرادات قبل قراءة ملفاتها حتى النهاية} many {توقف # استيرادًا قبل قراءة الملفات حتى النهاية} other {توقف # استيراد قبل قراءة الملفات حتى النهاية}}',
+      restUnknown: 'لا أحد يعرف من يوجد في بقية الملف.',
+      keptForever: 'تُحفظ الملفات هنا دائمًا، فتبقى هذه البيانات ما لم تمحُها مع هذا الشخص.',
+      removedLater:
+        'تُزال الملفات تلقائيًا بعد {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من انتهاء الاستيراد، ما لم تمحُها مع هذا الشخص.',
+      andMore: 'و{count, number} أخرى',
+    },
+    whoForm: {
+      tooShort: '{min, number} أحرف على الأقل.',
+      tooLong: '{max, number} حرف على الأكثر.',
+      nobody: 'أدخل رقم هاتف أو اسمًا أو كليهما.',
+      phone: 'الهاتف',
+      phoneHint: 'مع + ورمز البلد.',
+      name: 'الاسم',
+      fullName: 'الاسم الكامل',
+      nameHint: 'إذا أدخلت كليهما فلن يُعثر إلا على ما يطابقهما معًا.',
+      lookUp: 'ابحث',
+    },
+  },
   // ── components/deliveries.
   deliveries: {},
   // ── components/erp-batch.
   erpBatch: {},
   // ── components/import-drafts.
-  importDrafts: {},
+  importDrafts: {
+    discardDialog: {
+      title: 'تجاهل هذا الاستيراد؟',
+      confirm: 'تجاهل',
+      heldBy: '{name} يعمل عليه الآن.',
+      text: 'سيُزال «<file></file>» وما اختير له. لم تُنشأ أي توصيلة.',
+    },
+    unfinishedImports: {
+      title:
+        '{count, plural, zero {# استيراد غير مكتمل} one {استيراد واحد غير مكتمل} two {استيرادان غير مكتملين} few {# استيرادات غير مكتملة} many {# استيرادًا غير مكتمل} other {# استيراد غير مكتمل}}',
+      otherWindow: 'مفتوح في نافذة أخرى',
+      isAtIt: '{name} يعمل عليه',
+      changed: 'عُدّل في {changed} بواسطة {name}، ويُحفظ حتى {end}',
+      continue: 'تابع',
+      continueFile: 'تابع {file}',
+      discard: 'تجاهل',
+      discardFile: 'تجاهل {file}',
+    },
+  },
   // ── components/import-job.
   importJob: {
     abortDialog: {
@@ -192,6 +332,7 @@ export const ar: Catalogue = {
       firstImport: 'الاستيراد الأول',
       followUp: 'استيراد لاحق',
       counts: 'نجح {succeeded, number}، فشل {failed, number}',
+      list: '{first}، {next}',
     },
     importJobPage: {
       imports: 'الاستيرادات',
@@ -470,7 +611,65 @@ export const ar: Catalogue = {
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
-  mendPage: {},
+  mendPage: {
+    deadLink: {
+      rowsToCorrect: 'صفوف للتصحيح',
+      dead: 'لم يعد هذا الرابط يعمل',
+      cutOff: 'جزء من الرابط مفقود',
+      copyAll: 'انسخه كاملًا حتى آخر حرف.',
+      askSender: 'اطلب رابطًا جديدًا ممن أرسله إليك.',
+    },
+    mendPage: {
+      failed: 'تعذّر تحميل الصفوف',
+      loading: 'جارٍ تحميل الصفوف',
+    },
+    mendRows: {
+      failed: 'تعذّر تحميل الصفوف',
+      loading: 'جارٍ تحميل الصفوف',
+      title: 'الصفوف',
+      label: 'صفوف للتصحيح',
+      send: '{count, plural, zero {أرسل # صف مصحّح} one {أرسل صفًا مصحّحًا واحدًا} two {أرسل صفين مصحّحين} few {أرسل # صفوف مصحّحة} many {أرسل # صفًا مصحّحًا} other {أرسل # صف مصحّح}}',
+      loadMore: 'حمّل المزيد من الصفوف',
+      loaded:
+        'حُمّل {loaded, number} من {total, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}؛ ويظهر المزيد مع التمرير.',
+    },
+    mendView: {
+      pleaseCorrect:
+        'يرجى تصحيح {count, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
+      rowsToCorrect: 'صفوف للتصحيح',
+      ofFile: 'من الملف <file></file>. يعمل هذا الرابط حتى {time}.',
+      dead: 'لم يعد هذا الرابط يعمل',
+      deadText:
+        'لا يمكن إرسال شيء آخر عبره. ما زالت تعديلاتك في هذه الصفحة لتنسخها: اطلب رابطًا جديدًا ممن أرسله إليك.',
+      rolledBack: 'لم يعد هناك ما يحتاج إلى تصحيح',
+      rolledBackText:
+        'تراجعت <company></company> عن استيراد هذا الملف. إن كان عليك تصحيحه مع ذلك فسيُرسل إليك رابط آخر.',
+      running: 'يُستورد الملف من جديد',
+      runningText: 'يمكن تصحيح صفوفه بعد الانتهاء. وتلاحظ هذه الصفحة ذلك تلقائيًا.',
+      done: 'لم يبقَ ما يُصحَّح',
+      doneText: 'وصلت كل صفوف هذا الملف، أو تتولاها <company></company>.',
+    },
+    sentNotice: {
+      importing:
+        '{count, plural, zero {شكرًا. يُستورد # صف…} one {شكرًا. يُستورد صف واحد…} two {شكرًا. يُستورد صفان…} few {شكرًا. تُستورد # صفوف…} many {شكرًا. يُستورد # صفًا…} other {شكرًا. يُستورد # صف…}}',
+      cameIn:
+        '{count, plural, zero {شكرًا. وصل # صف.} one {شكرًا. وصل صف واحد.} two {شكرًا. وصل صفان.} few {شكرًا. وصلت # صفوف.} many {شكرًا. وصل # صفًا.} other {شكرًا. وصل # صف.}}',
+      noneYet: 'شكرًا. لم يصل أي صف بعد.',
+      alreadyIn:
+        '{count, plural, zero {وصل # صف بالفعل.} one {وصل صف واحد بالفعل.} two {وصل صفان بالفعل.} few {وصلت # صفوف بالفعل.} many {وصل # صفًا بالفعل.} other {وصل # صف بالفعل.}}',
+      stillFailing:
+        '{count, plural, zero {ما زالت في # صف أرسلته مشكلة: انظر أدناه.} one {ما زالت في صف واحد أرسلته مشكلة: انظر أدناه.} two {ما زالت في صفين أرسلتهما مشكلة: انظر أدناه.} few {ما زالت في # صفوف أرسلتها مشكلة: انظر أدناه.} many {ما زالت في # صفًا أرسلته مشكلة: انظر أدناه.} other {ما زالت في # صف أرسلته مشكلة: انظر أدناه.}}',
+      waiting:
+        '{count, plural, zero {# صف لدى <company></company> التي أوقفت الاستيراد.} one {صف واحد لدى <company></company> التي أوقفت الاستيراد.} two {صفان لدى <company></company> التي أوقفت الاستيراد.} few {# صفوف لدى <company></company> التي أوقفت الاستيراد.} many {# صفًا لدى <company></company> التي أوقفت الاستيراد.} other {# صف لدى <company></company> التي أوقفت الاستيراد.}}',
+    },
+    useSendRows: {
+      rowTaken: 'تولّت {company} الصف {row, number} في هذه الأثناء. لم يُرسل شيء. أرسل الصفوف الأخرى من جديد.',
+      rowsTaken:
+        'تولّت {company} في هذه الأثناء {count, plural, zero {# صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}. لم يُرسل شيء. أرسل الصفوف الأخرى من جديد.',
+      rolledBack: 'تراجعت {company} عن استيراد هذا الملف. لم يُرسل شيء.',
+      running: 'يُستورد الملف من جديد. لم يُرسل شيء؛ أرسل تعديلاتك بعد الانتهاء.',
+    },
+  },
   // ── components/new-import.
   newImport: {},
   // ── components/people.

@@ -51,6 +51,12 @@ export const de: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Neuer Import',
+    rowsToCorrect: 'Zeilen zu korrigieren',
+    import: 'Import',
+    recipients: 'Empfänger',
+    recipientsForAdmins: 'Nur Administratoren suchen nach Empfängern',
+    recipientsForAdminsText:
+      'Ihr Konto darf die über eine Person gespeicherten Daten weder suchen noch löschen. Wenn jemand nach seinen Daten fragt, wenden Sie sich an einen Administrator Ihrer Firma.',
   },
   // ── components/account.
   account: {},
@@ -61,13 +67,145 @@ export const de: Catalogue = {
   // ── components/company.
   company: {},
   // ── components/consignees.
-  consignees: {},
+  consignees: {
+    consigneesPage: {
+      settings: 'Einstellungen',
+      title: 'Empfänger',
+      intro:
+        'Wenn jemand nach seinen Daten fragt oder sie gelöscht haben will: Suchen Sie die Person hier, und exportieren Sie die Daten dann als Datei, oder löschen Sie sie. Jeder Schritt wird im Protokoll festgehalten, ohne den Namen.',
+      erased: 'Endgültig gelöscht',
+      failed: 'Die Suche ist fehlgeschlagen',
+      lookUp: 'Person suchen',
+      lookUpHint: 'Nach der Telefonnummer auf ihren Lieferungen, nach dem Namen oder nach beidem.',
+    },
+    heldWords: {
+      kinds: {
+        deliveries: 'Lieferungen',
+        failed_rows: 'Fehlgeschlagene Zeilen',
+        corrected_cells: 'Korrigierte Zellen',
+        targets: 'Ziele',
+        batch_items: 'Stapeleinträge',
+      },
+      counts: {
+        deliveries: '{count, plural, one {# Lieferung} other {# Lieferungen}}',
+        failed_rows: '{count, plural, one {# fehlgeschlagene Zeile} other {# fehlgeschlagene Zeilen}}',
+        corrected_cells: '{count, plural, one {# korrigierte Zelle} other {# korrigierte Zellen}}',
+        targets: '{count, plural, one {# Ziel} other {# Ziele}}',
+        batch_items: '{count, plural, one {# Stapeleintrag} other {# Stapeleinträge}}',
+        imports: '{count, plural, one {Dateien von # Import} other {Dateien von # Importen}}',
+      },
+      moreThan: {
+        deliveries: 'mehr als {max, number} Lieferungen',
+        failed_rows: 'mehr als {max, number} fehlgeschlagene Zeilen',
+        corrected_cells: 'mehr als {max, number} korrigierte Zellen',
+        targets: 'mehr als {max, number} Ziele',
+        batch_items: 'mehr als {max, number} Stapeleinträge',
+        imports: 'Dateien von mehr als {max, number} Importen',
+      },
+      count: '{count, number}',
+      moreThanMax: 'mehr als {max, number}',
+      list: '{first}, {next}',
+      nothing: 'Nichts',
+    },
+    eraseDialog: {
+      title: 'Die Daten dieser Person löschen?',
+      found: 'Gefunden: {found}. Das lässt sich nicht rückgängig machen.',
+      deliveries:
+        'Lieferungen: Name, Telefon, Adresse und Anweisungen werden durch „[erased]“ ersetzt. IDs, Referenzen, Orte und Beträge bleiben.',
+      imports:
+        'Importe, die diese Person enthalten, verlieren ihre Dateien, fehlgeschlagenen Zeilen und ihren Verlauf, weil sich ein Teil einer Datei nicht löschen lässt. Die Zahlen bleiben.',
+      targets:
+        'Ziele: Titel und Straße werden ersetzt, die Postleitzahl wird entfernt. Stapeleinträge: Was gesendet wurde, wird entfernt.',
+      positions: 'Kartenpositionen werden auf etwa 11 km gerundet.',
+      unread: 'Nicht zu Ende gelesene Dateien',
+      removeUnread:
+        '{count, plural, one {Auch die Dateien eines angehaltenen Imports entfernen} other {Auch die Dateien von # angehaltenen Importen entfernen}}',
+      removeUnreadHint:
+        'Sie könnten diese Person enthalten. Diese Importe lassen sich danach nicht mehr fortsetzen.',
+      typeToConfirm: 'Zum Bestätigen <phrase></phrase> eingeben',
+      cancel: 'Abbrechen',
+      erase: 'Endgültig löschen',
+      goToRunning: 'Zum Import, der noch läuft',
+    },
+    heldPanels: {
+      noReference: 'Keine Referenz',
+      deleted: 'gelöscht',
+      row: 'Zeile {row}',
+      noExternalId: 'Keine externe ID',
+      statuses: {
+        Created: 'Angelegt',
+        Updated: 'Aktualisiert',
+        Cancelled: 'Storniert',
+        Rejected: 'Abgelehnt',
+      },
+      firstFew:
+        '{count, plural, one {Der erste; die Datei enthält alle} other {Die ersten #; die Datei enthält alle}}',
+    },
+    heldView: {
+      found: 'Gefundene Daten',
+      nothing: 'Keine Daten über diese Person',
+      eraseUnread: 'Ungelesene Dateien löschen …',
+      tryEach:
+        'Nichts hat sowohl diese Telefonnummer als auch diesen Namen. Versuchen Sie es mit jedem einzeln: Eine Lieferung kann eine andere Nummer haben, und Ziele haben selten eine.',
+      tryOther: 'Versuchen Sie eine andere Schreibweise des Namens oder die Telefonnummer mit Ländervorwahl.',
+      dataAbout: 'Daten über <who></who>',
+      export: 'Als Datei exportieren',
+      erase: 'Löschen …',
+      lookingUp: 'Wird gesucht',
+    },
+    unreachedNotices: {
+      tooMany: 'Mehr als {max, number} Treffer',
+      tooManyText:
+        'So viele können nicht eine Person sein. Es kann nichts gelöscht werden, und eine exportierte Datei enthält nur die ersten {max, number} jeder Art. Geben Sie Telefonnummer und Namen ein.',
+      targetsByName:
+        'Ziele haben selten eine Telefonnummer. Um Ziele mit diesem Namen zu finden, suchen Sie nur nach dem Namen.',
+      running: '{count, plural, one {Ein Import läuft gerade} other {# Importe laufen gerade}}',
+      runningText:
+        'Seine Zeilen werden erst gefunden, wenn sie importiert sind. Suchen Sie noch einmal, wenn er beendet ist.',
+      unread:
+        '{count, plural, one {Ein Import wurde angehalten, bevor seine Datei zu Ende gelesen war} other {# Importe wurden angehalten, bevor ihre Dateien zu Ende gelesen waren}}',
+      restUnknown: 'Niemand weiß, wer im Rest der Datei steht.',
+      keptForever:
+        'Dateien werden hier für immer aufbewahrt, also bleiben diese Daten, es sei denn, Sie löschen sie zusammen mit dieser Person.',
+      removedLater:
+        '{days, plural, one {Dateien werden automatisch # Tag nach dem Ende des Imports entfernt, es sei denn, Sie löschen sie zusammen mit dieser Person.} other {Dateien werden automatisch # Tage nach dem Ende des Imports entfernt, es sei denn, Sie löschen sie zusammen mit dieser Person.}}',
+      andMore: 'und {count, number} weitere',
+    },
+    whoForm: {
+      tooShort: 'Mindestens {min, number} Zeichen.',
+      tooLong: 'Höchstens {max, number} Zeichen.',
+      nobody: 'Geben Sie eine Telefonnummer, einen Namen oder beides an.',
+      phone: 'Telefon',
+      phoneHint: 'Mit + und Ländervorwahl.',
+      name: 'Name',
+      fullName: 'Der vollständige Name',
+      nameHint: 'Wenn Sie beides eingeben, wird nur gefunden, was zu beidem passt.',
+      lookUp: 'Suchen',
+    },
+  },
   // ── components/deliveries.
   deliveries: {},
   // ── components/erp-batch.
   erpBatch: {},
   // ── components/import-drafts.
-  importDrafts: {},
+  importDrafts: {
+    discardDialog: {
+      title: 'Diesen Import verwerfen?',
+      confirm: 'Verwerfen',
+      heldBy: '{name} arbeitet gerade daran.',
+      text: '„<file></file>“ und was dafür gewählt wurde, werden entfernt. Es wurde keine Lieferung angelegt.',
+    },
+    unfinishedImports: {
+      title: '{count, plural, one {# unfertiger Import} other {# unfertige Importe}}',
+      otherWindow: 'In einem anderen Fenster geöffnet',
+      isAtIt: '{name} ist gerade daran',
+      changed: 'Geändert am {changed} von {name}, aufbewahrt bis {end}',
+      continue: 'Fortsetzen',
+      continueFile: '{file} fortsetzen',
+      discard: 'Verwerfen',
+      discardFile: '{file} verwerfen',
+    },
+  },
   // ── components/import-job.
   importJob: {
     abortDialog: {
@@ -179,6 +317,7 @@ export const de: Catalogue = {
       firstImport: 'Erster Import',
       followUp: 'Folgeimport',
       counts: '{succeeded, number} erfolgreich, {failed, number} fehlgeschlagen',
+      list: '{first}, {next}',
     },
     importJobPage: {
       imports: 'Importe',
@@ -456,7 +595,66 @@ export const de: Catalogue = {
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
-  mendPage: {},
+  mendPage: {
+    deadLink: {
+      rowsToCorrect: 'Zeilen zu korrigieren',
+      dead: 'Dieser Link funktioniert nicht mehr',
+      cutOff: 'Ein Teil des Links fehlt',
+      copyAll: 'Kopieren Sie ihn ganz, bis zum letzten Zeichen.',
+      askSender: 'Bitten Sie die Person, die ihn geschickt hat, um einen neuen.',
+    },
+    mendPage: {
+      failed: 'Die Zeilen konnten nicht geladen werden',
+      loading: 'Zeilen werden geladen',
+    },
+    mendRows: {
+      failed: 'Die Zeilen konnten nicht geladen werden',
+      loading: 'Zeilen werden geladen',
+      title: 'Zeilen',
+      label: 'Zeilen zu korrigieren',
+      send: '{count, plural, one {# korrigierte Zeile senden} other {# korrigierte Zeilen senden}}',
+      loadMore: 'Weitere Zeilen laden',
+      loaded:
+        '{loaded, number} von {total, plural, one {# Zeile} other {# Zeilen}} geladen; weitere folgen beim Scrollen.',
+    },
+    mendView: {
+      pleaseCorrect: 'Bitte korrigieren Sie {count, plural, one {# Zeile} other {# Zeilen}}',
+      rowsToCorrect: 'Zeilen zu korrigieren',
+      ofFile: 'Aus der Datei <file></file>. Dieser Link gilt bis {time}.',
+      dead: 'Dieser Link funktioniert nicht mehr',
+      deadText:
+        'Darüber kann nichts mehr gesendet werden. Ihre Änderungen stehen noch auf dieser Seite, damit Sie sie kopieren können: Bitten Sie die Person, die Ihnen den Link geschickt hat, um einen neuen.',
+      rolledBack: 'Es muss nichts mehr korrigiert werden',
+      rolledBackText:
+        '<company></company> hat den Import dieser Datei rückgängig gemacht. Wenn Sie sie trotzdem korrigieren sollen, bekommen Sie einen neuen Link.',
+      running: 'Die Datei wird gerade erneut importiert',
+      runningText: 'Ihre Zeilen können danach korrigiert werden. Diese Seite merkt das von selbst.',
+      done: 'Es ist nichts mehr zu korrigieren',
+      doneText: 'Alle Zeilen dieser Datei sind eingegangen, oder <company></company> kümmert sich um sie.',
+    },
+    sentNotice: {
+      importing:
+        '{count, plural, one {Danke. # Zeile wird importiert …} other {Danke. # Zeilen werden importiert …}}',
+      cameIn:
+        '{count, plural, one {Danke. # Zeile ist eingegangen.} other {Danke. # Zeilen sind eingegangen.}}',
+      noneYet: 'Danke. Noch ist keine Zeile eingegangen.',
+      alreadyIn:
+        '{count, plural, one {# Zeile ist schon eingegangen.} other {# Zeilen sind schon eingegangen.}}',
+      stillFailing:
+        '{count, plural, one {# Zeile, die Sie gesendet haben, hat noch ein Problem: siehe unten.} other {# Zeilen, die Sie gesendet haben, haben noch ein Problem: siehe unten.}}',
+      waiting:
+        '{count, plural, one {# liegt bei <company></company>, von wo der Import angehalten wurde.} other {# liegen bei <company></company>, von wo der Import angehalten wurde.}}',
+    },
+    useSendRows: {
+      rowTaken:
+        'Um Zeile {row, number} hat sich {company} inzwischen gekümmert. Es wurde nichts gesendet. Senden Sie die anderen Zeilen noch einmal.',
+      rowsTaken:
+        'Um {count, plural, one {# Zeile} other {# Zeilen}} hat sich {company} inzwischen gekümmert. Es wurde nichts gesendet. Senden Sie die anderen Zeilen noch einmal.',
+      rolledBack: '{company} hat den Import dieser Datei rückgängig gemacht. Es wurde nichts gesendet.',
+      running:
+        'Die Datei wird gerade erneut importiert. Es wurde nichts gesendet; senden Sie Ihre Änderungen danach.',
+    },
+  },
   // ── components/new-import.
   newImport: {},
   // ── components/people.

@@ -52,6 +52,12 @@ export const en = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
+    rowsToCorrect: 'Rows to correct',
+    import: 'Import',
+    recipients: 'Recipients',
+    recipientsForAdmins: 'Only administrators look up recipients',
+    recipientsForAdminsText:
+      'Your account is not allowed to look up or erase the data held about a person. If somebody asks for their data, contact an administrator of your company.',
   },
   // ── components/account.
   account: {},
@@ -62,13 +68,142 @@ export const en = {
   // ── components/company.
   company: {},
   // ── components/consignees.
-  consignees: {},
+  consignees: {
+    consigneesPage: {
+      settings: 'Settings',
+      title: 'Recipients',
+      intro:
+        'When somebody asks for their data, or wants it gone: look them up here, then export the data as a file or erase it. Each step is recorded in the audit trail, without the name.',
+      erased: 'Erased for good',
+      failed: 'The look-up failed',
+      lookUp: 'Look up a person',
+      lookUpHint: 'By the phone number on their deliveries, by name, or by both.',
+    },
+    heldWords: {
+      kinds: {
+        deliveries: 'Deliveries',
+        failed_rows: 'Failed rows',
+        corrected_cells: 'Corrected cells',
+        targets: 'Targets',
+        batch_items: 'Batch items',
+      },
+      counts: {
+        deliveries: '{count, plural, one {# delivery} other {# deliveries}}',
+        failed_rows: '{count, plural, one {# failed row} other {# failed rows}}',
+        corrected_cells: '{count, plural, one {# corrected cell} other {# corrected cells}}',
+        targets: '{count, plural, one {# target} other {# targets}}',
+        batch_items: '{count, plural, one {# batch item} other {# batch items}}',
+        imports: '{count, plural, one {# import’s files} other {# imports’ files}}',
+      },
+      moreThan: {
+        deliveries: 'more than {max, number} deliveries',
+        failed_rows: 'more than {max, number} failed rows',
+        corrected_cells: 'more than {max, number} corrected cells',
+        targets: 'more than {max, number} targets',
+        batch_items: 'more than {max, number} batch items',
+        imports: 'more than {max, number} imports’ files',
+      },
+      count: '{count, number}',
+      moreThanMax: 'more than {max, number}',
+      list: '{first}, {next}',
+      nothing: 'Nothing',
+    },
+    eraseDialog: {
+      title: 'Erase this person’s data?',
+      found: 'Found: {found}. This cannot be undone.',
+      deliveries:
+        'Deliveries: the name, phone, address and instructions are replaced by “[erased]”. IDs, references, cities and amounts stay.',
+      imports:
+        'Imports that contain this person lose their files, failed rows and timeline, because part of a file cannot be erased. Counts stay.',
+      targets:
+        'Targets: the title and the street are replaced, and the postal code is removed. Batch items: what was sent is removed.',
+      positions: 'Map positions are rounded to about 11 km.',
+      unread: 'Files not read to the end',
+      removeUnread:
+        '{count, plural, one {Also remove the files of one stopped import} other {Also remove the files of # stopped imports}}',
+      removeUnreadHint: 'They may contain this person. These imports cannot be resumed afterwards.',
+      typeToConfirm: 'Type <phrase></phrase> to confirm',
+      cancel: 'Cancel',
+      erase: 'Erase for good',
+      goToRunning: 'Go to the import that is still running',
+    },
+    heldPanels: {
+      noReference: 'No reference',
+      deleted: 'deleted',
+      row: 'Row {row}',
+      noExternalId: 'No external ID',
+      statuses: {
+        Created: 'Created',
+        Updated: 'Updated',
+        Cancelled: 'Cancelled',
+        Rejected: 'Rejected',
+      },
+      firstFew: 'The first {count, number}; the file has them all',
+    },
+    heldView: {
+      found: 'Data found',
+      nothing: 'No data about this person',
+      eraseUnread: 'Erase unread files…',
+      tryEach:
+        'Nothing has both this phone and this name. Try each on its own: a delivery may have another phone, and targets rarely have one.',
+      tryOther: 'Try another spelling of the name, or the phone number with its country code.',
+      dataAbout: 'Data about <who></who>',
+      export: 'Export as a file',
+      erase: 'Erase…',
+      lookingUp: 'Looking up',
+    },
+    unreachedNotices: {
+      tooMany: 'More than {max, number} match',
+      tooManyText:
+        'This many cannot be one person. Nothing can be erased, and an exported file has only the first {max, number} of each kind. Enter both the phone and the name.',
+      targetsByName:
+        'Targets rarely have a phone number. To find targets with this name, look up the name alone.',
+      running: '{count, plural, one {An import is under way} other {# imports are under way}}',
+      runningText: 'Its rows are found only once they are imported. Look again when it has ended.',
+      unread:
+        '{count, plural, one {An import was stopped before its file was read to the end} other {# imports were stopped before their files were read to the end}}',
+      restUnknown: 'Nobody knows who is in the rest of the file.',
+      keptForever:
+        'Files are kept forever here, so this data stays, unless you erase them along with this person.',
+      removedLater:
+        'Files are removed automatically {days, number} days after the import ended, unless you erase them along with this person.',
+      andMore: 'and {count, number} more',
+    },
+    whoForm: {
+      tooShort: 'At least {min, number} characters.',
+      tooLong: 'At most {max, number} characters.',
+      nobody: 'Give a phone number, a name, or both.',
+      phone: 'Phone',
+      phoneHint: 'With + and country code.',
+      name: 'Name',
+      fullName: 'The full name',
+      nameHint: 'If you enter both, only matches for both are found.',
+      lookUp: 'Look up',
+    },
+  },
   // ── components/deliveries.
   deliveries: {},
   // ── components/erp-batch.
   erpBatch: {},
   // ── components/import-drafts.
-  importDrafts: {},
+  importDrafts: {
+    discardDialog: {
+      title: 'Discard this import?',
+      confirm: 'Discard',
+      heldBy: '{name} is working at it.',
+      text: '“<file></file>” and what was chosen for it are removed. No delivery has been made.',
+    },
+    unfinishedImports: {
+      title: '{count, plural, one {# unfinished import} other {# unfinished imports}}',
+      otherWindow: 'Open in another window',
+      isAtIt: '{name} is at it',
+      changed: 'Changed {changed} by {name}, kept until {end}',
+      continue: 'Continue',
+      continueFile: 'Continue {file}',
+      discard: 'Discard',
+      discardFile: 'Discard {file}',
+    },
+  },
   // ── components/import-job.
   importJob: {
     abortDialog: {
@@ -177,6 +312,7 @@ export const en = {
       firstImport: 'First import',
       followUp: 'Follow-up',
       counts: '{succeeded, number} succeeded, {failed, number} failed',
+      list: '{first}, {next}',
     },
     importJobPage: {
       imports: 'Imports',
@@ -451,7 +587,63 @@ export const en = {
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
-  mendPage: {},
+  mendPage: {
+    deadLink: {
+      rowsToCorrect: 'Rows to correct',
+      dead: 'This link no longer works',
+      cutOff: 'Part of the link is missing',
+      copyAll: 'Copy all of it, to the very last character.',
+      askSender: 'Ask whoever sent it to you for a new one.',
+    },
+    mendPage: {
+      failed: 'The rows could not be loaded',
+      loading: 'Loading the rows',
+    },
+    mendRows: {
+      failed: 'The rows could not be loaded',
+      loading: 'Loading the rows',
+      title: 'Rows',
+      label: 'Rows to correct',
+      send: '{count, plural, one {Send # corrected row} other {Send # corrected rows}}',
+      loadMore: 'Load more rows',
+      loaded:
+        '{loaded, number} of {total, plural, one {# row} other {# rows}} loaded; more come as you scroll.',
+    },
+    mendView: {
+      pleaseCorrect: 'Please correct {count, plural, one {# row} other {# rows}}',
+      rowsToCorrect: 'Rows to correct',
+      ofFile: 'Of the file <file></file>. This link works until {time}.',
+      dead: 'This link no longer works',
+      deadText:
+        'Nothing more can be sent by it. Your changes are still on this page, to copy them: ask whoever sent you the link for a new one.',
+      rolledBack: 'Nothing needs to be corrected any more',
+      rolledBackText:
+        '<company></company> has undone the import of this file. If you are to correct it all the same, they will send you another link.',
+      running: 'The file is being imported again',
+      runningText: 'Its rows can be corrected once that is done. This page notices by itself.',
+      done: 'Nothing is left to correct',
+      doneText: 'All rows of this file have come in, or <company></company> takes care of them.',
+    },
+    sentNotice: {
+      importing:
+        '{count, plural, one {Thank you. # row is being imported…} other {Thank you. # rows are being imported…}}',
+      cameIn: '{count, plural, one {Thank you. # row came in.} other {Thank you. # rows came in.}}',
+      noneYet: 'Thank you. No row came in yet.',
+      alreadyIn: '{count, plural, one {# row has come in already.} other {# rows have come in already.}}',
+      stillFailing:
+        '{count, plural, one {# row that you sent still has a problem: see below.} other {# rows that you sent still have a problem: see below.}}',
+      waiting:
+        '{count, plural, one {# is with <company></company>, who stopped the import.} other {# are with <company></company>, who stopped the import.}}',
+    },
+    useSendRows: {
+      rowTaken:
+        'Row {row, number} has been taken care of by {company} meanwhile. Nothing was sent. Send the other rows again.',
+      rowsTaken:
+        '{count, plural, one {# row has} other {# rows have}} been taken care of by {company} meanwhile. Nothing was sent. Send the other rows again.',
+      rolledBack: '{company} has undone the import of this file. Nothing was sent.',
+      running: 'The file is being imported again. Nothing was sent; send your changes once that is done.',
+    },
+  },
   // ── components/new-import.
   newImport: {},
   // ── components/people.

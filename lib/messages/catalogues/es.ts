@@ -51,6 +51,12 @@ export const es: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nueva importación',
+    rowsToCorrect: 'Filas por corregir',
+    import: 'Importación',
+    recipients: 'Destinatarios',
+    recipientsForAdmins: 'Solo los administradores buscan destinatarios',
+    recipientsForAdminsText:
+      'Su cuenta no tiene permiso para buscar ni borrar los datos guardados sobre una persona. Si alguien pide sus datos, diríjase a un administrador de su empresa.',
   },
   // ── components/account.
   account: {},
@@ -61,13 +67,143 @@ export const es: Catalogue = {
   // ── components/company.
   company: {},
   // ── components/consignees.
-  consignees: {},
+  consignees: {
+    consigneesPage: {
+      settings: 'Ajustes',
+      title: 'Destinatarios',
+      intro:
+        'Cuando alguien pida sus datos o quiera que se borren: búsquelo aquí y después exporte los datos como archivo o bórrelos. Cada paso queda en el registro de auditoría, sin el nombre.',
+      erased: 'Borrado definitivamente',
+      failed: 'La búsqueda ha fallado',
+      lookUp: 'Buscar a una persona',
+      lookUpHint: 'Por el teléfono de sus entregas, por el nombre o por ambos.',
+    },
+    heldWords: {
+      kinds: {
+        deliveries: 'Entregas',
+        failed_rows: 'Filas con error',
+        corrected_cells: 'Celdas corregidas',
+        targets: 'Destinos',
+        batch_items: 'Elementos de lote',
+      },
+      counts: {
+        deliveries: '{count, plural, one {# entrega} other {# entregas}}',
+        failed_rows: '{count, plural, one {# fila con error} other {# filas con error}}',
+        corrected_cells: '{count, plural, one {# celda corregida} other {# celdas corregidas}}',
+        targets: '{count, plural, one {# destino} other {# destinos}}',
+        batch_items: '{count, plural, one {# elemento de lote} other {# elementos de lote}}',
+        imports: '{count, plural, one {archivos de # importación} other {archivos de # importaciones}}',
+      },
+      moreThan: {
+        deliveries: 'más de {max, number} entregas',
+        failed_rows: 'más de {max, number} filas con error',
+        corrected_cells: 'más de {max, number} celdas corregidas',
+        targets: 'más de {max, number} destinos',
+        batch_items: 'más de {max, number} elementos de lote',
+        imports: 'archivos de más de {max, number} importaciones',
+      },
+      count: '{count, number}',
+      moreThanMax: 'más de {max, number}',
+      list: '{first}, {next}',
+      nothing: 'Nada',
+    },
+    eraseDialog: {
+      title: '¿Borrar los datos de esta persona?',
+      found: 'Encontrado: {found}. Esto no se puede deshacer.',
+      deliveries:
+        'Entregas: el nombre, el teléfono, la dirección y las instrucciones se sustituyen por «[erased]». Los ID, las referencias, las ciudades y los importes se conservan.',
+      imports:
+        'Las importaciones que contienen a esta persona pierden sus archivos, filas con error y cronología, porque no se puede borrar una parte de un archivo. Los recuentos se conservan.',
+      targets:
+        'Destinos: se sustituyen el título y la calle, y se elimina el código postal. Elementos de lote: se elimina lo que se envió.',
+      positions: 'Las posiciones en el mapa se redondean a unos 11 km.',
+      unread: 'Archivos no leídos hasta el final',
+      removeUnread:
+        '{count, plural, one {Eliminar también los archivos de una importación detenida} other {Eliminar también los archivos de # importaciones detenidas}}',
+      removeUnreadHint: 'Pueden contener a esta persona. Después, estas importaciones no se pueden reanudar.',
+      typeToConfirm: 'Escriba <phrase></phrase> para confirmar',
+      cancel: 'Cancelar',
+      erase: 'Borrar definitivamente',
+      goToRunning: 'Ir a la importación que sigue en curso',
+    },
+    heldPanels: {
+      noReference: 'Sin referencia',
+      deleted: 'eliminada',
+      row: 'Fila {row}',
+      noExternalId: 'Sin ID externo',
+      statuses: {
+        Created: 'Creado',
+        Updated: 'Actualizado',
+        Cancelled: 'Cancelado',
+        Rejected: 'Rechazado',
+      },
+      firstFew:
+        '{count, plural, one {El primero; el archivo los tiene todos} other {Los primeros #; el archivo los tiene todos}}',
+    },
+    heldView: {
+      found: 'Datos encontrados',
+      nothing: 'No hay datos de esta persona',
+      eraseUnread: 'Borrar archivos no leídos…',
+      tryEach:
+        'Nada tiene a la vez este teléfono y este nombre. Pruebe cada uno por separado: una entrega puede tener otro teléfono, y los destinos rara vez lo tienen.',
+      tryOther: 'Pruebe otra forma de escribir el nombre, o el teléfono con el prefijo del país.',
+      dataAbout: 'Datos de <who></who>',
+      export: 'Exportar como archivo',
+      erase: 'Borrar…',
+      lookingUp: 'Buscando',
+    },
+    unreachedNotices: {
+      tooMany: 'Más de {max, number} coincidencias',
+      tooManyText:
+        'Tantas no pueden ser una sola persona. No se puede borrar nada, y un archivo exportado solo tiene los primeros {max, number} de cada tipo. Introduzca tanto el teléfono como el nombre.',
+      targetsByName:
+        'Los destinos rara vez tienen teléfono. Para encontrar destinos con este nombre, busque solo el nombre.',
+      running: '{count, plural, one {Hay una importación en curso} other {Hay # importaciones en curso}}',
+      runningText: 'Sus filas solo se encuentran una vez importadas. Vuelva a buscar cuando termine.',
+      unread:
+        '{count, plural, one {Una importación se detuvo antes de leer su archivo hasta el final} other {# importaciones se detuvieron antes de leer sus archivos hasta el final}}',
+      restUnknown: 'Nadie sabe quién está en el resto del archivo.',
+      keptForever:
+        'Aquí los archivos se guardan para siempre, así que estos datos se conservan, a menos que los borre junto con esta persona.',
+      removedLater:
+        '{days, plural, one {Los archivos se eliminan automáticamente # día después de terminar la importación, a menos que los borre junto con esta persona.} other {Los archivos se eliminan automáticamente # días después de terminar la importación, a menos que los borre junto con esta persona.}}',
+      andMore: 'y {count, number} más',
+    },
+    whoForm: {
+      tooShort: 'Al menos {min, number} caracteres.',
+      tooLong: 'Como máximo {max, number} caracteres.',
+      nobody: 'Indique un teléfono, un nombre o ambos.',
+      phone: 'Teléfono',
+      phoneHint: 'Con + y prefijo del país.',
+      name: 'Nombre',
+      fullName: 'El nombre completo',
+      nameHint: 'Si introduce ambos, solo se encuentra lo que coincide con ambos.',
+      lookUp: 'Buscar',
+    },
+  },
   // ── components/deliveries.
   deliveries: {},
   // ── components/erp-batch.
   erpBatch: {},
   // ── components/import-drafts.
-  importDrafts: {},
+  importDrafts: {
+    discardDialog: {
+      title: '¿Descartar esta importación?',
+      confirm: 'Descartar',
+      heldBy: '{name} está trabajando en ella.',
+      text: 'Se eliminan «<file></file>» y lo que se eligió para él. No se ha creado ninguna entrega.',
+    },
+    unfinishedImports: {
+      title: '{count, plural, one {# importación sin terminar} other {# importaciones sin terminar}}',
+      otherWindow: 'Abierta en otra ventana',
+      isAtIt: '{name} está en ella',
+      changed: 'Modificada el {changed} por {name}, se guarda hasta el {end}',
+      continue: 'Continuar',
+      continueFile: 'Continuar {file}',
+      discard: 'Descartar',
+      discardFile: 'Descartar {file}',
+    },
+  },
   // ── components/import-job.
   importJob: {
     abortDialog: {
@@ -179,6 +315,7 @@ export const es: Catalogue = {
       firstImport: 'Primera importación',
       followUp: 'Importación de seguimiento',
       counts: '{succeeded, number} correctas, {failed, number} con error',
+      list: '{first}, {next}',
     },
     importJobPage: {
       imports: 'Importaciones',
@@ -454,7 +591,64 @@ export const es: Catalogue = {
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
-  mendPage: {},
+  mendPage: {
+    deadLink: {
+      rowsToCorrect: 'Filas por corregir',
+      dead: 'Este enlace ya no funciona',
+      cutOff: 'Falta una parte del enlace',
+      copyAll: 'Cópielo entero, hasta el último carácter.',
+      askSender: 'Pida uno nuevo a quien se lo envió.',
+    },
+    mendPage: {
+      failed: 'No se pudieron cargar las filas',
+      loading: 'Cargando las filas',
+    },
+    mendRows: {
+      failed: 'No se pudieron cargar las filas',
+      loading: 'Cargando las filas',
+      title: 'Filas',
+      label: 'Filas por corregir',
+      send: '{count, plural, one {Enviar # fila corregida} other {Enviar # filas corregidas}}',
+      loadMore: 'Cargar más filas',
+      loaded:
+        '{loaded, number} de {total, plural, one {# fila} other {# filas}} cargadas; aparecen más al desplazarse.',
+    },
+    mendView: {
+      pleaseCorrect: 'Corrija {count, plural, one {# fila} other {# filas}}, por favor',
+      rowsToCorrect: 'Filas por corregir',
+      ofFile: 'Del archivo <file></file>. Este enlace funciona hasta el {time}.',
+      dead: 'Este enlace ya no funciona',
+      deadText:
+        'Ya no se puede enviar nada con él. Sus cambios siguen en esta página para que los copie: pida un enlace nuevo a quien se lo envió.',
+      rolledBack: 'Ya no hay nada que corregir',
+      rolledBackText:
+        '<company></company> ha revertido la importación de este archivo. Si aun así debe corregirlo, le enviarán otro enlace.',
+      running: 'El archivo se está importando de nuevo',
+      runningText: 'Sus filas se podrán corregir cuando termine. Esta página lo detecta por sí sola.',
+      done: 'No queda nada por corregir',
+      doneText: 'Todas las filas de este archivo han llegado, o <company></company> se encarga de ellas.',
+    },
+    sentNotice: {
+      importing:
+        '{count, plural, one {Gracias. Se está importando # fila…} other {Gracias. Se están importando # filas…}}',
+      cameIn: '{count, plural, one {Gracias. Ha llegado # fila.} other {Gracias. Han llegado # filas.}}',
+      noneYet: 'Gracias. Todavía no ha llegado ninguna fila.',
+      alreadyIn: '{count, plural, one {Ya ha llegado # fila.} other {Ya han llegado # filas.}}',
+      stillFailing:
+        '{count, plural, one {# fila que envió todavía tiene un problema: vea abajo.} other {# filas que envió todavía tienen un problema: vea abajo.}}',
+      waiting:
+        '{count, plural, one {# está en manos de <company></company>, que detuvo la importación.} other {# están en manos de <company></company>, que detuvo la importación.}}',
+    },
+    useSendRows: {
+      rowTaken:
+        'Entretanto, {company} se ha encargado de la fila {row, number}. No se ha enviado nada. Envíe de nuevo las demás filas.',
+      rowsTaken:
+        'Entretanto, {company} se ha encargado de {count, plural, one {# fila} other {# filas}}. No se ha enviado nada. Envíe de nuevo las demás filas.',
+      rolledBack: '{company} ha revertido la importación de este archivo. No se ha enviado nada.',
+      running:
+        'El archivo se está importando de nuevo. No se ha enviado nada; envíe sus cambios cuando termine.',
+    },
+  },
   // ── components/new-import.
   newImport: {},
   // ── components/people.
