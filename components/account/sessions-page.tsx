@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { MonitorSmartphone } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { queryKeys } from '@/components/api/query-keys';
 import { describeDevice } from '@/components/ui/describe-device';
 import { endSessions, sessionsQuery } from '@/components/account/queries';
@@ -16,6 +17,7 @@ import { useToasts } from '@/components/ui/toasts';
 
 /** Lists the person's sessions and lets them end any of them. */
 export function SessionsPage() {
+  const device = useTranslations('ui.device');
   const queryClient = useQueryClient();
   const toasts = useToasts();
   const sessions = useQuery(sessionsQuery);
@@ -71,7 +73,7 @@ export function SessionsPage() {
                       className="flex flex-wrap items-center gap-2 font-medium"
                       title={session.user_agent ?? undefined}
                     >
-                      {describeDevice(session.user_agent)}
+                      {describeDevice(session.user_agent, device)}
                       {session.current ? <Badge tone="accent">This session</Badge> : null}
                     </p>
                     <p className="text-[0.8125rem] text-muted">
@@ -83,7 +85,7 @@ export function SessionsPage() {
                   {session.current ? null : (
                     <Button
                       size="sm"
-                      aria-label={`End the session on ${describeDevice(session.user_agent)}`}
+                      aria-label={`End the session on ${describeDevice(session.user_agent, device)}`}
                       busy={end.isPending && end.variables === session.id}
                       onClick={() => end.mutate(session.id)}
                     >

@@ -56,7 +56,6 @@ export function ApiClientsPage() {
           ) : null
         }
         noun="clients"
-        name="the API clients"
         list={listState(clients)}
         table={apiClientsTable({
           now: clients.dataUpdatedAt,

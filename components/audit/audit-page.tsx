@@ -39,8 +39,7 @@ export function AuditPage() {
           onClear={clear}
         />
       }
-      noun="entries"
-      name="the audit trail"
+      noun="auditEntries"
       list={listState(events)}
       table={auditTable}
       page={page}

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { describeDevice } from '@/components/ui/describe-device';
+import { Device } from '@/components/ui/device';
 import { actionNames, actorKindNames, nameActor } from '@/components/audit/audit-words';
 import { describeDetails } from '@/components/audit/describe-details';
 import { Badge } from '@/components/ui/badge';
@@ -63,7 +63,7 @@ export const auditTable: TableShape<AuditEventEntry> = {
           {event.ip_address ? <bdi>{event.ip_address}</bdi> : <span className="text-faint">The server</span>}
           {event.user_agent ? (
             <p className={smallClass} title={event.user_agent}>
-              {describeDevice(event.user_agent)}
+              <Device userAgent={event.user_agent} />
             </p>
           ) : null}
         </>

@@ -58,7 +58,6 @@ export function PeoplePage() {
           ) : null
         }
         noun="people"
-        name="the people"
         list={listState(people)}
         table={peopleTable({
           ownEmail: self.email,

@@ -69,7 +69,6 @@ export function PlacesPage({ limits }: { limits: TableLimits }) {
           ) : null
         }
         noun="places"
-        name="the address book"
         list={listState(places)}
         table={placesTable((place) => (
           <PlaceMenu place={place} onAction={(action) => openDialog({ action, place })} />

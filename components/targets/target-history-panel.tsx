@@ -48,7 +48,7 @@ export function TargetHistoryPanel({ targetId }: { targetId: number }) {
               page={page}
               limit={historyPerPage}
               total={history.paging.total}
-              noun="entries"
+              noun="historyEntries"
               onPage={setPage}
             />
           ) : null}

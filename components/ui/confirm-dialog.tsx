@@ -2,6 +2,7 @@
 
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button, buttonClass } from '@/components/ui/button';
 
 /**
@@ -13,7 +14,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
-  cancelLabel = 'Cancel',
+  cancelLabel,
   onConfirm,
   busy = false,
   error,
@@ -30,6 +31,7 @@ export function ConfirmDialog({
   error?: ReactNode;
   tone?: 'danger' | 'primary';
 }) {
+  const t = useTranslations('common');
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => (busy ? undefined : onOpenChange(next))}>
       <AlertDialog.Portal>
@@ -44,7 +46,7 @@ export function ConfirmDialog({
           {error}
           <div className="flex flex-wrap justify-end gap-2">
             <AlertDialog.Close disabled={busy} className={buttonClass()}>
-              {cancelLabel}
+              {cancelLabel ?? t('cancel')}
             </AlertDialog.Close>
             <Button variant={tone} busy={busy} onClick={onConfirm}>
               {confirmLabel}

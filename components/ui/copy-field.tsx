@@ -2,6 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button, IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
@@ -29,6 +30,7 @@ function useCopy(text: string, onRefused?: () => void) {
 
 /** A text with a copy button. */
 export function CopyText({ label, text, className }: { label: string; text: string; className?: string }) {
+  const t = useTranslations('ui.copyField');
   const { copied, copy } = useCopy(text);
   return (
     <span className={classNames('inline-flex max-w-full min-w-0 items-center gap-0.5', className)}>
@@ -37,7 +39,7 @@ export function CopyText({ label, text, className }: { label: string; text: stri
       </code>
       <IconButton
         size="sm"
-        label={copied ? 'Copied' : label}
+        label={copied ? t('copied') : label}
         icon={copied ? <Check className="text-ok" /> : <Copy className="text-faint" />}
         onClick={() => void copy()}
         className="size-6 [&>svg]:size-3.5"
@@ -48,6 +50,7 @@ export function CopyText({ label, text, className }: { label: string; text: stri
 
 /** A text in a box of its own, to read, select or copy as a whole. */
 export function CopyField({ label, text, hint }: { label: string; text: string; hint?: string }) {
+  const t = useTranslations('ui.copyField');
   const box = useRef<HTMLElement>(null);
   const [refused, setRefused] = useState(false);
   const mark = () => {
@@ -65,10 +68,10 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
           size="sm"
           variant="quiet"
           icon={copied ? <Check className="text-ok" /> : <Copy />}
-          aria-label={`Copy: ${label}`}
+          aria-label={t('copyOf', { label })}
           onClick={() => void copy()}
         >
-          {copied ? 'Copied' : 'Copy'}
+          {copied ? t('copied') : t('copy')}
         </Button>
       </div>
       <code
@@ -81,7 +84,7 @@ export function CopyField({ label, text, hint }: { label: string; text: string; 
       </code>
       {refused ? (
         <p role="status" className="text-[0.8125rem] text-warn">
-          The browser does not let this page copy. The text is selected: copy it with the keyboard.
+          {t('refused')}
         </p>
       ) : hint ? (
         <p className="text-[0.8125rem] text-faint">{hint}</p>

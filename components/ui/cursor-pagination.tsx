@@ -2,10 +2,11 @@
 
 import { ChevronFirst, ChevronLeft, ChevronRight, Telescope } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button, IconButton } from '@/components/ui/button';
-import { formatTotal } from '@/components/ui/format-number';
-import { formatMinute } from '@/components/ui/relative-time';
+import type { ListName } from '@/components/ui/list-names';
 import { EmptyState } from '@/components/ui/states';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** Where a list is whose pages follow one another. */
 export interface CursorPages {
@@ -27,26 +28,29 @@ export function CursorPagination({
   total,
   noun,
   ...pages
-}: CursorPages & { shown: number; total: number; noun: string }) {
+}: CursorPages & { shown: number; total: number; noun: ListName }) {
+  const t = useTranslations('ui');
+  const formats = useFormats();
+  const written = t(`lists.${noun}.total`, {
+    total: formats.total(Math.max(total, shown), pages.isTotalExact),
+  });
   const { isFirst, onFirst, onPrevious, next } = pages;
   const isAll = isFirst && !next;
   return (
     <nav
-      aria-label="Pages"
+      aria-label={t('pages.label')}
       className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t px-4 py-1.5 text-[0.8125rem] text-muted"
     >
       <p>
-        {/* Without this, right-to-left text reverses a line that begins with a number. */}
-        <bdi dir="ltr">
-          {formatTotal(Math.max(total, shown), pages.isTotalExact)} {noun}
-          {pages.stoppedAt ? `, searched back to ${formatMinute(pages.stoppedAt)}` : ''}
-        </bdi>
+        {pages.stoppedAt
+          ? t('pages.searchedBackTo', { total: written, moment: formats.minute(pages.stoppedAt) })
+          : written}
       </p>
       {isAll ? null : (
         <div className="flex items-center gap-1">
-          <PageButton label="First page" icon={<ChevronFirst />} onClick={isFirst ? null : onFirst} />
-          <PageButton label="Previous page" icon={<ChevronLeft />} onClick={onPrevious} />
-          <PageButton label="Next page" icon={<ChevronRight />} onClick={next} />
+          <PageButton label={t('pages.first')} icon={<ChevronFirst />} onClick={isFirst ? null : onFirst} />
+          <PageButton label={t('pages.previous')} icon={<ChevronLeft />} onClick={onPrevious} />
+          <PageButton label={t('pages.next')} icon={<ChevronRight />} onClick={next} />
         </div>
       )}
     </nav>
@@ -74,19 +78,20 @@ function PageButton({
 }
 
 /** Shown when a search has found nothing so far and can go on. */
-export function StoppedSearch({ stoppedAt, next, noun }: CursorPages & { noun: string }) {
+export function StoppedSearch({ stoppedAt, next }: CursorPages) {
+  const t = useTranslations('ui.stoppedSearch');
+  const formats = useFormats();
   return (
     <EmptyState
       icon={<Telescope />}
-      title={`Nothing found back to ${formatMinute(stoppedAt!)}`}
+      title={t('title', { moment: formats.minute(stoppedAt!) })}
       action={
         <Button variant="primary" onClick={next ?? undefined}>
-          Search older {noun}
+          {t('older')}
         </Button>
       }
     >
-      The newest {noun} are being prepared for searching, which takes a minute or two after a large import.
-      Until then a search goes back step by step.
+      {t('why')}
     </EmptyState>
   );
 }

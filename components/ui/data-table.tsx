@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { classNames } from '@/components/ui/class-names';
+import type { ListName } from '@/components/ui/list-names';
 import { Skeleton } from '@/components/ui/skeleton';
 
 interface Column<Row> {
@@ -112,13 +114,14 @@ export function DataTable<Row>({
 
 /**
  * Placeholder for a table.
- * @param name what is being loaded, as in "the deliveries"
+ * @param noun what is being loaded
  */
-export function TableSkeleton<Row>({ shape, name }: { shape: TableShape<Row>; name: string }) {
+export function TableSkeleton<Row>({ shape, noun }: { shape: TableShape<Row>; noun: ListName }) {
+  const t = useTranslations('ui.lists');
   const { rows, rowClassName, cells } = shape.skeleton;
   const classes = breakpoints[shape.cardsBelow];
   return (
-    <div role="status" aria-label={`Loading ${name}`}>
+    <div role="status" aria-label={t(`${noun}.loading`)}>
       <div className={classNames('h-[2.1rem] border-b', classes.head)} />
       {Array.from({ length: rows }, (_, index) => (
         <div

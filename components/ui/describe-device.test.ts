@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { createTranslator } from 'use-intl/core';
 import { describeDevice } from '@/components/ui/describe-device';
+import { en } from '@/lib/messages/catalogues/en';
+
+const t = createTranslator({ locale: 'en-GB', messages: en, namespace: 'ui.device' });
 
 test.each([
   [
@@ -22,5 +26,5 @@ test.each([
   ['curl/8.5.0', 'Unknown browser'],
   [null, 'Unknown device'],
 ])('%s is %s', (userAgent, device) => {
-  expect(describeDevice(userAgent)).toBe(device);
+  expect(describeDevice(userAgent, t)).toBe(device);
 });

@@ -1,3 +1,5 @@
+import type { useTranslations } from 'use-intl';
+
 const browsers: [RegExp, string][] = [
   [/\bEdg\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -18,9 +20,12 @@ const systems: [RegExp, string][] = [
  * "Firefox on Windows": enough to recognise one's own devices. Browsers also name the ones they descend
  * from, so order matters.
  */
-export function describeDevice(userAgent: string | null): string {
-  if (!userAgent) return 'Unknown device';
-  const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1] ?? 'Unknown browser';
+export function describeDevice(
+  userAgent: string | null,
+  t: ReturnType<typeof useTranslations<'ui.device'>>,
+): string {
+  if (!userAgent) return t('unknown');
+  const browser = browsers.find(([pattern]) => pattern.test(userAgent))?.[1] ?? t('unknownBrowser');
   const system = systems.find(([pattern]) => pattern.test(userAgent))?.[1];
-  return system ? `${browser} on ${system}` : browser;
+  return system ? t('browserOn', { browser, system }) : browser;
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { English } from '@/components/testing/english';
 import { DetailPage } from '@/components/ui/detail-page';
 import { ErrorWordsProvider } from '@/components/ui/error-words';
 
@@ -7,18 +8,21 @@ const gone = new Error('There is no such parcel.');
 
 function draw(thing: string | undefined, error: unknown = null) {
   return renderToStaticMarkup(
-    <ErrorWordsProvider readError={(of) => ({ message: null, isMissing: of === gone })}>
-      <DetailPage
-        noun="parcel"
-        thing={thing}
-        error={error}
-        onRetry={() => undefined}
-        missing={<p>Not here</p>}
-        skeleton={null}
-      >
-        {(parcel) => <h1>{parcel}</h1>}
-      </DetailPage>
-    </ErrorWordsProvider>,
+    <English>
+      {' '}
+      <ErrorWordsProvider readError={(of) => ({ message: null, isMissing: of === gone })}>
+        <DetailPage
+          noun="delivery"
+          thing={thing}
+          error={error}
+          onRetry={() => undefined}
+          missing={<p>Not here</p>}
+          skeleton={null}
+        >
+          {(parcel) => <h1>{parcel}</h1>}
+        </DetailPage>
+      </ErrorWordsProvider>
+    </English>,
   );
 }
 

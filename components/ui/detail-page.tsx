@@ -2,8 +2,10 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
+import type { ThingName } from '@/components/ui/list-names';
 import { PageHeader } from '@/components/ui/page-header';
 import { Skeleton } from '@/components/ui/skeleton';
 import { EmptyState, ErrorState } from '@/components/ui/states';
@@ -21,8 +23,7 @@ export function DetailPage<Thing>({
   skeleton,
   children,
 }: {
-  /** What it is, as in "The delivery could not be loaded". */
-  noun: string;
+  noun: ThingName;
   /** Undefined: not loaded yet. */
   thing: Thing | undefined;
   error: unknown;
@@ -33,14 +34,15 @@ export function DetailPage<Thing>({
   skeleton: ReactNode;
   children: (thing: Thing) => ReactNode;
 }) {
+  const t = useTranslations('ui.things');
   const readError = useErrorWords();
   if (thing !== undefined) return children(thing);
   if (error) {
     if (readError(error).isMissing) return missing;
-    return <ErrorState title={`The ${noun} could not be loaded`} error={error} onRetry={onRetry} />;
+    return <ErrorState title={t(`${noun}.failed`)} error={error} onRetry={onRetry} />;
   }
   return (
-    <div role="status" aria-label={`Loading the ${noun}`}>
+    <div role="status" aria-label={t(`${noun}.loading`)}>
       <Skeleton className="mb-2 h-4 w-16" />
       <Skeleton className="mb-2 h-7 w-72 max-w-full" />
       <Skeleton className="mb-6 h-4 w-56" />

@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
@@ -18,6 +19,7 @@ export function Drawer({
   title: ReactNode;
   children: ReactNode;
 }) {
+  const t = useTranslations('common');
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
@@ -26,7 +28,7 @@ export function Drawer({
           <header className="flex min-h-13 items-center justify-between gap-3 border-b ps-5 pe-3">
             <Dialog.Title className="font-semibold">{title}</Dialog.Title>
             <Dialog.Close
-              aria-label="Close"
+              aria-label={t('close')}
               className={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
             >
               <X aria-hidden />

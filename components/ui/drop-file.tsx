@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
@@ -25,6 +26,7 @@ export function DropFile({
   busy?: boolean;
   onFile: (file: File) => void;
 }) {
+  const t = useTranslations('ui.dropFile');
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -68,7 +70,7 @@ export function DropFile({
         }}
       />
       <Button variant="primary" busy={busy} onClick={() => input.current?.click()}>
-        Choose a file
+        {t('choose')}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { English } from '@/components/testing/english';
 import { DayRange } from '@/components/ui/day-range';
 import { FilterBar } from '@/components/ui/filter-bar';
 
@@ -7,9 +8,12 @@ const nothing = () => undefined;
 
 const draw = (isFiltered: boolean, chips?: string) =>
   renderToStaticMarkup(
-    <FilterBar isFiltered={isFiltered} onClear={nothing} chips={chips}>
-      <DayRange labels={['From', 'To']} from="2026-11-02" to="2026-11-20" onFrom={nothing} onTo={nothing} />
-    </FilterBar>,
+    <English>
+      {' '}
+      <FilterBar isFiltered={isFiltered} onClear={nothing} chips={chips}>
+        <DayRange labels={['From', 'To']} from="2026-11-02" to="2026-11-20" onFrom={nothing} onTo={nothing} />
+      </FilterBar>
+    </English>,
   );
 
 test('filters can be cleared once any is set', () => {

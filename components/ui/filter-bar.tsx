@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 
 /** The filters above a list, with a button to clear them all. */
@@ -15,9 +16,10 @@ export function FilterBar({
   chips?: ReactNode;
   children: ReactNode;
 }) {
+  const t = useTranslations('ui.filterBar');
   const clear = isFiltered ? (
     <Button variant="quiet" size={chips ? 'sm' : 'md'} icon={<X />} onClick={onClear}>
-      Clear
+      {t('clear')}
     </Button>
   ) : null;
   return (

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 
@@ -19,13 +20,14 @@ export function FormButtons({
   /** Where there is no `form` whose own submission the button starts. */
   onSubmit?: () => void;
 }) {
+  const t = useTranslations('common');
   return (
     <>
       <MutationProblem error={error} />
       {/* In a form longer than the window they stay in sight, at its edge: below the dialog's padding. */}
       <div className="sticky -bottom-5 -mx-1 -mb-5 flex flex-wrap justify-end gap-2 bg-raised px-1 pt-3 pb-5 max-sm:-bottom-4 max-sm:-mb-4 max-sm:pb-4">
         <Button onClick={onCancel} disabled={busy}>
-          Cancel
+          {t('cancel')}
         </Button>
         <Button
           type={onSubmit ? 'button' : 'submit'}

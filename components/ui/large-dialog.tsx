@@ -3,6 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 
@@ -20,6 +21,7 @@ export function LargeDialog({
   footer: ReactNode;
   children: ReactNode;
 }) {
+  const t = useTranslations('common');
   return (
     <Dialog.Root
       open={open}
@@ -37,7 +39,7 @@ export function LargeDialog({
           <header className="flex min-h-12 items-center justify-between gap-3 border-b ps-4 pe-2">
             <Dialog.Title className="min-w-0 truncate font-semibold">{title}</Dialog.Title>
             <Dialog.Close
-              aria-label="Close"
+              aria-label={t('close')}
               className={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
             >
               <X aria-hidden />

@@ -4,6 +4,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check, Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { type StartOfPart, useStartOfPart } from '@/components/ui/part-at-use';
@@ -45,9 +46,10 @@ export function Menu({
 
 /** The menu of one entry of a list: three dots that say whose actions they open. */
 export function ActionsMenu({ name, children }: { name: string; children: ReactNode }) {
+  const t = useTranslations('ui.menu');
   return (
     <Menu
-      label={`Actions for ${name}`}
+      label={t('actionsFor', { name })}
       trigger={<Ellipsis aria-hidden />}
       triggerClassName={classNames(buttonClass({ variant: 'quiet' }), 'w-9 px-0')}
     >

@@ -1,8 +1,10 @@
 import { SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { DataTable, TableSkeleton, type TableShape } from '@/components/ui/data-table';
 import { CursorPagination, type CursorPages, StoppedSearch } from '@/components/ui/cursor-pagination';
+import type { ListName } from '@/components/ui/list-names';
 import { Pagination } from '@/components/ui/pagination';
 import { EmptyState, ErrorState } from '@/components/ui/states';
 
@@ -29,10 +31,7 @@ interface PageNumbers {
 interface ListProps<Row> {
   list: ListState<Row>;
   table: TableShape<Row>;
-  /** What is listed, in the plural. */
-  noun: string;
-  /** The name of the list, if the noun does not say it. */
-  name?: string;
+  noun: ListName;
   /** Whether a filter may be the reason for an empty list. */
   isFiltered: boolean;
   /** Clears the filters and goes to the first page. */
@@ -52,12 +51,13 @@ export function PagedList<Row>({
   errorClassName,
   ...props
 }: PagedListProps<Row> & { className?: string; errorClassName?: string }) {
-  const { list, noun, name = `the ${noun}` } = props;
+  const t = useTranslations('ui.lists');
+  const { list, noun } = props;
   if (list.error && !list.rows) {
     return (
       <ErrorState
         className={errorClassName}
-        title={`${name.charAt(0).toUpperCase()}${name.slice(1)} could not be loaded`}
+        title={t(`${noun}.failed`)}
         error={list.error}
         onRetry={list.onRetry}
       />
@@ -68,7 +68,7 @@ export function PagedList<Row>({
       {list.rows ? (
         <LoadedList {...props} rows={list.rows} />
       ) : (
-        <TableSkeleton shape={props.table} name={name} />
+        <TableSkeleton shape={props.table} noun={noun} />
       )}
     </div>
   );
@@ -81,6 +81,7 @@ function LoadedList<Row>({
   noun,
   ...props
 }: PagedListProps<Row> & { rows: readonly Row[] }) {
+  const t = useTranslations('ui.lists');
   if (rows.length > 0) {
     return (
       <>
@@ -102,12 +103,12 @@ function LoadedList<Row>({
   }
   const isFirst = 'cursors' in props ? props.cursors.isFirst : props.page === 1;
   if (!props.isFiltered && isFirst) return props.empty;
-  if ('cursors' in props && props.cursors.stoppedAt) return <StoppedSearch {...props.cursors} noun={noun} />;
+  if ('cursors' in props && props.cursors.stoppedAt) return <StoppedSearch {...props.cursors} />;
   return (
     <EmptyState
       icon={<SearchX />}
       title={props.noMatch.title}
-      action={<Button onClick={props.onShowAll}>Show all {noun}</Button>}
+      action={<Button onClick={props.onShowAll}>{t(`${noun}.showAll`)}</Button>}
     >
       {props.noMatch.hint}
     </EmptyState>

@@ -3,10 +3,11 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { ChevronsUpDown, Check } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import { formatCount } from '@/components/ui/format-number';
+import { useTranslations } from 'use-intl';
 import { SEARCH_PAUSE_MS } from '@/components/ui/search-field';
 import { selectItemClass, selectPopupClass, selectTriggerClass } from '@/components/ui/select-classes';
 import type { SelectOption } from '@/components/ui/select-field';
+import { useFormats } from '@/components/ui/use-formats';
 
 interface SearchSelectFieldProps {
   label: string;
@@ -28,7 +29,9 @@ interface SearchSelectFieldProps {
 /** Picks one of more options than a list can show: a select with a search box above its options. */
 export function SearchSelectField(props: SearchSelectFieldProps) {
   const { label, value, onChange, options, total, isSearching, onSearch, placeholder, error } = props;
-  const { searchLabel = 'Part of the name' } = props;
+  const t = useTranslations('ui.searchSelect');
+  const formats = useFormats();
+  const { searchLabel = t('partOfName') } = props;
   const noteId = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -88,7 +91,13 @@ export function SearchSelectField(props: SearchSelectFieldProps) {
                 )}
               </Combobox.List>
               <Combobox.Status className="border-t px-2.5 py-1.5 text-xs text-faint empty:hidden">
-                {describeFound({ shown: options.length, total, isSearching })}
+                {isSearching
+                  ? t('searching')
+                  : total === 0
+                    ? t('nothing')
+                    : total > options.length
+                      ? t('firstOf', { shown: formats.count(options.length), total: formats.count(total) })
+                      : null}
               </Combobox.Status>
             </Combobox.Popup>
           </Combobox.Positioner>
@@ -101,18 +110,4 @@ export function SearchSelectField(props: SearchSelectFieldProps) {
       ) : null}
     </div>
   );
-}
-
-function describeFound({
-  shown,
-  total,
-  isSearching,
-}: {
-  shown: number;
-  total: number;
-  isSearching: boolean;
-}): string | null {
-  if (isSearching) return 'Searching…';
-  if (total === 0) return 'Nothing matches.';
-  return total > shown ? `The first ${formatCount(shown)} of ${formatCount(total)}` : null;
 }

@@ -2,6 +2,7 @@
 
 import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { useErrorWords } from '@/components/ui/error-words';
@@ -43,6 +44,7 @@ export function ErrorState({
   onRetry?: () => void;
   className?: string;
 }) {
+  const t = useTranslations();
   const readError = useErrorWords();
   return (
     <Notice
@@ -52,12 +54,12 @@ export function ErrorState({
       action={
         onRetry ? (
           <Button size="sm" icon={<RotateCw />} onClick={onRetry}>
-            Try again
+            {t('common.tryAgain')}
           </Button>
         ) : null
       }
     >
-      {readError(error).message ?? 'Something went wrong on this page. Try again.'}
+      {readError(error).message ?? t('ui.problem.pageDidNotWork')}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
 import { buttonClass } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import type { ToastText } from '@/components/ui/toasts';
@@ -28,6 +29,7 @@ export function ToastArea(props: ToastAreaProps) {
 }
 
 function ToastList({ count, take }: ToastAreaProps) {
+  const t = useTranslations('ui.toast');
   const { toasts, add } = Toast.useToastManager();
   useEffect(() => {
     for (const toast of take()) add(toast);
@@ -44,7 +46,7 @@ function ToastList({ count, take }: ToastAreaProps) {
           <Toast.Description className="text-muted" />
         </div>
         <Toast.Close
-          aria-label="Dismiss"
+          aria-label={t('dismiss')}
           className={classNames(buttonClass({ variant: 'quiet', size: 'sm' }), 'w-7 px-0')}
         >
           <X aria-hidden />

@@ -150,7 +150,11 @@ async function describePackages(page: Page, packages: NonNullable<ProfileRules['
       for (const [index, set] of packages.sets.entries()) {
         if (index > 0) await dialog.getByRole('button', { name: 'Another package' }).click();
         for (const [key, column] of Object.entries(set))
-          await chooseOption(dialog, packageColumnLabel(key as keyof PackageColumns, index + 1, packageWords), column);
+          await chooseOption(
+            dialog,
+            packageColumnLabel(key as keyof PackageColumns, index + 1, packageWords),
+            column,
+          );
       }
       if (packages.default_name !== undefined)
         await dialog

@@ -93,7 +93,9 @@ export const MappingPanel = memo(function MappingPanel(props: MappingPanelProps)
             columns={columns}
             isRead={ruleColumns.has(column.name)}
             samples={samplesOf(sampleRows, index)}
-            lostField={moved?.from === index && column.field === null ? fieldLabel(moved.field, language) : null}
+            lostField={
+              moved?.from === index && column.field === null ? fieldLabel(moved.field, language) : null
+            }
             onChoose={(value) =>
               dispatch({ type: 'choose', index, field: isLogicalField(value) ? value : null })
             }
@@ -181,9 +183,7 @@ function OriginBadge({ column }: { column: MappedColumn }) {
   return (
     <Tooltip
       text={
-        column.origin === 'remembered'
-          ? t('rememberedHint')
-          : column.reason && t(`reasons.${column.reason}`)
+        column.origin === 'remembered' ? t('rememberedHint') : column.reason && t(`reasons.${column.reason}`)
       }
     >
       <button type="button" className="cursor-help rounded-sm">

@@ -8,7 +8,13 @@ import type { MappedColumn, MappingAction } from '@/components/new-import/mappin
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
-import { fieldLabel, type LogicalField, orderFields, requiredFields, type Side } from '@/lib/fields/order-fields';
+import {
+  fieldLabel,
+  type LogicalField,
+  orderFields,
+  requiredFields,
+  type Side,
+} from '@/lib/fields/order-fields';
 import { sides } from '@/lib/fields/point-origin';
 import { placeFields } from '@/lib/shaping/place-book';
 import { columnLetters } from '@/lib/table-files/column-letters';

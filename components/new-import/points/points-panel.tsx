@@ -93,7 +93,9 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
                   >
                     <span className="min-w-0 flex-1 basis-48">
                       {coordinatesOf(proposal)}
-                      <span className="block text-[0.8125rem] text-muted">{describePoint(proposal, pointWords, formats)}</span>
+                      <span className="block text-[0.8125rem] text-muted">
+                        {describePoint(proposal, pointWords, formats)}
+                      </span>
                     </span>
                     <Button
                       size="sm"
@@ -119,15 +121,13 @@ export function PointsPanel({ points, isGeocoded }: { points: AddressPointsOfFil
           >
             {({ address }) => <PointForm address={address} />}
           </AddressSection>
-          <AddressSection
-            title={t('known', { count: known.length })}
-            hint={t('knownHint')}
-            items={known}
-          >
+          <AddressSection title={t('known', { count: known.length })} hint={t('knownHint')} items={known}>
             {({ point }) => (
               <p>
                 {coordinatesOf(point)}
-                <span className="block text-[0.8125rem] text-muted">{describePoint(point, pointWords, formats)}</span>
+                <span className="block text-[0.8125rem] text-muted">
+                  {describePoint(point, pointWords, formats)}
+                </span>
               </p>
             )}
           </AddressSection>

@@ -78,7 +78,10 @@ export function CellPartFields({
             label={t('whichPiece')}
             value={String(piece)}
             onChange={(value) => onChange({ ...draft, piece: Number(value) })}
-            options={pieces.map((number) => ({ value: String(number), label: pieceName(number, sourceWords) }))}
+            options={pieces.map((number) => ({
+              value: String(number),
+              label: pieceName(number, sourceWords),
+            }))}
           />
           <TextField
             label={t('separator')}

@@ -43,11 +43,7 @@ export function PlaceDialog(props: PlaceDialogProps) {
   const t = useTranslations('newImport.placeDialog');
   const { side, onClose } = props;
   return (
-    <FormDialog
-      open={side !== null}
-      onClose={onClose}
-      title={t(`titles.${side ?? 'pickup'}`)}
-    >
+    <FormDialog open={side !== null} onClose={onClose} title={t(`titles.${side ?? 'pickup'}`)}>
       {side ? <PlaceForm key={side} {...props} side={side} /> : null}
     </FormDialog>
   );

@@ -37,9 +37,7 @@ export function PlacePicker({
   });
   const picked = value && (options.find((option) => option.value === value.code) ?? null);
   if (error && !data) {
-    return (
-      <ErrorState title={t('failed')} error={error} onRetry={() => void refetch()} />
-    );
+    return <ErrorState title={t('failed')} error={error} onRetry={() => void refetch()} />;
   }
   if (data?.total === 0 && search === '') {
     return <p className="text-muted">{t('empty')}</p>;

@@ -91,10 +91,7 @@ function FromDefault({ places: { defaultPickup }, customer }: PlacesLineProps): 
     <>
       {t.rich('default', { ...tags, side: sideNames('pickup'), customer: customer?.name ?? '' })}
       {defaultPickup ? (
-        <>
-          {' '}
-          {t.rich('defaultAt', { ...tags, code: defaultPickup.code, address: addressOf(defaultPickup) })}
-        </>
+        <> {t.rich('defaultAt', { ...tags, code: defaultPickup.code, address: addressOf(defaultPickup) })}</>
       ) : null}
     </>
   );

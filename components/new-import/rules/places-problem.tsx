@@ -12,12 +12,5 @@ export function PlacesProblem({
 }) {
   const t = useTranslations('newImport.placePicker');
   if (!problem) return null;
-  return (
-    <ErrorState
-      title={t('failed')}
-      error={problem}
-      onRetry={retry}
-      className={className}
-    />
-  );
+  return <ErrorState title={t('failed')} error={problem} onRetry={retry} className={className} />;
 }

@@ -86,9 +86,7 @@ export function RecognisedNotice({
         t(profile.last_used_at === null ? 'ofProfile' : 'ofLastFile')
       )}
       {drift.added.length > 0 ? (
-        <p>
-          {t(profile.last_used_at === null ? 'added' : 'addedSince', { columns: listed(drift.added) })}
-        </p>
+        <p>{t(profile.last_used_at === null ? 'added' : 'addedSince', { columns: listed(drift.added) })}</p>
       ) : null}
       {equals.length > 0 ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">

@@ -24,18 +24,10 @@ export function RememberChoice({
   const customer = useWatch({ control, name: 'customer' });
   if (!customer) return null;
   if (open !== null)
-    return (
-      <p className="mt-3 text-[0.8125rem] text-muted">
-        {t.rich('open', { bdi, column: open })}
-      </p>
-    );
+    return <p className="mt-3 text-[0.8125rem] text-muted">{t.rich('open', { bdi, column: open })}</p>;
   return (
     <div className="mt-3">
-      <TickBox
-        isOn={isOn}
-        onChange={onChange}
-        label={t.rich('remember', { bdi, customer: customer.name })}
-      />
+      <TickBox isOn={isOn} onChange={onChange} label={t.rich('remember', { bdi, customer: customer.name })} />
     </div>
   );
 }

@@ -174,9 +174,7 @@ function ValueChoices({
         chosen={offered.filter((text) => values.some((value) => foldValue(value) === foldValue(text)))}
         onChange={onChange}
       />
-      {counted.hasMore ? (
-        <p className="mt-1 text-[0.8125rem] text-faint">{t('rarer')}</p>
-      ) : null}
+      {counted.hasMore ? <p className="mt-1 text-[0.8125rem] text-faint">{t('rarer')}</p> : null}
     </div>
   );
 }

@@ -6,9 +6,5 @@ import { bdi } from '@/components/ui/rich-tags';
 export function TenantDays() {
   const t = useTranslations('newImport.tenantDays');
   const { timeZone } = usePerson();
-  return (
-    <p className="mt-2 text-[0.8125rem] text-faint">
-      {t.rich('hint', { bdi, timeZone })}
-    </p>
-  );
+  return <p className="mt-2 text-[0.8125rem] text-faint">{t.rich('hint', { bdi, timeZone })}</p>;
 }

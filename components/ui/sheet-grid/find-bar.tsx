@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/button';
 
 /** Looks for a text in a sheet: Enter goes to the next cell, Shift+Enter to the one before. */
@@ -13,6 +14,7 @@ export function FindBar({
   onFind: (text: string, backwards: boolean) => Promise<boolean>;
   onClose: () => void;
 }) {
+  const t = useTranslations('ui.sheetGrid');
   const [text, setText] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const find = async (backwards: boolean) => {
@@ -22,8 +24,8 @@ export function FindBar({
     <div role="search" className="flex flex-wrap items-center gap-1 border-b px-3 py-1.5">
       <input
         type="search"
-        aria-label="Find in the rows"
-        placeholder="Find"
+        aria-label={t('findInRows')}
+        placeholder={t('find')}
         dir="auto"
         autoFocus
         value={text}
@@ -43,11 +45,11 @@ export function FindBar({
           }
         }}
       />
-      <IconButton size="sm" label="Find previous" icon={<ArrowUp />} onClick={() => void find(true)} />
-      <IconButton size="sm" label="Find next" icon={<ArrowDown />} onClick={() => void find(false)} />
-      <IconButton size="sm" label="Close the search" icon={<X />} onClick={onClose} />
+      <IconButton size="sm" label={t('findPrevious')} icon={<ArrowUp />} onClick={() => void find(true)} />
+      <IconButton size="sm" label={t('findNext')} icon={<ArrowDown />} onClick={() => void find(false)} />
+      <IconButton size="sm" label={t('closeSearch')} icon={<X />} onClick={onClose} />
       <span role="status" className="text-[0.8125rem] text-bad">
-        {isMissing ? 'Not found' : ''}
+        {isMissing ? t('notFound') : ''}
       </span>
     </div>
   );

@@ -1,6 +1,8 @@
-import { formatCount } from '@/components/ui/format-number';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import type { SheetColumn, SheetMark, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { type SheetEdits, textOf } from '@/components/ui/sheet-grid/sheet-edits';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** The cell that has the focus, in full: what it says, what is wrong with it, and what it said before. */
 export function ReasonBar({
@@ -14,13 +16,10 @@ export function ReasonBar({
   edits: SheetEdits;
   markOf: (row: SheetRow, column: number) => SheetMark | null;
 }) {
-  if (!row || !column)
-    return (
-      <p className="border-t px-3 py-2 text-[0.8125rem] text-faint">
-        Choose a cell and type. Ctrl+Z takes back, Ctrl+F finds, Ctrl+D fills down, F8 goes to the next
-        problem.
-      </p>
-    );
+  const t = useTranslations('ui.sheetGrid');
+  const formats = useFormats();
+  const data = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
+  if (!row || !column) return <p className="border-t px-3 py-2 text-[0.8125rem] text-faint">{t('hint')}</p>;
   const mark = markOf(row, column.index);
   const text = textOf(edits, row, column.index);
   const isChanged = edits.texts.get(row.rowNumber)?.has(column.index) ?? false;
@@ -28,17 +27,17 @@ export function ReasonBar({
     <div className="max-h-24 overflow-y-auto border-t px-3 py-2 text-[0.8125rem] [overflow-wrap:anywhere]">
       <p>
         <span className="text-muted">
-          Row {formatCount(row.rowNumber)}, <bdi>{column.name}</bdi>:
+          {t.rich('rowAndColumn', { row: formats.count(row.rowNumber), column: column.name, data })}
         </span>{' '}
         {text === '' ? (
-          <i className="text-faint">empty</i>
+          <i className="text-faint">{t('empty')}</i>
         ) : (
           <bdi className="whitespace-pre-wrap">{text}</bdi>
         )}
         {isChanged ? (
           <span className="text-muted">
             {' '}
-            (was: <bdi>{row.cells[column.index] || 'empty'}</bdi>)
+            {t.rich('was', { text: row.cells[column.index] || t('empty'), data })}
           </span>
         ) : null}
       </p>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Column } from 'react-data-grid';
-import { formatCount } from '@/components/ui/format-number';
 import type { SheetColumn, SheetRow } from '@/components/ui/sheet-grid/sheet';
 import { CellEditor, CellText, type TypedRow } from '@/components/ui/sheet-grid/sheet-cell';
 
@@ -27,20 +26,22 @@ export function makeColumns(
   columns: readonly SheetColumn[],
   leads: readonly LeadColumn[],
   options: {
+    /** The header of the row numbers, and how they are written. */
+    rowNumbers: { name: string; write: (rowNumber: number) => string };
     measured: readonly SheetRow[];
     frozenCount: number;
     isLocked: (row: SheetRow, column: number) => boolean;
   },
 ): Column<TypedRow>[] {
-  const { measured, frozenCount, isLocked } = options;
+  const { rowNumbers, measured, frozenCount, isLocked } = options;
   return [
     {
       key: 'row',
-      name: 'Row',
+      name: rowNumbers.name,
       width: NUMBER_WIDTH,
       frozen: true,
       cellClass: 'sheet-grid-lead text-end tabular-nums',
-      renderCell: ({ row }) => formatCount(row.rowNumber),
+      renderCell: ({ row }) => rowNumbers.write(row.rowNumber),
     },
     ...leads.map(({ name, width, isFrozen, render }, at): Column<TypedRow> => ({
       key: `lead ${at}`,

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SheetGridProps } from '@/components/ui/sheet-grid/sheet-grid';
 
@@ -10,10 +11,11 @@ const LoadedSheetGrid = lazy(async () => ({
 
 /** `SheetGrid`, whose code is loaded when a page first shows one. */
 export function SheetGridAtUse(props: SheetGridProps) {
+  const t = useTranslations('ui.sheetGrid');
   return (
     <Suspense
       fallback={
-        <div role="status" aria-label="Loading the rows" className={props.className}>
+        <div role="status" aria-label={t('loading')} className={props.className}>
           <Skeleton className="m-3 h-24" />
         </div>
       }

@@ -1,6 +1,7 @@
 'use client';
 
 import 'react-data-grid/lib/styles.css';
+import { useTranslations } from 'use-intl';
 import '@/components/ui/sheet-grid/sheet-grid.css';
 import '@/components/ui/sheet-grid/iterator-methods';
 import { useDirection } from '@base-ui/react/direction-provider';
@@ -18,6 +19,7 @@ import { SheetToolbar } from '@/components/ui/sheet-grid/sheet-toolbar';
 import { type EditorStart, SheetViewContext } from '@/components/ui/sheet-grid/sheet-view';
 import { useSheetCommands } from '@/components/ui/sheet-grid/use-sheet-commands';
 import { useSheetSelection } from '@/components/ui/sheet-grid/use-sheet-selection';
+import { useFormats } from '@/components/ui/use-formats';
 
 export interface SheetGridProps {
   label: string;
@@ -66,6 +68,8 @@ const NEAR_END = 1_500;
  * the rows are about; what was changed is kept by the page: see `sheet-edits.ts`.
  */
 export function SheetGrid(props: SheetGridProps) {
+  const t = useTranslations('ui.sheetGrid');
+  const formats = useFormats();
   const { rows, columns, leads = noLeads, edits, onAction, markOf, isLocked = nothingLocked } = props;
   const { frozenCount = 0, rowHeight = 33 } = props;
   const isRtl = useDirection() === 'rtl';
@@ -77,8 +81,12 @@ export function SheetGrid(props: SheetGridProps) {
   const { active, range } = selection;
 
   const gridColumns = useMemo(
-    () => makeColumns(columns, leads, { measured: rows, frozenCount, isLocked }),
-    [columns, leads, rows, frozenCount, isLocked],
+    () =>
+      makeColumns(columns, leads, {
+        rowNumbers: { name: t('row'), write: formats.count },
+        ...{ measured: rows, frozenCount, isLocked },
+      }),
+    [columns, leads, rows, frozenCount, isLocked, t, formats],
   );
   const view = useMemo(
     () => ({ edits, columns, leadCount, markOf, range, editorStart }),

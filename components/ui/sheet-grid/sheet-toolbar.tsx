@@ -2,8 +2,8 @@
 
 import { ArrowDownToLine, Redo2, Search, SkipForward, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import type { SheetEdits } from '@/components/ui/sheet-grid/sheet-edits';
 
 /** What can be done with a sheet, for those who do not use its keys. */
@@ -21,32 +21,33 @@ export function SheetToolbar({
   onFind: () => void;
   onNextProblem: () => void;
 }) {
+  const t = useTranslations('ui.sheetGrid');
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b px-3 py-1.5 text-[0.8125rem]">
       {children}
-      <span role="toolbar" aria-label="Edit the rows" className="ms-auto flex items-center gap-0.5">
+      <span role="toolbar" aria-label={t('editRows')} className="ms-auto flex items-center gap-0.5">
         <span role="status" className="me-2 text-muted tabular-nums">
-          {edits.count > 0 ? `${countOf(edits.count, 'cell')} changed` : ''}
+          {edits.count > 0 ? t('changed', { count: edits.count }) : ''}
         </span>
         <IconButton
           size="sm"
-          label="Undo"
+          label={t('undo')}
           icon={<Undo2 className="rtl:-scale-x-100" />}
           disabled={edits.past.length === 0}
           onClick={on.onUndo}
         />
         <IconButton
           size="sm"
-          label="Redo"
+          label={t('redo')}
           icon={<Redo2 className="rtl:-scale-x-100" />}
           disabled={edits.future.length === 0}
           onClick={on.onRedo}
         />
-        <IconButton size="sm" label="Fill down" icon={<ArrowDownToLine />} onClick={on.onFillDown} />
-        <IconButton size="sm" label="Find" icon={<Search />} onClick={on.onFind} />
+        <IconButton size="sm" label={t('fillDown')} icon={<ArrowDownToLine />} onClick={on.onFillDown} />
+        <IconButton size="sm" label={t('find')} icon={<Search />} onClick={on.onFind} />
         <IconButton
           size="sm"
-          label="Next problem"
+          label={t('nextProblem')}
           icon={<SkipForward className="rtl:-scale-x-100" />}
           onClick={on.onNextProblem}
         />

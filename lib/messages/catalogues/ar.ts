@@ -5,7 +5,8 @@ export const ar: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
     cancel: 'إلغاء',
-    tryAgain: 'أعد المحاولة',
+    close: 'أغلق',
+    tryAgain: 'حاول مرة أخرى',
     add: 'أضف',
     save: 'احفظ',
     edit: 'عدّل',
@@ -14,7 +15,197 @@ export const ar: Catalogue = {
   },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'الآن' },
+    copyField: {
+      copied: 'نُسخ',
+      copy: 'انسخ',
+      copyOf: 'انسخ: {label}',
+      refused: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. النص محدد: انسخه بلوحة المفاتيح.',
+    },
+    device: {
+      unknown: 'جهاز غير معروف',
+      unknownBrowser: 'متصفح غير معروف',
+      browserOn: '{browser} على {system}',
+    },
+    dropFile: {
+      choose: 'اختر ملفًا',
+    },
+    filterBar: {
+      clear: 'امسح',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'تعذّر تحميل سجل التدقيق',
+        loading: 'جارٍ تحميل سجل التدقيق',
+        none: 'لا يوجد أي إدخال',
+        range: 'الإدخالات {first}–{last} من {total}',
+        total: 'الإدخالات: {total}',
+        showAll: 'اعرض كل الإدخالات',
+      },
+      clients: {
+        failed: 'تعذّر تحميل عملاء API',
+        loading: 'جارٍ تحميل عملاء API',
+        none: 'لا يوجد أي عميل',
+        range: 'العملاء {first}–{last} من {total}',
+        total: 'العملاء: {total}',
+        showAll: 'اعرض كل العملاء',
+      },
+      deliveries: {
+        failed: 'تعذّر تحميل التوصيلات',
+        loading: 'جارٍ تحميل التوصيلات',
+        none: 'لا توجد أي توصيلة',
+        range: 'التوصيلات {first}–{last} من {total}',
+        total: 'التوصيلات: {total}',
+        showAll: 'اعرض كل التوصيلات',
+      },
+      historyEntries: {
+        failed: 'تعذّر تحميل الإدخالات',
+        loading: 'جارٍ تحميل الإدخالات',
+        none: 'لا يوجد أي إدخال',
+        range: 'الإدخالات {first}–{last} من {total}',
+        total: 'الإدخالات: {total}',
+        showAll: 'اعرض كل الإدخالات',
+      },
+      importProfiles: {
+        failed: 'تعذّر تحميل ملفات تعريف الاستيراد',
+        loading: 'جارٍ تحميل ملفات تعريف الاستيراد',
+        none: 'لا يوجد أي ملف تعريف',
+        range: 'ملفات تعريف الاستيراد {first}–{last} من {total}',
+        total: 'ملفات تعريف الاستيراد: {total}',
+        showAll: 'اعرض كل ملفات تعريف الاستيراد',
+      },
+      imports: {
+        failed: 'تعذّر تحميل عمليات الاستيراد',
+        loading: 'جارٍ تحميل عمليات الاستيراد',
+        none: 'لا توجد أي عملية استيراد',
+        range: 'عمليات الاستيراد {first}–{last} من {total}',
+        total: 'عمليات الاستيراد: {total}',
+        showAll: 'اعرض كل عمليات الاستيراد',
+      },
+      items: {
+        failed: 'تعذّر تحميل العناصر',
+        loading: 'جارٍ تحميل العناصر',
+        none: 'لا يوجد أي عنصر',
+        range: 'العناصر {first}–{last} من {total}',
+        total: 'العناصر: {total}',
+        showAll: 'اعرض كل العناصر',
+      },
+      people: {
+        failed: 'تعذّر تحميل الأشخاص',
+        loading: 'جارٍ تحميل الأشخاص',
+        none: 'لا يوجد أي شخص',
+        range: 'الأشخاص {first}–{last} من {total}',
+        total: 'الأشخاص: {total}',
+        showAll: 'اعرض كل الأشخاص',
+      },
+      places: {
+        failed: 'تعذّر تحميل دفتر العناوين',
+        loading: 'جارٍ تحميل دفتر العناوين',
+        none: 'لا يوجد أي مكان',
+        range: 'الأماكن {first}–{last} من {total}',
+        total: 'الأماكن: {total}',
+        showAll: 'اعرض كل الأماكن',
+      },
+      shippers: {
+        failed: 'تعذّر تحميل المرسلين',
+        loading: 'جارٍ تحميل المرسلين',
+        none: 'لا يوجد أي مرسل',
+        range: 'المرسلين {first}–{last} من {total}',
+        total: 'المرسلين: {total}',
+        showAll: 'اعرض كل المرسلين',
+      },
+      targets: {
+        failed: 'تعذّر تحميل الوجهات',
+        loading: 'جارٍ تحميل الوجهات',
+        none: 'لا توجد أي وجهة',
+        range: 'الوجهات {first}–{last} من {total}',
+        total: 'الوجهات: {total}',
+        showAll: 'اعرض كل الوجهات',
+      },
+    },
+    menu: {
+      actionsFor: 'إجراءات {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}، بحثًا حتى {moment}',
+      label: 'الصفحات',
+      first: 'الصفحة الأولى',
+      previous: 'الصفحة السابقة',
+      next: 'الصفحة التالية',
+      page: 'صفحة {page}',
+      pageOf: 'صفحة {page} من {pages}',
+    },
+    passwordField: {
+      hide: 'أخفِ ما كُتب',
+      show: 'أظهر ما كُتب',
+    },
+    problem: {
+      didNotWork: 'حدث خطأ ما. حاول مرة أخرى.',
+      pageDidNotWork: 'حدث خطأ ما في هذه الصفحة. حاول مرة أخرى.',
+    },
+    relativeTime: {
+      justNow: 'الآن',
+    },
+    searchSelect: {
+      partOfName: 'جزء من الاسم',
+      searching: 'جارٍ البحث…',
+      nothing: 'لا توجد نتائج.',
+      firstOf: 'أول {shown} من {total}',
+    },
+    sheetGrid: {
+      findInRows: 'ابحث في الصفوف',
+      find: 'بحث',
+      findPrevious: 'السابق',
+      findNext: 'التالي',
+      closeSearch: 'أغلق البحث',
+      notFound: 'لم يُعثر عليه',
+      editRows: 'تحرير الصفوف',
+      changed:
+        '{count, plural, zero {لم تتغير أي خلية} one {تغيرت خلية واحدة} two {تغيرت خليتان} few {تغيرت # خلايا} many {تغيرت # خلية} other {تغيرت # خلية}}',
+      undo: 'تراجع',
+      redo: 'أعد',
+      fillDown: 'املأ إلى الأسفل',
+      nextProblem: 'المشكلة التالية',
+      row: 'الصف',
+      loading: 'جارٍ تحميل الصفوف',
+      hint: 'اختر خلية واكتب. ‎Ctrl+Z للتراجع، و‎Ctrl+F للبحث، و‎Ctrl+D للملء إلى الأسفل، و‎F8 للانتقال إلى المشكلة التالية.',
+      rowAndColumn: 'الصف {row}، <data>{column}</data>:',
+      empty: 'فارغة',
+      was: '(كانت: <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'لم يُعثر على شيء حتى {moment}',
+      older: 'ابحث في توصيلات أقدم',
+      why: 'يجري تجهيز أحدث التوصيلات للبحث، ويستغرق ذلك دقيقة أو دقيقتين بعد استيراد كبير. وحتى ذلك الحين يعود البحث إلى الوراء خطوة خطوة.',
+    },
+    things: {
+      batch: {
+        failed: 'تعذّر تحميل الدفعة',
+        loading: 'جارٍ تحميل الدفعة',
+      },
+      delivery: {
+        failed: 'تعذّر تحميل التوصيلة',
+        loading: 'جارٍ تحميل التوصيلة',
+      },
+      import: {
+        failed: 'تعذّر تحميل عملية الاستيراد',
+        loading: 'جارٍ تحميل عملية الاستيراد',
+      },
+      importProfile: {
+        failed: 'تعذّر تحميل ملف تعريف الاستيراد',
+        loading: 'جارٍ تحميل ملف تعريف الاستيراد',
+      },
+      shipper: {
+        failed: 'تعذّر تحميل المرسل',
+        loading: 'جارٍ تحميل المرسل',
+      },
+      target: {
+        failed: 'تعذّر تحميل الوجهة',
+        loading: 'جارٍ تحميل الوجهة',
+      },
+    },
+    toast: {
+      dismiss: 'إخفاء',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
@@ -151,9 +342,11 @@ export const ar: Catalogue = {
         range_start: 'بداية الفترة الزمنية',
         range_end: 'نهاية الفترة الزمنية',
       },
-      piece: '{place, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} other {رقم {number}}}',
+      piece:
+        '{place, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} other {رقم {number}}}',
       lastPiece: 'الأخير',
-      pieceFromEnd: '{place, select, 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} other {رقم {number}}} من النهاية',
+      pieceFromEnd:
+        '{place, select, 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} other {رقم {number}}} من النهاية',
       constant: 'دائمًا “{text}”',
       joined: '{before} + {next}',
       partOf: '{part} من “{column}”',
@@ -206,6 +399,8 @@ export const ar: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'استيراد جديد',
+    importProfiles: 'ملفات تعريف الاستيراد',
+    importProfile: 'ملف تعريف الاستيراد',
   },
   // ── components/account.
   account: {},
@@ -226,7 +421,142 @@ export const ar: Catalogue = {
   // ── components/import-job.
   importJob: {},
   // ── components/import-profiles.
-  importProfiles: {},
+  importProfiles: {
+    archiveDialog: {
+      archived: 'أُرشف “{name}”',
+      title: 'أتريد أرشفة “{name}”؟',
+      confirm: 'أرشف ملف التعريف',
+      effect: 'لن يُتعرف على الملفات به، وتُرفض البرامج التي تذكره.',
+      kept: 'تبقى عمليات استيراده كما هي وتظل تذكره. لا يمكن الرجوع عن هذا من هنا: صدّره أولًا إن كنت قد تحتاج إليه مجددًا.',
+    },
+    compareVersions: {
+      newColumns: 'أعمدة جديدة في الملف',
+      goneColumns: 'أعمدة لم تعد في الملف',
+    },
+    customerField: {
+      all: 'كل العملاء',
+      label: 'العميل',
+      failed: 'تعذر تحميل العملاء. حاول مرة أخرى.',
+    },
+    editDialog: {
+      changed: 'عُدّل “{name}”',
+      title: 'عدّل “{name}”',
+      name: 'الاسم',
+      blank: 'أدخل الاسم الذي تعرف به ملفات المرسل.',
+      duplicates: 'صفوف مرجعها موجود في توصيلة سابقة',
+      fail: 'تفشل',
+      failHint: 'تُدرج مع الصفوف الفاشلة',
+      skip: 'تُستبعد',
+      skipHint: 'للمرسلين الذين يرسلون كل الطلبات المفتوحة في كل مرة',
+      update: 'تُحدّث التوصيلة',
+      updateHint: 'إن لم تنطلق: للمرسلين الذين يرسلون تصحيحات',
+      howToChange:
+        'لتغيير قاعدة، استورد ملفًا بملف التعريف هذا: غيّرها هناك، وأبقِ “تذكّر هذا” محددًا، وابدأ الاستيراد.',
+    },
+    importDialog: {
+      newVersion: '“{name}” الآن بالإصدار {version}',
+      imported: 'استُورد “{name}”',
+      titleVersion: 'استورد إصدارًا جديدًا من “{name}”',
+      title: 'استورد ملف تعريف',
+      which: 'الملف الذي ينتجه “صدّر بصيغة JSON” هنا، أو في شركة أخرى لك، أو في تثبيت آخر.',
+      drop: 'أفلت الملف هنا',
+      file: 'ملف يحوي ملف تعريف استيراد',
+      problems: {
+        tooLarge: '{file} أكبر من أن يكون ملف تعريف.',
+        noJson: '{file} ليس JSON صحيحًا.',
+        noProfile: '{file} ليس ملف تعريف استيراد: لا يحتوي على “rules”. اختر ملفًا أنتجه “صدّر بصيغة JSON”.',
+      },
+    },
+    importedForm: {
+      name: 'الاسم',
+      unknownCustomer: 'الملف مخصص لـ“<bdi>{customer}</bdi>”، وهو ليس من عملائك. اختر لملفات من هو.',
+      unknownService: 'لا توجد هنا خدمة توصيل باسم “<bdi>{service}</bdi>”: سيطلب كل استيراد خدمة.',
+      otherFile: 'ملف آخر',
+      makeVersion: 'أنشئ الإصدار {version}',
+      import: 'استورد ملف التعريف',
+      changes: 'ما يتغير',
+      noChanges: 'لا شيء: في الملف القواعد السارية نفسها.',
+      refused: 'لا يمكن استيراد الملف كما هو',
+      correct: 'صحّح هذه المواضع في الملف ثم اختره مرة أخرى.',
+    },
+    profilePage: {
+      back: 'ملفات تعريف الاستيراد',
+      version: 'الإصدار {version}',
+      rules: 'كيف تُقرأ ملفاته',
+      use: 'استخدمه: أفلت ملفًا',
+      template: 'القالب (.xlsx)',
+      export: 'صدّر بصيغة JSON',
+      importVersion: 'استورد إصدارًا جديدًا من JSON…',
+      archive: 'أرشف…',
+      about: 'عن ملف التعريف هذا',
+      forFilesOf: 'لملفات',
+      lastUsed: 'آخر استخدام',
+      never: 'لم يُستخدم',
+      lastChanged: 'آخر تعديل',
+      changedBy: '{moment}، <bdi>{person}</bdi>',
+      needed: 'الأعمدة التي يحتاج إليها',
+      unread: 'أعمدة أخرى يتعرف بها على ملفاته',
+      unknown: 'لا يوجد ملف تعريف استيراد كهذا',
+      showAll: 'أظهر كل ملفات تعريف الاستيراد',
+      unknownWhy: 'ربما أُرشف، أو كان الرابط خاطئًا، أو كان تابعًا لحساب آخر.',
+    },
+    profilesPage: {
+      settings: 'الإعدادات',
+      title: 'ملفات تعريف الاستيراد',
+      intro: 'ما يُحفظ عن ملفات كل مرسل. الملف الذي يعرف ملف تعريفٍ أعمدته يُقرأ بقواعده دون أي اختيار آخر.',
+      import: 'استورد من JSON',
+      search: 'ابحث في ملفات تعريف الاستيراد',
+      searchHint: 'الاسم أو العميل',
+      noMatch: 'لا ملف تعريف استيراد مطابق',
+      noMatchHint: 'جرّب كلمة أخرى.',
+      empty: 'لا توجد ملفات تعريف استيراد بعد',
+      importFile: 'استورد جدول بيانات',
+      emptyHint:
+        'استورد ملف مرسل، وحدد كيف تُقرأ أعمدته، وأبقِ “تذكّر هذا” محددًا. بعدها يكفي أن تُفلت ملفه التالي.',
+    },
+    profilesTable: {
+      profile: 'ملف التعريف',
+      version: 'الإصدار {version}',
+      customer: 'العميل',
+      allCustomers: 'كل العملاء',
+      needed: 'الأعمدة التي يحتاج إليها',
+      none: 'لا شيء',
+      columns:
+        '{count, plural, zero {لا أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}',
+      lastUsed: 'آخر استخدام',
+      lastUsedBefore: 'آخر استخدام:',
+      never: 'لم يُستخدم',
+      lastChanged: 'آخر تعديل',
+      lastChangedBefore: 'آخر تعديل:',
+    },
+    restoreDialog: {
+      restored: 'استُعيد الإصدار {version}',
+      isNow: 'هو الآن الإصدار {version}.',
+      title: 'أتريد استعادة الإصدار {version}؟',
+      confirm: 'استعده',
+      effect:
+        'تصبح قواعده الإصدار {next} ابتداءً من الاستيراد التالي. لا يضيع شيء: يبقى الإصدار {current} في القائمة.',
+    },
+    versionDrawer: {
+      title: 'الإصدار {version}',
+      by: '<bdi>{person}</bdi>، {moment}',
+      restore: 'استعده…',
+    },
+    versionsPanel: {
+      title: 'الإصدارات',
+      failed: 'تعذر تحميل الإصدارات',
+      loading: 'جارٍ تحميل الإصدارات',
+      version: 'الإصدار {version}',
+      current: 'الحالي',
+      by: '<bdi>{person}</bdi>، {moment}',
+      lookLabel: 'اعرض الإصدار {version}',
+      look: 'اعرضه',
+      restoreLabel: 'استعد الإصدار {version}',
+      restore: 'استعده',
+      same: 'لا تختلف أي قاعدة عن الإصدار {version}.',
+      first: 'الإصدار الأول.',
+    },
+  },
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
@@ -254,7 +584,8 @@ export const ar: Catalogue = {
       separatorHint: 'لا يؤخذ شيء من خلية فيها نصوص أقل.',
     },
     chooseProfile: {
-      title: '{count, plural, zero {لا ملفات تعريف تناسب هذا الملف} one {ملف تعريف واحد يناسب هذا الملف} two {ملفا تعريف يناسبان هذا الملف بالقدر نفسه} few {# ملفات تعريف تناسب هذا الملف بالقدر نفسه} many {# ملف تعريف تناسب هذا الملف بالقدر نفسه} other {# ملف تعريف تناسب هذا الملف بالقدر نفسه}}',
+      title:
+        '{count, plural, zero {لا ملفات تعريف تناسب هذا الملف} one {ملف تعريف واحد يناسب هذا الملف} two {ملفا تعريف يناسبان هذا الملف بالقدر نفسه} few {# ملفات تعريف تناسب هذا الملف بالقدر نفسه} many {# ملف تعريف تناسب هذا الملف بالقدر نفسه} other {# ملف تعريف تناسب هذا الملف بالقدر نفسه}}',
       startWithout: 'ابدأ من دونها',
       hint: 'اختر صاحب الملف. لن يُملأ شيء من ملف تعريف قبل ذلك.',
     },
@@ -266,9 +597,11 @@ export const ar: Catalogue = {
       earlierHint: 'حيث لا إحداثيات في الصف، وتتفق توصيلتان أو أكثر ضمن 100 م',
       geocode: 'وإلا فاسأل خدمة الترميز الجغرافي',
       noGeocoder: 'لا توجد في هذا التثبيت، فلا يُرسل أي عنوان إلى أي جهة.',
-      geocodeHint: 'عند بدء الاستيراد تُرسل العناوين التي لا يُعرف عنها شيء إلى {host}. وحتى ذلك الحين تُحسب صفوفها هنا فاشلة.',
+      geocodeHint:
+        'عند بدء الاستيراد تُرسل العناوين التي لا يُعرف عنها شيء إلى {host}. وحتى ذلك الحين تُحسب صفوفها هنا فاشلة.',
       cityCentre: 'خذ وسط المدينة حيث لا إحداثيات في الصف',
-      cityCentreHint: 'صحيح على وجه التقريب فقط: قد يُرسل السائق إلى مسافة كيلومترات من الباب. تُعلَّم هذه التوصيلات بأنها تقريبية، وتبقى الصفوف التي مدينتها غير مؤكدة فاشلة.',
+      cityCentreHint:
+        'صحيح على وجه التقريب فقط: قد يُرسل السائق إلى مسافة كيلومترات من الباب. تُعلَّم هذه التوصيلات بأنها تقريبية، وتبقى الصفوف التي مدينتها غير مؤكدة فاشلة.',
     },
     datesLine: {
       title: 'التواريخ',
@@ -284,8 +617,10 @@ export const ar: Catalogue = {
     },
     describeDates: {
       asChosen: '{order, select, day_first {05.03. هو 5 مارس} other {05/03 هو 3 مايو}}، كما اخترت.',
-      certain: '{order, select, day_first {05.03. هو 5 مارس} other {05/03 هو 3 مايو}}: {count, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا هكذا.',
-      contradicted: '{order, select, day_first {05.03. هو 5 مارس} other {05/03 هو 3 مايو}}، كما اخترت. {count, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا بالعكس، وستفشل.',
+      certain:
+        '{order, select, day_first {05.03. هو 5 مارس} other {05/03 هو 3 مايو}}: {count, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا هكذا.',
+      contradicted:
+        '{order, select, day_first {05.03. هو 5 مارس} other {05/03 هو 3 مايو}}، كما اخترت. {count, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا بالعكس، وستفشل.',
       both: '{dayFirst, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا واليوم أولًا، و{monthFirst, plural, zero {# خلية} one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}} لا تُقرأ إلا والشهر أولًا. اختر أحدهما؛ وتفشل البقية.',
       open: '{count, plural, zero {# خلية تُقرأ} one {خلية واحدة تُقرأ} two {خليتان تُقرآن} few {# خلايا تُقرأ} many {# خلية تُقرأ} other {# خلية تُقرأ}} بطريقتين، مثل 05/03. اختر إحداهما.',
       oneWay: 'كل تاريخ لا يُقرأ إلا بطريقة واحدة.',
@@ -294,8 +629,10 @@ export const ar: Catalogue = {
       manual: 'حُددت يدويًا',
       geocoder: 'وجدتها خدمة الترميز الجغرافي',
       geocoderLabel: 'خدمة الترميز الجغرافي: {label}',
-      deliveries: '{count, plural, zero {لا توصيلات سابقة} one {توصيلة سابقة واحدة} two {توصيلتان سابقتان} few {# توصيلات سابقة} many {# توصيلة سابقة} other {# توصيلة سابقة}}',
-      apart: '{count, plural, zero {لا توصيلات سابقة} one {توصيلة سابقة واحدة} two {توصيلتان سابقتان} few {# توصيلات سابقة} many {# توصيلة سابقة} other {# توصيلة سابقة}}، بينها {distance} على الأكثر',
+      deliveries:
+        '{count, plural, zero {لا توصيلات سابقة} one {توصيلة سابقة واحدة} two {توصيلتان سابقتان} few {# توصيلات سابقة} many {# توصيلة سابقة} other {# توصيلة سابقة}}',
+      apart:
+        '{count, plural, zero {لا توصيلات سابقة} one {توصيلة سابقة واحدة} two {توصيلتان سابقتان} few {# توصيلات سابقة} many {# توصيلة سابقة} other {# توصيلة سابقة}}، بينها {distance} على الأكثر',
       same: '{count, plural, zero {لا توصيلات سابقة} one {توصيلة سابقة واحدة} two {توصيلتان سابقتان} few {# توصيلات سابقة} many {# توصيلة سابقة} other {# توصيلة سابقة}}، كلها إلى النقطة نفسها',
     },
     existingOrdersLine: {
@@ -332,9 +669,12 @@ export const ar: Catalogue = {
     leftOutLine: {
       title: 'صفوف للاستبعاد',
       seen: {
-        totals: '{count, plural, zero {# مجموع أو تذييل} one {مجموع أو تذييل واحد} two {مجموعان أو تذييلان} few {# مجاميع أو تذييلات} many {# مجموعًا أو تذييلًا} other {# مجموع أو تذييل}}، أولها في الصف {row}',
-        repeated_headers: '{count, plural, zero {# رأس مكرر} one {رأس مكرر واحد} two {رأسان مكرران} few {# رؤوس مكررة} many {# رأسًا مكررًا} other {# رأس مكرر}}، أولها في الصف {row}',
-        hidden_rows: '{count, plural, zero {# صف مخفي} one {صف مخفي واحد} two {صفان مخفيان} few {# صفوف مخفية} many {# صفًا مخفيًا} other {# صف مخفي}}، أولها في الصف {row}',
+        totals:
+          '{count, plural, zero {# مجموع أو تذييل} one {مجموع أو تذييل واحد} two {مجموعان أو تذييلان} few {# مجاميع أو تذييلات} many {# مجموعًا أو تذييلًا} other {# مجموع أو تذييل}}، أولها في الصف {row}',
+        repeated_headers:
+          '{count, plural, zero {# رأس مكرر} one {رأس مكرر واحد} two {رأسان مكرران} few {# رؤوس مكررة} many {# رأسًا مكررًا} other {# رأس مكرر}}، أولها في الصف {row}',
+        hidden_rows:
+          '{count, plural, zero {# صف مخفي} one {صف مخفي واحد} two {صفان مخفيان} few {# صفوف مخفية} many {# صفًا مخفيًا} other {# صف مخفي}}، أولها في الصف {row}',
       },
       unseen: {
         totals: 'لا مجموع ولا تذييل في هذا الملف',
@@ -346,12 +686,14 @@ export const ar: Catalogue = {
       empty: 'فارغ',
       change: 'غيّر الصفوف التي تُستبعد بحسب “{column}”',
       remove: 'لا تستبعد صفوفًا بحسب “{column}”',
-      byValue: '{count, plural, zero {لا صفوف مستبعدة} one {صف واحد مستبعد} two {صفان مستبعدان} few {# صفوف مستبعدة} many {# صفًا مستبعدًا} other {# صف مستبعد}} بحسب القيمة',
+      byValue:
+        '{count, plural, zero {لا صفوف مستبعدة} one {صف واحد مستبعد} two {صفان مستبعدان} few {# صفوف مستبعدة} many {# صفًا مستبعدًا} other {# صف مستبعد}} بحسب القيمة',
       add: 'استبعد صفوفًا بحسب قيمة',
     },
     mappingPanel: {
       title: 'الأعمدة',
-      filled: '{filled} من {total, plural, zero {# حقل} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}',
+      filled:
+        '{filled} من {total, plural, zero {# حقل} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}',
       clearAll: 'امسح الكل',
       problem: 'في المطابقة مشكلة',
       moved: '{field} يأتي الآن من “{to}” لا من “{from}”.',
@@ -372,8 +714,10 @@ export const ar: Catalogue = {
     },
     missingFields: {
       reading: 'جارٍ قراءة الأعمدة',
-      allFilled: '{count, plural, zero {كل الحقول المطلوبة (#) مملوءة} one {الحقل المطلوب مملوء} two {الحقلان المطلوبان مملوءان} few {كل الحقول المطلوبة (#) مملوءة} many {كل الحقول المطلوبة (#) مملوءة} other {كل الحقول المطلوبة (#) مملوءة}}',
-      missing: '{count, plural, zero {لا ينقص أي حقل مطلوب} one {ينقص حقل مطلوب واحد} two {ينقص حقلان مطلوبان} few {تنقص # حقول مطلوبة} many {ينقص # حقلًا مطلوبًا} other {ينقص # حقل مطلوب}}',
+      allFilled:
+        '{count, plural, zero {كل الحقول المطلوبة (#) مملوءة} one {الحقل المطلوب مملوء} two {الحقلان المطلوبان مملوءان} few {كل الحقول المطلوبة (#) مملوءة} many {كل الحقول المطلوبة (#) مملوءة} other {كل الحقول المطلوبة (#) مملوءة}}',
+      missing:
+        '{count, plural, zero {لا ينقص أي حقل مطلوب} one {ينقص حقل مطلوب واحد} two {ينقص حقلان مطلوبان} few {تنقص # حقول مطلوبة} many {ينقص # حقلًا مطلوبًا} other {ينقص # حقل مطلوب}}',
       list: 'الحقول المطلوبة الناقصة',
       columnFor: 'عمود {field}',
       choose: 'اختر العمود',
@@ -430,7 +774,8 @@ export const ar: Catalogue = {
     },
     placeCodesPreview: {
       none: 'لا رمز في هذا العمود في الصفوف الأولى.',
-      lacks: 'في الصفوف الأولى ينقص دفتر العناوين {count, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}} من {total}',
+      lacks:
+        'في الصفوف الأولى ينقص دفتر العناوين {count, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}} من {total}',
       has: 'في الصفوف الأولى يحتوي دفتر العناوين على {count, plural, zero {# رمز} one {الرمز الوحيد} two {الرمزين} few {كل الرموز (#)} many {كل الرموز (#)} other {كل الرموز (#)}}',
       unknown: 'ليس في دفتر العناوين',
       more: 'و{count, plural, zero {# رمز آخر} one {رمز آخر} two {رمزان آخران} few {# رموز أخرى} many {# رمزًا آخر} other {# رمز آخر}}',
@@ -469,10 +814,13 @@ export const ar: Catalogue = {
       byRow: '<b>{side}</b> <muted>كما يذكر كل صف</muted>',
       always: '<b>{side}</b> <muted>دائمًا <bdi>{code}</bdi></muted>',
       alwaysAt: '<b>{side}</b> <muted>دائمًا <bdi>{code}</bdi></muted> <faint>({address})</faint>',
-      alwaysUnknown: '<b>{side}</b> <muted>دائمًا <bdi>{code}</bdi></muted><bad>، وهو ليس في دفتر العناوين</bad>',
+      alwaysUnknown:
+        '<b>{side}</b> <muted>دائمًا <bdi>{code}</bdi></muted><bad>، وهو ليس في دفتر العناوين</bad>',
       byCode: '<b>{side}</b> <muted>بحسب الرمز في “<bdi>{column}</bdi>”</muted>',
-      byCodeUnknown: '<b>{side}</b> <muted>بحسب الرمز في “<bdi>{column}</bdi>”</muted><bad>؛ ليست في دفتر العناوين: <bdi>{codes}</bdi></bad>',
-      default: '<b>{side}</b> <muted>من المكان المعتاد لدى <bdi>{customer}</bdi> حيث لا يذكر الصف شيئًا عنه</muted>',
+      byCodeUnknown:
+        '<b>{side}</b> <muted>بحسب الرمز في “<bdi>{column}</bdi>”</muted><bad>؛ ليست في دفتر العناوين: <bdi>{codes}</bdi></bad>',
+      default:
+        '<b>{side}</b> <muted>من المكان المعتاد لدى <bdi>{customer}</bdi> حيث لا يذكر الصف شيئًا عنه</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>، <bdi>{address}</bdi>)</faint>',
       changePlace: {
         pickup: 'غيّر مكان الاستلام',
@@ -497,15 +845,20 @@ export const ar: Catalogue = {
       someKnown: 'المعروف من نقاطها: {count}.',
       failed: 'تعذر البحث عما يُعرف من العناوين. سيبحث الاستيراد مرة أخرى.',
       looking: 'جارٍ البحث عن العناوين',
-      proposals: '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحًا} other {# مقترح}} للقبول',
+      proposals:
+        '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحًا} other {# مقترح}} للقبول',
       proposalsHint: 'توصيلة واحدة أو عدة توصيلات متباعدة: اقبل الصحيح منها، لهذا الاستيراد ولكل ما يليه.',
       acceptAll: 'اقبل الكل ({count})',
       accept: 'اقبل',
       acceptFor: 'اقبل {point} للعنوان {address}',
-      unknown: '{count, plural, zero {لا عناوين} one {عنوان واحد} two {عنوانان} few {# عناوين} many {# عنوانًا} other {# عنوان}} للبحث',
-      unknownHint: 'الصق نقطة كل عنوان: خط العرض وخط الطول، أو رابط خريطة، أو رمز Plus Code. تسري على كل صفوفه وتُحفظ لعمليات الاستيراد التالية. تفشل الصفوف التي بلا نقطة، إلا إذا أعطتها القواعد أعلاه وسط مدينتها.',
-      unknownHintGeocoded: 'الصق نقطة كل عنوان: خط العرض وخط الطول، أو رابط خريطة، أو رمز Plus Code. تسري على كل صفوفه وتُحفظ لعمليات الاستيراد التالية. يسأل الاستيراد خدمة الترميز الجغرافي عن البقية؛ وتفشل الصفوف التي بلا نقطة، إلا إذا أعطتها القواعد أعلاه وسط مدينتها.',
-      known: '{count, plural, zero {لا عناوين} one {عنوان واحد} two {عنوانان} few {# عناوين} many {# عنوانًا} other {# عنوان}} بنقطة معروفة',
+      unknown:
+        '{count, plural, zero {لا عناوين} one {عنوان واحد} two {عنوانان} few {# عناوين} many {# عنوانًا} other {# عنوان}} للبحث',
+      unknownHint:
+        'الصق نقطة كل عنوان: خط العرض وخط الطول، أو رابط خريطة، أو رمز Plus Code. تسري على كل صفوفه وتُحفظ لعمليات الاستيراد التالية. تفشل الصفوف التي بلا نقطة، إلا إذا أعطتها القواعد أعلاه وسط مدينتها.',
+      unknownHintGeocoded:
+        'الصق نقطة كل عنوان: خط العرض وخط الطول، أو رابط خريطة، أو رمز Plus Code. تسري على كل صفوفه وتُحفظ لعمليات الاستيراد التالية. يسأل الاستيراد خدمة الترميز الجغرافي عن البقية؛ وتفشل الصفوف التي بلا نقطة، إلا إذا أعطتها القواعد أعلاه وسط مدينتها.',
+      known:
+        '{count, plural, zero {لا عناوين} one {عنوان واحد} two {عنوانان} few {# عناوين} many {# عنوانًا} other {# عنوان}} بنقطة معروفة',
       knownHint: 'من توصيلات سابقة متفقة أو محددة يدويًا. وتذكر التوصيلات ذلك.',
     },
     recognisedNotice: {
@@ -530,7 +883,8 @@ export const ar: Catalogue = {
       remember: 'تذكّر هذا لأجل <bdi>{customer}</bdi>',
     },
     repeatedHeaders: {
-      title: '{count, plural, zero {{names} فوق أكثر من عمود} one {{names} فوق أكثر من عمود} two {كل من {names} فوق أكثر من عمود} few {كل من {names} فوق أكثر من عمود} many {كل من {names} فوق أكثر من عمود} other {كل من {names} فوق أكثر من عمود}}',
+      title:
+        '{count, plural, zero {{names} فوق أكثر من عمود} one {{names} فوق أكثر من عمود} two {كل من {names} فوق أكثر من عمود} few {كل من {names} فوق أكثر من عمود} many {كل من {names} فوق أكثر من عمود} other {كل من {names} فوق أكثر من عمود}}',
       more: '{count} غيرها',
       hint: 'لا يبيّن الملف أي عمود هو المقصود، لذلك لا اقتراح لها. قارن القيم الأولى، ثم اختر حقل كل عمود تحتاج إليه.',
     },
@@ -550,7 +904,8 @@ export const ar: Catalogue = {
       ruleNothing: '“<bdi>{from}</bdi>” <muted>في {field} يُقرأ</muted> كلا شيء',
       remove: 'اقرأ “{from}” في {field} كما هو',
       unread: 'قيم تعذرت قراءتها',
-      proposed: '“<bdi>{text}</bdi>” <muted>في {field}، {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، لا يمكن قراءته</muted>',
+      proposed:
+        '“<bdi>{text}</bdi>” <muted>في {field}، {count, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، لا يمكن قراءته</muted>',
       sayLabel: 'بيّن معنى “{text}” في {field}',
       say: 'بيّن معناه',
       add: 'استبدل قيمة',

@@ -5,6 +5,7 @@ export const de: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
     cancel: 'Abbrechen',
+    close: 'Schließen',
     tryAgain: 'Noch einmal versuchen',
     add: 'Hinzufügen',
     save: 'Speichern',
@@ -14,7 +15,197 @@ export const de: Catalogue = {
   },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'gerade eben' },
+    copyField: {
+      copied: 'Kopiert',
+      copy: 'Kopieren',
+      copyOf: 'Kopieren: {label}',
+      refused:
+        'Der Browser lässt diese Seite nicht kopieren. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+    },
+    device: {
+      unknown: 'Unbekanntes Gerät',
+      unknownBrowser: 'Unbekannter Browser',
+      browserOn: '{browser} auf {system}',
+    },
+    dropFile: {
+      choose: 'Datei wählen',
+    },
+    filterBar: {
+      clear: 'Zurücksetzen',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'Das Protokoll konnte nicht geladen werden',
+        loading: 'Das Protokoll wird geladen',
+        none: 'Keine Einträge',
+        range: '{first}–{last} von {total} Einträgen',
+        total: '{total} Einträge',
+        showAll: 'Alle Einträge anzeigen',
+      },
+      clients: {
+        failed: 'Die API-Clients konnten nicht geladen werden',
+        loading: 'Die API-Clients werden geladen',
+        none: 'Keine Clients',
+        range: '{first}–{last} von {total} Clients',
+        total: '{total} Clients',
+        showAll: 'Alle Clients anzeigen',
+      },
+      deliveries: {
+        failed: 'Die Lieferungen konnten nicht geladen werden',
+        loading: 'Die Lieferungen werden geladen',
+        none: 'Keine Lieferungen',
+        range: '{first}–{last} von {total} Lieferungen',
+        total: '{total} Lieferungen',
+        showAll: 'Alle Lieferungen anzeigen',
+      },
+      historyEntries: {
+        failed: 'Die Einträge konnten nicht geladen werden',
+        loading: 'Die Einträge werden geladen',
+        none: 'Keine Einträge',
+        range: '{first}–{last} von {total} Einträgen',
+        total: '{total} Einträge',
+        showAll: 'Alle Einträge anzeigen',
+      },
+      importProfiles: {
+        failed: 'Die Importprofile konnten nicht geladen werden',
+        loading: 'Die Importprofile werden geladen',
+        none: 'Keine Importprofile',
+        range: '{first}–{last} von {total} Importprofilen',
+        total: '{total} Importprofile',
+        showAll: 'Alle Importprofile anzeigen',
+      },
+      imports: {
+        failed: 'Die Importe konnten nicht geladen werden',
+        loading: 'Die Importe werden geladen',
+        none: 'Keine Importe',
+        range: '{first}–{last} von {total} Importen',
+        total: '{total} Importe',
+        showAll: 'Alle Importe anzeigen',
+      },
+      items: {
+        failed: 'Die Positionen konnten nicht geladen werden',
+        loading: 'Die Positionen werden geladen',
+        none: 'Keine Positionen',
+        range: '{first}–{last} von {total} Positionen',
+        total: '{total} Positionen',
+        showAll: 'Alle Positionen anzeigen',
+      },
+      people: {
+        failed: 'Die Personen konnten nicht geladen werden',
+        loading: 'Die Personen werden geladen',
+        none: 'Keine Personen',
+        range: '{first}–{last} von {total} Personen',
+        total: '{total} Personen',
+        showAll: 'Alle Personen anzeigen',
+      },
+      places: {
+        failed: 'Das Adressbuch konnte nicht geladen werden',
+        loading: 'Das Adressbuch wird geladen',
+        none: 'Keine Orte',
+        range: '{first}–{last} von {total} Orten',
+        total: '{total} Orte',
+        showAll: 'Alle Orte anzeigen',
+      },
+      shippers: {
+        failed: 'Die Versender konnten nicht geladen werden',
+        loading: 'Die Versender werden geladen',
+        none: 'Keine Versender',
+        range: '{first}–{last} von {total} Versendern',
+        total: '{total} Versender',
+        showAll: 'Alle Versender anzeigen',
+      },
+      targets: {
+        failed: 'Die Ziele konnten nicht geladen werden',
+        loading: 'Die Ziele werden geladen',
+        none: 'Keine Ziele',
+        range: '{first}–{last} von {total} Zielen',
+        total: '{total} Ziele',
+        showAll: 'Alle Ziele anzeigen',
+      },
+    },
+    menu: {
+      actionsFor: 'Aktionen für {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}, zurück bis {moment} gesucht',
+      label: 'Seiten',
+      first: 'Erste Seite',
+      previous: 'Vorige Seite',
+      next: 'Nächste Seite',
+      page: 'Seite {page}',
+      pageOf: 'Seite {page} von {pages}',
+    },
+    passwordField: {
+      hide: 'Eingabe verbergen',
+      show: 'Eingabe anzeigen',
+    },
+    problem: {
+      didNotWork: 'Etwas ist schiefgegangen. Versuchen Sie es noch einmal.',
+      pageDidNotWork: 'Auf dieser Seite ist etwas schiefgegangen. Versuchen Sie es noch einmal.',
+    },
+    relativeTime: {
+      justNow: 'gerade eben',
+    },
+    searchSelect: {
+      partOfName: 'Teil des Namens',
+      searching: 'Wird gesucht …',
+      nothing: 'Nichts passt.',
+      firstOf: 'Die ersten {shown} von {total}',
+    },
+    sheetGrid: {
+      findInRows: 'In den Zeilen suchen',
+      find: 'Suchen',
+      findPrevious: 'Vorigen suchen',
+      findNext: 'Nächsten suchen',
+      closeSearch: 'Suche schließen',
+      notFound: 'Nicht gefunden',
+      editRows: 'Zeilen bearbeiten',
+      changed: '{count, plural, one {# Zelle} other {# Zellen}} geändert',
+      undo: 'Rückgängig',
+      redo: 'Wiederholen',
+      fillDown: 'Nach unten ausfüllen',
+      nextProblem: 'Nächstes Problem',
+      row: 'Zeile',
+      loading: 'Die Zeilen werden geladen',
+      hint: 'Wählen Sie eine Zelle, und tippen Sie. Strg+Z macht rückgängig, Strg+F sucht, Strg+D füllt nach unten aus, F8 geht zum nächsten Problem.',
+      rowAndColumn: 'Zeile {row}, <data>{column}</data>:',
+      empty: 'leer',
+      was: '(vorher: <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'Bis zurück zum {moment} nichts gefunden',
+      older: 'Ältere Lieferungen durchsuchen',
+      why: 'Die neuesten Lieferungen werden für die Suche vorbereitet; das dauert nach einem großen Import ein bis zwei Minuten. Bis dahin geht die Suche schrittweise zurück.',
+    },
+    things: {
+      batch: {
+        failed: 'Der Stapel konnte nicht geladen werden',
+        loading: 'Der Stapel wird geladen',
+      },
+      delivery: {
+        failed: 'Die Lieferung konnte nicht geladen werden',
+        loading: 'Die Lieferung wird geladen',
+      },
+      import: {
+        failed: 'Der Import konnte nicht geladen werden',
+        loading: 'Der Import wird geladen',
+      },
+      importProfile: {
+        failed: 'Das Importprofil konnte nicht geladen werden',
+        loading: 'Das Importprofil wird geladen',
+      },
+      shipper: {
+        failed: 'Der Versender konnte nicht geladen werden',
+        loading: 'Der Versender wird geladen',
+      },
+      target: {
+        failed: 'Das Ziel konnte nicht geladen werden',
+        loading: 'Das Ziel wird geladen',
+      },
+    },
+    toast: {
+      dismiss: 'Ausblenden',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
@@ -151,9 +342,11 @@ export const de: Catalogue = {
         range_start: 'der Beginn des Zeitfensters',
         range_end: 'das Ende des Zeitfensters',
       },
-      piece: 'der {place, select, 1 {erste} 2 {zweite} 3 {dritte} 4 {vierte} 5 {fünfte} 6 {sechste} other {{number}.}}',
+      piece:
+        'der {place, select, 1 {erste} 2 {zweite} 3 {dritte} 4 {vierte} 5 {fünfte} 6 {sechste} other {{number}.}}',
       lastPiece: 'der letzte',
-      pieceFromEnd: 'der {place, select, 2 {zweite} 3 {dritte} 4 {vierte} 5 {fünfte} 6 {sechste} other {{number}.}} von hinten',
+      pieceFromEnd:
+        'der {place, select, 2 {zweite} 3 {dritte} 4 {vierte} 5 {fünfte} 6 {sechste} other {{number}.}} von hinten',
       constant: 'immer „{text}“',
       joined: '{before} + {next}',
       partOf: '{part} aus „{column}“',
@@ -201,6 +394,8 @@ export const de: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Neuer Import',
+    importProfiles: 'Importprofile',
+    importProfile: 'Importprofil',
   },
   // ── components/account.
   account: {},
@@ -221,7 +416,146 @@ export const de: Catalogue = {
   // ── components/import-job.
   importJob: {},
   // ── components/import-profiles.
-  importProfiles: {},
+  importProfiles: {
+    archiveDialog: {
+      archived: '„{name}“ ist archiviert',
+      title: '„{name}“ archivieren?',
+      confirm: 'Profil archivieren',
+      effect: 'Dateien werden nicht mehr daran erkannt, und Programme, die es nennen, werden abgewiesen.',
+      kept: 'Seine Importe bleiben, wie sie sind, und nennen es weiterhin. Das lässt sich von hier aus nicht zurücknehmen: Exportieren Sie es vorher, wenn Sie es noch brauchen könnten.',
+    },
+    compareVersions: {
+      newColumns: 'Neue Spalten der Datei',
+      goneColumns: 'Spalten, die die Datei nicht mehr hat',
+    },
+    customerField: {
+      all: 'Alle Kunden',
+      label: 'Kunde',
+      failed: 'Die Kunden konnten nicht geladen werden. Versuchen Sie es noch einmal.',
+    },
+    editDialog: {
+      changed: '„{name}“ ist geändert',
+      title: '„{name}“ bearbeiten',
+      name: 'Name',
+      blank: 'Geben Sie den Namen ein, an dem Sie die Dateien des Versenders erkennen.',
+      duplicates: 'Zeilen, deren Referenz eine Lieferung schon hat',
+      fail: 'Schlagen fehl',
+      failHint: 'Sie stehen bei den fehlgeschlagenen Zeilen',
+      skip: 'Werden ausgelassen',
+      skipHint: 'Für Versender, die jedes Mal alle offenen Aufträge schicken',
+      update: 'Aktualisieren die Lieferung',
+      updateHint: 'Solange sie nicht unterwegs ist: für Versender, die Korrekturen schicken',
+      howToChange:
+        'Um eine Regel zu ändern, importieren Sie eine Datei mit diesem Profil: Ändern Sie sie dort, lassen Sie „Merken“ angehakt, und starten Sie den Import.',
+    },
+    importDialog: {
+      newVersion: '„{name}“ ist jetzt Version {version}',
+      imported: '„{name}“ ist importiert',
+      titleVersion: 'Eine neue Version von „{name}“ importieren',
+      title: 'Ein Profil importieren',
+      which:
+        'Die Datei, die „Als JSON exportieren“ hier, in einer anderen Ihrer Firmen oder in einer anderen Installation erzeugt.',
+      drop: 'Datei hier ablegen',
+      file: 'Datei eines Importprofils',
+      problems: {
+        tooLarge: '{file} ist zu groß für ein Profil.',
+        noJson: '{file} ist kein gültiges JSON.',
+        noProfile:
+          '{file} ist kein Importprofil: Es hat keine „rules“. Wählen Sie eine Datei, die „Als JSON exportieren“ erzeugt hat.',
+      },
+    },
+    importedForm: {
+      name: 'Name',
+      unknownCustomer:
+        'Die Datei ist für „<bdi>{customer}</bdi>“, das ist keiner Ihrer Kunden. Wählen Sie, für wessen Dateien sie gilt.',
+      unknownService: 'Hier gibt es keinen Zustelldienst „<bdi>{service}</bdi>“: Jeder Import fragt danach.',
+      otherFile: 'Andere Datei',
+      makeVersion: 'Version {version} anlegen',
+      import: 'Profil importieren',
+      changes: 'Was sich ändert',
+      noChanges: 'Nichts: Die Datei hat die Regeln, die schon gelten.',
+      refused: 'Die Datei kann so nicht importiert werden',
+      correct: 'Korrigieren Sie diese Stellen in der Datei, und wählen Sie sie noch einmal.',
+    },
+    profilePage: {
+      back: 'Importprofile',
+      version: 'Version {version}',
+      rules: 'Wie seine Dateien gelesen werden',
+      use: 'Verwenden: Datei ablegen',
+      template: 'Vorlage (.xlsx)',
+      export: 'Als JSON exportieren',
+      importVersion: 'Neue Version aus JSON importieren…',
+      archive: 'Archivieren…',
+      about: 'Über dieses Profil',
+      forFilesOf: 'Für Dateien von',
+      lastUsed: 'Zuletzt verwendet',
+      never: 'Nie',
+      lastChanged: 'Zuletzt geändert',
+      changedBy: '{moment}, <bdi>{person}</bdi>',
+      needed: 'Benötigte Spalten',
+      unread: 'Weitere Spalten, an denen es seine Dateien erkennt',
+      unknown: 'Dieses Importprofil gibt es nicht',
+      showAll: 'Alle Importprofile zeigen',
+      unknownWhy:
+        'Vielleicht wurde es archiviert, der Link ist falsch, oder es gehört zu einem anderen Konto.',
+    },
+    profilesPage: {
+      settings: 'Einstellungen',
+      title: 'Importprofile',
+      intro:
+        'Was von den Dateien jedes Versenders gemerkt wird. Eine Datei, deren Spalten ein Profil kennt, wird nach seinen Regeln gelesen, ohne weitere Auswahl.',
+      import: 'Aus JSON importieren',
+      search: 'Importprofile durchsuchen',
+      searchHint: 'Name oder Kunde',
+      noMatch: 'Kein Importprofil passt',
+      noMatchHint: 'Versuchen Sie ein anderes Wort.',
+      empty: 'Noch keine Importprofile',
+      importFile: 'Tabelle importieren',
+      emptyHint:
+        'Importieren Sie eine Datei eines Versenders, legen Sie fest, wie ihre Spalten gelesen werden, und lassen Sie „Merken“ angehakt. Seine nächste Datei müssen Sie dann nur noch ablegen.',
+    },
+    profilesTable: {
+      profile: 'Profil',
+      version: 'Version {version}',
+      customer: 'Kunde',
+      allCustomers: 'Alle Kunden',
+      needed: 'Benötigte Spalten',
+      none: 'keine',
+      columns: '{count, plural, one {# Spalte} other {# Spalten}}',
+      lastUsed: 'Zuletzt verwendet',
+      lastUsedBefore: 'Zuletzt verwendet:',
+      never: 'nie',
+      lastChanged: 'Zuletzt geändert',
+      lastChangedBefore: 'Zuletzt geändert:',
+    },
+    restoreDialog: {
+      restored: 'Version {version} ist zurückgeholt',
+      isNow: 'Sie ist jetzt Version {version}.',
+      title: 'Version {version} zurückholen?',
+      confirm: 'Zurückholen',
+      effect:
+        'Ihre Regeln werden Version {next}, ab dem nächsten Import. Nichts geht verloren: Version {current} bleibt in der Liste.',
+    },
+    versionDrawer: {
+      title: 'Version {version}',
+      by: '<bdi>{person}</bdi>, {moment}',
+      restore: 'Zurückholen…',
+    },
+    versionsPanel: {
+      title: 'Versionen',
+      failed: 'Die Versionen konnten nicht geladen werden',
+      loading: 'Versionen werden geladen',
+      version: 'Version {version}',
+      current: 'Aktuell',
+      by: '<bdi>{person}</bdi>, {moment}',
+      lookLabel: 'Version {version} ansehen',
+      look: 'Ansehen',
+      restoreLabel: 'Version {version} zurückholen',
+      restore: 'Zurückholen',
+      same: 'Keine Regel weicht von Version {version} ab.',
+      first: 'Die erste Version.',
+    },
+  },
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
@@ -249,7 +583,8 @@ export const de: Catalogue = {
       separatorHint: 'Eine Zelle mit weniger Texten ergibt nichts.',
     },
     chooseProfile: {
-      title: '{count, plural, one {# Profil passt zu dieser Datei} other {# Profile passen gleich gut zu dieser Datei}}',
+      title:
+        '{count, plural, one {# Profil passt zu dieser Datei} other {# Profile passen gleich gut zu dieser Datei}}',
       startWithout: 'Ohne sie beginnen',
       hint: 'Wählen Sie, von wem die Datei ist. Bis dahin wird nichts aus einem Profil übernommen.',
     },
@@ -258,12 +593,15 @@ export const de: Catalogue = {
       notations: 'Andere Schreibweisen lesen',
       notationsHint: '<ltr>51° 27.1′ N</ltr>, Kartenlinks, Plus Codes, und beide Koordinaten in einer Zelle',
       earlier: 'Den Punkt früherer Lieferungen an dieselbe Adresse nehmen',
-      earlierHint: 'Wo eine Zeile keine Koordinaten hat und zwei oder mehr Lieferungen auf 100 m übereinstimmen',
+      earlierHint:
+        'Wo eine Zeile keine Koordinaten hat und zwei oder mehr Lieferungen auf 100 m übereinstimmen',
       geocode: 'Sonst den Geocoder fragen',
       noGeocoder: 'Diese Installation hat keinen, also wird keine Adresse irgendwohin gesendet.',
-      geocodeHint: 'Sobald der Import läuft, werden Adressen, über die nichts bekannt ist, an {host} gesendet. Bis dahin zählen ihre Zeilen hier als fehlschlagend.',
+      geocodeHint:
+        'Sobald der Import läuft, werden Adressen, über die nichts bekannt ist, an {host} gesendet. Bis dahin zählen ihre Zeilen hier als fehlschlagend.',
       cityCentre: 'Die Ortsmitte nehmen, wo eine Zeile keine Koordinaten hat',
-      cityCentreHint: 'Nur ungefähr richtig: Der Fahrer kann Kilometer von der Tür entfernt landen. Solche Lieferungen werden als ungefähr gekennzeichnet, und Zeilen, deren Ort nicht sicher ist, schlagen weiterhin fehl.',
+      cityCentreHint:
+        'Nur ungefähr richtig: Der Fahrer kann Kilometer von der Tür entfernt landen. Solche Lieferungen werden als ungefähr gekennzeichnet, und Zeilen, deren Ort nicht sicher ist, schlagen weiterhin fehl.',
     },
     datesLine: {
       title: 'Daten',
@@ -278,9 +616,12 @@ export const de: Catalogue = {
       remove: 'Entfernen',
     },
     describeDates: {
-      asChosen: '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}, wie gewählt.',
-      certain: '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}: {count, plural, one {# Zelle kann} other {# Zellen können}} nur so gelesen werden.',
-      contradicted: '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}, wie gewählt. {count, plural, one {# Zelle kann nur andersherum gelesen werden und wird fehlschlagen} other {# Zellen können nur andersherum gelesen werden und werden fehlschlagen}}.',
+      asChosen:
+        '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}, wie gewählt.',
+      certain:
+        '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}: {count, plural, one {# Zelle kann} other {# Zellen können}} nur so gelesen werden.',
+      contradicted:
+        '{order, select, day_first {05.03. ist der 5. März} other {05/03 ist der 3. Mai}}, wie gewählt. {count, plural, one {# Zelle kann nur andersherum gelesen werden und wird fehlschlagen} other {# Zellen können nur andersherum gelesen werden und werden fehlschlagen}}.',
       both: '{dayFirst, plural, one {# Zelle kann} other {# Zellen können}} nur mit dem Tag zuerst gelesen werden, {monthFirst, plural, one {# Zelle} other {# Zellen}} nur mit dem Monat zuerst. Wählen Sie eines; die anderen schlagen fehl.',
       open: '{count, plural, one {# Zelle kann} other {# Zellen können}} auf zwei Arten gelesen werden, etwa 05/03. Wählen Sie eine.',
       oneWay: 'Jedes Datum kann nur auf eine Art gelesen werden.',
@@ -290,7 +631,8 @@ export const de: Catalogue = {
       geocoder: 'vom Geocoder gefunden',
       geocoderLabel: 'der Geocoder: {label}',
       deliveries: '{count, plural, one {# frühere Lieferung} other {# frühere Lieferungen}}',
-      apart: '{count, plural, one {# frühere Lieferung} other {# frühere Lieferungen}}, bis zu {distance} voneinander entfernt',
+      apart:
+        '{count, plural, one {# frühere Lieferung} other {# frühere Lieferungen}}, bis zu {distance} voneinander entfernt',
       same: '{count, plural, one {# frühere Lieferung} other {# frühere Lieferungen}}, alle zum selben Punkt',
     },
     existingOrdersLine: {
@@ -327,9 +669,12 @@ export const de: Catalogue = {
     leftOutLine: {
       title: 'Auszulassende Zeilen',
       seen: {
-        totals: '{count, plural, one {# Summe oder Fußzeile} other {# Summen oder Fußzeilen}}, zuerst in Zeile {row}',
-        repeated_headers: '{count, plural, one {# wiederholte Kopfzeile} other {# wiederholte Kopfzeilen}}, zuerst in Zeile {row}',
-        hidden_rows: '{count, plural, one {# ausgeblendete Zeile} other {# ausgeblendete Zeilen}}, zuerst in Zeile {row}',
+        totals:
+          '{count, plural, one {# Summe oder Fußzeile} other {# Summen oder Fußzeilen}}, zuerst in Zeile {row}',
+        repeated_headers:
+          '{count, plural, one {# wiederholte Kopfzeile} other {# wiederholte Kopfzeilen}}, zuerst in Zeile {row}',
+        hidden_rows:
+          '{count, plural, one {# ausgeblendete Zeile} other {# ausgeblendete Zeilen}}, zuerst in Zeile {row}',
       },
       unseen: {
         totals: 'Keine Summe oder Fußzeile in dieser Datei',
@@ -337,7 +682,8 @@ export const de: Catalogue = {
         hidden_rows: 'Keine ausgeblendete Zeile in dieser Datei',
       },
       is: '<muted>Zeilen, in denen</muted> „<bdi>{column}</bdi>“ <bdi>{values}</bdi> <muted>ist</muted>',
-      isNot: '<muted>Zeilen, in denen</muted> „<bdi>{column}</bdi>“ <muted>etwas anderes ist als</muted> <bdi>{values}</bdi>',
+      isNot:
+        '<muted>Zeilen, in denen</muted> „<bdi>{column}</bdi>“ <muted>etwas anderes ist als</muted> <bdi>{values}</bdi>',
       empty: 'leer',
       change: 'Ändern, welche Zeilen nach „{column}“ ausgelassen werden',
       remove: 'Keine Zeilen nach „{column}“ auslassen',
@@ -367,7 +713,8 @@ export const de: Catalogue = {
     },
     missingFields: {
       reading: 'Spalten werden gelesen',
-      allFilled: '{count, plural, one {Das # Pflichtfeld ist gefüllt} other {Alle # Pflichtfelder sind gefüllt}}',
+      allFilled:
+        '{count, plural, one {Das # Pflichtfeld ist gefüllt} other {Alle # Pflichtfelder sind gefüllt}}',
       missing: '{count, plural, one {# Pflichtfeld fehlt} other {# Pflichtfelder fehlen}}',
       list: 'Fehlende Pflichtfelder',
       columnFor: 'Spalte für {field}',
@@ -425,7 +772,8 @@ export const de: Catalogue = {
     },
     placeCodesPreview: {
       none: 'Die ersten Zeilen haben in dieser Spalte keinen Code.',
-      lacks: 'Von {total} Codes in den ersten Zeilen {count, plural, one {fehlt # im Adressbuch} other {fehlen # im Adressbuch}}',
+      lacks:
+        'Von {total} Codes in den ersten Zeilen {count, plural, one {fehlt # im Adressbuch} other {fehlen # im Adressbuch}}',
       has: '{count, plural, one {Der einzige Code der ersten Zeilen steht} other {Alle # Codes der ersten Zeilen stehen}} im Adressbuch',
       unknown: 'steht nicht im Adressbuch',
       more: 'und {count, plural, one {# weiterer Code} other {# weitere Codes}}',
@@ -464,10 +812,13 @@ export const de: Catalogue = {
       byRow: '<b>{side}</b> <muted>wie jede Zeile sagt</muted>',
       always: '<b>{side}</b> <muted>immer <bdi>{code}</bdi></muted>',
       alwaysAt: '<b>{side}</b> <muted>immer <bdi>{code}</bdi></muted> <faint>({address})</faint>',
-      alwaysUnknown: '<b>{side}</b> <muted>immer <bdi>{code}</bdi></muted><bad>, was nicht im Adressbuch steht</bad>',
+      alwaysUnknown:
+        '<b>{side}</b> <muted>immer <bdi>{code}</bdi></muted><bad>, was nicht im Adressbuch steht</bad>',
       byCode: '<b>{side}</b> <muted>nach dem Code in „<bdi>{column}</bdi>“</muted>',
-      byCodeUnknown: '<b>{side}</b> <muted>nach dem Code in „<bdi>{column}</bdi>“</muted><bad>; nicht im Adressbuch: <bdi>{codes}</bdi></bad>',
-      default: '<b>{side}</b> <muted>am üblichen Ort von <bdi>{customer}</bdi>, wo eine Zeile nichts dazu sagt</muted>',
+      byCodeUnknown:
+        '<b>{side}</b> <muted>nach dem Code in „<bdi>{column}</bdi>“</muted><bad>; nicht im Adressbuch: <bdi>{codes}</bdi></bad>',
+      default:
+        '<b>{side}</b> <muted>am üblichen Ort von <bdi>{customer}</bdi>, wo eine Zeile nichts dazu sagt</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>, <bdi>{address}</bdi>)</faint>',
       changePlace: {
         pickup: 'Abholort ändern',
@@ -482,7 +833,8 @@ export const de: Catalogue = {
     },
     pointForm: {
       label: 'Punkt von {address}',
-      wrong: 'Kein Punkt. Fügen Sie Breiten- und Längengrad, einen Kartenlink oder einen vollständigen Plus Code ein.',
+      wrong:
+        'Kein Punkt. Fügen Sie Breiten- und Längengrad, einen Kartenlink oder einen vollständigen Plus Code ein.',
       set: 'Setzen',
     },
     pointsPanel: {
@@ -490,18 +842,23 @@ export const de: Catalogue = {
       open: '{addresses, plural, one {# Adresse in {rows, plural, one {# Zeile} other {# Zeilen}} hat} other {# Adressen in {rows, plural, one {# Zeile} other {# Zeilen}} haben}} keine Koordinaten.',
       allKnown: 'Die Punkte aller sind bekannt.',
       someKnown: 'Die Punkte von {count} sind bekannt.',
-      failed: 'Was über die Adressen bekannt ist, konnte nicht nachgeschlagen werden. Der Import schlägt noch einmal nach.',
+      failed:
+        'Was über die Adressen bekannt ist, konnte nicht nachgeschlagen werden. Der Import schlägt noch einmal nach.',
       looking: 'Adressen werden nachgeschlagen',
       proposals: '{count, plural, one {# Vorschlag} other {# Vorschläge}} zum Annehmen',
-      proposalsHint: 'Eine einzige Lieferung, oder mehrere, die weit auseinander liegen: Nehmen Sie an, was stimmt, für diesen Import und alle anderen.',
+      proposalsHint:
+        'Eine einzige Lieferung, oder mehrere, die weit auseinander liegen: Nehmen Sie an, was stimmt, für diesen Import und alle anderen.',
       acceptAll: 'Alle {count} annehmen',
       accept: 'Annehmen',
       acceptFor: '{point} für {address} annehmen',
       unknown: '{count, plural, one {# Adresse} other {# Adressen}} nachzuschlagen',
-      unknownHint: 'Fügen Sie den Punkt jeder Adresse ein: Breiten- und Längengrad, einen Kartenlink oder einen Plus Code. Er gilt für alle ihre Zeilen und wird für die nächsten Importe aufbewahrt. Zeilen ohne Punkt schlagen fehl, außer die Regeln oben geben ihnen die Ortsmitte.',
-      unknownHintGeocoded: 'Fügen Sie den Punkt jeder Adresse ein: Breiten- und Längengrad, einen Kartenlink oder einen Plus Code. Er gilt für alle ihre Zeilen und wird für die nächsten Importe aufbewahrt. Für die anderen fragt der Import den Geocoder; Zeilen ohne Punkt schlagen fehl, außer die Regeln oben geben ihnen die Ortsmitte.',
+      unknownHint:
+        'Fügen Sie den Punkt jeder Adresse ein: Breiten- und Längengrad, einen Kartenlink oder einen Plus Code. Er gilt für alle ihre Zeilen und wird für die nächsten Importe aufbewahrt. Zeilen ohne Punkt schlagen fehl, außer die Regeln oben geben ihnen die Ortsmitte.',
+      unknownHintGeocoded:
+        'Fügen Sie den Punkt jeder Adresse ein: Breiten- und Längengrad, einen Kartenlink oder einen Plus Code. Er gilt für alle ihre Zeilen und wird für die nächsten Importe aufbewahrt. Für die anderen fragt der Import den Geocoder; Zeilen ohne Punkt schlagen fehl, außer die Regeln oben geben ihnen die Ortsmitte.',
       known: '{count, plural, one {# Adresse} other {# Adressen}} mit bekanntem Punkt',
-      knownHint: 'Aus früheren Lieferungen, die übereinstimmen, oder von Hand gesetzt. Die Lieferungen geben es an.',
+      knownHint:
+        'Aus früheren Lieferungen, die übereinstimmen, oder von Hand gesetzt. Die Lieferungen geben es an.',
     },
     recognisedNotice: {
       noLonger: 'Nicht mehr da',
@@ -525,7 +882,8 @@ export const de: Catalogue = {
       remember: 'Für <bdi>{customer}</bdi> merken',
     },
     repeatedHeaders: {
-      title: '{count, plural, one {{names} steht über mehr als einer Spalte} other {{names} stehen jeweils über mehr als einer Spalte}}',
+      title:
+        '{count, plural, one {{names} steht über mehr als einer Spalte} other {{names} stehen jeweils über mehr als einer Spalte}}',
       more: '{count} weitere',
       hint: 'Die Datei sagt nicht, welche Spalte welche ist, deshalb wird für sie nichts vorgeschlagen. Vergleichen Sie die ersten Werte, und wählen Sie dann das Feld jeder Spalte, die Sie brauchen.',
     },
@@ -545,7 +903,8 @@ export const de: Catalogue = {
       ruleNothing: '„<bdi>{from}</bdi>“ <muted>in {field} wird gelesen als</muted> nichts',
       remove: '„{from}“ in {field} lesen, wie es dasteht',
       unread: 'Werte, die nicht gelesen werden konnten',
-      proposed: '„<bdi>{text}</bdi>“ <muted>in {field}, {count, plural, one {# Zeile} other {# Zeilen}}, kann nicht gelesen werden</muted>',
+      proposed:
+        '„<bdi>{text}</bdi>“ <muted>in {field}, {count, plural, one {# Zeile} other {# Zeilen}}, kann nicht gelesen werden</muted>',
       sayLabel: 'Sagen, was „{text}“ in {field} bedeutet',
       say: 'Sagen, was es bedeutet',
       add: 'Einen Wert ersetzen',

@@ -6,6 +6,7 @@ export const en = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
     cancel: 'Cancel',
+    close: 'Close',
     tryAgain: 'Try again',
     add: 'Add',
     save: 'Save',
@@ -15,7 +16,196 @@ export const en = {
   },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'just now' },
+    copyField: {
+      copied: 'Copied',
+      copy: 'Copy',
+      copyOf: 'Copy: {label}',
+      refused: 'The browser does not let this page copy. The text is selected: copy it with the keyboard.',
+    },
+    device: {
+      unknown: 'Unknown device',
+      unknownBrowser: 'Unknown browser',
+      browserOn: '{browser} on {system}',
+    },
+    dropFile: {
+      choose: 'Choose a file',
+    },
+    filterBar: {
+      clear: 'Clear',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'The audit trail could not be loaded',
+        loading: 'Loading the audit trail',
+        none: 'No entries',
+        range: '{first}–{last} of {total} entries',
+        total: '{total} entries',
+        showAll: 'Show all entries',
+      },
+      clients: {
+        failed: 'The API clients could not be loaded',
+        loading: 'Loading the API clients',
+        none: 'No clients',
+        range: '{first}–{last} of {total} clients',
+        total: '{total} clients',
+        showAll: 'Show all clients',
+      },
+      deliveries: {
+        failed: 'The deliveries could not be loaded',
+        loading: 'Loading the deliveries',
+        none: 'No deliveries',
+        range: '{first}–{last} of {total} deliveries',
+        total: '{total} deliveries',
+        showAll: 'Show all deliveries',
+      },
+      historyEntries: {
+        failed: 'The entries could not be loaded',
+        loading: 'Loading the entries',
+        none: 'No entries',
+        range: '{first}–{last} of {total} entries',
+        total: '{total} entries',
+        showAll: 'Show all entries',
+      },
+      importProfiles: {
+        failed: 'The import profiles could not be loaded',
+        loading: 'Loading the import profiles',
+        none: 'No import profiles',
+        range: '{first}–{last} of {total} import profiles',
+        total: '{total} import profiles',
+        showAll: 'Show all import profiles',
+      },
+      imports: {
+        failed: 'The imports could not be loaded',
+        loading: 'Loading the imports',
+        none: 'No imports',
+        range: '{first}–{last} of {total} imports',
+        total: '{total} imports',
+        showAll: 'Show all imports',
+      },
+      items: {
+        failed: 'The items could not be loaded',
+        loading: 'Loading the items',
+        none: 'No items',
+        range: '{first}–{last} of {total} items',
+        total: '{total} items',
+        showAll: 'Show all items',
+      },
+      people: {
+        failed: 'The people could not be loaded',
+        loading: 'Loading the people',
+        none: 'No people',
+        range: '{first}–{last} of {total} people',
+        total: '{total} people',
+        showAll: 'Show all people',
+      },
+      places: {
+        failed: 'The address book could not be loaded',
+        loading: 'Loading the address book',
+        none: 'No places',
+        range: '{first}–{last} of {total} places',
+        total: '{total} places',
+        showAll: 'Show all places',
+      },
+      shippers: {
+        failed: 'The shippers could not be loaded',
+        loading: 'Loading the shippers',
+        none: 'No shippers',
+        range: '{first}–{last} of {total} shippers',
+        total: '{total} shippers',
+        showAll: 'Show all shippers',
+      },
+      targets: {
+        failed: 'The targets could not be loaded',
+        loading: 'Loading the targets',
+        none: 'No targets',
+        range: '{first}–{last} of {total} targets',
+        total: '{total} targets',
+        showAll: 'Show all targets',
+      },
+    },
+    menu: {
+      actionsFor: 'Actions for {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}, searched back to {moment}',
+      label: 'Pages',
+      first: 'First page',
+      previous: 'Previous page',
+      next: 'Next page',
+      page: 'Page {page}',
+      pageOf: 'Page {page} of {pages}',
+    },
+    passwordField: {
+      hide: 'Hide what is typed',
+      show: 'Show what is typed',
+    },
+    problem: {
+      didNotWork: 'Something went wrong. Try again.',
+      pageDidNotWork: 'Something went wrong on this page. Try again.',
+    },
+    relativeTime: {
+      justNow: 'just now',
+    },
+    searchSelect: {
+      partOfName: 'Part of the name',
+      searching: 'Searching…',
+      nothing: 'Nothing matches.',
+      firstOf: 'The first {shown} of {total}',
+    },
+    sheetGrid: {
+      findInRows: 'Find in the rows',
+      find: 'Find',
+      findPrevious: 'Find previous',
+      findNext: 'Find next',
+      closeSearch: 'Close the search',
+      notFound: 'Not found',
+      editRows: 'Edit the rows',
+      changed: '{count, plural, one {# cell} other {# cells}} changed',
+      undo: 'Undo',
+      redo: 'Redo',
+      fillDown: 'Fill down',
+      nextProblem: 'Next problem',
+      row: 'Row',
+      loading: 'Loading the rows',
+      hint: 'Choose a cell and type. Ctrl+Z takes back, Ctrl+F finds, Ctrl+D fills down, F8 goes to the next problem.',
+      rowAndColumn: 'Row {row}, <data>{column}</data>:',
+      empty: 'empty',
+      was: '(was: <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'Nothing found back to {moment}',
+      older: 'Search older deliveries',
+      why: 'The newest deliveries are being prepared for searching, which takes a minute or two after a large import. Until then a search goes back step by step.',
+    },
+    things: {
+      batch: {
+        failed: 'The batch could not be loaded',
+        loading: 'Loading the batch',
+      },
+      delivery: {
+        failed: 'The delivery could not be loaded',
+        loading: 'Loading the delivery',
+      },
+      import: {
+        failed: 'The import could not be loaded',
+        loading: 'Loading the import',
+      },
+      importProfile: {
+        failed: 'The import profile could not be loaded',
+        loading: 'Loading the import profile',
+      },
+      shipper: {
+        failed: 'The shipper could not be loaded',
+        loading: 'Loading the shipper',
+      },
+      target: {
+        failed: 'The target could not be loaded',
+        loading: 'Loading the target',
+      },
+    },
+    toast: {
+      dismiss: 'Dismiss',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
@@ -152,9 +342,11 @@ export const en = {
         range_start: 'the beginning of the time window',
         range_end: 'the end of the time window',
       },
-      piece: 'the {place, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} other {{number}th}}',
+      piece:
+        'the {place, select, 1 {first} 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} other {{number}th}}',
       lastPiece: 'the last',
-      pieceFromEnd: 'the {place, select, 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} other {{number}th}} from the end',
+      pieceFromEnd:
+        'the {place, select, 2 {second} 3 {third} 4 {fourth} 5 {fifth} 6 {sixth} other {{number}th}} from the end',
       constant: 'always “{text}”',
       joined: '{before} + {next}',
       partOf: '{part} of “{column}”',
@@ -202,6 +394,8 @@ export const en = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
+    importProfiles: 'Import profiles',
+    importProfile: 'Import profile',
   },
   // ── components/account.
   account: {},
@@ -222,7 +416,145 @@ export const en = {
   // ── components/import-job.
   importJob: {},
   // ── components/import-profiles.
-  importProfiles: {},
+  importProfiles: {
+    archiveDialog: {
+      archived: '“{name}” is archived',
+      title: 'Archive “{name}”?',
+      confirm: 'Archive profile',
+      effect: 'Files are no longer recognised by it, and programs that name it are refused.',
+      kept: 'Its imports stay as they are and still name it. It cannot be taken back from here: export it first if you may need it again.',
+    },
+    compareVersions: {
+      newColumns: 'New columns of the file',
+      goneColumns: 'Columns that the file has no more',
+    },
+    customerField: {
+      all: 'All customers',
+      label: 'Customer',
+      failed: 'The customers could not be loaded. Try again.',
+    },
+    editDialog: {
+      changed: '“{name}” is changed',
+      title: 'Edit “{name}”',
+      name: 'Name',
+      blank: 'Enter the name by which you recognise the shipper’s files.',
+      duplicates: 'Rows whose reference a delivery already has',
+      fail: 'Fail',
+      failHint: 'They are listed with the failed rows',
+      skip: 'Are left out',
+      skipHint: 'For shippers that send all open orders each time',
+      update: 'Update the delivery',
+      updateHint: 'If it has not left: for shippers that send corrections',
+      howToChange:
+        'To change a rule, import a file with this profile: change it there, keep “Remember this” ticked, and start the import.',
+    },
+    importDialog: {
+      newVersion: '“{name}” is version {version} now',
+      imported: '“{name}” is imported',
+      titleVersion: 'Import a new version of “{name}”',
+      title: 'Import a profile',
+      which:
+        'The file that “Export as JSON” makes here, at another company of yours, or in another installation.',
+      drop: 'Drop the file here',
+      file: 'File of an import profile',
+      problems: {
+        tooLarge: '{file} is too large for a profile.',
+        noJson: '{file} is not valid JSON.',
+        noProfile:
+          '{file} is no import profile: it has no “rules”. Choose a file that “Export as JSON” made.',
+      },
+    },
+    importedForm: {
+      name: 'Name',
+      unknownCustomer:
+        'The file is for “<bdi>{customer}</bdi>”, which is no customer of yours. Choose whose files it is for.',
+      unknownService: 'There is no delivery service “<bdi>{service}</bdi>” here: each import asks for one.',
+      otherFile: 'Another file',
+      makeVersion: 'Make version {version}',
+      import: 'Import profile',
+      changes: 'What changes',
+      noChanges: 'Nothing: the file has the rules that apply already.',
+      refused: 'The file cannot be imported as it is',
+      correct: 'Correct these places in the file, and choose it again.',
+    },
+    profilePage: {
+      back: 'Import profiles',
+      version: 'Version {version}',
+      rules: 'How its files are read',
+      use: 'Use it: drop a file',
+      template: 'Template (.xlsx)',
+      export: 'Export as JSON',
+      importVersion: 'Import a new version from JSON…',
+      archive: 'Archive…',
+      about: 'About this profile',
+      forFilesOf: 'For files of',
+      lastUsed: 'Last used',
+      never: 'Never',
+      lastChanged: 'Last changed',
+      changedBy: '{moment}, <bdi>{person}</bdi>',
+      needed: 'Columns it needs',
+      unread: 'Other columns by which it knows its files',
+      unknown: 'There is no such import profile',
+      showAll: 'Show all import profiles',
+      unknownWhy: 'It may have been archived, the link may be wrong, or it belongs to another account.',
+    },
+    profilesPage: {
+      settings: 'Settings',
+      title: 'Import profiles',
+      intro:
+        'What is remembered of each shipper’s files. A file whose columns a profile knows is read by its rules, without any further choice.',
+      import: 'Import from JSON',
+      search: 'Search the import profiles',
+      searchHint: 'Name or customer',
+      noMatch: 'No import profile matches',
+      noMatchHint: 'Try another word.',
+      empty: 'No import profiles yet',
+      importFile: 'Import a spreadsheet',
+      emptyHint:
+        'Import a shipper’s file, decide how its columns are read, and keep “Remember this” ticked. Its next file then needs nothing but to be dropped.',
+    },
+    profilesTable: {
+      profile: 'Profile',
+      version: 'Version {version}',
+      customer: 'Customer',
+      allCustomers: 'All customers',
+      needed: 'Columns it needs',
+      none: 'none',
+      columns: '{count, plural, one {# column} other {# columns}}',
+      lastUsed: 'Last used',
+      lastUsedBefore: 'Last used:',
+      never: 'never',
+      lastChanged: 'Last changed',
+      lastChangedBefore: 'Last changed:',
+    },
+    restoreDialog: {
+      restored: 'Version {version} is taken back',
+      isNow: 'It is version {version} now.',
+      title: 'Take version {version} back?',
+      confirm: 'Take it back',
+      effect:
+        'Its rules become version {next}, for the next import on. Nothing is lost: version {current} stays in the list.',
+    },
+    versionDrawer: {
+      title: 'Version {version}',
+      by: '<bdi>{person}</bdi>, {moment}',
+      restore: 'Take it back…',
+    },
+    versionsPanel: {
+      title: 'Versions',
+      failed: 'The versions could not be loaded',
+      loading: 'Loading the versions',
+      version: 'Version {version}',
+      current: 'Current',
+      by: '<bdi>{person}</bdi>, {moment}',
+      lookLabel: 'Look at version {version}',
+      look: 'Look at it',
+      restoreLabel: 'Take version {version} back',
+      restore: 'Take it back',
+      same: 'No rule differs from version {version}.',
+      first: 'The first version.',
+    },
+  },
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
@@ -262,9 +594,11 @@ export const en = {
       earlierHint: 'Where a row has no coordinates, and two or more deliveries agree within 100 m',
       geocode: 'Otherwise ask the geocoder',
       noGeocoder: 'This installation has none, so no address is sent anywhere.',
-      geocodeHint: 'Once the import runs, addresses of which nothing is known are sent to {host}. Until then, their rows count as failing here.',
+      geocodeHint:
+        'Once the import runs, addresses of which nothing is known are sent to {host}. Until then, their rows count as failing here.',
       cityCentre: 'Take the city’s centre where a row has no coordinates',
-      cityCentreHint: 'Only roughly right: the driver may be sent kilometres from the door. Such deliveries are marked as approximate, and rows whose city is not certain still fail.',
+      cityCentreHint:
+        'Only roughly right: the driver may be sent kilometres from the door. Such deliveries are marked as approximate, and rows whose city is not certain still fail.',
     },
     datesLine: {
       title: 'Dates',
@@ -280,8 +614,10 @@ export const en = {
     },
     describeDates: {
       asChosen: '{order, select, day_first {05.03. is 5 March} other {05/03 is May 3}}, as chosen.',
-      certain: '{order, select, day_first {05.03. is 5 March} other {05/03 is May 3}}: {count, plural, one {# cell} other {# cells}} can only be read so.',
-      contradicted: '{order, select, day_first {05.03. is 5 March} other {05/03 is May 3}}, as chosen. {count, plural, one {# cell} other {# cells}} can only be read the other way, and will fail.',
+      certain:
+        '{order, select, day_first {05.03. is 5 March} other {05/03 is May 3}}: {count, plural, one {# cell} other {# cells}} can only be read so.',
+      contradicted:
+        '{order, select, day_first {05.03. is 5 March} other {05/03 is May 3}}, as chosen. {count, plural, one {# cell} other {# cells}} can only be read the other way, and will fail.',
       both: '{dayFirst, plural, one {# cell} other {# cells}} can only be read with the day first, {monthFirst, plural, one {# cell} other {# cells}} only with the month first. Choose one; the others fail.',
       open: '{count, plural, one {# cell} other {# cells}} can be read in two ways, such as 05/03. Choose one.',
       oneWay: 'Every date can be read in one way only.',
@@ -291,7 +627,8 @@ export const en = {
       geocoder: 'found by the geocoder',
       geocoderLabel: 'the geocoder: {label}',
       deliveries: '{count, plural, one {# earlier delivery} other {# earlier deliveries}}',
-      apart: '{count, plural, one {# earlier delivery} other {# earlier deliveries}}, up to {distance} from each other',
+      apart:
+        '{count, plural, one {# earlier delivery} other {# earlier deliveries}}, up to {distance} from each other',
       same: '{count, plural, one {# earlier delivery} other {# earlier deliveries}}, all to the same point',
     },
     existingOrdersLine: {
@@ -329,7 +666,8 @@ export const en = {
       title: 'Rows to leave out',
       seen: {
         totals: '{count, plural, one {# sum or footer} other {# sums or footers}}, first in row {row}',
-        repeated_headers: '{count, plural, one {# repeated header} other {# repeated headers}}, first in row {row}',
+        repeated_headers:
+          '{count, plural, one {# repeated header} other {# repeated headers}}, first in row {row}',
         hidden_rows: '{count, plural, one {# hidden row} other {# hidden rows}}, first in row {row}',
       },
       unseen: {
@@ -338,7 +676,8 @@ export const en = {
         hidden_rows: 'No hidden row in this file',
       },
       is: '<muted>Rows where</muted> “<bdi>{column}</bdi>” <muted>is</muted> <bdi>{values}</bdi>',
-      isNot: '<muted>Rows where</muted> “<bdi>{column}</bdi>” <muted>is anything but</muted> <bdi>{values}</bdi>',
+      isNot:
+        '<muted>Rows where</muted> “<bdi>{column}</bdi>” <muted>is anything but</muted> <bdi>{values}</bdi>',
       empty: 'empty',
       change: 'Change which rows are left out by “{column}”',
       remove: 'Leave out no rows by “{column}”',
@@ -368,7 +707,8 @@ export const en = {
     },
     missingFields: {
       reading: 'Reading the columns',
-      allFilled: '{count, plural, one {The # required field is filled} other {All # required fields are filled}}',
+      allFilled:
+        '{count, plural, one {The # required field is filled} other {All # required fields are filled}}',
       missing: '{count, plural, one {# required field is missing} other {# required fields are missing}}',
       list: 'Missing required fields',
       columnFor: 'Column for {field}',
@@ -426,7 +766,8 @@ export const en = {
     },
     placeCodesPreview: {
       none: 'The first rows have no code in this column.',
-      lacks: 'In the first rows, the address book lacks {count, plural, one {# code} other {# codes}} of {total}',
+      lacks:
+        'In the first rows, the address book lacks {count, plural, one {# code} other {# codes}} of {total}',
       has: 'In the first rows, the address book has {count, plural, one {the only code} other {all # codes}}',
       unknown: 'is not in the address book',
       more: 'and {count, plural, one {# other code} other {# other codes}}',
@@ -465,10 +806,13 @@ export const en = {
       byRow: '<b>{side}</b> <muted>as each row says</muted>',
       always: '<b>{side}</b> <muted>is always <bdi>{code}</bdi></muted>',
       alwaysAt: '<b>{side}</b> <muted>is always <bdi>{code}</bdi></muted> <faint>({address})</faint>',
-      alwaysUnknown: '<b>{side}</b> <muted>is always <bdi>{code}</bdi></muted><bad>, which is not in the address book</bad>',
+      alwaysUnknown:
+        '<b>{side}</b> <muted>is always <bdi>{code}</bdi></muted><bad>, which is not in the address book</bad>',
       byCode: '<b>{side}</b> <muted>by the code in “<bdi>{column}</bdi>”</muted>',
-      byCodeUnknown: '<b>{side}</b> <muted>by the code in “<bdi>{column}</bdi>”</muted><bad>; not in the address book: <bdi>{codes}</bdi></bad>',
-      default: '<b>{side}</b> <muted>is the default of <bdi>{customer}</bdi> where a row says nothing of it</muted>',
+      byCodeUnknown:
+        '<b>{side}</b> <muted>by the code in “<bdi>{column}</bdi>”</muted><bad>; not in the address book: <bdi>{codes}</bdi></bad>',
+      default:
+        '<b>{side}</b> <muted>is the default of <bdi>{customer}</bdi> where a row says nothing of it</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>, <bdi>{address}</bdi>)</faint>',
       changePlace: {
         pickup: 'Change the place for pickup',
@@ -494,13 +838,16 @@ export const en = {
       failed: 'What is known of the addresses could not be looked up. The import will look again.',
       looking: 'Looking the addresses up',
       proposals: '{count, plural, one {# proposal} other {# proposals}} to accept',
-      proposalsHint: 'A single delivery, or several that lie far apart: accept what is right, for this import and all others.',
+      proposalsHint:
+        'A single delivery, or several that lie far apart: accept what is right, for this import and all others.',
       acceptAll: 'Accept all {count}',
       accept: 'Accept',
       acceptFor: 'Accept {point} for {address}',
       unknown: '{count, plural, one {# address} other {# addresses}} to look up',
-      unknownHint: 'Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. Rows without a point fail, unless the rules above give them their city’s centre.',
-      unknownHintGeocoded: 'Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. The import asks the geocoder for the others; rows without a point fail, unless the rules above give them their city’s centre.',
+      unknownHint:
+        'Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. Rows without a point fail, unless the rules above give them their city’s centre.',
+      unknownHintGeocoded:
+        'Paste the point of each: latitude and longitude, a link of a map, or a Plus Code. It counts for all its rows, and is kept for the next imports. The import asks the geocoder for the others; rows without a point fail, unless the rules above give them their city’s centre.',
       known: '{count, plural, one {# address} other {# addresses}} with a known point',
       knownHint: 'From earlier deliveries that agree, or set by hand. The deliveries say so.',
     },
@@ -526,7 +873,8 @@ export const en = {
       remember: 'Remember this for <bdi>{customer}</bdi>',
     },
     repeatedHeaders: {
-      title: '{count, plural, one {{names} stands over more than one column} other {{names} each stand over more than one column}}',
+      title:
+        '{count, plural, one {{names} stands over more than one column} other {{names} each stand over more than one column}}',
       more: '{count} more',
       hint: 'The file does not say which column is which, so nothing is suggested for them. Compare the first values, then choose the field of each column that you need.',
     },
@@ -546,7 +894,8 @@ export const en = {
       ruleNothing: '“<bdi>{from}</bdi>” <muted>in {field} is read as</muted> nothing',
       remove: 'Read “{from}” in {field} as it stands',
       unread: 'Values that could not be read',
-      proposed: '“<bdi>{text}</bdi>” <muted>in {field}, {count, plural, one {# row} other {# rows}}, cannot be read</muted>',
+      proposed:
+        '“<bdi>{text}</bdi>” <muted>in {field}, {count, plural, one {# row} other {# rows}}, cannot be read</muted>',
       sayLabel: 'Say what “{text}” in {field} means',
       say: 'Say what it means',
       add: 'Replace a value',

@@ -5,7 +5,8 @@ export const es: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
     cancel: 'Cancelar',
-    tryAgain: 'Intentar de nuevo',
+    close: 'Cerrar',
+    tryAgain: 'Reintentar',
     add: 'Añadir',
     save: 'Guardar',
     edit: 'Editar',
@@ -14,7 +15,197 @@ export const es: Catalogue = {
   },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'ahora mismo' },
+    copyField: {
+      copied: 'Copiado',
+      copy: 'Copiar',
+      copyOf: 'Copiar: {label}',
+      refused:
+        'El navegador no permite que esta página copie. El texto está seleccionado: cópielo con el teclado.',
+    },
+    device: {
+      unknown: 'Dispositivo desconocido',
+      unknownBrowser: 'Navegador desconocido',
+      browserOn: '{browser} en {system}',
+    },
+    dropFile: {
+      choose: 'Elegir un archivo',
+    },
+    filterBar: {
+      clear: 'Borrar',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'No se pudo cargar el registro de auditoría',
+        loading: 'Cargando el registro de auditoría',
+        none: 'Ninguna entrada',
+        range: '{first}–{last} de {total} entradas',
+        total: '{total} entradas',
+        showAll: 'Mostrar todas las entradas',
+      },
+      clients: {
+        failed: 'No se pudieron cargar los clientes de API',
+        loading: 'Cargando los clientes de API',
+        none: 'Ningún cliente',
+        range: '{first}–{last} de {total} clientes',
+        total: '{total} clientes',
+        showAll: 'Mostrar todos los clientes',
+      },
+      deliveries: {
+        failed: 'No se pudieron cargar las entregas',
+        loading: 'Cargando las entregas',
+        none: 'Ninguna entrega',
+        range: '{first}–{last} de {total} entregas',
+        total: '{total} entregas',
+        showAll: 'Mostrar todas las entregas',
+      },
+      historyEntries: {
+        failed: 'No se pudieron cargar las entradas',
+        loading: 'Cargando las entradas',
+        none: 'Ninguna entrada',
+        range: '{first}–{last} de {total} entradas',
+        total: '{total} entradas',
+        showAll: 'Mostrar todas las entradas',
+      },
+      importProfiles: {
+        failed: 'No se pudieron cargar los perfiles de importación',
+        loading: 'Cargando los perfiles de importación',
+        none: 'Ningún perfil de importación',
+        range: '{first}–{last} de {total} perfiles de importación',
+        total: '{total} perfiles de importación',
+        showAll: 'Mostrar todos los perfiles de importación',
+      },
+      imports: {
+        failed: 'No se pudieron cargar las importaciones',
+        loading: 'Cargando las importaciones',
+        none: 'Ninguna importación',
+        range: '{first}–{last} de {total} importaciones',
+        total: '{total} importaciones',
+        showAll: 'Mostrar todas las importaciones',
+      },
+      items: {
+        failed: 'No se pudieron cargar los elementos',
+        loading: 'Cargando los elementos',
+        none: 'Ningún elemento',
+        range: '{first}–{last} de {total} elementos',
+        total: '{total} elementos',
+        showAll: 'Mostrar todos los elementos',
+      },
+      people: {
+        failed: 'No se pudieron cargar las personas',
+        loading: 'Cargando las personas',
+        none: 'Nadie',
+        range: '{first}–{last} de {total} personas',
+        total: '{total} personas',
+        showAll: 'Mostrar todas las personas',
+      },
+      places: {
+        failed: 'No se pudo cargar la libreta de direcciones',
+        loading: 'Cargando la libreta de direcciones',
+        none: 'Ningún lugar',
+        range: '{first}–{last} de {total} lugares',
+        total: '{total} lugares',
+        showAll: 'Mostrar todos los lugares',
+      },
+      shippers: {
+        failed: 'No se pudieron cargar los remitentes',
+        loading: 'Cargando los remitentes',
+        none: 'Ningún remitente',
+        range: '{first}–{last} de {total} remitentes',
+        total: '{total} remitentes',
+        showAll: 'Mostrar todos los remitentes',
+      },
+      targets: {
+        failed: 'No se pudieron cargar los destinos',
+        loading: 'Cargando los destinos',
+        none: 'Ningún destino',
+        range: '{first}–{last} de {total} destinos',
+        total: '{total} destinos',
+        showAll: 'Mostrar todos los destinos',
+      },
+    },
+    menu: {
+      actionsFor: 'Acciones para {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}, buscadas hasta el {moment}',
+      label: 'Páginas',
+      first: 'Primera página',
+      previous: 'Página anterior',
+      next: 'Página siguiente',
+      page: 'Página {page}',
+      pageOf: 'Página {page} de {pages}',
+    },
+    passwordField: {
+      hide: 'Ocultar lo escrito',
+      show: 'Mostrar lo escrito',
+    },
+    problem: {
+      didNotWork: 'Algo salió mal. Vuelva a intentarlo.',
+      pageDidNotWork: 'Algo salió mal en esta página. Vuelva a intentarlo.',
+    },
+    relativeTime: {
+      justNow: 'ahora mismo',
+    },
+    searchSelect: {
+      partOfName: 'Parte del nombre',
+      searching: 'Buscando…',
+      nothing: 'No hay coincidencias.',
+      firstOf: 'Los primeros {shown} de {total}',
+    },
+    sheetGrid: {
+      findInRows: 'Buscar en las filas',
+      find: 'Buscar',
+      findPrevious: 'Buscar anterior',
+      findNext: 'Buscar siguiente',
+      closeSearch: 'Cerrar la búsqueda',
+      notFound: 'No encontrado',
+      editRows: 'Editar las filas',
+      changed: '{count, plural, one {# celda cambiada} other {# celdas cambiadas}}',
+      undo: 'Deshacer',
+      redo: 'Rehacer',
+      fillDown: 'Rellenar hacia abajo',
+      nextProblem: 'Siguiente problema',
+      row: 'Fila',
+      loading: 'Cargando las filas',
+      hint: 'Elija una celda y escriba. Ctrl+Z deshace, Ctrl+F busca, Ctrl+D rellena hacia abajo, F8 va al siguiente problema.',
+      rowAndColumn: 'Fila {row}, <data>{column}</data>:',
+      empty: 'vacía',
+      was: '(antes: <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'No se encontró nada hasta el {moment}',
+      older: 'Buscar en entregas más antiguas',
+      why: 'Las entregas más recientes se están preparando para la búsqueda, lo que tarda uno o dos minutos tras una importación grande. Hasta entonces la búsqueda retrocede paso a paso.',
+    },
+    things: {
+      batch: {
+        failed: 'No se pudo cargar el lote',
+        loading: 'Cargando el lote',
+      },
+      delivery: {
+        failed: 'No se pudo cargar la entrega',
+        loading: 'Cargando la entrega',
+      },
+      import: {
+        failed: 'No se pudo cargar la importación',
+        loading: 'Cargando la importación',
+      },
+      importProfile: {
+        failed: 'No se pudo cargar el perfil de importación',
+        loading: 'Cargando el perfil de importación',
+      },
+      shipper: {
+        failed: 'No se pudo cargar el remitente',
+        loading: 'Cargando el remitente',
+      },
+      target: {
+        failed: 'No se pudo cargar el destino',
+        loading: 'Cargando el destino',
+      },
+    },
+    toast: {
+      dismiss: 'Descartar',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
@@ -151,9 +342,11 @@ export const es: Catalogue = {
         range_start: 'el inicio de la franja horaria',
         range_end: 'el final de la franja horaria',
       },
-      piece: 'el {place, select, 1 {primero} 2 {segundo} 3 {tercero} 4 {cuarto} 5 {quinto} 6 {sexto} other {{number}.º}}',
+      piece:
+        'el {place, select, 1 {primero} 2 {segundo} 3 {tercero} 4 {cuarto} 5 {quinto} 6 {sexto} other {{number}.º}}',
       lastPiece: 'el último',
-      pieceFromEnd: 'el {place, select, 2 {segundo} 3 {tercero} 4 {cuarto} 5 {quinto} 6 {sexto} other {{number}.º}} desde el final',
+      pieceFromEnd:
+        'el {place, select, 2 {segundo} 3 {tercero} 4 {cuarto} 5 {quinto} 6 {sexto} other {{number}.º}} desde el final',
       constant: 'siempre «{text}»',
       joined: '{before} + {next}',
       partOf: '{part} de «{column}»',
@@ -201,6 +394,8 @@ export const es: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nueva importación',
+    importProfiles: 'Perfiles de importación',
+    importProfile: 'Perfil de importación',
   },
   // ── components/account.
   account: {},
@@ -221,7 +416,145 @@ export const es: Catalogue = {
   // ── components/import-job.
   importJob: {},
   // ── components/import-profiles.
-  importProfiles: {},
+  importProfiles: {
+    archiveDialog: {
+      archived: '«{name}» está archivado',
+      title: '¿Archivar «{name}»?',
+      confirm: 'Archivar perfil',
+      effect: 'Ya no sirve para reconocer archivos, y los programas que lo nombran se rechazan.',
+      kept: 'Sus importaciones se quedan como están y lo siguen nombrando. No se puede deshacer desde aquí: expórtelo antes si puede volver a necesitarlo.',
+    },
+    compareVersions: {
+      newColumns: 'Columnas nuevas del archivo',
+      goneColumns: 'Columnas que el archivo ya no tiene',
+    },
+    customerField: {
+      all: 'Todos los clientes',
+      label: 'Cliente',
+      failed: 'No se pudieron cargar los clientes. Inténtelo de nuevo.',
+    },
+    editDialog: {
+      changed: '«{name}» está cambiado',
+      title: 'Editar «{name}»',
+      name: 'Nombre',
+      blank: 'Escriba el nombre por el que reconoce los archivos del remitente.',
+      duplicates: 'Filas cuya referencia ya tiene una entrega',
+      fail: 'Fallan',
+      failHint: 'Aparecen entre las filas con error',
+      skip: 'Se omiten',
+      skipHint: 'Para remitentes que envían cada vez todos los pedidos abiertos',
+      update: 'Actualizan la entrega',
+      updateHint: 'Si no ha salido: para remitentes que envían correcciones',
+      howToChange:
+        'Para cambiar una regla, importe un archivo con este perfil: cámbiela allí, deje marcado «Recordar esto» e inicie la importación.',
+    },
+    importDialog: {
+      newVersion: '«{name}» es ahora la versión {version}',
+      imported: '«{name}» está importado',
+      titleVersion: 'Importar una nueva versión de «{name}»',
+      title: 'Importar un perfil',
+      which: 'El archivo que crea «Exportar como JSON» aquí, en otra de sus empresas o en otra instalación.',
+      drop: 'Suelte el archivo aquí',
+      file: 'Archivo de un perfil de importación',
+      problems: {
+        tooLarge: '{file} es demasiado grande para un perfil.',
+        noJson: '{file} no es JSON válido.',
+        noProfile:
+          '{file} no es un perfil de importación: no tiene «rules». Elija un archivo creado por «Exportar como JSON».',
+      },
+    },
+    importedForm: {
+      name: 'Nombre',
+      unknownCustomer:
+        'El archivo es para «<bdi>{customer}</bdi>», que no es cliente suyo. Elija para los archivos de quién es.',
+      unknownService:
+        'Aquí no hay ningún servicio de entrega «<bdi>{service}</bdi>»: cada importación pedirá uno.',
+      otherFile: 'Otro archivo',
+      makeVersion: 'Crear la versión {version}',
+      import: 'Importar perfil',
+      changes: 'Qué cambia',
+      noChanges: 'Nada: el archivo tiene las reglas que ya se aplican.',
+      refused: 'El archivo no se puede importar tal como está',
+      correct: 'Corrija estos puntos del archivo y elíjalo de nuevo.',
+    },
+    profilePage: {
+      back: 'Perfiles de importación',
+      version: 'Versión {version}',
+      rules: 'Cómo se leen sus archivos',
+      use: 'Usarlo: soltar un archivo',
+      template: 'Plantilla (.xlsx)',
+      export: 'Exportar como JSON',
+      importVersion: 'Importar una nueva versión desde JSON…',
+      archive: 'Archivar…',
+      about: 'Acerca de este perfil',
+      forFilesOf: 'Para archivos de',
+      lastUsed: 'Último uso',
+      never: 'Nunca',
+      lastChanged: 'Último cambio',
+      changedBy: '{moment}, <bdi>{person}</bdi>',
+      needed: 'Columnas que necesita',
+      unread: 'Otras columnas por las que reconoce sus archivos',
+      unknown: 'No existe ese perfil de importación',
+      showAll: 'Mostrar todos los perfiles de importación',
+      unknownWhy: 'Puede que se haya archivado, que el enlace sea incorrecto o que pertenezca a otra cuenta.',
+    },
+    profilesPage: {
+      settings: 'Ajustes',
+      title: 'Perfiles de importación',
+      intro:
+        'Lo que se recuerda de los archivos de cada remitente. Un archivo cuyas columnas conoce un perfil se lee según sus reglas, sin elegir nada más.',
+      import: 'Importar desde JSON',
+      search: 'Buscar en los perfiles de importación',
+      searchHint: 'Nombre o cliente',
+      noMatch: 'Ningún perfil de importación coincide',
+      noMatchHint: 'Pruebe con otra palabra.',
+      empty: 'Aún no hay perfiles de importación',
+      importFile: 'Importar una hoja de cálculo',
+      emptyHint:
+        'Importe un archivo de un remitente, decida cómo se leen sus columnas y deje marcado «Recordar esto». Después bastará con soltar su próximo archivo.',
+    },
+    profilesTable: {
+      profile: 'Perfil',
+      version: 'Versión {version}',
+      customer: 'Cliente',
+      allCustomers: 'Todos los clientes',
+      needed: 'Columnas que necesita',
+      none: 'ninguna',
+      columns: '{count, plural, one {# columna} other {# columnas}}',
+      lastUsed: 'Último uso',
+      lastUsedBefore: 'Último uso:',
+      never: 'nunca',
+      lastChanged: 'Último cambio',
+      lastChangedBefore: 'Último cambio:',
+    },
+    restoreDialog: {
+      restored: 'Se ha recuperado la versión {version}',
+      isNow: 'Ahora es la versión {version}.',
+      title: '¿Recuperar la versión {version}?',
+      confirm: 'Recuperarla',
+      effect:
+        'Sus reglas pasan a ser la versión {next}, a partir de la próxima importación. No se pierde nada: la versión {current} sigue en la lista.',
+    },
+    versionDrawer: {
+      title: 'Versión {version}',
+      by: '<bdi>{person}</bdi>, {moment}',
+      restore: 'Recuperarla…',
+    },
+    versionsPanel: {
+      title: 'Versiones',
+      failed: 'No se pudieron cargar las versiones',
+      loading: 'Cargando las versiones',
+      version: 'Versión {version}',
+      current: 'Actual',
+      by: '<bdi>{person}</bdi>, {moment}',
+      lookLabel: 'Ver la versión {version}',
+      look: 'Verla',
+      restoreLabel: 'Recuperar la versión {version}',
+      restore: 'Recuperarla',
+      same: 'Ninguna regla difiere de la versión {version}.',
+      first: 'La primera versión.',
+    },
+  },
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
@@ -249,7 +582,8 @@ export const es: Catalogue = {
       separatorHint: 'Una celda con menos textos no da nada.',
     },
     chooseProfile: {
-      title: '{count, plural, one {# perfil encaja con este archivo} other {# perfiles encajan igual de bien con este archivo}}',
+      title:
+        '{count, plural, one {# perfil encaja con este archivo} other {# perfiles encajan igual de bien con este archivo}}',
       startWithout: 'Empezar sin ellos',
       hint: 'Elija de quién es el archivo. Hasta entonces no se toma nada de ningún perfil.',
     },
@@ -261,9 +595,11 @@ export const es: Catalogue = {
       earlierHint: 'Cuando una fila no tiene coordenadas y dos o más entregas coinciden en 100 m',
       geocode: 'Si no, consultar el geocodificador',
       noGeocoder: 'Esta instalación no tiene ninguno, así que no se envía ninguna dirección.',
-      geocodeHint: 'Cuando la importación esté en marcha, las direcciones de las que no se sabe nada se envían a {host}. Hasta entonces, sus filas cuentan aquí como fallidas.',
+      geocodeHint:
+        'Cuando la importación esté en marcha, las direcciones de las que no se sabe nada se envían a {host}. Hasta entonces, sus filas cuentan aquí como fallidas.',
       cityCentre: 'Tomar el centro de la ciudad cuando una fila no tiene coordenadas',
-      cityCentreHint: 'Solo aproximado: puede enviar al conductor a kilómetros de la puerta. Esas entregas se marcan como aproximadas, y las filas cuya ciudad no es segura siguen fallando.',
+      cityCentreHint:
+        'Solo aproximado: puede enviar al conductor a kilómetros de la puerta. Esas entregas se marcan como aproximadas, y las filas cuya ciudad no es segura siguen fallando.',
     },
     datesLine: {
       title: 'Fechas',
@@ -274,13 +610,17 @@ export const es: Catalogue = {
     },
     defaultPickupLine: {
       isPlace: 'El lugar de recogida predeterminado de <bdi>{customer}</bdi> es <bdi>{code}</bdi>.',
-      isInBook: 'El lugar de recogida predeterminado de <bdi>{customer}</bdi> está en la libreta de direcciones.',
+      isInBook:
+        'El lugar de recogida predeterminado de <bdi>{customer}</bdi> está en la libreta de direcciones.',
       remove: 'Quitarlo',
     },
     describeDates: {
-      asChosen: '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}, según lo elegido.',
-      certain: '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}: {count, plural, one {# celda solo puede leerse} other {# celdas solo pueden leerse}} así.',
-      contradicted: '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}, según lo elegido. {count, plural, one {# celda solo puede leerse al revés, y fallará} other {# celdas solo pueden leerse al revés, y fallarán}}.',
+      asChosen:
+        '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}, según lo elegido.',
+      certain:
+        '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}: {count, plural, one {# celda solo puede leerse} other {# celdas solo pueden leerse}} así.',
+      contradicted:
+        '{order, select, day_first {05.03. es el 5 de marzo} other {05/03 es el 3 de mayo}}, según lo elegido. {count, plural, one {# celda solo puede leerse al revés, y fallará} other {# celdas solo pueden leerse al revés, y fallarán}}.',
       both: '{dayFirst, plural, one {# celda solo puede leerse} other {# celdas solo pueden leerse}} con el día primero, {monthFirst, plural, one {# celda} other {# celdas}} solo con el mes primero. Elija uno; las demás fallan.',
       open: '{count, plural, one {# celda puede leerse} other {# celdas pueden leerse}} de dos maneras, como 05/03. Elija una.',
       oneWay: 'Cada fecha solo puede leerse de una manera.',
@@ -290,7 +630,8 @@ export const es: Catalogue = {
       geocoder: 'encontrado por el geocodificador',
       geocoderLabel: 'el geocodificador: {label}',
       deliveries: '{count, plural, one {# entrega anterior} other {# entregas anteriores}}',
-      apart: '{count, plural, one {# entrega anterior} other {# entregas anteriores}}, a un máximo de {distance} entre sí',
+      apart:
+        '{count, plural, one {# entrega anterior} other {# entregas anteriores}}, a un máximo de {distance} entre sí',
       same: '{count, plural, one {# entrega anterior} other {# entregas anteriores}}, todas al mismo punto',
     },
     existingOrdersLine: {
@@ -327,9 +668,12 @@ export const es: Catalogue = {
     leftOutLine: {
       title: 'Filas que se omiten',
       seen: {
-        totals: '{count, plural, one {# suma o pie de página} other {# sumas o pies de página}}, la primera en la fila {row}',
-        repeated_headers: '{count, plural, one {# encabezado repetido} other {# encabezados repetidos}}, el primero en la fila {row}',
-        hidden_rows: '{count, plural, one {# fila oculta} other {# filas ocultas}}, la primera en la fila {row}',
+        totals:
+          '{count, plural, one {# suma o pie de página} other {# sumas o pies de página}}, la primera en la fila {row}',
+        repeated_headers:
+          '{count, plural, one {# encabezado repetido} other {# encabezados repetidos}}, el primero en la fila {row}',
+        hidden_rows:
+          '{count, plural, one {# fila oculta} other {# filas ocultas}}, la primera en la fila {row}',
       },
       unseen: {
         totals: 'Ninguna suma ni pie de página en este archivo',
@@ -367,7 +711,8 @@ export const es: Catalogue = {
     },
     missingFields: {
       reading: 'Leyendo las columnas',
-      allFilled: '{count, plural, one {El # campo obligatorio está lleno} other {Los # campos obligatorios están llenos}}',
+      allFilled:
+        '{count, plural, one {El # campo obligatorio está lleno} other {Los # campos obligatorios están llenos}}',
       missing: '{count, plural, one {Falta # campo obligatorio} other {Faltan # campos obligatorios}}',
       list: 'Campos obligatorios que faltan',
       columnFor: 'Columna para {field}',
@@ -425,7 +770,8 @@ export const es: Catalogue = {
     },
     placeCodesPreview: {
       none: 'Las primeras filas no tienen ningún código en esta columna.',
-      lacks: 'En las primeras filas, a la libreta de direcciones le {count, plural, one {falta # código} other {faltan # códigos}} de {total}',
+      lacks:
+        'En las primeras filas, a la libreta de direcciones le {count, plural, one {falta # código} other {faltan # códigos}} de {total}',
       has: 'En las primeras filas, la libreta de direcciones tiene {count, plural, one {el único código} other {los # códigos}}',
       unknown: 'no está en la libreta de direcciones',
       more: 'y {count, plural, one {# código más} other {# códigos más}}',
@@ -464,10 +810,13 @@ export const es: Catalogue = {
       byRow: '<b>{side}</b> <muted>como diga cada fila</muted>',
       always: '<b>{side}</b> <muted>siempre <bdi>{code}</bdi></muted>',
       alwaysAt: '<b>{side}</b> <muted>siempre <bdi>{code}</bdi></muted> <faint>({address})</faint>',
-      alwaysUnknown: '<b>{side}</b> <muted>siempre <bdi>{code}</bdi></muted><bad>, que no está en la libreta de direcciones</bad>',
+      alwaysUnknown:
+        '<b>{side}</b> <muted>siempre <bdi>{code}</bdi></muted><bad>, que no está en la libreta de direcciones</bad>',
       byCode: '<b>{side}</b> <muted>según el código en «<bdi>{column}</bdi>»</muted>',
-      byCodeUnknown: '<b>{side}</b> <muted>según el código en «<bdi>{column}</bdi>»</muted><bad>; no están en la libreta de direcciones: <bdi>{codes}</bdi></bad>',
-      default: '<b>{side}</b> <muted>en el lugar predeterminado de <bdi>{customer}</bdi> cuando una fila no diga nada</muted>',
+      byCodeUnknown:
+        '<b>{side}</b> <muted>según el código en «<bdi>{column}</bdi>»</muted><bad>; no están en la libreta de direcciones: <bdi>{codes}</bdi></bad>',
+      default:
+        '<b>{side}</b> <muted>en el lugar predeterminado de <bdi>{customer}</bdi> cuando una fila no diga nada</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>, <bdi>{address}</bdi>)</faint>',
       changePlace: {
         pickup: 'Cambiar el lugar de recogida',
@@ -490,16 +839,20 @@ export const es: Catalogue = {
       open: '{addresses, plural, one {# dirección en {rows, plural, one {# fila} other {# filas}} no tiene} other {# direcciones en {rows, plural, one {# fila} other {# filas}} no tienen}} coordenadas.',
       allKnown: 'Se conocen los puntos de todas.',
       someKnown: 'Puntos conocidos: {count}.',
-      failed: 'No se pudo consultar lo que se sabe de las direcciones. La importación lo consultará de nuevo.',
+      failed:
+        'No se pudo consultar lo que se sabe de las direcciones. La importación lo consultará de nuevo.',
       looking: 'Buscando las direcciones',
       proposals: '{count, plural, one {# propuesta} other {# propuestas}} por aceptar',
-      proposalsHint: 'Una sola entrega, o varias muy alejadas entre sí: acepte lo correcto, para esta importación y todas las demás.',
+      proposalsHint:
+        'Una sola entrega, o varias muy alejadas entre sí: acepte lo correcto, para esta importación y todas las demás.',
       acceptAll: 'Aceptar las {count}',
       accept: 'Aceptar',
       acceptFor: 'Aceptar {point} para {address}',
       unknown: '{count, plural, one {# dirección} other {# direcciones}} por buscar',
-      unknownHint: 'Pegue el punto de cada una: latitud y longitud, un enlace de un mapa o un Plus Code. Vale para todas sus filas y se guarda para las próximas importaciones. Las filas sin punto fallan, salvo que las reglas de arriba les den el centro de su ciudad.',
-      unknownHintGeocoded: 'Pegue el punto de cada una: latitud y longitud, un enlace de un mapa o un Plus Code. Vale para todas sus filas y se guarda para las próximas importaciones. Para las demás, la importación consulta el geocodificador; las filas sin punto fallan, salvo que las reglas de arriba les den el centro de su ciudad.',
+      unknownHint:
+        'Pegue el punto de cada una: latitud y longitud, un enlace de un mapa o un Plus Code. Vale para todas sus filas y se guarda para las próximas importaciones. Las filas sin punto fallan, salvo que las reglas de arriba les den el centro de su ciudad.',
+      unknownHintGeocoded:
+        'Pegue el punto de cada una: latitud y longitud, un enlace de un mapa o un Plus Code. Vale para todas sus filas y se guarda para las próximas importaciones. Para las demás, la importación consulta el geocodificador; las filas sin punto fallan, salvo que las reglas de arriba les den el centro de su ciudad.',
       known: '{count, plural, one {# dirección} other {# direcciones}} con punto conocido',
       knownHint: 'De entregas anteriores que coinciden, o fijados a mano. Las entregas lo indican.',
     },
@@ -525,7 +878,8 @@ export const es: Catalogue = {
       remember: 'Recordar esto para <bdi>{customer}</bdi>',
     },
     repeatedHeaders: {
-      title: '{count, plural, one {{names} figura sobre más de una columna} other {{names} figuran cada uno sobre más de una columna}}',
+      title:
+        '{count, plural, one {{names} figura sobre más de una columna} other {{names} figuran cada uno sobre más de una columna}}',
       more: '{count} más',
       hint: 'El archivo no dice qué columna es cuál, así que no se sugiere nada para ellas. Compare los primeros valores y elija el campo de cada columna que necesite.',
     },
@@ -545,7 +899,8 @@ export const es: Catalogue = {
       ruleNothing: '«<bdi>{from}</bdi>» <muted>en {field} se lee como</muted> nada',
       remove: 'Leer «{from}» en {field} tal como está',
       unread: 'Valores que no se pudieron leer',
-      proposed: '«<bdi>{text}</bdi>» <muted>en {field}, {count, plural, one {# fila} other {# filas}}, no se puede leer</muted>',
+      proposed:
+        '«<bdi>{text}</bdi>» <muted>en {field}, {count, plural, one {# fila} other {# filas}}, no se puede leer</muted>',
       sayLabel: 'Decir qué significa «{text}» en {field}',
       say: 'Decir qué significa',
       add: 'Reemplazar un valor',

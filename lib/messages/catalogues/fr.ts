@@ -5,6 +5,7 @@ export const fr: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
   common: {
     cancel: 'Annuler',
+    close: 'Fermer',
     tryAgain: 'Réessayer',
     add: 'Ajouter',
     save: 'Enregistrer',
@@ -14,7 +15,197 @@ export const fr: Catalogue = {
   },
   // ── components/ui: primitives.
   ui: {
-    relativeTime: { justNow: 'à l’instant' },
+    copyField: {
+      copied: 'Copié',
+      copy: 'Copier',
+      copyOf: 'Copier : {label}',
+      refused:
+        'Le navigateur ne permet pas à cette page de copier. Le texte est sélectionné : copiez-le au clavier.',
+    },
+    device: {
+      unknown: 'Appareil inconnu',
+      unknownBrowser: 'Navigateur inconnu',
+      browserOn: '{browser} sur {system}',
+    },
+    dropFile: {
+      choose: 'Choisir un fichier',
+    },
+    filterBar: {
+      clear: 'Effacer',
+    },
+    lists: {
+      auditEntries: {
+        failed: 'Le journal d’audit n’a pas pu être chargé',
+        loading: 'Chargement du journal d’audit',
+        none: 'Aucune entrée',
+        range: '{first}–{last} sur {total} entrées',
+        total: '{total} entrées',
+        showAll: 'Afficher toutes les entrées',
+      },
+      clients: {
+        failed: 'Les clients API n’ont pas pu être chargés',
+        loading: 'Chargement des clients API',
+        none: 'Aucun client',
+        range: '{first}–{last} sur {total} clients',
+        total: '{total} clients',
+        showAll: 'Afficher tous les clients',
+      },
+      deliveries: {
+        failed: 'Les livraisons n’ont pas pu être chargées',
+        loading: 'Chargement des livraisons',
+        none: 'Aucune livraison',
+        range: '{first}–{last} sur {total} livraisons',
+        total: '{total} livraisons',
+        showAll: 'Afficher toutes les livraisons',
+      },
+      historyEntries: {
+        failed: 'Les entrées n’ont pas pu être chargées',
+        loading: 'Chargement des entrées',
+        none: 'Aucune entrée',
+        range: '{first}–{last} sur {total} entrées',
+        total: '{total} entrées',
+        showAll: 'Afficher toutes les entrées',
+      },
+      importProfiles: {
+        failed: 'Les profils d’import n’ont pas pu être chargés',
+        loading: 'Chargement des profils d’import',
+        none: 'Aucun profil d’import',
+        range: '{first}–{last} sur {total} profils d’import',
+        total: '{total} profils d’import',
+        showAll: 'Afficher tous les profils d’import',
+      },
+      imports: {
+        failed: 'Les imports n’ont pas pu être chargés',
+        loading: 'Chargement des imports',
+        none: 'Aucun import',
+        range: '{first}–{last} sur {total} imports',
+        total: '{total} imports',
+        showAll: 'Afficher tous les imports',
+      },
+      items: {
+        failed: 'Les éléments n’ont pas pu être chargés',
+        loading: 'Chargement des éléments',
+        none: 'Aucun élément',
+        range: '{first}–{last} sur {total} éléments',
+        total: '{total} éléments',
+        showAll: 'Afficher tous les éléments',
+      },
+      people: {
+        failed: 'Les personnes n’ont pas pu être chargées',
+        loading: 'Chargement des personnes',
+        none: 'Aucune personne',
+        range: '{first}–{last} sur {total} personnes',
+        total: '{total} personnes',
+        showAll: 'Afficher toutes les personnes',
+      },
+      places: {
+        failed: 'Le carnet d’adresses n’a pas pu être chargé',
+        loading: 'Chargement du carnet d’adresses',
+        none: 'Aucun lieu',
+        range: '{first}–{last} sur {total} lieux',
+        total: '{total} lieux',
+        showAll: 'Afficher tous les lieux',
+      },
+      shippers: {
+        failed: 'Les expéditeurs n’ont pas pu être chargés',
+        loading: 'Chargement des expéditeurs',
+        none: 'Aucun expéditeur',
+        range: '{first}–{last} sur {total} expéditeurs',
+        total: '{total} expéditeurs',
+        showAll: 'Afficher tous les expéditeurs',
+      },
+      targets: {
+        failed: 'Les destinations n’ont pas pu être chargées',
+        loading: 'Chargement des destinations',
+        none: 'Aucune destination',
+        range: '{first}–{last} sur {total} destinations',
+        total: '{total} destinations',
+        showAll: 'Afficher toutes les destinations',
+      },
+    },
+    menu: {
+      actionsFor: 'Actions pour {name}',
+    },
+    pages: {
+      searchedBackTo: '{total}, recherche jusqu’au {moment}',
+      label: 'Pages',
+      first: 'Première page',
+      previous: 'Page précédente',
+      next: 'Page suivante',
+      page: 'Page {page}',
+      pageOf: 'Page {page} sur {pages}',
+    },
+    passwordField: {
+      hide: 'Masquer la saisie',
+      show: 'Afficher la saisie',
+    },
+    problem: {
+      didNotWork: 'Une erreur s’est produite. Réessayez.',
+      pageDidNotWork: 'Une erreur s’est produite sur cette page. Réessayez.',
+    },
+    relativeTime: {
+      justNow: 'à l’instant',
+    },
+    searchSelect: {
+      partOfName: 'Partie du nom',
+      searching: 'Recherche…',
+      nothing: 'Aucun résultat.',
+      firstOf: 'Les {shown} premiers sur {total}',
+    },
+    sheetGrid: {
+      findInRows: 'Rechercher dans les lignes',
+      find: 'Rechercher',
+      findPrevious: 'Résultat précédent',
+      findNext: 'Résultat suivant',
+      closeSearch: 'Fermer la recherche',
+      notFound: 'Introuvable',
+      editRows: 'Modifier les lignes',
+      changed: '{count, plural, one {# cellule modifiée} other {# cellules modifiées}}',
+      undo: 'Annuler',
+      redo: 'Rétablir',
+      fillDown: 'Recopier vers le bas',
+      nextProblem: 'Problème suivant',
+      row: 'Ligne',
+      loading: 'Chargement des lignes',
+      hint: 'Choisissez une cellule et tapez. Ctrl+Z annule, Ctrl+F recherche, Ctrl+D recopie vers le bas, F8 va au problème suivant.',
+      rowAndColumn: 'Ligne {row}, <data>{column}</data> :',
+      empty: 'vide',
+      was: '(avant : <data>{text}</data>)',
+    },
+    stoppedSearch: {
+      title: 'Rien trouvé jusqu’au {moment}',
+      older: 'Chercher dans les livraisons plus anciennes',
+      why: 'Les livraisons les plus récentes sont en cours de préparation pour la recherche, ce qui prend une à deux minutes après un gros import. D’ici là, la recherche remonte pas à pas.',
+    },
+    things: {
+      batch: {
+        failed: 'Le lot n’a pas pu être chargé',
+        loading: 'Chargement du lot',
+      },
+      delivery: {
+        failed: 'La livraison n’a pas pu être chargée',
+        loading: 'Chargement de la livraison',
+      },
+      import: {
+        failed: 'L’import n’a pas pu être chargé',
+        loading: 'Chargement de l’import',
+      },
+      importProfile: {
+        failed: 'Le profil d’import n’a pas pu être chargé',
+        loading: 'Chargement du profil d’import',
+      },
+      shipper: {
+        failed: 'L’expéditeur n’a pas pu être chargé',
+        loading: 'Chargement de l’expéditeur',
+      },
+      target: {
+        failed: 'La destination n’a pas pu être chargée',
+        loading: 'Chargement de la destination',
+      },
+    },
+    toast: {
+      dismiss: 'Masquer',
+    },
   },
   // ── components/api: what went wrong with a call.
   api: {},
@@ -151,9 +342,11 @@ export const fr: Catalogue = {
         range_start: 'le début du créneau horaire',
         range_end: 'la fin du créneau horaire',
       },
-      piece: 'le {place, select, 1 {premier} 2 {deuxième} 3 {troisième} 4 {quatrième} 5 {cinquième} 6 {sixième} other {{number}e}}',
+      piece:
+        'le {place, select, 1 {premier} 2 {deuxième} 3 {troisième} 4 {quatrième} 5 {cinquième} 6 {sixième} other {{number}e}}',
       lastPiece: 'le dernier',
-      pieceFromEnd: 'le {place, select, 2 {deuxième} 3 {troisième} 4 {quatrième} 5 {cinquième} 6 {sixième} other {{number}e}} en partant de la fin',
+      pieceFromEnd:
+        'le {place, select, 2 {deuxième} 3 {troisième} 4 {quatrième} 5 {cinquième} 6 {sixième} other {{number}e}} en partant de la fin',
       constant: 'toujours « {text} »',
       joined: '{before} + {next}',
       partOf: '{part} de « {column} »',
@@ -206,6 +399,8 @@ export const fr: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nouvel import',
+    importProfiles: 'Profils d’import',
+    importProfile: 'Profil d’import',
   },
   // ── components/account.
   account: {},
@@ -226,7 +421,147 @@ export const fr: Catalogue = {
   // ── components/import-job.
   importJob: {},
   // ── components/import-profiles.
-  importProfiles: {},
+  importProfiles: {
+    archiveDialog: {
+      archived: '« {name} » est archivé',
+      title: 'Archiver « {name} » ?',
+      confirm: 'Archiver le profil',
+      effect: 'Il ne sert plus à reconnaître les fichiers, et les programmes qui le nomment sont refusés.',
+      kept: 'Ses imports restent tels quels et le nomment toujours. Impossible de revenir en arrière d’ici : exportez-le d’abord si vous risquez d’en avoir encore besoin.',
+    },
+    compareVersions: {
+      newColumns: 'Nouvelles colonnes du fichier',
+      goneColumns: 'Colonnes que le fichier n’a plus',
+    },
+    customerField: {
+      all: 'Tous les clients',
+      label: 'Client',
+      failed: 'Impossible de charger les clients. Réessayez.',
+    },
+    editDialog: {
+      changed: '« {name} » est modifié',
+      title: 'Modifier « {name} »',
+      name: 'Nom',
+      blank: 'Saisissez le nom auquel vous reconnaissez les fichiers de l’expéditeur.',
+      duplicates: 'Lignes dont une livraison a déjà la référence',
+      fail: 'Échouent',
+      failHint: 'Elles figurent parmi les lignes en échec',
+      skip: 'Sont écartées',
+      skipHint: 'Pour les expéditeurs qui envoient chaque fois toutes les commandes en cours',
+      update: 'Mettent à jour la livraison',
+      updateHint: 'Si elle n’est pas partie : pour les expéditeurs qui envoient des corrections',
+      howToChange:
+        'Pour modifier une règle, importez un fichier avec ce profil : modifiez-la là, laissez « Mémoriser » coché et lancez l’import.',
+    },
+    importDialog: {
+      newVersion: '« {name} » est maintenant à la version {version}',
+      imported: '« {name} » est importé',
+      titleVersion: 'Importer une nouvelle version de « {name} »',
+      title: 'Importer un profil',
+      which:
+        'Le fichier que produit « Exporter en JSON » ici, dans une autre de vos entreprises ou dans une autre installation.',
+      drop: 'Déposez le fichier ici',
+      file: 'Fichier d’un profil d’import',
+      problems: {
+        tooLarge: '{file} est trop volumineux pour un profil.',
+        noJson: '{file} n’est pas du JSON valide.',
+        noProfile:
+          '{file} n’est pas un profil d’import : il n’a pas de « rules ». Choisissez un fichier produit par « Exporter en JSON ».',
+      },
+    },
+    importedForm: {
+      name: 'Nom',
+      unknownCustomer:
+        'Le fichier est pour « <bdi>{customer}</bdi> », qui n’est pas un de vos clients. Choisissez à qui appartiennent les fichiers concernés.',
+      unknownService:
+        'Il n’y a pas ici de service de livraison « <bdi>{service}</bdi> » : chaque import en demandera un.',
+      otherFile: 'Un autre fichier',
+      makeVersion: 'Créer la version {version}',
+      import: 'Importer le profil',
+      changes: 'Ce qui change',
+      noChanges: 'Rien : le fichier a les règles déjà en vigueur.',
+      refused: 'Le fichier ne peut pas être importé tel quel',
+      correct: 'Corrigez ces endroits dans le fichier, puis choisissez-le de nouveau.',
+    },
+    profilePage: {
+      back: 'Profils d’import',
+      version: 'Version {version}',
+      rules: 'Comment ses fichiers sont lus',
+      use: 'L’utiliser : déposer un fichier',
+      template: 'Modèle (.xlsx)',
+      export: 'Exporter en JSON',
+      importVersion: 'Importer une nouvelle version en JSON…',
+      archive: 'Archiver…',
+      about: 'À propos de ce profil',
+      forFilesOf: 'Pour les fichiers de',
+      lastUsed: 'Dernière utilisation',
+      never: 'Jamais',
+      lastChanged: 'Dernière modification',
+      changedBy: '{moment}, <bdi>{person}</bdi>',
+      needed: 'Colonnes nécessaires',
+      unread: 'Autres colonnes auxquelles il reconnaît ses fichiers',
+      unknown: 'Ce profil d’import n’existe pas',
+      showAll: 'Afficher tous les profils d’import',
+      unknownWhy:
+        'Il a peut-être été archivé, le lien est peut-être erroné, ou il appartient à un autre compte.',
+    },
+    profilesPage: {
+      settings: 'Paramètres',
+      title: 'Profils d’import',
+      intro:
+        'Ce qui est mémorisé des fichiers de chaque expéditeur. Un fichier dont un profil connaît les colonnes est lu selon ses règles, sans autre choix.',
+      import: 'Importer depuis JSON',
+      search: 'Rechercher dans les profils d’import',
+      searchHint: 'Nom ou client',
+      noMatch: 'Aucun profil d’import ne correspond',
+      noMatchHint: 'Essayez un autre mot.',
+      empty: 'Pas encore de profils d’import',
+      importFile: 'Importer une feuille de calcul',
+      emptyHint:
+        'Importez un fichier d’un expéditeur, décidez comment ses colonnes sont lues et laissez « Mémoriser » coché. Il suffira ensuite de déposer son prochain fichier.',
+    },
+    profilesTable: {
+      profile: 'Profil',
+      version: 'Version {version}',
+      customer: 'Client',
+      allCustomers: 'Tous les clients',
+      needed: 'Colonnes nécessaires',
+      none: 'aucune',
+      columns: '{count, plural, one {# colonne} other {# colonnes}}',
+      lastUsed: 'Dernière utilisation',
+      lastUsedBefore: 'Dernière utilisation :',
+      never: 'jamais',
+      lastChanged: 'Dernière modification',
+      lastChangedBefore: 'Dernière modification :',
+    },
+    restoreDialog: {
+      restored: 'La version {version} est reprise',
+      isNow: 'C’est maintenant la version {version}.',
+      title: 'Reprendre la version {version} ?',
+      confirm: 'La reprendre',
+      effect:
+        'Ses règles deviennent la version {next}, à partir du prochain import. Rien n’est perdu : la version {current} reste dans la liste.',
+    },
+    versionDrawer: {
+      title: 'Version {version}',
+      by: '<bdi>{person}</bdi>, {moment}',
+      restore: 'La reprendre…',
+    },
+    versionsPanel: {
+      title: 'Versions',
+      failed: 'Impossible de charger les versions',
+      loading: 'Chargement des versions',
+      version: 'Version {version}',
+      current: 'Actuelle',
+      by: '<bdi>{person}</bdi>, {moment}',
+      lookLabel: 'Voir la version {version}',
+      look: 'La voir',
+      restoreLabel: 'Reprendre la version {version}',
+      restore: 'La reprendre',
+      same: 'Aucune règle ne diffère de la version {version}.',
+      first: 'La première version.',
+    },
+  },
   // ── components/imports.
   imports: {},
   // ── components/mend-page.
@@ -254,21 +589,26 @@ export const fr: Catalogue = {
       separatorHint: 'Une cellule avec moins de textes ne donne rien.',
     },
     chooseProfile: {
-      title: '{count, plural, one {# profil convient à ce fichier} other {# profils conviennent aussi bien à ce fichier}}',
+      title:
+        '{count, plural, one {# profil convient à ce fichier} other {# profils conviennent aussi bien à ce fichier}}',
       startWithout: 'Commencer sans eux',
       hint: 'Choisissez de qui vient le fichier. D’ici là, rien n’est repris d’un profil.',
     },
     coordinatesLine: {
       title: 'Coordonnées',
       notations: 'Lire les autres notations',
-      notationsHint: '<ltr>51° 27.1′ N</ltr>, liens de cartes, Plus Codes, et les deux coordonnées dans une même cellule',
+      notationsHint:
+        '<ltr>51° 27.1′ N</ltr>, liens de cartes, Plus Codes, et les deux coordonnées dans une même cellule',
       earlier: 'Prendre le point des livraisons précédentes à la même adresse',
-      earlierHint: 'Quand une ligne n’a pas de coordonnées et qu’au moins deux livraisons concordent à 100 m près',
+      earlierHint:
+        'Quand une ligne n’a pas de coordonnées et qu’au moins deux livraisons concordent à 100 m près',
       geocode: 'Sinon interroger le géocodeur',
       noGeocoder: 'Cette installation n’en a pas : aucune adresse n’est envoyée nulle part.',
-      geocodeHint: 'Une fois l’import lancé, les adresses dont on ne sait rien sont envoyées à {host}. D’ici là, leurs lignes comptent ici comme en échec.',
+      geocodeHint:
+        'Une fois l’import lancé, les adresses dont on ne sait rien sont envoyées à {host}. D’ici là, leurs lignes comptent ici comme en échec.',
       cityCentre: 'Prendre le centre de la ville quand une ligne n’a pas de coordonnées',
-      cityCentreHint: 'Seulement approximatif : le chauffeur peut être envoyé à des kilomètres de la porte. Ces livraisons sont marquées comme approximatives, et les lignes dont la ville n’est pas certaine échouent toujours.',
+      cityCentreHint:
+        'Seulement approximatif : le chauffeur peut être envoyé à des kilomètres de la porte. Ces livraisons sont marquées comme approximatives, et les lignes dont la ville n’est pas certaine échouent toujours.',
     },
     datesLine: {
       title: 'Dates',
@@ -284,8 +624,10 @@ export const fr: Catalogue = {
     },
     describeDates: {
       asChosen: '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}}, comme choisi.',
-      certain: '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}} : {count, plural, one {# cellule ne peut se lire qu’ainsi} other {# cellules ne peuvent se lire qu’ainsi}}.',
-      contradicted: '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}}, comme choisi. {count, plural, one {# cellule ne peut se lire que dans l’autre sens, et échouera} other {# cellules ne peuvent se lire que dans l’autre sens, et échoueront}}.',
+      certain:
+        '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}} : {count, plural, one {# cellule ne peut se lire qu’ainsi} other {# cellules ne peuvent se lire qu’ainsi}}.',
+      contradicted:
+        '{order, select, day_first {05.03. est le 5 mars} other {05/03 est le 3 mai}}, comme choisi. {count, plural, one {# cellule ne peut se lire que dans l’autre sens, et échouera} other {# cellules ne peuvent se lire que dans l’autre sens, et échoueront}}.',
       both: '{dayFirst, plural, one {# cellule ne peut se lire} other {# cellules ne peuvent se lire}} qu’avec le jour d’abord, {monthFirst, plural, one {# cellule} other {# cellules}} qu’avec le mois d’abord. Choisissez ; les autres échouent.',
       open: '{count, plural, one {# cellule peut se lire} other {# cellules peuvent se lire}} de deux façons, comme 05/03. Choisissez-en une.',
       oneWay: 'Chaque date ne peut se lire que d’une seule façon.',
@@ -295,7 +637,8 @@ export const fr: Catalogue = {
       geocoder: 'trouvé par le géocodeur',
       geocoderLabel: 'le géocodeur : {label}',
       deliveries: '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}',
-      apart: '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}, à {distance} au plus l’une de l’autre',
+      apart:
+        '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}, à {distance} au plus l’une de l’autre',
       same: '{count, plural, one {# livraison précédente} other {# livraisons précédentes}}, toutes au même point',
     },
     existingOrdersLine: {
@@ -332,9 +675,12 @@ export const fr: Catalogue = {
     leftOutLine: {
       title: 'Lignes à écarter',
       seen: {
-        totals: '{count, plural, one {# total ou pied de page} other {# totaux ou pieds de page}}, d’abord à la ligne {row}',
-        repeated_headers: '{count, plural, one {# en-tête répété} other {# en-têtes répétés}}, d’abord à la ligne {row}',
-        hidden_rows: '{count, plural, one {# ligne masquée} other {# lignes masquées}}, d’abord à la ligne {row}',
+        totals:
+          '{count, plural, one {# total ou pied de page} other {# totaux ou pieds de page}}, d’abord à la ligne {row}',
+        repeated_headers:
+          '{count, plural, one {# en-tête répété} other {# en-têtes répétés}}, d’abord à la ligne {row}',
+        hidden_rows:
+          '{count, plural, one {# ligne masquée} other {# lignes masquées}}, d’abord à la ligne {row}',
       },
       unseen: {
         totals: 'Aucun total ni pied de page dans ce fichier',
@@ -342,7 +688,8 @@ export const fr: Catalogue = {
         hidden_rows: 'Aucune ligne masquée dans ce fichier',
       },
       is: '<muted>Lignes où</muted> « <bdi>{column}</bdi> » <muted>vaut</muted> <bdi>{values}</bdi>',
-      isNot: '<muted>Lignes où</muted> « <bdi>{column}</bdi> » <muted>vaut autre chose que</muted> <bdi>{values}</bdi>',
+      isNot:
+        '<muted>Lignes où</muted> « <bdi>{column}</bdi> » <muted>vaut autre chose que</muted> <bdi>{values}</bdi>',
       empty: 'vide',
       change: 'Modifier quelles lignes sont écartées selon « {column} »',
       remove: 'N’écarter aucune ligne selon « {column} »',
@@ -372,7 +719,8 @@ export const fr: Catalogue = {
     },
     missingFields: {
       reading: 'Lecture des colonnes',
-      allFilled: '{count, plural, one {Le # champ obligatoire est rempli} other {Les # champs obligatoires sont tous remplis}}',
+      allFilled:
+        '{count, plural, one {Le # champ obligatoire est rempli} other {Les # champs obligatoires sont tous remplis}}',
       missing: '{count, plural, one {# champ obligatoire manque} other {# champs obligatoires manquent}}',
       list: 'Champs obligatoires manquants',
       columnFor: 'Colonne pour {field}',
@@ -430,7 +778,8 @@ export const fr: Catalogue = {
     },
     placeCodesPreview: {
       none: 'Les premières lignes n’ont pas de code dans cette colonne.',
-      lacks: 'Dans les premières lignes, il manque au carnet d’adresses {count, plural, one {# code} other {# codes}} sur {total}',
+      lacks:
+        'Dans les premières lignes, il manque au carnet d’adresses {count, plural, one {# code} other {# codes}} sur {total}',
       has: 'Dans les premières lignes, le carnet d’adresses a {count, plural, one {le seul code} other {tous les # codes}}',
       unknown: 'n’est pas dans le carnet d’adresses',
       more: 'et {count, plural, one {# autre code} other {# autres codes}}',
@@ -469,10 +818,13 @@ export const fr: Catalogue = {
       byRow: '<b>{side}</b> <muted>selon chaque ligne</muted>',
       always: '<b>{side}</b> <muted>toujours <bdi>{code}</bdi></muted>',
       alwaysAt: '<b>{side}</b> <muted>toujours <bdi>{code}</bdi></muted> <faint>({address})</faint>',
-      alwaysUnknown: '<b>{side}</b> <muted>toujours <bdi>{code}</bdi></muted><bad>, qui n’est pas dans le carnet d’adresses</bad>',
+      alwaysUnknown:
+        '<b>{side}</b> <muted>toujours <bdi>{code}</bdi></muted><bad>, qui n’est pas dans le carnet d’adresses</bad>',
       byCode: '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted>',
-      byCodeUnknown: '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted><bad> ; absents du carnet d’adresses : <bdi>{codes}</bdi></bad>',
-      default: '<b>{side}</b> <muted>au lieu par défaut de <bdi>{customer}</bdi> quand une ligne n’en dit rien</muted>',
+      byCodeUnknown:
+        '<b>{side}</b> <muted>d’après le code dans « <bdi>{column}</bdi> »</muted><bad> ; absents du carnet d’adresses : <bdi>{codes}</bdi></bad>',
+      default:
+        '<b>{side}</b> <muted>au lieu par défaut de <bdi>{customer}</bdi> quand une ligne n’en dit rien</muted>',
       defaultAt: '<faint>(<bdi>{code}</bdi>, <bdi>{address}</bdi>)</faint>',
       changePlace: {
         pickup: 'Changer le lieu d’enlèvement',
@@ -498,15 +850,19 @@ export const fr: Catalogue = {
       failed: 'Impossible de consulter ce que l’on sait des adresses. L’import consultera de nouveau.',
       looking: 'Recherche des adresses',
       proposals: '{count, plural, one {# proposition} other {# propositions}} à accepter',
-      proposalsHint: 'Une seule livraison, ou plusieurs éloignées les unes des autres : acceptez ce qui est juste, pour cet import et tous les autres.',
+      proposalsHint:
+        'Une seule livraison, ou plusieurs éloignées les unes des autres : acceptez ce qui est juste, pour cet import et tous les autres.',
       acceptAll: 'Tout accepter ({count})',
       accept: 'Accepter',
       acceptFor: 'Accepter {point} pour {address}',
       unknown: '{count, plural, one {# adresse} other {# adresses}} à rechercher',
-      unknownHint: 'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
-      unknownHintGeocoded: 'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Pour les autres, l’import interroge le géocodeur ; les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
+      unknownHint:
+        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
+      unknownHintGeocoded:
+        'Collez le point de chacune : latitude et longitude, un lien de carte ou un Plus Code. Il vaut pour toutes ses lignes et est conservé pour les prochains imports. Pour les autres, l’import interroge le géocodeur ; les lignes sans point échouent, sauf si les règles ci-dessus leur donnent le centre de leur ville.',
       known: '{count, plural, one {# adresse} other {# adresses}} dont le point est connu',
-      knownHint: 'D’après des livraisons précédentes concordantes, ou fixés à la main. Les livraisons l’indiquent.',
+      knownHint:
+        'D’après des livraisons précédentes concordantes, ou fixés à la main. Les livraisons l’indiquent.',
     },
     recognisedNotice: {
       noLonger: 'N’existe plus',
@@ -530,7 +886,8 @@ export const fr: Catalogue = {
       remember: 'Mémoriser pour <bdi>{customer}</bdi>',
     },
     repeatedHeaders: {
-      title: '{count, plural, one {{names} figure au-dessus de plusieurs colonnes} other {{names} figurent chacun au-dessus de plusieurs colonnes}}',
+      title:
+        '{count, plural, one {{names} figure au-dessus de plusieurs colonnes} other {{names} figurent chacun au-dessus de plusieurs colonnes}}',
       more: '{count} autres',
       hint: 'Le fichier ne dit pas quelle colonne est laquelle ; rien n’est donc suggéré pour elles. Comparez les premières valeurs, puis choisissez le champ de chaque colonne dont vous avez besoin.',
     },
@@ -550,7 +907,8 @@ export const fr: Catalogue = {
       ruleNothing: '« <bdi>{from}</bdi> » <muted>dans {field} se lit</muted> comme rien',
       remove: 'Lire « {from} » dans {field} tel quel',
       unread: 'Valeurs qui n’ont pas pu être lues',
-      proposed: '« <bdi>{text}</bdi> » <muted>dans {field}, {count, plural, one {# ligne} other {# lignes}}, ne peut pas être lu</muted>',
+      proposed:
+        '« <bdi>{text}</bdi> » <muted>dans {field}, {count, plural, one {# ligne} other {# lignes}}, ne peut pas être lu</muted>',
       sayLabel: 'Dire ce que « {text} » signifie dans {field}',
       say: 'Dire ce que cela signifie',
       add: 'Remplacer une valeur',
