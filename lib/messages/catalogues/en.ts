@@ -4,7 +4,12 @@
  */
 export const en = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    tryAgain: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    loading: 'Loading…',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'just now' },
@@ -52,6 +57,7 @@ export const en = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'New import',
+    dropToImport: 'Drop to import',
   },
   // ── components/account.
   account: {},
@@ -78,7 +84,282 @@ export const en = {
   // ── components/mend-page.
   mendPage: {},
   // ── components/new-import.
-  newImport: {},
+  newImport: {
+    breachList: {
+      firstIn: '{count, number} · first in row {row, number}',
+      readAs: 'Read “<bdi>{value}</bdi>” as something else',
+      others: 'and {count, plural, one {# other problem} other {# other problems}}',
+    },
+    checkPanel: {
+      title: 'What the rows become',
+      row: 'Row {row, number}',
+      previous: 'Previous row',
+      next: 'Next row',
+      notMapped:
+        'Once every required field has a source, all rows are checked here before anything is imported.',
+      checking: 'Checking the rows',
+      checked: 'Rows checked',
+      noProblems: 'No problems found.',
+      fix: 'Fix these rows here, or import the good rows and fix the others afterwards.',
+      changed: '{count, plural, one {# value} other {# values}} read differently than written',
+    },
+    checkSummary: {
+      points: '{count, plural, one {# point} other {# points}} on the map to look at',
+    },
+    checkWarnings: {
+      total:
+        '{count, plural, one {# warning} other {# warnings}}. The deliveries are made, and the import lists them.',
+      swapBack: 'Swap latitude and longitude back where they are swapped',
+    },
+    checkWords: {
+      noRows: 'No rows below the header',
+      noneReady: 'No rows are ready',
+      ready: '{rows, plural, one {# row is} other {# rows are}} ready',
+      readyOrders:
+        '{rows, plural, one {# row} other {# rows}} ({orders, plural, one {# order} other {# orders}}) {rows, plural, one {is} other {are}} ready',
+      fit: '{rows, plural, one {# row fits} other {# rows fit}} the rules',
+      fitOrders:
+        '{rows, plural, one {# row} other {# rows}} ({orders, plural, one {# order} other {# orders}}) {rows, plural, one {fits} other {fit}} the rules',
+      bad: '{count, number} will fail',
+      leftOut: '{count, number} left out',
+      soFar: 'so far…',
+      notAsked: 'earlier imports were not checked',
+      asking: 'checking earlier imports…',
+      also: ', {words}',
+    },
+    chooseCharset: {
+      looking: 'Looking for character sets',
+      plain: 'This file has only plain letters and digits, which every character set reads in the same way.',
+      label: 'Choose the line that shows the names as they should be',
+      detected: '{charset}, detected',
+    },
+    chooseDelimiter: {
+      label: 'What separates the cells of a row',
+    },
+    chooseFile: {
+      drop: 'Drop your spreadsheets here',
+      kinds: '.csv, .txt, .xlsx, .xls, or a .zip of them, up to {size} each. Copied cells can be pasted.',
+      choose: 'Choose a file',
+      input: 'Spreadsheet file',
+    },
+    chooseSheet: {
+      label: 'The sheet to import',
+      looks: {
+        imported: 'is imported',
+        orders: 'looks like orders',
+        other: 'does not look like orders',
+      },
+      withRows: '{rows, plural, one {# row} other {# rows}}, {looks}',
+    },
+    draftCard: {
+      willFail: 'Will fail',
+      delivery: 'Delivery',
+      to: 'to',
+      noPackages: 'No packages listed',
+      packages: '{count, plural, one {# package} other {# packages}}',
+    },
+    earlierImport: {
+      rollingBack: 'being rolled back now: wait until its deliveries are gone',
+      rolledBack: 'rolled back since: its deliveries are gone',
+      running: 'still running',
+      aborted: 'aborted after {count, plural, one {# delivery} other {# deliveries}}',
+      stopped: 'it stopped after {count, plural, one {# delivery} other {# deliveries}}',
+      made: '{count, plural, one {# delivery} other {# deliveries}}',
+    },
+    fileDoubts: {
+      lettersTitle: 'Please check the letters of the names',
+      letters:
+        'The file does not say how its letters are stored. They are read as {charset}; if the names look wrong, choose another line below.',
+      missingSheet: 'The sheet “{sheet}” is not in this file, or is empty',
+      readInstead: '“<bdi>{sheet}</bdi>” is read instead.',
+      onlySheet:
+        'Only the sheet “<bdi>{sheet}</bdi>” is imported; {count, plural, one {another sheet seems} other {# other sheets seem}} to have orders as well',
+      otherSheet: '“<bdi>{name}</bdi>”',
+      otherSheetRows: '“<bdi>{name}</bdi>”: {rows, plural, one {# row} other {# rows}}',
+      importInstead: 'Import “{name}” instead',
+      toImport:
+        'To import {count, plural, one {both} other {all}}, start this one, then drop the file again and choose the next sheet.',
+      dialects: {
+        separator_line: 'Its first line only names the separator, so the header is below it.',
+        quoted_lines: 'Each of its lines was one quoted cell; the cells inside were read.',
+        space_before_quote: 'It has spaces between separators and quotes; the quotes were read as quotes.',
+        backslash_quotes: 'It writes quotes inside cells as \\"; they were read as quotes.',
+      },
+      hidden:
+        'Hidden sheets are not imported: {names}. To import one, show it in the spreadsheet and save the file.',
+      quoted: '“{name}”',
+      commas: '{one}, {other}',
+    },
+    fileFactsList: {
+      name: 'Name',
+      size: 'Size',
+      rows: 'Rows',
+      change: 'Change',
+      changes: {
+        charset: 'Change the character set',
+        delimiter: 'Change what separates the cells',
+        sheet: 'Choose another sheet',
+      },
+    },
+    filePanel: {
+      title: 'File',
+      chooseAnother: 'Choose another file',
+      readAgain: 'Read again: the file was changed at {time}. Your choices are kept.',
+      notImportable: 'This file cannot be imported',
+      firstRows: 'First rows',
+      notHeader: 'This row cannot be the header',
+      reading: 'Reading the file',
+      changed: 'This file has changed',
+      chooseAgain: 'Choose it again',
+      unreadable:
+        'It was saved, moved or deleted, and the browser can no longer read it. Drop it again; your choices are kept.',
+      stopped: 'Reading stopped',
+      stoppedWhy:
+        'The connection to the server was lost, or the browser ran out of memory. The file itself is fine as far as it was read, and your choices are kept.',
+      soFar: '{count} so far…',
+      headerRow: 'Header row',
+      headerIn: 'Header in row {row, number}',
+      cells: '{count, plural, one {# cell} other {# cells}}',
+    },
+    fileStatus: {
+      started: 'Started',
+      starting: 'Starting…',
+      reading: 'Reading…',
+      undecided: 'Choose whose file it is',
+      missing: '{count, plural, one {# required field} other {# required fields}} without a column',
+      columnGone: 'The column “{column}” is gone',
+      notMapped: 'Its columns are not mapped',
+      chooseCustomer: 'Choose the customer',
+      chooseService: 'Choose the delivery service',
+      chooseBoth: 'Choose the customer and the delivery service',
+      earlier: 'Imported before: {outcome}',
+      checking: 'Checking…',
+      noRows: 'No rows below the header',
+      noneReady: 'No row can be imported',
+      alike: '{count, plural, one {# order} other {# orders}} may be delivered already',
+      ready: '{good, plural, one {# row} other {# rows}} ready',
+      readySomeFail: '{good, plural, one {# row} other {# rows}} ready, {bad, number} will fail',
+      readyWarned:
+        '{good, plural, one {# row} other {# rows}} ready, {warned, plural, one {# warning} other {# warnings}}',
+      counts: {
+        started: '{count, number} started',
+        ready: '{count, number} ready',
+        look: '{count, plural, one {# needs a look} other {# need a look}}',
+        reading: '{count, number} being read',
+      },
+      commas: '{one}, {other}',
+    },
+    filesPanel: {
+      title: '{count, plural, one {# file} other {# files}}',
+      states: {
+        reading: 'Reading',
+        ready: 'Ready',
+        'some-fail': 'Needs a look',
+        look: 'Needs a look',
+        starting: 'Starting',
+        started: 'Started',
+      },
+      startNone: 'Start imports',
+      start: 'Start {count, plural, one {# import} other {# imports}}',
+      include: 'Import {name}',
+      forCustomer: 'For {customer}',
+      showImport: 'Show import',
+      open: 'Open',
+      openFile: 'Open {name}',
+      closeFile: 'Close {name}',
+      remove: 'Remove {name}',
+    },
+    firstRows: {
+      label: 'First rows of the file',
+    },
+    heldReferences: {
+      notChecked: 'Could not check whether these orders were imported before',
+      checkAgain: 'Check again',
+      noAnswer: 'The server did not answer. Rows whose reference is already in use will fail.',
+      held: '{held, number} of {count, plural, one {# reference} other {# references}} already {held, plural, one {has} other {have}} a delivery',
+      imported: 'imported {time} by {person}. <link>Open “<bdi>{name}</bdi>”</link>',
+      single: 'created one at a time, without an import',
+      others: 'and by {count, plural, one {# other import} other {# other imports}}',
+    },
+    importAgain: {
+      filledIn: 'Mapping, rules and details are filled in',
+      fetchFailed: 'The stored file could not be fetched',
+      useSame: 'Use the same file',
+      dropInstead: 'Drop “{name}” from your computer instead.',
+      dropCorrected: 'Drop the corrected file: “{name}” is no longer kept here.',
+      dropOrUse: 'Drop the corrected file, or use “{name}” as it is.',
+    },
+    importWizard: {
+      changed: 'It has changed: drop it again',
+    },
+    importedBefore: {
+      title: 'This file was imported before',
+      line: 'On {time} by {person} as <link>“<bdi>{file}</bdi>”</link>: {outcome}.',
+      lineOfSheet:
+        'On {time} by {person} as <link>“<bdi>{file}</bdi>”</link>, from its sheet “<bdi>{sheet}</bdi>”: {outcome}.',
+      others: 'And {count, plural, one {# time} other {# times}} before.',
+      doubles: 'Importing it again doubles the deliveries that have no reference.',
+    },
+    leaveGuard: {
+      title: 'Leave this import?',
+      leave: 'Leave',
+      stay: 'Stay',
+      uploaded:
+        'It has not started yet. File and choices are kept: continue it from the list of imports, here or on another computer.',
+      notUploaded:
+        'It has not started yet, and the file has not been uploaded. Your choices are kept in this tab: drop the same file again to continue.',
+    },
+    lookAlikesNotice: {
+      notChecked: 'Could not check whether orders without a reference are there already',
+      checkAgain: 'Check again',
+      noAnswer: 'The server did not answer. They will be imported.',
+      alike:
+        '{count, plural, one {# order without a reference looks} other {# orders without a reference look}} like one that is there already',
+      alikeExample: 'Row {row, number}: <bdi>{name}</bdi>, as <link>the delivery of {time}</link>',
+      alikeWhy: 'Same customer, recipient and address within {days, number} days.',
+      repeated:
+        '{count, plural, one {# order without a reference is} other {# orders without a reference are}} in this file twice',
+      repeatedExample: 'Row {row, number} is the same as row {first, number}: <bdi>{name}</bdi>',
+      others: 'and {count, number} more',
+      tooMany: 'These are too many to leave out here: take them out of the file.',
+      leaveOut: 'Leave {rows, plural, one {this row} other {these # rows}} out of the import',
+    },
+    newImportPage: {
+      title: 'New import',
+      again: 'Import “{name}” again',
+      notAllTaken: 'Not everything was taken',
+    },
+    newTabLink: {
+      inNewTab: '(in a new tab)',
+    },
+    readPastedCells: {
+      fileName: 'Pasted cells {time}',
+    },
+    refuseFile: {
+      extension:
+        '“{name}” is a .{extension} file. Only .csv, .txt, .xlsx and .xls can be imported: save it as one of them.',
+      noExtension:
+        '“{name}” is a file without an extension. Only .csv, .txt, .xlsx and .xls can be imported: save it as one of them.',
+      empty: 'The file is empty. Save it again, then choose it again.',
+      tooLarge: 'The file is {size}; the limit is {limit}. Split it into parts, each with the header row.',
+    },
+    templateLink: {
+      sentence:
+        'For a shipper without files: <template>Template (.xlsx)</template>. One with a customer’s own columns is on the page of each <profile>import profile</profile>.',
+    },
+    totalsPanel: {
+      title: 'Control totals',
+      ready: 'Ready',
+      note: 'Of the rows that become deliveries. Enter what the shipper’s manifest says to compare.',
+    },
+    unpackArchives: {
+      over: '{max, number} files can be taken at once. Drop the others afterwards, from “{name}” on.',
+      password: '“{name}” in “{archive}” has a password. Unpack it, and drop the files.',
+      tooLarge: '“{name}” in “{archive}” is larger than a file may be.',
+      damaged: '“{archive}” is damaged: it could not be unpacked to the end.',
+      nothing: '“{archive}” has no spreadsheet in it.',
+    },
+  },
   // ── components/people.
   people: {},
   // ── components/places.

@@ -3,7 +3,12 @@ import type { Catalogue } from '@/lib/messages/catalogues/catalogue';
 /** The words of the screens in French: see en.ts. */
 export const fr: Catalogue = {
   // ── Words that stand on many screens: the same word has the same key everywhere.
-  common: {},
+  common: {
+    tryAgain: 'Réessayer',
+    close: 'Fermer',
+    cancel: 'Annuler',
+    loading: 'Chargement…',
+  },
   // ── components/ui: primitives.
   ui: {
     relativeTime: { justNow: 'à l’instant' },
@@ -56,6 +61,7 @@ export const fr: Catalogue = {
   // ── app: titles of pages, and pages without a feature.
   pages: {
     newImport: 'Nouvel import',
+    dropToImport: 'Déposez pour importer',
   },
   // ── components/account.
   account: {},
@@ -82,7 +88,291 @@ export const fr: Catalogue = {
   // ── components/mend-page.
   mendPage: {},
   // ── components/new-import.
-  newImport: {},
+  newImport: {
+    breachList: {
+      firstIn: '{count, number} · d’abord à la ligne {row, number}',
+      readAs: 'Lire « <bdi>{value}</bdi> » autrement',
+      others: 'et {count, plural, one {# autre problème} other {# autres problèmes}}',
+    },
+    checkPanel: {
+      title: 'Ce que deviennent les lignes',
+      row: 'Ligne {row, number}',
+      previous: 'Ligne précédente',
+      next: 'Ligne suivante',
+      notMapped:
+        'Dès que chaque champ obligatoire a une source, toutes les lignes sont vérifiées ici avant tout import.',
+      checking: 'Vérification des lignes',
+      checked: 'Lignes vérifiées',
+      noProblems: 'Aucun problème trouvé.',
+      fix: 'Corrigez ces lignes ici, ou importez les bonnes lignes et corrigez les autres ensuite.',
+      changed: '{count, plural, one {# valeur lue} other {# valeurs lues}} autrement qu’écrites',
+    },
+    checkSummary: {
+      points: '{count, plural, one {# point} other {# points}} à examiner sur la carte',
+    },
+    checkWarnings: {
+      total:
+        '{count, plural, one {# avertissement} other {# avertissements}}. Les livraisons sont créées, et l’import en donne la liste.',
+      swapBack: 'Rétablir latitude et longitude là où elles sont inversées',
+    },
+    checkWords: {
+      noRows: 'Aucune ligne sous l’en-tête',
+      noneReady: 'Aucune ligne n’est prête',
+      ready: '{rows, plural, one {# ligne prête} other {# lignes prêtes}}',
+      readyOrders:
+        '{rows, plural, one {# ligne} other {# lignes}} ({orders, plural, one {# commande} other {# commandes}}) {rows, plural, one {prête} other {prêtes}}',
+      fit: '{rows, plural, one {# ligne respecte} other {# lignes respectent}} les règles',
+      fitOrders:
+        '{rows, plural, one {# ligne} other {# lignes}} ({orders, plural, one {# commande} other {# commandes}}) {rows, plural, one {respecte} other {respectent}} les règles',
+      bad: '{count, number} {count, plural, one {échouera} other {échoueront}}',
+      leftOut: '{count, plural, one {# écartée} other {# écartées}}',
+      soFar: 'pour l’instant…',
+      notAsked: 'les imports précédents n’ont pas été vérifiés',
+      asking: 'vérification des imports précédents…',
+      also: ', {words}',
+    },
+    chooseCharset: {
+      looking: 'Recherche des jeux de caractères',
+      plain:
+        'Ce fichier ne contient que des lettres simples et des chiffres, que tous les jeux de caractères lisent de la même façon.',
+      label: 'Choisissez la ligne où les noms s’affichent correctement',
+      detected: '{charset}, détecté',
+    },
+    chooseDelimiter: {
+      label: 'Ce qui sépare les cellules d’une ligne',
+    },
+    chooseFile: {
+      drop: 'Déposez vos tableaux ici',
+      kinds:
+        '.csv, .txt, .xlsx, .xls, ou un .zip de ces fichiers, jusqu’à {size} chacun. Des cellules copiées peuvent être collées.',
+      choose: 'Choisir un fichier',
+      input: 'Fichier de tableau',
+    },
+    chooseSheet: {
+      label: 'La feuille à importer',
+      looks: {
+        imported: 'est importée',
+        orders: 'ressemble à des commandes',
+        other: 'ne ressemble pas à des commandes',
+      },
+      withRows: '{rows, plural, one {# ligne} other {# lignes}}, {looks}',
+    },
+    draftCard: {
+      willFail: 'Échouera',
+      delivery: 'Livraison',
+      to: 'vers',
+      noPackages: 'Aucun colis indiqué',
+      packages: '{count, plural, one {# colis} other {# colis}}',
+    },
+    earlierImport: {
+      rollingBack: 'annulation en cours : attendez que ses livraisons aient disparu',
+      rolledBack: 'annulé depuis : ses livraisons ont disparu',
+      running: 'encore en cours',
+      aborted: 'interrompu après {count, plural, one {# livraison} other {# livraisons}}',
+      stopped: 'il s’est arrêté après {count, plural, one {# livraison} other {# livraisons}}',
+      made: '{count, plural, one {# livraison} other {# livraisons}}',
+    },
+    fileDoubts: {
+      lettersTitle: 'Vérifiez les lettres des noms',
+      letters:
+        'Le fichier n’indique pas comment ses lettres sont enregistrées. Elles sont lues en {charset} ; si les noms semblent faux, choisissez une autre ligne ci-dessous.',
+      missingSheet: 'La feuille « {sheet} » n’est pas dans ce fichier, ou est vide',
+      readInstead: '« <bdi>{sheet}</bdi> » est lue à la place.',
+      onlySheet:
+        'Seule la feuille « <bdi>{sheet}</bdi> » est importée ; {count, plural, one {une autre feuille semble} other {# autres feuilles semblent}} contenir aussi des commandes',
+      otherSheet: '« <bdi>{name}</bdi> »',
+      otherSheetRows: '« <bdi>{name}</bdi> » : {rows, plural, one {# ligne} other {# lignes}}',
+      importInstead: 'Importer « {name} » à la place',
+      toImport:
+        'Pour {count, plural, one {importer les deux} other {toutes les importer}}, lancez celle-ci, puis déposez à nouveau le fichier et choisissez la feuille suivante.',
+      dialects: {
+        separator_line: 'Sa première ligne ne fait qu’indiquer le séparateur ; l’en-tête est en dessous.',
+        quoted_lines:
+          'Chacune de ses lignes était une seule cellule entre guillemets ; les cellules qu’elle contient ont été lues.',
+        space_before_quote:
+          'Il y a des espaces entre les séparateurs et les guillemets ; les guillemets ont été lus comme tels.',
+        backslash_quotes:
+          'Les guillemets à l’intérieur des cellules y sont écrits \\" ; ils ont été lus comme tels.',
+      },
+      hidden:
+        'Les feuilles masquées ne sont pas importées : {names}. Pour en importer une, affichez-la dans le tableur et enregistrez le fichier.',
+      quoted: '« {name} »',
+      commas: '{one}, {other}',
+    },
+    fileFactsList: {
+      name: 'Nom',
+      size: 'Taille',
+      rows: 'Lignes',
+      change: 'Modifier',
+      changes: {
+        charset: 'Changer le jeu de caractères',
+        delimiter: 'Changer ce qui sépare les cellules',
+        sheet: 'Choisir une autre feuille',
+      },
+    },
+    filePanel: {
+      title: 'Fichier',
+      chooseAnother: 'Choisir un autre fichier',
+      readAgain: 'Relu : le fichier a été modifié à {time}. Vos choix sont conservés.',
+      notImportable: 'Ce fichier ne peut pas être importé',
+      firstRows: 'Premières lignes',
+      notHeader: 'Cette ligne ne peut pas être l’en-tête',
+      reading: 'Lecture du fichier',
+      changed: 'Ce fichier a changé',
+      chooseAgain: 'Le choisir à nouveau',
+      unreadable:
+        'Il a été enregistré, déplacé ou supprimé, et le navigateur ne peut plus le lire. Déposez-le à nouveau ; vos choix sont conservés.',
+      stopped: 'La lecture s’est arrêtée',
+      stoppedWhy:
+        'La connexion au serveur a été perdue, ou le navigateur a manqué de mémoire. Le fichier lui-même est bon pour ce qui en a été lu, et vos choix sont conservés.',
+      soFar: '{count} pour l’instant…',
+      headerRow: 'Ligne d’en-tête',
+      headerIn: 'En-tête à la ligne {row, number}',
+      cells: '{count, plural, one {# cellule} other {# cellules}}',
+    },
+    fileStatus: {
+      started: 'Lancé',
+      starting: 'Lancement…',
+      reading: 'Lecture…',
+      undecided: 'Choisissez à qui est ce fichier',
+      missing: '{count, plural, one {# champ obligatoire} other {# champs obligatoires}} sans colonne',
+      columnGone: 'La colonne « {column} » a disparu',
+      notMapped: 'Ses colonnes ne sont pas associées',
+      chooseCustomer: 'Choisissez le client',
+      chooseService: 'Choisissez le service de livraison',
+      chooseBoth: 'Choisissez le client et le service de livraison',
+      earlier: 'Déjà importé : {outcome}',
+      checking: 'Vérification…',
+      noRows: 'Aucune ligne sous l’en-tête',
+      noneReady: 'Aucune ligne ne peut être importée',
+      alike:
+        '{count, plural, one {# commande est peut-être déjà livrée} other {# commandes sont peut-être déjà livrées}}',
+      ready: '{good, plural, one {# ligne prête} other {# lignes prêtes}}',
+      readySomeFail:
+        '{good, plural, one {# ligne prête} other {# lignes prêtes}}, {bad, number} {bad, plural, one {échouera} other {échoueront}}',
+      readyWarned:
+        '{good, plural, one {# ligne prête} other {# lignes prêtes}}, {warned, plural, one {# avertissement} other {# avertissements}}',
+      counts: {
+        started: '{count, plural, one {# lancé} other {# lancés}}',
+        ready: '{count, plural, one {# prêt} other {# prêts}}',
+        look: '{count, number} à examiner',
+        reading: '{count, number} en cours de lecture',
+      },
+      commas: '{one}, {other}',
+    },
+    filesPanel: {
+      title: '{count, plural, one {# fichier} other {# fichiers}}',
+      states: {
+        reading: 'Lecture',
+        ready: 'Prêt',
+        'some-fail': 'À examiner',
+        look: 'À examiner',
+        starting: 'Lancement',
+        started: 'Lancé',
+      },
+      startNone: 'Lancer les imports',
+      start: 'Lancer {count, plural, one {# import} other {# imports}}',
+      include: 'Importer {name}',
+      forCustomer: 'Pour {customer}',
+      showImport: 'Voir l’import',
+      open: 'Ouvrir',
+      openFile: 'Ouvrir {name}',
+      closeFile: 'Fermer {name}',
+      remove: 'Retirer {name}',
+    },
+    firstRows: {
+      label: 'Premières lignes du fichier',
+    },
+    heldReferences: {
+      notChecked: 'Impossible de vérifier si ces commandes ont déjà été importées',
+      checkAgain: 'Vérifier à nouveau',
+      noAnswer: 'Le serveur n’a pas répondu. Les lignes dont la référence est déjà utilisée échoueront.',
+      held: '{held, number} sur {count, plural, one {# référence} other {# références}} {held, plural, one {a} other {ont}} déjà une livraison',
+      imported: 'importées le {time} par {person}. <link>Ouvrir « <bdi>{name}</bdi> »</link>',
+      single: 'créées une à une, sans import',
+      others: 'et par {count, plural, one {# autre import} other {# autres imports}}',
+    },
+    importAgain: {
+      filledIn: 'Correspondance, règles et détails sont remplis',
+      fetchFailed: 'Le fichier conservé n’a pas pu être récupéré',
+      useSame: 'Utiliser le même fichier',
+      dropInstead: 'Déposez plutôt « {name} » depuis votre ordinateur.',
+      dropCorrected: 'Déposez le fichier corrigé : « {name} » n’est plus conservé ici.',
+      dropOrUse: 'Déposez le fichier corrigé, ou utilisez « {name} » tel quel.',
+    },
+    importWizard: {
+      changed: 'Il a changé : déposez-le à nouveau',
+    },
+    importedBefore: {
+      title: 'Ce fichier a déjà été importé',
+      line: 'Le {time} par {person} sous le nom <link>« <bdi>{file}</bdi> »</link> : {outcome}.',
+      lineOfSheet:
+        'Le {time} par {person} sous le nom <link>« <bdi>{file}</bdi> »</link>, depuis sa feuille « <bdi>{sheet}</bdi> » : {outcome}.',
+      others: 'Et {count, plural, one {# fois} other {# fois}} auparavant.',
+      doubles: 'Le réimporter double les livraisons sans référence.',
+    },
+    leaveGuard: {
+      title: 'Quitter cet import ?',
+      leave: 'Quitter',
+      stay: 'Rester',
+      uploaded:
+        'Il n’a pas encore commencé. Le fichier et vos choix sont conservés : reprenez-le depuis la liste des imports, ici ou sur un autre ordinateur.',
+      notUploaded:
+        'Il n’a pas encore commencé et le fichier n’a pas été envoyé. Vos choix sont conservés dans cet onglet : déposez à nouveau le même fichier pour continuer.',
+    },
+    lookAlikesNotice: {
+      notChecked: 'Impossible de vérifier si des commandes sans référence existent déjà',
+      checkAgain: 'Vérifier à nouveau',
+      noAnswer: 'Le serveur n’a pas répondu. Elles seront importées.',
+      alike:
+        '{count, plural, one {# commande sans référence ressemble} other {# commandes sans référence ressemblent}} à une commande déjà présente',
+      alikeExample: 'Ligne {row, number} : <bdi>{name}</bdi>, comme <link>la livraison du {time}</link>',
+      alikeWhy: 'Même client, même destinataire et même adresse en l’espace de {days, number} jours.',
+      repeated:
+        '{count, plural, one {# commande sans référence figure} other {# commandes sans référence figurent}} deux fois dans ce fichier',
+      repeatedExample: 'La ligne {row, number} est identique à la ligne {first, number} : <bdi>{name}</bdi>',
+      others: 'et {count, number} de plus',
+      tooMany: 'Il y en a trop pour les écarter ici : retirez-les du fichier.',
+      leaveOut: 'Écarter {rows, plural, one {cette ligne} other {ces # lignes}} de l’import',
+    },
+    newImportPage: {
+      title: 'Nouvel import',
+      again: 'Réimporter « {name} »',
+      notAllTaken: 'Tout n’a pas été pris',
+    },
+    newTabLink: {
+      inNewTab: '(dans un nouvel onglet)',
+    },
+    readPastedCells: {
+      fileName: 'Cellules collées {time}',
+    },
+    refuseFile: {
+      extension:
+        '« {name} » est un fichier .{extension}. Seuls .csv, .txt, .xlsx et .xls peuvent être importés : enregistrez-le dans l’un de ces formats.',
+      noExtension:
+        '« {name} » est un fichier sans extension. Seuls .csv, .txt, .xlsx et .xls peuvent être importés : enregistrez-le dans l’un de ces formats.',
+      empty: 'Le fichier est vide. Enregistrez-le à nouveau, puis choisissez-le à nouveau.',
+      tooLarge:
+        'Le fichier fait {size} ; la limite est de {limit}. Divisez-le en plusieurs parties, chacune avec la ligne d’en-tête.',
+    },
+    templateLink: {
+      sentence:
+        'Pour un expéditeur sans fichiers : <template>Modèle (.xlsx)</template>. Un modèle avec les colonnes propres à un client se trouve sur la page de chaque <profile>profil d’import</profile>.',
+    },
+    totalsPanel: {
+      title: 'Totaux de contrôle',
+      ready: 'Prêtes',
+      note: 'Pour les lignes qui deviennent des livraisons. Saisissez ce qu’indique le bordereau de l’expéditeur pour comparer.',
+    },
+    unpackArchives: {
+      over: '{max, number} fichiers peuvent être pris à la fois. Déposez les autres ensuite, à partir de « {name} ».',
+      password:
+        '« {name} » dans « {archive} » est protégé par un mot de passe. Décompressez l’archive et déposez les fichiers.',
+      tooLarge: '« {name} » dans « {archive} » dépasse la taille autorisée pour un fichier.',
+      damaged: '« {archive} » est endommagé : il n’a pas pu être décompressé jusqu’au bout.',
+      nothing: '« {archive} » ne contient aucun tableau.',
+    },
+  },
   // ── components/people.
   people: {},
   // ── components/places.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
-import { titles } from '@/app/page-words';
+import { PageWords, titles } from '@/app/page-words';
 import { signInFirst } from '@/app/(app)/sign-in-first';
 import { UnfinishedImports } from '@/components/import-drafts/unfinished-imports';
 import { FileLimitsProvider } from '@/components/new-import/reading/file-limits-context';
@@ -22,16 +22,18 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const draft = z.uuid().safeParse(query.draft);
   const geocoder = geocoderOf();
   return (
-    <FileLimitsProvider limits={fileLimits()}>
-      <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
-        <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>
-          <NewImportPage
-            again={again.success ? again.data : null}
-            draft={draft.success ? draft.data : null}
-            unfinished={<UnfinishedImports />}
-          />
-        </MapStyleProvider>
-      </GeocoderProvider>
-    </FileLimitsProvider>
+    <PageWords rooms={['fixing', 'importDrafts', 'newImport']}>
+      <FileLimitsProvider limits={fileLimits()}>
+        <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
+          <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>
+            <NewImportPage
+              again={again.success ? again.data : null}
+              draft={draft.success ? draft.data : null}
+              unfinished={<UnfinishedImports />}
+            />
+          </MapStyleProvider>
+        </GeocoderProvider>
+      </FileLimitsProvider>
+    </PageWords>
   );
 }
