@@ -162,6 +162,66 @@ export const ar: Catalogue = {
       withRows:
         '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {looks}',
     },
+    chosenPoint: {
+      setPin: 'ضع دبوسًا',
+      back: 'العودة إلى القائمة',
+      noCoordinates: 'لا إحداثيات',
+      kept: '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}. تُحفظ النقطة لعمليات الاستيراد القادمة أيضًا.',
+      title: {
+        pickup: 'الصف {row, number}، الاستلام',
+        delivery: 'الصف {row, number}، التسليم',
+      },
+      elsewhere: 'هذه النقطة ليست في أعمدة من الملف يمكن تصحيحها: غيّرها من مصدرها.',
+      tooMany:
+        '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}: أكثر مما يمكن تصحيحه هنا.',
+    },
+    comparedOrders: {
+      noReference: 'بلا مرجع',
+      nameAndRow: '<bdi>{name}</bdi>، الصف {row, number}',
+      shown: '{first, number} إلى {last, number} من {total, number}',
+      previous: 'السابق',
+      next: 'التالي',
+      nothing: 'لا شيء',
+    },
+    comparisonPanel: {
+      title: 'منذ آخر استيراد',
+      comparing: 'جارٍ المقارنة بآخر استيراد',
+      failed: 'تعذّرت المقارنة بآخر استيراد',
+      notNeeded: 'الاستيراد نفسه لا يحتاج إليها.',
+      lists: {
+        added: '{count, number} جديدة',
+        changed: '{count, number} تغيّرت',
+        repeated: '{count, number} تكررت بمرجع آخر',
+        missing: '{count, number} غائبة عن هذا الملف',
+      },
+      last: '<bdi>{name}</bdi>، {time}',
+      looksLikeLast: 'يبدو هذا الملف الأخير نفسه مرة أخرى',
+      doubles:
+        '{same, number} من {total, plural, zero {أي طلب} one {طلب واحد} two {طلبين} few {# طلبات} many {# طلبًا} other {# طلب}} تقول ما قالته حينها تمامًا. استيرادها مرة أخرى يكرّر ما ليس له مرجع أو له مرجع آخر.',
+      noneSame: 'لا طلب مطابق لما كان حينها.',
+      same: '{same, plural, zero {لا طلبات مطابقة} one {طلب واحد مطابق} two {طلبان مطابقان} few {# طلبات مطابقة} many {# طلبًا مطابقًا} other {# طلب مطابق}} لما كان حينها.',
+    },
+    confirmNoneReady: {
+      title:
+        '{bad, plural, zero {لا صف يمكن أن يصير توصيلة} one {الصف الوحيد لا يمكن أن يصير توصيلة} two {لا يمكن أن يصير أي من الصفين توصيلة} few {لا يمكن أن يصير أي من # صفوف توصيلة} many {لا يمكن أن يصير أي من # صفًا توصيلة} other {لا يمكن أن يصير أي من # صف توصيلة}}',
+      confirm: 'استورد على أي حال',
+      why: 'هل تستورد على أي حال للحصول على قائمة الإخفاقات؟ لن تُنشأ أي توصيلات.',
+    },
+    detailsForm: {
+      chooseCustomer: 'اختر عميلًا.',
+      chooseService: 'اختر خدمة توصيل.',
+    },
+    detailsPanel: {
+      title: 'التفاصيل',
+      customer: 'العميل',
+      chooseCustomer: 'اختر عميلًا',
+      service: 'خدمة التوصيل',
+      chooseService: 'اختر خدمة',
+      payer: 'الدافع',
+      paymentMethod: 'طريقة الدفع',
+      failed: 'تعذّر تحميل العملاء والخدمات',
+      name: 'اسم الاستيراد',
+    },
     draftCard: {
       willFail: 'سيفشل',
       delivery: 'توصيلة',
@@ -169,6 +229,12 @@ export const ar: Catalogue = {
       noPackages: 'لا طرود مذكورة',
       packages:
         '{count, plural, zero {لا طرود} one {طرد واحد} two {طردان} few {# طرود} many {# طردًا} other {# طرد}}',
+    },
+    draftLost: {
+      held: 'تولّى شخص آخر هذا الاستيراد',
+      gone: 'بدأ هذا الاستيراد أو أُلغي في مكان آخر',
+      takeBack: 'استعده',
+      notSaved: '{message} لم يعد يُحفظ ما تغيّره هنا.',
     },
     earlierImport: {
       rollingBack: 'يجري التراجع عنه الآن: انتظر حتى تزول توصيلاته',
@@ -347,6 +413,21 @@ export const ar: Catalogue = {
       leaveOut:
         'استبعد {rows, plural, zero {هذه الصفوف} one {هذا الصف} two {هذين الصفين} few {هذه الصفوف (#)} many {هذه الصفوف (#)} other {هذه الصفوف (#)}} من الاستيراد',
     },
+    mapPanel: {
+      title: 'الخريطة',
+      undo: 'تراجع عن آخر تصحيح',
+      hide: 'أخفِ الخريطة',
+      show: 'أظهر الخريطة',
+      corrected:
+        '{count, plural, zero {لم تُصحَّح أي خلية} one {صُحّحت خلية واحدة} two {صُحّحت خليتان} few {صُحّحت # خلايا} many {صُحّحت # خلية} other {صُحّحت # خلية}} من الملف يدويًا. ويبقى الملف نفسه كما هو.',
+      noneWrong: 'لا تبدو أي نقطة خاطئة.',
+      toLookAt:
+        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى نظر.',
+      known:
+        'نقاط {count, plural, zero {أي عنوان} one {عنوان واحد} two {عنوانين} few {# عناوين} many {# عنوانًا} other {# عنوان}} معروفة.',
+      loading: 'جارٍ تحميل الخريطة',
+      pin: 'دبوس: تحركه مفاتيح الأسهم',
+    },
     newImportPage: {
       title: 'استيراد جديد',
       again: 'استيراد «{name}» مرة أخرى',
@@ -355,8 +436,25 @@ export const ar: Catalogue = {
     newTabLink: {
       inNewTab: '(في علامة تبويب جديدة)',
     },
+    pinForm: {
+      point: 'نقطة الدبوس',
+      noPoint: 'ليست نقطة.',
+      hint: 'اسحب الدبوس، أو انقر على الخريطة، أو استخدم مفاتيح الأسهم على الدبوس، أو الصق نقطة هنا.',
+      use: 'استخدمها في {rows, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
+    },
+    pointsMap: {
+      label:
+        'خريطة فيها {count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}، منها {bad, number} تحتاج إلى نظر. القائمة تبيّن أيها.',
+      zoomIn: 'تكبير',
+      zoomOut: 'تصغير',
+      showAll: 'أظهر كل النقاط',
+      streets: 'الشوارع',
+    },
     readPastedCells: {
       fileName: 'خلايا ملصقة {time}',
+    },
+    referenceField: {
+      searchFailed: 'فشل البحث. حاول مرة أخرى.',
     },
     refuseFile: {
       extension:
@@ -365,6 +463,75 @@ export const ar: Catalogue = {
         '«{name}» ملف بلا امتداد. لا يمكن استيراد إلا ‎.csv و‎.txt و‎.xlsx و‎.xls: احفظه بإحدى هذه الصيغ.',
       empty: 'الملف فارغ. احفظه مرة أخرى ثم اختره من جديد.',
       tooLarge: 'حجم الملف {size} والحد {limit}. قسّمه إلى أجزاء في كل منها صف العناوين.',
+    },
+    resumeDraft: {
+      failed: 'لا يمكن متابعة هذا الاستيراد',
+      noFile: 'تعذّر جلب ملفه.',
+      openElsewhere: 'هذا الاستيراد مفتوح لديك في نافذة أخرى',
+      heldBy: '{name} يعمل على هذا الاستيراد',
+      takeOver: 'تولَّ العمل',
+      takeOverOwn: 'تولَّه لتتابع هنا. عندها لا تحفظ النافذة الأخرى شيئًا بعد ذلك.',
+      takeOverOthers:
+        'إن توليته تُعلَم النافذة الأخرى بذلك ولا تحفظ شيئًا بعدها. وتبقى الاختيارات التي تمت حتى الآن.',
+      fetching: 'جارٍ جلب الملف واختياراتك…',
+    },
+    returnedNotice: {
+      none: 'لا شيء من هذه الصفوف مفتوح في <bdi>{file}</bdi>',
+      rows: '{count, plural, zero {لا صفوف فاشلة} one {هذا صف فاشل} two {هذان صفان فاشلان} few {هذه # صفوف فاشلة} many {هذه # صفًا فاشلًا} other {هذه # صف فاشل}} من <bdi>{file}</bdi>',
+      imported: 'استورده {person} في {time} لحساب <bdi>{customer}</bdi>.',
+      unchanged: 'لم تتغيّر أي خلية منذ ذلك الحين: ستفشل مرة أخرى. صحّحها أدناه أو في الملف.',
+      changed:
+        '{count, plural, zero {لم تتغيّر أي خلية} one {تغيّرت خلية واحدة} two {تغيّرت خليتان} few {تغيّرت # خلايا} many {تغيّرت # خلية} other {تغيّرت # خلية}} منذ ذلك الحين.',
+      followUp: 'في استيراد لاحق تحتفظ بمطابقته وعميله وأرقام صفوفه، وتُحسب معه قصة واحدة.',
+      taken:
+        '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} في استيراد لاحق آخر من قبل، ولذلك تُستبعد.',
+      strangers:
+        '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} ليست من الصفوف الفاشلة لذلك الاستيراد، ولذلك تُستبعد: استورد الملف أدناه على أنه جديد إن أردت أخذها.',
+      tooMuch: 'هذا أكثر مما يتسع له استيراد لاحق. استورد الملف أدناه على أنه جديد.',
+      import: 'استورد كاستيراد لاحق',
+    },
+    startError: {
+      isGone: 'تغيّر هذا الملف. أفلته مرة أخرى للمتابعة.',
+      notStarted: 'لم يبدأ الاستيراد',
+      openStarted: 'افتح الاستيراد الذي بدأ',
+      nothing: 'لا شيء لاستيراده',
+      noRows: 'لا صفوف في الملف تحت صف العناوين. أضف الطلبات أو اختر صف عناوين آخر ثم حاول مرة أخرى.',
+      missing: 'ما زال شيء ناقصًا: انظر الأجزاء المعلَّمة بالأحمر.',
+    },
+    startFor: {
+      chosen: 'لحساب <b>{names}</b> · {payment}',
+      chooseCustomer: 'اختر العميل',
+      chooseService: 'اختر الخدمة',
+      chooseBoth: 'اختر العميل والخدمة',
+    },
+    startPanel: {
+      label: 'البدء',
+      start: 'ابدأ الاستيراد',
+      afterUpload: 'يبدأ بعد الرفع…',
+      starting: 'جارٍ البدء…',
+      dryRun: 'جرّبه أولًا: تشغيل تجريبي',
+      uploadAgain: 'ارفع مرة أخرى',
+      uploadFailed: 'فشل الرفع',
+      uploadCancelled: 'أُلغي الرفع',
+      mappingKept: 'المطابقة محفوظة.',
+      uploading: 'جارٍ الرفع',
+      sentOf: '{sent} من {size}',
+      upload: 'الرفع',
+      cancelUpload: 'ألغِ الرفع',
+      uploaded: 'رُفع، {size}',
+    },
+    suspiciousList: {
+      far: 'بعيدة عن كل النقاط الأخرى',
+      pickup: '{issue}، الاستلام',
+      none: 'لا تبدو أي نقطة خاطئة',
+      count:
+        '{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} تحتاج إلى نظر',
+      swapAll: 'أعِد الكل ({count, number})',
+      list: 'نقاط تحتاج إلى نظر',
+      row: 'الصف {row, number}',
+      noCoordinates: 'لا إحداثيات',
+      rows: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+      more: 'و{count, number} غيرها',
     },
     templateLink: {
       sentence:
@@ -381,6 +548,14 @@ export const ar: Catalogue = {
       tooLarge: '«{name}» في «{archive}» أكبر من الحجم المسموح به للملف.',
       damaged: '«{archive}» تالف: تعذّر فك ضغطه حتى نهايته.',
       nothing: '«{archive}» لا يحتوي على أي جدول.',
+    },
+    upload: {
+      file_too_large: 'أقصى حجم للملف {limit}.',
+      upload_url_expired: 'انتهت صلاحية رابط الرفع. حاول مرة أخرى.',
+      upload_forbidden:
+        'رفض مخزن الملفات هذا الملف. أبلغ من يدير Lading؛ فالأرجح أن المحاولة من جديد لن تنفع.',
+      upload_refused: 'تعذّر حفظ الملف. حاول مرة أخرى بعد لحظة.',
+      upload_failed: 'تعذّر إرسال الملف. اختره مرة أخرى وأعد المحاولة.',
     },
   },
   // ── components/people.

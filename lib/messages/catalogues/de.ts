@@ -151,12 +151,79 @@ export const de: Catalogue = {
       },
       withRows: '{rows, plural, one {# Zeile} other {# Zeilen}}, {looks}',
     },
+    chosenPoint: {
+      setPin: 'Nadel setzen',
+      back: 'Zurück zur Liste',
+      noCoordinates: 'Keine Koordinaten',
+      kept: '{rows, plural, one {# Zeile} other {# Zeilen}}. Der Punkt wird auch für die nächsten Importe behalten.',
+      title: {
+        pickup: 'Zeile {row, number}, Abholung',
+        delivery: 'Zeile {row, number}, Zustellung',
+      },
+      elsewhere:
+        'Dieser Punkt steht nicht in Spalten der Datei, die sich korrigieren ließen: Ändern Sie ihn dort, wo er herkommt.',
+      tooMany:
+        '{count, plural, one {# Zeile ist zu viel} other {# Zeilen sind zu viele}}, um sie hier zu korrigieren.',
+    },
+    comparedOrders: {
+      noReference: 'Ohne Referenz',
+      nameAndRow: '<bdi>{name}</bdi>, Zeile {row, number}',
+      shown: '{first, number} bis {last, number} von {total, number}',
+      previous: 'Zurück',
+      next: 'Weiter',
+      nothing: 'nichts',
+    },
+    comparisonPanel: {
+      title: 'Seit dem letzten Import',
+      comparing: 'Vergleich mit dem letzten Import',
+      failed: 'Der Vergleich mit dem letzten Import ist nicht gelungen',
+      notNeeded: 'Für den Import selbst ist er nicht nötig.',
+      lists: {
+        added: '{count, number} neu',
+        changed: '{count, number} geändert',
+        repeated: '{count, number} unter anderer Referenz wiederholt',
+        missing: '{count, number} in dieser Datei nicht enthalten',
+      },
+      last: '<bdi>{name}</bdi>, {time}',
+      looksLikeLast: 'Das sieht nach der letzten Datei noch einmal aus',
+      doubles:
+        '{same, number} von {total, plural, one {# Auftrag} other {# Aufträgen}} sagen genau das, was sie damals sagten. Werden sie noch einmal importiert, verdoppeln sich jene ohne Referenz oder mit einer anderen.',
+      noneSame: 'Kein Auftrag ist wie damals.',
+      same: '{same, plural, one {# Auftrag} other {# Aufträge}} wie damals.',
+    },
+    confirmNoneReady: {
+      title:
+        '{bad, plural, one {Aus der einzigen Zeile kann keine Lieferung werden} other {Aus keiner der # Zeilen kann eine Lieferung werden}}',
+      confirm: 'Trotzdem importieren',
+      why: 'Trotzdem importieren, um die Liste der Fehler zu erhalten? Es werden keine Lieferungen angelegt.',
+    },
+    detailsForm: {
+      chooseCustomer: 'Wählen Sie einen Kunden.',
+      chooseService: 'Wählen Sie einen Zustelldienst.',
+    },
+    detailsPanel: {
+      title: 'Angaben',
+      customer: 'Kunde',
+      chooseCustomer: 'Kunden wählen',
+      service: 'Zustelldienst',
+      chooseService: 'Dienst wählen',
+      payer: 'Zahler',
+      paymentMethod: 'Zahlungsart',
+      failed: 'Kunden und Dienste konnten nicht geladen werden',
+      name: 'Name des Imports',
+    },
     draftCard: {
       willFail: 'Schlägt fehl',
       delivery: 'Lieferung',
       to: 'nach',
       noPackages: 'Keine Packstücke angegeben',
       packages: '{count, plural, one {# Packstück} other {# Packstücke}}',
+    },
+    draftLost: {
+      held: 'Dieser Import wurde übernommen',
+      gone: 'Dieser Import wurde anderswo gestartet oder verworfen',
+      takeBack: 'Zurückholen',
+      notSaved: '{message} Was Sie hier ändern, wird nicht mehr gespeichert.',
     },
     earlierImport: {
       rollingBack: 'wird gerade zurückgerollt: Warten Sie, bis seine Lieferungen weg sind',
@@ -329,6 +396,19 @@ export const de: Catalogue = {
       tooMany: 'Das sind zu viele, um sie hier auszulassen: Nehmen Sie sie aus der Datei.',
       leaveOut: '{rows, plural, one {Diese Zeile} other {Diese # Zeilen}} beim Import auslassen',
     },
+    mapPanel: {
+      title: 'Karte',
+      undo: 'Letzte Korrektur zurücknehmen',
+      hide: 'Karte ausblenden',
+      show: 'Karte zeigen',
+      corrected:
+        '{count, plural, one {# Zelle} other {# Zellen}} der Datei von Hand korrigiert. Die Datei selbst bleibt, wie sie ist.',
+      noneWrong: 'Kein Punkt sieht falsch aus.',
+      toLookAt: '{count, plural, one {# Punkt} other {# Punkte}} anzusehen.',
+      known: 'Die Punkte von {count, plural, one {# Adresse} other {# Adressen}} sind bekannt.',
+      loading: 'Karte wird geladen',
+      pin: 'Nadel: mit den Pfeiltasten verschieben',
+    },
     newImportPage: {
       title: 'Neuer Import',
       again: '„{name}“ noch einmal importieren',
@@ -337,8 +417,25 @@ export const de: Catalogue = {
     newTabLink: {
       inNewTab: '(in einem neuen Tab)',
     },
+    pinForm: {
+      point: 'Punkt der Nadel',
+      noPoint: 'Kein Punkt.',
+      hint: 'Ziehen Sie die Nadel, klicken Sie auf die Karte, nehmen Sie die Pfeiltasten auf der Nadel, oder fügen Sie hier einen Punkt ein.',
+      use: 'Für {rows, plural, one {# Zeile} other {# Zeilen}} verwenden',
+    },
+    pointsMap: {
+      label:
+        'Karte mit {count, plural, one {# Punkt} other {# Punkten}}, von denen {bad, number} anzusehen sind. Die Liste sagt, welche.',
+      zoomIn: 'Vergrößern',
+      zoomOut: 'Verkleinern',
+      showAll: 'Alle Punkte zeigen',
+      streets: 'Straßen',
+    },
     readPastedCells: {
       fileName: 'Eingefügte Zellen {time}',
+    },
+    referenceField: {
+      searchFailed: 'Die Suche ist fehlgeschlagen. Versuchen Sie es noch einmal.',
     },
     refuseFile: {
       extension:
@@ -348,6 +445,77 @@ export const de: Catalogue = {
       empty: 'Die Datei ist leer. Speichern Sie sie noch einmal, und wählen Sie sie dann erneut.',
       tooLarge:
         'Die Datei hat {size}; die Grenze ist {limit}. Teilen Sie sie in mehrere Dateien, jede mit der Kopfzeile.',
+    },
+    resumeDraft: {
+      failed: 'Dieser Import kann nicht fortgesetzt werden',
+      noFile: 'Die Datei konnte nicht geholt werden.',
+      openElsewhere: 'Sie haben diesen Import in einem anderen Fenster offen',
+      heldBy: '{name} arbeitet gerade an diesem Import',
+      takeOver: 'Übernehmen',
+      takeOverOwn:
+        'Übernehmen Sie ihn, um hier weiterzumachen. Das andere Fenster speichert dann nicht mehr.',
+      takeOverOthers:
+        'Wenn Sie ihn übernehmen, wird das im anderen Fenster angezeigt, und dort wird nicht mehr gespeichert. Was bisher gewählt wurde, bleibt.',
+      fetching: 'Datei und Auswahl werden geholt …',
+    },
+    returnedNotice: {
+      none: 'Keine dieser Zeilen ist in <bdi>{file}</bdi> noch offen',
+      rows: '{count, plural, one {Dies ist eine fehlgeschlagene Zeile} other {Dies sind # fehlgeschlagene Zeilen}} aus <bdi>{file}</bdi>',
+      imported: 'Importiert {time} von {person} für <bdi>{customer}</bdi>.',
+      unchanged:
+        'Seitdem wurde keine Zelle geändert: Sie würden wieder fehlschlagen. Korrigieren Sie sie unten oder in der Datei.',
+      changed: 'Seitdem {count, plural, one {wurde # Zelle} other {wurden # Zellen}} geändert.',
+      followUp:
+        'Als Folgeimport behalten sie dessen Zuordnung, Kunden und Zeilennummern und zählen mit ihm zusammen.',
+      taken:
+        '{count, plural, one {# Zeile ist} other {# Zeilen sind}} schon in einem anderen Folgeimport und {count, plural, one {wird} other {werden}} ausgelassen.',
+      strangers:
+        '{count, plural, one {# Zeile gehört} other {# Zeilen gehören}} nicht zu den fehlgeschlagenen Zeilen dieses Imports und {count, plural, one {wird} other {werden}} ausgelassen: Importieren Sie die Datei unten als neue, falls sie übernommen werden sollen.',
+      tooMuch: 'Das ist mehr, als ein Folgeimport aufnehmen kann. Importieren Sie die Datei unten als neue.',
+      import: 'Als Folgeimport importieren',
+    },
+    startError: {
+      isGone: 'Diese Datei hat sich geändert. Legen Sie sie noch einmal ab, um fortzufahren.',
+      notStarted: 'Der Import wurde nicht gestartet',
+      openStarted: 'Den gestarteten Import öffnen',
+      nothing: 'Es gibt nichts zu importieren',
+      noRows:
+        'Die Datei hat unter der Kopfzeile keine Zeilen. Fügen Sie die Aufträge hinzu, oder wählen Sie eine andere Kopfzeile, und versuchen Sie es noch einmal.',
+      missing: 'Es fehlt noch etwas: siehe die rot markierten Stellen.',
+    },
+    startFor: {
+      chosen: 'Für <b>{names}</b> · {payment}',
+      chooseCustomer: 'Wählen Sie den Kunden',
+      chooseService: 'Wählen Sie den Dienst',
+      chooseBoth: 'Wählen Sie den Kunden und den Dienst',
+    },
+    startPanel: {
+      label: 'Start',
+      start: 'Import starten',
+      afterUpload: 'Startet nach dem Hochladen …',
+      starting: 'Wird gestartet …',
+      dryRun: 'Erst ausprobieren: Probelauf',
+      uploadAgain: 'Noch einmal hochladen',
+      uploadFailed: 'Das Hochladen ist fehlgeschlagen',
+      uploadCancelled: 'Das Hochladen wurde abgebrochen',
+      mappingKept: 'Ihre Zuordnung bleibt erhalten.',
+      uploading: 'Wird hochgeladen',
+      sentOf: '{sent} von {size}',
+      upload: 'Hochladen',
+      cancelUpload: 'Hochladen abbrechen',
+      uploaded: 'Hochgeladen, {size}',
+    },
+    suspiciousList: {
+      far: 'Weit weg von allen anderen',
+      pickup: '{issue}, Abholung',
+      none: 'Kein Punkt sieht falsch aus',
+      count: '{count, plural, one {# Punkt} other {# Punkte}} anzusehen',
+      swapAll: 'Alle {count, number} zurücktauschen',
+      list: 'Anzusehende Punkte',
+      row: 'Zeile {row, number}',
+      noCoordinates: 'Keine Koordinaten',
+      rows: '{count, plural, one {# Zeile} other {# Zeilen}}',
+      more: 'und {count, number} weitere',
     },
     templateLink: {
       sentence:
@@ -365,6 +533,15 @@ export const de: Catalogue = {
       tooLarge: '„{name}“ in „{archive}“ ist größer, als eine Datei sein darf.',
       damaged: '„{archive}“ ist beschädigt: Das Archiv konnte nicht bis zum Ende entpackt werden.',
       nothing: '„{archive}“ enthält keine Tabelle.',
+    },
+    upload: {
+      file_too_large: 'Eine Datei darf höchstens {limit} haben.',
+      upload_url_expired: 'Der Link zum Hochladen ist abgelaufen. Versuchen Sie es noch einmal.',
+      upload_forbidden:
+        'Der Dateispeicher hat diese Datei abgelehnt. Sagen Sie dem Betreiber von Lading Bescheid; ein neuer Versuch hilft wohl nicht.',
+      upload_refused: 'Die Datei konnte nicht gespeichert werden. Versuchen Sie es gleich noch einmal.',
+      upload_failed:
+        'Die Datei konnte nicht gesendet werden. Wählen Sie sie noch einmal, und versuchen Sie es erneut.',
     },
   },
   // ── components/people.

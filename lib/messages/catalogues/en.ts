@@ -151,12 +151,78 @@ export const en = {
       },
       withRows: '{rows, plural, one {# row} other {# rows}}, {looks}',
     },
+    chosenPoint: {
+      setPin: 'Set a pin',
+      back: 'Back to the list',
+      noCoordinates: 'No coordinates',
+      kept: '{rows, plural, one {# row} other {# rows}}. The point is kept for the next imports as well.',
+      title: {
+        pickup: 'Row {row, number}, pickup',
+        delivery: 'Row {row, number}, delivery',
+      },
+      elsewhere:
+        'This point does not stand in columns of the file that could be corrected: change it where it comes from.',
+      tooMany: '{count, plural, one {# row} other {# rows}} are too many to correct here.',
+    },
+    comparedOrders: {
+      noReference: 'Without a reference',
+      nameAndRow: '<bdi>{name}</bdi>, row {row, number}',
+      shown: '{first, number} to {last, number} of {total, number}',
+      previous: 'Previous',
+      next: 'Next',
+      nothing: 'nothing',
+    },
+    comparisonPanel: {
+      title: 'Since the last import',
+      comparing: 'Comparing with the last import',
+      failed: 'Could not compare with the last import',
+      notNeeded: 'The import itself does not need it.',
+      lists: {
+        added: '{count, number} new',
+        changed: '{count, number} changed',
+        repeated: '{count, number} repeated under another reference',
+        missing: '{count, number} missing from this file',
+      },
+      last: '<bdi>{name}</bdi>, {time}',
+      looksLikeLast: 'This looks like the last file once more',
+      doubles:
+        '{same, number} of {total, plural, one {# order} other {# orders}} say just what they said then. Importing them again doubles those that have no reference or another one.',
+      noneSame: 'No order is the same as then.',
+      same: '{same, plural, one {# order} other {# orders}} the same as then.',
+    },
+    confirmNoneReady: {
+      title:
+        '{bad, plural, one {The only row cannot become a delivery} other {None of the # rows can become a delivery}}',
+      confirm: 'Import anyway',
+      why: 'Import anyway to get the list of failures? No deliveries will be created.',
+    },
+    detailsForm: {
+      chooseCustomer: 'Choose a customer.',
+      chooseService: 'Choose a delivery service.',
+    },
+    detailsPanel: {
+      title: 'Details',
+      customer: 'Customer',
+      chooseCustomer: 'Choose a customer',
+      service: 'Delivery service',
+      chooseService: 'Choose a service',
+      payer: 'Payer',
+      paymentMethod: 'Payment method',
+      failed: 'Customers and services could not be loaded',
+      name: 'Import name',
+    },
     draftCard: {
       willFail: 'Will fail',
       delivery: 'Delivery',
       to: 'to',
       noPackages: 'No packages listed',
       packages: '{count, plural, one {# package} other {# packages}}',
+    },
+    draftLost: {
+      held: 'This import was taken over',
+      gone: 'This import was started or discarded elsewhere',
+      takeBack: 'Take it back',
+      notSaved: '{message} What you change here is no longer saved.',
     },
     earlierImport: {
       rollingBack: 'being rolled back now: wait until its deliveries are gone',
@@ -324,6 +390,19 @@ export const en = {
       tooMany: 'These are too many to leave out here: take them out of the file.',
       leaveOut: 'Leave {rows, plural, one {this row} other {these # rows}} out of the import',
     },
+    mapPanel: {
+      title: 'Map',
+      undo: 'Undo the last correction',
+      hide: 'Hide the map',
+      show: 'Show the map',
+      corrected:
+        '{count, plural, one {# cell} other {# cells}} of the file corrected by hand. The file itself stays as it is.',
+      noneWrong: 'No point looks wrong.',
+      toLookAt: '{count, plural, one {# point} other {# points}} to look at.',
+      known: 'The points of {count, plural, one {# address} other {# addresses}} are known.',
+      loading: 'Loading the map',
+      pin: 'Pin: the arrow keys move it',
+    },
     newImportPage: {
       title: 'New import',
       again: 'Import “{name}” again',
@@ -332,8 +411,25 @@ export const en = {
     newTabLink: {
       inNewTab: '(in a new tab)',
     },
+    pinForm: {
+      point: 'Point of the pin',
+      noPoint: 'No point.',
+      hint: 'Drag the pin, click on the map, use the arrow keys on the pin, or paste a point here.',
+      use: 'Use it for {rows, plural, one {# row} other {# rows}}',
+    },
+    pointsMap: {
+      label:
+        'Map of {count, plural, one {# point} other {# points}}, of which {bad, number} should be looked at. The list says which.',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      showAll: 'Show all points',
+      streets: 'Streets',
+    },
     readPastedCells: {
       fileName: 'Pasted cells {time}',
+    },
+    referenceField: {
+      searchFailed: 'The search failed. Try again.',
     },
     refuseFile: {
       extension:
@@ -342,6 +438,74 @@ export const en = {
         '“{name}” is a file without an extension. Only .csv, .txt, .xlsx and .xls can be imported: save it as one of them.',
       empty: 'The file is empty. Save it again, then choose it again.',
       tooLarge: 'The file is {size}; the limit is {limit}. Split it into parts, each with the header row.',
+    },
+    resumeDraft: {
+      failed: 'This import cannot be continued',
+      noFile: 'Its file could not be fetched.',
+      openElsewhere: 'You have this import open in another window',
+      heldBy: '{name} is working at this import',
+      takeOver: 'Take over',
+      takeOverOwn: 'Take it over to go on here. The other window saves no more then.',
+      takeOverOthers:
+        'If you take it over, their window says so and saves no more. What they have chosen so far stays.',
+      fetching: 'Fetching the file and your choices…',
+    },
+    returnedNotice: {
+      none: 'None of these rows is open in <bdi>{file}</bdi>',
+      rows: '{count, plural, one {This is a failed row} other {These are # failed rows}} of <bdi>{file}</bdi>',
+      imported: 'Imported {time} by {person} for <bdi>{customer}</bdi>.',
+      unchanged: 'No cell has been changed since: they would fail again. Fix them below, or in the file.',
+      changed: '{count, plural, one {# cell was} other {# cells were}} changed since.',
+      followUp:
+        'As a follow-up they keep its mapping, customer and row numbers, and count as one story with it.',
+      taken: '{count, plural, one {# row is} other {# rows are}} in another follow-up already and left out.',
+      strangers:
+        '{count, plural, one {# row is} other {# rows are}} not among the failed rows of that import and left out: import the file as a new one below if they are to be taken.',
+      tooMuch: 'That is more than a follow-up can take. Import the file as a new one below.',
+      import: 'Import as a follow-up',
+    },
+    startError: {
+      isGone: 'This file has changed. Drop it again to continue.',
+      notStarted: 'The import did not start',
+      openStarted: 'Open the import that was started',
+      nothing: 'There is nothing to import',
+      noRows:
+        'The file has no rows below its header. Add the orders, or choose another header row, and try again.',
+      missing: 'Something is still missing: see the parts marked in red.',
+    },
+    startFor: {
+      chosen: 'For <b>{names}</b> · {payment}',
+      chooseCustomer: 'Choose the customer',
+      chooseService: 'Choose the service',
+      chooseBoth: 'Choose the customer and the service',
+    },
+    startPanel: {
+      label: 'Start',
+      start: 'Start import',
+      afterUpload: 'Starts after the upload…',
+      starting: 'Starting…',
+      dryRun: 'Try it first: dry run',
+      uploadAgain: 'Upload again',
+      uploadFailed: 'The upload failed',
+      uploadCancelled: 'The upload was cancelled',
+      mappingKept: 'Your mapping is kept.',
+      uploading: 'Uploading',
+      sentOf: '{sent} of {size}',
+      upload: 'Upload',
+      cancelUpload: 'Cancel the upload',
+      uploaded: 'Uploaded, {size}',
+    },
+    suspiciousList: {
+      far: 'Far from all others',
+      pickup: '{issue}, pickup',
+      none: 'No point looks wrong',
+      count: '{count, plural, one {# point} other {# points}} to look at',
+      swapAll: 'Swap back all {count, number}',
+      list: 'Points to look at',
+      row: 'row {row, number}',
+      noCoordinates: 'No coordinates',
+      rows: '{count, plural, one {# row} other {# rows}}',
+      more: 'and {count, number} more',
     },
     templateLink: {
       sentence:
@@ -358,6 +522,14 @@ export const en = {
       tooLarge: '“{name}” in “{archive}” is larger than a file may be.',
       damaged: '“{archive}” is damaged: it could not be unpacked to the end.',
       nothing: '“{archive}” has no spreadsheet in it.',
+    },
+    upload: {
+      file_too_large: 'A file may be at most {limit}.',
+      upload_url_expired: 'The upload link has expired. Try again.',
+      upload_forbidden:
+        'The file storage refused this file. Tell the people who run Lading; trying again is unlikely to help.',
+      upload_refused: 'The file could not be stored. Try again in a moment.',
+      upload_failed: 'The file could not be sent. Choose it again and retry.',
     },
   },
   // ── components/people.

@@ -153,12 +153,79 @@ export const es: Catalogue = {
       },
       withRows: '{rows, plural, one {# fila} other {# filas}}, {looks}',
     },
+    chosenPoint: {
+      setPin: 'Colocar un marcador',
+      back: 'Volver a la lista',
+      noCoordinates: 'Sin coordenadas',
+      kept: '{rows, plural, one {# fila} other {# filas}}. El punto se conserva también para las próximas importaciones.',
+      title: {
+        pickup: 'Fila {row, number}, recogida',
+        delivery: 'Fila {row, number}, entrega',
+      },
+      elsewhere:
+        'Este punto no está en columnas del archivo que se puedan corregir: cámbielo donde tiene su origen.',
+      tooMany:
+        '{count, plural, one {# fila es demasiado} other {# filas son demasiadas}} para corregirlas aquí.',
+    },
+    comparedOrders: {
+      noReference: 'Sin referencia',
+      nameAndRow: '<bdi>{name}</bdi>, fila {row, number}',
+      shown: '{first, number} a {last, number} de {total, number}',
+      previous: 'Anterior',
+      next: 'Siguiente',
+      nothing: 'nada',
+    },
+    comparisonPanel: {
+      title: 'Desde la última importación',
+      comparing: 'Comparando con la última importación',
+      failed: 'No se pudo comparar con la última importación',
+      notNeeded: 'La importación en sí no lo necesita.',
+      lists: {
+        added: '{count, plural, one {# nuevo} other {# nuevos}}',
+        changed: '{count, plural, one {# cambiado} other {# cambiados}}',
+        repeated: '{count, plural, one {# repetido} other {# repetidos}} con otra referencia',
+        missing: '{count, number} que no {count, plural, one {está} other {están}} en este archivo',
+      },
+      last: '<bdi>{name}</bdi>, {time}',
+      looksLikeLast: 'Parece otra vez el último archivo',
+      doubles:
+        '{same, number} de {total, plural, one {# pedido} other {# pedidos}} dicen justo lo mismo que entonces. Importarlos de nuevo duplica los que no tienen referencia o tienen otra.',
+      noneSame: 'Ningún pedido es igual que entonces.',
+      same: '{same, plural, one {# pedido igual} other {# pedidos iguales}} que entonces.',
+    },
+    confirmNoneReady: {
+      title:
+        '{bad, plural, one {La única fila no puede convertirse en entrega} other {Ninguna de las # filas puede convertirse en entrega}}',
+      confirm: 'Importar igualmente',
+      why: '¿Importar igualmente para obtener la lista de errores? No se creará ninguna entrega.',
+    },
+    detailsForm: {
+      chooseCustomer: 'Elija un cliente.',
+      chooseService: 'Elija un servicio de entrega.',
+    },
+    detailsPanel: {
+      title: 'Datos',
+      customer: 'Cliente',
+      chooseCustomer: 'Elegir un cliente',
+      service: 'Servicio de entrega',
+      chooseService: 'Elegir un servicio',
+      payer: 'Pagador',
+      paymentMethod: 'Forma de pago',
+      failed: 'No se pudieron cargar los clientes y los servicios',
+      name: 'Nombre de la importación',
+    },
     draftCard: {
       willFail: 'Fallará',
       delivery: 'Entrega',
       to: 'a',
       noPackages: 'Sin bultos indicados',
       packages: '{count, plural, one {# bulto} other {# bultos}}',
+    },
+    draftLost: {
+      held: 'Otra persona ha tomado esta importación',
+      gone: 'Esta importación se inició o se descartó en otro lugar',
+      takeBack: 'Recuperarla',
+      notSaved: '{message} Lo que cambie aquí ya no se guarda.',
     },
     earlierImport: {
       rollingBack: 'se está revirtiendo ahora: espere a que desaparezcan sus entregas',
@@ -329,6 +396,19 @@ export const es: Catalogue = {
       tooMany: 'Son demasiadas para omitirlas aquí: quítelas del archivo.',
       leaveOut: 'Omitir {rows, plural, one {esta fila} other {estas # filas}} en la importación',
     },
+    mapPanel: {
+      title: 'Mapa',
+      undo: 'Deshacer la última corrección',
+      hide: 'Ocultar el mapa',
+      show: 'Mostrar el mapa',
+      corrected:
+        '{count, plural, one {# celda del archivo corregida} other {# celdas del archivo corregidas}} a mano. El archivo en sí queda como está.',
+      noneWrong: 'Ningún punto parece erróneo.',
+      toLookAt: '{count, plural, one {# punto} other {# puntos}} por revisar.',
+      known: 'Se conocen los puntos de {count, plural, one {# dirección} other {# direcciones}}.',
+      loading: 'Cargando el mapa',
+      pin: 'Marcador: se mueve con las teclas de flecha',
+    },
     newImportPage: {
       title: 'Nueva importación',
       again: 'Importar «{name}» de nuevo',
@@ -337,8 +417,25 @@ export const es: Catalogue = {
     newTabLink: {
       inNewTab: '(en una pestaña nueva)',
     },
+    pinForm: {
+      point: 'Punto del marcador',
+      noPoint: 'No es un punto.',
+      hint: 'Arrastre el marcador, haga clic en el mapa, use las teclas de flecha sobre el marcador o pegue aquí un punto.',
+      use: 'Usarlo para {rows, plural, one {# fila} other {# filas}}',
+    },
+    pointsMap: {
+      label:
+        'Mapa de {count, plural, one {# punto} other {# puntos}}, de los que conviene revisar {bad, number}. La lista indica cuáles.',
+      zoomIn: 'Acercar',
+      zoomOut: 'Alejar',
+      showAll: 'Mostrar todos los puntos',
+      streets: 'Calles',
+    },
     readPastedCells: {
       fileName: 'Celdas pegadas {time}',
+    },
+    referenceField: {
+      searchFailed: 'La búsqueda ha fallado. Inténtelo de nuevo.',
     },
     refuseFile: {
       extension:
@@ -348,6 +445,77 @@ export const es: Catalogue = {
       empty: 'El archivo está vacío. Guárdelo y elíjalo de nuevo.',
       tooLarge:
         'El archivo ocupa {size}; el límite es {limit}. Divídalo en partes, cada una con la fila de encabezado.',
+    },
+    resumeDraft: {
+      failed: 'Esta importación no se puede continuar',
+      noFile: 'No se pudo obtener su archivo.',
+      openElsewhere: 'Tiene esta importación abierta en otra ventana',
+      heldBy: '{name} está trabajando en esta importación',
+      takeOver: 'Tomar el control',
+      takeOverOwn: 'Tome el control para seguir aquí. La otra ventana dejará de guardar.',
+      takeOverOthers:
+        'Si toma el control, la otra ventana lo indica y deja de guardar. Lo elegido hasta ahora se conserva.',
+      fetching: 'Obteniendo el archivo y lo elegido…',
+    },
+    returnedNotice: {
+      none: 'Ninguna de estas filas está pendiente en <bdi>{file}</bdi>',
+      rows: '{count, plural, one {Esta es una fila con error} other {Estas son # filas con error}} de <bdi>{file}</bdi>',
+      imported: 'Importado el {time} por {person} para <bdi>{customer}</bdi>.',
+      unchanged:
+        'No se ha cambiado ninguna celda desde entonces: volverían a fallar. Corríjalas abajo o en el archivo.',
+      changed:
+        'Desde entonces {count, plural, one {se ha cambiado # celda} other {se han cambiado # celdas}}.',
+      followUp:
+        'Como importación de seguimiento conservan su asignación, cliente y números de fila, y cuentan junto con ella.',
+      taken:
+        '{count, plural, one {# fila ya está} other {# filas ya están}} en otra importación de seguimiento y se {count, plural, one {omite} other {omiten}}.',
+      strangers:
+        '{count, plural, one {# fila no está} other {# filas no están}} entre las filas con error de esa importación y se {count, plural, one {omite} other {omiten}}: importe el archivo como nuevo abajo si deben incluirse.',
+      tooMuch: 'Es más de lo que admite una importación de seguimiento. Importe el archivo como nuevo abajo.',
+      import: 'Importar como seguimiento',
+    },
+    startError: {
+      isGone: 'Este archivo ha cambiado. Suéltelo de nuevo para continuar.',
+      notStarted: 'La importación no se ha iniciado',
+      openStarted: 'Abrir la importación que se inició',
+      nothing: 'No hay nada que importar',
+      noRows:
+        'El archivo no tiene filas debajo del encabezado. Añada los pedidos o elija otra fila de encabezado e inténtelo de nuevo.',
+      missing: 'Todavía falta algo: vea las partes marcadas en rojo.',
+    },
+    startFor: {
+      chosen: 'Para <b>{names}</b> · {payment}',
+      chooseCustomer: 'Elija el cliente',
+      chooseService: 'Elija el servicio',
+      chooseBoth: 'Elija el cliente y el servicio',
+    },
+    startPanel: {
+      label: 'Inicio',
+      start: 'Iniciar importación',
+      afterUpload: 'Empieza tras la subida…',
+      starting: 'Iniciando…',
+      dryRun: 'Probar antes: simulación',
+      uploadAgain: 'Subir de nuevo',
+      uploadFailed: 'La subida ha fallado',
+      uploadCancelled: 'La subida se ha cancelado',
+      mappingKept: 'Su asignación se conserva.',
+      uploading: 'Subiendo',
+      sentOf: '{sent} de {size}',
+      upload: 'Subida',
+      cancelUpload: 'Cancelar la subida',
+      uploaded: 'Subido, {size}',
+    },
+    suspiciousList: {
+      far: 'Lejos de todos los demás',
+      pickup: '{issue}, recogida',
+      none: 'Ningún punto parece erróneo',
+      count: '{count, plural, one {# punto} other {# puntos}} por revisar',
+      swapAll: 'Volver a intercambiar los {count, number}',
+      list: 'Puntos por revisar',
+      row: 'fila {row, number}',
+      noCoordinates: 'Sin coordenadas',
+      rows: '{count, plural, one {# fila} other {# filas}}',
+      more: 'y {count, number} más',
     },
     templateLink: {
       sentence:
@@ -364,6 +532,14 @@ export const es: Catalogue = {
       tooLarge: '«{name}» en «{archive}» supera el tamaño permitido para un archivo.',
       damaged: '«{archive}» está dañado: no se pudo descomprimir hasta el final.',
       nothing: '«{archive}» no contiene ninguna hoja de cálculo.',
+    },
+    upload: {
+      file_too_large: 'Un archivo puede ocupar como máximo {limit}.',
+      upload_url_expired: 'El enlace de subida ha caducado. Inténtelo de nuevo.',
+      upload_forbidden:
+        'El almacén de archivos ha rechazado este archivo. Avise a quienes administran Lading; volver a intentarlo probablemente no servirá.',
+      upload_refused: 'No se pudo guardar el archivo. Inténtelo de nuevo en un momento.',
+      upload_failed: 'No se pudo enviar el archivo. Elíjalo de nuevo y vuelva a intentarlo.',
     },
   },
   // ── components/people.

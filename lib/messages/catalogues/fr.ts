@@ -157,12 +157,79 @@ export const fr: Catalogue = {
       },
       withRows: '{rows, plural, one {# ligne} other {# lignes}}, {looks}',
     },
+    chosenPoint: {
+      setPin: 'Placer un repère',
+      back: 'Retour à la liste',
+      noCoordinates: 'Pas de coordonnées',
+      kept: '{rows, plural, one {# ligne} other {# lignes}}. Le point est aussi conservé pour les prochains imports.',
+      title: {
+        pickup: 'Ligne {row, number}, enlèvement',
+        delivery: 'Ligne {row, number}, livraison',
+      },
+      elsewhere:
+        'Ce point n’est pas dans des colonnes du fichier qui pourraient être corrigées : modifiez-le là d’où il vient.',
+      tooMany:
+        '{count, plural, one {# ligne, c’est trop} other {# lignes, c’est trop}} pour les corriger ici.',
+    },
+    comparedOrders: {
+      noReference: 'Sans référence',
+      nameAndRow: '<bdi>{name}</bdi>, ligne {row, number}',
+      shown: '{first, number} à {last, number} sur {total, number}',
+      previous: 'Précédent',
+      next: 'Suivant',
+      nothing: 'rien',
+    },
+    comparisonPanel: {
+      title: 'Depuis le dernier import',
+      comparing: 'Comparaison avec le dernier import',
+      failed: 'La comparaison avec le dernier import a échoué',
+      notNeeded: 'L’import lui-même n’en a pas besoin.',
+      lists: {
+        added: '{count, plural, one {# nouvelle} other {# nouvelles}}',
+        changed: '{count, plural, one {# modifiée} other {# modifiées}}',
+        repeated: '{count, plural, one {# répétée} other {# répétées}} sous une autre référence',
+        missing: '{count, plural, one {# absente} other {# absentes}} de ce fichier',
+      },
+      last: '<bdi>{name}</bdi>, {time}',
+      looksLikeLast: 'On dirait à nouveau le dernier fichier',
+      doubles:
+        '{same, number} sur {total, plural, one {# commande} other {# commandes}} disent exactement la même chose qu’alors. Les réimporter double celles qui n’ont pas de référence ou en ont une autre.',
+      noneSame: 'Aucune commande n’est la même qu’alors.',
+      same: '{same, plural, one {# commande identique} other {# commandes identiques}} à celles d’alors.',
+    },
+    confirmNoneReady: {
+      title:
+        '{bad, plural, one {L’unique ligne ne peut pas devenir une livraison} other {Aucune des # lignes ne peut devenir une livraison}}',
+      confirm: 'Importer quand même',
+      why: 'Importer quand même pour obtenir la liste des échecs ? Aucune livraison ne sera créée.',
+    },
+    detailsForm: {
+      chooseCustomer: 'Choisissez un client.',
+      chooseService: 'Choisissez un service de livraison.',
+    },
+    detailsPanel: {
+      title: 'Détails',
+      customer: 'Client',
+      chooseCustomer: 'Choisir un client',
+      service: 'Service de livraison',
+      chooseService: 'Choisir un service',
+      payer: 'Payeur',
+      paymentMethod: 'Mode de paiement',
+      failed: 'Les clients et les services n’ont pas pu être chargés',
+      name: 'Nom de l’import',
+    },
     draftCard: {
       willFail: 'Échouera',
       delivery: 'Livraison',
       to: 'vers',
       noPackages: 'Aucun colis indiqué',
       packages: '{count, plural, one {# colis} other {# colis}}',
+    },
+    draftLost: {
+      held: 'Cet import a été repris par quelqu’un d’autre',
+      gone: 'Cet import a été lancé ou abandonné ailleurs',
+      takeBack: 'Le récupérer',
+      notSaved: '{message} Ce que vous modifiez ici n’est plus enregistré.',
     },
     earlierImport: {
       rollingBack: 'annulation en cours : attendez que ses livraisons aient disparu',
@@ -335,6 +402,19 @@ export const fr: Catalogue = {
       tooMany: 'Il y en a trop pour les écarter ici : retirez-les du fichier.',
       leaveOut: 'Écarter {rows, plural, one {cette ligne} other {ces # lignes}} de l’import',
     },
+    mapPanel: {
+      title: 'Carte',
+      undo: 'Annuler la dernière correction',
+      hide: 'Masquer la carte',
+      show: 'Afficher la carte',
+      corrected:
+        '{count, plural, one {# cellule du fichier corrigée} other {# cellules du fichier corrigées}} à la main. Le fichier lui-même reste tel quel.',
+      noneWrong: 'Aucun point ne semble faux.',
+      toLookAt: '{count, plural, one {# point} other {# points}} à examiner.',
+      known: 'Les points de {count, plural, one {# adresse} other {# adresses}} sont connus.',
+      loading: 'Chargement de la carte',
+      pin: 'Repère : les touches fléchées le déplacent',
+    },
     newImportPage: {
       title: 'Nouvel import',
       again: 'Réimporter « {name} »',
@@ -343,8 +423,25 @@ export const fr: Catalogue = {
     newTabLink: {
       inNewTab: '(dans un nouvel onglet)',
     },
+    pinForm: {
+      point: 'Point du repère',
+      noPoint: 'Ce n’est pas un point.',
+      hint: 'Faites glisser le repère, cliquez sur la carte, utilisez les touches fléchées sur le repère, ou collez un point ici.',
+      use: 'L’utiliser pour {rows, plural, one {# ligne} other {# lignes}}',
+    },
+    pointsMap: {
+      label:
+        'Carte de {count, plural, one {# point} other {# points}}, dont {bad, number} à examiner. La liste indique lesquels.',
+      zoomIn: 'Agrandir',
+      zoomOut: 'Réduire',
+      showAll: 'Afficher tous les points',
+      streets: 'Rues',
+    },
     readPastedCells: {
       fileName: 'Cellules collées {time}',
+    },
+    referenceField: {
+      searchFailed: 'La recherche a échoué. Réessayez.',
     },
     refuseFile: {
       extension:
@@ -354,6 +451,77 @@ export const fr: Catalogue = {
       empty: 'Le fichier est vide. Enregistrez-le à nouveau, puis choisissez-le à nouveau.',
       tooLarge:
         'Le fichier fait {size} ; la limite est de {limit}. Divisez-le en plusieurs parties, chacune avec la ligne d’en-tête.',
+    },
+    resumeDraft: {
+      failed: 'Cet import ne peut pas être repris',
+      noFile: 'Son fichier n’a pas pu être récupéré.',
+      openElsewhere: 'Vous avez cet import ouvert dans une autre fenêtre',
+      heldBy: '{name} travaille sur cet import',
+      takeOver: 'Reprendre',
+      takeOverOwn: 'Reprenez-le pour continuer ici. L’autre fenêtre n’enregistrera alors plus rien.',
+      takeOverOthers:
+        'Si vous le reprenez, l’autre fenêtre l’indique et n’enregistre plus rien. Les choix faits jusqu’ici restent.',
+      fetching: 'Récupération du fichier et de vos choix…',
+    },
+    returnedNotice: {
+      none: 'Aucune de ces lignes n’est ouverte dans <bdi>{file}</bdi>',
+      rows: '{count, plural, one {Voici une ligne en échec} other {Voici # lignes en échec}} de <bdi>{file}</bdi>',
+      imported: 'Importé le {time} par {person} pour <bdi>{customer}</bdi>.',
+      unchanged:
+        'Aucune cellule n’a été modifiée depuis : elles échoueraient à nouveau. Corrigez-les ci-dessous ou dans le fichier.',
+      changed: '{count, plural, one {# cellule a été modifiée} other {# cellules ont été modifiées}} depuis.',
+      followUp:
+        'En import de suite, elles gardent sa correspondance, son client et ses numéros de ligne, et comptent avec lui comme un tout.',
+      taken:
+        '{count, plural, one {# ligne est déjà dans un autre import de suite et écartée} other {# lignes sont déjà dans un autre import de suite et écartées}}.',
+      strangers:
+        '{count, plural, one {# ligne ne fait pas partie} other {# lignes ne font pas partie}} des lignes en échec de cet import et {count, plural, one {est écartée} other {sont écartées}} : importez le fichier comme un nouveau ci-dessous si elles doivent être prises.',
+      tooMuch:
+        'C’est plus qu’un import de suite ne peut prendre. Importez le fichier comme un nouveau ci-dessous.',
+      import: 'Importer comme import de suite',
+    },
+    startError: {
+      isGone: 'Ce fichier a changé. Déposez-le à nouveau pour continuer.',
+      notStarted: 'L’import n’a pas démarré',
+      openStarted: 'Ouvrir l’import qui a été lancé',
+      nothing: 'Il n’y a rien à importer',
+      noRows:
+        'Le fichier n’a aucune ligne sous l’en-tête. Ajoutez les commandes ou choisissez une autre ligne d’en-tête, puis réessayez.',
+      missing: 'Il manque encore quelque chose : voyez les parties marquées en rouge.',
+    },
+    startFor: {
+      chosen: 'Pour <b>{names}</b> · {payment}',
+      chooseCustomer: 'Choisissez le client',
+      chooseService: 'Choisissez le service',
+      chooseBoth: 'Choisissez le client et le service',
+    },
+    startPanel: {
+      label: 'Lancement',
+      start: 'Lancer l’import',
+      afterUpload: 'Démarre après l’envoi…',
+      starting: 'Lancement…',
+      dryRun: 'Essayer d’abord : essai à blanc',
+      uploadAgain: 'Envoyer à nouveau',
+      uploadFailed: 'L’envoi a échoué',
+      uploadCancelled: 'L’envoi a été annulé',
+      mappingKept: 'Votre correspondance est conservée.',
+      uploading: 'Envoi en cours',
+      sentOf: '{sent} sur {size}',
+      upload: 'Envoi',
+      cancelUpload: 'Annuler l’envoi',
+      uploaded: 'Envoyé, {size}',
+    },
+    suspiciousList: {
+      far: 'Loin de tous les autres',
+      pickup: '{issue}, enlèvement',
+      none: 'Aucun point ne semble faux',
+      count: '{count, plural, one {# point} other {# points}} à examiner',
+      swapAll: 'Rétablir les {count, number}',
+      list: 'Points à examiner',
+      row: 'ligne {row, number}',
+      noCoordinates: 'Pas de coordonnées',
+      rows: '{count, plural, one {# ligne} other {# lignes}}',
+      more: 'et {count, number} de plus',
     },
     templateLink: {
       sentence:
@@ -371,6 +539,14 @@ export const fr: Catalogue = {
       tooLarge: '« {name} » dans « {archive} » dépasse la taille autorisée pour un fichier.',
       damaged: '« {archive} » est endommagé : il n’a pas pu être décompressé jusqu’au bout.',
       nothing: '« {archive} » ne contient aucun tableau.',
+    },
+    upload: {
+      file_too_large: 'Un fichier peut faire au plus {limit}.',
+      upload_url_expired: 'Le lien d’envoi a expiré. Réessayez.',
+      upload_forbidden:
+        'L’espace de stockage a refusé ce fichier. Prévenez les personnes qui exploitent Lading ; réessayer n’y changera sans doute rien.',
+      upload_refused: 'Le fichier n’a pas pu être enregistré. Réessayez dans un instant.',
+      upload_failed: 'Le fichier n’a pas pu être envoyé. Choisissez-le à nouveau et réessayez.',
     },
   },
   // ── components/people.
