@@ -358,6 +358,31 @@ export const ar: Catalogue = {
     firstRows: {
       label: 'الصفوف الأولى من الملف',
     },
+    fixButton: {
+      fix: 'صحّح {count, plural, zero {أي صف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
+      look: 'اعرض الصفوف',
+      changed:
+        '{count, plural, zero {لم تُغيَّر أي خلية} one {غُيّرت خلية واحدة} two {غُيّرت خليتان} few {غُيّرت # خلايا} many {غُيّرت # خلية} other {غُيّرت # خلية}} يدويًا',
+    },
+    fixWindow: {
+      title: 'تصحيح الصفوف',
+      checking: 'جارٍ فحص الصفوف…',
+      willFail:
+        '{bad, plural, zero {لن يفشل أي صف} one {صف واحد سيفشل} two {صفان سيفشلان} few {# صفوف ستفشل} many {# صفًا سيفشل} other {# صف سيفشل}}',
+      willFailSome:
+        '{bad, plural, zero {لن يفشل أي صف} one {صف واحد سيفشل} two {صفان سيفشلان} few {# صفوف ستفشل} many {# صفًا سيفشل} other {# صف سيفشل}}، وتُعرض أول {listed, number} منها',
+      noneFail: 'لن يفشل أي صف',
+      done: 'تم',
+      remember: 'تذكّر ما صُحّح في كل الصفوف لملفات هذا المرسل القادمة',
+      rows: 'صفوف الملف',
+      show: 'الصفوف المعروضة',
+      modes: {
+        bad: 'فيها مشكلات',
+        warned: 'فيها تنبيهات',
+        all: 'كل الصفوف',
+      },
+      reading: 'جارٍ قراءة الصفوف',
+    },
     heldReferences: {
       notChecked: 'تعذّر التحقق مما إذا كانت هذه الطلبات قد استُوردت من قبل',
       checkAgain: 'تحقق مرة أخرى',

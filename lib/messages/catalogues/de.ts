@@ -343,6 +343,29 @@ export const de: Catalogue = {
     firstRows: {
       label: 'Erste Zeilen der Datei',
     },
+    fixButton: {
+      fix: '{count, plural, one {# Zeile} other {# Zeilen}} korrigieren',
+      look: 'Zeilen ansehen',
+      changed: '{count, plural, one {# Zelle} other {# Zellen}} von Hand geändert',
+    },
+    fixWindow: {
+      title: 'Zeilen korrigieren',
+      checking: 'Zeilen werden geprüft …',
+      willFail: '{bad, plural, one {# Zeile schlägt} other {# Zeilen schlagen}} fehl',
+      willFailSome:
+        '{bad, plural, one {# Zeile schlägt} other {# Zeilen schlagen}} fehl, die ersten {listed, number} sind aufgeführt',
+      noneFail: 'Keine Zeile schlägt fehl',
+      done: 'Fertig',
+      remember: 'Was für alle Zeilen korrigiert wird, für die nächsten Dateien dieses Versenders merken',
+      rows: 'Zeilen der Datei',
+      show: 'Angezeigte Zeilen',
+      modes: {
+        bad: 'Mit Problemen',
+        warned: 'Mit Warnungen',
+        all: 'Alle Zeilen',
+      },
+      reading: 'Zeilen werden gelesen',
+    },
     heldReferences: {
       notChecked: 'Ob diese Aufträge schon importiert wurden, ließ sich nicht prüfen',
       checkAgain: 'Noch einmal prüfen',

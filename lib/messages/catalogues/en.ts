@@ -338,6 +338,29 @@ export const en = {
     firstRows: {
       label: 'First rows of the file',
     },
+    fixButton: {
+      fix: 'Fix {count, plural, one {# row} other {# rows}}',
+      look: 'Look at the rows',
+      changed: '{count, plural, one {# cell} other {# cells}} changed by hand',
+    },
+    fixWindow: {
+      title: 'Fix rows',
+      checking: 'Checking the rows…',
+      willFail: '{bad, plural, one {# row} other {# rows}} will fail',
+      willFailSome:
+        '{bad, plural, one {# row} other {# rows}} will fail, the first {listed, number} are listed',
+      noneFail: 'No row will fail',
+      done: 'Done',
+      remember: 'Remember what is mended for all rows, for this shipper’s next files',
+      rows: 'Rows of the file',
+      show: 'Rows to show',
+      modes: {
+        bad: 'With problems',
+        warned: 'With warnings',
+        all: 'All rows',
+      },
+      reading: 'Reading the rows',
+    },
     heldReferences: {
       notChecked: 'Could not check whether these orders were imported before',
       checkAgain: 'Check again',

@@ -344,6 +344,29 @@ export const es: Catalogue = {
     firstRows: {
       label: 'Primeras filas del archivo',
     },
+    fixButton: {
+      fix: 'Corregir {count, plural, one {# fila} other {# filas}}',
+      look: 'Ver las filas',
+      changed: '{count, plural, one {# celda cambiada} other {# celdas cambiadas}} a mano',
+    },
+    fixWindow: {
+      title: 'Corregir filas',
+      checking: 'Comprobando las filas…',
+      willFail: '{bad, plural, one {# fila fallará} other {# filas fallarán}}',
+      willFailSome:
+        '{bad, plural, one {# fila fallará} other {# filas fallarán}}; se muestran las primeras {listed, number}',
+      noneFail: 'No fallará ninguna fila',
+      done: 'Listo',
+      remember: 'Recordar lo que se corrige en todas las filas para los próximos archivos de este remitente',
+      rows: 'Filas del archivo',
+      show: 'Filas que se muestran',
+      modes: {
+        bad: 'Con problemas',
+        warned: 'Con avisos',
+        all: 'Todas las filas',
+      },
+      reading: 'Leyendo las filas',
+    },
     heldReferences: {
       notChecked: 'No se pudo comprobar si estos pedidos ya se importaron',
       checkAgain: 'Comprobar de nuevo',

@@ -350,6 +350,30 @@ export const fr: Catalogue = {
     firstRows: {
       label: 'Premières lignes du fichier',
     },
+    fixButton: {
+      fix: 'Corriger {count, plural, one {# ligne} other {# lignes}}',
+      look: 'Voir les lignes',
+      changed: '{count, plural, one {# cellule modifiée} other {# cellules modifiées}} à la main',
+    },
+    fixWindow: {
+      title: 'Corriger les lignes',
+      checking: 'Vérification des lignes…',
+      willFail: '{bad, plural, one {# ligne échouera} other {# lignes échoueront}}',
+      willFailSome:
+        '{bad, plural, one {# ligne échouera} other {# lignes échoueront}}, les {listed, number} premières sont affichées',
+      noneFail: 'Aucune ligne n’échouera',
+      done: 'Terminé',
+      remember:
+        'Retenir ce qui est corrigé pour toutes les lignes, pour les prochains fichiers de cet expéditeur',
+      rows: 'Lignes du fichier',
+      show: 'Lignes à afficher',
+      modes: {
+        bad: 'Avec problèmes',
+        warned: 'Avec avertissements',
+        all: 'Toutes les lignes',
+      },
+      reading: 'Lecture des lignes',
+    },
     heldReferences: {
       notChecked: 'Impossible de vérifier si ces commandes ont déjà été importées',
       checkAgain: 'Vérifier à nouveau',
