@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { contentTypes } from '@/lib/import-files/content-types';
@@ -10,6 +11,7 @@ import type { ImportDetail } from '@/lib/imports/import-schemas';
  * Reuses the mapping, the rules and the details of an earlier import, for its corrected file or for the very same one.
  */
 export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file: File) => void }) {
+  const t = useTranslations('newImport.importAgain');
   const fetchFile = useMutation({
     mutationFn: async () => {
       if (job.original_signed_url === null) throw new Error('The file is no longer kept');
@@ -23,22 +25,20 @@ export function ImportAgain({ job, onFile }: { job: ImportDetail; onFile: (file:
     <Notice
       tone={fetchFile.error ? 'warn' : 'info'}
       className="mb-5"
-      title={
-        fetchFile.error ? 'The stored file could not be fetched' : 'Mapping, rules and details are filled in'
-      }
+      title={fetchFile.error ? t('fetchFailed') : t('filledIn')}
       action={
         job.original_signed_url === null ? null : (
           <Button size="sm" busy={fetchFile.isPending} onClick={() => fetchFile.mutate()}>
-            Use the same file
+            {t('useSame')}
           </Button>
         )
       }
     >
       {fetchFile.error
-        ? `Drop “${job.file_name}” from your computer instead.`
+        ? t('dropInstead', { name: job.file_name })
         : job.original_signed_url === null
-          ? `Drop the corrected file: “${job.file_name}” is no longer kept here.`
-          : `Drop the corrected file, or use “${job.file_name}” as it is.`}
+          ? t('dropCorrected', { name: job.file_name })
+          : t('dropOrUse', { name: job.file_name })}
     </Notice>
   );
 }

@@ -2,8 +2,10 @@
 
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { v4 as uuidv4 } from 'uuid';
 import { TotalsAgreement } from '@/components/domain/control-totals-table';
+import { useLanguage } from '@/components/domain/use-language';
 import { CheckPanel } from '@/components/new-import/checking/check-panel';
 import { CheckSummary } from '@/components/new-import/checking/check-summary';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
@@ -72,6 +74,9 @@ interface ImportWizardProps {
  */
 export function ImportWizard(props: ImportWizardProps) {
   const { file, refusal, onFiles, form, template, among } = props;
+  const t = useTranslations('newImport.importWizard');
+  const tEarlier = useTranslations('newImport.earlierImport');
+  const language = useLanguage();
   const [customer, service] = useWatch({ control: form.control, name: ['customer', 'deliveryService'] });
   const isRefused = refusal !== null;
   const fileRules = useFileRules({ ...props, isRefused, customer });
@@ -121,9 +126,10 @@ export function ImportWizard(props: ImportWizardProps) {
     among,
     {
       refusal:
-        refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, 'en')),
+        refusal ??
+        (reading.problem && failureMessage(reading.problem.code, reading.problem.params, language)),
       problem: start.isGone
-        ? 'It has changed: drop it again'
+        ? t('changed')
         : start.upload.status === 'failed'
           ? start.upload.problem.message
           : (start.problem?.message ?? null),
@@ -138,7 +144,7 @@ export function ImportWizard(props: ImportWizardProps) {
         answer?.check.done && answer.state !== 'asking' && !lookAlikes.isAsking
           ? { ...answer.check, warned: sumOf(Object.values(answer.check.warnings)) }
           : null,
-      earlier: doubled ? describeEarlierImport(doubled) : null,
+      earlier: doubled ? describeEarlierImport(doubled, tEarlier) : null,
       alikeCount:
         (lookAlikes.leavesAlike ? 0 : lookAlikes.alike.length) +
         (lookAlikes.leavesRepeated ? 0 : lookAlikes.repeated.length),

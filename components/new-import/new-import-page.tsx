@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { importQuery } from '@/components/api/import-query';
 import { usePerson } from '@/components/frame/person-context';
 import { ImportAgain } from '@/components/new-import/import-again';
@@ -42,6 +43,9 @@ export function NewImportPage({
   draft?: string | null;
   unfinished?: ReactNode;
 }) {
+  const t = useTranslations('newImport.newImportPage');
+  const tPasted = useTranslations('newImport.readPastedCells');
+  const tUnpack = useTranslations('newImport.unpackArchives');
   const { tenantId } = usePerson();
   const { maxFileBytes } = useFileLimits();
   const toasts = useToasts();
@@ -53,18 +57,19 @@ export function NewImportPage({
 
   const takeUnpacked = ({ files, problems }: Unpacked) => {
     if (problems.length > 0) {
-      toasts.add({ title: 'Not everything was taken', description: problems.join(' '), timeout: 0 });
+      toasts.add({ title: t('notAllTaken'), description: problems.join(' '), timeout: 0 });
     }
     setChosen((before) => takeFiles(before, files));
   };
-  const take = async (files: readonly File[]) => takeUnpacked(await unpackArchives(files, maxFileBytes));
+  const take = async (files: readonly File[]) =>
+    takeUnpacked(await unpackArchives(files, maxFileBytes, tUnpack));
   const change = (id: number, to: (entry: ChosenFile) => ChosenFile) =>
     setChosen((before) => before.map((entry) => (entry.id === id ? to(entry) : entry)));
 
   const clearDropped = useEffectEvent(() => setDropped([]));
   useEffect(() => () => clearDropped(), []);
   const unpackDropped = useEffectEvent(() => {
-    if (dropped.some(isArchive)) void unpackArchives(dropped, maxFileBytes).then(takeUnpacked);
+    if (dropped.some(isArchive)) void unpackArchives(dropped, maxFileBytes, tUnpack).then(takeUnpacked);
   });
   useEffect(() => unpackDropped(), []);
   useEffect(warmReadingWorker, []);
@@ -78,6 +83,7 @@ export function NewImportPage({
       clipboardData.getData('text/plain'),
       clipboardData.getData('text/html'),
       new Date(),
+      tPasted,
     );
     void cells.then((file) => file && take([file]));
   });
@@ -91,7 +97,7 @@ export function NewImportPage({
   const takeAll = (files: readonly File[]) => void take(files);
   return (
     <>
-      <PageHeader title={model.data ? `Import “${model.data.name}” again` : 'New import'} />
+      <PageHeader title={model.data ? t('again', { name: model.data.name }) : t('title')} />
       <PageDropTarget onFiles={takeAll} />
       {again && model.data && !only ? (
         <ImportAgain job={model.data} onFile={(file) => takeAll([file])} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useTenantKey } from '@/components/frame/person-context';
 import { ImportWizard } from '@/components/new-import/import-wizard';
 import { recallDraft } from '@/components/new-import/mapping/draft-choices';
@@ -17,6 +18,7 @@ import type { AmongSeveral } from '@/components/new-import/several/among-several
 import type { ChosenFile } from '@/components/new-import/several/chosen-files';
 import { nameOfFile, useDetailsForm } from '@/components/new-import/starting/use-details-form';
 import { useKnownDetails } from '@/components/new-import/starting/use-known-details';
+import { useFormats } from '@/components/ui/use-formats';
 import { isLogicalField } from '@/lib/fields/order-fields';
 import type { ImportDetail } from '@/lib/imports/import-schemas';
 import type { Profile } from '@/lib/profiles/profile-schemas';
@@ -35,6 +37,8 @@ interface OneImportProps {
 
 /** One file on its way to an import: its details, which outlive its wizard, and the wizard. */
 export function OneImport({ chosen, model, among, onFiles, onChanged }: OneImportProps) {
+  const tRefused = useTranslations('newImport.refuseFile');
+  const formats = useFormats();
   const { maxFileBytes } = useFileLimits();
   const tenant = useTenantKey();
   /** The columns of the file, and which read found them. */
@@ -79,7 +83,7 @@ export function OneImport({ chosen, model, among, onFiles, onChanged }: OneImpor
     <ImportWizard
       key={serial}
       file={file}
-      refusal={refuseFile(file, maxFileBytes)}
+      refusal={refuseFile(file, maxFileBytes, tRefused, formats)}
       onFiles={onFiles}
       onChanged={onChanged}
       changedAt={chosen.changedAt}

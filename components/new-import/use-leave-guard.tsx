@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
 
@@ -13,6 +14,7 @@ import { useAskBeforeClose } from '@/components/ui/use-ask-before-close';
  * @returns the question, to be rendered somewhere on the page
  */
 export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
+  const t = useTranslations('newImport.leaveGuard');
   const router = useRouter();
   const [leave, setLeave] = useState<{ go: () => void } | null>(null);
   const ask = useEffectEvent((go: () => void) => setLeave({ go }));
@@ -53,19 +55,15 @@ export function useLeaveGuard(active: boolean, isUploaded = false): ReactNode {
     <ConfirmDialog
       open={active && leave !== null}
       onOpenChange={(open) => (open ? undefined : setLeave(null))}
-      title="Leave this import?"
-      confirmLabel="Leave"
-      cancelLabel="Stay"
+      title={t('title')}
+      confirmLabel={t('leave')}
+      cancelLabel={t('stay')}
       onConfirm={() => {
         leave?.go();
         setLeave(null);
       }}
     >
-      <p>
-        {isUploaded
-          ? 'It has not started yet. File and choices are kept: continue it from the list of imports, here or on another computer.'
-          : 'It has not started yet, and the file has not been uploaded. Your choices are kept in this tab: drop the same file again to continue.'}
-      </p>
+      <p>{isUploaded ? t('uploaded') : t('notUploaded')}</p>
     </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
+import { useTranslations } from 'use-intl';
 import { fieldName, problemName } from '@/components/domain/problem-names';
 import type { RuleBreach } from '@/components/new-import/reading/reading-messages';
 import type { RuleDialog } from '@/components/new-import/rules/rule-dialog';
-import { countOf, formatCount } from '@/components/ui/format-number';
 
 const SHOWN = 6;
 
@@ -13,6 +13,7 @@ export function BreachList({
   breaches: readonly RuleBreach[];
   onDialog: (dialog: RuleDialog) => void;
 }) {
+  const t = useTranslations('newImport.breachList');
   return (
     <ul className="mt-2 text-[0.8125rem]">
       {breaches.slice(0, SHOWN).map(({ field, code, count, firstRowNumber, values: [value] }) => (
@@ -21,9 +22,7 @@ export function BreachList({
             <span className="min-w-0 truncate">
               {fieldName(field)} {problemName(code)}
             </span>
-            <span className="shrink-0 text-muted">
-              {formatCount(count)} · first in row {formatCount(firstRowNumber)}
-            </span>
+            <span className="shrink-0 text-muted">{t('firstIn', { count, row: firstRowNumber })}</span>
           </div>
           {value ? (
             <button
@@ -31,13 +30,13 @@ export function BreachList({
               className="max-w-full truncate text-accent underline-offset-2 hover:underline"
               onClick={() => onDialog({ kind: 'replacement', field, from: value.text })}
             >
-              Read “<bdi>{value.text}</bdi>” as something else
+              {t.rich('readAs', { bdi: (chunks) => <bdi>{chunks}</bdi>, value: value.text })}
             </button>
           ) : null}
         </li>
       ))}
       {breaches.length > SHOWN ? (
-        <li className="pt-1 text-faint">and {countOf(breaches.length - SHOWN, 'other problem')}</li>
+        <li className="pt-1 text-faint">{t('others', { count: breaches.length - SHOWN })}</li>
       ) : null}
     </ul>
   );

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ChangesList, countChanges } from '@/components/domain/changes-list';
 import { BreachList } from '@/components/new-import/checking/breach-list';
 import { DraftCard } from '@/components/new-import/checking/draft-card';
@@ -16,7 +17,6 @@ import type { LookAlikeCheck } from '@/components/new-import/checking/use-look-a
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { IconButton } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -45,29 +45,31 @@ export function CheckPanel({
   /** Swaps latitude and longitude back wherever they are swapped; null: the rules do so already. */
   onSwapBack: (() => void) | null;
 }) {
+  const t = useTranslations('newImport.checkPanel');
+  const tWords = useTranslations('newImport.checkWords');
   const [at, setAt] = useState(0);
   const check = answer?.check;
-  const words = answer && describeCheck(answer);
+  const words = answer && describeCheck(answer, tWords);
   const sample = check?.samples[Math.min(at, check.samples.length - 1)];
   return (
     <Panel
       id="check"
       number={4}
-      title="What the rows become"
+      title={t('title')}
       aside={
         sample && check ? (
           <>
-            <span>Row {formatCount(sample.rowNumber)}</span>
+            <span>{t('row', { row: sample.rowNumber })}</span>
             <IconButton
               size="sm"
-              label="Previous row"
+              label={t('previous')}
               icon={<ChevronLeft className="rtl:-scale-x-100" />}
               disabled={at === 0}
               onClick={() => setAt(Math.max(0, Math.min(at, check.samples.length - 1) - 1))}
             />
             <IconButton
               size="sm"
-              label="Next row"
+              label={t('next')}
               icon={<ChevronRight className="rtl:-scale-x-100" />}
               disabled={at >= check.samples.length - 1}
               onClick={() => setAt(at + 1)}
@@ -77,13 +79,11 @@ export function CheckPanel({
       }
     >
       {!isMapped ? (
-        <p className="text-muted">
-          Once every required field has a source, all rows are checked here before anything is imported.
-        </p>
+        <p className="text-muted">{t('notMapped')}</p>
       ) : places.problem ? (
         <PlacesProblem places={places} />
       ) : !check || !words ? (
-        <div role="status" aria-label="Checking the rows" className="grid gap-4 md:grid-cols-2">
+        <div role="status" aria-label={t('checking')} className="grid gap-4 md:grid-cols-2">
           <Skeleton className="h-28 w-full" />
           <Skeleton className="h-28 w-full" />
         </div>
@@ -91,7 +91,7 @@ export function CheckPanel({
         <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
           <div className="min-w-0">
             <ProgressBar
-              label="Rows checked"
+              label={t('checked')}
               total={Math.max(total ?? 0, check.rows)}
               parts={[
                 { value: check.good, tone: 'ok' },
@@ -101,9 +101,13 @@ export function CheckPanel({
             />
             <p className="mt-2.5 font-medium tabular-nums">
               {words.good}
-              {words.bad ? <span className="text-bad">, {words.bad}</span> : null}
-              {words.leftOut ? <span className="text-muted">, {words.leftOut}</span> : null}
-              {words.open ? <span className="text-faint">, {words.open}</span> : null}
+              {words.bad ? <span className="text-bad">{tWords('also', { words: words.bad })}</span> : null}
+              {words.leftOut ? (
+                <span className="text-muted">{tWords('also', { words: words.leftOut })}</span>
+              ) : null}
+              {words.open ? (
+                <span className="text-faint">{tWords('also', { words: words.open })}</span>
+              ) : null}
             </p>
             <HeldReferences answer={answer} />
             <LookAlikesNotice lookAlikes={lookAlikes} />
@@ -111,17 +115,15 @@ export function CheckPanel({
             {check.breaches.length > 0 ? (
               <BreachList breaches={check.breaches} onDialog={onDialog} />
             ) : answer.state === 'answered' && check.rows > 0 ? (
-              <p className="mt-1 text-muted">No problems found.</p>
+              <p className="mt-1 text-muted">{t('noProblems')}</p>
             ) : null}
             {check.done && check.bad > 0 ? (
-              <p className="mt-2 text-[0.8125rem] text-faint">
-                Fix these rows here, or import the good rows and fix the others afterwards.
-              </p>
+              <p className="mt-2 text-[0.8125rem] text-faint">{t('fix')}</p>
             ) : null}
             {check.done && check.changes.length > 0 ? (
               <Disclosure
                 className="mt-3 text-[0.8125rem]"
-                label={`${countOf(countChanges(check.changes), 'value')} read differently than written`}
+                label={t('changed', { count: countChanges(check.changes) })}
               >
                 <ChangesList changes={check.changes} />
               </Disclosure>

@@ -1,24 +1,26 @@
 import { ListChecks, type LucideIcon, MapPin } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { describeCheck } from '@/components/new-import/checking/check-words';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
-import { countOf } from '@/components/ui/format-number';
 
 /** The result of the check in a few words, beside the start button; each leads to the part of the page that says more. */
 export function CheckSummary({ answer }: { answer: ReferenceCheck }) {
-  const { good, bad, leftOut, open } = describeCheck(answer);
+  const t = useTranslations('newImport.checkSummary');
+  const tWords = useTranslations('newImport.checkWords');
+  const { good, bad, leftOut, open } = describeCheck(answer, tWords);
   const suspicious = answer.check.points?.suspiciousCount ?? 0;
   return (
     <>
       <Line icon={ListChecks} href="#check">
         {good}
-        {bad ? <span className="text-bad">, {bad}</span> : null}
-        {leftOut ? `, ${leftOut}` : ''}
-        {open ? `, ${open}` : ''}
+        {bad ? <span className="text-bad">{tWords('also', { words: bad })}</span> : null}
+        {leftOut ? tWords('also', { words: leftOut }) : ''}
+        {open ? tWords('also', { words: open }) : ''}
       </Line>
       {suspicious > 0 ? (
         <Line icon={MapPin} href="#map">
-          <span className="text-warn">{countOf(suspicious, 'point')} on the map to look at</span>
+          <span className="text-warn">{t('points', { count: suspicious })}</span>
         </Line>
       ) : null}
     </>

@@ -1,7 +1,8 @@
+import { useTranslations } from 'use-intl';
 import { warningName } from '@/components/domain/problem-names';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 
 /** What is odd about rows that become deliveries all the same, and a way to swap swapped coordinates back. */
 export function CheckWarnings({
@@ -12,6 +13,8 @@ export function CheckWarnings({
   /** Null: the rules swap them back already. */
   onSwapBack: (() => void) | null;
 }) {
+  const t = useTranslations('newImport.checkWarnings');
+  const formats = useFormats();
   const warnings = Object.entries(check.warnings).sort(([, one], [, other]) => other - one);
   const total = warnings.reduce((sum, [, count]) => sum + count, 0);
   // A longitude beyond 90 is no latitude: such rows fail, though swapping them would mend them too.
@@ -21,14 +24,12 @@ export function CheckWarnings({
     <>
       {total > 0 ? (
         <div className="mt-2 text-[0.8125rem]">
-          <p className="text-warn">
-            {countOf(total, 'warning')}. The deliveries are made, and the import lists them.
-          </p>
+          <p className="text-warn">{t('total', { count: total })}</p>
           <ul>
             {warnings.map(([code, count]) => (
               <li key={code} className="flex justify-between gap-3 border-b py-1 last:border-b-0">
                 <span className="min-w-0">{warningName(code)}</span>
-                <span className="shrink-0 text-muted tabular-nums">{formatCount(count)}</span>
+                <span className="shrink-0 text-muted tabular-nums">{formats.count(count)}</span>
               </li>
             ))}
           </ul>
@@ -36,7 +37,7 @@ export function CheckWarnings({
       ) : null}
       {swapped > 0 && onSwapBack ? (
         <Button size="sm" className="mt-2 h-auto min-h-7 text-start whitespace-normal" onClick={onSwapBack}>
-          Swap latitude and longitude back where they are swapped
+          {t('swapBack')}
         </Button>
       ) : null}
     </>

@@ -1,7 +1,12 @@
+import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { describeCheck, findStartDoubt } from '@/components/new-import/checking/check-words';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { packSums } from '@/lib/fields/packed-sums';
+import { localeOf } from '@/lib/languages/language';
+import { en } from '@/lib/messages/catalogues/en';
+
+const t = createTranslator({ locale: localeOf.en, messages: en, namespace: 'newImport.checkWords' });
 
 const checkOf = (good: number, bad: number, done = true): CheckResult => ({
   ...{ checkId: 1, rows: good + bad, good, bad, done },
@@ -20,7 +25,7 @@ const checkOf = (good: number, bad: number, done = true): CheckResult => ({
 });
 
 const sayOf = (good: number, bad: number, state: 'asking' | 'answered' | 'failed', done = true) => {
-  const words = describeCheck({ check: checkOf(good, bad, done), state });
+  const words = describeCheck({ check: checkOf(good, bad, done), state }, t);
   return [words.good, words.bad, words.open].filter((part) => part !== null).join(', ');
 };
 
@@ -42,7 +47,7 @@ describe('what the check says', () => {
 
   test('orders of several rows and rows that are left out are counted beside the rows', () => {
     const check = { ...checkOf(9, 0), orders: 4, skipped: { totals: 1, hidden_row: 2 } };
-    expect(describeCheck({ check, state: 'answered' })).toMatchObject({
+    expect(describeCheck({ check, state: 'answered' }, t)).toMatchObject({
       good: '9 rows (4 orders) are ready',
       leftOut: '3 left out',
     });

@@ -1,5 +1,5 @@
+import type { useTranslations } from 'use-intl';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
-import { countOf, formatCount } from '@/components/ui/format-number';
 
 export interface CheckWords {
   /** About the rows that will become deliveries. */
@@ -16,27 +16,27 @@ export interface CheckWords {
  * The result of the check on one line. Rows are `ready` only once every row has been checked and the
  * database has been asked about their references; until then they "fit the rules".
  */
-export function describeCheck({ check, state }: Pick<ReferenceCheck, 'check' | 'state'>): CheckWords {
+export function describeCheck(
+  { check, state }: Pick<ReferenceCheck, 'check' | 'state'>,
+  t: ReturnType<typeof useTranslations<'newImport.checkWords'>>,
+): CheckWords {
   const { good, bad, rows, orders, skipped, done } = check;
   const leftOut = Object.values(skipped).reduce((sum, count) => sum + count, 0);
-  const asOrders = orders < good ? ` (${countOf(orders, 'order')})` : '';
-  if (done && rows === 0) return { good: 'No rows below the header', bad: null, leftOut: null, open: null };
+  const words =
+    orders < good
+      ? ({ ready: 'readyOrders', fit: 'fitOrders' } as const)
+      : ({ ready: 'ready', fit: 'fit' } as const);
+  if (done && rows === 0) return { good: t('noRows'), bad: null, leftOut: null, open: null };
   const isSettled = done && state === 'answered';
   return {
     good: isSettled
       ? good === 0
-        ? 'No rows are ready'
-        : `${countOf(good, 'row')}${asOrders} ${good === 1 ? 'is' : 'are'} ready`
-      : `${countOf(good, 'row')}${asOrders} ${good === 1 ? 'fits' : 'fit'} the rules`,
-    bad: bad > 0 ? `${formatCount(bad)} will fail` : null,
-    leftOut: leftOut > 0 ? `${formatCount(leftOut)} left out` : null,
-    open: isSettled
-      ? null
-      : !done
-        ? 'so far…'
-        : state === 'failed'
-          ? 'earlier imports were not checked'
-          : 'checking earlier imports…',
+        ? t('noneReady')
+        : t(words.ready, { rows: good, orders })
+      : t(words.fit, { rows: good, orders }),
+    bad: bad > 0 ? t('bad', { count: bad }) : null,
+    leftOut: leftOut > 0 ? t('leftOut', { count: leftOut }) : null,
+    open: isSettled ? null : !done ? t('soFar') : state === 'failed' ? t('notAsked') : t('asking'),
   };
 }
 

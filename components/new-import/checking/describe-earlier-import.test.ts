@@ -1,7 +1,12 @@
+import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
 import { sampleImport } from '@/components/testing/sample-import';
 import type { Import } from '@/lib/imports/import-schemas';
+import { localeOf } from '@/lib/languages/language';
+import { en } from '@/lib/messages/catalogues/en';
+
+const t = createTranslator({ locale: localeOf.en, messages: en, namespace: 'newImport.earlierImport' });
 
 const details = (sheet: string | null) => ({
   kind: 'xlsx' as const,
@@ -37,7 +42,7 @@ const cases: [string, Partial<Import>, string, boolean][] = [
 
 test.each(cases)('an earlier import that is %s', (_, changes, words, doubles) => {
   const job = sampleImport(changes);
-  expect(describeEarlierImport(job)).toBe(words);
+  expect(describeEarlierImport(job, t)).toBe(words);
   expect(wouldDouble(job, undefined)).toBe(doubles);
 });
 

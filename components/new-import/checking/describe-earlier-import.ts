@@ -1,4 +1,4 @@
-import { countOf } from '@/components/ui/format-number';
+import type { useTranslations } from 'use-intl';
 import type { Import } from '@/lib/imports/import-schemas';
 
 type EarlierImport = Pick<
@@ -7,20 +7,23 @@ type EarlierImport = Pick<
 >;
 
 /** What has become of an earlier import of the same file. */
-export function describeEarlierImport(job: EarlierImport): string {
-  const made = countOf(job.delivery_count, 'delivery', 'deliveries');
-  if (job.rollback) return 'being rolled back now: wait until its deliveries are gone';
-  if (job.rolled_back_at) return 'rolled back since: its deliveries are gone';
+export function describeEarlierImport(
+  job: EarlierImport,
+  t: ReturnType<typeof useTranslations<'newImport.earlierImport'>>,
+): string {
+  const count = job.delivery_count;
+  if (job.rollback) return t('rollingBack');
+  if (job.rolled_back_at) return t('rolledBack');
   switch (job.status) {
     case 'pending':
     case 'processing':
-      return 'still running';
+      return t('running');
     case 'cancelled':
-      return `aborted after ${made}`;
+      return t('aborted', { count });
     case 'failed':
-      return `it stopped after ${made}`;
+      return t('stopped', { count });
     case 'completed':
-      return made;
+      return t('made', { count });
   }
 }
 

@@ -1,22 +1,25 @@
 import { ArrowDown } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { fieldName, withoutFieldName } from '@/components/domain/problem-names';
 import type { RowSample } from '@/components/new-import/reading/reading-messages';
 import { otherFields } from '@/components/domain/other-fields';
+import { useLanguage } from '@/components/domain/use-language';
 import { Badge } from '@/components/ui/badge';
-import { countOf } from '@/components/ui/format-number';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 
 /** One row as the delivery it will become, or the problems that prevent it. */
 export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }) {
+  const t = useTranslations('newImport.draftCard');
+  const language = useLanguage();
   if (!draft) {
     return (
       <div className="min-h-40 self-start rounded-md border border-bad/40 bg-bad-soft p-3">
-        <Badge tone="bad">Will fail</Badge>
+        <Badge tone="bad">{t('willFail')}</Badge>
         <ul className="mt-2 space-y-1.5 text-[0.8125rem] [overflow-wrap:anywhere]">
           {problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`}>
               <span className="font-medium">{fieldName(problem.field)}.</span>{' '}
-              {withoutFieldName(problem.field, messageForRowProblem(problem, 'en'))}
+              {withoutFieldName(problem.field, messageForRowProblem(problem, language))}
             </li>
           ))}
         </ul>
@@ -26,7 +29,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
   return (
     <div className="min-h-40 self-start rounded-md border bg-page p-3 text-[0.8125rem] [overflow-wrap:anywhere]">
       <div className="mb-2 flex flex-wrap items-center gap-1.5">
-        <Badge tone="ok">Delivery</Badge>
+        <Badge tone="ok">{t('delivery')}</Badge>
         <Badge>{draft.unit_size}</Badge>
         {draft.external_reference_id ? (
           <span className="ms-auto font-medium">{draft.external_reference_id}</span>
@@ -37,7 +40,7 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
         place={`${draft.pickup_city}, ${draft.pickup_country}`}
         point={`${draft.pickup_latitude}, ${draft.pickup_longitude}`}
       />
-      <ArrowDown aria-label="to" className="my-1 size-3.5 text-faint" />
+      <ArrowDown aria-label={t('to')} className="my-1 size-3.5 text-faint" />
       <Place
         address={draft.delivery_full_address}
         place={`${draft.delivery_city}, ${draft.delivery_country}`}
@@ -48,11 +51,8 @@ export function DraftCard({ sample: { draft, problems } }: { sample: RowSample }
       </p>
       <p className="text-muted">
         {draft.packages.length === 0
-          ? 'No packages listed'
-          : countOf(
-              draft.packages.reduce((sum, item) => sum + item.quantity, 0),
-              'package',
-            )}
+          ? t('noPackages')
+          : t('packages', { count: draft.packages.reduce((sum, item) => sum + item.quantity, 0) })}
         {draft.cod_amount === null ? '' : ` · ${fieldName('cod_amount')}: ${draft.cod_amount}`}
         {draft.package_special_instructions ? ` · ${draft.package_special_instructions}` : ''}
       </p>

@@ -1,9 +1,9 @@
-import { ArrowUpRight } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { NewTabLink } from '@/components/new-import/checking/new-tab-link';
 import type { ReferenceCheck } from '@/components/new-import/checking/use-reference-check';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 
 const SHOWN_SOURCES = 3;
 
@@ -11,6 +11,8 @@ const SHOWN_SOURCES = 3;
  * What the database says about the file's references: which deliveries already have, and from which imports.
  */
 export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
+  const t = useTranslations('newImport.heldReferences');
+  const formats = useFormats();
   const { state, held, sources, retry } = answer;
   const referenceCount = answer.check.references.length;
   if (state === 'failed') {
@@ -18,14 +20,14 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
       <Notice
         tone="warn"
         className="mt-3"
-        title="Could not check whether these orders were imported before"
+        title={t('notChecked')}
         action={
           <Button size="sm" onClick={retry}>
-            Check again
+            {t('checkAgain')}
           </Button>
         }
       >
-        The server did not answer. Rows whose reference is already in use will fail.
+        {t('noAnswer')}
       </Notice>
     );
   }
@@ -35,32 +37,24 @@ export function HeldReferences({ answer }: { answer: ReferenceCheck }) {
     <Notice
       tone={held === referenceCount ? 'bad' : 'warn'}
       className="mt-3"
-      title={`${formatCount(held)} of ${countOf(referenceCount, 'reference')} already ${held === 1 ? 'has' : 'have'} a delivery`}
+      title={t('held', { held, count: referenceCount })}
     >
       <ul>
         {sources.slice(0, SHOWN_SOURCES).map(({ count, import: job }) => (
           <li key={job?.id ?? 'direct'}>
-            {sources.length > 1 ? `${formatCount(count)}: ` : ''}
-            {job ? (
-              <>
-                imported {formatMinute(job.created_at)} by {job.created_by.name}.{' '}
-                {/* In a new tab, so that the choices on this page are kept. */}
-                <a
-                  href={`/imports/${job.id}`}
-                  target="_blank"
-                  rel="noreferrer"
-                  className="text-accent underline-offset-2 hover:underline"
-                >
-                  Open “<bdi>{job.name}</bdi>”
-                  <ArrowUpRight aria-label="(in a new tab)" className="inline size-3.5" />
-                </a>
-              </>
-            ) : (
-              'created one at a time, without an import'
-            )}
+            {sources.length > 1 ? `${formats.count(count)}: ` : ''}
+            {job
+              ? t.rich('imported', {
+                  time: formats.minute(job.created_at),
+                  person: job.created_by.name,
+                  name: job.name,
+                  bdi: (chunks) => <bdi>{chunks}</bdi>,
+                  link: (chunks) => <NewTabLink href={`/imports/${job.id}`}>{chunks}</NewTabLink>,
+                })
+              : t('single')}
           </li>
         ))}
-        {others > 0 ? <li>and by {countOf(others, 'other import')}</li> : null}
+        {others > 0 ? <li>{t('others', { count: others })}</li> : null}
       </ul>
     </Notice>
   );

@@ -1,8 +1,9 @@
-import { ArrowUpRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { describeEarlierImport, wouldDouble } from '@/components/new-import/checking/describe-earlier-import';
-import { countOf } from '@/components/ui/format-number';
+import { NewTabLink } from '@/components/new-import/checking/new-tab-link';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import type { Import } from '@/lib/imports/import-schemas';
 
 const SHOWN_IMPORTS = 3;
@@ -17,39 +18,36 @@ export function ImportedBefore({
   /** The sheet that is imported now. */
   sheetName: string | undefined;
 }) {
+  const t = useTranslations('newImport.importedBefore');
+  const tEarlier = useTranslations('newImport.earlierImport');
+  const formats = useFormats();
   if (imports.length === 0) return null;
   const doubles = imports.some((job) => wouldDouble(job, sheetName));
   const others = imports.length - SHOWN_IMPORTS;
   return (
-    <Notice tone={doubles ? 'warn' : 'info'} title="This file was imported before">
+    <Notice tone={doubles ? 'warn' : 'info'} title={t('title')}>
       <ul>
         {imports.slice(0, SHOWN_IMPORTS).map((job) => {
           const sheet = job.file_details?.sheet_name;
+          const words = {
+            time: formats.minute(job.created_at),
+            person: job.created_by.name,
+            file: job.file_name,
+            outcome: describeEarlierImport(job, tEarlier),
+            bdi: (chunks: ReactNode) => <bdi>{chunks}</bdi>,
+            link: (chunks: ReactNode) => <NewTabLink href={`/imports/${job.id}`}>{chunks}</NewTabLink>,
+          };
           return (
             <li key={job.id}>
-              On {formatMinute(job.created_at)} by {job.created_by.name} as{' '}
-              {/* In a new tab, so that the choices on this page are kept. */}
-              <a
-                href={`/imports/${job.id}`}
-                target="_blank"
-                rel="noreferrer"
-                className="text-accent underline-offset-2 hover:underline"
-              >
-                “<bdi>{job.file_name}</bdi>”
-                <ArrowUpRight aria-label="(in a new tab)" className="inline size-3.5" />
-              </a>
-              {sheet && sheet !== sheetName ? (
-                <>
-                  , from its sheet “<bdi>{sheet}</bdi>”
-                </>
-              ) : null}
-              : {describeEarlierImport(job)}.
+              {sheet && sheet !== sheetName
+                ? t.rich('lineOfSheet', { ...words, sheet })
+                : t.rich('line', words)}
             </li>
           );
         })}
-        {others > 0 ? <li>And {countOf(others, 'time')} before.</li> : null}
+        {others > 0 ? <li>{t('others', { count: others })}</li> : null}
       </ul>
-      {doubles ? <p>Importing it again doubles the deliveries that have no reference.</p> : null}
+      {doubles ? <p>{t('doubles')}</p> : null}
     </Notice>
   );
 }

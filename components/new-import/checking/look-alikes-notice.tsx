@@ -1,18 +1,22 @@
-import { ArrowUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { NewTabLink } from '@/components/new-import/checking/new-tab-link';
 import type { UnreferencedOrder } from '@/components/new-import/checking/unreferenced-orders';
 import type { LookAlikeCheck } from '@/components/new-import/checking/use-look-alikes';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import { LOOK_ALIKE_DAYS } from '@/lib/deliveries/look-alikes-schemas';
 import { MAX_SKIPPED_ROWS } from '@/lib/shaping/profile-schema';
 
 const SHOWN_EXAMPLES = 3;
 
+const bdi = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
+
 /** Orders without a reference that may be there already, with the choice to leave them out. */
 export function LookAlikesNotice({ lookAlikes }: { lookAlikes: LookAlikeCheck }) {
+  const t = useTranslations('newImport.lookAlikesNotice');
+  const formats = useFormats();
   const { alike, repeated, isFailed, retry, leavesAlike, leavesRepeated } = lookAlikes;
   return (
     <>
@@ -20,55 +24,48 @@ export function LookAlikesNotice({ lookAlikes }: { lookAlikes: LookAlikeCheck })
         <Notice
           tone="warn"
           className="mt-3"
-          title="Could not check whether orders without a reference are there already"
+          title={t('notChecked')}
           action={
             <Button size="sm" onClick={retry}>
-              Check again
+              {t('checkAgain')}
             </Button>
           }
         >
-          The server did not answer. They will be imported.
+          {t('noAnswer')}
         </Notice>
       ) : null}
       {alike.length > 0 ? (
         <Possible
-          title={`${countOf(alike.length, 'order')} without a reference ${alike.length === 1 ? 'looks' : 'look'} like one that is there already`}
+          title={t('alike', { count: alike.length })}
           orders={alike.map(({ order }) => order)}
           isLeftOut={leavesAlike}
           onLeaveOut={lookAlikes.onLeaveAlike}
-          examples={alike.slice(0, SHOWN_EXAMPLES).map(({ order, delivery }) => (
-            <>
-              Row {formatCount(order.rowNumbers[0] ?? 0)}: <bdi>{order.delivery_contact_name}</bdi>, as{' '}
-              {/* In a new tab, so that the choices on this page are kept. */}
-              <a
-                href={`/deliveries/${delivery.delivery_id}`}
-                target="_blank"
-                rel="noreferrer"
-                className="text-accent underline-offset-2 hover:underline"
-              >
-                the delivery of {formatMinute(delivery.created_at)}
-                <ArrowUpRight aria-label="(in a new tab)" className="inline size-3.5" />
-              </a>
-            </>
-          ))}
+          examples={alike.slice(0, SHOWN_EXAMPLES).map(({ order, delivery }) =>
+            t.rich('alikeExample', {
+              row: order.rowNumbers[0] ?? 0,
+              name: order.delivery_contact_name,
+              time: formats.minute(delivery.created_at),
+              bdi,
+              link: (chunks) => (
+                <NewTabLink href={`/deliveries/${delivery.delivery_id}`}>{chunks}</NewTabLink>
+              ),
+            }),
+          )}
         >
-          Same customer, recipient and address within {LOOK_ALIKE_DAYS} days.
+          {t('alikeWhy', { days: LOOK_ALIKE_DAYS })}
         </Possible>
       ) : null}
       {repeated.length > 0 ? (
         <Possible
-          title={`${countOf(repeated.length, 'order')} without a reference ${repeated.length === 1 ? 'is' : 'are'} in this file twice`}
+          title={t('repeated', { count: repeated.length })}
           orders={repeated}
           isLeftOut={leavesRepeated}
           onLeaveOut={lookAlikes.onLeaveRepeated}
           examples={repeated
             .slice(0, SHOWN_EXAMPLES)
-            .map(({ rowNumbers, repeatOf, delivery_contact_name }) => (
-              <>
-                Row {formatCount(rowNumbers[0] ?? 0)} is the same as row {formatCount(repeatOf ?? 0)}:{' '}
-                <bdi>{delivery_contact_name}</bdi>
-              </>
-            ))}
+            .map(({ rowNumbers, repeatOf, delivery_contact_name: name }) =>
+              t.rich('repeatedExample', { row: rowNumbers[0] ?? 0, first: repeatOf ?? 0, name, bdi }),
+            )}
         />
       ) : null}
     </>
@@ -85,6 +82,7 @@ interface PossibleProps {
 }
 
 function Possible({ title, orders, examples, isLeftOut, onLeaveOut, children }: PossibleProps) {
+  const t = useTranslations('newImport.lookAlikesNotice');
   const rows = orders.reduce((sum, { rowNumbers }) => sum + rowNumbers.length, 0);
   const others = orders.length - examples.length;
   return (
@@ -94,10 +92,10 @@ function Possible({ title, orders, examples, isLeftOut, onLeaveOut, children }: 
         {examples.map((example, index) => (
           <li key={index}>{example}</li>
         ))}
-        {others > 0 ? <li>and {formatCount(others)} more</li> : null}
+        {others > 0 ? <li>{t('others', { count: others })}</li> : null}
       </ul>
       {rows > MAX_SKIPPED_ROWS ? (
-        <p>These are too many to leave out here: take them out of the file.</p>
+        <p>{t('tooMany')}</p>
       ) : (
         <label className="mt-1.5 flex cursor-pointer items-start gap-2.5 text-ink">
           <input
@@ -106,7 +104,7 @@ function Possible({ title, orders, examples, isLeftOut, onLeaveOut, children }: 
             onChange={(event) => onLeaveOut(event.target.checked)}
             className="mt-0.5 size-4 shrink-0 accent-accent"
           />
-          <span>Leave {rows === 1 ? 'this row' : `these ${formatCount(rows)} rows`} out of the import</span>
+          <span>{t('leaveOut', { rows })}</span>
         </label>
       )}
     </Notice>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { ControlTotalsTable } from '@/components/domain/control-totals-table';
 import { Panel } from '@/components/ui/panel';
 import type { ControlTotals } from '@/lib/fields/control-totals';
@@ -13,12 +14,11 @@ export function TotalsPanel({
   manifest: ManifestTotals;
   onChange: (manifest: ManifestTotals) => void;
 }) {
+  const t = useTranslations('newImport.totalsPanel');
   return (
-    <Panel id="totals" title="Control totals">
-      <ControlTotalsTable totals={totals} column="Ready" manifest={manifest} onChange={onChange} />
-      <p className="mt-2 text-[0.8125rem] text-faint">
-        Of the rows that become deliveries. Enter what the shipper’s manifest says to compare.
-      </p>
+    <Panel id="totals" title={t('title')}>
+      <ControlTotalsTable totals={totals} column={t('ready')} manifest={manifest} onChange={onChange} />
+      <p className="mt-2 text-[0.8125rem] text-faint">{t('note')}</p>
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { fieldName } from '@/components/domain/problem-names';
 import { usePerson } from '@/components/frame/person-context';
 import {
@@ -12,7 +13,6 @@ import {
 import type { ReadOrder } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { formatCount } from '@/components/ui/format-number';
 import { Skeleton } from '@/components/ui/skeleton';
 import { comparedFields } from '@/lib/rows/order-fingerprint';
 
@@ -36,6 +36,7 @@ export function ComparedOrders({
   ordersRead: ReadonlyMap<number, ReadOrder>;
   onRead: (at: readonly number[]) => void;
 }) {
+  const t = useTranslations('newImport.comparedOrders');
   const { tenantId } = usePerson();
   const [page, setPage] = useState<number | null>(null);
   const start = (page ?? 0) * SHOWN;
@@ -63,11 +64,18 @@ export function ComparedOrders({
           return (
             <li key={`${of} ${before}`} className="[overflow-wrap:anywhere]">
               <span className="font-medium">
-                <bdi>{order?.reference ?? then?.external_reference_id ?? 'Without a reference'}</bdi>
+                <bdi>{order?.reference ?? then?.external_reference_id ?? t('noReference')}</bdi>
               </span>{' '}
               <span className="text-muted">
-                <bdi>{order?.name ?? then?.values.delivery_contact_name}</bdi>
-                {order ? `, row ${formatCount(order.rowNumber)}` : ''}
+                {order ? (
+                  t.rich('nameAndRow', {
+                    name: order.name,
+                    row: order.rowNumber,
+                    bdi: (chunks) => <bdi>{chunks}</bdi>,
+                  })
+                ) : (
+                  <bdi>{then?.values.delivery_contact_name}</bdi>
+                )}
               </span>
               {order && then ? <Differences order={order} then={then} /> : null}
             </li>
@@ -76,12 +84,12 @@ export function ComparedOrders({
       </ul>
       {pairs.length > SHOWN ? (
         <p className="mt-2 flex flex-wrap items-center gap-2 ps-4 text-[0.8125rem] text-muted tabular-nums">
-          {formatCount(start + 1)} to {formatCount(start + shown.length)} of {formatCount(pairs.length)}
+          {t('shown', { first: start + 1, last: start + shown.length, total: pairs.length })}
           <Button size="sm" disabled={start === 0} onClick={() => open((page ?? 0) - 1)}>
-            Previous
+            {t('previous')}
           </Button>
           <Button size="sm" disabled={start + SHOWN >= pairs.length} onClick={() => open((page ?? 0) + 1)}>
-            Next
+            {t('next')}
           </Button>
         </p>
       ) : null}
@@ -97,6 +105,7 @@ function Differences({
   order: ReadOrder;
   then: { external_reference_id: string | null; values: Record<string, string> };
 }) {
+  const t = useTranslations('newImport.comparedOrders');
   const lines = comparedFields.flatMap((field, index) => {
     const now = order.texts[index] ?? '';
     const old = then.values[field] ?? '';
@@ -112,11 +121,11 @@ function Differences({
         <li key={name}>
           {name}:{' '}
           <del className="decoration-bad/60" dir="auto">
-            {old || 'nothing'}
+            {old || t('nothing')}
           </del>{' '}
           <span aria-hidden>→</span>{' '}
           <ins className="text-ink no-underline" dir="auto">
-            {now || 'nothing'}
+            {now || t('nothing')}
           </ins>
         </li>
       ))}

@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson, useTenantKey } from '@/components/frame/person-context';
 import { draftQuery, saveDraft } from '@/components/new-import/drafts/queries';
 import { noteResumed } from '@/components/new-import/drafts/resumed-files';
@@ -14,6 +15,8 @@ import { contentTypes } from '@/lib/import-files/content-types';
 
 /** Goes on with an unfinished import: fetches its file and its choices. Asks first if somebody works at it. */
 export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (file: File) => void }) {
+  const t = useTranslations('newImport.resumeDraft');
+  const tCommon = useTranslations('common');
   const { tenantId } = usePerson();
   const tenant = useTenantKey();
   const draft = useQuery(draftQuery(tenantId, draftId));
@@ -47,14 +50,14 @@ export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (fil
       <Notice
         tone="warn"
         className="mb-5"
-        title="This import cannot be continued"
+        title={t('failed')}
         action={
           <Button size="sm" onClick={() => (found ? open.mutate(false) : void draft.refetch())}>
-            Try again
+            {tCommon('tryAgain')}
           </Button>
         }
       >
-        {error instanceof RequestProblem ? error.message : 'Its file could not be fetched.'}
+        {error instanceof RequestProblem ? error.message : t('noFile')}
       </Notice>
     );
   }
@@ -64,23 +67,21 @@ export function ResumeDraft({ draftId, onFile }: { draftId: string; onFile: (fil
       <Notice
         tone="warn"
         className="mb-5"
-        title={isYou ? 'You have this import open in another window' : `${name} is working at this import`}
+        title={isYou ? t('openElsewhere') : t('heldBy', { name })}
         action={
           <Button size="sm" onClick={() => open.mutate(true)}>
-            Take over
+            {t('takeOver')}
           </Button>
         }
       >
-        {isYou
-          ? 'Take it over to go on here. The other window saves no more then.'
-          : 'If you take it over, their window says so and saves no more. What they have chosen so far stays.'}
+        {isYou ? t('takeOverOwn') : t('takeOverOthers')}
       </Notice>
     );
   }
   return (
     <p role="status" className="mb-5 flex items-center gap-2 text-muted">
       <Spinner />
-      Fetching the file and your choices…
+      {t('fetching')}
     </p>
   );
 }

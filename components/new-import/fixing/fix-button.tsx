@@ -2,9 +2,9 @@
 
 import { Wrench } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 
 const FixWindow = lazy(async () => ({
   default: (await import('@/components/new-import/fixing/fix-window')).FixWindow,
@@ -12,11 +12,12 @@ const FixWindow = lazy(async () => ({
 
 /** Opens the window in which rows are fixed before the start, and says what was changed in it. */
 export function FixButton({ fileRules }: { fileRules: FileRules }) {
+  const t = useTranslations('newImport.fixButton');
   const [isOpen, setIsOpen] = useState(false);
   const { check } = fileRules.reading;
   const { count } = fileRules.fixes.edits;
   if (!check || (!isOpen && !fileRules.isReady) || check.rows === 0) return null;
-  const label = check.bad > 0 ? `Fix ${countOf(check.bad, 'row', 'rows')}` : 'Look at the rows';
+  const label = check.bad > 0 ? t('fix', { count: check.bad }) : t('look');
   return (
     <div className="mt-3 flex flex-wrap items-center gap-3">
       <Button
@@ -27,9 +28,7 @@ export function FixButton({ fileRules }: { fileRules: FileRules }) {
       >
         {label}
       </Button>
-      {count > 0 ? (
-        <span className="text-[0.8125rem] text-muted">{countOf(count, 'cell')} changed by hand</span>
-      ) : null}
+      {count > 0 ? <span className="text-[0.8125rem] text-muted">{t('changed', { count })}</span> : null}
       {isOpen ? (
         <Suspense>
           <FixWindow fileRules={fileRules} check={check} onClose={() => setIsOpen(false)} />

@@ -1,17 +1,18 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { ProblemGroup } from '@/components/domain/fixing/group-problems';
 import { RepairsList } from '@/components/domain/fixing/repairs-list';
 import { SheetOfRows } from '@/components/domain/fixing/sheet-of-rows';
 import { useFixing } from '@/components/domain/fixing/use-fixing';
+import { useLanguage } from '@/components/domain/use-language';
 import { withProblems } from '@/components/new-import/fixing/fixable-rows';
 import { type ShownRows, useListedRows } from '@/components/new-import/fixing/use-listed-rows';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { withReplacement } from '@/components/new-import/rules/change-replacements';
 import type { FileRules } from '@/components/new-import/use-file-rules';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { LargeDialog } from '@/components/ui/large-dialog';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
@@ -29,6 +30,8 @@ interface FixWindowProps {
 
 /** The rows of the file in a grid, to be fixed before the import starts. They are checked again after every change. */
 export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
+  const t = useTranslations('newImport.fixWindow');
+  const language = useLanguage();
   const { fixes, names, rules, further, changeFurther } = fileRules;
   const { edits, act, corrections } = fixes;
   const [isRemembered, setIsRemembered] = useState(false);
@@ -39,8 +42,8 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     return (field: string) => (isLogicalField(field) ? (byField.get(field) ?? []) : []);
   }, [rules, names]);
   const rows = useMemo(
-    () => listed.rows && withProblems(listed.rows, check.problemRows),
-    [listed.rows, check.problemRows],
+    () => listed.rows && withProblems(listed.rows, check.problemRows, language),
+    [listed.rows, check.problemRows, language],
   );
   const { groups, markOf, repair } = useFixing({
     ...{ rows: rows ?? [], columnsOf, edits, onAction: act },
@@ -58,9 +61,9 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     });
   };
   const counted = countKinds(check);
-  const chip = (mode: ShownRows, label: string, count?: number) => (
+  const chip = (mode: ShownRows, count?: number) => (
     <ToggleChip
-      label={label}
+      label={t(`modes.${mode}`)}
       count={count}
       pressed={listed.mode === mode}
       onClick={() => listed.show(mode)}
@@ -70,25 +73,26 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
     <LargeDialog
       open
       onClose={onClose}
-      title="Fix rows"
+      title={t('title')}
       footer={
         <>
           <p role="status" className="flex min-w-0 items-center gap-2">
             {isChecking ? (
               <>
-                <Spinner /> Checking the rows…
+                <Spinner /> {t('checking')}
               </>
             ) : check.bad > 0 ? (
               <span className="text-bad">
-                {countOf(check.bad, 'row', 'rows')} will fail
-                {check.bad > counted.listed ? `, the first ${formatCount(counted.listed)} are listed` : ''}
+                {check.bad > counted.listed
+                  ? t('willFailSome', { bad: check.bad, listed: counted.listed })
+                  : t('willFail', { bad: check.bad })}
               </span>
             ) : (
-              'No row will fail'
+              t('noneFail')
             )}
           </p>
           <Button variant="primary" className="ms-auto" onClick={onClose}>
-            Done
+            {t('done')}
           </Button>
         </>
       }
@@ -97,16 +101,12 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
         <>
           {groups.length > 0 ? (
             <div className="border-b px-3 pt-2 pb-1 text-[0.8125rem]">
-              <TickBox
-                isOn={isRemembered}
-                onChange={setIsRemembered}
-                label="Remember what is mended for all rows, for this shipper’s next files"
-              />
+              <TickBox isOn={isRemembered} onChange={setIsRemembered} label={t('remember')} />
             </div>
           ) : null}
           <RepairsList groups={groups} onRepair={repairAll} />
           <SheetOfRows
-            label="Rows of the file"
+            label={t('rows')}
             rows={rows}
             columns={names}
             columnsOf={columnsOf}
@@ -116,16 +116,16 @@ export function FixWindow({ fileRules, check, onClose }: FixWindowProps) {
             startsInProblem
             className="flex-1"
             toolbar={
-              <div role="group" aria-label="Rows to show" className="flex flex-wrap gap-1.5">
-                {chip('bad', 'With problems', counted.bad)}
-                {counted.warned > 0 ? chip('warned', 'With warnings', counted.warned) : null}
-                {chip('all', 'All rows', check.rows)}
+              <div role="group" aria-label={t('show')} className="flex flex-wrap gap-1.5">
+                {chip('bad', counted.bad)}
+                {counted.warned > 0 ? chip('warned', counted.warned) : null}
+                {chip('all', check.rows)}
               </div>
             }
           />
         </>
       ) : (
-        <div role="status" aria-label="Reading the rows" className="space-y-3 p-4">
+        <div role="status" aria-label={t('reading')} className="space-y-3 p-4">
           <Skeleton className="h-8 w-full" />
           <Skeleton className="h-8 w-full" />
         </div>

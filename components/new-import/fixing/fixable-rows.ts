@@ -2,6 +2,7 @@ import type { FixableRow } from '@/components/domain/fixing/group-problems';
 import type { ProblemRow } from '@/components/new-import/reading/reading-messages';
 import type { RowProblem } from '@/lib/fields/row-problem';
 import type { RowWarning } from '@/lib/fields/row-warning';
+import type { Language } from '@/lib/languages/language';
 import { messageForRowProblem } from '@/lib/messages/row-problems';
 import { messageForRowWarning } from '@/lib/messages/row-warnings';
 
@@ -9,15 +10,19 @@ import { messageForRowWarning } from '@/lib/messages/row-warnings';
  * Rows of a file, with what the check says of them. Those of which it says nothing are the very same objects: of 60,000
  * rows, each check would otherwise make as many new ones.
  */
-export function withProblems(rows: readonly FixableRow[], found: readonly ProblemRow[]): FixableRow[] {
+export function withProblems(
+  rows: readonly FixableRow[],
+  found: readonly ProblemRow[],
+  language: Language,
+): FixableRow[] {
   const byNumber = new Map<number, ProblemRow[]>();
   for (const row of found) {
     const ofRow = byNumber.get(row.rowNumber);
     if (ofRow) ofRow.push(row);
     else byNumber.set(row.rowNumber, [row]);
   }
-  const sayProblem = onceForAlike((problem: RowProblem) => messageForRowProblem(problem, 'en'));
-  const sayWarning = onceForAlike((warning: RowWarning) => messageForRowWarning(warning, 'en'));
+  const sayProblem = onceForAlike((problem: RowProblem) => messageForRowProblem(problem, language));
+  const sayWarning = onceForAlike((warning: RowWarning) => messageForRowWarning(warning, language));
   return rows.map((row) => {
     const ofRow = byNumber.get(row.rowNumber);
     if (!ofRow) return row;

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
 import {
@@ -12,7 +13,6 @@ import type { Chosen } from '@/components/new-import/map/suspicious-list';
 import { useSetPoints } from '@/components/new-import/points/use-set-points';
 import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { MutationProblem } from '@/components/ui/mutation-problem';
 import { fromMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
@@ -46,6 +46,7 @@ export function ChosenPoint({
   onFocus: (point: Point) => void;
   onClose: () => void;
 }) {
+  const t = useTranslations('newImport.chosenPoint');
   const set = useSetPoints();
   const begin = (
     <Button
@@ -55,12 +56,12 @@ export function ChosenPoint({
         onFocus({ ...start });
       }}
     >
-      Set a pin
+      {t('setPin')}
     </Button>
   );
   const back = (
     <Button size="sm" variant="quiet" onClick={onClose}>
-      Back to the list
+      {t('back')}
     </Button>
   );
   if (chosen.kind === 'address') {
@@ -81,13 +82,11 @@ export function ChosenPoint({
     return (
       <div className="text-[0.8125rem]">
         {back}
-        <h3 className="mt-1 font-medium">No coordinates</h3>
+        <h3 className="mt-1 font-medium">{t('noCoordinates')}</h3>
         <bdi className="block [overflow-wrap:anywhere]">
           {[address.full_address, address.postcode, address.city, address.country].filter(Boolean).join(', ')}
         </bdi>
-        <p className="mb-2 text-muted">
-          {countOf(address.rows, 'row')}. The point is kept for the next imports as well.
-        </p>
+        <p className="mb-2 text-muted">{t('kept', { rows: address.rows })}</p>
         {pin ? (
           <PinForm
             {...{ pin, onPin, isBusy: set.isPending, rows: address.rows }}
@@ -111,9 +110,7 @@ export function ChosenPoint({
   return (
     <div className="text-[0.8125rem]">
       {back}
-      <h3 className="mt-1 font-medium">
-        Row {formatCount(points.rows[index]!)}, {side}
-      </h3>
+      <h3 className="mt-1 font-medium">{t(`title.${side}`, { row: points.rows[index]! })}</h3>
       {known ? (
         <bdi className="block [overflow-wrap:anywhere]">
           {known.address}, {known.city}, {known.country}
@@ -123,12 +120,9 @@ export function ChosenPoint({
         {known ? `${known.latitude}, ${known.longitude}` : `${degreesOf(latitude)}, ${degreesOf(longitude)}`}
       </p>
       {!columns ? (
-        <p className="text-muted">
-          This point does not stand in columns of the file that could be corrected: change it where it comes
-          from.
-        </p>
+        <p className="text-muted">{t('elsewhere')}</p>
       ) : isTooMany ? (
-        <p className="text-muted">{countOf(rows.length, 'row')} are too many to correct here.</p>
+        <p className="text-muted">{t('tooMany', { count: rows.length })}</p>
       ) : pin ? (
         <PinForm
           {...{ pin, onPin, isBusy: false, rows: rows.length }}

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import type { Corrections } from '@/components/new-import/correcting/corrections';
 import { ChosenPoint } from '@/components/new-import/map/chosen-point';
@@ -10,7 +11,6 @@ import { sortAddresses } from '@/components/new-import/points/sort-addresses';
 import type { AddressPointsOfFile } from '@/components/new-import/points/use-address-points';
 import type { CheckResult } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { fromMap } from '@/lib/geography/mercator';
@@ -41,6 +41,7 @@ export function MapPanel({
   /** Null: the rules swap back already. */
   onSwapBack: (() => void) | null;
 }) {
+  const t = useTranslations('newImport.mapPanel');
   // While rows are checked again, the points of the check before are shown.
   const [points, setPoints] = useState<FilePoints | null>(null);
   /** Null: nobody has opened or closed it, and nothing needed a look yet. */
@@ -74,40 +75,35 @@ export function MapPanel({
   return (
     <Panel
       id="map"
-      title="Map"
+      title={t('title')}
       aside={
         <>
           {corrections.undo ? (
             <Button size="sm" variant="quiet" onClick={corrections.undo}>
-              Undo the last correction
+              {t('undo')}
             </Button>
           ) : null}
           <Button size="sm" aria-expanded={isShown} onClick={() => setIsOpen(!isShown)}>
-            {isShown ? 'Hide the map' : 'Show the map'}
+            {isShown ? t('hide') : t('show')}
           </Button>
         </>
       }
     >
       {corrections.all.length > 0 ? (
         <p role="status" className="mb-2 text-[0.8125rem] text-muted">
-          {countOf(corrections.all.length, 'cell')} of the file corrected by hand. The file itself stays as it
-          is.
+          {t('corrected', { count: corrections.all.length })}
         </p>
       ) : null}
       {!isShown ? (
         <p className="text-muted">
-          {points.suspiciousCount === 0
-            ? 'No point looks wrong.'
-            : `${countOf(points.suspiciousCount, 'point')} to look at.`}
-          {known.length > 0
-            ? ` The points of ${countOf(known.length, 'address', 'addresses')} are known.`
-            : ''}
+          {points.suspiciousCount === 0 ? t('noneWrong') : t('toLookAt', { count: points.suspiciousCount })}
+          {known.length > 0 ? ` ${t('known', { count: known.length })}` : ''}
         </p>
       ) : (
         <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_17rem]">
           <Suspense
             fallback={
-              <div role="status" aria-label="Loading the map">
+              <div role="status" aria-label={t('loading')}>
                 <Skeleton className="h-72 w-full md:h-96" />
               </div>
             }
@@ -116,7 +112,7 @@ export function MapPanel({
               points={points}
               focus={focus}
               pin={pin}
-              pinLabel="Pin: the arrow keys move it"
+              pinLabel={t('pin')}
               onPin={setPin}
               onPick={(index) => choose({ kind: 'point', index })}
             />

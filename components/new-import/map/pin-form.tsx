@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { degreesOf } from '@/components/new-import/map/pin-corrections';
 import { Button } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { TextField } from '@/components/ui/text-field';
 import { parsePoint } from '@/lib/fields/kinds/parse-point';
 import { trimCell } from '@/lib/fields/trim-cell';
@@ -24,6 +24,8 @@ export function PinForm({
   onUse: () => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('newImport.pinForm');
+  const tCommon = useTranslations('common');
   const shown = `${degreesOf(pin.latitude)}, ${degreesOf(pin.longitude)}`;
   const [typed, setTyped] = useState<string | null>(null);
   const isWrong = typed !== null && parsePoint(trimCell(typed)) === null;
@@ -37,11 +39,11 @@ export function PinForm({
       }}
     >
       <TextField
-        label="Point of the pin"
+        label={t('point')}
         dir="ltr"
         value={typed ?? shown}
-        error={isWrong ? 'No point.' : undefined}
-        hint="Drag the pin, click on the map, use the arrow keys on the pin, or paste a point here."
+        error={isWrong ? t('noPoint') : undefined}
+        hint={t('hint')}
         onChange={(event) => {
           setTyped(event.target.value);
           const point = parsePoint(trimCell(event.target.value));
@@ -53,10 +55,10 @@ export function PinForm({
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" size="sm" variant="primary" busy={isBusy} disabled={isWrong}>
-          Use it for {countOf(rows, 'row')}
+          {t('use', { rows })}
         </Button>
         <Button size="sm" onClick={onCancel}>
-          Cancel
+          {tCommon('cancel')}
         </Button>
       </div>
     </form>

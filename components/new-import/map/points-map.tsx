@@ -5,6 +5,7 @@ import { select } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { FilePoints } from '@/components/new-import/checking/point-tally';
 import {
   coloursOf,
@@ -19,7 +20,6 @@ import { loadOutlines, loadPlaceNames, WORLD } from '@/components/new-import/map
 import { MapPin } from '@/components/new-import/map/map-pin';
 import { useMapStyle } from '@/components/new-import/map/map-style-context';
 import { IconButton } from '@/components/ui/button';
-import { countOf } from '@/components/ui/format-number';
 import { fromMap, toMap } from '@/lib/geography/mercator';
 import type { Point } from '@/lib/geography/point';
 
@@ -58,6 +58,7 @@ const once = { staleTime: Infinity, gcTime: Infinity, structuralSharing: false }
 
 /** The points of a file on a map that needs no network, unless a setting names one with streets. The list beside it says the same in words. */
 export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: PointsMapProps) {
+  const t = useTranslations('newImport.pointsMap');
   const canvas = useRef<HTMLCanvasElement>(null);
   const behaviour = useRef<ZoomBehavior<HTMLCanvasElement, unknown>>(null);
   /** The person has moved the map: what it shows stays. */
@@ -179,7 +180,7 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
       <canvas
         ref={canvas}
         role="img"
-        aria-label={`Map of ${countOf(points.rows.length, 'point')}, of which ${bad} should be looked at. The list says which.`}
+        aria-label={t('label', { count: points.rows.length, bad })}
         className="relative z-1 block size-full touch-pan-y cursor-grab active:cursor-grabbing"
         onClick={(event) => {
           if (!view) return;
@@ -197,9 +198,9 @@ export function PointsMap({ points, focus, pin, pinLabel, onPin, onPick }: Point
         />
       ) : null}
       <div className="absolute end-2 top-2 z-2 flex flex-col gap-1 rounded-md border bg-surface p-0.5">
-        <IconButton size="sm" label="Zoom in" icon={<Plus />} onClick={() => zoomBy(STEP)} />
-        <IconButton size="sm" label="Zoom out" icon={<Minus />} onClick={() => zoomBy(1 / STEP)} />
-        <IconButton size="sm" label="Show all points" icon={<Maximize />} onClick={showAll} />
+        <IconButton size="sm" label={t('zoomIn')} icon={<Plus />} onClick={() => zoomBy(STEP)} />
+        <IconButton size="sm" label={t('zoomOut')} icon={<Minus />} onClick={() => zoomBy(1 / STEP)} />
+        <IconButton size="sm" label={t('showAll')} icon={<Maximize />} onClick={showAll} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { addProtocol, Map as StreetMap, setWorkerUrl } from 'maplibre-gl';
 import { Protocol } from 'pmtiles';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Size, View } from '@/components/new-import/map/draw-map';
 import { WORLD } from '@/components/new-import/map/load-outlines';
 import { readMapStyle } from '@/components/new-import/map/read-map-style';
@@ -35,6 +36,8 @@ export function StreetGround({
   size: Size;
   onFail: () => void;
 }) {
+  const t = useTranslations('newImport.pointsMap');
+  const title = useEffectEvent(() => t('streets'));
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<StreetMap>(null);
   const start = useEffectEvent(() => cameraOf(view, size));
@@ -50,7 +53,7 @@ export function StreetGround({
         ...start(),
         interactive: false, // the points above it are moved
         attributionControl: { compact: true },
-        locale: { 'Map.Title': 'Streets' },
+        locale: { 'Map.Title': title() },
         fadeDuration: 0,
         minZoom: -2,
       });

@@ -1,15 +1,12 @@
+import { useTranslations } from 'use-intl';
 import { warningName } from '@/components/domain/problem-names';
 import type { FilePoints, SuspiciousPoint } from '@/components/new-import/checking/point-tally';
 import type { AddressInFile } from '@/components/new-import/reading/reading-messages';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { countOf, formatCount } from '@/components/ui/format-number';
 
 /** What is chosen in the list or on the map. */
 export type Chosen = { kind: 'point'; index: number } | { kind: 'address'; key: string };
-
-const issueName = (issue: SuspiciousPoint['issue']) =>
-  issue === 'far_from_others' ? 'Far from all others' : warningName(issue);
 
 const SHOWN = 100;
 
@@ -32,19 +29,22 @@ export function SuspiciousList({
   /** Null: there is nothing to swap back. */
   onSwapBack: (() => void) | null;
 }) {
+  const t = useTranslations('newImport.suspiciousList');
+  const issueName = (issue: SuspiciousPoint['issue']) =>
+    issue === 'far_from_others' ? t('far') : warningName(issue);
   const { suspicious, suspiciousCount } = points;
   const shown = suspicious.slice(0, SHOWN);
   return (
     <div className="min-w-0">
       <h3 className="font-medium">
-        {suspiciousCount === 0 ? 'No point looks wrong' : `${countOf(suspiciousCount, 'point')} to look at`}
+        {suspiciousCount === 0 ? t('none') : t('count', { count: suspiciousCount })}
       </h3>
       {onSwapBack ? (
         <Button size="sm" className="mt-2" onClick={onSwapBack}>
-          Swap back all {formatCount(swapped)}
+          {t('swapAll', { count: swapped })}
         </Button>
       ) : null}
-      <ul aria-label="Points to look at" className="mt-2 max-h-72 overflow-y-auto">
+      <ul aria-label={t('list')} className="mt-2 max-h-72 overflow-y-auto">
         {shown.map((point) => (
           <li key={point.index} className="border-t first:border-t-0">
             <Choice
@@ -52,10 +52,11 @@ export function SuspiciousList({
               onClick={() => onChoose({ kind: 'point', index: point.index })}
             >
               <span className="font-medium">
-                {issueName(point.issue)}
-                {point.side === 'pickup' ? ', pickup' : ''}
+                {point.side === 'pickup'
+                  ? t('pickup', { issue: issueName(point.issue) })
+                  : issueName(point.issue)}
               </span>{' '}
-              <span className="text-faint">row {formatCount(point.rowNumber)}</span>
+              <span className="text-faint">{t('row', { row: point.rowNumber })}</span>
               <bdi className="block truncate text-muted">
                 {point.address}, {point.city}, {point.country}
               </bdi>
@@ -68,8 +69,8 @@ export function SuspiciousList({
               isChosen={chosen?.kind === 'address' && chosen.key === address.key}
               onClick={() => onChoose({ kind: 'address', key: address.key })}
             >
-              <span className="font-medium">No coordinates</span>{' '}
-              <span className="text-faint">{countOf(address.rows, 'row')}</span>
+              <span className="font-medium">{t('noCoordinates')}</span>{' '}
+              <span className="text-faint">{t('rows', { count: address.rows })}</span>
               <bdi className="block truncate text-muted">
                 {address.full_address}, {address.city}, {address.country}
               </bdi>
@@ -78,7 +79,7 @@ export function SuspiciousList({
         ))}
       </ul>
       {suspiciousCount > shown.length ? (
-        <p className="mt-1 text-xs text-faint">and {formatCount(suspiciousCount - shown.length)} more</p>
+        <p className="mt-1 text-xs text-faint">{t('more', { count: suspiciousCount - shown.length })}</p>
       ) : null}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { describeCharset } from '@/components/domain/charset-names';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { ChoiceList } from '@/components/ui/choice-list';
@@ -13,25 +14,22 @@ interface ChooseCharsetProps {
 
 /** The charsets that a text file may be in, each with the first names as it reads them. */
 export function ChooseCharset({ current, offered, onChoose }: ChooseCharsetProps) {
+  const t = useTranslations('newImport.chooseCharset');
   if (!offered) {
     return (
-      <div role="status" aria-label="Looking for character sets" className="space-y-2">
+      <div role="status" aria-label={t('looking')} className="space-y-2">
         <Skeleton className="h-5 w-56" />
         <Skeleton className="h-5 w-72" />
       </div>
     );
   }
   if (offered.previews.every(({ texts }) => texts.length === 0)) {
-    return (
-      <p className="text-[0.8125rem] text-muted">
-        This file has only plain letters and digits, which every character set reads in the same way.
-      </p>
-    );
+    return <p className="text-[0.8125rem] text-muted">{t('plain')}</p>;
   }
   return (
     <ChoiceList
       kind="radio"
-      label="Choose the line that shows the names as they should be"
+      label={t('label')}
       chosen={current === undefined ? [] : [current]}
       onChange={([charset]) => onChoose({ charset })}
       choices={offered.previews.map(({ charset, texts }) => ({
@@ -40,8 +38,9 @@ export function ChooseCharset({ current, offered, onChoose }: ChooseCharsetProps
           <>
             <bdi className="font-medium">{texts.map((text) => text.trim()).join(' · ')}</bdi>
             <span className="block text-[0.8125rem] text-muted">
-              {describeCharset(charset)}
-              {charset === offered.detected ? ', detected' : ''}
+              {charset === offered.detected
+                ? t('detected', { charset: describeCharset(charset) })
+                : describeCharset(charset)}
             </span>
           </>
         ),

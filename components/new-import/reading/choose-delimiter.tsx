@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { delimiterName, namedDelimiters } from '@/components/domain/describe-file';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import { ChoiceList } from '@/components/ui/choice-list';
@@ -10,11 +11,12 @@ export function ChooseDelimiter({
   current: string | undefined;
   onChoose: (choice: ReadingChoice) => void;
 }) {
+  const t = useTranslations('newImport.chooseDelimiter');
   const delimiters = new Set([...namedDelimiters, ...(current === undefined ? [] : [current])]);
   return (
     <ChoiceList
       kind="radio"
-      label="What separates the cells of a row"
+      label={t('label')}
       chosen={current === undefined ? [] : [current]}
       onChange={([delimiter]) => onChoose({ delimiter })}
       choices={[...delimiters].map((delimiter) => ({ value: delimiter, label: delimiterName(delimiter) }))}

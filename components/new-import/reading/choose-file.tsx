@@ -2,27 +2,27 @@
 
 import { FileSpreadsheet } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { useFileLimits } from '@/components/new-import/reading/file-limits-context';
 import { TemplateLink } from '@/components/new-import/reading/template-link';
 import { SampleFiles } from '@/components/domain/sample-files';
 import { Button } from '@/components/ui/button';
-import { formatBytes } from '@/components/ui/format-number';
+import { useFormats } from '@/components/ui/use-formats';
 import { acceptedExtensions } from '@/lib/table-files/file-kind';
 
 /** Takes files: dropped anywhere on the page, picked, or pasted. */
 export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const t = useTranslations('newImport.chooseFile');
+  const formats = useFormats();
   const { maxFileBytes } = useFileLimits();
   return (
     <div className="flex flex-col items-center gap-5 rounded-md border-2 border-dashed border-line-strong/50 px-6 py-12 text-center">
       <FileSpreadsheet aria-hidden className="size-9 stroke-[1.5] text-accent" />
       <div>
-        <p className="text-base font-semibold">Drop your spreadsheets here</p>
-        <p className="mt-0.5 text-muted">
-          .csv, .txt, .xlsx, .xls, or a .zip of them, up to {formatBytes(maxFileBytes)} each. Copied cells can
-          be pasted.
-        </p>
+        <p className="text-base font-semibold">{t('drop')}</p>
+        <p className="mt-0.5 text-muted">{t('kinds', { size: formats.bytes(maxFileBytes) })}</p>
       </div>
-      <PickFileButton label="Choose a file" variant="primary" isSeveral onFiles={onFiles} />
+      <PickFileButton label={t('choose')} variant="primary" isSeveral onFiles={onFiles} />
       <SampleFiles />
       <TemplateLink />
     </div>
@@ -43,6 +43,7 @@ export function PickFileButton({
   isSeveral?: boolean;
   onFiles: (files: File[]) => void;
 }) {
+  const t = useTranslations('newImport.chooseFile');
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
     const { current } = input;
@@ -61,7 +62,7 @@ export function PickFileButton({
         type="file"
         accept={isSeveral ? `${acceptedExtensions},.zip` : acceptedExtensions}
         multiple={isSeveral}
-        aria-label="Spreadsheet file"
+        aria-label={t('input')}
         tabIndex={-1}
         className="sr-only"
         onChange={take}

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { describeFile } from '@/components/domain/describe-file';
 import { ChooseCharset } from '@/components/new-import/reading/choose-charset';
 import { ChooseDelimiter } from '@/components/new-import/reading/choose-delimiter';
@@ -9,17 +10,11 @@ import { FileDoubts } from '@/components/new-import/reading/file-doubts';
 import type { ReadingChoice } from '@/components/new-import/reading/reading-choice';
 import type { FileFacts } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/reading-state';
-import { formatBytes } from '@/components/ui/format-number';
 import { Fact } from '@/components/ui/panel';
+import { useFormats } from '@/components/ui/use-formats';
 
 const choosable = ['charset', 'delimiter', 'sheet'] as const;
 type Choosable = (typeof choosable)[number];
-
-const changeWords: Record<Choosable, string> = {
-  charset: 'Change the character set',
-  delimiter: 'Change what separates the cells',
-  sheet: 'Choose another sheet',
-};
 
 interface FileFactsListProps {
   file: File;
@@ -34,6 +29,9 @@ interface FileFactsListProps {
 
 /** What was found out about the file, and how to have it read in another way. */
 export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCharsets }: FileFactsListProps) {
+  const t = useTranslations('newImport.fileFactsList');
+  const tCommon = useTranslations('common');
+  const formats = useFormats();
   const { facts, charsets, sheetRows } = reading;
   /** Undefined: nobody has opened or closed a choice; it is open when there is a doubt. */
   const [opened, setOpened] = useState<Choosable | null>();
@@ -52,8 +50,8 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
   return (
     <>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-3 p-4 sm:flex sm:flex-wrap">
-        <Fact label="Name">{file.name}</Fact>
-        <Fact label="Size">{formatBytes(file.size)}</Fact>
+        <Fact label={t('name')}>{file.name}</Fact>
+        <Fact label={t('size')}>{formats.bytes(file.size)}</Fact>
         {facts
           ? describeFile(facts).map(({ fact, label, value }) => (
               <Fact key={fact} label={label}>
@@ -63,19 +61,19 @@ export function FileFactsList({ file, reading, rows, width, onChoose, onOfferCha
                     {' · '}
                     <button
                       type="button"
-                      aria-label={changeWords[fact]}
+                      aria-label={t(`changes.${fact}`)}
                       aria-expanded={open === fact}
                       onClick={() => setOpened(open === fact ? null : fact)}
                       className="text-accent underline-offset-2 hover:underline"
                     >
-                      {open === fact ? 'Close' : 'Change'}
+                      {open === fact ? tCommon('close') : t('change')}
                     </button>
                   </>
                 ) : null}
               </Fact>
             ))
           : null}
-        {reading.firstRows ? <Fact label="Rows">{rows}</Fact> : null}
+        {reading.firstRows ? <Fact label={t('rows')}>{rows}</Fact> : null}
       </dl>
       {facts ? <FileDoubts facts={facts} sheetRows={sheetRows} onChoose={choose} /> : null}
       {facts && open ? (

@@ -1,5 +1,7 @@
 'use client';
 
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '@/components/domain/use-language';
 import { ChooseFile, PickFileButton } from '@/components/new-import/reading/choose-file';
 import { FileFactsList } from '@/components/new-import/reading/file-facts-list';
 import { FirstRows } from '@/components/new-import/reading/first-rows';
@@ -8,18 +10,14 @@ import type { ReadingChoice } from '@/components/new-import/reading/reading-choi
 import type { StopReason } from '@/components/new-import/reading/reading-messages';
 import type { FileReading } from '@/components/new-import/reading/reading-state';
 import { Button } from '@/components/ui/button';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { Panel } from '@/components/ui/panel';
 import { SelectField } from '@/components/ui/select-field';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useFormats } from '@/components/ui/use-formats';
 import { failureMessage } from '@/lib/messages/file-problems';
 import type { FileProblem } from '@/lib/table-files/file-problem';
 import { HEADER_SEARCH_ROWS } from '@/lib/headers/name-columns';
-
-/** Minutes are precise enough to recognise one’s own last save. */
-const formatClock = (at: number) =>
-  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 interface FilePanelProps {
   file: File | null;
@@ -45,21 +43,24 @@ interface FilePanelProps {
 export function FilePanel(props: FilePanelProps) {
   const { file, refusal, reading, headerIndex, headerProblem, onHeaderRow, onReadAgain, columns, onFiles } =
     props;
+  const t = useTranslations('newImport.filePanel');
+  const formats = useFormats();
+  const language = useLanguage();
   if (!file) {
     return (
-      <Panel id="file" number={1} title="File">
+      <Panel id="file" number={1} title={t('title')}>
         <ChooseFile onFiles={onFiles} />
       </Panel>
     );
   }
   const problem =
-    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, 'en'));
+    refusal ?? (reading.problem && failureMessage(reading.problem.code, reading.problem.params, language));
   return (
     <Panel
       id="file"
       number={1}
-      title="File"
-      aside={<PickFileButton label="Choose another file" size="sm" onFiles={onFiles} />}
+      title={t('title')}
+      aside={<PickFileButton label={t('chooseAnother')} size="sm" onFiles={onFiles} />}
       bodyClassName="p-0"
     >
       <FileFactsList
@@ -71,32 +72,30 @@ export function FilePanel(props: FilePanelProps) {
         onOfferCharsets={props.onOfferCharsets}
       />
       <p role="status" className={props.changedAt ? 'px-4 pb-3 text-[0.8125rem] text-muted' : 'sr-only'}>
-        {props.changedAt
-          ? `Read again: the file was changed at ${formatClock(props.changedAt)}. Your choices are kept.`
-          : ''}
+        {props.changedAt ? t('readAgain', { time: formats.clock(new Date(props.changedAt)) }) : ''}
       </p>
       {reading.stopped ? (
         <StoppedNotice reason={reading.stopped} onReadAgain={onReadAgain} onFiles={onFiles} />
       ) : null}
       {problem ? (
-        <Notice tone="bad" title="This file cannot be imported" className="mx-4 mb-4">
+        <Notice tone="bad" title={t('notImportable')} className="mx-4 mb-4">
           {problem}
         </Notice>
       ) : reading.firstRows ? (
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-2.5">
-            <p className="text-muted">First rows</p>
+            <p className="text-muted">{t('firstRows')}</p>
             <HeaderRowSelect reading={reading} headerIndex={headerIndex} onHeaderRow={onHeaderRow} />
           </div>
           {headerProblem ? (
-            <Notice tone="bad" title="This row cannot be the header" className="mx-4 mb-4">
-              {failureMessage(headerProblem.code, headerProblem.params, 'en')}
+            <Notice tone="bad" title={t('notHeader')} className="mx-4 mb-4">
+              {failureMessage(headerProblem.code, headerProblem.params, language)}
             </Notice>
           ) : null}
           <FirstRows rows={reading.firstRows} headerIndex={headerIndex} columns={columns} />
         </>
       ) : reading.stopped ? null : (
-        <div role="status" aria-label="Reading the file" className="space-y-2.5 border-t p-4">
+        <div role="status" aria-label={t('reading')} className="space-y-2.5 border-t p-4">
           {Array.from({ length: 7 }, (_, index) => (
             <Skeleton key={index} className="h-6 w-full" />
           ))}
@@ -115,39 +114,41 @@ function StoppedNotice({
   onReadAgain: () => void;
   onFiles: (files: File[]) => void;
 }) {
+  const t = useTranslations('newImport.filePanel');
+  const tCommon = useTranslations('common');
   return reason === 'file_changed' ? (
     <Notice
       tone="bad"
-      title="This file has changed"
+      title={t('changed')}
       className="mx-4 mb-4"
-      action={<PickFileButton label="Choose it again" size="sm" onFiles={onFiles} />}
+      action={<PickFileButton label={t('chooseAgain')} size="sm" onFiles={onFiles} />}
     >
-      It was saved, moved or deleted, and the browser can no longer read it. Drop it again; your choices are
-      kept.
+      {t('unreadable')}
     </Notice>
   ) : (
     <Notice
       tone="bad"
-      title="Reading stopped"
+      title={t('stopped')}
       className="mx-4 mb-4"
       action={
         <Button size="sm" onClick={onReadAgain}>
-          Try again
+          {tCommon('tryAgain')}
         </Button>
       }
     >
-      The connection to the server was lost, or the browser ran out of memory. The file itself is fine as far
-      as it was read, and your choices are kept.
+      {t('stoppedWhy')}
     </Notice>
   );
 }
 
 function RowCount({ reading, headerIndex }: { reading: FileReading; headerIndex: number }) {
+  const t = useTranslations('newImport.filePanel');
+  const formats = useFormats();
   const rows = Math.max(0, reading.rowCount - headerIndex - 1);
   return reading.isCounted ? (
-    formatCount(rows)
+    formats.count(rows)
   ) : (
-    <span className="shimmer">{`${formatCount(rows)} so far…`}</span>
+    <span className="shimmer">{t('soFar', { count: formats.count(rows) })}</span>
   );
 }
 
@@ -160,11 +161,12 @@ function HeaderRowSelect({
   headerIndex: number;
   onHeaderRow: (rowNumber: number) => void;
 }) {
+  const t = useTranslations('newImport.filePanel');
   const rows = (reading.firstRows ?? []).slice(0, HEADER_SEARCH_ROWS);
   if (rows.length < 2) return null;
   return (
     <SelectField
-      label="Header row"
+      label={t('headerRow')}
       hideLabel
       size="sm"
       className="ms-auto w-52"
@@ -172,8 +174,8 @@ function HeaderRowSelect({
       onChange={(value) => onHeaderRow(Number(value))}
       options={rows.map((row) => ({
         value: String(row.rowNumber),
-        label: `Header in row ${formatCount(row.rowNumber)}`,
-        hint: `${countOf(row.cells.filter((cell) => cell.trim() !== '').length, 'cell')}`,
+        label: t('headerIn', { row: row.rowNumber }),
+        hint: t('cells', { count: row.cells.filter((cell) => cell.trim() !== '').length }),
       }))}
     />
   );

@@ -1,5 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { memo } from 'react';
+import { useTranslations } from 'use-intl';
 import { fieldName } from '@/components/domain/problem-names';
 import type { MappedColumn } from '@/components/new-import/mapping/mapping-state';
 import { classNames } from '@/components/ui/class-names';
@@ -19,13 +20,14 @@ export const FirstRows = memo(function FirstRows({
   headerIndex: number;
   columns: readonly MappedColumn[];
 }) {
+  const t = useTranslations('newImport.firstRows');
   const shown = rows.slice(0, headerIndex + 1 + SHOWN_BELOW_HEADER);
   const width = Math.max(columns.length, ...shown.map(({ cells }) => cells.length));
   const indexes = Array.from({ length: width }, (_, index) => index);
   return (
     <div
       role="region"
-      aria-label="First rows of the file"
+      aria-label={t('label')}
       tabIndex={0}
       className="max-h-80 overflow-auto border-t -outline-offset-2"
     >

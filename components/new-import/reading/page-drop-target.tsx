@@ -2,9 +2,13 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { keepFileHandle } from '@/components/new-import/reading/file-on-disk';
 
-/** Accepts files dropped anywhere on the page, and says so while they hover. */
+/**
+ * Accepts files dropped anywhere on the page, and says so while they hover. The list of imports has it as well: its words are
+ * in a room that every page has.
+ */
 export function PageDropTarget({
   onFiles,
   disabled = false,
@@ -12,6 +16,7 @@ export function PageDropTarget({
   onFiles: (files: File[]) => void;
   disabled?: boolean;
 }) {
+  const t = useTranslations('pages');
   const [hovering, setHovering] = useState(false);
   const take = useEffectEvent(({ files, items }: DataTransfer) => {
     const taken = [...files];
@@ -64,7 +69,7 @@ export function PageDropTarget({
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-scrim p-6">
       <div className="flex items-center gap-3 rounded-lg border-2 border-dashed border-accent bg-raised px-8 py-6 text-base font-semibold shadow-popup">
         <FileDown aria-hidden className="size-6 text-accent" />
-        Drop to import
+        {t('dropToImport')}
       </div>
     </div>
   );

@@ -1,3 +1,5 @@
+import type { useTranslations } from 'use-intl';
+
 /**
  * Cells copied from a spreadsheet, or from a table in a mail or on a page, as a file that can be imported.
  * @param text the clipboard's plain text; spreadsheets put tabs between the cells
@@ -5,7 +7,12 @@
  * @param now names the file
  * @returns null if the clipboard holds no table of at least two rows and two columns
  */
-export async function readPastedCells(text: string, html: string, now: Date): Promise<File | null> {
+export async function readPastedCells(
+  text: string,
+  html: string,
+  now: Date,
+  t: ReturnType<typeof useTranslations<'newImport.readPastedCells'>>,
+): Promise<File | null> {
   if (!text.includes('\t') && !html.includes('<table')) return null;
   const { default: Papa } = await import('papaparse'); // no page loads it before it is used
   const rows = text.includes('\t')
@@ -13,7 +20,7 @@ export async function readPastedCells(text: string, html: string, now: Date): Pr
     : readTable(html);
   if (rows.length < 2 || !rows.some((row) => row.length > 1)) return null;
   const clock = now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
-  return new File([Papa.unparse(rows)], `Pasted cells ${clock}.csv`, {
+  return new File([Papa.unparse(rows)], `${t('fileName', { time: clock })}.csv`, {
     type: 'text/csv',
     lastModified: now.getTime(),
   });

@@ -1,4 +1,5 @@
-import { formatBytes } from '@/components/ui/format-number';
+import type { useTranslations } from 'use-intl';
+import type { Formats } from '@/components/ui/use-formats';
 import { kindOfChosenFile } from '@/lib/table-files/file-kind';
 
 /**
@@ -8,15 +9,16 @@ import { kindOfChosenFile } from '@/lib/table-files/file-kind';
 export function refuseFile(
   { name, size }: { name: string; size: number },
   maxFileBytes: number,
+  t: ReturnType<typeof useTranslations<'newImport.refuseFile'>>,
+  formats: Pick<Formats, 'bytes'>,
 ): string | null {
   if (!kindOfChosenFile(name)) {
     const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-    const what = extension ? `a .${extension} file` : 'a file without an extension';
-    return `“${name}” is ${what}. Only .csv, .txt, .xlsx and .xls can be imported: save it as one of them.`;
+    return extension ? t('extension', { name, extension }) : t('noExtension', { name });
   }
-  if (size === 0) return 'The file is empty. Save it again, then choose it again.';
+  if (size === 0) return t('empty');
   if (size > maxFileBytes) {
-    return `The file is ${formatBytes(size)}; the limit is ${formatBytes(maxFileBytes)}. Split it into parts, each with the header row.`;
+    return t('tooLarge', { size: formats.bytes(size), limit: formats.bytes(maxFileBytes) });
   }
   return null;
 }

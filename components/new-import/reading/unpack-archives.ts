@@ -1,8 +1,11 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { useTranslations } from 'use-intl';
 import { kindOfChosenFile } from '@/lib/table-files/file-kind';
 
 /** How many files are taken at once. A morning has a handful; more of them is a folder dropped by mistake. */
 export const MAX_FILES_AT_ONCE = 50;
+
+type Words = ReturnType<typeof useTranslations<'newImport.unpackArchives'>>;
 
 /** What has become of dropped files. */
 export interface Unpacked {
@@ -15,17 +18,19 @@ export interface Unpacked {
  * Replaces zip archives by the spreadsheets that are in them; other files stay as they are.
  * @param maxFileBytes the most that a file may have unpacked, whatever the archive says about it
  */
-export async function unpackArchives(files: readonly File[], maxFileBytes: number): Promise<Unpacked> {
+export async function unpackArchives(
+  files: readonly File[],
+  maxFileBytes: number,
+  t: Words,
+): Promise<Unpacked> {
   const result: Unpacked = { files: [], problems: [] };
   for (const file of files) {
-    if (isArchive(file)) await unpackArchive(file, maxFileBytes, result);
+    if (isArchive(file)) await unpackArchive(file, maxFileBytes, result, t);
     else result.files.push(file);
   }
   const over = result.files.splice(MAX_FILES_AT_ONCE);
   if (over.length > 0) {
-    result.problems.push(
-      `${MAX_FILES_AT_ONCE} files can be taken at once. Drop the others afterwards, from “${over[0]!.name}” on.`,
-    );
+    result.problems.push(t('over', { max: MAX_FILES_AT_ONCE, name: over[0]!.name }));
   }
   return result;
 }
@@ -33,7 +38,7 @@ export async function unpackArchives(files: readonly File[], maxFileBytes: numbe
 /** Whether a file is an archive, by its name: an .xlsx is one inside as well. */
 export const isArchive = ({ name }: File) => /\.zip$/i.test(name);
 
-async function unpackArchive(archive: File, maxFileBytes: number, { files, problems }: Unpacked) {
+async function unpackArchive(archive: File, maxFileBytes: number, { files, problems }: Unpacked, t: Words) {
   // Loaded when the first archive is dropped.
   const { BlobReader, configure, ZipReader } = await import('@zip.js/zip.js/lib/zip-core-native.js');
   configure({ useWebWorkers: false });
@@ -44,19 +49,19 @@ async function unpackArchive(archive: File, maxFileBytes: number, { files, probl
       if (files.length > MAX_FILES_AT_ONCE) break;
       const name = nameOf(entry.filename);
       if (entry.encrypted) {
-        problems.push(`“${name}” in “${archive.name}” has a password. Unpack it, and drop the files.`);
+        problems.push(t('password', { name, archive: archive.name }));
         continue;
       }
       const parts = await unpackEntry(entry, maxFileBytes);
       if (parts) files.push(new File(parts, name, { lastModified: entry.lastModDate.getTime() }));
-      else problems.push(`“${name}” in “${archive.name}” is larger than a file may be.`);
+      else problems.push(t('tooLarge', { name, archive: archive.name }));
     }
   } catch {
-    problems.push(`“${archive.name}” is damaged: it could not be unpacked to the end.`);
+    problems.push(t('damaged', { archive: archive.name }));
     return;
   }
   if (files.length === before[0] && problems.length === before[1]) {
-    problems.push(`“${archive.name}” has no spreadsheet in it.`);
+    problems.push(t('nothing', { archive: archive.name }));
   }
 }
 

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { useFollowUp } from '@/components/api/use-follow-up';
 import { withFixes } from '@/components/new-import/returned/compare-returned-rows';
 import type { ReturnedFile } from '@/components/new-import/returned/use-returned-file';
 import { Button } from '@/components/ui/button';
 import { useErrorWords } from '@/components/ui/error-words';
-import { countOf, formatCount } from '@/components/ui/format-number';
 import { didNotWork } from '@/components/ui/mutation-problem';
 import { Notice } from '@/components/ui/notice';
-import { formatMinute } from '@/components/ui/relative-time';
+import { useFormats } from '@/components/ui/use-formats';
 import { type Correction, MAX_CORRECTIONS } from '@/lib/table-files/correct-rows';
+
+const bdi = (chunks: ReactNode) => <bdi>{chunks}</bdi>;
 
 /** Says whose failed rows the file has, and imports them as a follow-up of that import. */
 export function ReturnedNotice({
@@ -19,6 +22,8 @@ export function ReturnedNotice({
   /** What has been changed in the rows since the file was dropped. */
   fixes: readonly Correction[];
 }) {
+  const t = useTranslations('newImport.returnedNotice');
+  const formats = useFormats();
   const { tenantId } = usePerson();
   const readError = useErrorWords();
   const { rowNumbers, taken } = changes;
@@ -31,33 +36,24 @@ export function ReturnedNotice({
     <Notice
       tone="info"
       title={
-        <>
-          {count === 0
-            ? 'None of these rows is open in '
-            : count === 1
-              ? 'This is a failed row of '
-              : `These are ${formatCount(count)} failed rows of `}
-          <bdi>{job.file_name}</bdi>
-        </>
+        count === 0
+          ? t.rich('none', { file: job.file_name, bdi })
+          : t.rich('rows', { count, file: job.file_name, bdi })
       }
     >
       <p>
-        Imported {formatMinute(job.created_at)} by {job.created_by_name} for <bdi>{job.customer_name}</bdi>.{' '}
-        {corrections.length === 0
-          ? 'No cell has been changed since: they would fail again. Fix them below, or in the file.'
-          : `${countOf(corrections.length, 'cell was', 'cells were')} changed since.`}{' '}
-        As a follow-up they keep its mapping, customer and row numbers, and count as one story with it.
+        {t.rich('imported', {
+          time: formats.minute(job.created_at),
+          person: job.created_by_name,
+          customer: job.customer_name,
+          bdi,
+        })}{' '}
+        {corrections.length === 0 ? t('unchanged') : t('changed', { count: corrections.length })}{' '}
+        {t('followUp')}
       </p>
-      {taken > 0 ? (
-        <p>{countOf(taken, 'row is', 'rows are')} in another follow-up already and left out.</p>
-      ) : null}
-      {strangers > 0 ? (
-        <p>
-          {countOf(strangers, 'row is', 'rows are')} not among the failed rows of that import and left out:
-          import the file as a new one below if they are to be taken.
-        </p>
-      ) : null}
-      {isTooMuch ? <p>That is more than a follow-up can take. Import the file as a new one below.</p> : null}
+      {taken > 0 ? <p>{t('taken', { count: taken })}</p> : null}
+      {strangers > 0 ? <p>{t('strangers', { count: strangers })}</p> : null}
+      {isTooMuch ? <p>{t('tooMuch')}</p> : null}
       {follow.error ? <p role="alert">{readError(follow.error).message ?? didNotWork}</p> : null}
       {count > 0 && !isTooMuch ? (
         <div className="mt-2">
@@ -66,7 +62,7 @@ export function ReturnedNotice({
             busy={follow.isPending}
             onClick={() => follow.mutate({ rows: 'failed', row_numbers: rowNumbers, corrections })}
           >
-            Import as a follow-up
+            {t('import')}
           </Button>
         </div>
       ) : null}

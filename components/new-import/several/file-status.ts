@@ -1,4 +1,6 @@
-import { countOf, formatCount } from '@/components/ui/format-number';
+import type { useTranslations } from 'use-intl';
+
+type Words = ReturnType<typeof useTranslations<'newImport.fileStatus'>>;
 
 /**
  * How far a file of several is: `reading`; `ready`; `some-fail`: it can be started, but not all rows are good; `look`: it needs
@@ -43,47 +45,42 @@ export interface FileFindings {
 }
 
 /** Sums up what is known of a file in one line of the list. */
-export function describeFindings(found: FileFindings): FileStatus {
+export function describeFindings(found: FileFindings, t: Words): FileStatus {
   const { customer, jobId } = found;
   const say = (state: FileState, words: string): FileStatus => ({ state, words, customer, jobId });
-  if (jobId) return say('started', 'Started');
+  if (jobId) return say('started', t('started'));
   if (found.refusal) return say('look', found.refusal);
   if (found.problem) return say('look', found.problem);
-  if (found.isStarting) return say('starting', 'Starting…');
-  if (found.isReading) return say('reading', 'Reading…');
-  if (found.isUndecided) return say('look', 'Choose whose file it is');
-  if (found.missingCount > 0) {
-    return say('look', `${countOf(found.missingCount, 'required field')} without a column`);
-  }
-  if (found.openColumn) return say('look', `The column “${found.openColumn}” is gone`);
-  if (!found.isMapped) return say('look', 'Its columns are not mapped');
-  const unchosen = [found.customer ? [] : 'customer', found.service ? [] : 'delivery service'].flat();
-  if (unchosen.length > 0) return say('look', `Choose the ${unchosen.join(' and the ')}`);
-  if (found.earlier) return say('look', `Imported before: ${found.earlier}`);
+  if (found.isStarting) return say('starting', t('starting'));
+  if (found.isReading) return say('reading', t('reading'));
+  if (found.isUndecided) return say('look', t('undecided'));
+  if (found.missingCount > 0) return say('look', t('missing', { count: found.missingCount }));
+  if (found.openColumn) return say('look', t('columnGone', { column: found.openColumn }));
+  if (!found.isMapped) return say('look', t('notMapped'));
+  if (!found.customer) return say('look', found.service ? t('chooseCustomer') : t('chooseBoth'));
+  if (!found.service) return say('look', t('chooseService'));
+  if (found.earlier) return say('look', t('earlier', { outcome: found.earlier }));
   const { check } = found;
-  if (!check) return say('reading', 'Checking…');
+  if (!check) return say('reading', t('checking'));
   const { good, bad, warned } = check;
-  if (good === 0) return say('look', bad === 0 ? 'No rows below the header' : 'No row can be imported');
-  if (found.alikeCount > 0) {
-    return say('look', `${countOf(found.alikeCount, 'order')} may be delivered already`);
-  }
-  const ready = `${countOf(good, 'row')} ready`;
-  if (bad > 0) return say('some-fail', `${ready}, ${formatCount(bad)} will fail`);
-  return say('ready', warned > 0 ? `${ready}, ${countOf(warned, 'warning')}` : ready);
+  if (good === 0) return say('look', bad === 0 ? t('noRows') : t('noneReady'));
+  if (found.alikeCount > 0) return say('look', t('alike', { count: found.alikeCount }));
+  if (bad > 0) return say('some-fail', t('readySomeFail', { good, bad }));
+  return say('ready', warned > 0 ? t('readyWarned', { good, warned }) : t('ready', { good }));
 }
 
 /** "6 ready, 1 needs a look" of the files that are not started yet. */
-export function describeFiles(statuses: readonly (FileStatus | undefined)[]): string {
+export function describeFiles(statuses: readonly (FileStatus | undefined)[], t: Words): string {
   const count = (...states: FileState[]) =>
     statuses.filter((status) => states.includes(status?.state ?? 'reading')).length;
-  const look = count('look', 'some-fail');
-  return [
-    [count('started', 'starting'), 'started'],
-    [count('ready'), 'ready'],
-    [look, look === 1 ? 'needs a look' : 'need a look'],
-    [count('reading'), 'being read'],
-  ]
-    .filter(([n]) => n !== 0)
-    .map(([n, words]) => `${n} ${words}`)
-    .join(', ');
+  const counts = {
+    started: count('started', 'starting'),
+    ready: count('ready'),
+    look: count('look', 'some-fail'),
+    reading: count('reading'),
+  };
+  return (['started', 'ready', 'look', 'reading'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => t(`counts.${kind}`, { count: counts[kind] }))
+    .reduce((one, other) => (one === '' ? other : t('commas', { one, other })), '');
 }

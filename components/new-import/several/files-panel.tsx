@@ -1,24 +1,23 @@
 import { ChevronDown, ChevronUp, Play, X } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import type { ChosenFile } from '@/components/new-import/several/chosen-files';
 import { describeFiles, type FileState, type FileStatus } from '@/components/new-import/several/file-status';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { Button, IconButton } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { countOf, formatBytes } from '@/components/ui/format-number';
 import { Panel } from '@/components/ui/panel';
 import { Spinner } from '@/components/ui/spinner';
+import { useFormats } from '@/components/ui/use-formats';
 
-const stateLabels: Record<FileState, { label: string; tone: Tone }> = {
-  reading: { label: 'Reading', tone: 'neutral' },
-  ready: { label: 'Ready', tone: 'ok' },
-  'some-fail': { label: 'Needs a look', tone: 'warn' },
-  look: { label: 'Needs a look', tone: 'bad' },
-  starting: { label: 'Starting', tone: 'accent' },
-  started: { label: 'Started', tone: 'accent' },
+const tones: Record<FileState, Tone> = {
+  reading: 'neutral',
+  ready: 'ok',
+  'some-fail': 'warn',
+  look: 'bad',
+  starting: 'accent',
+  started: 'accent',
 };
-
-const reading: FileStatus = { state: 'reading', words: 'Reading…', customer: null, jobId: null };
 
 interface FilesPanelProps {
   chosen: readonly ChosenFile[];
@@ -35,15 +34,21 @@ interface FilesPanelProps {
 
 /** The files of the morning, how far each is, and the button that starts them all. */
 export function FilesPanel(props: FilesPanelProps) {
+  const t = useTranslations('newImport.filesPanel');
+  const tStatus = useTranslations('newImport.fileStatus');
   const { chosen, statuses, includedIds, onStart } = props;
+  const reading: FileStatus = { state: 'reading', words: tStatus('reading'), customer: null, jobId: null };
   const isStarting = chosen.some(({ id }) => statuses[id]?.state === 'starting');
   return (
     <Panel
       id="files"
-      title={countOf(chosen.length, 'file')}
+      title={t('title', { count: chosen.length })}
       aside={
         <p role="status" className="tabular-nums">
-          {describeFiles(chosen.map(({ id }) => statuses[id]))}
+          {describeFiles(
+            chosen.map(({ id }) => statuses[id]),
+            tStatus,
+          )}
         </p>
       }
       bodyClassName="p-0"
@@ -62,7 +67,7 @@ export function FilesPanel(props: FilesPanelProps) {
           onClick={onStart}
           className="max-sm:w-full"
         >
-          {includedIds.size === 0 ? 'Start imports' : `Start ${countOf(includedIds.size, 'import')}`}
+          {includedIds.size === 0 ? t('startNone') : t('start', { count: includedIds.size })}
         </Button>
       </div>
     </Panel>
@@ -79,7 +84,9 @@ function FileLine({
   onRemove,
 }: FilesPanelProps & { entry: ChosenFile; status: FileStatus }) {
   const { state, words, customer, jobId } = status;
-  const { label, tone } = stateLabels[state];
+  const t = useTranslations('newImport.filesPanel');
+  const tCommon = useTranslations('common');
+  const formats = useFormats();
   const isOpen = openId === id;
   return (
     <li
@@ -90,7 +97,7 @@ function FileLine({
     >
       <input
         type="checkbox"
-        aria-label={`Import ${file.name}`}
+        aria-label={t('include', { name: file.name })}
         className="size-4 accent-accent"
         checked={includedIds.has(id)}
         disabled={state !== 'ready' && state !== 'some-fail'}
@@ -101,34 +108,36 @@ function FileLine({
           <bdi className="min-w-0 truncate font-medium" title={file.name}>
             {file.name}
           </bdi>
-          <Badge tone={tone}>
+          <Badge tone={tones[state]}>
             {state === 'reading' ? <Spinner /> : null}
-            {label}
+            {t(`states.${state}`)}
           </Badge>
         </p>
         <p className="text-[0.8125rem] text-muted [overflow-wrap:anywhere]">
-          {[customer && `For ${customer}`, words, formatBytes(file.size)].filter(Boolean).join(' · ')}
+          {[customer && t('forCustomer', { customer }), words, formats.bytes(file.size)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       </div>
       <div className="flex items-center gap-1">
         {jobId ? (
           <Link href={`/imports/${jobId}`} className="text-accent underline-offset-2 hover:underline">
-            Show import
+            {t('showImport')}
           </Link>
         ) : (
           <>
             <Button
               size="sm"
               aria-expanded={isOpen}
-              aria-label={`${isOpen ? 'Close' : 'Open'} ${file.name}`}
+              aria-label={isOpen ? t('closeFile', { name: file.name }) : t('openFile', { name: file.name })}
               icon={isOpen ? <ChevronUp aria-hidden /> : <ChevronDown aria-hidden />}
               onClick={() => onOpen(id)}
             >
-              {isOpen ? 'Close' : 'Open'}
+              {isOpen ? tCommon('close') : t('open')}
             </Button>
             <IconButton
               size="sm"
-              label={`Remove ${file.name}`}
+              label={t('remove', { name: file.name })}
               icon={<X />}
               disabled={state === 'starting'}
               onClick={() => onRemove(id)}

@@ -1,5 +1,5 @@
+import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { formatCount } from '@/components/ui/format-number';
 
 /** Asks before an import that will create nothing: somebody may still want its list of failures. */
 export function ConfirmNoneReady({
@@ -13,20 +13,17 @@ export function ConfirmNoneReady({
   onOpenChange: (open: boolean) => void;
   onConfirm: () => void;
 }) {
+  const t = useTranslations('newImport.confirmNoneReady');
   return (
     <ConfirmDialog
       open={open}
       onOpenChange={onOpenChange}
-      title={
-        bad === 1
-          ? 'The only row cannot become a delivery'
-          : `None of the ${formatCount(bad)} rows can become a delivery`
-      }
-      confirmLabel="Import anyway"
+      title={t('title', { bad })}
+      confirmLabel={t('confirm')}
       onConfirm={onConfirm}
       tone="primary"
     >
-      <p>Import anyway to get the list of failures? No deliveries will be created.</p>
+      <p>{t('why')}</p>
     </ConfirmDialog>
   );
 }

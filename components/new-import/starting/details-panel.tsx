@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { memo } from 'react';
 import { useController } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { payerNames, paymentNames } from '@/components/domain/payment-names';
 import { referencesQuery } from '@/components/api/references-query';
@@ -22,8 +23,9 @@ interface DetailsProps {
 
 /** Box 5: the customer, the service and the payer. Redrawn only when one of them changes. */
 export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps) {
+  const t = useTranslations('newImport.detailsPanel');
   return (
-    <Panel id="details" number={5} title="Details">
+    <Panel id="details" number={5} title={t('title')}>
       <ListsProblem />
       <div className="grid gap-4 sm:grid-cols-2">
         <NameField control={control} />
@@ -31,24 +33,30 @@ export const DetailsPanel = memo(function DetailsPanel({ control }: DetailsProps
           control={control}
           name="customer"
           kind="customers"
-          label="Customer"
-          placeholder="Choose a customer"
+          label={t('customer')}
+          placeholder={t('chooseCustomer')}
         />
         <ReferenceField
           control={control}
           name="deliveryService"
           kind="delivery-services"
-          label="Delivery service"
-          placeholder="Choose a service"
+          label={t('service')}
+          placeholder={t('chooseService')}
         />
-        <ChoiceField control={control} name="payerType" label="Payer" options={payerOptions} />
-        <ChoiceField control={control} name="paymentMethod" label="Payment method" options={paymentOptions} />
+        <ChoiceField control={control} name="payerType" label={t('payer')} options={payerOptions} />
+        <ChoiceField
+          control={control}
+          name="paymentMethod"
+          label={t('paymentMethod')}
+          options={paymentOptions}
+        />
       </div>
     </Panel>
   );
 });
 
 function ListsProblem() {
+  const t = useTranslations('newImport.detailsPanel');
   const { tenantId } = usePerson();
   const customers = useQuery(referencesQuery('customers', tenantId));
   const services = useQuery(referencesQuery('delivery-services', tenantId));
@@ -57,7 +65,7 @@ function ListsProblem() {
   return (
     <ErrorState
       className="mb-4"
-      title="Customers and services could not be loaded"
+      title={t('failed')}
       error={broken.error}
       onRetry={() => void broken.refetch()}
     />
@@ -65,11 +73,12 @@ function ListsProblem() {
 }
 
 function NameField({ control }: DetailsProps) {
+  const t = useTranslations('newImport.detailsPanel');
   const { field, fieldState } = useController({ control, name: 'name' });
   return (
     <TextField
       id="import-name"
-      label="Import name"
+      label={t('name')}
       maxLength={200}
       {...field}
       error={fieldState.error?.message}

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { usePerson } from '@/components/frame/person-context';
 import { referencesQuery, type ReferenceKind } from '@/components/api/references-query';
 import type { DetailsControl } from '@/components/new-import/starting/use-details-form';
@@ -19,6 +20,8 @@ interface ReferenceFieldProps {
 
 /** Picks one of the tenant's customers or services: from a list, or by search if the list is cut off. */
 export function ReferenceField({ control, name, kind, label, placeholder }: ReferenceFieldProps) {
+  const t = useTranslations('newImport.referenceField');
+  const tCommon = useTranslations('common');
   const { tenantId } = usePerson();
   const { field, fieldState } = useController({ control, name });
   const [search, setSearch] = useState('');
@@ -40,7 +43,7 @@ export function ReferenceField({ control, name, kind, label, placeholder }: Refe
         total={found.data?.total ?? 0}
         isSearching={found.isFetching}
         onSearch={setSearch}
-        error={fieldState.error?.message ?? (found.error ? 'The search failed. Try again.' : undefined)}
+        error={fieldState.error?.message ?? (found.error ? t('searchFailed') : undefined)}
       />
     );
   }
@@ -48,7 +51,7 @@ export function ReferenceField({ control, name, kind, label, placeholder }: Refe
   return (
     <SelectField
       label={label}
-      placeholder={all.isPending ? 'Loading…' : placeholder}
+      placeholder={all.isPending ? tCommon('loading') : placeholder}
       value={field.value?.id ?? null}
       onChange={(id) => {
         const option = options.find(({ value }) => value === id);

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -20,19 +21,18 @@ export function StartError({
   /** The file has nothing to import. */
   hasNoRows: boolean;
 }) {
-  if (isGone) {
-    return <Notice tone="bad">This file has changed. Drop it again to continue.</Notice>;
-  }
+  const t = useTranslations('newImport.startError');
+  if (isGone) return <Notice tone="bad">{t('isGone')}</Notice>;
   if (problem) {
     const conflict = conflictDetails.safeParse(problem.details);
     return (
       <Notice
         tone="bad"
-        title="The import did not start"
+        title={t('notStarted')}
         action={
           conflict.success ? (
             <Link href={`/imports/${conflict.data.job_id}`} className={buttonClass({ size: 'sm' })}>
-              Open the import that was started
+              {t('openStarted')}
             </Link>
           ) : null
         }
@@ -43,11 +43,11 @@ export function StartError({
   }
   if (hasNoRows) {
     return (
-      <Notice tone="bad" title="There is nothing to import">
-        The file has no rows below its header. Add the orders, or choose another header row, and try again.
+      <Notice tone="bad" title={t('nothing')}>
+        {t('noRows')}
       </Notice>
     );
   }
   if (!showMissing) return null;
-  return <Notice tone="bad">Something is still missing: see the parts marked in red.</Notice>;
+  return <Notice tone="bad">{t('missing')}</Notice>;
 }

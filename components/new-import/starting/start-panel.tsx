@@ -2,11 +2,12 @@
 
 import { CloudUpload, FlaskConical, Play, RotateCw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import type { UploadState } from '@/components/new-import/starting/use-upload';
 import { Button, IconButton } from '@/components/ui/button';
-import { formatBytes } from '@/components/ui/format-number';
 import { Notice } from '@/components/ui/notice';
 import { ProgressBar } from '@/components/ui/progress-bar';
+import { useFormats } from '@/components/ui/use-formats';
 
 interface StartPanelProps {
   file: File;
@@ -28,6 +29,7 @@ interface StartPanelProps {
 
 /** What is still missing, the upload's progress, and the start button. It stays in view. */
 export function StartPanel(props: StartPanelProps) {
+  const t = useTranslations('newImport.startPanel');
   const {
     file,
     upload,
@@ -43,7 +45,7 @@ export function StartPanel(props: StartPanelProps) {
   } = props;
   return (
     <section
-      aria-label="Start"
+      aria-label={t('label')}
       className="rounded-lg border bg-surface max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:-mx-4 max-lg:rounded-none max-lg:border-x-0 max-lg:border-b-0 max-lg:shadow-popup lg:sticky lg:top-20 sm:max-lg:-mx-6"
     >
       <div className="max-h-[22dvh] overflow-y-auto p-4 pb-0 lg:max-h-[calc(100dvh-18rem)]">{children}</div>
@@ -60,11 +62,7 @@ export function StartPanel(props: StartPanelProps) {
           onClick={onStart}
           className="w-full"
         >
-          {!isStarting
-            ? 'Start import'
-            : upload.status === 'uploading'
-              ? 'Starts after the upload…'
-              : 'Starting…'}
+          {!isStarting ? t('start') : upload.status === 'uploading' ? t('afterUpload') : t('starting')}
         </Button>
         {onDryRun ? (
           <Button
@@ -73,7 +71,7 @@ export function StartPanel(props: StartPanelProps) {
             onClick={onDryRun}
             className="w-full"
           >
-            Try it first: dry run
+            {t('dryRun')}
           </Button>
         ) : null}
       </div>
@@ -92,22 +90,25 @@ function UploadLine({
   onRetry: () => void;
   onCancel: () => void;
 }) {
+  const t = useTranslations('newImport.startPanel');
+  const tCommon = useTranslations('common');
+  const formats = useFormats();
   const retry = (
     <Button size="sm" icon={<RotateCw />} onClick={onRetry}>
-      {upload.status === 'cancelled' ? 'Upload again' : 'Try again'}
+      {upload.status === 'cancelled' ? t('uploadAgain') : tCommon('tryAgain')}
     </Button>
   );
   switch (upload.status) {
     case 'failed':
       return (
-        <Notice tone="bad" title="The upload failed" action={retry}>
+        <Notice tone="bad" title={t('uploadFailed')} action={retry}>
           {upload.problem.message}
         </Notice>
       );
     case 'cancelled':
       return (
-        <Notice tone="warn" title="The upload was cancelled" action={retry}>
-          Your mapping is kept.
+        <Notice tone="warn" title={t('uploadCancelled')} action={retry}>
+          {t('mappingKept')}
         </Notice>
       );
     case 'idle':
@@ -117,14 +118,14 @@ function UploadLine({
         <div className="flex items-center gap-2">
           <div className="min-w-0 flex-1">
             <p className="mb-1 flex justify-between gap-2 text-[0.8125rem] text-muted">
-              <span>Uploading</span>
+              <span>{t('uploading')}</span>
               <span className="tabular-nums">
-                {formatBytes(sent)} of {formatBytes(file.size)}
+                {t('sentOf', { sent: formats.bytes(sent), size: formats.bytes(file.size) })}
               </span>
             </p>
-            <ProgressBar label="Upload" parts={[{ value: sent, tone: 'accent' }]} total={file.size} />
+            <ProgressBar label={t('upload')} parts={[{ value: sent, tone: 'accent' }]} total={file.size} />
           </div>
-          <IconButton size="sm" label="Cancel the upload" icon={<X />} onClick={onCancel} />
+          <IconButton size="sm" label={t('cancelUpload')} icon={<X />} onClick={onCancel} />
         </div>
       );
     }
@@ -132,7 +133,7 @@ function UploadLine({
       return (
         <p className="flex h-7 items-center gap-2 text-[0.8125rem] text-muted">
           <CloudUpload aria-hidden className="size-4 text-ok" />
-          Uploaded, {formatBytes(file.size)}
+          {t('uploaded', { size: formats.bytes(file.size) })}
         </p>
       );
   }

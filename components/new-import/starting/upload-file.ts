@@ -21,7 +21,7 @@ interface UploadFileOptions {
 /**
  * Requests a one-time URL and uploads the file to it. If the URL expires or is used up before the file has
  * arrived, it is replaced once, so that a slow line costs the person nothing.
- * @throws RequestProblem; the signal's reason when it is aborted
+ * @throws RequestProblem; UploadRefusal; the signal's reason when it is aborted
  */
 export async function uploadFile(options: UploadFileOptions): Promise<UploadedFile> {
   try {

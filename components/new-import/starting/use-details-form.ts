@@ -1,7 +1,9 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
 import { useForm, type Control, type UseFormReturn } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { z } from 'zod';
 import { referenceSchema, type ImportDetails } from '@/components/new-import/mapping/remembered-choices';
 import type { RequestProblem } from '@/lib/http/browser-fetch';
@@ -11,18 +13,20 @@ const NAME_LENGTH = 200;
 
 const chosen = (message: string) => referenceSchema.nullable().pipe(z.object(referenceSchema.shape, message));
 
-const formSchema = z.object({
-  name: z.string().max(NAME_LENGTH),
-  customer: chosen('Choose a customer.'),
-  deliveryService: chosen('Choose a delivery service.'),
-  payerType: payerTypeSchema,
-  paymentMethod: paymentMethodSchema,
-});
+const formSchemaOf = (t: ReturnType<typeof useTranslations<'newImport.detailsForm'>>) =>
+  z.object({
+    name: z.string().max(NAME_LENGTH),
+    customer: chosen(t('chooseCustomer')),
+    deliveryService: chosen(t('chooseService')),
+    payerType: payerTypeSchema,
+    paymentMethod: paymentMethodSchema,
+  });
 
-type DetailsInput = z.input<typeof formSchema>;
+type FormSchema = ReturnType<typeof formSchemaOf>;
+type DetailsInput = z.input<FormSchema>;
 
 /** The details an import starts with. */
-export type ChosenDetails = z.output<typeof formSchema>;
+export type ChosenDetails = z.output<FormSchema>;
 export type DetailsForm = UseFormReturn<DetailsInput, unknown, ChosenDetails>;
 export type DetailsControl = Control<DetailsInput, unknown, ChosenDetails>;
 
@@ -47,6 +51,8 @@ export function useDetailsForm(
   file: File | null,
   chosenName: string | null = null,
 ): DetailsForm {
+  const t = useTranslations('newImport.detailsForm');
+  const formSchema = useMemo(() => formSchemaOf(t), [t]);
   const name = chosenName ?? (file ? nameOfFile(file) : '');
   return useForm({
     resolver: zodResolver(formSchema),

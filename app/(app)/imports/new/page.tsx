@@ -22,20 +22,18 @@ export default async function Page({ searchParams }: PageProps<'/imports/new'>) 
   const draft = z.uuid().safeParse(query.draft);
   const geocoder = geocoderOf();
   return (
-    <FileLimitsProvider limits={fileLimits()}>
-      <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
-        <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>
-          <NewImportPage
-            again={again.success ? again.data : null}
-            draft={draft.success ? draft.data : null}
-            unfinished={
-              <PageWords rooms={['importDrafts']}>
-                <UnfinishedImports />
-              </PageWords>
-            }
-          />
-        </MapStyleProvider>
-      </GeocoderProvider>
-    </FileLimitsProvider>
+    <PageWords rooms={['fixing', 'importDrafts', 'newImport']}>
+      <FileLimitsProvider limits={fileLimits()}>
+        <GeocoderProvider host={geocoder && new URL(geocoder.url).host}>
+          <MapStyleProvider url={env().MAP_STYLE_URL ?? null}>
+            <NewImportPage
+              again={again.success ? again.data : null}
+              draft={draft.success ? draft.data : null}
+              unfinished={<UnfinishedImports />}
+            />
+          </MapStyleProvider>
+        </GeocoderProvider>
+      </FileLimitsProvider>
+    </PageWords>
   );
 }
