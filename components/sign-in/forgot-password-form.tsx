@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { checkEmail } from '@/components/sign-in/check-email';
 import { requestPasswordMail } from '@/components/sign-in/queries';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
@@ -12,27 +13,25 @@ import { PlainLink } from '@/components/ui/plain-link';
 import { ErrorState } from '@/components/ui/states';
 import { TextField } from '@/components/ui/text-field';
 
-const checks = { email: checkEmail };
-
-const back = (
-  <PlainLink href="/sign-in" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
-    Back to sign-in
-  </PlainLink>
-);
-
 /** Requests an e-mail with a link or, where no mail can be sent, says who can create one. */
 export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
+  const t = useTranslations('signIn.forgotPasswordForm');
+  const tChecks = useTranslations('signIn.checks');
   const ask = useMutation({ mutationFn: requestPasswordMail });
-  const { form, field } = useSmallForm(checks, ({ email }) => ask.mutate(email));
+  const { form, field } = useSmallForm({ email: (text: string) => checkEmail(text, tChecks) }, ({ email }) =>
+    ask.mutate(email),
+  );
+  const back = (
+    <PlainLink href="/sign-in" className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}>
+      {t('back')}
+    </PlainLink>
+  );
 
   if (!canMail) {
     return (
-      <SignInFrame title="Forgot your password?">
+      <SignInFrame title={t('title')}>
         <div className="flex flex-col gap-4 p-5">
-          <p>
-            Ask an administrator of your company for a link. They create it in Settings → People; you then set
-            a new password with it.
-          </p>
+          <p>{t('askAdministrator')}</p>
           {back}
         </div>
       </SignInFrame>
@@ -41,26 +40,27 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
   if (ask.data) {
     const minutes = Math.round(ask.data.expires_after_seconds / 60);
     return (
-      <SignInFrame title="Check your e-mail">
+      <SignInFrame title={t('asked')}>
         <div className="flex flex-col gap-4 p-5">
           <Notice tone="ok">
-            If an account exists for <bdi>{ask.variables}</bdi>, an e-mail with a link is on its way. The link
-            works once, for {minutes} minutes.
+            {t.rich('onItsWay', {
+              email: ask.variables,
+              minutes,
+              bdi: (email) => <bdi>{email}</bdi>,
+            })}
           </Notice>
-          <p className="text-muted">
-            Nothing there? Check your junk folder, or ask an administrator of your company for a link.
-          </p>
+          <p className="text-muted">{t('nothingThere')}</p>
           {back}
         </div>
       </SignInFrame>
     );
   }
   return (
-    <SignInFrame title="Forgot your password?" subtitle="We will e-mail you a link to set a new one.">
+    <SignInFrame title={t('title')} subtitle={t('subtitle')}>
       <form {...form} className="flex flex-col gap-4 p-5">
-        {ask.error ? <ErrorState title="The e-mail could not be requested" error={ask.error} /> : null}
+        {ask.error ? <ErrorState title={t('failed')} error={ask.error} /> : null}
         <TextField
-          label="E-mail"
+          label={t('email')}
           type="email"
           dir="ltr"
           autoComplete="username"
@@ -68,7 +68,7 @@ export function ForgotPasswordForm({ canMail }: { canMail: boolean }) {
           {...field('email')}
         />
         <Button type="submit" variant="primary" busy={ask.isPending} className="w-full">
-          Send the e-mail
+          {t('send')}
         </Button>
         {back}
       </form>

@@ -1,17 +1,17 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { setPasswordByLink } from '@/components/sign-in/queries';
 import { SignInFrame } from '@/components/sign-in/sign-in-frame';
 import { useSmallForm } from '@/components/sign-in/use-small-form';
 import { Button } from '@/components/ui/button';
-import { checkNewPassword, newPasswordHint } from '@/components/domain/new-password';
+import { checkNewPassword } from '@/components/domain/new-password';
 import { PasswordField } from '@/components/ui/password-field';
 import { ErrorState } from '@/components/ui/states';
 import { TextField } from '@/components/ui/text-field';
+import { passwordLength } from '@/lib/auth/password-length';
 import type { PasswordLink } from '@/lib/people/password-link-schemas';
-
-const checks = { password: checkNewPassword };
 
 export function SetPasswordForm({
   link,
@@ -23,21 +23,22 @@ export function SetPasswordForm({
   /** Called with the e-mail address to sign in with. */
   onDone: (email: string) => void;
 }) {
+  const t = useTranslations('signIn.setPasswordForm');
+  const newPassword = useTranslations('domain.newPassword');
   const set = useMutation({ mutationFn: setPasswordByLink, onSuccess: ({ email }) => onDone(email) });
-  const { form, field } = useSmallForm(checks, ({ password }) => set.mutate({ token, password }));
+  const { form, field } = useSmallForm(
+    { password: (text: string) => checkNewPassword(text, newPassword) },
+    ({ password }) => set.mutate({ token, password }),
+  );
   return (
     <SignInFrame
-      title={link.is_invitation ? `Welcome, ${link.name}` : 'Set a new password'}
-      subtitle={
-        link.is_invitation
-          ? 'Choose the password you will sign in with.'
-          : 'You will then be signed out on all devices.'
-      }
+      title={link.is_invitation ? t('welcome', { name: link.name }) : t('setNew')}
+      subtitle={link.is_invitation ? t('welcomeHint') : t('setNewHint')}
     >
       <form {...form} className="flex flex-col gap-4 p-5">
-        {set.error ? <ErrorState title="The password was not set" error={set.error} /> : null}
+        {set.error ? <ErrorState title={t('failed')} error={set.error} /> : null}
         <TextField
-          label="E-mail"
+          label={t('email')}
           type="email"
           dir="ltr"
           autoComplete="username"
@@ -45,14 +46,14 @@ export function SetPasswordForm({
           readOnly
         />
         <PasswordField
-          label="New password"
+          label={t('newPassword')}
           autoComplete="new-password"
           autoFocus
-          hint={newPasswordHint}
+          hint={newPassword('hint', { min: passwordLength.min })}
           {...field('password')}
         />
         <Button type="submit" variant="primary" busy={set.isPending || set.isSuccess} className="w-full">
-          Set password
+          {t('set')}
         </Button>
       </form>
     </SignInFrame>

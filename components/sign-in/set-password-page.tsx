@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
 import { passwordLinkQuery } from '@/components/sign-in/queries';
 import { SetPasswordForm } from '@/components/sign-in/set-password-form';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
@@ -19,12 +20,13 @@ import { RequestProblem } from '@/lib/http/browser-fetch';
  * (after the #), which no server sees.
  */
 export function SetPasswordPage() {
+  const t = useTranslations('signIn.setPasswordPage');
   const token = useSyncExternalStore(onHashChange, readToken, () => null);
   const [email, setEmail] = useState<string | null>(null);
   const link = useQuery({ ...passwordLinkQuery(token ?? ''), enabled: Boolean(token) && email === null });
 
   if (email !== null) {
-    return <SignInForm returnTo="/imports" email={email} welcome="Your password is set. Sign in with it." />;
+    return <SignInForm returnTo="/imports" email={email} welcome={t('done')} />;
   }
   if (link.data && token) {
     const done = (owner: string) => {
@@ -37,34 +39,28 @@ export function SetPasswordPage() {
   const isNoLink =
     token === '' || (link.error instanceof RequestProblem && link.error.code === 'password_link_invalid');
   return (
-    <SignInFrame title="Set password">
+    <SignInFrame title={t('title')}>
       <div className="flex flex-col gap-4 p-5">
         {isNoLink ? (
           <>
-            <Notice tone="bad" title="This link does not work">
-              {token === ''
-                ? 'Part of the link is missing. Copy all of it, to the very last character.'
-                : 'It has expired, has already been used, or was replaced by a newer one.'}
+            <Notice tone="bad" title={t('noLink')}>
+              {token === '' ? t('cutOff') : t('usedUp')}
             </Notice>
-            <p className="text-muted">Get a new link, or sign in if you have already set your password.</p>
+            <p className="text-muted">{t('whatToDo')}</p>
             <PlainLink href="/sign-in" className={classNames(buttonClass({ variant: 'primary' }), 'w-full')}>
-              Sign in
+              {t('signIn')}
             </PlainLink>
             <PlainLink
               href="/forgot-password"
               className={classNames(buttonClass({ variant: 'quiet' }), 'w-full')}
             >
-              Get a new link
+              {t('newLink')}
             </PlainLink>
           </>
         ) : link.error ? (
-          <ErrorState
-            title="The link could not be checked"
-            error={link.error}
-            onRetry={() => void link.refetch()}
-          />
+          <ErrorState title={t('notChecked')} error={link.error} onRetry={() => void link.refetch()} />
         ) : (
-          <div role="status" aria-label="Checking the link" className="flex flex-col gap-4">
+          <div role="status" aria-label={t('checking')} className="flex flex-col gap-4">
             <Skeleton className="w-40" />
             <Skeleton className="h-9 w-full" />
           </div>

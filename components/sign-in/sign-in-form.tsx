@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { requestSignIn } from '@/components/api/auth-calls';
 import { checkEmail } from '@/components/sign-in/check-email';
 import { describeSignInError } from '@/components/sign-in/describe-sign-in-error';
@@ -10,11 +11,6 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PlainLink } from '@/components/ui/plain-link';
 import { TextField } from '@/components/ui/text-field';
-
-const checks = {
-  email: checkEmail,
-  password: (text: string) => (text === '' ? 'Enter your password.' : undefined),
-};
 
 export function SignInForm({
   returnTo,
@@ -30,6 +26,13 @@ export function SignInForm({
   /** The person was at `returnTo`, or on the way there, when they had to sign in again. */
   hasSessionEnded?: boolean;
 }) {
+  const t = useTranslations('signIn.signInForm');
+  const tChecks = useTranslations('signIn.checks');
+  const tProblems = useTranslations('signIn.problems');
+  const checks = {
+    email: (text: string) => checkEmail(text, tChecks),
+    password: (text: string) => (text === '' ? tChecks('password') : undefined),
+  };
   const [problem, setProblem] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { form, field, isBusy } = useSmallForm(checks, async (person, select) => {
@@ -41,24 +44,24 @@ export function SignInForm({
       window.location.assign(returnTo);
       return;
     }
-    setProblem(describeSignInError(error));
+    setProblem(describeSignInError(error, tProblems));
     select('password');
   });
 
   return (
-    <SignInFrame title="Sign in" subtitle="Delivery orders, in bulk.">
+    <SignInFrame title={t('title')} subtitle={t('subtitle')}>
       <form {...form} className="flex flex-col gap-4 p-5">
         {problem ? (
           <Notice tone="bad">{problem}</Notice>
         ) : welcome ? (
           <Notice tone="ok">{welcome}</Notice>
         ) : hasSessionEnded ? (
-          <Notice tone="info" title="Your session has ended">
-            Sign in to go on where you were.
+          <Notice tone="info" title={t('sessionEnded')}>
+            {t('sessionEndedHint')}
           </Notice>
         ) : null}
         <TextField
-          label="E-mail"
+          label={t('email')}
           type="email"
           autoComplete="username"
           autoFocus={!email}
@@ -66,20 +69,20 @@ export function SignInForm({
           {...field('email')}
         />
         <TextField
-          label="Password"
+          label={t('password')}
           type="password"
           autoComplete="current-password"
           autoFocus={Boolean(email)}
           {...field('password')}
         />
         <Button type="submit" variant="primary" busy={isBusy || leaving} className="w-full">
-          Sign in
+          {t('signIn')}
         </Button>
         <PlainLink
           href="/forgot-password"
           className="self-center text-[0.8125rem] text-accent hover:underline"
         >
-          Forgot your password?
+          {t('forgot')}
         </PlainLink>
       </form>
     </SignInFrame>

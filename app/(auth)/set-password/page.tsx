@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
+import { PageWords, titles } from '@/app/page-words';
 import { QueryProvider } from '@/components/api/query-provider';
 import { SetPasswordPage } from '@/components/sign-in/set-password-page';
 
-export const metadata: Metadata = { title: 'Set password' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('setPassword') };
+}
 
 export default function Page() {
   return (
-    <QueryProvider>
-      <SetPasswordPage />
-    </QueryProvider>
+    <PageWords rooms={['signIn', 'domain']}>
+      <QueryProvider>
+        <SetPasswordPage />
+      </QueryProvider>
+    </PageWords>
   );
 }

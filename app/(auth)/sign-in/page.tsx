@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { PageWords, titles } from '@/app/page-words';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { safeReturnPath } from '@/components/sign-in/safe-return-path';
 import { getSession, hadSession } from '@/app/get-session';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await titles())('signIn') };
+}
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { from, ended } = await searchParams;
@@ -12,5 +15,9 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   if (await getSession()) redirect(returnTo);
   // A page that was open knows it; else a cookie that is no session any more tells.
   const hasSessionEnded = from !== undefined && (ended !== undefined || (await hadSession()));
-  return <SignInForm returnTo={returnTo} hasSessionEnded={hasSessionEnded} />;
+  return (
+    <PageWords rooms={['signIn']}>
+      <SignInForm returnTo={returnTo} hasSessionEnded={hasSessionEnded} />
+    </PageWords>
+  );
 }

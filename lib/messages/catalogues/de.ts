@@ -3196,7 +3196,73 @@ export const de: Catalogue = {
     },
   },
   // ── components/sign-in.
-  signIn: {},
+  signIn: {
+    checks: {
+      email: 'Geben Sie Ihre E-Mail-Adresse ein, etwa ana@example.com.',
+      password: 'Geben Sie Ihr Kennwort ein.',
+    },
+    problems: {
+      wrong: 'Die E-Mail-Adresse oder das Kennwort ist falsch.',
+      tooManyAttempts: 'Zu viele Versuche. {wait}',
+      tooBusy: 'Gerade melden sich viele Personen an. {wait}',
+      disabled: 'Ihr Konto ist gesperrt. Bitten Sie einen Administrator Ihrer Firma, es wieder freizugeben.',
+      unreachable:
+        'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.',
+      ourFault:
+        'Die Anmeldung ist durch einen Fehler bei uns gescheitert. Versuchen Sie es gleich noch einmal.',
+      later: 'Versuchen Sie es später noch einmal.',
+      inSeconds: 'Versuchen Sie es in {count, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+      inMinutes: 'Versuchen Sie es in {count, plural, one {# Minute} other {# Minuten}} noch einmal.',
+    },
+    forgotPasswordForm: {
+      title: 'Kennwort vergessen?',
+      subtitle: 'Wir senden Ihnen per E-Mail einen Link, mit dem Sie ein neues festlegen.',
+      back: 'Zurück zur Anmeldung',
+      askAdministrator:
+        'Bitten Sie einen Administrator Ihrer Firma um einen Link. Er erstellt ihn unter Einstellungen → Personen; Sie legen damit ein neues Kennwort fest.',
+      asked: 'Sehen Sie in Ihren E-Mails nach',
+      onItsWay:
+        'Falls es ein Konto für <bdi>{email}</bdi> gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal, {minutes, plural, one {# Minute} other {# Minuten}} lang.',
+      nothingThere:
+        'Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder bitten Sie einen Administrator Ihrer Firma um einen Link.',
+      failed: 'Die E-Mail konnte nicht angefordert werden',
+      email: 'E-Mail',
+      send: 'E-Mail senden',
+    },
+    setPasswordForm: {
+      welcome: 'Willkommen, {name}',
+      setNew: 'Neues Kennwort festlegen',
+      welcomeHint: 'Wählen Sie das Kennwort, mit dem Sie sich anmelden.',
+      setNewHint: 'Danach sind Sie auf allen Geräten abgemeldet.',
+      failed: 'Das Kennwort wurde nicht festgelegt',
+      email: 'E-Mail',
+      newPassword: 'Neues Kennwort',
+      set: 'Kennwort festlegen',
+    },
+    setPasswordPage: {
+      done: 'Ihr Kennwort ist festgelegt. Melden Sie sich damit an.',
+      title: 'Kennwort festlegen',
+      noLink: 'Dieser Link gilt nicht',
+      cutOff: 'Ein Teil des Links fehlt. Kopieren Sie ihn ganz, bis zum letzten Zeichen.',
+      usedUp: 'Er ist abgelaufen, wurde schon benutzt oder durch einen neueren ersetzt.',
+      whatToDo:
+        'Fordern Sie einen neuen Link an, oder melden Sie sich an, falls Sie Ihr Kennwort schon festgelegt haben.',
+      signIn: 'Anmelden',
+      newLink: 'Neuen Link anfordern',
+      notChecked: 'Der Link konnte nicht geprüft werden',
+      checking: 'Link wird geprüft',
+    },
+    signInForm: {
+      title: 'Anmelden',
+      subtitle: 'Lieferaufträge, stapelweise.',
+      sessionEnded: 'Ihre Sitzung ist beendet',
+      sessionEndedHint: 'Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
+      email: 'E-Mail',
+      password: 'Kennwort',
+      signIn: 'Anmelden',
+      forgot: 'Kennwort vergessen?',
+    },
+  },
   // ── components/targets.
   targets: {
     fields: {

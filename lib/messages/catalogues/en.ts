@@ -3153,7 +3153,70 @@ export const en = {
     },
   },
   // ── components/sign-in.
-  signIn: {},
+  signIn: {
+    checks: {
+      email: 'Enter your e-mail address, such as ana@example.com.',
+      password: 'Enter your password.',
+    },
+    problems: {
+      wrong: 'The e-mail address or the password is wrong.',
+      tooManyAttempts: 'Too many attempts. {wait}',
+      tooBusy: 'Many people are signing in right now. {wait}',
+      disabled: 'Your account is disabled. Ask an administrator of your company to enable it again.',
+      unreachable: 'The server cannot be reached. Check the connection and try again.',
+      ourFault: 'Signing in failed because of a problem on our side. Try again in a moment.',
+      later: 'Try again later.',
+      inSeconds: 'Try again in {count, plural, one {# second} other {# seconds}}.',
+      inMinutes: 'Try again in {count, plural, one {# minute} other {# minutes}}.',
+    },
+    forgotPasswordForm: {
+      title: 'Forgot your password?',
+      subtitle: 'We will e-mail you a link to set a new one.',
+      back: 'Back to sign-in',
+      askAdministrator:
+        'Ask an administrator of your company for a link. They create it in Settings → People; you then set a new password with it.',
+      asked: 'Check your e-mail',
+      onItsWay:
+        'If an account exists for <bdi>{email}</bdi>, an e-mail with a link is on its way. The link works once, for {minutes, plural, one {# minute} other {# minutes}}.',
+      nothingThere:
+        'Nothing there? Check your junk folder, or ask an administrator of your company for a link.',
+      failed: 'The e-mail could not be requested',
+      email: 'E-mail',
+      send: 'Send the e-mail',
+    },
+    setPasswordForm: {
+      welcome: 'Welcome, {name}',
+      setNew: 'Set a new password',
+      welcomeHint: 'Choose the password you will sign in with.',
+      setNewHint: 'You will then be signed out on all devices.',
+      failed: 'The password was not set',
+      email: 'E-mail',
+      newPassword: 'New password',
+      set: 'Set password',
+    },
+    setPasswordPage: {
+      done: 'Your password is set. Sign in with it.',
+      title: 'Set password',
+      noLink: 'This link does not work',
+      cutOff: 'Part of the link is missing. Copy all of it, to the very last character.',
+      usedUp: 'It has expired, has already been used, or was replaced by a newer one.',
+      whatToDo: 'Get a new link, or sign in if you have already set your password.',
+      signIn: 'Sign in',
+      newLink: 'Get a new link',
+      notChecked: 'The link could not be checked',
+      checking: 'Checking the link',
+    },
+    signInForm: {
+      title: 'Sign in',
+      subtitle: 'Delivery orders, in bulk.',
+      sessionEnded: 'Your session has ended',
+      sessionEndedHint: 'Sign in to go on where you were.',
+      email: 'E-mail',
+      password: 'Password',
+      signIn: 'Sign in',
+      forgot: 'Forgot your password?',
+    },
+  },
   // ── components/targets.
   targets: {
     fields: {

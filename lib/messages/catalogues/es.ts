@@ -3180,7 +3180,70 @@ export const es: Catalogue = {
     },
   },
   // ── components/sign-in.
-  signIn: {},
+  signIn: {
+    checks: {
+      email: 'Introduzca su dirección de correo, como ana@example.com.',
+      password: 'Introduzca su contraseña.',
+    },
+    problems: {
+      wrong: 'La dirección de correo o la contraseña no es correcta.',
+      tooManyAttempts: 'Demasiados intentos. {wait}',
+      tooBusy: 'Muchas personas están iniciando sesión en este momento. {wait}',
+      disabled: 'Su cuenta está bloqueada. Pida a un administrador de su empresa que la desbloquee.',
+      unreachable: 'No se puede conectar con el servidor. Compruebe la conexión e inténtelo de nuevo.',
+      ourFault: 'El inicio de sesión falló por un problema nuestro. Inténtelo de nuevo en un momento.',
+      later: 'Inténtelo más tarde.',
+      inSeconds: 'Inténtelo de nuevo dentro de {count, plural, one {# segundo} other {# segundos}}.',
+      inMinutes: 'Inténtelo de nuevo dentro de {count, plural, one {# minuto} other {# minutos}}.',
+    },
+    forgotPasswordForm: {
+      title: '¿Ha olvidado la contraseña?',
+      subtitle: 'Le enviaremos por correo un enlace para establecer una nueva.',
+      back: 'Volver al inicio de sesión',
+      askAdministrator:
+        'Pida un enlace a un administrador de su empresa. Lo crea en Ajustes → Personas; con él establece usted una contraseña nueva.',
+      asked: 'Revise su correo',
+      onItsWay:
+        'Si existe una cuenta para <bdi>{email}</bdi>, va de camino un correo con un enlace. El enlace funciona una vez, durante {minutes, plural, one {# minuto} other {# minutos}}.',
+      nothingThere:
+        '¿No ha llegado nada? Revise el correo no deseado o pida un enlace a un administrador de su empresa.',
+      failed: 'No se pudo solicitar el correo',
+      email: 'Correo electrónico',
+      send: 'Enviar el correo',
+    },
+    setPasswordForm: {
+      welcome: 'Le damos la bienvenida, {name}',
+      setNew: 'Establecer una contraseña nueva',
+      welcomeHint: 'Elija la contraseña con la que iniciará sesión.',
+      setNewHint: 'Después se cerrará su sesión en todos los dispositivos.',
+      failed: 'No se estableció la contraseña',
+      email: 'Correo electrónico',
+      newPassword: 'Contraseña nueva',
+      set: 'Establecer contraseña',
+    },
+    setPasswordPage: {
+      done: 'Su contraseña está establecida. Inicie sesión con ella.',
+      title: 'Establecer contraseña',
+      noLink: 'Este enlace no funciona',
+      cutOff: 'Falta una parte del enlace. Cópielo entero, hasta el último carácter.',
+      usedUp: 'Ha caducado, ya se ha usado o se sustituyó por uno más reciente.',
+      whatToDo: 'Obtenga un enlace nuevo o inicie sesión si ya ha establecido su contraseña.',
+      signIn: 'Iniciar sesión',
+      newLink: 'Obtener un enlace nuevo',
+      notChecked: 'No se pudo comprobar el enlace',
+      checking: 'Comprobando el enlace',
+    },
+    signInForm: {
+      title: 'Iniciar sesión',
+      subtitle: 'Pedidos de entrega, en bloque.',
+      sessionEnded: 'Su sesión ha terminado',
+      sessionEndedHint: 'Inicie sesión para seguir donde estaba.',
+      email: 'Correo electrónico',
+      password: 'Contraseña',
+      signIn: 'Iniciar sesión',
+      forgot: '¿Ha olvidado la contraseña?',
+    },
+  },
   // ── components/targets.
   targets: {
     fields: {

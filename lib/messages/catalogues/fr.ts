@@ -3193,7 +3193,71 @@ export const fr: Catalogue = {
     },
   },
   // ── components/sign-in.
-  signIn: {},
+  signIn: {
+    checks: {
+      email: 'Saisissez votre adresse e-mail, par exemple ana@example.com.',
+      password: 'Saisissez votre mot de passe.',
+    },
+    problems: {
+      wrong: 'L’adresse e-mail ou le mot de passe est incorrect.',
+      tooManyAttempts: 'Trop de tentatives. {wait}',
+      tooBusy: 'Beaucoup de personnes se connectent en ce moment. {wait}',
+      disabled:
+        'Votre compte est désactivé. Demandez à un administrateur de votre entreprise de le réactiver.',
+      unreachable: 'Le serveur est injoignable. Vérifiez la connexion et réessayez.',
+      ourFault: 'La connexion a échoué à cause d’un problème de notre côté. Réessayez dans un instant.',
+      later: 'Réessayez plus tard.',
+      inSeconds: 'Réessayez dans {count, plural, one {# seconde} other {# secondes}}.',
+      inMinutes: 'Réessayez dans {count, plural, one {# minute} other {# minutes}}.',
+    },
+    forgotPasswordForm: {
+      title: 'Mot de passe oublié ?',
+      subtitle: 'Nous vous enverrons par e-mail un lien pour en définir un nouveau.',
+      back: 'Retour à la connexion',
+      askAdministrator:
+        'Demandez un lien à un administrateur de votre entreprise. Il le crée dans Paramètres → Personnes ; vous définissez ensuite un nouveau mot de passe avec ce lien.',
+      asked: 'Consultez vos e-mails',
+      onItsWay:
+        'S’il existe un compte pour <bdi>{email}</bdi>, un e-mail avec un lien est en route. Le lien fonctionne une fois, pendant {minutes, plural, one {# minute} other {# minutes}}.',
+      nothingThere:
+        'Rien reçu ? Regardez dans vos indésirables, ou demandez un lien à un administrateur de votre entreprise.',
+      failed: 'L’e-mail n’a pas pu être demandé',
+      email: 'E-mail',
+      send: 'Envoyer l’e-mail',
+    },
+    setPasswordForm: {
+      welcome: 'Bienvenue, {name}',
+      setNew: 'Définir un nouveau mot de passe',
+      welcomeHint: 'Choisissez le mot de passe avec lequel vous vous connecterez.',
+      setNewHint: 'Vous serez ensuite déconnecté de tous les appareils.',
+      failed: 'Le mot de passe n’a pas été défini',
+      email: 'E-mail',
+      newPassword: 'Nouveau mot de passe',
+      set: 'Définir le mot de passe',
+    },
+    setPasswordPage: {
+      done: 'Votre mot de passe est défini. Connectez-vous avec.',
+      title: 'Définir le mot de passe',
+      noLink: 'Ce lien ne fonctionne pas',
+      cutOff: 'Il manque une partie du lien. Copiez-le en entier, jusqu’au dernier caractère.',
+      usedUp: 'Il a expiré, a déjà été utilisé ou a été remplacé par un plus récent.',
+      whatToDo: 'Demandez un nouveau lien, ou connectez-vous si vous avez déjà défini votre mot de passe.',
+      signIn: 'Se connecter',
+      newLink: 'Demander un nouveau lien',
+      notChecked: 'Le lien n’a pas pu être vérifié',
+      checking: 'Vérification du lien',
+    },
+    signInForm: {
+      title: 'Se connecter',
+      subtitle: 'Ordres de livraison, en masse.',
+      sessionEnded: 'Votre session est terminée',
+      sessionEndedHint: 'Connectez-vous pour reprendre là où vous étiez.',
+      email: 'E-mail',
+      password: 'Mot de passe',
+      signIn: 'Se connecter',
+      forgot: 'Mot de passe oublié ?',
+    },
+  },
   // ── components/targets.
   targets: {
     fields: {
